@@ -1,0 +1,77 @@
+import { AMAZON_PRINCIPLES } from './amazon';
+import { fold } from './fold';
+
+/** What the app knows of a note without its text. */
+export interface NoteMeta {
+	/** Vault path. */
+	readonly path: string;
+	/** Headings as written. */
+	readonly headings: readonly string[];
+	/** Tags with or without `#`, those of properties included. */
+	readonly tags: readonly string[];
+	/** Property names with their values as text. */
+	readonly properties: ReadonlyArray<readonly [name: string, value: string]>;
+	/** Targets of its links. */
+	readonly links: readonly string[];
+}
+
+/** How a note came to be read: the person named it, its metadata, a link to or from an interview note, its text. */
+export type Chosen = 'named' | 'metadata' | 'link' | 'text';
+
+/** Words that mark an interview note wherever they stand in its metadata, by language, folded. */
+const WORDS: readonly string[] = [
+	'interview', 'interviews', 'interviewing', 'interviewer', 'interviewers', 'behavioral', 'behavioural', 'behaviorals', 'leadership principle', 'leadership principles', 'leadershipprinciples', 'star method', 'star story', 'star stories', 'story bank', 'bar raiser', 'hiring manager', 'tell me about', 'bq',
+	'vorstellungsgespräch', 'bewerbungsgespräch', 'entretien', 'entretiens', 'entrevista', 'entrevistas', 'entrevistador', 'собеседование', 'собеседования', 'собеседованию', 'интервью', '面试', '行为问题', '领导力准则', '면접', '리더십 원칙',
+];
+
+/** Principle names of two words or more: a lone "Ownership" heads many a note on other subjects. */
+const PRINCIPLE_WORDS = AMAZON_PRINCIPLES.map(([name]) => fold(name)).filter((name) => name.includes(' '));
+
+const NO_SPACES = /[\u2e80-\ud7af]/;
+
+const ALL_WORDS = [...WORDS, ...PRINCIPLE_WORDS];
+
+/** True when a word of the table stands in the note's path, headings, tags, properties or links. */
+export function metadataMatches(meta: NoteMeta): boolean {
+	const texts = [meta.path.replace(/\.md$/i, ''), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links];
+	const folded = ` ${fold(texts.join(' \n '))} `;
+	return ALL_WORDS.some((word) => folded.includes(NO_SPACES.test(word) ? word : ` ${word} `));
+}
+
+const PROBE = /\b(?:tell|give) (?:me|us) (?:about|an example)|\b(?:describe|recall|think of|share|give|about) (?:a|an|one|the) (?:time|situation|example|instance|project|moment)\b|\bleadership principles?\b|\binterviewers?\b\W|\bbar raiser\b|\bhave you ever\b/i;
+const PROBE_ABROAD = /vorstellungsgespräch|erzählen sie|entretien d|parlez-moi|cuéntame|háblame|entrevistador|conte-me|me conte|расскажите о|приведите пример|собеседовани|面试|请描述|介绍一下|면접/i;
+
+/** One quick look at a text that is at hand anyway: true when it may hold an interview, a question or a principle's name. */
+export function probeText(text: string): boolean {
+	return PROBE.test(text) || PROBE_ABROAD.test(text);
+}
+
+/** What the person named: folders, tags, properties (`name` or `name: value`). Empty lists name nothing. */
+export interface Named {
+	readonly folders: readonly string[];
+	readonly tags: readonly string[];
+	readonly properties: readonly string[];
+}
+
+/** True when the person named the note by a folder it lies in, a tag or a property. */
+export function isNamed(meta: NoteMeta, named: Named): boolean {
+	if (named.folders.some((folder) => liesIn(meta.path, folder))) return true;
+	const tags = new Set(meta.tags.map(plainTag));
+	if (named.tags.some((tag) => tags.has(plainTag(tag)))) return true;
+	return named.properties.some((property) => hasProperty(meta, property));
+}
+
+/** True when the path lies in the folder; the empty folder is the whole vault. */
+export function liesIn(path: string, folder: string): boolean {
+	const clean = folder.replace(/^\/+|\/+$/g, '');
+	return clean === '' || path.startsWith(`${clean}/`);
+}
+
+function plainTag(tag: string): string {
+	return tag.replace(/^#/, '').toLowerCase();
+}
+
+function hasProperty(meta: NoteMeta, property: string): boolean {
+	const [name = '', ...value] = property.split(':').map(fold);
+	return meta.properties.some(([key, held]) => fold(key) === name && (value.length === 0 || fold(held) === value.join(' ')));
+}

@@ -1,0 +1,33 @@
+import type { Interview } from './interview';
+import type { Question } from './question';
+import type { Story } from './story';
+
+/** A heading of a note, for jumps: plain text, level 1 to 6, 0-based line. */
+export interface NoteHeading {
+	readonly text: string;
+	readonly level: number;
+	readonly line: number;
+}
+
+/** What one note says about interviews. */
+export interface InterviewNote {
+	/** Vault path with extension. */
+	readonly path: string;
+	readonly aliases: readonly string[];
+	/** The `interview-date` property as written, null without one. */
+	readonly date: string | null;
+	readonly interviews: readonly Interview[];
+	readonly questions: readonly Question[];
+	readonly stories: readonly Story[];
+	/** Raw text after the hashes, as links name it. */
+	readonly headings: readonly NoteHeading[];
+	/** Targets of its links, embeds left out, each once. */
+	readonly links: readonly string[];
+	/** True when the note's own name says that its headings are principles ("leadership-principles", "Our values"). */
+	readonly definesPrinciples: boolean;
+}
+
+/** True when the note holds an interview, a question or a story. */
+export function saysSomething(note: InterviewNote): boolean {
+	return note.interviews.length + note.questions.length + note.stories.length > 0;
+}

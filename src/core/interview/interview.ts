@@ -1,0 +1,37 @@
+/** A line of a note, told with its plain text. `line` is 0-based. */
+export interface Remark {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** A person who asks. */
+export interface Interviewer {
+	/** The name as shown, without role. */
+	readonly name: string;
+	/** 0-based line of the name. */
+	readonly line: number;
+	/** "Bar Raiser", "Hiring Manager" and the like, null when none is given. */
+	readonly role: string | null;
+}
+
+/** A principle as an interview assigns it, before it is identified. */
+export interface Assignment {
+	/** As written; for a link without alias the heading it names, else the note it names. */
+	readonly name: string;
+	readonly line: number;
+	/** The link's target (`note#Heading`), null for plain text. */
+	readonly link: string | null;
+}
+
+/** One round: who asks, what it probes, what to review for it, when, and what to ask back. */
+export interface Interview {
+	readonly title: string;
+	/** 0-based line of its heading, or of its first field when it has none. */
+	readonly line: number;
+	/** As written (a day, or a day and a time), null when unknown. */
+	readonly date: string | null;
+	readonly interviewers: readonly Interviewer[];
+	readonly principles: readonly Assignment[];
+	readonly topics: readonly Remark[];
+	readonly questionsToAsk: readonly Remark[];
+}

@@ -1,0 +1,5 @@
+/** A place in the vault: path with extension and 0-based line. */
+export interface Place {
+	readonly path: string;
+	readonly line: number;
+}

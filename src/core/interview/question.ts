@@ -1,0 +1,49 @@
+import type { Remark } from './interview';
+import type { Story } from './story';
+
+/**
+ * What a question is for: `behavioral` asks for a story, `system-design` stands in a design protocol,
+ * `answer-heading` is a heading whose body is the answer, `technical` only comes from notes the person named.
+ */
+export type QuestionKind = 'behavioral' | 'system-design' | 'answer-heading' | 'technical';
+
+/** A link in or under a question, before it is resolved. */
+export interface Reference {
+	/** `note#Heading`, as the link has it. */
+	readonly target: string;
+	/** The link's shown text, null without one. */
+	readonly alias: string | null;
+	readonly line: number;
+}
+
+/** The lines of an answer written below its question: 0-based, both inclusive. */
+export interface Answer {
+	readonly line: number;
+	readonly endLine: number;
+}
+
+/** One asked prompt as one note has it. */
+export interface Question {
+	/** Plain text from the first sentence through the first that asks. */
+	readonly text: string;
+	/** 0-based. */
+	readonly line: number;
+	readonly kind: QuestionKind;
+	/** The later sentences that ask on. */
+	readonly followUps: readonly string[];
+	/** A level it is kept for, such as "Manager"; null without one. */
+	readonly level: string | null;
+	/** Names that may be its principle, nearest first: which of them is one, only the whole library knows. */
+	readonly under: readonly string[];
+	readonly talkingPoints: readonly Remark[];
+	/** Links in or under it, then the link that is its heading. */
+	readonly references: readonly Reference[];
+	/** True for the references that stand in its heading, not on its own lines. */
+	readonly headingReferences: readonly Reference[];
+	/** The story heading it stands under, null when it stands under none. */
+	readonly story: Story | null;
+	/** Line of the principle section it stands in, -1 before any heading. */
+	readonly section: number;
+	/** Its answer below it (a heading's body), null without one. */
+	readonly answer: Answer | null;
+}

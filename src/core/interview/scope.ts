@@ -1,0 +1,73 @@
+import { unique, type Bank, type BankQuestion } from './bank';
+import type { Loop } from './loop';
+
+/** What a drill draws from. `loop` is a loop note's path, null for every loop. */
+export type Scope =
+	| { readonly kind: 'all' }
+	| { readonly kind: 'loop'; readonly loop: string }
+	| { readonly kind: 'interviewer'; readonly loop: string; readonly name: string }
+	| { readonly kind: 'principle'; readonly loop: string | null; readonly key: string }
+	| { readonly kind: 'note'; readonly path: string }
+	| { readonly kind: 'protocol'; readonly path: string }
+	| { readonly kind: 'question'; readonly key: string };
+
+/** A name for the scope that stays the same over sessions: what times asked are counted under. */
+export function scopeKey(scope: Scope): string {
+	switch (scope.kind) {
+		case 'all': return 'all';
+		case 'loop': return `loop:${scope.loop}`;
+		case 'interviewer': return `interviewer:${scope.loop}:${scope.name}`;
+		case 'principle': return `principle:${scope.loop ?? ''}:${scope.key}`;
+		case 'note': return `note:${scope.path}`;
+		case 'protocol': return `protocol:${scope.path}`;
+		case 'question': return `question:${scope.key}`;
+	}
+}
+
+/** What the person reads as the scope's name. A loop or interviewer that is gone keeps the name it was asked by. */
+export function scopeTitle(scope: Scope, bank: Bank, loops: readonly Loop[]): string {
+	switch (scope.kind) {
+		case 'all': return 'All questions';
+		case 'loop': return loops.find(({ path }) => path === scope.loop)?.title ?? noteName(scope.loop);
+		case 'interviewer': return scope.name;
+		case 'principle': return bank.principles.named(scope.key)?.name ?? scope.key;
+		case 'note': return noteName(scope.path);
+		case 'protocol': return `System design in ${noteName(scope.path)}`;
+		case 'question': return bank.questions.find(({ key }) => key === scope.key)?.text ?? 'One question';
+	}
+}
+
+function noteName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** The questions of a scope, each once; behavioral ones unless the scope is a protocol or one question. */
+export function questionsIn(scope: Scope, bank: Bank, loops: readonly Loop[]): BankQuestion[] {
+	switch (scope.kind) {
+		case 'all': return bank.questions.filter(isDrilled);
+		case 'loop': return questionsOfLoop(loops.find(({ path }) => path === scope.loop));
+		case 'interviewer': return questionsOfInterviewer(loops.find(({ path }) => path === scope.loop), scope.name);
+		case 'principle': return bank.questions.filter((question) => isDrilled(question) && question.principles.some(({ key }) => key === scope.key));
+		case 'note': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(isDrilled), byKey);
+		case 'protocol': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(({ kind }) => kind === 'system-design'), byKey);
+		case 'question': return bank.questions.filter(({ key }) => key === scope.key);
+	}
+}
+
+const byKey = ({ key }: BankQuestion): string => key;
+
+function isDrilled({ kind }: BankQuestion): boolean {
+	return kind === 'behavioral' || kind === 'technical';
+}
+
+/** Everything behavioral a loop reaches: what its interviewers ask first, then what nobody asks. */
+function questionsOfLoop(loop: Loop | undefined): BankQuestion[] {
+	if (loop === undefined) return [];
+	const asked = loop.interviewers.flatMap(({ principles }) => principles.flatMap(({ questions }) => questions));
+	return unique([...asked, ...loop.unassigned.flatMap(({ questions }) => questions), ...loop.others].filter(isDrilled), byKey);
+}
+
+function questionsOfInterviewer(loop: Loop | undefined, name: string): BankQuestion[] {
+	const principles = loop?.interviewers.find((interviewer) => interviewer.name === name)?.principles ?? [];
+	return unique(principles.flatMap(({ questions }) => questions), byKey);
+}

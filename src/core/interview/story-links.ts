@@ -1,0 +1,92 @@
+import { findHeading } from '../note/heading-link';
+import type { InterviewNote } from './interview-note';
+import type { Principles } from './principle';
+import type { Question, Reference } from './question';
+import { basename, nameOfTarget } from './read-interviews';
+import type { Story } from './story';
+
+/** Finds the note a link path leads to from a note; null when it leads nowhere. */
+export type Resolve = (linkpath: string, sourcePath: string) => string | null;
+
+/** How a question comes to a story: its own link, the heading it stands under, its section, its principle. */
+export type Via = 'link' | 'heading' | 'section' | 'principle';
+
+/** The way from a question to a story, and whether it leads anywhere. */
+export interface StoryLink {
+	readonly title: string;
+	/** The link's target as written, null when no link was needed. */
+	readonly link: string | null;
+	/** Vault path of the story's note, null when the link leads nowhere. */
+	readonly path: string | null;
+	/** 0-based line of the story in that note. */
+	readonly line: number;
+	readonly via: Via;
+	/** True when the note or the heading it names is not there. */
+	readonly broken: boolean;
+}
+
+/** What finding stories needs of the library. */
+export interface StoryFinder {
+	note(path: string): InterviewNote | undefined;
+	readonly resolve: Resolve;
+	readonly principles: Principles;
+	/** Stories of a principle, by its key. */
+	ofPrinciple(key: string): ReadonlyArray<{ readonly path: string; readonly story: Story }>;
+}
+
+/**
+ * The stories a question reaches, the surest way first: links in or under it, the story or link that is its heading,
+ * stories of its own section, stories of its principles. Each place once.
+ */
+export function storyLinks(question: Question, note: InterviewNote, principleKeys: readonly string[], finder: StoryFinder): StoryLink[] {
+	const found = [
+		...question.references.flatMap((reference) => follow(reference, 'link', note.path, finder)),
+		...question.headingReferences.flatMap((reference) => follow(reference, 'heading', note.path, finder)),
+		...(question.story === null ? [] : [toStory(note.path, question.story, 'heading')]),
+		...sectionStories(question, note, principleKeys).map((story) => toStory(note.path, story, 'section')),
+		...principleKeys.flatMap((key) => finder.ofPrinciple(key).map(({ path, story }) => toStory(path, story, 'principle'))),
+	];
+	const seen = new Set<string>();
+	return found.filter(({ path, line, link }) => {
+		const place = path === null ? `?${link ?? ''}` : `${path}:${line}`;
+		return !seen.has(place) && seen.add(place);
+	});
+}
+
+function sectionStories(question: Question, note: InterviewNote, principleKeys: readonly string[]): Story[] {
+	if (question.section < 0) return [];
+	const heading = note.headings.find(({ line }) => line === question.section);
+	// A note's title heads everything in it: only a principle's name makes that one section.
+	if (principleKeys.length === 0 && (heading?.level ?? 1) < 2) return [];
+	return note.stories.filter(({ section }) => section === question.section);
+}
+
+function toStory(path: string, story: Story, via: Via): StoryLink {
+	return { title: story.title, link: null, path, line: story.line, via, broken: false };
+}
+
+/** A link to a principle, to a list of principles or to a loop is no way to a story. */
+function follow({ target, alias }: Reference, via: Via, source: string, finder: StoryFinder): StoryLink[] {
+	const name = nameOfTarget(target);
+	if (finder.principles.identify(name) !== null) return [];
+	const hash = target.indexOf('#');
+	const linkpath = hash < 0 ? target : target.slice(0, hash);
+	const path = linkpath === '' ? source : finder.resolve(linkpath, source);
+	const broken: StoryLink = { title: alias ?? name, link: target, path: null, line: 0, via, broken: true };
+	if (path === null) return [broken];
+	const note = finder.note(path);
+	if (note !== undefined && (note.definesPrinciples || note.interviews.length > 0) && note.stories.length === 0) return [];
+	const place = placeIn(note, hash < 0 ? '' : target.slice(hash));
+	if (place === null) return [{ ...broken, path }];
+	return [{ title: alias ?? place.title ?? basename(path), link: target, path, line: place.line, via, broken: false }];
+}
+
+/** Where a sub-path leads in a note that was read: null when its heading is not there; the note's first story without one. */
+function placeIn(note: InterviewNote | undefined, subpath: string): { line: number; title: string | null } | null {
+	const story = note?.stories[0];
+	if (note === undefined || subpath.length < 2 || subpath.startsWith('#^')) return { line: story?.line ?? 0, title: story?.title ?? null };
+	const heading = findHeading(note.headings, subpath);
+	if (heading === null) return null;
+	const told = note.stories.find(({ line }) => line === heading.line);
+	return { line: heading.line, title: told?.title ?? heading.text };
+}

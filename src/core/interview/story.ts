@@ -1,0 +1,32 @@
+import type { Remark } from './interview';
+
+/** The four parts of a told story. */
+export const PART_NAMES = ['situation', 'task', 'action', 'result'] as const;
+
+/** One of the four parts. */
+export type PartName = (typeof PART_NAMES)[number];
+
+/** Each part's first words and line; null where the label is missing or has nothing behind it. */
+export type Parts = Readonly<Record<PartName, Remark | null>>;
+
+/** A heading or note that answers. */
+export interface Story {
+	readonly title: string;
+	/** 0-based line of its title heading; 0 for a whole note without one. */
+	readonly line: number;
+	/** Last line of it, 0-based. */
+	readonly endLine: number;
+	/** True when the story is the whole note. */
+	readonly wholeNote: boolean;
+	/** Principles it names itself (a field, a property, a link), as written. */
+	readonly named: readonly string[];
+	/** Names above it that may be its principle, nearest first. */
+	readonly under: readonly string[];
+	/** Line of the principle section it stands in, -1 before any heading. */
+	readonly section: number;
+	readonly parts: Parts;
+	/** Follow-ups an interviewer may press with. */
+	readonly probes: readonly Remark[];
+	/** Number of words in it. */
+	readonly words: number;
+}
