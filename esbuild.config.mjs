@@ -14,6 +14,7 @@ const options = {
 	sourcemap: production ? false : 'inline',
 	treeShaking: true,
 	legalComments: 'none',
+	charset: 'utf8',
 	logLevel: 'info',
 };
 

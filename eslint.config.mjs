@@ -1,0 +1,42 @@
+import { defineConfig } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import tseslint from 'typescript-eslint';
+
+/** Time and chance come into the pure rooms as arguments. */
+const NO_CLOCK_NO_CHANCE = [
+	{ selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Time is an argument: take `now`.' },
+	{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Time is an argument: take `now`.' },
+	{ selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Chance is an argument: take an `Rng`.' },
+	{ selector: 'MemberExpression[object.name="performance"][property.name="now"]', message: 'Time is an argument: take `now`.' },
+];
+
+export default defineConfig([
+	{ ignores: ['main.js', 'node_modules/', 'test-vault/', '.build/', '*.mjs', 'package-lock.json', 'tsconfig.json', '**/tsconfig.json', 'versions.json'] },
+	...obsidianmd.configs.recommended,
+	{
+		files: ['src/**/*.ts'],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+		},
+	},
+	{
+		files: ['src/core/**/*.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK_NO_CHANCE] },
+	},
+	{
+		// Tests and scripts run in Node or drive the stand-in app; the plugin's own rules are not theirs.
+		files: ['test/**/*.ts', 'scripts/**/*.ts', 'vitest.config.ts'],
+		extends: [tseslint.configs.base],
+		languageOptions: { parserOptions: { project: './test/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+		rules: Object.fromEntries(Object.keys(obsidianmd.rules ?? {}).map((rule) => [`obsidianmd/${rule}`, 'off'])),
+	},
+	{
+		files: ['manifest.json'],
+		languageOptions: { parser: tseslint.parser, parserOptions: { projectService: false, project: null, extraFileExtensions: ['.json'] } },
+		plugins: { obsidianmd },
+		rules: { 'obsidianmd/validate-manifest': 'error' },
+	},
+]);
