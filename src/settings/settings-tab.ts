@@ -1,0 +1,65 @@
+import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import { DEFAULT_SETTINGS, listToText, textToList, type SettingKey, type Settings } from './settings';
+import type { SettingsStore } from './settings-store';
+
+/** The settings as the app shows and searches them. */
+export class InterviewSettingTab extends PluginSettingTab {
+	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore) {
+		super(app, plugin);
+		this.icon = 'messages-square';
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		return [
+			{ type: 'group', heading: 'Notes to read', items: NOTES },
+			{ type: 'group', heading: 'Words in your notes', items: WORDS },
+			{ type: 'group', heading: 'Drill', items: DRILL },
+		];
+	}
+
+	override getControlValue(key: string): unknown {
+		const value = this.store.current[key as SettingKey];
+		return typeof value === 'object' ? listToText(value) : value;
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		const isList = Object.entries(DEFAULT_SETTINGS).some(([name, standard]) => name === key && Array.isArray(standard));
+		try {
+			await this.store.change({ [key]: isList ? textToList(String(value)) : value } as Partial<Settings>);
+		} catch (error) {
+			new Notice(`Settings were not saved: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+}
+
+
+const NOTES: SettingDefinition[] = [
+	{
+		name: 'Folders to read',
+		desc: 'Separated by commas. Empty means the whole vault: of each note only what the app already knows (name, headings, tags, links) is looked at, and only notes that look like interview notes are read.',
+		control: { type: 'text', key: 'folders', placeholder: 'Interviews, People' },
+	},
+	{
+		name: 'Tags of interview notes',
+		desc: 'Notes with one of these tags are always read.',
+		control: { type: 'text', key: 'tags', placeholder: 'Interviewing' },
+	},
+	{
+		name: 'Properties of interview notes',
+		desc: 'Notes with one of these properties are always read: a name, or a name and a value.',
+		control: { type: 'text', key: 'properties', placeholder: 'Type: interview' },
+	},
+];
+
+const WORDS: SettingDefinition[] = [
+	{ name: 'Labels for the interviewer', desc: 'Besides "interviewer" and its like.', control: { type: 'text', key: 'interviewerLabels', placeholder: 'Asked by' } },
+	{ name: 'Labels for principles', desc: 'Besides "principles", "values" and their like.', control: { type: 'text', key: 'principleLabels', placeholder: 'Pillars' } },
+	{ name: 'Labels for topics', desc: 'Besides "review", "topics" and their like.', control: { type: 'text', key: 'topicLabels', placeholder: 'Read up on' } },
+	{ name: 'Labels for questions to ask them', desc: 'They are shown under the interviewer and never drilled.', control: { type: 'text', key: 'askThemLabels', placeholder: 'For them' } },
+	{ name: 'Opening phrases of questions', desc: 'Besides the built-in ones in eight languages.', control: { type: 'text', key: 'openers', placeholder: 'Talk to us about' } },
+];
+
+const DRILL: SettingDefinition[] = [
+	{ name: 'Questions per drill', desc: 'From 1 to 100.', control: { type: 'number', key: 'questionsPerDrill', min: 1, max: 100 } },
+	{ name: 'Hide the principle until the reveal', desc: 'In the interview nobody names it either.', control: { type: 'toggle', key: 'hidePrinciple' } },
+];
