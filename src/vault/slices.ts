@@ -1,0 +1,33 @@
+/** Main-thread time one slice may take, in ms; a frame at 60 per second has 16. */
+const SLICE_MS = 8;
+
+/** How far a sliced task is. */
+export interface Progress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** What slicing needs of the world: a clock in ms, a pause that lets the app breathe, a way to stop. */
+export interface Slicing {
+	now(): number;
+	pause(): Promise<void>;
+	/** Asked before every slice; true ends the task where it is. */
+	cancelled(): boolean;
+	/** Told after every slice. */
+	progress?(progress: Progress): void;
+}
+
+/** Does the task for each item in slices of a few ms. False when it was cancelled before the end. */
+export async function inSlices<T>(items: readonly T[], slicing: Slicing, task: (item: T) => Promise<void>): Promise<boolean> {
+	let start = slicing.now();
+	for (const [done, item] of items.entries()) {
+		if (slicing.cancelled()) return false;
+		await task(item);
+		if (slicing.now() - start < SLICE_MS) continue;
+		slicing.progress?.({ done: done + 1, total: items.length });
+		await slicing.pause();
+		start = slicing.now();
+	}
+	slicing.progress?.({ done: items.length, total: items.length });
+	return !slicing.cancelled();
+}

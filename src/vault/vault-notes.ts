@@ -1,0 +1,207 @@
+import { Component, TFile, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import { isNamed, liesIn, metadataMatches, probeText, type Named } from '../core/interview/choose';
+import { saysSomething } from '../core/interview/interview-note';
+import type { Library } from '../core/interview/library';
+import type { NoteReader } from '../core/interview/read-note';
+import { noteMeta } from './note-meta';
+import { inSlices, type Progress } from './slices';
+
+/** Which notes the person wants read. */
+export interface NoteChoice {
+	/** Folders to look in; empty means the whole vault. */
+	readonly folders: readonly string[];
+	readonly named: Named;
+	/** Paths an earlier search found. */
+	readonly found: readonly string[];
+	/** True for paths that are never interview notes. */
+	readonly isExcluded: (path: string) => boolean;
+}
+
+/** What the vault is read by: asked anew at each use, since settings change. */
+export interface VaultReading {
+	choice(): NoteChoice;
+	reader(): NoteReader;
+	/** Told when the vault was read for the first time. */
+	done(): void;
+	/** Told when notes could not be read; they are left out until they change. */
+	failed(paths: readonly string[]): void;
+}
+
+/**
+ * Keeps the library in step with the vault: reads the chosen notes after layout-ready in slices, then follows edits,
+ * renames and deletions. Only what the rules choose is ever read.
+ */
+export class VaultNotes extends Component {
+	private round = 0;
+	private firstRead = false;
+	private unready = new Set<string>();
+	private failures: string[] = [];
+
+	constructor(private readonly app: App, private readonly library: Library, private readonly by: VaultReading) {
+		super();
+	}
+
+	/** True until the vault was read once. */
+	get reading(): boolean {
+		return !this.firstRead;
+	}
+
+	/** Follows the vault from now on; call at layout-ready, since the app tells of every file as created before. */
+	override onload(): void {
+		const { metadataCache, vault, workspace } = this.app;
+		this.registerEvent(metadataCache.on('changed', (file, data, cache) => this.edited(file, data, cache)));
+		this.registerEvent(metadataCache.on('resolved', () => void this.retry()));
+		this.registerEvent(vault.on('rename', (file, oldPath) => void this.renamed(file, oldPath)));
+		this.registerEvent(vault.on('delete', (file) => this.library.remove(file.path)));
+		this.registerEvent(workspace.on('file-open', (file) => void this.opened(file)));
+		void this.readAll();
+	}
+
+	override onunload(): void {
+		this.round++;
+	}
+
+	/** Reads the chosen notes anew, then those that links tie to what was found. A later call ends an earlier one. */
+	async readAll(): Promise<void> {
+		const round = ++this.round;
+		const files = this.files();
+		const { found } = this.by.choice();
+		const remembered = new Set(found);
+		const chosen = files.filter((file) => remembered.has(file.path) || this.isChosen(file));
+		const keep = new Set(chosen.map(({ path }) => path));
+		this.library.batch(() => {
+			for (const { path } of this.library.all()) if (!keep.has(path)) this.library.remove(path);
+		});
+		await this.readFiles(chosen, round);
+		await this.readFiles(this.linkedFiles(), round);
+		if (round === this.round && !this.firstRead) {
+			this.firstRead = true;
+			this.by.done();
+		}
+		this.tellFailures();
+	}
+
+	/** Looks through the text of every note; gives the paths that say something, null when it was cancelled. */
+	async search(cancelled: () => boolean, progress: (progress: Progress) => void): Promise<string[] | null> {
+		const found: string[] = [];
+		const read = this.by.reader();
+		const done = await inSlices(this.files(), this.slicing(cancelled, progress), async (file) => {
+			const text = await this.textOf(file);
+			if (text === null || !probeText(text)) return;
+			const note = read(file.path, text);
+			if (!saysSomething(note)) return;
+			found.push(file.path);
+			this.library.put(note);
+		});
+		this.tellFailures();
+		return done ? found : null;
+	}
+
+	private files(): TFile[] {
+		const { folders, isExcluded } = this.by.choice();
+		const all = folders.length === 0 ? this.app.vault.getMarkdownFiles() : folders.flatMap((folder) => this.filesIn(folder));
+		return [...new Set(all)].filter(({ path }) => !isExcluded(path));
+	}
+
+	private filesIn(folder: string): TFile[] {
+		const root = this.app.vault.getFolderByPath(folder.replace(/^\/+|\/+$/g, ''));
+		const files: TFile[] = [];
+		if (root !== null) Vault.recurseChildren(root, (file) => {
+			if (file instanceof TFile && file.extension === 'md') files.push(file);
+		});
+		return files;
+	}
+
+	private isChosen(file: TFile): boolean {
+		const cache = this.app.metadataCache.getFileCache(file);
+		if (cache === null) this.unready.add(file.path);
+		return this.isChosenBy(file.path, cache);
+	}
+
+	private isChosenBy(path: string, cache: CachedMetadata | null): boolean {
+		const meta = noteMeta(path, cache);
+		return isNamed(meta, this.by.choice().named) || metadataMatches(meta);
+	}
+
+	private isLookedAt(path: string): boolean {
+		const { folders, isExcluded } = this.by.choice();
+		return !isExcluded(path) && (folders.length === 0 || folders.some((folder) => liesIn(path, folder)));
+	}
+
+	/** Notes one link away from a note that says something, in either direction, and not read yet. */
+	private linkedFiles(): TFile[] {
+		const speaking = new Set(this.library.all().filter(saysSomething).map(({ path }) => path));
+		const linked = new Set<string>();
+		for (const [source, targets] of Object.entries(this.app.metadataCache.resolvedLinks)) {
+			for (const target of Object.keys(targets)) {
+				if (speaking.has(source)) linked.add(target);
+				if (speaking.has(target)) linked.add(source);
+			}
+		}
+		return [...linked].filter((path) => this.library.get(path) === undefined && this.isLookedAt(path))
+			.flatMap((path) => this.app.vault.getFileByPath(path) ?? []).filter(({ extension }) => extension === 'md');
+	}
+
+	private async readFiles(files: readonly TFile[], round: number): Promise<void> {
+		await inSlices(files, this.slicing(() => round !== this.round), (file) => this.readFile(file, round));
+	}
+
+	private async readFile(file: TFile, round: number): Promise<void> {
+		const text = await this.textOf(file);
+		if (text !== null && round === this.round) this.library.put(this.by.reader()(file.path, text));
+	}
+
+	/** A note's text; null, and remembered for the person, when it could not be read. */
+	private async textOf(file: TFile): Promise<string | null> {
+		try {
+			return await this.app.vault.cachedRead(file);
+		} catch (error) {
+			// A note deleted meanwhile is no failure.
+			if (this.app.vault.getFileByPath(file.path) !== null) this.failures.push(`${file.path}: ${String(error)}`);
+			return null;
+		}
+	}
+
+	private tellFailures(): void {
+		const failures = this.failures.splice(0);
+		if (failures.length > 0) this.by.failed(failures);
+	}
+
+	private slicing(cancelled: () => boolean, progress?: (progress: Progress) => void): Parameters<typeof inSlices>[1] {
+		return { now: () => performance.now(), pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)), cancelled, ...(progress && { progress }) };
+	}
+
+	/** The app hands the text over, so looking at it costs no read. */
+	private edited(file: TFile, data: string, cache: CachedMetadata): void {
+		if (file.extension !== 'md' || !this.isLookedAt(file.path)) return;
+		this.unready.delete(file.path);
+		if (this.library.get(file.path) !== undefined || this.isChosenBy(file.path, cache) || probeText(data)) {
+			this.library.put(this.by.reader()(file.path, data));
+		}
+	}
+
+	private async renamed(file: TAbstractFile, oldPath: string): Promise<void> {
+		if (file instanceof TFolder) return;
+		this.library.rename(oldPath, file.path);
+		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isLookedAt(file.path)) return this.library.remove(file.path);
+		// The name may title a story or be a principle, so the note is read once more.
+		if (this.library.get(file.path) !== undefined || this.isChosen(file)) await this.readFile(file, this.round);
+		this.tellFailures();
+	}
+
+	private async opened(file: TFile | null): Promise<void> {
+		if (file === null || file.extension !== 'md' || this.library.get(file.path) !== undefined || !this.isLookedAt(file.path)) return;
+		const text = await this.textOf(file);
+		if (text !== null && probeText(text)) this.library.put(this.by.reader()(file.path, text));
+	}
+
+	/** On a cold start the cache fills after layout-ready: notes it did not know then are asked about again. */
+	private async retry(): Promise<void> {
+		const files = [...this.unready].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+		this.unready.clear();
+		const chosen = files.filter((file) => this.library.get(file.path) === undefined && this.isChosen(file));
+		await this.readFiles(chosen, this.round);
+		await this.readFiles(this.linkedFiles(), this.round);
+		this.tellFailures();
+	}
+}
