@@ -1,0 +1,35 @@
+import { Notice, type App } from 'obsidian';
+import type { SettingsStore } from '../settings/settings-store';
+import { createExampleLoop } from '../vault/example-loop';
+import type { VaultNotes } from '../vault/vault-notes';
+import { SearchNotice } from '../views/search-notice';
+
+/** Looks through the whole vault for interview notes, with progress and a way to stop, and remembers where they are. */
+export async function findNotes(notes: VaultNotes, settings: SettingsStore): Promise<void> {
+	const notice = new SearchNotice();
+	try {
+		const found = await notes.search(() => notice.cancelled, (progress) => notice.progress(progress));
+		if (found === null) return void new Notice('Search stopped. Nothing was changed.');
+		await settings.change({ found });
+		new Notice(found.length === 0 ? 'No interview notes found.' : `Found ${found.length} ${found.length === 1 ? 'note' : 'notes'} with interviews, questions or stories.`);
+	} catch (error) {
+		new Notice(`The search could not be finished: ${reason(error)}`);
+	} finally {
+		notice.close();
+	}
+}
+
+/** Writes the example loop and opens it; what is there already stays as it is. */
+export async function createExample(app: App): Promise<void> {
+	try {
+		const { loop, written, kept } = await createExampleLoop(app);
+		if (kept > 0) new Notice(written === 0 ? 'The example is there already. Nothing was written.' : `${kept} example notes were there already and were left as they are.`);
+		if (loop !== null) await app.workspace.getLeaf('tab').openFile(loop);
+	} catch (error) {
+		new Notice(`The example could not be written: ${reason(error)}`);
+	}
+}
+
+function reason(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

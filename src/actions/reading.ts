@@ -1,0 +1,40 @@
+import { Notice } from 'obsidian';
+import { noteReader, type NoteReader } from '../core/interview/read-note';
+import type { Settings } from '../settings/settings';
+import type { SettingsStore } from '../settings/settings-store';
+import type { VaultReading } from '../vault/vault-notes';
+
+/** How the person's settings have the vault read; `done` is called when all chosen notes were read for the first time. */
+export function readingBy(settings: SettingsStore, done: () => void): VaultReading {
+	let reader = readerFor(settings.current);
+	settings.onChange((changed) => { reader = readerFor(changed); });
+	return {
+		choice: () => choiceOf(settings.current),
+		reader: () => reader,
+		done,
+		failed: (paths) => void new Notice(`${paths.length === 1 ? 'A note' : `${paths.length} notes`} could not be read and will be tried again when changed:\n${paths.slice(0, 5).join('\n')}`),
+	};
+}
+
+function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLabels, openers }: Settings): NoteReader {
+	return noteReader({
+		labels: { interviewer: interviewerLabels, principles: principleLabels, topics: topicLabels, 'ask-them': askThemLabels },
+		openers,
+	});
+}
+
+function choiceOf({ folders, tags, properties, found }: Settings): ReturnType<VaultReading['choice']> {
+	return { folders, named: { folders: [], tags, properties }, found, isExcluded: () => false };
+}
+
+const READING_KEYS: ReadonlyArray<keyof Settings> = ['folders', 'tags', 'properties', 'interviewerLabels', 'principleLabels', 'topicLabels', 'askThemLabels', 'openers'];
+
+/** Calls back when a setting changed that decides what is read or how; gives a function that ends it. */
+export function onReadingChange(settings: SettingsStore, reread: () => void): () => void {
+	let before = settings.current;
+	return settings.onChange((now) => {
+		const changed = READING_KEYS.some((key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]));
+		before = now;
+		if (changed) reread();
+	});
+}

@@ -1,0 +1,72 @@
+import { Notice, Plugin } from 'obsidian';
+import { Drills } from './actions/drills';
+import { createExample, findNotes } from './actions/finding';
+import { Jumps } from './actions/jumps';
+import { onReadingChange, readingBy } from './actions/reading';
+import { drillSource, sidebarSource } from './actions/sources';
+import { commands } from './commands';
+import { Library } from './core/interview/library';
+import { Preparation } from './core/interview/preparation';
+import { SettingsStore } from './settings/settings-store';
+import { InterviewSettingTab } from './settings/settings-tab';
+import { AskedCounts } from './vault/asked-counts';
+import { ChosenLoop } from './vault/chosen-loop';
+import { LinkOpener } from './vault/link-opener';
+import { VaultNotes } from './vault/vault-notes';
+import { DRILL_VIEW, DrillView } from './views/drill-view';
+import { openSidebar } from './views/open-views';
+import { SIDEBAR_VIEW, SidebarView } from './views/sidebar-view';
+
+const CLOCK = { now: () => Date.now(), seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
+
+/** Introduces the rooms to each other and registers them. */
+export default class InterviewLoopPlugin extends Plugin {
+	private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
+	private readonly library = new Library();
+	private readonly opener = new LinkOpener(this.app);
+	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source));
+	private readonly notes = new VaultNotes(this.app, this.library, readingBy(this.store, () => this.preparation.renew()));
+
+	override async onload(): Promise<void> {
+		const { app, store: settings, library, opener, preparation, notes } = this;
+		if (!(await settings.load())) new Notice('The settings file could not be read. The defaults hold, and nothing is saved over the file.');
+
+		const chosen = new ChosenLoop(app);
+		const jumps = new Jumps(app, preparation, opener);
+		const drills = new Drills(app, preparation, new AskedCounts(app), chosen, () => settings.current, CLOCK);
+		const find = (): void => void findNotes(notes, settings);
+		const example = (): void => void createExample(app);
+
+		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, drills, now: CLOCK.now, find, example })));
+		this.registerView(DRILL_VIEW, (leaf) => new DrillView(leaf, drillSource({ app, library, preparation, jumps, drills, settings, now: CLOCK.now })));
+		this.registerHoverLinkSource(SIDEBAR_VIEW, { display: 'Interview sidebar', defaultMod: true });
+		this.registerHoverLinkSource(DRILL_VIEW, { display: 'Interview drill', defaultMod: true });
+		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
+		this.addSettingTab(new InterviewSettingTab(app, this, settings));
+		for (const command of commands({
+			openSidebar: () => void openSidebar(app),
+			startDrill: () => drills.startChosen(),
+			drillNote: (checking) => drills.startNote(checking),
+			drillScope: () => drills.chooseScope(),
+			openStory: (checking) => jumps.fromHere(checking),
+			findNotes: find,
+			createExample: example,
+		})) this.addCommand(command);
+
+		this.register(onReadingChange(settings, () => void notes.readAll()));
+		app.workspace.onLayoutReady(() => {
+			this.addChild(notes);
+			this.registerEvent(app.metadataCache.on('resolved', () => preparation.renew()));
+			this.registerEvent(app.vault.on('rename', (file, oldPath) => chosen.renamed(oldPath, file.path)));
+		});
+	}
+
+	override onUserEnable(): void {
+		void openSidebar(this.app);
+		void findNotes(this.notes, this.store);
+	}
+
+	override onExternalSettingsChange(): void {
+		void this.store.load();
+	}
+}

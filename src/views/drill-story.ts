@@ -1,0 +1,88 @@
+import { Keymap, MarkdownRenderer, setIcon, type App, type Component, type PaneType } from 'obsidian';
+import type { StoryLink } from '../core/interview/story-links';
+
+/** What showing a story needs. */
+export interface StorySource {
+	/** The story's Markdown; null when it cannot be read any more. */
+	storyText(story: StoryLink): Promise<string | null>;
+	openStory(story: StoryLink, sourcePath: string, pane: PaneType | boolean): void;
+	/** Follows a link that stands in a rendered story. */
+	follow(target: string, sourcePath: string, pane: PaneType | boolean): void;
+}
+
+const VIA_WORDS: Readonly<Record<StoryLink['via'], string>> = {
+	link: 'linked', heading: 'stands under it', section: 'in the same section', principle: 'same principle',
+};
+
+/** The stories of a revealed question: the surest first and open, the others one click away. Unload `life` when the card goes. */
+export function drawStories(parent: HTMLElement, stories: readonly StoryLink[], sourcePath: string, app: App, source: StorySource, life: Component): void {
+	stories.forEach((story, i) => {
+		if (story.broken) drawBroken(parent, story);
+		else drawStory(parent, story, i === 0, sourcePath, app, source, life);
+	});
+}
+
+function drawBroken(parent: HTMLElement, story: StoryLink): void {
+	const card = parent.createDiv({ cls: 'interview-loop-story mod-broken' });
+	const head = card.createDiv({ cls: 'interview-loop-story-head' });
+	setIcon(head.createSpan({ cls: 'interview-loop-story-icon' }), 'unlink');
+	head.createSpan({ cls: 'interview-loop-story-title', text: story.title });
+	const missing = story.path === null ? `There is no note "${story.link ?? story.title}".` : `"${story.path}" has no such heading.`;
+	card.createDiv({ cls: 'interview-loop-quiet', text: `${missing} The link leads nowhere.` });
+}
+
+function drawStory(parent: HTMLElement, story: StoryLink, open: boolean, sourcePath: string, app: App, source: StorySource, life: Component): void {
+	const card = parent.createDiv({ cls: 'interview-loop-story' });
+	const head = card.createDiv({ cls: 'interview-loop-story-head' });
+	const fold = head.createEl('button', { cls: 'interview-loop-story-fold', attr: { type: 'button', 'aria-expanded': 'false' } });
+	setIcon(fold.createSpan({ cls: 'collapse-icon is-collapsed' }), 'right-triangle');
+	fold.createSpan({ cls: 'interview-loop-story-title', text: story.title });
+	fold.createSpan({ cls: 'interview-loop-quiet', text: VIA_WORDS[story.via] });
+	drawOpenButton(head, (event) => source.openStory(story, sourcePath, Keymap.isModEvent(event)));
+	const text = card.createDiv({ cls: 'interview-loop-story-text markdown-rendered' });
+	wireLinks(text, story.path ?? '', app, source, life);
+	text.hide();
+	let rendered = false;
+	const turn = (): void => {
+		const expanded = fold.getAttribute('aria-expanded') !== 'true';
+		fold.setAttr('aria-expanded', String(expanded));
+		fold.firstElementChild?.toggleClass('is-collapsed', !expanded);
+		text.toggle(expanded);
+		if (!rendered) void renderStory(text, story, app, source, life);
+		rendered = true;
+	};
+	fold.addEventListener('click', turn);
+	if (open) turn();
+}
+
+function drawOpenButton(parent: HTMLElement, press: (event: MouseEvent) => void): void {
+	const button = parent.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': 'Open linked story' } });
+	setIcon(button, 'arrow-up-right');
+	button.addEventListener('click', press);
+}
+
+async function renderStory(el: HTMLElement, story: StoryLink, app: App, source: StorySource, life: Component): Promise<void> {
+	const markdown = await source.storyText(story);
+	// The card may be gone by now; then nothing is drawn into the next one.
+	if (!el.isConnected) return;
+	if (markdown === null) return el.setText('This story cannot be read any more.');
+	await MarkdownRenderer.render(app, markdown, el, story.path ?? '', life);
+}
+
+/** The app wires links only in its own views: here clicks and hovering are handed on. */
+function wireLinks(el: HTMLElement, sourcePath: string, app: App, source: StorySource, life: Component): void {
+	const onLink = (event: MouseEvent, use: (target: string, link: HTMLElement) => void): void => {
+		const link = (event.target as Element).closest<HTMLElement>('a.internal-link');
+		const target = link?.getAttribute('data-href') ?? null;
+		if (link !== null && target !== null) use(target, link);
+	};
+	const follow = (event: MouseEvent): void => onLink(event, (target) => {
+		event.preventDefault();
+		source.follow(target, sourcePath, Keymap.isModEvent(event));
+	});
+	life.registerDomEvent(el, 'click', follow);
+	life.registerDomEvent(el, 'auxclick', (event) => { if (event.button === 1) follow(event); });
+	life.registerDomEvent(el, 'mouseover', (event) => onLink(event, (linktext, targetEl) => {
+		app.workspace.trigger('hover-link', { event, source: 'interview-loop-drill', hoverParent: life, targetEl, linktext, sourcePath });
+	}));
+}

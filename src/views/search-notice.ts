@@ -1,0 +1,31 @@
+import { Notice } from 'obsidian';
+
+/** A notice that stays while a search runs, with its progress and a way to stop it. */
+export class SearchNotice {
+	private readonly notice: Notice;
+	private readonly text: HTMLElement;
+	private stopped = false;
+
+	constructor() {
+		const content = createFragment();
+		this.text = content.createSpan({ text: 'Looking through your notes…' });
+		const button = content.createEl('button', { text: 'Stop', cls: 'interview-loop-stop', attr: { type: 'button' } });
+		button.addEventListener('click', () => { this.stopped = true; });
+		this.notice = new Notice(content, 0);
+	}
+
+	/** True once the person pressed the button. */
+	get cancelled(): boolean {
+		return this.stopped;
+	}
+
+	/** Shows how far the search is. */
+	progress({ done, total }: { readonly done: number; readonly total: number }): void {
+		this.text.setText(`Looking through your notes: ${done} of ${total}`);
+	}
+
+	/** Takes the notice away. */
+	close(): void {
+		this.notice.hide();
+	}
+}

@@ -1,0 +1,261 @@
+import { ItemView, Menu, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { BankQuestion } from '../core/interview/bank';
+import { daysBetween, inDays, readDay } from '../core/interview/day';
+import type { Loop } from '../core/interview/loop';
+import type { Place } from '../core/interview/place';
+import { loopRows, type Grouping, type Row } from '../core/interview/rows';
+import type { Scope } from '../core/interview/scope';
+import { readSidebarState, type SidebarState } from './sidebar-state';
+import { Tree } from './tree';
+
+/** The sidebar's view type: stable, saved in layouts. */
+export const SIDEBAR_VIEW = 'interview-loop-sidebar';
+
+/** What the sidebar shows and what it may ask for. */
+export interface SidebarSource {
+	/** The loops, then what stands for all questions. */
+	loops(): readonly Loop[];
+	allQuestions(): Loop;
+	/** True until the vault was read once. */
+	reading(): boolean;
+	/** UTC midnight of the person's day, in ms. */
+	today(): number;
+	onChange(listener: () => void): () => void;
+	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
+	openStory(question: BankQuestion, pane: PaneType | boolean): void;
+	drill(scope: Scope): void;
+	findNotes(): void;
+	createExample(): void;
+	/** The chosen loop's path, empty for all questions, null when none was chosen. */
+	chosen(): string | null;
+	choose(loop: string): void;
+}
+
+const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { interviewer: 'By interviewer', principle: 'By principle', note: 'By note' };
+
+/** Who asks what, and where the gaps are. */
+export class SidebarView extends ItemView {
+	override navigation = false;
+	override icon = 'messages-square';
+	private state: SidebarState = readSidebarState(null);
+	private filter = '';
+	private tree: Tree | null = null;
+	private parts: { readonly head: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly search: HTMLElement } | null = null;
+	private drawing = 0;
+
+	constructor(leaf: WorkspaceLeaf, private readonly source: SidebarSource) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return SIDEBAR_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return 'Interview loop';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...this.state };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		this.state = readSidebarState(state);
+		this.buildTree();
+		this.draw();
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.contentEl.addClass('interview-loop-sidebar');
+		this.drawButtons(this.contentEl.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' }));
+		const search = this.contentEl.createDiv({ cls: 'interview-loop-filter' });
+		search.hide();
+		new SearchComponent(search).setPlaceholder('Filter').onChange((value) => {
+			this.filter = value;
+			this.draw();
+		});
+		const head = this.contentEl.createDiv({ cls: 'interview-loop-head' });
+		const body = this.contentEl.createDiv({ cls: 'interview-loop-rows' });
+		const empty = this.contentEl.createDiv({ cls: 'pane-empty interview-loop-empty' });
+		this.parts = { head, body, empty, search };
+		this.register(this.source.onChange(() => this.drawSoon()));
+		this.registerEvent(this.app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
+		this.buildTree();
+		this.draw();
+		return Promise.resolve();
+	}
+
+	/** The loop shown: the chosen one, else the first, else all questions. What is shown counts as chosen. */
+	private loop(): Loop {
+		const loops = this.source.loops();
+		const chosen = this.source.chosen();
+		const loop = chosen === '' ? undefined : (loops.find(({ path }) => path === chosen) ?? loops[0]);
+		if (loop !== undefined && loop.path !== chosen) this.source.choose(loop.path);
+		return loop ?? this.source.allQuestions();
+	}
+
+	private buildTree(): void {
+		if (this.parts === null) return;
+		const body = this.parts.body;
+		body.empty();
+		this.tree = new Tree(body.createDiv(), 'Interview loop', this.state.turned, {
+			open: (row, pane) => { if (row.place !== null) this.source.open(row.place, row.question?.text ?? null, pane); },
+			menu: (row, event) => this.showMenu(row, event),
+			hover: (row, event, target) => this.preview(row, event, target),
+			toggled: () => this.remember({ turned: this.tree?.remembered ?? [] }),
+		});
+	}
+
+	/** Many notes may change at once: they are drawn once, at the next frame. */
+	private drawSoon(): void {
+		const { win } = this.contentEl;
+		win.cancelAnimationFrame(this.drawing);
+		this.drawing = win.requestAnimationFrame(() => this.draw());
+	}
+
+	private draw(): void {
+		if (this.parts === null || this.tree === null) return;
+		const loop = this.loop();
+		const rows = loopRows(loop, this.state.grouping, this.filter);
+		this.drawHead(this.parts.head, loop);
+		this.tree.draw(rows);
+		this.tree.markActive(this.app.workspace.getActiveFile()?.path ?? null);
+		this.drawEmpty(this.parts.empty, loop, rows);
+	}
+
+	private drawButtons(buttons: HTMLElement): void {
+		const button = (icon: string, label: string, press: (event: MouseEvent) => void): HTMLElement => {
+			const el = buttons.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { type: 'button', 'aria-label': label } });
+			setIcon(el, icon);
+			setTooltip(el, label);
+			el.addEventListener('click', press);
+			return el;
+		};
+		button('play', 'Start drill', () => this.source.drill(this.drillScope()));
+		const filter = button('search', 'Filter', () => this.toggleFilter(filter));
+		filter.setAttr('aria-pressed', 'false');
+		button('group', 'Group', (event) => this.chooseGrouping(event));
+		button('chevrons-up-down', 'Expand all', () => this.tree?.setAll(true));
+		button('chevrons-down-up', 'Collapse all', () => this.tree?.setAll(false));
+	}
+
+	private drillScope(): Scope {
+		const { path } = this.loop();
+		return path === '' ? { kind: 'all' } : { kind: 'loop', loop: path };
+	}
+
+	private toggleFilter(button: HTMLElement): void {
+		const search = this.parts?.search;
+		if (search === undefined) return;
+		const open = !search.isShown();
+		search.toggle(open);
+		button.toggleClass('is-active', open);
+		button.setAttr('aria-pressed', String(open));
+		const input = search.querySelector('input');
+		if (open) input?.focus();
+		else if (this.filter !== '') {
+			this.filter = '';
+			if (input !== null) input.value = '';
+			this.draw();
+		}
+	}
+
+	private chooseGrouping(event: MouseEvent): void {
+		const menu = new Menu();
+		for (const [grouping, name] of Object.entries(GROUPING_NAMES) as Array<[Grouping, string]>) {
+			menu.addItem((item) => item.setTitle(name).setChecked(this.state.grouping === grouping).onClick(() => {
+				this.remember({ grouping });
+				this.draw();
+			}));
+		}
+		menu.showAtMouseEvent(event);
+	}
+
+	private drawHead(head: HTMLElement, loop: Loop): void {
+		head.empty();
+		const choice = head.createEl('button', { cls: 'interview-loop-choice', attr: { type: 'button', 'aria-label': `Loop: ${loop.title}. Choose another`, 'aria-haspopup': 'menu' } });
+		choice.createSpan({ cls: 'interview-loop-title', text: loop.title });
+		setIcon(choice.createSpan({ cls: 'interview-loop-chevron' }), 'chevron-down');
+		choice.addEventListener('click', (event) => this.chooseLoop(event));
+		const day = loop.date === null ? null : readDay(loop.date);
+		if (day !== null) head.createSpan({ cls: 'interview-loop-days', text: inDays(daysBetween(this.source.today(), day)), attr: { title: loop.date ?? '' } });
+		head.createDiv({ cls: 'interview-loop-facts', text: factsOf(loop) });
+	}
+
+	private chooseLoop(event: MouseEvent): void {
+		const menu = new Menu();
+		const current = this.loop().path;
+		for (const { path, title } of [...this.source.loops(), this.source.allQuestions()]) {
+			menu.addItem((item) => item.setTitle(title).setChecked(path === current).onClick(() => this.setLoop(path)));
+		}
+		menu.showAtMouseEvent(event);
+	}
+
+	private setLoop(path: string): void {
+		this.source.choose(path);
+		this.draw();
+	}
+
+	/** Opening a loop's note shows that loop. */
+	private follow(path: string | null): void {
+		if (path !== null && path !== this.source.chosen() && this.source.loops().some((loop) => loop.path === path)) this.setLoop(path);
+		this.tree?.markActive(path);
+	}
+
+	private drawEmpty(empty: HTMLElement, loop: Loop, rows: readonly Row[]): void {
+		empty.empty();
+		empty.toggle(rows.length === 0);
+		if (rows.length > 0) return;
+		if (this.filter !== '') return void empty.createEl('p', { text: `Nothing here holds "${this.filter}".` });
+		if (this.source.reading()) return void empty.createEl('p', { text: 'Reading your notes…' });
+		empty.createEl('p', { text: loop.path === '' ? 'No interview notes found yet.' : `${loop.title} names no principles and no questions yet.` });
+		empty.createEl('p', { text: 'A loop note names an interviewer and the principles to expect; questions stand under headings of those principles. Have such notes already? Look through the whole vault for them. Starting from nothing? An example shows how it works.' });
+		this.offer(empty, 'Find interview notes', () => this.source.findNotes());
+		this.offer(empty, 'Create example loop', () => this.source.createExample());
+	}
+
+	private offer(parent: HTMLElement, text: string, press: () => void): void {
+		parent.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', press);
+	}
+
+	private showMenu(row: Row, event: MouseEvent): void {
+		const { place, scope } = row;
+		const menu = new Menu();
+		if (scope !== null) menu.addItem((item) => item.setTitle('Drill this').setIcon('play').onClick(() => this.source.drill(scope)));
+		if (place !== null) {
+			const open = (pane: PaneType | boolean) => () => this.source.open(place, row.question?.text ?? null, pane);
+			menu.addItem((item) => item.setTitle('Open').setIcon('file').onClick(open(false)));
+			menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(open('tab')));
+			menu.addItem((item) => item.setTitle('Open to the right').setIcon('separator-vertical').onClick(open('split')));
+		}
+		const { question } = row;
+		if (question !== null) menu.addItem((item) => item.setTitle('Open linked story').setIcon('book-open').onClick(() => this.source.openStory(question, false)));
+		if (scope === null && place === null) return;
+		event.preventDefault();
+		menu.showAtMouseEvent(event);
+	}
+
+	private preview(row: Row, event: MouseEvent, targetEl: HTMLElement): void {
+		if (row.place === null) return;
+		this.app.workspace.trigger('hover-link', {
+			event, source: SIDEBAR_VIEW, hoverParent: this, targetEl, linktext: row.place.path, sourcePath: '', state: { scroll: row.place.line },
+		});
+	}
+
+	private remember(part: Partial<SidebarState>): void {
+		this.state = { ...this.state, ...part };
+		this.app.workspace.requestSaveLayout();
+	}
+}
+
+/** "5 people · 11 principles · 27 questions". */
+function factsOf(loop: Loop): string {
+	const people = loop.interviewers.length;
+	const assigned = loop.interviewers.flatMap(({ principles }) => principles);
+	const principles = new Set([...assigned, ...loop.unassigned].map(({ principle }) => principle.key)).size;
+	const asked = new Set([...assigned, ...loop.unassigned].flatMap(({ questions }) => questions.map(({ key }) => key)));
+	for (const { key, kind } of loop.others) if (kind === 'behavioral') asked.add(key);
+	const counted = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+	return [...counted(people, 'person', 'people'), ...counted(principles, 'principle', 'principles'), ...counted(asked.size, 'question', 'questions')].join(' · ');
+}

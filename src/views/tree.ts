@@ -1,0 +1,218 @@
+import { Keymap, setIcon, type PaneType } from 'obsidian';
+import type { Coverage } from '../core/interview/coverage';
+import type { Row } from '../core/interview/rows';
+
+/** What the person does to a row. */
+export interface TreeActions {
+	/** A click or Enter on a row with a place. */
+	open(row: Row, pane: PaneType | boolean): void;
+	menu(row: Row, event: MouseEvent): void;
+	hover(row: Row, event: MouseEvent, target: HTMLElement): void;
+	/** Told when a row was expanded or collapsed. */
+	toggled(): void;
+}
+
+/** The rows drawn as the app draws its own trees, with arrow keys as ARIA asks of a tree. */
+export class Tree {
+	/** Rows whose state is not the one they start with. */
+	private readonly turned: Set<string>;
+	private rows: readonly Row[] = [];
+	private readonly rowOf = new WeakMap<Element, Row>();
+	private focused: string | null = null;
+
+	constructor(private readonly el: HTMLElement, label: string, turned: Iterable<string>, private readonly actions: TreeActions) {
+		this.turned = new Set(turned);
+		el.setAttrs({ role: 'tree', 'aria-label': label });
+		el.addEventListener('click', (event) => this.clicked(event));
+		el.addEventListener('auxclick', (event) => { if (event.button === 1) this.clicked(event); });
+		el.addEventListener('contextmenu', (event) => this.withRow(event, (row) => actions.menu(row, event)));
+		el.addEventListener('mouseover', (event) => this.withRow(event, (row, self) => actions.hover(row, event, self)));
+		el.addEventListener('keydown', (event) => this.pressed(event));
+		el.addEventListener('focusin', (event) => this.withRow(event, (row) => this.focusOn(row.id, false)));
+	}
+
+	/** The rows that were turned from the state they start with, to be remembered. */
+	get remembered(): string[] {
+		return [...this.turned];
+	}
+
+	/** Draws these rows; what was expanded, focused and scrolled to stays so. */
+	draw(rows: readonly Row[]): void {
+		this.rows = rows;
+		const hadFocus = this.el.contains(this.el.doc.activeElement);
+		const { scrollTop } = this.el;
+		this.el.empty();
+		this.drawRows(rows, this.el, 1);
+		this.el.scrollTop = scrollTop;
+		const [first] = this.selves();
+		const target = this.selves().find((self) => this.rowOf.get(self)?.id === this.focused) ?? first;
+		target?.setAttr('tabindex', '0');
+		if (hadFocus) target?.focus({ preventScroll: true });
+	}
+
+	/** Expands or collapses every row that has rows below it. */
+	setAll(expanded: boolean): void {
+		const visit = (row: Row): void => {
+			if (row.rows.length === 0) return;
+			if (startsExpanded(row) === expanded) this.turned.delete(row.id);
+			else this.turned.add(row.id);
+			row.rows.forEach(visit);
+		};
+		this.rows.forEach(visit);
+		this.draw(this.rows);
+		this.actions.toggled();
+	}
+
+	/** Marks the rows whose place is in the note the person is in. */
+	markActive(path: string | null): void {
+		for (const self of this.selves()) self.toggleClass('is-active', path !== null && isAt(this.rowOf.get(self), path));
+	}
+
+	private drawRows(rows: readonly Row[], parent: HTMLElement, level: number): void {
+		rows.forEach((row, i) => this.drawRow(row, parent, level, i + 1, rows.length));
+	}
+
+	private drawRow(row: Row, parent: HTMLElement, level: number, position: number, size: number): void {
+		const item = parent.createDiv({ cls: `tree-item interview-loop-${row.kind}`, attr: { role: 'none' } });
+		const self = item.createDiv({
+			cls: 'tree-item-self is-clickable',
+			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': size, 'aria-label': spoken(row), 'data-row': row.id },
+		});
+		this.rowOf.set(self, row);
+		if (row.rows.length > 0) this.drawFold(row, item, self);
+		const inner = self.createDiv({ cls: 'tree-item-inner', text: row.label });
+		if (row.detail !== null && row.kind === 'interviewer') inner.createSpan({ cls: 'interview-loop-detail', text: row.detail });
+		drawFlair(row, self);
+		if (row.rows.length > 0 && this.isExpanded(row)) this.drawRows(row.rows, item.createDiv({ cls: 'tree-item-children', attr: { role: 'none' } }), level + 1);
+	}
+
+	private drawFold(row: Row, item: HTMLElement, self: HTMLElement): void {
+		const expanded = this.isExpanded(row);
+		self.addClass('mod-collapsible');
+		self.setAttr('aria-expanded', String(expanded));
+		item.toggleClass('is-collapsed', !expanded);
+		const icon = self.createDiv({ cls: ['tree-item-icon', 'collapse-icon'] });
+		icon.toggleClass('is-collapsed', !expanded);
+		setIcon(icon, 'right-triangle');
+	}
+
+	private isExpanded(row: Row): boolean {
+		return startsExpanded(row) !== this.turned.has(row.id);
+	}
+
+	private toggle(row: Row): void {
+		if (row.rows.length === 0) return;
+		if (!this.turned.delete(row.id)) this.turned.add(row.id);
+		this.focused = row.id;
+		this.draw(this.rows);
+		this.actions.toggled();
+	}
+
+	private clicked(event: MouseEvent): void {
+		this.withRow(event, (row) => {
+			const onIcon = (event.target as Element).closest('.collapse-icon') !== null;
+			if (onIcon || row.place === null) this.toggle(row);
+			else this.actions.open(row, Keymap.isModEvent(event));
+		});
+	}
+
+	private pressed(event: KeyboardEvent): void {
+		if (event.isComposing) return;
+		this.withRow(event, (row, self) => {
+			const step = this.stepFor(event, row, self);
+			if (step === null) return;
+			event.preventDefault();
+			event.stopPropagation();
+			step();
+		});
+	}
+
+	private stepFor(event: KeyboardEvent, row: Row, self: HTMLElement): (() => void) | null {
+		const selves = this.selves();
+		const at = selves.indexOf(self);
+		const go = (to: number): (() => void) => () => this.focusOn(this.rowOf.get(selves[Math.min(Math.max(to, 0), selves.length - 1)] ?? self)?.id ?? null, true);
+		switch (event.key) {
+			case 'ArrowDown': return go(at + 1);
+			case 'ArrowUp': return go(at - 1);
+			case 'Home': return go(0);
+			case 'End': return go(selves.length - 1);
+			case 'ArrowRight': return row.rows.length === 0 ? () => undefined : this.isExpanded(row) ? go(at + 1) : () => this.toggle(row);
+			case 'ArrowLeft': return row.rows.length > 0 && this.isExpanded(row) ? () => this.toggle(row) : go(this.parentOf(selves, at));
+			case ' ': return () => this.toggle(row);
+			case 'Enter': return () => (row.place === null ? this.toggle(row) : this.actions.open(row, Keymap.isModEvent(event)));
+			default: return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? go(this.startingWith(event.key, selves, at)) : null;
+		}
+	}
+
+	private parentOf(selves: readonly HTMLElement[], at: number): number {
+		const level = Number(selves[at]?.getAttr('aria-level'));
+		for (let i = at - 1; i >= 0; i--) if (Number(selves[i]?.getAttr('aria-level')) < level) return i;
+		return at;
+	}
+
+	/** The next row after this one whose label begins with the letter; this one when none does. */
+	private startingWith(letter: string, selves: readonly HTMLElement[], at: number): number {
+		for (let i = 1; i <= selves.length; i++) {
+			const next = (at + i) % selves.length;
+			const self = selves[next];
+			if (self !== undefined && this.rowOf.get(self)?.label.toLowerCase().startsWith(letter.toLowerCase()) === true) return next;
+		}
+		return at;
+	}
+
+	private focusOn(id: string | null, move: boolean): void {
+		this.focused = id;
+		for (const self of this.selves()) {
+			const isIt = this.rowOf.get(self)?.id === id;
+			self.setAttr('tabindex', isIt ? '0' : '-1');
+			if (isIt && move) self.focus();
+		}
+	}
+
+	private selves(): HTMLElement[] {
+		return Array.from(this.el.querySelectorAll<HTMLElement>('.tree-item-self'));
+	}
+
+	private withRow(event: Event, use: (row: Row, self: HTMLElement) => void): void {
+		const self = (event.target as Element | null)?.closest<HTMLElement>('.tree-item-self') ?? null;
+		const row = self === null ? undefined : this.rowOf.get(self);
+		if (self !== null && row !== undefined) use(row, self);
+	}
+}
+
+/** Interviewers start open, so that who asks what is seen at once; everything else starts closed. */
+function startsExpanded(row: Row): boolean {
+	return row.kind === 'interviewer';
+}
+
+function isAt(row: Row | undefined, path: string): boolean {
+	return row?.kind === 'note' && row.place?.path === path;
+}
+
+/** What a mark means, in words. */
+export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
+	full: 'two stories or more',
+	half: 'one story',
+	empty: 'no story yet',
+	broken: 'a story link leads nowhere',
+};
+
+function drawFlair(row: Row, self: HTMLElement): void {
+	if (row.count === null && row.coverage === null && row.detail === null) return;
+	const outer = self.createDiv({ cls: 'tree-item-flair-outer', attr: { 'aria-hidden': 'true' } });
+	if (row.kind === 'principle' && row.detail !== null) outer.createSpan({ cls: 'tree-item-flair interview-loop-gap', text: row.detail });
+	else if (row.count !== null) outer.createSpan({ cls: 'tree-item-flair', text: String(row.count) });
+	if (row.coverage !== null) drawCoverage(row.coverage, outer);
+}
+
+/** The small mark that tells coverage by shape as well as by color. */
+export function drawCoverage(coverage: Coverage, parent: HTMLElement): void {
+	parent.createSpan({ cls: `interview-loop-coverage mod-${coverage}`, attr: { title: COVERAGE_WORDS[coverage] } });
+}
+
+/** A row as a screen reader says it. */
+function spoken(row: Row): string {
+	const count = row.count === null || row.detail === 'no question' ? null : `${row.count} ${row.kind === 'topics' ? 'topics' : 'questions'}`;
+	const coverage = row.coverage === null ? null : COVERAGE_WORDS[row.coverage];
+	return [row.label, row.detail, count, coverage].filter((part) => part !== null).join(', ');
+}
