@@ -1,0 +1,16 @@
+export { DataAdapter } from './adapter';
+export { readCache } from './cache/read-cache';
+export { Component } from './component';
+export { debounce, type Debouncer } from './debounce';
+export { Events, type EventRef } from './events';
+export { TAbstractFile, TFile, TFolder } from './file';
+export { FileManager, type FileSettings } from './file-manager';
+export { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags } from './front-matter';
+export type { LinkCounts } from './link-map';
+export { getLinkpath, parseLinktext } from './linktext';
+export { MetadataCache } from './metadata-cache';
+export { notImplemented, notImplementedError } from './not-implemented';
+export { normalizePath } from './path';
+export { resolveSubpath, stripHeading, stripHeadingForLink } from './subpath';
+export { Vault, type VaultOptions } from './vault';
+export { parseYaml, stringifyYaml } from './yaml';

@@ -1,0 +1,1 @@
+export { Host, startHost, type HostOptions, type Layout, type PluginManifest } from './ui';
