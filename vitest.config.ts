@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArgs, findBrowser } from './scripts/browser.ts';
+import { readFolder } from './scripts/vault-folder.ts';
+
+const found = findBrowser();
+
+/** A real note that lies beside the project, never in it; null on a machine without it. */
+const SEED = '../shared/seed-note.md';
+const provide = { demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'pure',
+					environment: 'node',
+					include: ['test/**/*.test.ts'],
+				},
+			},
+			{
+				server: { fs: { allow: ['.'] } },
+				test: {
+					name: 'browser',
+					provide,
+					include: ['test/browser/**/*.flow.ts', 'test/host/ui/**/*.flow.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						viewport: { width: 1280, height: 800 },
+						provider: playwright({ launchOptions: { ...(found && { executablePath: found.path }), args: browserArgs } }),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
