@@ -1,5 +1,5 @@
 import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
-import { DEFAULT_SETTINGS, listToText, textToList, type SettingKey, type Settings } from './settings';
+import { DEFAULT_SETTINGS, listToText, textToList, type SettingKey } from './settings';
 import type { SettingsStore } from './settings-store';
 
 /** The settings as the app shows and searches them. */
@@ -25,7 +25,7 @@ export class InterviewSettingTab extends PluginSettingTab {
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const isList = Object.entries(DEFAULT_SETTINGS).some(([name, standard]) => name === key && Array.isArray(standard));
 		try {
-			await this.store.change({ [key]: isList ? textToList(String(value)) : value } as Partial<Settings>);
+			await this.store.change({ [key]: isList ? textToList(String(value)) : value });
 		} catch (error) {
 			new Notice(`Settings were not saved: ${error instanceof Error ? error.message : String(error)}`);
 		}
