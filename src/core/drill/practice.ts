@@ -1,0 +1,164 @@
+import { blockKey, Fold } from './fold';
+import type { History } from './history';
+import type { AliasEvent, DebriefEvent, LogEvent, SessionEvent } from './log';
+import { inOrder } from './log-order';
+import { readLine } from './read-line';
+
+/** What a question is looked up by. */
+export interface Known {
+	/** Its fingerprint. */
+	readonly id: string;
+	/** The note it stands in, and the block id on its line; null without one. */
+	readonly path: string;
+	readonly bid: string | null;
+}
+
+/** How many lines or events are taken between two yields. */
+const slice = 200;
+
+/**
+ * All that the practice log says: a fold over its events, never stored. It depends on the set of events alone: not on the
+ * order of files or lines, nor on one that is there twice.
+ */
+export class Practice {
+	/** Lines that hold no event of this version: torn, foreign or newer. */
+	unreadable = 0;
+	private readonly events = new Map<string, LogEvent>();
+	private voided = new Set<string>();
+	private fold = new Fold([]);
+	/** How often `events` changed: a fold that was overtaken while it was sliced is made again. */
+	private changes = 0;
+
+	/** The histories by the id each question is known by now. */
+	get histories(): ReadonlyMap<string, History> {
+		return this.fold.histories;
+	}
+
+	/** The sessions by their names, in the order they began. */
+	get sessions(): ReadonlyMap<string, SessionEvent> {
+		return this.fold.sessions;
+	}
+
+	/** What was asked in real interviews, oldest first. */
+	get debriefs(): readonly DebriefEvent[] {
+		return this.fold.debriefs;
+	}
+
+	/** The history of a question: by its fingerprint, else by its block id; null when it has none. */
+	history({ id, path, bid }: Known): History | null {
+		const found = this.fold.historyOf(id);
+		if (found || bid === null) return found;
+		const block = this.fold.blocks.get(blockKey(path, bid));
+		return block === undefined ? null : this.fold.historyOf(block);
+	}
+
+	/** The joins that hold now, by matching or by the person: of several for one id the latest; oldest first. */
+	get joined(): readonly AliasEvent[] {
+		const latest = new Map<string, AliasEvent>();
+		for (const event of this.live()) {
+			const known = event.t === 'alias' ? latest.get(event.from) : undefined;
+			if (event.t === 'alias' && (known === undefined || known.ts <= event.ts)) latest.set(event.from, event);
+		}
+		return [...latest.values()].filter(({ from, to }) => from !== to).sort((a, b) => (a.ts < b.ts ? -1 : 1));
+	}
+
+	/** How often a question was asked in a scope: graded or passed over, undone ones left out. */
+	timesAsked(question: Known, scope: string): number {
+		return this.history(question)?.asked.get(scope) ?? 0;
+	}
+
+	/** The highest number a device has used, 0 when none: the next event takes the one after it. */
+	lastSeq(dev: string): number {
+		let last = 0;
+		for (const event of this.events.values()) if (event.dev === dev && event.seq > last) last = event.seq;
+		return last;
+	}
+
+	/** Histories that belong to none of these questions, were not put aside and not declared to stand alone. */
+	orphans(questions: Iterable<Known>): History[] {
+		const taken = new Set<string>();
+		for (const question of questions) {
+			const history = this.history(question);
+			if (history) taken.add(history.id);
+		}
+		return [...this.histories.values()].filter(({ id, retired }) => !taken.has(id) && !retired && !this.fold.alone.has(id));
+	}
+
+	/** Takes in one event just written. What follows the rest in time costs next to nothing; anything else folds again. */
+	add(event: LogEvent): void {
+		const twin = this.events.has(event.id);
+		if (this.keep(event) && (twin || !this.continue(event))) run(this.settle());
+	}
+
+	/** Takes in lines of any file, in slices; `settle` has to follow. */
+	*read(lines: Iterable<string>): Generator<void, void> {
+		let count = 0;
+		for (const line of lines) {
+			this.readLine(line);
+			if (++count % slice === 0) yield;
+		}
+	}
+
+	/** Orders and folds all events kept, in slices; until it is through, everything is as before. */
+	*settle(): Generator<void, void> {
+		const { changes } = this;
+		const live = this.live();
+		yield;
+		const placed = yield* inOrder(live);
+		yield;
+		const fold = new Fold(placed);
+		yield;
+		for (let at = 0; at < placed.length; at += slice) {
+			for (const one of placed.slice(at, at + slice)) fold.take(one);
+			yield;
+		}
+		if (changes === this.changes) this.fold = fold;
+		else yield* this.settle();
+	}
+
+	/** A line that two writes were glued into is taken apart. */
+	private readLine(line: string): void {
+		const event = readLine(line);
+		const pieces = event ? [] : line.split(/(?={"v":)/);
+		if (event) this.keep(event);
+		else if (pieces.length === 1) this.unreadable++;
+		else for (const piece of pieces) this.readLine(piece);
+	}
+
+	/** Whether it is news. Of two events with one id the same one is kept, whichever came first. */
+	private keep(event: LogEvent): boolean {
+		const twin = this.events.get(event.id);
+		if (twin && JSON.stringify(twin) <= JSON.stringify(event)) return false;
+		this.events.set(event.id, event);
+		this.changes++;
+		return true;
+	}
+
+	/** What counts: nothing taken back, and not the taking back itself. */
+	private live(): LogEvent[] {
+		const voided = new Set<string>();
+		for (const event of this.events.values()) if (event.t === 'void') voided.add(event.ref);
+		this.voided = voided;
+		return [...this.events.values()].filter((event) => event.t !== 'void' && !voided.has(event.id));
+	}
+
+	/** Whether an event could be taken in without folding again. */
+	private continue(event: LogEvent): boolean {
+		if (event.t !== 'void') return this.voided.has(event.id) || this.fold.extend(event);
+		const gone = this.events.get(event.ref);
+		this.voided.add(event.ref);
+		return gone === undefined || gone.t === 'void' || this.fold.takeBack(gone);
+	}
+}
+
+/** The practice that these lines tell of, at once. For long logs take `read` and `settle` in slices. */
+export function replay(lines: Iterable<string>): Practice {
+	const practice = new Practice();
+	run(practice.read(lines));
+	run(practice.settle());
+	return practice;
+}
+
+function run(steps: Generator<void, void>): void {
+	while (!steps.next().done);
+}

@@ -1,0 +1,102 @@
+import type { Grade } from './grade';
+import { recall, review, type Memory } from './memory';
+
+/** What readiness needs of a question's history. */
+export interface Remembered {
+	readonly memory: Memory | null;
+	/** The day of the last scored review, as days from 1970-01-01; null before the first. */
+	readonly lastDay: number | null;
+}
+
+/** An estimate from the person's own grades, and what it rests on. */
+export interface Readiness {
+	/** The expected share recalled, 0..1; null when there is no question to judge by. */
+	readonly value: number | null;
+	/** How many questions were ever graded. */
+	readonly drilled: number;
+	/** How many there are. */
+	readonly of: number;
+}
+
+/** The readiness of a whole loop. */
+export interface LoopReadiness extends Readiness {
+	/** Place of the interviewer with the smallest value, null when none has one; that value is the loop's. */
+	readonly weakest: number | null;
+	/** The mean over the interviewers that have a value, null when none has. */
+	readonly mean: number | null;
+}
+
+/** The bands readiness is shown in. */
+export type Band = 'ready' | 'close' | 'work';
+
+/** From .90 ready, from .75 close, below (or unknown) work. */
+export function band(value: number | null): Band {
+	if (value === null || !(value >= 0.75)) return 'work';
+	return value >= 0.9 ? 'ready' : 'close';
+}
+
+/** The chance to recall a question on a day (days from 1970-01-01), 0..1; never graded is 0. */
+export function recallOn(question: Remembered | null, day: number): number {
+	if (!question || question.memory === null || question.lastDay === null) return 0;
+	return recall(day - question.lastDay, question.memory.stability);
+}
+
+/** The readiness of a principle on a day: the mean over its questions, each given by its history (null when it has none). */
+export function principleReadiness(questions: readonly (Remembered | null)[], day: number): Readiness {
+	return {
+		value: mean(questions.map((question) => recallOn(question, day))),
+		drilled: questions.filter((question) => (question?.memory ?? null) !== null).length,
+		of: questions.length,
+	};
+}
+
+/** The readiness of an interviewer: the mean over their principles, those without questions left out (coverage tells of them). */
+export function interviewerReadiness(principles: readonly Readiness[]): Readiness {
+	return { value: mean(values(principles)), ...counts(principles) };
+}
+
+/**
+ * The readiness of a loop: its weakest interviewer, and the mean beside it. `drilled` and `of` add up the interviewers' own,
+ * so a question two of them may ask counts twice.
+ */
+export function loopReadiness(interviewers: readonly Readiness[]): LoopReadiness {
+	const known = values(interviewers);
+	const value = known.length > 0 ? Math.min(...known) : null;
+	const weakest = value === null ? null : interviewers.findIndex((one) => one.value === value);
+	return { value, weakest, mean: mean(known), ...counts(interviewers) };
+}
+
+/**
+ * What one review today is expected to add to the recall on the interview day (both days from 1970-01-01):
+ * `p·R(T-now, S_good) + (1-p)·R(T-now, S_again) - R(T-last, S)` with `p` the chance to recall it now. A question already
+ * reviewed today gains nothing.
+ */
+export function gainToday(question: Remembered | null, today: number, interviewDay: number): number {
+	const chance = recallOn(question, today);
+	const good = recallAfter(question, 3, today, interviewDay);
+	const again = recallAfter(question, 1, today, interviewDay);
+	return chance * good + (1 - chance) * again - recallOn(question, interviewDay);
+}
+
+function recallAfter(question: Remembered | null, grade: Grade, today: number, interviewDay: number): number {
+	const days = question?.lastDay != null ? today - question.lastDay : 0;
+	const memory = review(question?.memory ?? null, days, grade);
+	const lastDay = days < 1 && question?.lastDay != null ? question.lastDay : today;
+	return recallOn({ memory, lastDay }, interviewDay);
+}
+
+function values(parts: readonly Readiness[]): number[] {
+	return parts.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+function counts(parts: readonly Readiness[]): { drilled: number; of: number } {
+	return { drilled: sum(parts.map(({ drilled }) => drilled)), of: sum(parts.map(({ of }) => of)) };
+}
+
+function mean(numbers: readonly number[]): number | null {
+	return numbers.length > 0 ? sum(numbers) / numbers.length : null;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Grade } from '../../../src/core/drill/grade';
+import { review, type Memory } from '../../../src/core/drill/memory';
+import { band, gainToday, interviewerReadiness, loopReadiness, principleReadiness, recallOn, type Remembered } from '../../../src/core/drill/readiness';
+
+const grade = fc.constantFrom<Grade>(1, 2, 3, 4);
+
+/** A question graded on some days, the last of them day 100 at the latest; null when never. */
+const remembered: fc.Arbitrary<Remembered | null> = fc.option(
+	fc.tuple(fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), grade), { minLength: 1, maxLength: 5 }), fc.integer({ min: 60, max: 100 })).map(([reviews, lastDay]) => {
+		const memory = reviews.reduce<Memory | null>((held, [days, given]) => review(held, days, given), null);
+		return { memory, lastDay };
+	}),
+	{ freq: 3 },
+);
+const principle = fc.array(remembered, { maxLength: 6 });
+const interviewer = fc.array(principle, { maxLength: 3 });
+
+/** The readiness of a loop of interviewers, each a list of principles, on a day. */
+function loop(interviewers: readonly (readonly (readonly (Remembered | null)[])[])[], day: number): ReturnType<typeof loopReadiness> {
+	return loopReadiness(interviewers.map((principles) => interviewerReadiness(principles.map((questions) => principleReadiness(questions, day)))));
+}
+
+describe('readiness', () => {
+	test('lies between 0 and 1 and falls with time, for principle, interviewer and loop', () => {
+		fc.assert(
+			fc.property(fc.array(interviewer, { maxLength: 4 }), fc.integer({ min: 100, max: 200 }), fc.integer({ min: 0, max: 100 }), (interviewers, day, later) => {
+				const [now, then] = [loop(interviewers, day), loop(interviewers, day + later)];
+				for (const [before, after] of [[now.value, then.value], [now.mean, then.mean]]) {
+					if (before == null || after == null) expect(after).toBe(before);
+					else expect(after >= 0 && after <= before && before <= 1).toBe(true);
+				}
+			}),
+		);
+	});
+
+	test('of a loop is that of its weakest interviewer, never above the mean', () => {
+		fc.assert(
+			fc.property(fc.array(interviewer, { maxLength: 4 }), (interviewers) => {
+				const { value, mean, weakest } = loop(interviewers, 110);
+				expect([mean === null, weakest === null]).toEqual([value === null, value === null]);
+				if (value === null || mean === null || weakest === null) return;
+				expect(value).toBeLessThanOrEqual(mean + 1e-12);
+				expect(loop([interviewers[weakest] ?? []], 110).value).toBe(value);
+			}),
+		);
+	});
+
+	test('of a question is 0.9 as many days after its last review as its memory is stable', () => {
+		const held = { memory: { stability: 8, difficulty: 5 }, lastDay: 100 };
+		expect([recallOn(held, 100), recallOn(held, 108), recallOn(null, 100)]).toEqual([1, 0.9, 0]);
+	});
+
+	test('counts how many of how many were drilled; what never was counts as 0', () => {
+		const fresh = { memory: review(null, 0, 3), lastDay: 10 };
+		const [one, two] = [principleReadiness([fresh, null, null], 10), principleReadiness([], 10)];
+		expect(one).toEqual({ value: 1 / 3, drilled: 1, of: 3 });
+		expect(two).toEqual({ value: null, drilled: 0, of: 0 });
+		expect(interviewerReadiness([one, two])).toEqual({ value: 1 / 3, drilled: 1, of: 3 });
+		expect(loopReadiness([])).toEqual({ value: null, weakest: null, mean: null, drilled: 0, of: 0 });
+	});
+
+	test.each([[0.9, 'ready'], [0.8999, 'close'], [0.75, 'close'], [0.7499, 'work'], [0, 'work'], [null, 'work'], [Number.NaN, 'work']] as const)('of %s is shown as %s', (value, shown) => {
+		expect(band(value)).toBe(shown);
+	});
+});
+
+describe('the gain of a review today', () => {
+	const day = 110;
+
+	test('is what the formula says for a known memory', () => {
+		const held = { memory: { stability: 5, difficulty: 6 }, lastDay: 104 };
+		const p = recallOn(held, day);
+		const after = (given: Grade): number => recallOn({ memory: review(held.memory, 6, given), lastDay: day }, 120);
+		expect(gainToday(held, day, 120)).toBeCloseTo(p * after(3) + (1 - p) * after(1) - recallOn(held, 120), 12);
+	});
+
+	test('of a question never asked is what a first answer that fails leaves, and of one asked today nothing', () => {
+		expect(gainToday(null, day, 120)).toBeCloseTo(recallOn({ memory: review(null, 0, 1), lastDay: day }, 120), 12);
+		expect(gainToday({ memory: review(null, 0, 2), lastDay: day }, day, 120)).toBeCloseTo(0, 12);
+	});
+
+	test('is a sound number for any history and day', () => {
+		fc.assert(fc.property(remembered, fc.integer({ min: -10, max: 300 }), fc.integer({ min: -10, max: 300 }), (question, now, then) => Math.abs(gainToday(question, now, then)) <= 1));
+	});
+});
