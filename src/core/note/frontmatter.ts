@@ -1,0 +1,115 @@
+import type { Frontmatter, PropertyValue } from './outline';
+import { DASH, HASH, isGap, skipGaps } from './chars';
+import { Lines } from './lines';
+import { readScalar, readInlineList } from './yaml-value';
+
+/**
+ * The frontmatter of a note, null when it has none or its `---` is never closed.
+ * Broken YAML gives the properties that could be read.
+ */
+export function readFrontmatter(text: string): Frontmatter | null {
+	const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	if (!text.startsWith('---', from)) return null;
+	const lines = new Lines(text);
+	lines.next();
+	if (!isFence(text, from, lines.end)) return null;
+	const rows: string[] = [];
+	while (lines.next()) {
+		if (isFence(text, lines.start, lines.end)) {
+			return { endLine: lines.line, to: lines.start + 3, properties: readProperties(rows) };
+		}
+		rows.push(text.slice(lines.start, lines.end));
+	}
+	return null;
+}
+
+function isFence(text: string, from: number, to: number): boolean {
+	return text.startsWith('---', from) && skipGaps(text, from + 3, to) >= to;
+}
+
+function readProperties(rows: readonly string[]): Map<string, PropertyValue> {
+	const properties = new Map<string, PropertyValue>();
+	for (let row = 0; row < rows.length; ) {
+		const end = propertyEnd(rows, row);
+		const property = readProperty(rows.slice(row, end));
+		if (property && !properties.has(property.key)) properties.set(property.key, property.value);
+		row = end;
+	}
+	return properties;
+}
+
+// A property goes on through indented rows, blank rows and the entries of a list.
+function propertyEnd(rows: readonly string[], start: number): number {
+	let end = start + 1;
+	while (end < rows.length && goesOn(rows[end] as string)) end++;
+	return end;
+}
+
+function goesOn(row: string): boolean {
+	return row === '' || isGap(row.charCodeAt(0)) || isEntry(row);
+}
+
+function isEntry(row: string): boolean {
+	const at = skipGaps(row, 0, row.length);
+	return row.charCodeAt(at) === DASH && (at + 1 === row.length || isGap(row.charCodeAt(at + 1)));
+}
+
+// A blank row or a comment.
+function isIdle(row: string): boolean {
+	const at = skipGaps(row, 0, row.length);
+	return at === row.length || row.charCodeAt(at) === HASH;
+}
+
+function readProperty(rows: readonly string[]): { key: string; value: PropertyValue } | null {
+	const first = rows[0] as string;
+	const parts = splitKey(first);
+	if (!parts) return null;
+	const rest = rows.slice(1).filter((row) => !isIdle(row));
+	const value = rest.length === 0 ? readValue(parts.value) : readLongValue(parts.value, rest);
+	return value === undefined ? null : { key: parts.key, value };
+}
+
+function splitKey(row: string): { key: string; value: string } | null {
+	if (isGap(row.charCodeAt(0)) || isEntry(row) || isIdle(row)) return null;
+	const quoted = /^(?:"[^"]*"|'[^']*')/.exec(row);
+	const colon = keyEnd(row, quoted ? quoted[0].length : 0);
+	if (colon <= 0) return null;
+	return { key: quoted ? quoted[0].slice(1, -1) : row.slice(0, colon).trim(), value: row.slice(colon + 1).trim() };
+}
+
+// The colon that ends a key has a blank behind it, or nothing.
+function keyEnd(row: string, from: number): number {
+	let colon = row.indexOf(':', from);
+	while (colon >= 0 && colon + 1 < row.length && !isGap(row.charCodeAt(colon + 1))) colon = row.indexOf(':', colon + 1);
+	return colon;
+}
+
+// undefined stands for what this small reading cannot tell.
+function readValue(value: string): PropertyValue | undefined {
+	return value.startsWith('[') && !value.startsWith('[[') ? readInlineList(value) : readScalar(value);
+}
+
+function readLongValue(value: string, rest: readonly string[]): PropertyValue | undefined {
+	if (value !== '' && !value.startsWith('#')) return readFolded(value, rest);
+	return rest.every(isEntry) ? readEntries(rest) : undefined;
+}
+
+function readEntries(rows: readonly string[]): PropertyValue | undefined {
+	const values: string[] = [];
+	for (const row of rows) {
+		const entry = row.slice(row.indexOf('-') + 1).trim();
+		const value = isMapEntry(entry) ? undefined : readScalar(entry);
+		if (value === undefined) return undefined;
+		if (value !== null) values.push(value);
+	}
+	return values;
+}
+
+function isMapEntry(entry: string): boolean {
+	return !/^["']/.test(entry) && /:(?:[ \t]|$)/.test(entry);
+}
+
+function readFolded(value: string, rest: readonly string[]): PropertyValue | undefined {
+	if (rest.some(isEntry)) return undefined;
+	return readValue([value, ...rest.map((row) => row.trim())].join(' '));
+}
