@@ -112,9 +112,9 @@ function findColon(marked: Marked): number {
 		while ((pieces[next]?.from ?? Infinity) < at) next++;
 		const piece = pieces[next];
 		if (piece?.from === at && piece.kind !== 'run' && piece.kind !== 'bracket') at = piece.end - 1;
-		else if (raw.charCodeAt(at) === FULL_WIDTH_COLON) return at === from ? -1 : at;
+		else if (raw.charCodeAt(at) === FULL_WIDTH_COLON) return at;
 		else if (raw.charCodeAt(at) === COLON) {
-			if (at === from || raw.startsWith('//', at + 1)) return -1;
+			if (raw.startsWith('//', at + 1)) return -1;
 			if (endsLabel(raw, at)) return at;
 		}
 	}

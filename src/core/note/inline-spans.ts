@@ -8,17 +8,18 @@ export function inlineSpans(outline: Outline): readonly Span[] {
 		const block = outline.blocks[index] as Block;
 		while ((outline.comments[comment]?.from ?? Infinity) < block.from) spans.push(outline.comments[comment++] as Span);
 		if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule' || block.from === block.to) continue;
-		index = paragraphEnd(outline.blocks, index);
+		index = paragraphEnd(outline.blocks, index, outline.comments[comment]?.from ?? Infinity);
 		spans.push({ from: block.from, to: (outline.blocks[index] as Block).to });
 	}
 	return spans.concat(outline.comments.slice(comment));
 }
 
-function paragraphEnd(blocks: readonly Block[], start: number): number {
+// A comment that was cut out of a paragraph parts it.
+function paragraphEnd(blocks: readonly Block[], start: number, limit: number): number {
 	let end = start;
 	for (;;) {
 		const next = blocks[end + 1];
-		if (next?.kind !== 'text' || !next.continues || next.line !== (blocks[end] as Block).line + 1) return end;
+		if (next?.kind !== 'text' || !next.continues || next.from > limit || next.line !== (blocks[end] as Block).line + 1) return end;
 		end++;
 	}
 }

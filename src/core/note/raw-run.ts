@@ -140,5 +140,5 @@ export class PercentComment implements RawRun {
 export function opensComment(cursor: Cursor, ends: Ends): boolean {
 	if (!cursor.text.startsWith('%%', cursor.next)) return false;
 	const close = ends.next('%%', cursor.next + 2);
-	return close >= cursor.end || skipBlanks(cursor.text, close + 2, cursor.end) >= cursor.end;
+	return skipBlanks(cursor.text, close + 2, cursor.end) >= cursor.end;
 }

@@ -14,6 +14,7 @@ describe('A field', () => {
 		['**Interviewer:**Ada', 'Interviewer = Ada (b:)'],
 		['**Interviewer: **Ada', 'Interviewer = Ada (b:)'],
 		['**Interviewer: ** Ada', 'Interviewer = Ada (b:)'],
+		['**Interviewer:** **Ada**', 'Interviewer = **Ada** (b:)'],
 		['**Interviewer: Ada**', 'Interviewer = Ada (b:)'],
 		['**Inter** **viewer**: [[Ada]]', 'Inter viewer = [[Ada]] (b:)'],
 		['__Label:__ x', 'Label = x (b:)'],
@@ -51,7 +52,7 @@ describe('A field', () => {
 
 	it.each([
 		'', 'words', 'https://example.com', 'See https://example.com: x', 'at 12:30', '1:1', ':smile: hi', 'C:\\dir', '- 5', '`a: b`', '[a: b](c)',
-		'Tell me about it. Then: what', 'Well, then: what', 'One two three four five six seven: x', `${'x'.repeat(61)}: y`, '*Principles*', '**a** b', '**a**-b', '...: x', '%% a: b %%',
+		'Tell me about it. Then: what', 'Well, then: what', 'One two three four five six seven: x', `${'x'.repeat(61)}: y`, '*Principles*', '**a** b', '**a**-b', '*Ownership* — x', '：x', ':x', '...: x', '%% a: b %%',
 	])('is not: %j', (raw) => {
 		expect(readField(raw)).toBeNull();
 	});
@@ -68,7 +69,7 @@ describe('A line is bold', () => {
 		expect(isBold(raw)).toBe(true);
 	});
 
-	it.each(['a', '*a*', '**a** b', 'a **b**', '**', '****', '** **', '[[a]] **b**', '2**3', '**a** `b`', '==a==', '~~a~~', ''])('but not %j', (raw) => {
+	it.each(['a', '*a*', '**a** b', 'a **b**', '**', '****', '** **', '[[a]] **b**', '2**3', '**a** `b`', '==a==', '~~a~~', '==**[^1]==', '**a** b **c**', '**a** `b` **c**', '**!** #tag', '**a** %% b %% c %% d %%', ''])('but not %j', (raw) => {
 		expect(isBold(raw)).toBe(false);
 	});
 });

@@ -37,7 +37,7 @@ describe('Properties', () => {
 	});
 
 	it('lose their quotes', () => {
-		expect(properties(`a: "[[Note#Part]]"`, `b: 'it''s'`, String.raw`c: "say \"hi\"\u0021"`, `"d e": f`)).toEqual({ a: '[[Note#Part]]', b: "it's", c: 'say "hi"!', 'd e': 'f' });
+		expect(properties(`a: "[[Note#Part]]"`, `b: 'it''s'`, String.raw`c: "say \"hi\"\u0021"`, `"d: e": f`)).toEqual({ a: '[[Note#Part]]', b: "it's", c: 'say "hi"!', 'd: e': 'f' });
 	});
 
 	it('are null when empty', () => {
@@ -55,7 +55,7 @@ describe('Properties', () => {
 	});
 
 	it('that are more than our reading are left out, and those behind them are read', () => {
-		expect(properties('a:', '  b: 1', 'c: |', '  d: 2', 'e: {f: 3}', 'g:', '  - h: 4', 'i: [x, {j: 5}]', 'k: &l m', 'n: o')).toEqual({ n: 'o' });
+		expect(properties('a:', '  b: 1', 'c: |', '  d: 2', 'e: {f: 3}', 'g:', '  - h: 4', 'i: [x, {j: 5}]', 'k: &l m', 'p: q', '  - r', 'n: o')).toEqual({ n: 'o' });
 	});
 
 	it('that are broken are left out, and those around them are read', () => {

@@ -67,6 +67,7 @@ describe('What holds no links', () => {
 
 	it('is not a comment in percent signs', () => {
 		expect(links(note('%%[[a]]%%', '', 'b %% [[c]]', '[[d]] %% [[e]]', '', '%%', '[[f]]', '%%'))).toEqual(['0 a', '2 c', '3 d', '3 e', '6 f']);
+		expect(links(note('a [[b]] %% [[c]]', '[[d]]', '[[e]] %% [[f]]', '[[g]]'))).toEqual(['0 b', '0 c', '1 d', '2 e', '2 f', '3 g']);
 	});
 
 	it('is escaped brackets', () => {

@@ -26,6 +26,15 @@ describe('List items', () => {
 		expect(depths(note('1. a', '\t1. b', '\t\t- c', '   - d', ' 2. e'))).toEqual([['a', 0, 0], ['b', 1, 1], ['c', 2, 2], ['d', 1, 3], ['e', 0, 0]]);
 	});
 
+	it('begin where the tab behind the marker ends', () => {
+		expect(depths(note('-\ta', '', '    - b'))).toEqual([['a', 0, 0], ['b', 1, 2]]);
+	});
+
+	it('belong to a footnote when indented by four columns', () => {
+		expect(depths(note('[^1]: a', '', '    - b', '    - c', '- d'))).toEqual([['b', 0, 2], ['c', 0, 2], ['d', 0, 4]]);
+		expect(depths(note('[^1]: a', '', '  - b', '- c'))).toEqual([['b', 0, 2], ['c', 0, 2]]);
+	});
+
 	it('of one column to the right are siblings', () => {
 		expect(depths(note('- a', ' - b', '  - c', '     - d'))).toEqual([['a', 0, 0], ['b', 0, 0], ['c', 0, 0], ['d', 1, 3]]);
 	});

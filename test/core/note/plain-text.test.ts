@@ -20,7 +20,10 @@ const cases: Record<string, readonly (readonly [raw: string, shown: string])[]> 
 	'stars and lines that are words are shown': [
 		['2*3*4 and 2 * 3 * 4 and 2 ** 3', '2*3*4 and 2 * 3 * 4 and 2 ** 3'],
 		['snake_case_name and __init', 'snake_case_name and init'],
+		['snake__case__name and élan_b_élan', 'snake__case__name and élan_b_élan'],
 		['price* and *note', 'price* and *note'],
+		['a ~b~ =c= ===d===', 'a ~b~ =c= ===d==='],
+		['Password: ****', 'Password: ****'],
 		['Name: ____', 'Name: ____'],
 		['a == b and a ~ b', 'a == b and a ~ b'],
 	],
@@ -45,6 +48,7 @@ const cases: Record<string, readonly (readonly [raw: string, shown: string])[]> 
 		['a ^block-id', 'a'],
 		['^block-id', ''],
 		['a^2 and b ^c d', 'a^2 and b ^c d'],
+		['area in m^2', 'area in m^2'],
 		['50%% off', '50%% off'],
 	],
 	'tags of HTML are not shown, a line break is a blank': [

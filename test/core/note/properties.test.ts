@@ -156,6 +156,23 @@ describe('Of any text', () => {
 	});
 });
 
+describe('Of hostile text', () => {
+	it('any mark over and over gives an outline', () => {
+		for (const token of TOKENS) {
+			const note = token.repeat(3000);
+			const outline = readOutline(note);
+			expect(outline.blocks.every((block) => block.text === note.slice(block.from, block.to))).toBe(true);
+			expect([readLinks(outline), readTags(outline), plainText(note), readField(note), isBold(note)]).toHaveLength(5);
+		}
+	});
+
+	it('depth has no bound', () => {
+		expect(readOutline(`${'> '.repeat(20_000)}a`).blocks).toMatchObject([{ kind: 'text', quote: 20_000 }]);
+		expect(readOutline(`${'- '.repeat(20_000)}a`).blocks.at(-1)).toMatchObject({ kind: 'item', depth: 19_999, text: 'a' });
+		expect(plainText(`${'['.repeat(20_000)}a${'](b)'.repeat(20_000)}`)).toContain('a');
+	});
+});
+
 interface Node {
 	readonly type: string;
 	readonly depth?: number;

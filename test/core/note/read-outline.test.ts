@@ -90,6 +90,14 @@ describe('Quotes and callouts', () => {
 		expect(dump(note('> a', '>b', '> > c', '>>> d'))).toEqual(['0 >text "a"', '1 >more "b"', '2 >>text "c"', '3 >>>text "d"']);
 	});
 
+	it('of the blanks behind its mark one belongs to it', () => {
+		expect(dump(note('>    # a', '>', '>      b'))).toEqual(['0 >heading 1 "a"', '2 >code "" to 2']);
+	});
+
+	it('a blank line ends a quote', () => {
+		expect(dump(note('> - a', '', '> [!tip] b'))).toEqual(['0 >item - "a"', '2 >callout tip "b"']);
+	});
+
 	it('a paragraph in a quote goes on lazily', () => {
 		expect(dump(note('> a', 'b', '', 'c'))).toEqual(['0 >text "a"', '1 >more "b"', '3 text "c"']);
 	});
@@ -104,6 +112,13 @@ describe('Quotes and callouts', () => {
 
 	it('a callout stands on the first line of its quote', () => {
 		expect(dump(note('> a', '> [!note] b'))).toEqual(['0 >text "a"', '1 >more "[!note] b"']);
+		expect(dump(note('>', '> [!note] b'))).toEqual(['1 >text "[!note] b"']);
+	});
+
+	it("a callout's title is no paragraph: its body begins anew", () => {
+		expect(dump(note('a', '', '> [!note] T', '> b', '', '> [!note] T', '> 2. c', '', '> [!note] T', '>     d'))).toEqual([
+			'0 text "a"', '2 >callout note "T"', '3 >text "b"', '5 >callout note "T"', '6 >item 2. "c"', '8 >callout note "T"', '9 >text "d"',
+		]);
 	});
 
 	it('a callout goes on lazily as well', () => {
@@ -128,6 +143,10 @@ describe('Tables', () => {
 
 	it('another count of cells makes no table', () => {
 		expect(dump(note('a | b | c', '- | -'))).toEqual(['0 text "a | b | c"', '1 item - "| -"']);
+	});
+
+	it('ends with the quote it stands in', () => {
+		expect(dump(note('> |a|', '> |-|', '> |1|', 'b'))).toEqual(['0 >header a', '2 >row 1', '3 text "b"']);
 	});
 
 	it('another block ends it', () => {
@@ -180,6 +199,8 @@ describe('Comments', () => {
 
 	it('that begin in a line and end in a later one are cut out', () => {
 		expect(dump(note('a %% b', 'c', 'd %% e', 'f'))).toEqual(['0 text "a"', '2 more "e"', '3 more "f"']);
+		expect(dump(note('a %% b', '%% c'))).toEqual(['0 text "a"', '1 more "c"']);
+		expect(dump(note('a %% b', '%% %% c', 'd %% e'))).toEqual(['0 text "a"', '2 more "e"']);
 		expect(dump(note('- a <!-- b', '  c --> d'))).toEqual(['0 item - "a"', '1 more "d" of 0']);
 	});
 
@@ -191,19 +212,27 @@ describe('Comments', () => {
 		expect(dump(note('`%%` a', 'b `<!--`', 'c --> %%'))).toEqual(['0 text "`%%` a"', '1 more "b `<!--`"', '2 more "c --> %%"']);
 	});
 
+	it('do not begin with an escaped mark', () => {
+		expect(dump(note('a \\%% b', 'c %% d', 'e'))).toEqual(['0 text "a \\\\%% b"', '1 more "c %% d"', '2 more "e"']);
+	});
+
 	it('left open hide the rest', () => {
 		expect(dump(note('a', '', '%% b', '# c'))).toEqual(['0 text "a"']);
 	});
 
 	it('with percent signs are told, for the app records the links in them', () => {
-		const text = note('a', '%% b', 'c %%', '%%d%%');
-		expect(readOutline(text).comments.map(({ from, to }) => text.slice(from, to))).toEqual(['%% b\nc %%', '%%d%%']);
+		const text = note('a', '%% b', 'c %%', '%%d%%', 'e %% f', 'g %% h', '', '%% i', 'j');
+		expect(readOutline(text).comments.map(({ from, to }) => text.slice(from, to))).toEqual(['%% b\nc %%', '%%d%%', '%% f\ng %%', '%% i\nj']);
 	});
 });
 
 describe('Code', () => {
 	it('runs to a fence at least as long, of the same marks', () => {
 		expect(dump(note('```ts x', '~~~', '``', '````', 'a', '~~~', '# b'))).toEqual(['0 code "ts x" to 3', '4 text "a"', '5 code "" to 6']);
+	});
+
+	it('closes with no shorter fence', () => {
+		expect(dump(note('````', '```', 'a', '````'))).toEqual(['0 code "" to 3']);
 	});
 
 	it('left open runs to the end of the note', () => {
@@ -225,6 +254,11 @@ describe('Code', () => {
 
 	it('backticks in the info string make inline code', () => {
 		expect(dump('``` a ` b')).toEqual(['0 text "``` a ` b"']);
+	});
+
+	it('a math block ends at a blank line, and more than two marks begin none', () => {
+		expect(dump(note('$$ a', '', '# b', '$$'))).toEqual(['0 code "" to 0', '2 heading 1 "b"', '3 text "$$"']);
+		expect(dump(note('$$$ each', 'a', '$$'))).toEqual(['0 text "$$$ each"', '1 more "a"', '2 more "$$"']);
 	});
 
 	it('a math block counts as code, a price does not', () => {
