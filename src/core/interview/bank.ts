@@ -1,8 +1,8 @@
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
-import { learnPrinciples, type Principle, type Principles } from './principle';
+import { learnPrinciples, type Principle, type PrincipleChoices, type Principles } from './principle';
 import type { Question, QuestionKind } from './question';
-import { basename } from './read-interviews';
+import { basename } from './names';
 import type { Story } from './story';
 import { storyLinks, type Resolve, type StoryFinder, type StoryLink } from './story-links';
 
@@ -40,28 +40,38 @@ export interface Bank {
 	readonly stories: readonly BankStory[];
 	/** The questions of one note in order of lines, each with its place there. */
 	inNote(path: string): ReadonlyArray<{ readonly question: BankQuestion; readonly place: QuestionPlace }>;
+	/** A question as it stands in a note that may be newer than the library's, together with its places in other notes; that note's place first. */
+	asWritten(question: Question, note: InterviewNote): BankQuestion;
 }
 
-/** Ties the notes together. `resolve` follows link paths. */
-export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve): Bank {
-	const principles = learnPrinciples(namesMet(notes));
+/** Ties the notes together. `resolve` follows link paths, `choices` are what the person said of principles that look alike. */
+export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, choices: PrincipleChoices = {}): Bank {
+	const principles = learnPrinciples(namesMet(notes), choices);
 	const stories = notes.flatMap((note) => note.stories.map((story) => ({ path: note.path, story, principles: principlesOfStory(story, note, principles) })));
 	const finder = storyFinder(notes, stories, principles, resolve);
-	const questions = joinPlaces(notes, principles, finder);
+	const places = placesByText(notes);
+	const questions = [...places].map(([key, found]) => joined(key, mostTold(found), principles, finder));
 	const byNote = groupByNote(questions);
-	return { principles, questions, stories, inNote: (path) => byNote.get(path) ?? [] };
+	const asWritten = (question: Question, note: InterviewNote): BankQuestion => {
+		const key = fold(question.text);
+		const elsewhere = (places.get(key) ?? []).filter(({ path }) => path !== note.path);
+		return joined(key, [{ path: note.path, question, note }, ...mostTold(elsewhere)], principles, { ...finder, note: (path) => (path === note.path ? note : finder.note(path)) });
+	};
+	return { principles, questions, stories, inNote: (path) => byNote.get(path) ?? [], asWritten };
 }
 
 /** Every name that surely is a principle: what interviews assign and what a list of principles has as headings. */
 function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 	for (const note of notes) {
 		for (const interview of note.interviews) for (const { name } of interview.principles) yield name;
-		if (note.definesPrinciples) for (const { text, level } of note.headings) if (level > 1) yield text;
+		yield* note.principles;
 	}
 }
 
-/** What a question probes: the nearest name above it that is a principle, the note's own name last. */
+/** What a question probes: the principles it names itself, else the nearest name above it that is one, the note's own name last. */
 export function principlesOfQuestion(question: Question, note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): Principle[] {
+	const named = question.named.flatMap((name) => principles.identify(name) ?? []);
+	if (named.length > 0) return unique(named, ({ key }) => key);
 	const first = firstIdentified([...question.under, ...noteNames(note)], principles);
 	return first === null ? [] : [first];
 }
@@ -69,7 +79,7 @@ export function principlesOfQuestion(question: Question, note: Pick<InterviewNot
 /** What a story serves: the principles it names itself, else the nearest above it. */
 function principlesOfStory(story: Story, note: InterviewNote, principles: Principles): Principle[] {
 	const named = story.named.flatMap((name) => principles.identify(name) ?? []);
-	if (named.length > 0) return [...new Set(named)];
+	if (named.length > 0) return unique(named, ({ key }) => key);
 	const above = firstIdentified([...story.under, ...noteNames(note)], principles);
 	return above === null ? [] : [above];
 }
@@ -100,14 +110,20 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 	else list.push(value);
 }
 
-function joinPlaces(notes: readonly InterviewNote[], principles: Principles, finder: StoryFinder): BankQuestion[] {
-	const places = new Map<string, Array<QuestionPlace & { readonly note: InterviewNote }>>();
+/** A place with the note it lies in. */
+type NotePlace = QuestionPlace & { readonly note: InterviewNote };
+
+function placesByText(notes: readonly InterviewNote[]): Map<string, NotePlace[]> {
+	const places = new Map<string, NotePlace[]>();
 	for (const note of notes) for (const question of note.questions) addTo(places, fold(question.text), { path: note.path, question, note });
-	return [...places].map(([key, found]) => joined(key, found, principles, finder));
+	return places;
 }
 
-function joined(key: string, found: ReadonlyArray<QuestionPlace & { readonly note: InterviewNote }>, principles: Principles, finder: StoryFinder): BankQuestion {
-	const places = [...found].sort((a, b) => told(b.question) - told(a.question));
+function mostTold(places: readonly NotePlace[]): NotePlace[] {
+	return [...places].sort((a, b) => told(b.question) - told(a.question));
+}
+
+function joined(key: string, places: readonly NotePlace[], principles: Principles, finder: StoryFinder): BankQuestion {
 	const probed = unique(places.flatMap(({ question, note }) => principlesOfQuestion(question, note, principles)), ({ key: id }) => id);
 	const stories = places.flatMap(({ question, note }) => storyLinks(question, note, probed.map(({ key: id }) => id), finder));
 	const first = places[0]?.question;
@@ -117,7 +133,7 @@ function joined(key: string, found: ReadonlyArray<QuestionPlace & { readonly not
 		kind: first?.kind ?? 'behavioral',
 		places: places.map(({ path, question }) => ({ path, question })),
 		principles: probed,
-		stories: unique(stories.sort((a, b) => WAYS.indexOf(a.via) - WAYS.indexOf(b.via)), ({ path, line, link }) => (path === null ? `?${link ?? ''}` : `${path}:${line}`)),
+		stories: places.length === 1 ? stories : unique(stories.sort((a, b) => WAYS.indexOf(a.via) - WAYS.indexOf(b.via)), ({ path, line, link }) => (path === null ? `?${link ?? ''}` : `${path}:${line}`)),
 	};
 }
 

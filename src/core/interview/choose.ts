@@ -1,5 +1,5 @@
-import { AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
+import { interviewWordIn } from './words';
 
 /** What the app knows of a note without its text. */
 export interface NoteMeta {
@@ -18,25 +18,20 @@ export interface NoteMeta {
 /** How a note came to be read: the person named it, its metadata, a link to or from an interview note, its text. */
 export type Chosen = 'named' | 'metadata' | 'link' | 'text';
 
-/** Words that mark an interview note wherever they stand in its metadata, by language, folded. */
-const WORDS: readonly string[] = [
-	'interview', 'interviews', 'interviewing', 'interviewer', 'interviewers', 'behavioral', 'behavioural', 'behaviorals', 'leadership principle', 'leadership principles', 'leadershipprinciples', 'star method', 'star story', 'star stories', 'story bank', 'bar raiser', 'hiring manager', 'tell me about', 'bq',
-	'vorstellungsgespräch', 'bewerbungsgespräch', 'entretien', 'entretiens', 'entrevista', 'entrevistas', 'entrevistador', 'собеседование', 'собеседования', 'собеседованию', 'интервью', '面试', '行为问题', '领导力准则', '면접', '리더십 원칙',
-];
-
-/** Principle names of two words or more: a lone "Ownership" heads many a note on other subjects. */
-const PRINCIPLE_WORDS = AMAZON_PRINCIPLES.map(([name]) => fold(name)).filter((name) => name.includes(' '));
-
-const NO_SPACES = /[\u2e80-\ud7af]/;
-
-const ALL_WORDS = [...WORDS, ...PRINCIPLE_WORDS];
-
 /** True when a word of the table stands in the note's path, headings, tags, properties or links. */
 export function metadataMatches(meta: NoteMeta): boolean {
-	const texts = [meta.path.replace(/\.md$/i, ''), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links];
-	const folded = ` ${fold(texts.join(' \n '))} `;
-	return ALL_WORDS.some((word) => folded.includes(NO_SPACES.test(word) ? word : ` ${word} `));
+	return tieOf(meta) !== null;
 }
+
+/** The word that ties a note to interviews by its metadata; null when none does. */
+export function tieOf(meta: NoteMeta): string | null {
+	const texts = [meta.path.replace(/\.md$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2'), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links];
+	const word = interviewWordIn(fold(texts.join(' \n ')));
+	// Among design patterns "behavioral" is one of three kinds.
+	return word !== null && /^behaviou?rals?$/.test(word) && PATTERNS.test(fold(texts.join(' '))) ? null : word;
+}
+
+const PATTERNS = /\b(?:design patterns?|creational|structural patterns?|observer|singleton|visitor|memento|mediator)\b/;
 
 const PROBE = /\b(?:tell|give) (?:me|us) (?:about|an example)|\b(?:describe|recall|think of|share|give|about) (?:a|an|one|the) (?:time|situation|example|instance|project|moment)\b|\bleadership principles?\b|\binterviewers?\b\W|\bbar raiser\b|\bhave you ever\b/i;
 const PROBE_ABROAD = /vorstellungsgespräch|erzählen sie|entretien d|parlez-moi|cuéntame|háblame|entrevistador|conte-me|me conte|расскажите о|приведите пример|собеседовани|面试|请描述|介绍一下|면접/i;

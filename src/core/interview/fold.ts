@@ -1,10 +1,25 @@
 const MARKS = /[‘’‚‛′'`´]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+/** Where a script that writes no blanks between words meets Latin letters. */
+const UNSPACED = /[\u2e80-\ud7af]/;
+const MEETS = /([a-z0-9])([\u2e80-\ud7af])|([\u2e80-\ud7af])([a-z0-9])/g;
+const ASCII = /^[\0-\x7f]*$/;
+const FOLDED = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
 
 /**
  * A text brought down to what spelling does not change: compatibility forms joined, lower case, `&` as "and",
- * apostrophes dropped, everything but letters and digits one space. Any string gives a string.
+ * apostrophes dropped, everything but letters and digits one space, a space between scripts. Any string gives a string.
  */
 export function fold(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(MARKS, '').replace(/&/g, ' and ').replace(NOT_WORD, ' ').trim();
+	if (FOLDED.test(text)) return text;
+	return ASCII.test(text) ? foldAscii(text) : foldAny(text);
+}
+
+function foldAscii(text: string): string {
+	return text.toLowerCase().replace(/['`]/g, '').replace(/&/g, ' and ').replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+function foldAny(text: string): string {
+	const words = text.normalize('NFKC').toLowerCase().replace(MARKS, '').replace(/&/g, ' and ').replace(NOT_WORD, ' ').trim();
+	return UNSPACED.test(words) ? words.replace(MEETS, (_, a: string, b: string, c: string, d: string) => (a === undefined ? `${c} ${d}` : `${a} ${b}`)) : words;
 }

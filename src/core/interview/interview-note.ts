@@ -1,4 +1,4 @@
-import type { Interview } from './interview';
+import type { Interview, Remark } from './interview';
 import type { Question } from './question';
 import type { Story } from './story';
 
@@ -7,6 +7,14 @@ export interface NoteHeading {
 	readonly text: string;
 	readonly level: number;
 	readonly line: number;
+}
+
+/** Something that nearly was read as a question or a story, and why it was not. */
+export interface NearMiss {
+	readonly text: string;
+	/** 0-based. */
+	readonly line: number;
+	readonly why: string;
 }
 
 /** What one note says about interviews. */
@@ -23,11 +31,16 @@ export interface InterviewNote {
 	readonly headings: readonly NoteHeading[];
 	/** Targets of its links, embeds left out, each once. */
 	readonly links: readonly string[];
+	/** Questions for the other side that stand under no interview. */
+	readonly questionsToAsk: readonly Remark[];
 	/** True when the note's own name says that its headings are principles ("leadership-principles", "Our values"). */
 	readonly definesPrinciples: boolean;
+	/** Names it has for principles by such headings, or as assigned to its questions and stories. */
+	readonly principles: readonly string[];
+	readonly nearMisses: readonly NearMiss[];
 }
 
-/** True when the note holds an interview, a question or a story. */
+/** True when the note holds an interview, a question of either side or a story. */
 export function saysSomething(note: InterviewNote): boolean {
-	return note.interviews.length + note.questions.length + note.stories.length > 0;
+	return note.interviews.length + note.questions.length + note.stories.length + note.questionsToAsk.length > 0;
 }

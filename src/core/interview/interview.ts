@@ -34,4 +34,6 @@ export interface Interview {
 	readonly principles: readonly Assignment[];
 	readonly topics: readonly Remark[];
 	readonly questionsToAsk: readonly Remark[];
+	/** The rule that found it, in a few words. */
+	readonly why: string;
 }

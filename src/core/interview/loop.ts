@@ -3,7 +3,7 @@ import { fold } from './fold';
 import type { Interview, Interviewer, Remark } from './interview';
 import type { InterviewNote } from './interview-note';
 import type { Principle } from './principle';
-import { basename } from './read-interviews';
+import { basename } from './names';
 
 /** A principle as one loop knows it. */
 export interface LoopPrinciple {

@@ -1,6 +1,7 @@
 import { deriveBank, type Bank } from './bank';
 import type { Library } from './library';
 import { deriveLoops, type Loop } from './loop';
+import type { PrincipleChoices } from './principle';
 import type { Resolve } from './story-links';
 
 /** What is derived from a library, made anew at the first asking after a change. */
@@ -8,7 +9,7 @@ export class Preparation {
 	private derived: { readonly bank: Bank; readonly loops: readonly Loop[] } | null = null;
 	private readonly listeners = new Set<() => void>();
 
-	constructor(private readonly library: Library, private readonly resolve: Resolve) {
+	constructor(private readonly library: Library, private readonly resolve: Resolve, private readonly choices: () => PrincipleChoices = () => ({})) {
 		library.onChange(() => this.renew());
 	}
 
@@ -37,7 +38,7 @@ export class Preparation {
 	private now(): { readonly bank: Bank; readonly loops: readonly Loop[] } {
 		if (this.derived === null) {
 			const notes = this.library.all();
-			const bank = deriveBank(notes, this.resolve);
+			const bank = deriveBank(notes, this.resolve, this.choices());
 			this.derived = { bank, loops: deriveLoops(notes, bank) };
 		}
 		return this.derived;

@@ -1,5 +1,6 @@
 import { AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
+import { oneSlipApart } from './slip';
 
 /** What a question probes: one identity under several spellings. */
 export interface Principle {
@@ -9,7 +10,10 @@ export interface Principle {
 	readonly name: string;
 }
 
-const LEAD_IN = /^(?:(?:lp|leadership principles?|principles?|value|part|section)\s*)?(?:no\s*)?\d{1,2}\s+(?=\D)|^(?:lp|(?:interview )?questions? (?:on|for|about)|leadership principle|principle|value) +(?=\S)/;
+/** What stands in front of a principle's name and is not part of it, folded. */
+const LEAD_IN = /^(?:(?:lps?|leadership principles?|principles?|values?|amazon|category|part|section|theme)(?: no)?(?: \d{1,2})?|\d{1,2}|(?:(?:interview|sample|example|behavioral) )?(?:questions?|stories|story|examples?) (?:on|for|about|of)) +(?=\S)/;
+/** What stands behind it. */
+const LEAD_OUT = / (?:questions?|stories|story|examples?|principle|lp)$/;
 
 /**
  * The spelling under which a principle is looked up: numbers, emoji, check marks, "LP 3:", "Questions on" and
@@ -17,80 +21,169 @@ const LEAD_IN = /^(?:(?:lp|leadership principles?|principles?|value|part|section
  */
 export function principleKey(name: string): string {
 	const folded = fold(name);
-	const key = folded.replace(LEAD_IN, '').replace(LEAD_IN, '');
+	let key = folded.replace(LEAD_IN, '');
+	key = key.replace(LEAD_IN, '').replace(LEAD_OUT, '');
 	return key === '' ? folded : key;
 }
 
-const BUILT_IN: ReadonlyMap<string, Principle> = builtInTable();
+/** Words that spellings of one principle differ in. */
+const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'to', 'for', 'of', 'on', 'towards', 'toward', 'others', 'but', 'be', 's', 'is']);
 
-function builtInTable(): Map<string, Principle> {
-	const table = new Map<string, Principle>();
-	for (const [name, ...others] of AMAZON_PRINCIPLES) {
-		const principle = { key: fold(name), name };
-		for (const spelling of [name, ...others]) table.set(fold(spelling), principle);
-	}
-	return table;
-}
-
-/** The built-in principle of that name in any known spelling, a slip of the pen included; null for every other name. */
-export function builtInPrinciple(name: string): Principle | null {
-	const key = principleKey(name);
-	return BUILT_IN.get(key) ?? withoutArticle(key) ?? misspelled(key);
-}
-
-function withoutArticle(key: string): Principle | null {
-	return key.startsWith('the ') ? (BUILT_IN.get(key.slice(4)) ?? null) : null;
+/** A key without small words. */
+function skeleton(key: string): string {
+	return key.split(' ').filter((word) => !SMALL.has(word)).join(' ');
 }
 
 /** Below this length a one-letter slip makes another word ("owner", "lower"). */
 const SHORTEST_MISSPELLED = 9;
 
+interface BuiltIn {
+	readonly bySpelling: ReadonlyMap<string, Principle>;
+	/** Null where two principles share one. */
+	readonly bySkeleton: ReadonlyMap<string, Principle | null>;
+	/** Long spellings by their length, for slips of the pen. */
+	readonly byLength: ReadonlyMap<number, ReadonlyArray<readonly [spelling: string, principle: Principle]>>;
+}
+
+function builtInTable(): BuiltIn {
+	const bySpelling = new Map<string, Principle>();
+	const bySkeleton = new Map<string, Principle | null>();
+	for (const [name, ...others] of AMAZON_PRINCIPLES) {
+		const principle = { key: fold(name), name };
+		for (const spelling of [name, ...others].map(fold)) {
+			bySpelling.set(spelling, principle);
+			const bones = skeleton(spelling);
+			if (!bones.includes(' ')) continue;
+			bySkeleton.set(bones, (bySkeleton.get(bones) ?? principle) === principle ? principle : null);
+		}
+	}
+	const byLength = new Map<number, Array<readonly [string, Principle]>>();
+	for (const entry of bySpelling) if (entry[0].length >= SHORTEST_MISSPELLED) byLength.set(entry[0].length, [...(byLength.get(entry[0].length) ?? []), entry]);
+	return { bySpelling, bySkeleton, byLength };
+}
+
+const BUILT_IN: BuiltIn = builtInTable();
+
+/** Names longer than this are sentences. */
+const LONGEST = 70;
+
+/** A stem of each built-in name and abbreviation: a name without any is none of them, however it is spelled. */
+const MAY_BE = /obsess|owner|invent|invention|innovat|simpli|right|learn|curi|lbc|hir(?:e|ing)|develop|standard|think|big|bias|action|bfa|frug|trust|dive|deep|diving|backbone|disagree|commit|hbdc|deliver|result|employer|scale|responsib|critical/i;
+
+/** The built-in principle of that name in any known spelling, a slip of the pen included; null for every other name. */
+export function builtInPrinciple(name: string): Principle | null {
+	if (name.length > LONGEST || !MAY_BE.test(name)) return null;
+	const whole = byKey(principleKey(name));
+	if (whole !== null) return whole;
+	// A translation beside the name: "Ownership（…）", "… / Customer Obsession".
+	const found = name.split(/\s\/\s|[(（)）]/).map((piece) => piece.trim()).filter((piece) => piece !== '');
+	if (found.length !== 2) return null;
+	const [first = null, second = null] = found.map((piece) => byKey(principleKey(piece)));
+	if (first !== null && second !== null && first !== second) return null;
+	return foreign(found) ? (first ?? second) : null;
+}
+
+/** True when one of the two pieces is in another script than Latin. */
+function foreign(pieces: readonly string[]): boolean {
+	return pieces.some((piece) => /[\u0400-\u04ff\u2e80-\ud7af]/.test(piece));
+}
+
+function byKey(key: string): Principle | null {
+	return BUILT_IN.bySpelling.get(key) ?? BUILT_IN.bySkeleton.get(skeleton(key)) ?? misspelled(key);
+}
+
+/** The spellings that are as long, or a letter longer or shorter. */
+function* spellingsNear(length: number): Iterable<readonly [spelling: string, principle: Principle]> {
+	for (const near of [length - 1, length, length + 1]) yield* BUILT_IN.byLength.get(near) ?? [];
+}
+
 function misspelled(key: string): Principle | null {
 	if (key.length < SHORTEST_MISSPELLED || key.length > 50) return null;
-	for (const [spelling, principle] of BUILT_IN) {
-		if (spelling.length >= SHORTEST_MISSPELLED && oneSlipApart(key, spelling)) return principle;
+	let found: Principle | null = null;
+	for (const [spelling, principle] of spellingsNear(key.length)) {
+		if (!oneSlipApart(key, spelling)) continue;
+		if (found !== null && found !== principle) return null;
+		found = principle;
 	}
-	return null;
+	return found;
 }
 
-/** True when one letter added, lost, changed or swapped with its neighbor makes one word of the other. */
-function oneSlipApart(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start++;
-	const restA = a.slice(start);
-	const restB = b.slice(start);
-	return restA.slice(1) === restB.slice(1)
-		|| restA.slice(1) === restB
-		|| restA === restB.slice(1)
-		|| (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+/** What the person decided about names: which are one, which stay apart. */
+export interface PrincipleChoices {
+	/** Each list holds names that are one principle; the first is shown. */
+	readonly joined?: readonly (readonly string[])[];
+	/** Names that are principles of their own, whatever they look like. */
+	readonly apart?: readonly string[];
 }
 
-/** The principles a library knows: the built-in table and every name its notes assign. */
+/** A name that looks like a known principle and was not taken for it. */
+export interface NearName {
+	readonly name: string;
+	readonly like: Principle;
+}
+
+/** The principles a library knows: the built-in table, the person's choices and every name its notes assign. */
 export interface Principles {
 	/** The principle that a name is, null when the name is none of them. */
 	identify(name: string): Principle | null;
 	/** The principle that a name that surely is one stands for, known or not; null for a name without letters. */
 	named(name: string): Principle | null;
+	/** Assigned names that look like another principle: to join or to leave apart, by the person's word. */
+	readonly doubtful: readonly NearName[];
 }
 
 /**
  * The principles met in these names (what interviews assign, what a principles note has as headings), together with
- * the built-in ones. Only equal keys are one: a shorter or longer name stays apart.
+ * the built-in ones. Only equal keys are one: a shorter or longer name stays apart and is listed as doubtful.
  */
-export function learnPrinciples(names: Iterable<string>): Principles {
+export function learnPrinciples(names: Iterable<string>, { joined = [], apart = [] }: PrincipleChoices = {}): Principles {
 	const learned = new Map<string, Principle>();
-	for (const name of names) {
-		const key = principleKey(name);
-		if (key !== '' && builtInPrinciple(name) === null && !learned.has(key)) learned.set(key, { key, name: name.trim() });
+	for (const name of apart) learn(learned, name, { key: principleKey(name), name: name.trim() });
+	for (const [first = '', ...others] of joined) {
+		const principle = learned.get(principleKey(first)) ?? builtInPrinciple(first) ?? { key: principleKey(first), name: first.trim() };
+		for (const name of [first, ...others]) learn(learned, name, principle);
 	}
-	const identify = (name: string): Principle | null => builtInPrinciple(name) ?? learned.get(principleKey(name)) ?? null;
-	return { identify, named: (name) => identify(name) ?? unknown(name) };
+	const chosen = new Set(learned.keys());
+	for (const name of names) if (builtInPrinciple(name) === null) learn(learned, name, { key: principleKey(name), name: name.trim() });
+	const find = (name: string): Principle | null => {
+		const key = principleKey(name);
+		return (chosen.has(key) ? learned.get(key) : undefined) ?? builtInPrinciple(name) ?? learned.get(key) ?? null;
+	};
+	// The same few names stand above thousands of questions.
+	const found = new Map<string, Principle | null>();
+	const identify = (name: string): Principle | null => {
+		const known = found.get(name);
+		if (known !== undefined) return known;
+		const principle = find(name);
+		found.set(name, principle);
+		return principle;
+	};
+	return { identify, named: (name) => identify(name) ?? unknown(name), doubtful: doubtfulNames([...learned.values()].filter(({ key }) => !chosen.has(key))) };
+}
+
+/** The first spelling of a key stays. */
+function learn(learned: Map<string, Principle>, name: string, principle: Principle): void {
+	const key = principleKey(name);
+	if (key !== '' && !learned.has(key)) learned.set(key, principle);
 }
 
 function unknown(name: string): Principle | null {
 	const key = principleKey(name);
 	return key === '' ? null : { key, name: name.trim() };
+}
+
+function doubtfulNames(learned: readonly Principle[]): NearName[] {
+	const known = [...new Set([...BUILT_IN.bySpelling.values(), ...learned])];
+	return learned.flatMap(({ key, name }) => {
+		const like = known.find((other) => other.key !== key && looksLike(key, other.key));
+		return like === undefined ? [] : [{ name, like }];
+	});
+}
+
+/** True when all words of one name stand in the other, or a single letter tells them apart. */
+function looksLike(a: string, b: string): boolean {
+	const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
+	return short.every((word) => long.includes(word)) || (a.length > 4 && oneSlipApart(a, b));
 }
 
 /** The parts of a list of principles: commas split, but not those inside a known name ("Are Right, A Lot"). */
@@ -108,7 +201,8 @@ export function splitPrincipleNames(list: string): string[] {
 /** How many pieces from `at` on make one built-in name, the longest first; 1 when none does. */
 function knownWidth(pieces: readonly string[], at: number): number {
 	for (let width = Math.min(3, pieces.length - at); width > 1; width--) {
-		if (BUILT_IN.has(principleKey(pieces.slice(at, at + width).join(' ')))) return width;
+		const key = principleKey(pieces.slice(at, at + width).join(' '));
+		if (BUILT_IN.bySpelling.has(key) || BUILT_IN.bySkeleton.has(skeleton(key))) return width;
 	}
 	return 1;
 }

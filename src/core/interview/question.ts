@@ -33,12 +33,14 @@ export interface Question {
 	readonly followUps: readonly string[];
 	/** A level it is kept for, such as "Manager"; null without one. */
 	readonly level: string | null;
-	/** Names that may be its principle, nearest first: which of them is one, only the whole library knows. */
+	/** Names it carries itself that may be its principles: before or behind it, in a field or column. */
+	readonly named: readonly string[];
+	/** Names above it that may be its principle, nearest first: which of them is one, only the whole library knows. */
 	readonly under: readonly string[];
 	readonly talkingPoints: readonly Remark[];
-	/** Links in or under it, then the link that is its heading. */
+	/** Links in or under it. */
 	readonly references: readonly Reference[];
-	/** True for the references that stand in its heading, not on its own lines. */
+	/** Links in the heading it stands under. */
 	readonly headingReferences: readonly Reference[];
 	/** The story heading it stands under, null when it stands under none. */
 	readonly story: Story | null;
@@ -46,4 +48,6 @@ export interface Question {
 	readonly section: number;
 	/** Its answer below it (a heading's body), null without one. */
 	readonly answer: Answer | null;
+	/** The rule that found it, in a few words. */
+	readonly why: string;
 }

@@ -1,35 +1,62 @@
-import { readLinks, type Link } from '../note/links';
-import type { Outline, PropertyValue } from '../note/outline';
-import { plainText } from '../note/plain-text';
+import { readLinks } from '../note/links';
+import type { Outline } from '../note/outline';
 import { readOutline } from '../note/read-outline';
 import { readSections } from '../note/section';
+import type { NoteMeta } from './choose';
 import { fold } from './fold';
-import type { Group } from './groups';
-import type { Interview } from './interview';
-import type { InterviewNote, NoteHeading } from './interview-note';
-import { labelReader, type Labels } from './labels';
-import { openingReader } from './openers';
-import { builtInPrinciple, splitPrincipleNames } from './principle';
+import type { InterviewNote, NearMiss } from './interview-note';
+import { basename } from './names';
+import { metaOfOutline } from './note-meta';
+import { splitPrincipleNames } from './principle';
 import type { Question } from './question';
-import { basename, readInterviews } from './read-interviews';
-import { readQuestions } from './read-questions';
-import { readStory } from './read-stories';
-import type { Story } from './story';
-import { readTrail, type Reading, type Stand } from './trail';
+import { askReader } from './reading/ask';
+import { askedBack } from './reading/asked-back';
+import { entryAsker } from './reading/asked-text';
+import type { EntryReading } from './reading/groups';
+import { readAllInterviews } from './reading/interview-sections';
+import { labelReader, type Labels } from './reading/labels';
+import { gatesOf } from './reading/note-gate';
+import { headingsOf, targetsOf } from './reading/note-outline';
+import { listProperty } from './reading/properties';
+import type { QuestionReading } from './reading/question-reading';
+import { isQuiet, quietNote } from './reading/quiet-note';
+import { definedPrinciples, definesPrinciples } from './reading/read-principles';
+import { readQuestions } from './reading/read-questions';
+import { readStories } from './reading/read-stories';
+import type { StoryReading } from './reading/story-reading';
+import { readTrail, type Stand } from './reading/trail';
 
-/** What the person may teach the reading: further field labels and opening phrases. */
+/** What the person may teach the reading. */
 export interface ReadOptions {
+	/** Further field labels. */
 	readonly labels?: Partial<Labels>;
+	/** Further opening phrases; they ask for a story by themselves. */
 	readonly openers?: readonly string[];
+	/** True for the notes the person named as questions of any kind; without it those with the property `interview: questions`. */
+	readonly technical?: (meta: NoteMeta) => boolean;
 }
 
 /** Reads notes: text in, value out. */
 export type NoteReader = (path: string, text: string) => InterviewNote;
 
+/** What every note is read with. */
+interface Reader {
+	readonly readLabel: EntryReading['readLabel'];
+	readonly ask: EntryReading['ask'];
+	readonly technical: (meta: NoteMeta) => boolean;
+	/** True when the person taught phrases: then no note can be told quiet at a glance. */
+	readonly taught: boolean;
+}
+
 /** A reader made once for the person's labels and phrases. */
-export function noteReader(options: ReadOptions = {}): NoteReader {
-	const reading = { readLabel: labelReader(options.labels), opens: openingReader(options.openers) };
-	return (path, text) => readWith(reading, path, text);
+export function noteReader({ labels, openers = [], technical = holdsQuestions }: ReadOptions = {}): NoteReader {
+	const reader = { readLabel: labelReader(labels), ask: askReader(openers), technical, taught: openers.length > 0 || labels !== undefined };
+	return (path, text) => readWith(reader, path, text);
+}
+
+/** True for a note with the property `interview: questions`. */
+function holdsQuestions({ properties }: NoteMeta): boolean {
+	return properties.some(([name, value]) => fold(name) === 'interview' && fold(value) === 'questions');
 }
 
 const readPlainly = noteReader();
@@ -39,83 +66,54 @@ export function readNote(path: string, text: string): InterviewNote {
 	return readPlainly(path, text);
 }
 
-function readWith(reading: Reading, path: string, text: string): InterviewNote {
+function readWith(reader: Reader, path: string, text: string): InterviewNote {
+	if (!reader.taught && isQuiet(path, text)) return quietNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
+	const meta = metaOfOutline(path, outline, links);
+	const reading = { ...reader, links, asked: entryAsker(reader.ask, reader.taught) };
 	const stands = readTrail(readSections(outline), reading);
-	const stories = readStories(path, outline, stands, links, reading);
-	const storyOf = (stand: Stand): Story | null => stories.get(stand) ?? null;
-	const fallback = [basename(path)];
+	const { note, tallyOf } = gatesOf(meta, text, stands, reading);
+	const nearMisses: NearMiss[] = [];
+	const { stories, questions } = toldAndAsked(path, stands, { ...reading, note, tallyOf, noteName: basename(path), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
+	const interviews = readAllInterviews(stands, links, reading, outline);
 	return {
 		path,
 		aliases: listProperty(outline, 'aliases'),
 		date: listProperty(outline, 'interview-date')[0] ?? null,
-		interviews: readAllInterviews(stands, links),
-		questions: stands.flatMap((stand) => readQuestions(stand, { links, opens: reading.opens, storyOf })).map((question) => alsoUnder(question, fallback)),
-		stories: [...stories.values()],
-		headings: headingsOf(stands),
-		links: [...new Set(links.filter(({ embed }) => !embed).map(({ target }) => target))],
+		interviews,
+		questions,
+		stories,
+		headings: headingsOf(outline),
+		links: targetsOf(links),
+		questionsToAsk: note.tie === null ? [] : askedBack(stands, interviews, reading),
 		definesPrinciples: definesPrinciples(path, stands),
+		principles: note.tie === null && questions.length === 0 ? [] : definedPrinciples(path, stands, links),
+		nearMisses: nearMisses.slice(0, 50),
 	};
 }
 
-function alsoUnder(question: Question, names: readonly string[]): Question {
-	return { ...question, under: [...question.under, ...names] };
+/** The stories first: some headings ask only because a story answers them. */
+function toldAndAsked(path: string, stands: readonly Stand[], reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
+	if (isTemplate(path)) return { stories: [], questions: [] };
+	const { all, byTeller, answered } = readStories(stands, reading);
+	const asking: QuestionReading = { ...reading, storyOf: (teller) => byTeller.get(teller) ?? null, isAnswered: (stand) => answered.has(stand) };
+	const questions = stands.flatMap((stand) => readQuestions(stand, asking));
+	return { stories: all, questions: byLine(questions).map((question) => ({ ...question, under: [...question.under, reading.noteName] })) };
 }
 
-function headingsOf(stands: readonly Stand[]): NoteHeading[] {
-	return stands.flatMap(({ section: { heading } }) => (heading === null ? [] : [{ text: heading.text, level: heading.level, line: heading.line }]));
+/** A note kept to be copied says nothing itself. */
+function isTemplate(path: string): boolean {
+	return /(?:^|\/)_?templates\/|\btemplates?\.md$/i.test(path);
 }
 
-function readAllInterviews(stands: readonly Stand[], links: readonly Link[]): Interview[] {
-	return stands.filter((stand) => stand.role === 'interview').flatMap((stand) => {
-		const parts = stands.filter((other) => other === stand || (other.interview === stand && (other.role === 'label' || other.role === 'ask-them')));
-		const groups = parts.flatMap((other) => (other === stand ? ownGroups(other) : labeledGroups(other)));
-		return readInterviews(stand.title, stand.section.line, groups, links);
-	});
+/** One question for each line, in the order of the note. */
+function byLine(questions: readonly Question[]): Question[] {
+	const first = new Map<number, Question>();
+	for (const question of questions) if (!first.has(question.line)) first.set(question.line, question);
+	return [...first.values()].sort((a, b) => a.line - b.line);
 }
 
-/** In an interview's own section a bare "Questions" is what the candidate wants to ask. */
-function ownGroups(stand: Stand): Group[] {
-	return stand.groups.map((group) => (group.kind === null && group.label !== null && fold(group.label) === 'questions' ? { ...group, kind: 'ask-them' } : group));
-}
-
-/** A sub-heading that is a label holds its own blocks as its group. */
-function labeledGroups(stand: Stand): Group[] {
-	const kind = stand.role === 'ask-them' ? 'ask-them' : stand.label;
-	return stand.groups.map((group) => ({ ...group, kind: group.kind ?? kind }));
-}
-
-function readStories(path: string, outline: Outline, stands: readonly Stand[], links: readonly Link[], reading: Reading): Map<Stand, Story> {
-	const told = stands.filter((stand) => stand.role === 'story');
-	const properties = [...listProperty(outline, 'principles'), ...listProperty(outline, 'principle'), ...listProperty(outline, 'leadership-principles')].flatMap(splitPrincipleNames);
-	const stories = new Map<Stand, Story>();
-	for (const stand of told) {
-		const own = stands.filter((other) => other.story === stand);
-		const wholeNote = told.length === 1 && (stand.section.heading === null || stand === stands.find(({ title }) => title !== ''));
-		const story = readStory(own, wholeNote, { links, opens: reading.opens, noteName: basename(path), properties });
-		if (story !== null) stories.set(stand, story);
-	}
-	return stories;
-}
-
-/** A property's entries as plain text, under its name in any case. */
-function listProperty(outline: Outline, name: string): string[] {
-	for (const [key, value] of outline.frontmatter?.properties ?? []) {
-		if (fold(key) === fold(name)) return asList(value).map(plainText).filter((entry) => entry !== '');
-	}
-	return [];
-}
-
-function asList(value: PropertyValue): readonly string[] {
-	if (value === null) return [];
-	return typeof value === 'string' ? [value] : value;
-}
-
-const DEFINES = /\b(?:principles|values|competencies|prinzipien|werte|principes|valeurs|principios|valores|принципы|ценности)$/;
-
-/** True for a note named like a list of principles, or one with three built-in principles or more as headings. */
-function definesPrinciples(path: string, stands: readonly Stand[]): boolean {
-	if (DEFINES.test(fold(basename(path)))) return true;
-	return stands.filter(({ role, title }) => role === 'other' && builtInPrinciple(title) !== null).length >= 3;
+function principleProperties(outline: Outline): string[] {
+	return ['principles', 'principle', 'leadership-principles', 'values', 'lps'].flatMap((name) => listProperty(outline, name)).flatMap(splitPrincipleNames);
 }

@@ -5,7 +5,7 @@ import { unique } from './bank';
 import type { Remark } from './interview';
 import type { Loop, LoopInterviewer, LoopPrinciple } from './loop';
 import type { Place } from './place';
-import { basename } from './read-interviews';
+import { basename } from './names';
 import type { Scope } from './scope';
 
 /** How the sidebar groups a loop. */
@@ -76,7 +76,8 @@ function principleRow(loop: Loop, { principle, questions, stories, assigned }: L
 	const id = `${above}/principle:${principle.key}`;
 	return makeRow({
 		id, kind: 'principle', label: principle.name, detail: questions.length === 0 ? 'no question' : null,
-		count: questions.length, coverage: coverageOfCount(stories.length), place: assigned,
+		// Stories without a question to tell them for are no coverage.
+		count: questions.length, coverage: questions.length === 0 && stories.length > 0 ? null : coverageOfCount(stories.length), place: assigned,
 		scope: { kind: 'principle', loop: loop.path, key: principle.key },
 		rows: questions.map((question) => questionRow(question, id)),
 	});

@@ -33,7 +33,7 @@ export function scopeTitle(scope: Scope, bank: Bank, loops: readonly Loop[]): st
 		case 'principle': return bank.principles.named(scope.key)?.name ?? scope.key;
 		case 'note': return noteName(scope.path);
 		case 'protocol': return `System design in ${noteName(scope.path)}`;
-		case 'question': return bank.questions.find(({ key }) => key === scope.key)?.text ?? 'One question';
+		case 'question': return 'One question';
 	}
 }
 

@@ -2,7 +2,7 @@ import { findHeading } from '../note/heading-link';
 import type { InterviewNote } from './interview-note';
 import type { Principles } from './principle';
 import type { Question, Reference } from './question';
-import { basename, nameOfTarget } from './read-interviews';
+import { basename, nameOfTarget } from './names';
 import type { Story } from './story';
 
 /** Finds the note a link path leads to from a note; null when it leads nowhere. */

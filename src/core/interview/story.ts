@@ -9,6 +9,15 @@ export type PartName = (typeof PART_NAMES)[number];
 /** Each part's first words and line; null where the label is missing or has nothing behind it. */
 export type Parts = Readonly<Record<PartName, Remark | null>>;
 
+/** What can be counted about the telling. */
+export interface StoryFacts {
+	/** True when the Result holds a number. */
+	readonly resultHasNumber: boolean;
+	/** How often it says "I" ("my", "me") and "we" ("our", "us"), in the languages of the table. */
+	readonly i: number;
+	readonly we: number;
+}
+
 /** A heading or note that answers. */
 export interface Story {
 	readonly title: string;
@@ -29,4 +38,7 @@ export interface Story {
 	readonly probes: readonly Remark[];
 	/** Number of words in it. */
 	readonly words: number;
+	readonly facts: StoryFacts;
+	/** The rule that found it, in a few words. */
+	readonly why: string;
 }

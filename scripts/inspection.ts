@@ -1,0 +1,112 @@
+import { deriveBank, principlesOfQuestion, type Bank, type BankStory, type QuestionPlace } from '../src/core/interview/bank.ts';
+import { isNamed, metadataMatches, probeText, type Chosen, type Named } from '../src/core/interview/choose.ts';
+import { saysSomething, type InterviewNote } from '../src/core/interview/interview-note.ts';
+import { deriveLoops, type Loop } from '../src/core/interview/loop.ts';
+import { metaOfText } from '../src/core/interview/note-meta.ts';
+import type { NearName } from '../src/core/interview/principle.ts';
+import { readNote } from '../src/core/interview/read-note.ts';
+import { resolver, type Notes } from './vault-folder.ts';
+
+/** One found thing and the rule that found it, or one that was nearly found and what it lacks. */
+interface Reason {
+	readonly line: number;
+	readonly what: string;
+	readonly why: string;
+}
+
+/** Why things were found in a note. */
+export interface Reasons {
+	readonly path: string;
+	readonly found: readonly Reason[];
+	readonly nearlyFound: readonly Reason[];
+}
+
+/** What `inspect` tells of a folder, in the shape of its `--json`. Lines are 0-based. */
+export interface Inspection {
+	readonly notes: ReadonlyArray<ReturnType<typeof noteEntry>>;
+	readonly loops: ReadonlyArray<ReturnType<typeof loopEntry>>;
+}
+
+const NOBODY: Named = { folders: [], tags: [], properties: [] };
+
+/** Reads every note and ties them together as the plugin would; notes with nothing in them are left out. */
+export function inspect(notes: Notes): Inspection {
+	const read = [...notes].map(([path, text]) => readNote(path, text));
+	const resolve = resolver(notes.keys());
+	const bank = deriveBank(read, resolve);
+	const chosen = chooser(notes, read, resolve);
+	return {
+		notes: read.filter(saysSomething).map((note) => noteEntry(note, chosen(note.path), bank)),
+		loops: deriveLoops(read, bank).map(loopEntry),
+	};
+}
+
+/** By which rule the plugin would have come to read each note. */
+function chooser(notes: Notes, read: readonly InterviewNote[], resolve: ReturnType<typeof resolver>): (path: string) => Chosen | null {
+	const direct = new Map<string, Chosen>();
+	for (const [path, text] of notes) {
+		const meta = metaOfText(path, text);
+		if (isNamed(meta, NOBODY)) direct.set(path, 'named');
+		else if (metadataMatches(meta)) direct.set(path, 'metadata');
+	}
+	const linked = new Set<string>();
+	const speaking = new Set(read.filter((note) => saysSomething(note) && direct.has(note.path)).map(({ path }) => path));
+	for (const note of read) {
+		for (const target of note.links) {
+			const path = resolve(target.split('#')[0] ?? '', note.path);
+			if (path === null) continue;
+			if (speaking.has(note.path)) linked.add(path);
+			if (speaking.has(path)) linked.add(note.path);
+		}
+	}
+	return (path) => direct.get(path) ?? (linked.has(path) ? 'link' : probeText(notes.get(path) ?? '') ? 'text' : null);
+}
+
+function noteEntry(note: InterviewNote, chosen: Chosen | null, bank: Bank) {
+	const stories = bank.stories.filter(({ path }) => path === note.path);
+	return {
+		path: note.path,
+		chosen,
+		interviews: note.interviews.map((interview) => ({ ...interview, date: interview.date ?? note.date })),
+		questions: bank.inNote(note.path).map(({ question, place }) => questionEntry(place, principlesOfQuestion(place.question, note, bank.principles)[0]?.name ?? null, question.stories)),
+		stories: stories.map(storyEntry),
+		questionsToAsk: note.questionsToAsk,
+	};
+}
+
+function questionEntry({ question }: QuestionPlace, principle: string | null, stories: ReadonlyArray<Bank['questions'][number]['stories'][number]>) {
+	const { text, line, kind, followUps, level, talkingPoints } = question;
+	return { text, line, kind, followUps, level, principle, talkingPoints, stories };
+}
+
+function storyEntry({ story, principles }: BankStory) {
+	const { title, line, parts, probes } = story;
+	return { title, line, principles: principles.map(({ name }) => name), parts, probes };
+}
+
+function loopEntry({ path, interviewers }: Loop) {
+	return {
+		path,
+		interviewers: interviewers.map(({ name, principles }) => ({
+			name, principles: principles.map(({ principle, questions, stories }) => ({ name: principle.name, questions: questions.length, stories: stories.length })),
+		})),
+	};
+}
+
+/** Per note with anything in it, or nearly, which rule found what; and the names that are nearly a principle's and were kept apart. */
+export function explain(notes: Notes): { notes: Reasons[]; doubtful: readonly NearName[] } {
+	const read = [...notes].map(([path, text]) => readNote(path, text));
+	return {
+		notes: read.map(reasonsOf).filter(({ found, nearlyFound }) => found.length + nearlyFound.length > 0),
+		doubtful: deriveBank(read, resolver(notes.keys())).principles.doubtful,
+	};
+}
+
+function reasonsOf({ path, interviews, questions, stories, nearMisses }: InterviewNote): Reasons {
+	const found = [
+		...interviews.map(({ line, why, interviewers }) => ({ line, what: `interview ${interviewers.map(({ name }) => name).join(', ')}`.trim(), why })),
+		...questions.map(({ line, why, kind, text }) => ({ line, what: `${kind} question “${text}”`, why })),
+		...stories.map(({ line, why, title }) => ({ line, what: `story “${title}”`, why })),
+	];
+	return { path, found: found.sort((a, b) => a.line - b.line), nearlyFound: nearMisses.map(({ text, line, why }) => ({ line, what: `“${text}”`, why })) };
+}

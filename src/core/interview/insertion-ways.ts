@@ -1,0 +1,114 @@
+import type { Block, Item, Outline } from '../note/outline';
+import { isBlankLine, lastLineIn, leadOf, lineText } from './note-lines';
+
+/** The blocks whose words can be a question that a list item can follow. */
+export type Holder = Extract<Block, { kind: 'item' | 'heading' | 'text' }>;
+
+/** A way to add a list item: below which line, indented by what, with which marker, with or without blank lines around. */
+export interface Way {
+	/** 0-based. */
+	readonly below: number;
+	readonly lead: string;
+	readonly marker: string;
+	readonly blankBefore: boolean;
+	readonly blankAfter: boolean;
+}
+
+/** The ways to add an item for what a block asks, the one closest to the note's own style first. */
+export function insertionWays(holder: Holder, outline: Outline, others: readonly number[]): Way[] {
+	const item = itemOf(holder);
+	const ways = item === null ? waysBelowLine(holder, outline, others) : waysBelowItem(item, outline, others);
+	// Behind another question the link would be that one's.
+	const next = Math.min(...others.filter((line) => line > holder.line), Infinity);
+	return ways.filter(({ below }) => below < next);
+}
+
+/** The item whose own line a block is: its words, or a heading that begins it. */
+export function itemOf(holder: Holder): Item | null {
+	if (holder.kind === 'item') return holder;
+	return holder.kind === 'heading' && holder.item?.line === holder.line ? holder.item : null;
+}
+
+/** Behind the item's last child, else right below its words. */
+function waysBelowItem(item: Item, outline: Outline, others: readonly number[]): Way[] {
+	const below = lastWordLine(item, outline, others);
+	const last = outline.blocks.filter((block): block is Item => block.kind === 'item' && block.item === item && block.quote === 0).at(-1);
+	const bullet = last?.number === null ? last.marker : bulletIn(outline);
+	const nested = nestedLeads(item, outline).map((lead) => way(below, lead, bullet));
+	return last === undefined ? nested : [way(lastLineIn(last, outline), leadOf(outline, last.line), markerAfter(last)), ...nested];
+}
+
+/** The leads that may nest an item under this one: the note's own indents, a tab, as many blanks as it takes. */
+function nestedLeads(item: Item, outline: Outline): string[] {
+	const own = leadOf(outline, item.line);
+	const width = item.number === null ? 2 : String(item.number).length + 2;
+	const indents = [...mostUsed(indentsIn(outline)), '\t', ' '.repeat(width), ' '.repeat(width + 1)];
+	return [...new Set(indents.map((indent) => own + indent))];
+}
+
+/** The indents by which items stand deeper than their parents. */
+function* indentsIn(outline: Outline): Iterable<string> {
+	for (const block of outline.blocks) {
+		if (block.kind !== 'item' || block.item === null || block.quote > 0 || block.line === block.item.line) continue;
+		const lead = leadOf(outline, block.line);
+		const above = leadOf(outline, block.item.line);
+		if (lead.startsWith(above) && lead !== above) yield lead.slice(above.length);
+	}
+}
+
+/** The bullet the note uses most, a dash when it has none. */
+function bulletIn({ blocks }: Outline): string {
+	const bullets = blocks.flatMap((block) => (block.kind === 'item' && block.number === null ? [block.marker] : []));
+	return mostUsed(bullets)[0] ?? '-';
+}
+
+function mostUsed(values: Iterable<string>): string[] {
+	const counts = new Map<string, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+function markerAfter({ number, marker }: Item): string {
+	return number === null ? marker : `${number + 1}${marker}`;
+}
+
+/** As the first item of the list that begins right below, else as a list of its own; with blank lines where it must. */
+function waysBelowLine(holder: Holder, outline: Outline, others: readonly number[]): Way[] {
+	const lead = holder.item === null ? '' : leadOf(outline, holder.line);
+	const below = lastWordLine(holder, outline, others);
+	const plain = way(below, lead, bulletIn(outline));
+	const spaced = { ...plain, blankBefore: holder.kind === 'heading' && isBlankLine(outline, below + 1) };
+	const ways = [spaced, plain, { ...plain, blankAfter: true }, { ...plain, blankBefore: true }, { ...plain, blankBefore: true, blankAfter: true }];
+	const list = listBelow(holder, below, outline);
+	return list === null ? ways : [way(list.line - 1, leadOf(outline, list.line), list.marker), ...ways];
+}
+
+/** The first item of a bullet list that begins below a line with nothing but blank lines between; null without one. */
+function listBelow(holder: Holder, below: number, outline: Outline): Item | null {
+	const next = outline.blocks.find((block) => block.line > below);
+	if (next?.kind !== 'item' || next.number !== null || next.quote > 0 || next.item !== holder.item) return null;
+	for (let line = below + 1; line < next.line; line++) if (!isBlankLine(outline, line)) return null;
+	return next;
+}
+
+/** The last line of the question's own words: wrapped lines up to another question, a heading's underline. */
+function lastWordLine(holder: Holder, outline: Outline, others: readonly number[]): number {
+	if (holder.kind === 'heading') return lastHeadingLine(holder, outline);
+	let last = holder.line;
+	for (const block of outline.blocks) {
+		if (block.line <= last) continue;
+		if (block.kind !== 'text' || !block.continues || block.line > last + 1 || others.includes(block.line)) break;
+		last = block.line;
+	}
+	return last;
+}
+
+function lastHeadingLine({ line, from }: Holder, outline: Outline): number {
+	if (outline.text.slice(outline.lineStarts[line], from).includes('#')) return line;
+	for (let at = line + 1; at < outline.lineStarts.length; at++) if (/^\s*(?:=+|-+)\s*$/.test(lineText(outline, at))) return at;
+	return line;
+}
+
+function way(below: number, lead: string, marker: string): Way {
+	return { below, lead, marker, blankBefore: false, blankAfter: false };
+}

@@ -1,0 +1,164 @@
+import { fold } from '../fold';
+import { OPENERS, UNSPACED, type Phrases } from './openers';
+
+/** What a sentence asks for: a `story` of something the person went through, the person's `self` (ways, wishes, views), or anything (`open`). */
+export type Asking = 'story' | 'self' | 'open';
+
+/** How a sentence asks, and by which phrase; null when it opens as no question does. */
+export type AskReader = (sentence: string) => { readonly asking: Asking; readonly by: string; readonly bids: boolean; readonly yesNo: boolean } | null;
+
+type Kind = 'stories' | 'bids' | 'yesNo' | 'asks';
+const KINDS: readonly Kind[] = ['stories', 'bids', 'yesNo', 'asks'];
+
+interface Opening {
+	readonly phrase: string;
+	readonly kind: Kind;
+	readonly words: Words;
+}
+
+/** A language's words, ready to be looked for. */
+interface Words {
+	readonly spaced: boolean;
+	readonly you: readonly string[];
+	readonly experience: readonly string[];
+}
+
+/** True for a line worth a closer look: it has a question mark, another script, or a word of those that ask in English. */
+export function mayAsk(plain: string): boolean {
+	return MAY_ASK.test(plain) || HINTS.test(plain) || HINTS_ABROAD.test(plain);
+}
+
+const MAY_ASK = /[?\u0080-\uffff]/;
+const HINTS = /\b(?:you|your|me|us|tell|describe|give|share|walk|talk|introduce|sell|examples?|time|situation|why|recall|name|explain|discuss|provide|hear)\b|[[(][^\])]*[\])]\s*$/i;
+/** Words of prompts that other languages write without a letter of their own. */
+const HINTS_ABROAD = /\b(?:sie|ihren?|ihrem|dich|dir|vous|votre|vos|moi|usted|tus?|te|una|uma|seus?|suas?|voce)\b/i;
+
+/** Sentences longer than this are prose, and only their beginning matters. */
+const LOOKED_AT = 400;
+
+/** A reader over the built-in table and the person's own phrases, which ask for a story by themselves. */
+export function askReader(own: readonly string[] = []): AskReader {
+	const openings = collect(own);
+	return (sentence) => {
+		const folded = fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, '')).replace(FILLER, '');
+		if (folded === '' || (STATEMENT.test(sentence) && !/부탁/.test(sentence))) return null;
+		const mark = /[?？]\W*$/.test(sentence);
+		let best: ReturnType<AskReader> = null;
+		for (const opening of openings.of(folded)) {
+			const asking = askingOf(opening, folded, mark);
+			if (asking === null) continue;
+			if (best === null || best.asking === 'open') best = { asking, by: opening.phrase, bids: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
+			if (best.asking !== 'open') break;
+		}
+		return best;
+	};
+}
+
+/** A Korean sentence that ends so tells something. */
+const STATEMENT = /[\uac00-\ud7af]다[.\s]*$/;
+
+/** Words before the phrase that change nothing. */
+const FILLER = /^(?:(?:so|ok|okay|now|and|or|then|also|alright|well|please|great|first|next|finally|а теперь|теперь) )+(?=\S)/;
+
+function collect(own: readonly string[]): { of(folded: string): readonly Opening[] } {
+	const byStart = new Map<string, Opening[]>();
+	const anywhere: Opening[] = [];
+	const add = (phrase: string, kind: Kind, words: Words): void => {
+		const folded = fold(phrase);
+		if (folded === '') return;
+		const opening = { phrase: folded, kind, words };
+		if (!words.spaced) anywhere.push(opening);
+		else byStart.set(folded.slice(0, 2), [...(byStart.get(folded.slice(0, 2)) ?? []), opening]);
+	};
+	for (const kind of KINDS) {
+		if (kind === 'stories') for (const phrase of own) add(phrase, kind, { spaced: true, you: [], experience: [] });
+		for (const [language, phrases] of Object.entries(OPENERS)) {
+			const words = wordsOf(phrases, !UNSPACED.has(language));
+			for (const phrase of phrases[kind]) add(phrase, kind, words);
+		}
+	}
+	return {
+		of: (folded) => [
+			...(byStart.get(folded.slice(0, 2))?.filter(({ phrase }) => opensWith(folded, phrase)) ?? []),
+			...(UNSPACED_LETTER.test(folded) ? anywhere.filter((opening) => opens(folded, opening)) : []),
+		],
+	};
+}
+
+function wordsOf({ you, experience }: Phrases, spaced: boolean): Words {
+	return { spaced, you: you.map(fold), experience: experience.map(fold) };
+}
+
+const UNSPACED_LETTER = /[\u2e80-\ud7af]/;
+
+function opensWith(folded: string, phrase: string): boolean {
+	return folded.startsWith(phrase) && (folded.length === phrase.length || folded[phrase.length] === ' ');
+}
+
+/** Chinese bids open a sentence, its question words stand anywhere; Korean asks at the end of it. */
+function opens(folded: string, { phrase, kind }: Opening): boolean {
+	const at = folded.indexOf(phrase);
+	return kind === 'asks' || /[\uac00-\ud7af]/.test(phrase) ? at >= 0 : at === 0;
+}
+
+function askingOf({ phrase, kind, words }: Opening, folded: string, mark: boolean): Asking | null {
+	if (kind === 'stories') return 'story';
+	const you = words.spaced && holds(folded, words.you, true);
+	if (!words.spaced) return unspacedAsking(kind, folded, words, mark);
+	if (kind === 'bids') return bidden(phrase, folded, words, you);
+	if (kind === 'yesNo') return mark ? 'open' : null;
+	if (you && (mark || isInverted(folded))) return CONDITIONS.has(phrase) && !mark ? null : 'self';
+	return mark && !CONDITIONS.has(phrase) ? 'open' : null;
+}
+
+function unspacedAsking(kind: Kind, folded: string, words: Words, mark: boolean): Asking | null {
+	const you = holds(folded, words.you, false);
+	if (kind === 'bids') return holds(folded, words.experience, false) ? 'story' : 'self';
+	return you || HOW_THEN.test(folded) ? 'self' : mark ? 'open' : null;
+}
+
+/** "… what then?" at the end of a case. */
+const HOW_THEN = /怎么(?:办|做|处理|解决)/;
+
+/** Openings of many a sentence that asks nothing: they count with a question mark and "you". */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'imagine', 'suppose', 'lets say', 'say you', 'assume', 'given', 'with', 'as a', 'in your opinion', 'besides', 'other than', 'outside of', 'wenn', 'angenommen', 'si vous', 'imaginez', 'si', 'se você', 'если'].map(fold));
+
+function bidden(phrase: string, folded: string, words: Words, you: boolean): Asking {
+	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'self';
+	const toMe = / (?:me|us|sie|moi)$/.test(phrase) || !/^[a-z]/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
+	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'open';
+	const lived = holds(folded, words.experience, true) || PAST.test(folded) || (you && OF_ONE.test(folded));
+	if ((you || toMe) && lived) return 'story';
+	if (MOMENT.test(folded)) return 'story';
+	return you || toMe ? 'self' : 'open';
+}
+
+/** Bids that mostly ask for knowledge. */
+const WEAK_BIDS = /^(?:explain|discuss|illustrate|name|provide|convince)\b/;
+
+/** "you (once) managed", "you had": something the person did. */
+const PAST = / youve | you (?:\w+ )?(?:\w+ed|had|have|were|did|made|took|led|told|gave|got|went|saw|came|felt|found|left|lost|won|built|wrote|taught|learnt|ran|kept|held|brought|chose|met|ever)\b/;
+/** "tell me about a plan that you …": of one thing, not of the way things are. */
+const OF_ONE = /^(?:tell|give|describe|share|walk|talk|recall|think) (?:me |us )?(?:about |of |through |an example of )?(?:a|an|one|something|someone|somebody|some) /;
+/** What needs no "you" to be a story. */
+const MOMENT = /^\w+(?: \w+)? (?:a|an|one|some) (?:specific |recent |single )?(?:time|situation|instance|occasion|moment|experience|scenario) /;
+
+/** "what is your", "how do you": a question without its mark. "what you did" is none. */
+function isInverted(folded: string): boolean {
+	if (SUPERLATIVE.test(folded)) return / you(?:ve|d)? /.test(folded) && !/ (?:is|was|are|were) /.test(folded);
+	if (/^(?:whats|hows|whos|wheres) /.test(folded) || !/^[a-z]/.test(folded)) return true;
+	const words = folded.split(' ', 7);
+	const verb = words.findIndex((word) => VERBS.has(word));
+	return verb > 0 && SUBJECTS.has(words[verb + 1] ?? '');
+}
+
+const SUPERLATIVE = /^(?:the )?(?:most|biggest|greatest|last|next|favou?rite|proudest|hardest|best|worst) /;
+/** What follows the verb of a question. */
+const SUBJECTS: ReadonlySet<string> = new Set(['you', 'your', 'the', 'a', 'an', 'it', 'this', 'we', 'our', 'one', 'some', 'someone', 'somebody', 'something', 'most', 'others', 'people', 'been', 'i']);
+
+const VERBS: ReadonlySet<string> = new Set('is are was were do does did would will can could should have has had makes motivates drives excites interests attracts brings sets made brought'.split(' '));
+
+function holds(folded: string, words: readonly string[], spaced: boolean): boolean {
+	const text = spaced ? ` ${folded} ` : folded;
+	return words.some((word) => text.includes(spaced ? ` ${word} ` : word));
+}

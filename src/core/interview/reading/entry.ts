@@ -1,0 +1,114 @@
+import { readField, isBold, type Field } from '../../note/field';
+import type { Block, Callout, Heading, Html, Item, Row, Span, Text } from '../../note/outline';
+import { plainText } from '../../note/plain-text';
+
+/** How a line stands out. A `bold` line is a paragraph of its own that is all bold, or a summary. */
+export type Mark = 'heading' | 'item' | 'bold' | 'text' | 'callout' | 'html';
+
+/** One visible line of a section: what may be a label, a question, a part of a story. */
+export interface Entry extends Span {
+	/** 0-based; the first one of a wrapped text. */
+	readonly line: number;
+	readonly mark: Mark;
+	/** Its Markdown, wrapped lines joined. */
+	readonly raw: string;
+	readonly plain: string;
+	/** `**Label**: value` taken apart, null for what is no field. */
+	readonly field: Field | null;
+	/** The item it is or stands in, null outside lists. */
+	readonly item: Item | null;
+	/** True for a list item's own line. */
+	readonly isItem: boolean;
+	readonly quote: number;
+	/** True for the second and later lines of a paragraph. */
+	readonly continues: boolean;
+	/** True when a horizontal rule stands between it and the entry before. */
+	readonly afterRule: boolean;
+}
+
+/** The entries of a section's blocks in order; rows of tables and code give none. A line that `asks` goes on with no other. */
+export function readEntries(blocks: readonly Block[], asks: (plain: string) => boolean = () => false): readonly Entry[] {
+	const entries: Entry[] = [];
+	let afterRule = false;
+	for (let i = 0; i < blocks.length; i++) {
+		const block = blocks[i] as Block;
+		if (block.kind === 'rule') afterRule = true;
+		if (!isVisible(block)) continue;
+		const wrapped = wrappedLines(blocks, i, block, asks);
+		i += wrapped.length;
+		const entry = entryOf(block, wrapped, afterRule);
+		if (entry.plain === '') continue;
+		entries.push(entry);
+		afterRule = false;
+	}
+	return entries;
+}
+
+type Visible = Heading | Item | Text | Callout | Html;
+
+function isVisible(block: Block): block is Visible {
+	return block.kind !== 'row' && block.kind !== 'rule' && block.kind !== 'code';
+}
+
+/** The lines below a block that go on with its sentence, three at most. */
+function wrappedLines(blocks: readonly Block[], at: number, block: Visible, asks: (plain: string) => boolean): readonly Text[] {
+	const lines: Text[] = [];
+	let last: Visible = block;
+	while (lines.length < 3) {
+		const next = blocks[at + 1 + lines.length];
+		if (!goesOn(last, next) || asks(next.text)) break;
+		lines.push(next);
+		last = next;
+	}
+	return lines;
+}
+
+/** True for a line that ends within a sentence which the next line takes up. */
+function goesOn(block: Visible, next: Block | undefined): next is Text {
+	if (block.kind !== 'item' && block.kind !== 'text') return false;
+	if (next?.kind !== 'text' || !next.continues || next.text.length > 400 || block.text.length < 30 || readField(next.text) !== null) return false;
+	return !/(?:[.?!:;。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}]/u.test(next.text);
+}
+
+function entryOf(block: Visible, wrapped: readonly Text[], afterRule: boolean): Entry {
+	const raw = block.kind === 'html' ? htmlToMarkdown(block.text) : joinLines([block.text, ...wrapped.map(({ text }) => text)]);
+	const { line, from, quote } = block;
+	const isItem = block.kind === 'item';
+	return {
+		line, from, to: wrapped[wrapped.length - 1]?.to ?? block.to, quote, raw, plain: plainText(raw), mark: markOf(block, raw), field: readField(raw),
+		item: isItem ? block : block.item, isItem, continues: block.kind === 'text' && block.continues, afterRule,
+	};
+}
+
+/** Chinese and the like are joined without a blank. */
+function joinLines(lines: readonly string[]): string {
+	return lines.reduce((all, line) => all + (UNSPACED.test(all.slice(-1)) && UNSPACED.test(line.charAt(0)) ? '' : ' ') + line);
+}
+
+const UNSPACED = /[\u2e80-\u9fff]/;
+
+function markOf(block: Visible, raw: string): Mark {
+	if (block.kind === 'text' || block.kind === 'html') return isBold(raw) ? 'bold' : block.kind;
+	return block.kind;
+}
+
+/** The rows of one table: header first. */
+export type Table = readonly Row[];
+
+/** The tables of a section: rows that follow each other from a header on. */
+export function readTables(blocks: readonly Block[]): readonly Table[] {
+	const tables: Row[][] = [];
+	for (const block of blocks) {
+		if (block.kind !== 'row') continue;
+		if (block.header || tables.length === 0) tables.push([block]);
+		else tables[tables.length - 1]?.push(block);
+	}
+	return tables;
+}
+
+const STRONG = /<\/?(?:strong|b|summary|th)\b[^>]*>/gi;
+
+/** A line of raw HTML as Markdown: strong words and summaries bold, other tags gone. */
+function htmlToMarkdown(html: string): string {
+	return html.replace(/<br\s*\/?>/gi, ' ').replace(STRONG, '**').replace(/\*{4,}/g, '**').replace(/<[^>]*>/g, '').trim();
+}

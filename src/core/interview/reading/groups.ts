@@ -1,0 +1,164 @@
+import type { Item } from '../../note/outline';
+import type { AskReader } from './ask';
+import type { AskedText } from './asked-text';
+import type { Entry } from './entry';
+import { fold } from '../fold';
+import type { LabelKind, LabelReader } from './labels';
+import { partLabel, type PartLabel } from './parts';
+import { builtInPrinciple } from '../principle';
+import { asksThem } from './roles';
+
+/** What a label announces, with what stands behind it on its own line. */
+export interface Label {
+	/** Null for a label that is not known, such as a team's name over its roster. */
+	readonly kind: LabelKind | null;
+	readonly part: PartLabel | null;
+	/** Plain text. */
+	readonly name: string;
+	/** Raw; empty when nothing stands behind it. */
+	readonly value: string;
+	/** UTF-16 offsets of the value in the note. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The entries under one label (`**Principles**` and the list below it), or under none. */
+export interface Group {
+	readonly label: Label | null;
+	/** The line of the label, null without one. */
+	readonly head: Entry | null;
+	readonly entries: readonly Entry[];
+}
+
+/** How entries are told apart. */
+export interface EntryReading {
+	readonly readLabel: LabelReader;
+	readonly ask: AskReader;
+	/** The prompt an entry is, null for none. */
+	readonly asked: (entry: Entry) => AskedText | null;
+}
+
+interface OpenGroup extends Group {
+	readonly entries: Entry[];
+	/** The list item that is the label: only what stands in it belongs to the group. */
+	readonly owner: Item | null;
+}
+
+/**
+ * Deals the entries of one section out to their labels, in order. A label in a list item holds what stands in that item,
+ * any other holds all until the next label or a rule. A question of its own ends an answer above it.
+ */
+export function readGroups(entries: readonly Entry[], reading: EntryReading): readonly Group[] {
+	const groups: OpenGroup[] = [];
+	let base: OpenGroup | null = null;
+	let current: OpenGroup | null = null;
+	const open = (group: OpenGroup): OpenGroup => {
+		groups.push(group);
+		return group;
+	};
+	entries.forEach((entry, i) => {
+		if (entry.afterRule) base = current = null;
+		const label = labelOf(entry, entries[i + 1], current, reading);
+		if (label !== null) {
+			const owner = entry.isItem && (label.value !== '' || standsIn(entries[i + 1], entry.item)) ? entry.item : null;
+			current = open({ label, head: entry, entries: [], owner });
+			if (owner === null) base = current;
+			return;
+		}
+		if (current !== null && current.owner !== null && !standsIn(entry, current.owner)) current = base = base === null ? null : open(goingOn(base));
+		if (current !== null && endsAnswer(entry, entries[i + 1], current, reading)) base = current = null;
+		current ??= base = open({ label: null, head: null, entries: [], owner: null });
+		current.entries.push(entry);
+	});
+	return groups;
+}
+
+/** The rest of a group behind a label that stood in a list item: in a group of its own, so that groups stay in order. */
+function goingOn({ label }: OpenGroup): OpenGroup {
+	return { label: label === null ? null : { ...label, part: null, value: '' }, head: null, entries: [], owner: null };
+}
+
+/**
+ * True when an entry stands in the item, at any depth. Only for entries that follow the item without a break: the depth
+ * alone decides, so that a list of any depth is read in linear time.
+ */
+export function standsIn(entry: Pick<Entry, 'item' | 'isItem'> | undefined, owner: Item | null): boolean {
+	const item = entry?.item ?? null;
+	if (item === null || owner === null) return false;
+	return item.depth > owner.depth || (item === owner && entry?.isItem === false);
+}
+
+const ANSWERS: ReadonlySet<LabelKind> = new Set(['answer', 'situation', 'task', 'action', 'result', 'story', 'principles', 'topics']);
+
+/** Fields that are told on their own line. */
+const FILLED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'date', 'role']);
+
+/** True for a prompt that stands for itself (bold, numbered, labeled, one of several) below a label that is not about questions. */
+function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: OpenGroup, reading: EntryReading): boolean {
+	if (label === null || owner !== null || label.kind === null) return false;
+	// "Interviewer: Dana" has said what it had to say: a prompt below it is a question.
+	if (label.value !== '' && FILLED.has(label.kind)) return reading.asked(entry)?.asking === 'story';
+	if (!ANSWERS.has(label.kind)) return false;
+	const stands = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
+	const asked = reading.asked(entry);
+	if (asked === null || asked.asking === 'open') return false;
+	return stands || asked.labeled || (next !== undefined && (reading.asked(next)?.asking ?? 'open') !== 'open');
+}
+
+function labelOf(entry: Entry, next: Entry | undefined, current: Group | null, reading: EntryReading): Label | null {
+	const part = partLabel(entry, reading.readLabel);
+	// "Results" over prompts is their theme.
+	if (part !== null && part.value === '' && next !== undefined && reading.asked(next)?.asking === 'story') return bare(entry, entry.plain.replace(/[:：]$/, ''), null);
+	if (part !== null) return { kind: part.parts[0] ?? null, part, name: entry.field?.label ?? entry.plain, ...valueOf(entry, part.value) };
+	return fieldLabel(entry, reading) ?? bareLabel(entry, reading) ?? principleLabel(entry, current);
+}
+
+function valueOf(entry: Entry, value: string): { readonly value: string; readonly from: number; readonly to: number } {
+	const offset = value === '' ? -1 : entry.raw.lastIndexOf(value);
+	const from = offset < 0 ? entry.to : entry.from + offset;
+	return { value, from, to: Math.min(entry.to, from + value.length) };
+}
+
+/** `**Interviewer**: Name`, `principles:: …`: a label that is known and has something behind it, or nothing at all. */
+function fieldLabel(entry: Entry, reading: EntryReading): Label | null {
+	const { field } = entry;
+	if (field === null) return null;
+	const kind = kindOf(field.label, reading.readLabel);
+	if (kind === null || (kind === 'question' && field.value !== '')) return null;
+	return { kind, part: null, name: field.label, ...valueOf(entry, field.value) };
+}
+
+/** A label's kind, also behind a word of its own: "Company principles demonstrated". */
+function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
+	const words = fold(label);
+	const known = readLabel(words);
+	if (known !== null) return known;
+	if (asksThem(words)) return 'ask-them';
+	const space = words.indexOf(' ');
+	const shorter = space < 0 ? null : readLabel(words.slice(space + 1));
+	return shorter === 'principles' || shorter === 'probes' || shorter === 'question' || shorter === 'answer' ? shorter : null;
+}
+
+/** A label without a value: `- Principles` over its children, a bold line, a line that ends with a colon, a callout's title. */
+function bareLabel(entry: Entry, reading: EntryReading): Label | null {
+	const { plain, mark } = entry;
+	if (plain.length > 80 || entry.continues) return null;
+	const name = plain.replace(/[:：]$/, '');
+	if (entry.isItem) {
+		const kind = plain.length <= 40 && plain.length > 2 ? kindOf(name, reading.readLabel) : null;
+		return kind === null ? null : bare(entry, name, kind);
+	}
+	const colon = name !== plain && mark === 'text' && !/[.?!]/.test(name);
+	if (mark !== 'bold' && mark !== 'callout' && mark !== 'heading' && !colon) return null;
+	return name === '' || reading.asked(entry) !== null ? null : bare(entry, name, kindOf(name, reading.readLabel));
+}
+
+/** A line that is nothing but a principle's name heads what follows, but in a list of principles. */
+function principleLabel(entry: Entry, current: Group | null): Label | null {
+	if (entry.continues || current?.label?.kind === 'principles' || builtInPrinciple(entry.plain) === null) return null;
+	return bare(entry, entry.plain, null);
+}
+
+function bare(entry: Entry, name: string, kind: LabelKind | null): Label {
+	return { kind, part: null, name, value: '', from: entry.to, to: entry.to };
+}

@@ -1,0 +1,63 @@
+import { plainText } from '../../note/plain-text';
+import { tieOf, type NoteMeta } from '../choose';
+import { basename } from '../names';
+import { addTallies, tallyOf, type NoteGate, type Tally } from './accept';
+import { mayAsk } from './ask';
+import { readAsked, type AskedText } from './asked-text';
+import type { EntryReading } from './groups';
+import { gateOfName } from './roles';
+import type { Stand } from './trail';
+
+/** What a note as a whole says of the prompts in it, and what each section's prompts ask for. */
+export interface Gates {
+	readonly note: NoteGate;
+	readonly tallyOf: (stand: Stand) => Tally;
+}
+
+/** Weighs a note's names and prompts. */
+export function gatesOf(meta: NoteMeta, text: string, stands: readonly Stand[], reading: EntryReading): Gates {
+	const tallies = new Map(stands.map((stand) => [stand, tallyOf(promptsOf(stand, reading))]));
+	const tally = addTallies([...tallies.values()]);
+	const gate = gateOfName(basename(meta.path)) ?? gateOfName(stands.find(({ title }) => title !== '')?.title ?? '') ?? gateOfName(withFolder(meta.path));
+	return {
+		note: { tie: tieOf(meta), gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, hiring: isForHiring(text, tally) },
+		tallyOf: (stand) => tallies.get(stand) ?? NONE,
+	};
+}
+
+function withFolder(path: string): string {
+	return path.replace(/\.md$/i, '').split('/').slice(-2).join(' / ');
+}
+
+/** Levels with five headings that ask or more, and at most a quarter as many that do not. */
+function askingLevels(stands: readonly Stand[]): ReadonlySet<number> {
+	const counts = new Map<number, number>();
+	const asking = new Map<number, number>();
+	for (const { role, level } of stands) {
+		if (role === 'question') asking.set(level, (asking.get(level) ?? 0) + 1);
+		if (role === 'other' && level > 0) counts.set(level, (counts.get(level) ?? 0) + 1);
+	}
+	return new Set([...asking].filter(([level, count]) => count >= 5 && count >= 4 * (counts.get(level) ?? 0)).map(([level]) => level));
+}
+
+const NO_LEVELS: ReadonlySet<number> = new Set();
+
+/** A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or ten times in all. */
+function isForHiring(text: string, { stories }: Tally): boolean {
+	const mentions = text.match(CANDIDATE)?.length ?? 0;
+	return mentions > 2 * stories && (mentions >= 10 || (mentions >= 5 && mentions * 600 > text.length));
+}
+
+const CANDIDATE = /\b(?:candidates?|interviewees?|applicants?)\b/gi;
+
+const NONE: Tally = { stories: 0, selves: 0, yesNo: 0, all: 0 };
+
+function promptsOf({ asked, groups, tables }: Stand, reading: EntryReading): AskedText[] {
+	const below = groups.flatMap(({ label, entries }) => (label?.kind === 'ask-them' ? [] : entries)).filter(({ mark, plain }) => mark !== 'text' || plain.length < 200);
+	const cells = tables.flatMap((table) => table.flatMap((row) => (row.header ? [] : row.cells.map(({ text }) => plainText(text)))));
+	return [
+		...(asked === null ? [] : [asked]),
+		...below.flatMap((entry) => reading.asked(entry) ?? []),
+		...cells.filter(mayAsk).flatMap((plain) => readAsked(plain, plain, reading.ask) ?? []),
+	];
+}

@@ -1,0 +1,96 @@
+import type { Entry } from './entry';
+import { fold } from '../fold';
+import { isPart, type LabelReader } from './labels';
+import type { PartName } from '../story';
+
+/** The label of a story's part with what stands behind it. */
+export interface PartLabel {
+	/** The parts it announces: two for "S/T" or "Situation and task". */
+	readonly parts: readonly PartName[];
+	/** True for a letter, which only counts where S stands before it. */
+	readonly letter: boolean;
+	/** What stands behind the label, raw. */
+	readonly value: string;
+}
+
+/** The part label an entry begins with, or is; null when it is none. */
+export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | null {
+	const { field, plain } = entry;
+	if (field !== null) {
+		const parts = partsNamed(field.label, readLabel);
+		if (parts.length > 0) return { parts, letter: field.label.length <= 3, value: field.value };
+	}
+	const letter = IN_PARENTHESES.exec(plain) ?? LETTERS.exec(plain);
+	const inline = inlineParts(plain);
+	if (inline.length > 1) return { parts: inline, letter: true, value: entry.raw };
+	if (letter !== null) return { parts: partsNamed(letter[1] ?? '', readLabel), letter: true, value: letter[2] ?? '' };
+	const bare = plain.length <= 40 && (entry.isItem || entry.mark === 'bold' || entry.mark === 'heading') ? partsNamed(plain, readLabel) : [];
+	return bare.length === 0 ? null : { parts: bare, letter: plain.length <= 3, value: '' };
+}
+
+/** "S - …", "S/T : …" and "(T) …" at the beginning. */
+const LETTERS = /^([STAR](?:\/[STAR])?)\s*[:：–—-]\s*(\S.*)$/s;
+const IN_PARENTHESES = /^\(([STAR]{1,2})\)\s*[:：–—-]?\s*(\S.*)$/s;
+
+/** Words beside a part's name that change nothing. */
+const QUALIFIERS: ReadonlySet<string> = new Set(['my', 'the', 'your', 'our', 'personal', 'individual', 'initial', 'final', 'key', 'core', 'specific', 'context']);
+/** What may stand beside a part in one label. */
+const BESIDE: ReadonlySet<string> = new Set(['learning', 'learnings', 'lesson', 'lessons', 'improvement', 'takeaway', 'reflection']);
+
+/** Labels longer than this are titles. */
+const LONGEST = 48;
+
+/** The parts that a label names: "S (Situation)", "(S)ituation", "Task & action", "Personal action", "Action (the core)". */
+export function partsNamed(label: string, readLabel: LabelReader): PartName[] {
+	if (label.length > LONGEST || !readLabel.mayNamePart.test(label)) return [];
+	const joined = label.replace(/\(([\p{L}])\)(?=\p{L})/u, '$1');
+	const inside = /\(([^)]*)\)/.exec(joined)?.[1] ?? '';
+	const outside = joined.replace(/\([^)]*\)/g, ' ');
+	for (const name of new Set([joined, outside, inside])) {
+		const parts = piecesOf(name, readLabel);
+		if (parts.length > 0) return parts;
+	}
+	return [];
+}
+
+function piecesOf(name: string, readLabel: LabelReader): PartName[] {
+	if (fold(name) === 'st') return ['situation', 'task'];
+	const parts: PartName[] = [];
+	for (const piece of name.split(/[/&+,]|\s(?:and|und|et|y|e|и)\s/)) {
+		const words = fold(piece);
+		if (words === '') continue;
+		const kind = readLabel(words) ?? readLabel(withoutQualifier(words));
+		if (isPart(kind)) parts.push(kind);
+		else if (!BESIDE.has(words)) return [];
+	}
+	return [...new Set(parts)];
+}
+
+function withoutQualifier(words: string): string {
+	const space = words.indexOf(' ');
+	return space > 0 && QUALIFIERS.has(words.slice(0, space)) ? words.slice(space + 1) : words;
+}
+
+const INLINE = /\((S|T|A|R|ST|TA|AR)\)/g;
+const LETTER_PARTS: Readonly<Record<string, PartName>> = { S: 'situation', T: 'task', A: 'action', R: 'result' };
+
+/** The parts marked "(S) … (T) … (A) …" within one paragraph; empty when it begins with none. */
+export function inlineParts(plain: string): PartName[] {
+	if (!plain.startsWith('(')) return [];
+	const letters = [...plain.matchAll(INLINE)].flatMap((match) => [...(match[1] ?? '')]);
+	return [...new Set(letters)].flatMap((letter) => LETTER_PARTS[letter] ?? []);
+}
+
+/** Verbs that bid the reader fill a part in. */
+const BIDS = /^(?:describe|explain|set the|outline|share|detail|quantify|clarify|highlight|emphasi[sz]e|provide|discuss|concisely|briefly|summari[sz]e|décrivez|détaillez|concluez|démarrez|descreva|detalhe|descrever|describa|beschreib|schildere|опишите|опиши|расскажите)\b/i;
+const QUERIES = /^(?:what|how|who|why|when|where|which|qual|was|wie|que|quel|qué|cómo|что|как)\b.*[?？]\s*$/i;
+
+/** True for what tells how to fill a part in instead of filling it: placeholders, bids, questions, "you" without "I". */
+export function isInstruction(text: string): boolean {
+	const plain = text.replace(/^[\s_*"“”'>-]+|[\s_*]+$/g, '');
+	if (plain === '' || /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\.{2,}|…|tbd|todo|\?+|x+)[.…]?$/i.test(plain)) return true;
+	if (QUERIES.test(plain)) return true;
+	if (BIDS.test(plain) && !/\b(?:I|my|we|our)\b/.test(plain.slice(0, 120))) return true;
+	const opening = plain.slice(0, 240);
+	return /\b(?:you|your|the interviewer|vous|vos|você|el candidato)\b/i.test(opening) && !/\b(?:I|my|we|our|us|me|he|she|they|i’m|i'm)\b/i.test(opening) && !/[“"]/.test(opening);
+}

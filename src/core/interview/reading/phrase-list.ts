@@ -1,0 +1,34 @@
+/** Folded phrases, ready to be looked for in many texts. Chinese and the like stand anywhere, others between blanks. */
+export interface PhraseList {
+	/** True when one of the phrases stands in a folded text. */
+	within(folded: string): boolean;
+	/** True when a folded text begins with one of them. */
+	begins(folded: string): boolean;
+}
+
+const UNSPACED = /[\u2e80-\ud7af]/;
+
+/** Prepares a list of phrases; they must be folded already. */
+export function phraseList(phrases: readonly string[]): PhraseList {
+	const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase));
+	const byFirst = new Map<string, string[]>();
+	for (const phrase of phrases) {
+		if (UNSPACED.test(phrase)) continue;
+		const first = firstWord(phrase);
+		byFirst.set(first, [...(byFirst.get(first) ?? []), `${phrase} `]);
+	}
+	const startsAt = (text: string, at: number): boolean => byFirst.get(firstWord(text, at))?.some((phrase) => text.startsWith(phrase, at)) ?? false;
+	return {
+		within: (folded) => {
+			const text = `${folded} `;
+			for (let at = 0; at < text.length; at = text.indexOf(' ', at) + 1) if (startsAt(text, at)) return true;
+			return unspaced.some((phrase) => text.includes(phrase));
+		},
+		begins: (folded) => startsAt(`${folded} `, 0) || unspaced.some((phrase) => folded.startsWith(phrase)),
+	};
+}
+
+function firstWord(text: string, from = 0): string {
+	const blank = text.indexOf(' ', from);
+	return blank < 0 ? text.slice(from) : text.slice(from, blank);
+}

@@ -1,0 +1,109 @@
+import { linksIn, type Link } from '../../note/links';
+import { plainText } from '../../note/plain-text';
+import { builtInPrinciple } from '../principle';
+import type { Story } from '../story';
+import { judge, type PromptPlace } from './accept';
+import { keywordPrompt, readAsked, type AskedText } from './asked-text';
+import type { Entry } from './entry';
+import type { Group } from './groups';
+import type { Prompt, QuestionReading } from './question-reading';
+import { gateOf, headingRole } from './roles';
+import { splitSentences } from './sentences';
+import { isWhy, type Stand } from './trail';
+import { cutTail, unquote } from './trimmings';
+
+const IN_NAMED_NOTE = 'asks in a note that you named';
+
+/** Where a prompt stands, for the judge. */
+export function placeOf(stand: Stand, label: string, standsOut: boolean, inAnswer: boolean, reading: QuestionReading): PromptPlace {
+	return { stand, label, tally: reading.tallyOf(stand), standsOut, inAnswer };
+}
+
+/** The prompt of a section's heading; null when it does not ask. */
+export function headingPrompt(stand: Stand, reading: QuestionReading): Prompt | null {
+	const { asked } = stand;
+	if (isKeyword(stand, reading)) return { asked: keywordPrompt(stand.title), kind: isWhy(stand.title) ? 'answer-heading' : 'behavioral', why: 'a heading among headings that ask' };
+	if (asked === null || stand.role !== 'question') return null;
+	if (stand.area === 'probes' || (stand.answers !== null && holdsProbes(stand, reading.storyOf))) return null;
+	const kind = isWhy(stand.title) || INTRODUCE.test(asked.by) ? 'answer-heading' : 'behavioral';
+	if (reading.isAnswered(stand) && reading.note.tie !== null) return { asked, kind, why: 'a heading that asks, with a story below it' };
+	const verdict = judge(asked, placeOf(stand, '', true, false, reading), reading.note);
+	if (verdict.accepted) return { asked, kind, why: `a heading; ${verdict.why}` };
+	return reading.technical ? { asked, kind: 'technical', why: IN_NAMED_NOTE } : missed(asked.text, stand.section.line, verdict.why, reading);
+}
+
+const INTRODUCE = /^(?:briefly |please )?introduce/i;
+
+/** True for a short heading at a level where most ask, with something below it and no story of its own. */
+function isKeyword(stand: Stand, { note, storyOf }: QuestionReading): boolean {
+	if (stand.role !== 'other' || stand.area !== null || !note.askingLevels.has(stand.level) || storyOf(stand) !== null) return false;
+	return stand.title.split(' ').length <= 8 && !/^I\b/.test(stand.title) && stand.groups.length > 0 && builtInPrinciple(stand.title) === null;
+}
+
+/** True when prompts in the section press on with a story that is told there. */
+function holdsProbes(stand: Stand, storyOf: (stand: Stand) => Story | null): boolean {
+	const { teller } = stand;
+	if (stand.role === 'part') return true;
+	return teller !== null && storyOf(teller) !== null && (teller !== stand || stand.role === 'story');
+}
+
+function missed(text: string, line: number, why: string, { nearMisses }: QuestionReading): null {
+	nearMisses.push({ text, line, why });
+	return null;
+}
+
+/** The prompt of a line below a heading; null when it does not ask. */
+export function linePrompt(entry: Entry, group: Group, stand: Stand, reading: QuestionReading): Prompt | null {
+	if (isContents(entry, reading.links) || group.label?.kind === 'probes') return null;
+	const asked = reading.asked(entry) ?? designPrompt(entry, stand, reading);
+	if (asked === null) return null;
+	if (stand.area === 'system-design' || asked.by === 'design') return inProtocol(entry, asked, reading);
+	if (stand.area === 'probes' || (holdsProbes(stand, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question')) return null;
+	const standsOut = entry.mark !== 'text' && entry.mark !== 'html';
+	const verdict = judge(asked, placeOf(stand, group.label?.name ?? '', standsOut, expectsAnswer(stand), reading), reading.note);
+	if (verdict.accepted) return { asked, kind: 'behavioral', why: `${MARKS[entry.mark]}; ${verdict.why}` };
+	if (reading.technical && standsOut) return { asked, kind: 'technical', why: IN_NAMED_NOTE };
+	return asked.asking === 'open' ? null : missed(asked.text, entry.line, verdict.why, reading);
+}
+
+const MARKS: Readonly<Record<Entry['mark'], string>> = { heading: 'a heading', item: 'a list item', bold: 'a bold line', text: 'a line', callout: 'a callout', html: 'a line of HTML' };
+
+/** True for a line of a table of contents: all of it is a link within the note. */
+function isContents(entry: Entry, links: readonly Link[]): boolean {
+	const [first] = linksIn(links, entry);
+	if (first === undefined || !first.target.startsWith('#')) return false;
+	return (first.alias ?? first.target).length + 12 >= entry.raw.length - first.target.length;
+}
+
+/** True below a heading that asks, where lines answer. */
+function expectsAnswer(stand: Stand): boolean {
+	return stand.role === 'question' || stand.role === 'answer' || stand.answers !== null;
+}
+
+/** A question of a system-design protocol. */
+function inProtocol(entry: Entry, asked: AskedText, { note }: QuestionReading): Prompt | null {
+	const asksOfDesign = asked.by === 'design' || (entry.isItem && /[?？]$/.test(asked.text) && !ASKS_OF_PAST.test(asked.text));
+	return note.tie !== null && asksOfDesign ? { asked, kind: 'system-design', why: 'an item that asks in a system-design protocol' } : null;
+}
+
+const ASKS_OF_PAST = /\b(?:did(?:n[’']t)?|have|were) (?:you|the|your)\b|\byour (?:manager|team)\b|\byou made\b/i;
+
+/** "Design a ticket shop": in a protocol, or behind a label on technical rounds. */
+function designPrompt({ field, plain, isItem }: Entry, stand: Stand, { ask }: QuestionReading): AskedText | null {
+	const labeled = field !== null && field.value !== '' && (gateOf(field.label) === 'technical' || headingRole(field.label) === 'system-design');
+	if (!labeled && !(stand.area === 'system-design' && isItem)) return null;
+	const text = unquote(labeled ? plainText(field.value) : plain);
+	if (!TASKS.some((task) => task.test(text))) return null;
+	const asked = readAsked('Describe your way.', 'Describe your way.', ask);
+	return asked === null ? null : { ...asked, text: splitSentences(cutTail(text).text)[0] ?? text, followUps: [], by: 'design', bids: true };
+}
+
+/** How a task of design begins. */
+const TASKS: readonly RegExp[] = [
+	/^(?:design|architect|build|implement) (?:a|an|the|your)\b/i,
+	/^[Dd]esign [A-Z]/,
+	/^design .{3,40}\b(?:system|service|app|engine|platform|feed|tracking|api)$/i,
+	/^design .{3,40}\bsystem for /i,
+	/^(?:entwerfen sie|diseña|diseñe|projete|спроектируйте) /i,
+	/^设计/,
+];

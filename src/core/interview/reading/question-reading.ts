@@ -1,0 +1,58 @@
+import { linksIn, type Link } from '../../note/links';
+import type { Item, Span } from '../../note/outline';
+import type { Remark } from '../interview';
+import type { NearMiss } from '../interview-note';
+import type { QuestionKind, Reference } from '../question';
+import type { Story } from '../story';
+import type { NoteGate, Tally } from './accept';
+import type { AskedText } from './asked-text';
+import type { EntryReading } from './groups';
+import type { Stand } from './trail';
+
+/** What the reading of questions needs beside the sections. */
+export interface QuestionReading extends EntryReading {
+	readonly links: readonly Link[];
+	readonly note: NoteGate;
+	readonly tallyOf: (stand: Stand) => Tally;
+	/** The story that a section's heading tells, null when it tells none. */
+	readonly storyOf: (stand: Stand) => Story | null;
+	/** True for a heading that asks and has a story below it. */
+	readonly isAnswered: (stand: Stand) => boolean;
+	/** True when the person named the note as one of questions of any kind. */
+	readonly technical: boolean;
+	readonly nearMisses: NearMiss[];
+}
+
+/** A prompt that counts as a question, with the rule that says so. */
+export interface Prompt {
+	readonly asked: AskedText;
+	readonly kind: QuestionKind;
+	readonly why: string;
+}
+
+/** A question while the lines below it are still being added. */
+export interface OpenQuestion {
+	readonly prompt: Prompt;
+	readonly line: number;
+	/** The list item it is; null for what owns all that follows. */
+	readonly item: Item | null;
+	/** True for the section's heading. */
+	readonly heading: boolean;
+	readonly named: string[];
+	readonly under: readonly string[];
+	readonly followUps: string[];
+	readonly talkingPoints: Remark[];
+	readonly references: Reference[];
+}
+
+/** A question with nothing below it yet. */
+export function openQuestion(prompt: Prompt, line: number, at: Partial<Pick<OpenQuestion, 'item' | 'heading' | 'under'>>): OpenQuestion {
+	const { answer, named, followUps } = prompt.asked;
+	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
+	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps], talkingPoints, references: [] };
+}
+
+/** The links in a span of the note as references; embeds lead to no story. */
+export function referencesIn(links: readonly Link[], span: Span, line: number): Reference[] {
+	return linksIn(links, span).filter(({ embed }) => !embed).map(({ target, alias }) => ({ target, alias, line }));
+}

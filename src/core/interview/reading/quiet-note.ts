@@ -1,0 +1,73 @@
+import { readLinks } from '../../note/links';
+import type { Outline } from '../../note/outline';
+import { readOutline } from '../../note/read-outline';
+import type { InterviewNote } from '../interview-note';
+import { headingsOf, targetsOf } from './note-outline';
+import { listProperty } from './properties';
+import { GLANCE_WORDS } from '../words';
+
+/** Words of interviews: without one in its metadata a note is tied to nothing. */
+const TIED = new RegExp(GLANCE_WORDS, 'i');
+
+/** The beginning of a line: marks, numbers, quotation marks, and "Q1:". */
+const LINE = '^[\\W\\d_]{0,14}(?:q\\W*\\d*\\W+)?';
+/** Prompts for stories at the beginning of a line, by language; two of them may count without any tie. */
+const PROMPTS = new RegExp(`${LINE}(?:${[
+	'tell (?:me|us|about)|give (?:me|us|an? example|one example)|(?:walk|talk) (?:me|us|about)|(?:describe|share|recall) (?:a|an|the|your|one|how|any|some|with)\\b|think (?:of a|about a|back)',
+	'(?:interview |example |sample )?(?:question|frage|pregunta|pergunta|вопрос)\\s*\\d*\\s*[:：]|(?:can|could) you (?:tell|describe|give|share|walk|recall|think)|have you ever|when (?:did|have|were) you|when was the last|(?:an? )?(?:time|situation|moment|example) (?:when|where|you|of a)',
+	'erzähl|beschreib|schilder|nennen sie|haben sie schon|parlez|décriv|racont|donnez.moi|avez.vous déjà|cuént|cuent[ae]|contame|háblame|hablame|describe una?|dame un|alguna vez|conte|fale sobre|descreva|você já',
+	'расскажи|опиши|приведи|вспомни|поделит|был[аио]? ли|случалось|приходилось|请(?:描述|介绍|讲|说|谈|举|分享)|描述一|举一?个|分享一|说说|谈谈|讲讲|你有没有|自我介绍|자기소개',
+].join('|')})`, 'gim');
+const KOREAN = /(?:경험|적이 ?있)[^\n]*(?:\?|요|오)\s*$/m;
+/** The first and the last label of a told story at the beginning of a line. */
+const FIRST_LABEL = /^[\W\d_]{0,14}(?:my |the )?(?:situa[tcç]|context|background|lage\b|ausgangslage|scenario|what happened|s\W{0,4}[:：)–—-]|s\W*$|ситуац|контекст|情境|情况|背景|情景|상황)/im;
+const LAST_LABEL = /^[\W\d_]{0,14}(?:my |the )?(?:result|outcome|impact|ergebnis|résultat|action|r\W{0,4}[:：)–—-]|r\W*$|результат|действи|结果|結果|行动|결과|행동)/im;
+
+/** A field that names who asks, at the beginning of a line. */
+const WHO_ASKS = /^[\W\d_]{0,14}(?:interviewers?|interviewed by|interviewer:in|intervieweur|entrevistador\w*|интервьюер|собеседующ|面试官|면접관)\W{0,4}[:：]/im;
+
+/** A note named like a list of principles: other notes may need its headings. */
+const PRINCIPLES_NOTE = /(?:principles|values|competencies|prinzipien|werte|principes|valeurs|principios|valores|princípios|принципы|ценности|原则|价值观|원칙)\.md$/i;
+
+/**
+ * True when a glance at path and text shows that the note holds nothing: no word of interviews in what the app calls its
+ * metadata, no two prompts for a story, no labels of one.
+ */
+export function isQuiet(path: string, text: string): boolean {
+	return !PRINCIPLES_NOTE.test(path) && !WHO_ASKS.test(text) && !TIED.test(`${path}\n${metadataLines(text)}`.replace(CAMEL, '$1 $2')) && !(FIRST_LABEL.test(text) && LAST_LABEL.test(text)) && !hasTwo(text);
+}
+
+const CAMEL = /([a-z])([A-Z])/g;
+
+/** Properties, and every line that holds a hash, a link or a heading's underline: what may be metadata, found without an expression. */
+function metadataLines(text: string): string {
+	const lines: string[] = [];
+	const end = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;
+	if (end > 0) lines.push(text.slice(0, end));
+	for (const mark of ['#', '[[', '](', '\n==', '\n--']) {
+		for (let at = text.indexOf(mark); at >= 0; ) {
+			const from = text.lastIndexOf('\n', at - 1) + 1;
+			const to = text.indexOf('\n', at + mark.length);
+			lines.push(text.slice(from, to < 0 ? text.length : to));
+			at = to < 0 ? -1 : text.indexOf(mark, mark.startsWith('\n') ? at + 1 : to);
+		}
+	}
+	return lines.join('\n');
+}
+
+function hasTwo(text: string): boolean {
+	PROMPTS.lastIndex = 0;
+	return (PROMPTS.test(text) && PROMPTS.test(text)) || KOREAN.test(text);
+}
+
+/** A note that says nothing. What links to it may need is read when asked for. */
+export function quietNote(path: string, text: string): InterviewNote {
+	let outline: Outline | null = null;
+	const read = (): Outline => (outline ??= readOutline(text));
+	return {
+		path, date: null, interviews: [], questions: [], stories: [], questionsToAsk: [], definesPrinciples: false, principles: [], nearMisses: [],
+		get aliases() { return listProperty(read(), 'aliases'); },
+		get headings() { return headingsOf(read()); },
+		get links() { return targetsOf(readLinks(read())); },
+	};
+}

@@ -1,0 +1,108 @@
+import { plainText } from '../../note/plain-text';
+import type { Question } from '../question';
+import type { Entry } from './entry';
+import { standsIn, type Group } from './groups';
+import { isPart, type LabelKind } from './labels';
+import { listedPrinciples, principlesUnder } from './listed-principles';
+import { headingPrompt, linePrompt } from './question-prompts';
+import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
+import { questionsInTable } from './question-tables';
+import type { Stand } from './trail';
+
+/** The questions of one section; none where questions are for the other side. */
+export function readQuestions(stand: Stand, reading: QuestionReading): Question[] {
+	if (stand.area === 'ask-them') return [];
+	const open = headingQuestions(stand, reading);
+	for (const group of stand.groups) readGroup(group, stand, reading, open);
+	const inTables = stand.tables.flatMap((table) => questionsInTable(table, stand, reading));
+	return [...open, ...inTables].map((question) => toQuestion(question, stand, reading));
+}
+
+function headingQuestions(stand: Stand, reading: QuestionReading): OpenQuestion[] {
+	const { heading, line } = stand.section;
+	const prompt = headingPrompt(stand, reading);
+	if (prompt === null || heading === null) return [];
+	const question = openQuestion(prompt, line, { heading: true });
+	question.references.push(...referencesIn(reading.links, heading, line));
+	return [question];
+}
+
+/** Labels whose groups hold no questions of ours. */
+const SILENT: ReadonlySet<LabelKind> = new Set(['interviewer', 'date', 'role', 'ask-them']);
+
+function readGroup(group: Group, stand: Stand, reading: QuestionReading, open: OpenQuestion[]): void {
+	const kind = group.label?.kind ?? null;
+	const last = open.at(-1);
+	if (kind !== null && SILENT.has(kind)) return;
+	// Under an interviewer "Questions" are the candidate's own.
+	if (kind === 'question' && stand.role === 'interview') return;
+	if (kind === 'principles' && stand.role !== 'interview') last?.named.push(...assignedNames(group, reading));
+	const answers = kind === 'principles' || isPart(kind) || (stand.role === 'interview' && kind === 'topics');
+	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));
+	last?.references.push(...(answers ? group.entries : []).flatMap((entry) => referencesIn(reading.links, entry, entry.line)));
+	if (!answers) for (const entry of group.entries) readEntry(entry, group, stand, reading, open);
+}
+
+/** The names of a label "Principles" under a question; none when the text behind it is no list of names. */
+function assignedNames(group: Group, { links }: QuestionReading): string[] {
+	const names = principlesUnder(group, links);
+	return names.length <= 6 && names.every((name) => name.split(' ').length <= 8) ? names : [];
+}
+
+function readEntry(entry: Entry, group: Group, stand: Stand, reading: QuestionReading, open: OpenQuestion[]): void {
+	const last = open.at(-1);
+	if (last !== undefined && last.item !== null && standsIn(entry, last.item)) return addBelow(entry, last, group, reading);
+	const prompt = linePrompt(entry, group, stand, reading);
+	if (prompt !== null) open.push(lineQuestion(prompt, entry, group, reading));
+	else if (last !== undefined && last.item === null) addBelow(entry, last, group, reading);
+}
+
+function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group, { links }: QuestionReading): OpenQuestion {
+	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null, under: namesAbove(entry, group) });
+	question.references.push(...referencesIn(links, entry, entry.line));
+	return question;
+}
+
+/** The items and the label above a question that may name its principle, nearest first. */
+function namesAbove({ item, isItem }: Entry, { label }: Group): string[] {
+	const names: string[] = [];
+	let at = isItem ? (item?.item ?? null) : item;
+	for (let i = 0; at !== null && i < 6; at = at.item, i++) names.push(plainText(at.text));
+	return label !== null && label.kind === null ? [...names, label.name] : names;
+}
+
+/** An empty item right below a line of text is that line's continuation to Markdown; to the person it is nothing. */
+const MARKER_ONLY = /^(?:\d+[.)]|[-*+•])$/;
+
+/** A note under a question: a follow-up when it asks, a way to a story when it links, else a talking point. */
+function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: QuestionReading): void {
+	if (MARKER_ONLY.test(entry.plain)) return;
+	const linked = referencesIn(reading.links, entry, entry.line);
+	const asked = reading.asked(entry);
+	const asks = group.label?.kind === 'probes' || (asked !== null && (asked.asking !== 'open' || entry.plain.endsWith('?')));
+	if (entry.field !== null) question.named.push(...listedPrinciples(entry.field.value));
+	if (linked.length > 0) question.references.push(...linked);
+	else if (asks) question.followUps.push(entry.plain);
+	else if (question.item !== null || entry.isItem) question.talkingPoints.push({ text: entry.plain, line: entry.line });
+}
+
+function toQuestion(open: OpenQuestion, { section, teller, under, underLine }: Stand, { links, storyOf }: QuestionReading): Question {
+	const { heading, line, endLine } = section;
+	const { asked, kind, why } = open.prompt;
+	return {
+		text: asked.text,
+		line: open.line,
+		kind,
+		followUps: open.followUps,
+		level: asked.level,
+		named: open.named,
+		under: [...open.under, ...under],
+		talkingPoints: open.heading ? [] : open.talkingPoints,
+		references: open.references,
+		headingReferences: heading === null || open.heading ? [] : referencesIn(links, heading, line),
+		story: teller === null ? null : storyOf(teller),
+		section: underLine,
+		answer: open.heading && endLine > line ? { line: line + 1, endLine } : null,
+		why,
+	};
+}

@@ -1,0 +1,64 @@
+import { plainText } from '../../note/plain-text';
+import type { Row } from '../../note/outline';
+import type { Table } from './entry';
+import { fold } from '../fold';
+import { isPart, type LabelKind } from './labels';
+import { isInstruction } from './parts';
+import { splitPrincipleNames } from '../principle';
+import type { StoryReading } from './story-reading';
+import { addParts, draftStory, type StoryDraft } from './story-draft';
+import type { Stand } from './trail';
+
+/** What a column holds: a label's kind, or a story's title. */
+type Column = LabelKind | 'title' | null;
+
+const TITLE = /\b(?:story|stories|experience|project|situation title|geschichte|historia|histoire|история|故事)\b/;
+
+/** The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of principles. */
+export function rowsAsStories(stand: Stand, reading: StoryReading, bank: boolean): StoryDraft[] {
+	if (stand.area !== null && stand.area !== 'guide') return [];
+	return stand.tables.flatMap((table) => storiesInTable(table, reading, bank));
+}
+
+function storiesInTable([header, ...rows]: Table, reading: StoryReading, bank: boolean): StoryDraft[] {
+	if (header === undefined || !header.header) return [];
+	const columns = header.cells.map(({ text }) => columnOf(plainText(text), reading));
+	const parts = columns.filter((column) => column !== 'title' && isPart(column)).length;
+	// One row without a title tells the story of its heading.
+	if (parts >= 2 && rows.length === 1 && !columns.includes('title')) return [];
+	const titles = columns.includes('title') && !columns.includes('question') && (columns.includes('principles') || bank);
+	return parts >= 2 || titles ? rows.flatMap((row) => storyInRow(row, columns, parts >= 2)) : [];
+}
+
+function columnOf(name: string, { readLabel }: StoryReading): Column {
+	const words = fold(name);
+	const kind = readLabel(words);
+	if (kind !== null && kind !== 'story') return kind;
+	return kind === 'story' || (TITLE.test(words) && !/\b(?:id|count|stories)\b/.test(words)) ? 'title' : null;
+}
+
+/** Tells the parts of the only row of a table that has no titles. */
+export function addOnlyRow(draft: StoryDraft, [header, row, ...others]: Table, reading: StoryReading): void {
+	if (header === undefined || row === undefined || others.length > 0 || !header.header) return;
+	const columns = header.cells.map(({ text }) => columnOf(plainText(text), reading));
+	if (columns.includes('title')) return;
+	columns.forEach((column, i) => {
+		const text = plainText(row.cells[i]?.text ?? '');
+		if (column !== 'title' && isPart(column)) addParts(draft, [column], '', { text, line: row.line });
+		draft.texts.push(text);
+	});
+}
+
+function storyInRow({ cells, line }: Row, columns: readonly Column[], byParts: boolean): StoryDraft[] {
+	const cell = (i: number): string => plainText(cells[i]?.text ?? '');
+	const at = Math.max(0, columns.indexOf('title'));
+	const title = cell(at);
+	if (title === '' || isInstruction(title) || (!byParts && /\[\[|\]\(/.test(cells[at]?.text ?? ''))) return [];
+	const draft = draftStory(title, line, !byParts, byParts ? 'a row with columns of parts' : 'a row in a table of stories');
+	columns.forEach((column, i) => {
+		if (column !== 'title' && isPart(column)) addParts(draft, [column], '', { text: cell(i), line });
+		if (column === 'principles') draft.named.push(...splitPrincipleNames(cell(i)));
+		draft.texts.push(cell(i));
+	});
+	return [draft];
+}

@@ -1,0 +1,163 @@
+import { isBold } from '../../note/field';
+import type { Block } from '../../note/outline';
+import { plainText } from '../../note/plain-text';
+import { fold } from '../fold';
+import type { PartName } from '../story';
+import type { Entry, Table } from './entry';
+import type { Group } from './groups';
+import { listedPrinciples, principlesUnder } from './listed-principles';
+import { inlineParts, isInstruction, partsNamed } from './parts';
+import { headingRole } from './roles';
+import { addParts, draftStory, type StoryDraft } from './story-draft';
+import type { StoryReading } from './story-reading';
+import { addOnlyRow } from './story-tables';
+import { isTechnical } from './technical';
+import type { Stand } from './trail';
+
+/** Walks over the groups of one section and deals its parts out to stories. */
+export class StoryWalk {
+	readonly others: StoryDraft[] = [];
+	private current: StoryDraft;
+	/** The line that would be the title of a story whose first part came now. */
+	private title: Entry | null = null;
+	/** True below a label that gives advice. */
+	private advice = false;
+	/** True below a labeled question of the trade: what follows answers it and tells no story. */
+	private trade = false;
+	/** Parts whose label had nothing behind it: what comes next tells them. */
+	private waiting: { readonly parts: readonly PartName[]; readonly line: number } | null = null;
+
+	constructor(private readonly own: StoryDraft, private readonly stand: Stand, private readonly reading: StoryReading) {
+		this.current = own;
+	}
+
+	walk(): void {
+		const { stand, own } = this;
+		own.endLine = Math.max(own.endLine, stand.section.endLine);
+		if (stand.role === 'part') this.addHeadingPart();
+		if (stand.role === 'question' && own.line !== stand.section.line) own.probes.push({ text: stand.title, line: stand.section.line });
+		for (const group of stand.groups) this.walkGroup(group);
+		for (const table of stand.tables) this.walkTable(table);
+	}
+
+	private addHeadingPart(): void {
+		const { section, parts, title } = this.stand;
+		addParts(this.own, parts, title, { text: firstTold(this.stand), line: section.line });
+	}
+
+	private walkGroup(group: Group): void {
+		const { label, head } = group;
+		if (label?.part && head !== null) this.addGroupPart(group);
+		else if (label?.kind === 'story' && head !== null && label.value !== '') this.begin(head, plainText(label.value));
+		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
+		else if (label?.kind === 'principles') this.current.named.push(...principlesUnder(group, this.reading.links));
+		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
+		if (head !== null) this.tell(head);
+		for (const entry of group.entries) this.walkEntry(entry, group);
+	}
+
+	/** A bold line or the like: a title, advice, or what a label above it waits for. */
+	private walkUnknown(name: string, head: Entry): void {
+		const role = headingRole(name);
+		this.advice = role === 'guide';
+		if (this.waiting !== null) this.fill(head.plain);
+		else if (role === 'other') this.title = head;
+	}
+
+	private fill(told: string): void {
+		if (this.waiting === null || isInstruction(told)) return;
+		addParts(this.current, this.waiting.parts, '', { text: told, line: this.waiting.line });
+		this.waiting = null;
+	}
+
+	private addGroupPart({ label, head, entries }: Group): void {
+		const part = label?.part;
+		if (!part || head === null || this.advice || this.trade) return;
+		const { current } = this;
+		this.waiting = null;
+		if (part.letter && !current.seen.has('situation') && !part.parts.includes('situation') && current.title === this.own.title && !this.own.explicit) return;
+		const inTitle = this.title !== null && (current === this.own ? current.parts.size === 0 : false);
+		if (inTitle && this.isApart()) this.begin(this.title ?? head, null);
+		else if (part.parts.some((name) => current.seen.has(name)) && part.parts.includes('situation') && !/challenge|problem/i.test(label.name)) this.begin(this.title ?? head, null);
+		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find((plain) => plain !== '' && !isInstruction(plain)) ?? '';
+		addParts(this.current, part.parts, label.name, { text, line: head.line });
+		if (text === '') this.waiting = { parts: part.parts, line: head.line };
+	}
+
+	/** A title of its own begins a story of its own, unless the section's heading already is a story's or a question's. */
+	private isApart(): boolean {
+		const { title, stand } = this;
+		if (title === null) return false;
+		if (this.reading.asked(title) !== null) return true;
+		if (this.own.explicit || stand.role === 'story') return false;
+		return stand.role !== 'question' || (title.isItem && isBold(title.raw));
+	}
+
+	/** Begins a story at a line; an explicit one when the line says so itself. */
+	private begin(at: Entry, title: string | null): void {
+		const asked = this.reading.asked(at);
+		const explicit = title !== null && !isInstruction(title) && asked === null && !/^\[\[[^\]]*\]\]$/.test(at.field?.value ?? '');
+		const name = title ?? asked?.text ?? at.plain.replace(/^\d+[.)]\s*|[:：-]\s*$/g, '').trim();
+		this.current = draftStory(name, at.line, explicit, title === null ? 'labels of a story below a line' : 'a label that says “story”');
+		this.current.named.push(name, ...(asked?.named ?? []), ...(this.stand.asked?.named ?? []));
+		this.others.push(this.current);
+		this.title = null;
+	}
+
+	private walkEntry(entry: Entry, group: Group): void {
+		const { reading, current } = this;
+		const inline = inlineParts(entry.plain);
+		if (entry.field !== null) current.named.push(...listedPrinciples(entry.field.value));
+		if (inline.length >= 2) addParts(this.atTitle(), inline, '', { text: entry.plain, line: entry.line });
+		const asked = reading.asked(entry);
+		if (asked !== null && (asked.labeled || asked.asking === 'story')) this.trade = asked.asking === 'open' || (asked.asking === 'self' && !asked.past && isTechnical(fold(asked.text)));
+		const probes = group.label?.kind === 'probes' || this.stand.area === 'probes';
+		if (probes || (asked !== null && asked.asking !== 'open' && this.isTelling())) {
+			if (!asked?.labeled && group.label?.kind !== 'question') current.probes.push({ text: entry.plain, line: entry.line });
+		} else if (isTitle(entry, asked !== null && (asked.asking !== 'open' || asked.labeled))) this.title = entry;
+		else if (this.waiting !== null) this.fill(entry.plain);
+		this.tell(entry);
+	}
+
+	/** The story that a title line of its own begins, else the current one. */
+	private atTitle(): StoryDraft {
+		if (this.title !== null && this.isApart()) this.begin(this.title, null);
+		return this.current;
+	}
+
+	/** True within a story heading, where prompts press on with the story. */
+	private isTelling(): boolean {
+		return this.stand.role === 'story' || this.stand.role === 'part' || this.stand.teller !== this.stand;
+	}
+
+	private tell(entry: Entry): void {
+		this.current.texts.push(entry.raw);
+		this.current.endLine = Math.max(this.current.endLine, entry.line);
+	}
+
+	private walkTable(table: Table): void {
+		addOnlyRow(this.own, table, this.reading);
+		for (const row of table) this.addRow(row);
+	}
+
+	/** A row whose first cell is a part's name tells that part. */
+	private addRow({ cells, line, header }: { readonly cells: ReadonlyArray<{ readonly text: string }>; readonly line: number; readonly header: boolean }): void {
+		const [first, second] = cells;
+		if (header || first === undefined || second === undefined) return;
+		const parts = partsNamed(plainText(first.text), this.reading.readLabel);
+		if (parts.length > 0) addParts(this.current, parts, plainText(first.text), { text: plainText(second.text), line });
+		this.current.texts.push(second.text);
+	}
+}
+
+/** A line that can be a story's title: a numbered or bold item, a bold line, a prompt. */
+function isTitle(entry: Entry, asks: boolean): boolean {
+	return asks || (entry.isItem ? entry.item?.number !== null || isBold(entry.raw) : entry.mark === 'bold');
+}
+
+/** The first words of a part's section that tell something. */
+function firstTold({ groups, section }: Stand): string {
+	const lines = groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head.plain]), ...entries.map(({ plain }) => plain)]);
+	const inTable = (block: Block): boolean => block.kind === 'row' || block.kind === 'code';
+	return lines.find((plain) => !isInstruction(plain)) ?? (lines.length === 0 && section.blocks.some(inTable) ? 'table' : '');
+}

@@ -1,0 +1,43 @@
+import { plainText } from '../../note/plain-text';
+import { isInstruction } from './parts';
+import { headingRole } from './roles';
+import type { StoryDraft } from './story-draft';
+import { countWords, factsOf } from './story-facts';
+import type { Stand } from './trail';
+
+/** A draft with where it stands. */
+export interface Told {
+	readonly draft: StoryDraft;
+	readonly stand: Stand;
+	/** True for the story of the heading itself. */
+	readonly own: boolean;
+}
+
+/** True for two told parts, or a heading or label that says so and some words. What nothing ties to interviews needs three, and an "I". */
+export function isTold({ draft, stand, own }: Told, tied: boolean): boolean {
+	const { parts, explicit, texts, seen, title } = draft;
+	if (isElsewhere(stand) || isPlaceholder(draft)) return false;
+	if (parts.size < 2 && !explicit) return false;
+	const { i, we } = factsOf(texts, '');
+	if (!tied) return parts.size >= 3 && i >= 1;
+	if (parts.size >= 2) return i + we > 0 || !addressesReader(texts);
+	if (!own) return title !== '';
+	if (parts.size === 0 && i === 0 && addressesReader(texts)) return false;
+	return seen.size - parts.size < 3 && countWords(texts.filter((text) => !isInstruction(plainText(text)))) >= 4;
+}
+
+/** True where a note holds no stories of the person. */
+function isElsewhere({ area, role }: Stand): boolean {
+	return area === 'ask-them' || area === 'system-design' || (area === 'guide' && role !== 'answer');
+}
+
+function isPlaceholder({ title, explicit }: StoryDraft): boolean {
+	return PLACEHOLDER.test(title) || (!explicit && headingRole(title) === 'guide');
+}
+
+const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more)/i;
+
+/** True for texts that speak to their reader. */
+function addressesReader(texts: readonly string[]): boolean {
+	return texts.filter((text) => /\b(?:you|your)\b/i.test(text)).length >= 2;
+}

@@ -1,0 +1,191 @@
+import type { Section } from '../../note/section';
+import type { AskedText } from './asked-text';
+import { readEntries, readTables, type Table } from './entry';
+import { fold } from '../fold';
+import { readGroups, type EntryReading, type Group } from './groups';
+import type { LabelKind } from './labels';
+import { partsNamed } from './parts';
+import { interviewersIn, isDialogue } from './people';
+import { builtInPrinciple } from '../principle';
+import { gateOf, headingRole, type Gate, type HeadingRole } from './roles';
+import type { PartName } from '../story';
+import { cutTail } from './trimmings';
+
+/** What a section is for, told by its heading and its body. */
+export type SectionRole = HeadingRole | 'question' | 'part' | 'label';
+
+/** What a section stands in that changes how its prompts are taken. */
+export type Area = 'system-design' | 'ask-them' | 'guide' | 'probes';
+
+/** A section with what it stands under. */
+export interface Stand {
+	readonly section: Section;
+	readonly level: number;
+	/** The heading's plain text, empty before the first heading. */
+	readonly title: string;
+	readonly role: SectionRole;
+	/** What the heading announces when it is a label ("Principles"). */
+	readonly label: LabelKind | null;
+	/** The story's parts that the heading names. */
+	readonly parts: readonly PartName[];
+	/** The heading taken apart when it asks. */
+	readonly asked: AskedText | null;
+	readonly groups: readonly Group[];
+	readonly tables: readonly Table[];
+	/** The interview section this one is or stands in. */
+	readonly interview: Stand | null;
+	/** The section whose story this one helps to tell: itself or one above it; null where no story is told. */
+	readonly teller: Stand | null;
+	/** The question heading this one stands under, not itself. */
+	readonly answers: Stand | null;
+	readonly area: Area | null;
+	/** What the nearest heading that says so makes of the questions here. */
+	readonly gate: Gate | null;
+	/** Its own names that may be principles: the title, and what stands in parentheses behind it. */
+	readonly names: readonly string[];
+	/** Open headings that may name a principle, nearest first. */
+	readonly under: readonly string[];
+	/** 0-based line of the nearest of them, -1 without one. */
+	readonly underLine: number;
+}
+
+type Draft = Pick<Stand, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'groups' | 'tables' | 'names'>;
+
+/**
+ * Tells for each section what it is for and what it stands under. Levels do not nest in real notes: an interview
+ * heading closes every principle and story above it; a question, a part or a label closes no principle; any other
+ * heading closes what is as deep or deeper.
+ */
+export function readTrail(sections: readonly Section[], reading: EntryReading): readonly Stand[] {
+	const open: Stand[] = [];
+	const telling = new Set<Stand>();
+	let last: Stand | null = null;
+	const letters = letterHeadings(sections);
+	const contents = sections.map((section) => contentOf(section, letters, reading));
+	const dialogue = contents.some(({ groups }) => isDialogue(groups));
+	return contents.map((content) => {
+		const draft = { ...content, role: roleOf(content, dialogue, reading) };
+		close(open, draft);
+		const stand = standOf(draft, open, last, telling);
+		open.push(stand);
+		if (stand.teller !== null && hasParts(draft)) telling.add(stand.teller);
+		last = stand;
+		return stand;
+	});
+}
+
+function hasParts({ role, groups }: Draft): boolean {
+	return role === 'part' || groups.some(({ label }) => label?.part);
+}
+
+/** Sections headed S, T, A, R one after the other; a lone letter heads a glossary. */
+function letterHeadings(sections: readonly Section[]): ReadonlySet<Section> {
+	const found = new Set<Section>();
+	for (let i = 0; i + 3 < sections.length; i++) {
+		const four = sections.slice(i, i + 4);
+		if (four.map(({ heading }) => heading?.text.replace(/[*_\s:.]/g, '').toUpperCase()).join('') === 'STAR') for (const section of four) found.add(section);
+	}
+	return found;
+}
+
+function contentOf(section: Section, letters: ReadonlySet<Section>, reading: EntryReading): Omit<Draft, 'role'> {
+	const [heading = null] = section.heading === null ? [] : readEntries([section.heading]);
+	const groups = readGroups(readEntries(section.blocks, (plain) => reading.ask(plain)?.asking === 'story'), reading);
+	const title = heading?.plain ?? '';
+	const asked = heading === null ? null : reading.asked(heading);
+	const parts = (title.length < 2 && !letters.has(section)) || /\([^)]{13,}\)/.test(title) ? [] : partsNamed(title.replace(/[:：]\s*$/, '').replace(/^\d+[.)]\s*/, ''), reading.readLabel);
+	const label = title.length < 2 || section.heading?.level === 1 ? null : reading.readLabel(title);
+	return { section, level: section.heading?.level ?? 0, title, label, parts, asked, groups, tables: readTables(section.blocks), names: title === '' ? [] : [title, ...cutTail(title).named] };
+}
+
+/** True for "Why Northwind?": the one question without "you" that candidates write as a heading. */
+export function isWhy(title: string): boolean {
+	const words = fold(title).split(' ');
+	return /[?？]\s*$/.test(title) && words[0] === 'why' && words.length <= 5 && !words.some((word) => VERBS.has(word));
+}
+
+/** "Why is this enough?" asks of a matter, not of a wish. */
+const VERBS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'do', 'does', 'did', 'use', 'using', 'take', 'not', 'need', 'it', 'should', 'would', 'can', 'has', 'have', 'so', 'matters', 'important', 'how', 'when']);
+
+function roleOf(draft: Omit<Draft, 'role'>, dialogue: boolean, reading: EntryReading): SectionRole {
+	const { title, asked, label, parts, groups } = draft;
+	const byWords = title === '' ? 'other' : headingRole(title);
+	if (byWords === 'interview' || (!dialogue && interviewersIn(groups).length > 0)) return 'interview';
+	if (parts.length > 0 && !holdsPrompts(groups, reading)) return 'part';
+	if (byWords === 'ask-them' || byWords === 'probes') return byWords;
+	if (asked !== null && (asked.asking !== 'open' || isWhy(title))) return 'question';
+	if (label !== null && label !== 'story' && label !== 'answer' && label !== 'question' && byWords !== 'system-design') return 'label';
+	if (asked !== null && byWords === 'other') return 'question';
+	return byWords;
+}
+
+/** True where a heading like "Results" stands over prompts: then it is their theme. */
+function holdsPrompts(groups: readonly Group[], reading: EntryReading): boolean {
+	return groups.flatMap(({ entries }) => entries).filter((entry) => reading.asked(entry)?.asking === 'story').length >= 2;
+}
+
+function close(open: Stand[], draft: Draft): void {
+	const kept = open.filter((stand) => !closes(stand, draft));
+	open.splice(0, open.length, ...kept);
+}
+
+function closes(stand: Stand, draft: Draft): boolean {
+	if (draft.role === 'interview') return true;
+	if (stand.level < draft.level) return false;
+	if (stand.role !== 'other') return true;
+	if (draft.role === 'neutral' || draft.role === 'answer') return stand.level > draft.level;
+	return CLOSES_PRINCIPLES.has(draft.role);
+}
+
+/** Roles whose headings end the principle above them when they are as shallow. */
+const CLOSES_PRINCIPLES: ReadonlySet<SectionRole> = new Set(['other', 'ask-them', 'system-design', 'guide']);
+
+function standOf(draft: Draft, open: readonly Stand[], last: Stand | null, telling: ReadonlySet<Stand>): Stand {
+	const parent = open[open.length - 1] ?? null;
+	const named = open.filter((stand) => stand.role === 'other' && stand.title !== '').reverse();
+	const isOther = draft.role === 'other' && draft.title !== '';
+	const under = named.flatMap(({ names }) => names);
+	const stand: { -readonly [K in keyof Stand]: Stand[K] } = {
+		...draft,
+		interview: innermost(open, ({ role }) => role === 'interview'),
+		teller: null,
+		answers: innermost(open, ({ role, level }) => role === 'question' && level < draft.level),
+		area: areaOf(draft) ?? (draft.role === 'interview' ? null : (parent?.area ?? null)),
+		gate: (draft.role === 'question' ? null : gateOf(draft.title)) ?? parent?.gate ?? null,
+		under: isOther ? [...draft.names, ...under] : under,
+		underLine: isOther || (draft.role === 'other' && draft.title === '') ? draft.section.line : (named[0]?.section.line ?? -1),
+	};
+	if (draft.role === 'interview') stand.interview = stand;
+	stand.teller = tellerOf(stand, open, last, telling);
+	return stand;
+}
+
+function innermost(open: readonly Stand[], is: (stand: Stand) => boolean): Stand | null {
+	for (let i = open.length - 1; i >= 0; i--) {
+		const stand = open[i];
+		if (stand !== undefined && is(stand)) return stand;
+	}
+	return null;
+}
+
+function areaOf({ role }: Draft): Area | null {
+	return role === 'system-design' || role === 'ask-them' || role === 'guide' || role === 'probes' ? role : null;
+}
+
+/**
+ * Whose story a section helps to tell. Parts and follow-ups tell that of the heading above them; so does "Model answer"
+ * right below it, unless that heading is a principle. A question below a story that has its parts presses on with it.
+ */
+function tellerOf(stand: Stand, open: readonly Stand[], last: Stand | null, telling: ReadonlySet<Stand>): Stand | null {
+	if (stand.area === 'ask-them' || stand.area === 'system-design') return null;
+	const above = innermost(open, ({ level, teller }) => level < stand.level && teller !== null);
+	const teller = above?.teller ?? null;
+	if (above === null || teller === null || above.role === 'guide' || namesPrinciple(above.title)) return stand;
+	if (stand.role === 'question') return above.role === 'story' || telling.has(teller) ? teller : stand;
+	if (stand.role === 'answer') return last === above || last?.teller === teller ? teller : stand;
+	return stand.role === 'part' || stand.role === 'label' || stand.role === 'probes' ? teller : stand;
+}
+
+function namesPrinciple(title: string): boolean {
+	return builtInPrinciple(title) !== null;
+}

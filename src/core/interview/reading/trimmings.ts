@@ -1,0 +1,102 @@
+import { builtInPrinciple, splitPrincipleNames } from '../principle';
+
+/** What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers. */
+
+const NUMBER = /^\s*(?:\(?(?:q\s*)?\d{1,3}\s*[.)、:：]\s*|\(?[a-z][.)]\s+|[•·▪◦●○.–—-]\s+|#\d+\s+)/iu;
+
+/** Takes "1.", "a)", "Q7:" and pseudo bullets off the front. */
+export function cutNumber(plain: string): string {
+	let rest = plain;
+	for (let i = 0; i < 3; i++) {
+		const cut = NUMBER.exec(rest);
+		if (cut === null) break;
+		rest = rest.slice(cut[0].length);
+	}
+	return rest.replace(/^(?:or|and) +(?=\S)/i, '');
+}
+
+const QUESTION_WORDS = 'question|questions|prompt|frage|pregunta|pergunta|вопрос|问题|问|질문|q|示例问题|面试题|ask';
+const LABEL = new RegExp(`^(?:[\\p{L}’'()&./ ]{0,40}?\\b)?(?:${QUESTION_WORDS})\\s*#?\\d*\\s*(?:\\([^)]*\\))?\\s*[:：–—-]+\\s*(?=\\S)`, 'iu');
+const LABEL_UNSPACED = /^[\u2e80-\ud7af\d]{0,12}(?:问题|问|질문|题)\s*\d*\s*[:：]\s*/;
+const ASIDE = /^\(([^()]{2,40})\)\s+(?=\S)/;
+
+/** Takes "Question:", "Example question 3:", "Dropbox question –" or a leading "(Achievement)" off the front. */
+export function cutLead(plain: string): { readonly rest: string; readonly labeled: boolean; readonly named: readonly string[] } {
+	const label = LABEL.exec(plain) ?? LABEL_UNSPACED.exec(plain);
+	if (label !== null) return { rest: cutNumber(plain.slice(label[0].length)), labeled: true, named: [] };
+	const aside = ASIDE.exec(plain);
+	if (aside === null) return { rest: plain, labeled: false, named: [] };
+	return { rest: plain.slice(aside[0].length), labeled: false, named: principlesIn(aside[1] ?? '') };
+}
+
+const QUOTES: ReadonlyArray<readonly [open: string, close: string]> = [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['‘', '’'], ["'", "'"], ['「', '」'], ['“', '“'], ['”', '”']];
+
+/** Takes quotation marks off that open the text; what follows the closing one is a remark. */
+export function unquote(text: string): string {
+	for (const [open, close] of QUOTES) {
+		if (!text.startsWith(open)) continue;
+		const end = text.lastIndexOf(close);
+		if (end < 4) return text.slice(open.length).trim();
+		const first = text.indexOf(close, open.length);
+		// An apostrophe inside must not end the quotation.
+		const at = /['’]/.test(close) ? end : first;
+		const behind = text.slice(at + close.length).trim();
+		return `${text.slice(open.length, at)}${/^[.?!]/.test(behind) ? behind.charAt(0) : ''}`.trim();
+	}
+	return text;
+}
+
+const ANSWERS: readonly RegExp[] = [
+	/\s+[-–—]*\s*(?:A|Ans|Answer|答|Ответ|Antwort)\s*[:：]\s*/u,
+	/[\s*(]*\brefer(?: to)?\s*:\s*/i,
+	/\s+(?:-{2,}|[-–—]?>|→|=>|⇒)\s+/u,
+	/\s+[-–—]+\s*(?:done|todo|ok)\b!?\s*$/i,
+];
+
+const MAY_ANSWER = /[:：>→⇒]|--|done|todo|ok\b/i;
+
+/** Splits an answer off that stands behind its mark on the same line. */
+export function cutAnswer(text: string): { readonly text: string; readonly answer: string | null } {
+	if (!MAY_ANSWER.test(text)) return { text, answer: null };
+	for (const mark of ANSWERS) {
+		const cut = mark.exec(text);
+		if (cut === null || cut.index < 8) continue;
+		const answer = text.slice(cut.index + cut[0].length).trim();
+		return { text: text.slice(0, cut.index), answer: answer === '' ? null : answer };
+	}
+	return { text, answer: null };
+}
+
+const LEVEL = /^(?:(?:senior |staff |principal )?(?:managers?|ics?|individual contributors?|engineers?|sdes?|sdms?|pms?|tpms?|directors?|leads?|interns?|new grads?)(?: only)?|senior|junior|staff|leadership)$/i;
+const GRADE = /^(?:l|e|ic|sde|sdm) ?-?\d(?: ?[-/+] ?(?:l|e|ic|sde|sdm)?\d*)?$/i;
+const CLOSES = /[)\]）】]\s*\.?$/;
+const PARENTHESIS = /^(.*\S)\s*[([（【]([^()[\]（）【】]{1,120})[)\]）】]\s*\.?$/s;
+
+/** What stands behind a prompt in parentheses. */
+export interface Tail {
+	readonly text: string;
+	readonly level: string | null;
+	/** What may be principles. */
+	readonly named: readonly string[];
+}
+
+/** Takes trailing parentheses off: levels and names are told apart, remarks behind the end mark are dropped. */
+export function cutTail(text: string): Tail {
+	const cut = CLOSES.test(text) ? PARENTHESIS.exec(text) : null;
+	if (cut === null) return { text, level: null, named: [] };
+	const inside = (cut[2] ?? '').trim();
+	const rest = cutTail(cut[1] ?? '');
+	if (LEVEL.test(inside) || GRADE.test(inside)) return { ...rest, level: rest.level ?? inside };
+	const names = splitPrincipleNames(inside).filter((name) => name.split(' ').length <= 7);
+	const named = [...rest.named, ...names];
+	if (ENDED.test(cut[1] ?? '') || principlesIn(inside).length > 0) return { ...rest, named };
+	return { text, level: rest.level, named };
+}
+
+const ENDED = /[.?!。？！"”]$/;
+
+/** The built-in principles a parenthesis lists; none when something else stands in it too. */
+function principlesIn(inside: string): string[] {
+	const names = splitPrincipleNames(inside);
+	return names.every((name) => builtInPrinciple(name) !== null) ? names : [];
+}

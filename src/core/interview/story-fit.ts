@@ -1,0 +1,68 @@
+import type { Bank, BankQuestion, BankStory } from './bank';
+import { fold } from './fold';
+import type { Loop } from './loop';
+
+/** A story with how well it fits a question. */
+export interface StoryFit extends BankStory {
+	readonly samePrinciple: boolean;
+	/** Interviewers who ask this question and would hear the story for another one too. */
+	readonly usedFor: readonly string[];
+	/** Words it has in common with the talking points and the question. */
+	readonly common: number;
+	/** True when the question links it already. */
+	readonly linked: boolean;
+}
+
+/** All stories, the best fit first: of the same principle, not yet used for an interviewer who asks this, most words in common. What is linked already comes last. */
+export function fittingStories(question: BankQuestion, bank: Bank, loops: readonly Loop[]): StoryFit[] {
+	const keys = new Set(question.principles.map(({ key }) => key));
+	const used = usedStories(question, loops);
+	const words = wordsOf([question.text, ...question.places.flatMap((place) => place.question.talkingPoints.map(({ text }) => text))]);
+	const linked = new Set(ownStories(question));
+	const fits = bank.stories.map((story): StoryFit => ({
+		...story,
+		samePrinciple: story.principles.some(({ key }) => keys.has(key)),
+		usedFor: used.get(placeKey(story.path, story.story.line)) ?? [],
+		common: commonWords(story, words),
+		linked: linked.has(placeKey(story.path, story.story.line)),
+	}));
+	return fits.sort((a, b) => Number(a.linked) - Number(b.linked) || Number(b.samePrinciple) - Number(a.samePrinciple)
+		|| a.usedFor.length - b.usedFor.length || b.common - a.common || (a.story.title < b.story.title ? -1 : 1));
+}
+
+/** Which of the interviewers who ask a question hear which story for other questions, by the story's place. */
+function usedStories(question: BankQuestion, loops: readonly Loop[]): Map<string, string[]> {
+	const used = new Map<string, string[]>();
+	for (const { name, principles } of loops.flatMap(({ interviewers }) => interviewers)) {
+		const asked = principles.flatMap(({ questions }) => questions);
+		if (!asked.some(({ key }) => key === question.key)) continue;
+		const told = new Set(asked.filter(({ key }) => key !== question.key).flatMap(ownStories));
+		for (const place of told) used.set(place, [...(used.get(place) ?? []), name]);
+	}
+	return used;
+}
+
+/** The places of the stories a question links itself. */
+function ownStories({ stories }: BankQuestion): string[] {
+	return stories.filter(({ via, broken }) => !broken && (via === 'link' || via === 'heading')).map(({ path, line }) => placeKey(path, line));
+}
+
+function placeKey(path: string | null, line: number): string {
+	return `${path ?? ''}:${line}`;
+}
+
+/** Shorter words say little in any language with spaces. */
+const SHORTEST_WORD = 4;
+
+function wordsOf(texts: readonly string[]): Set<string> {
+	return new Set(fold(texts.join(' ')).split(' ').filter((word) => word.length >= SHORTEST_WORD && !COMMON.has(word)));
+}
+
+/** Words nearly every question has. */
+const COMMON = new Set(['about', 'when', 'what', 'that', 'time', 'tell', 'describe', 'give', 'have', 'your', 'with', 'were', 'from', 'this', 'which', 'example', 'there', 'they', 'them', 'their', 'where', 'would', 'could', 'ever', 'situation']);
+
+function commonWords({ story }: BankStory, words: ReadonlySet<string>): number {
+	const { situation, task, action, result } = story.parts;
+	const own = wordsOf([story.title, ...[situation, task, action, result].flatMap((part) => part?.text ?? [])]);
+	return [...own].filter((word) => words.has(word)).length;
+}

@@ -1,0 +1,37 @@
+import { AMAZON_PRINCIPLES } from './amazon';
+import { fold } from './fold';
+
+/** Words that tie a note to interviews wherever they stand in its path, headings, tags, properties or links, by language. */
+const WORDS: readonly string[] = [
+	'interview', 'interviews', 'interviewing', 'interviewer', 'interviewers', 'behavioral', 'behavioural', 'behaviorals', 'behavioral question', 'behavior question', 'leadership principle', 'leadership principles', 'leadershipprinciples', 'leadershipprinciple',
+	'star method', 'star story', 'star stories', 'star format', 'story bank', 'bar raiser', 'hiring manager', 'tell me about', 'bq', 'bqs', 'job interview', 'interviewprep', 'amazon lp',
+	'vorstellungsgespräch', 'vorstellungsgespräche', 'bewerbungsgespräch', 'bewerbungsgespräche', 'entretien', 'entretiens', 'entretien d embauche', 'entrevista', 'entrevistas', 'entrevistador', 'entrevistadora', 'entrevista de emprego', 'entrevista de trabajo',
+	'собеседование', 'собеседования', 'собеседованию', 'собеседованиям', 'собеседований', 'интервью', '面试', '面試', '行为问题', '领导力准则', '면접', '인터뷰', '리더십 원칙',
+];
+
+/** Principle names of two words or more: a lone "Ownership" heads many a note on other subjects. */
+const PRINCIPLE_WORDS = AMAZON_PRINCIPLES.map(([name]) => fold(name)).filter((name) => name.includes(' '));
+
+const UNSPACED = /[\u2e80-\ud7af]/;
+
+const SPACED_WORDS = [...WORDS.map(fold).filter((word) => !UNSPACED.test(word)), ...PRINCIPLE_WORDS];
+const UNSPACED_WORDS = WORDS.filter((word) => UNSPACED.test(word));
+
+/** "Behavioral patterns", "behavioral economics": the word in its other senses. */
+const OTHER_SENSES = /\bbehaviou?r(?:al|s)? (?:design )?(?:patterns?|economics|psychology|sciences?|finance|therapy|health|ecology|biology|genetics|neuroscience|analysis|analytics|models?|modell?ing|cloning|change|activation|addictions?|trees?|driven)\b/g;
+
+/** A folded text without the phrases that only look like ours. */
+export function withoutOtherSenses(folded: string): string {
+	return folded.replace(OTHER_SENSES, ' ');
+}
+
+/** The first word of the table in a text that is already folded, null when none stands in it. */
+export function interviewWordIn(folded: string): string | null {
+	const padded = ` ${withoutOtherSenses(folded)} `;
+	return SPACED_WORDS.find((word) => padded.includes(` ${word} `)) ?? UNSPACED_WORDS.find((word) => padded.includes(word)) ?? null;
+}
+
+/** Every word and principle as the source of one expression, blanks and hyphens alike: for a glance at a whole text. */
+export const GLANCE_WORDS: string = [...new Set(['interview', 'behaviou?rals?(?![a-z])', 'behaviou?r.(?:question|interview)', 'leadership.?principle', 'bar.raiser', 'hiring.manager', 'tell.me.about', 'star.(?:method|stor|format)', 'story.bank', '(?:^|[^a-z])bqs?(?![a-z])', 'amazon.lp', 'ownership', 'frugality',
+	...WORDS.filter((word) => !/^[ -~]+$/.test(word)), 'entretien', 'entrevist', 'recruteur', 'gesprächspartner', ...AMAZON_PRINCIPLES.map(([name]) => name).filter((name) => name.includes(' ')).map((name) => name.replace(/[^A-Za-z]+/g, '[^a-z]+')),
+])].join('|');

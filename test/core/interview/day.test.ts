@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, inDays, readDay, utcDay } from '../../../src/core/interview/day';
+
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+
+describe('a date as written', () => {
+	it.each([
+		['2026-12-04', '2026-12-04'],
+		['2026-2-4', '2026-02-04'],
+		['2026-12-04 09:30', '2026-12-04'],
+		['Dec 4, 2026', '2026-12-04'],
+		['December 4 2026', '2026-12-04'],
+		['Fri, Dec. 4th, 2026, by video', '2026-12-04'],
+		['4 December 2026', '2026-12-04'],
+		['4. Dec 2026', '2026-12-04'],
+		['the 22nd SEP 2026 at noon', '2026-09-22'],
+		['2028-02-29', '2028-02-29'],
+	])('“%s” is %s', (written, iso) => {
+		expect(readDay(written)).toBe(day(iso));
+	});
+
+	it.each(['', 'next Friday', '4/12/2026', '12.04.2026', '2026-02-30', '2026-13-01', '2026-00-10', 'Foo 4, 2026', '31 June 2026', '2027-02-29', 'Dec 2026'])('“%s” is no day', (written) => {
+		expect(readDay(written)).toBeNull();
+	});
+});
+
+describe('the days to a day', () => {
+	it('are whole days, negative for the past', () => {
+		expect(daysBetween(day('2026-11-23'), day('2026-12-04'))).toBe(11);
+		expect(daysBetween(day('2026-12-04'), day('2026-12-04'))).toBe(0);
+		expect(daysBetween(day('2027-01-01'), day('2026-12-31'))).toBe(-1);
+	});
+
+	it('are said in words', () => {
+		expect([-3, -1, 0, 1, 6].map(inDays)).toEqual(['3 days ago', 'yesterday', 'today', 'tomorrow', 'in 6 days']);
+	});
+
+	it('start at the local midnight', () => {
+		const late = Date.parse('2026-12-03T23:30:00Z');
+		expect(utcDay(late, 0)).toBe(day('2026-12-03'));
+		expect(utcDay(late, 60)).toBe(day('2026-12-04'));
+		expect(utcDay(Date.parse('2026-12-04T01:00:00Z'), -300)).toBe(day('2026-12-03'));
+	});
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { loopRows, type Grouping, type Row } from '../../../src/core/interview/rows';
+import { found, prepare } from './prepared';
+
+const VAULT = {
+	'Boatyard loop.md': [
+		'# Boatyard', '', '## Interview 1', '', '**Interviewer**: Ines Okoro (Bar Raiser)', '', '**Principles**', '- Ownership', '- Think Big', '',
+		'**Review**', '- Tide tables', '', '**Questions to ask**', '- What broke last winter?', '- Who decides here?', '',
+		'## Interview 2', '', '**Interviewer**: Per Lindqvist', '', '**Principles**', '- Ownership', '',
+		'## Why the boatyard?', '', 'The smell of tar.', '',
+		'## System Design Interview', '', '1. How many boats an hour?', '',
+	].join('\n'),
+	'Interviews/Frugality.md': '# Frugality\n\n- Tell me about a rope you kept.\n',
+	'Interview leftovers.md': '# Interview leftovers\n\n- Tell me about a time you laughed.\n- Tell me about a leak.\n',
+	'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a leak.\n\t- [[Pump]]\n- Tell me about a long watch.\n\t- [[Gone]]\n',
+	'Pump.md': '---\nprinciples: [Ownership]\ntags: [interview]\n---\n# The pump\n\n**Situation**: a\n**Task**: b\n**Action**: c\n**Result**: d\n',
+};
+
+const rowsOf = (grouping: Grouping, filter = '', vault: Readonly<Record<string, string>> = VAULT): readonly Row[] => loopRows(prepare(vault).loop('Boatyard loop.md'), grouping, filter);
+
+/** The rows as an outline: one label a line, indented, with the count behind it. */
+function outline(rows: readonly Row[], depth = 0): string[] {
+	return rows.flatMap((row) => [`${'  '.repeat(depth)}${row.label}${row.count === null ? '' : ` ${row.count}`}`, ...outline(row.rows, depth + 1)]);
+}
+
+const all = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...all(row.rows)]);
+const rowOf = (rows: readonly Row[], label: string): Row => found(all(rows).find((row) => row.label === label), label);
+
+describe('the rows of a loop', () => {
+	it('stand by interviewer, then principle, then question; the rest apart', () => {
+		expect(outline(rowsOf('interviewer'))).toEqual([
+			'Ines Okoro 2',
+			'  Ownership 2',
+			'    Tell me about a leak.',
+			'    Tell me about a long watch.',
+			'  Think Big 0',
+			'  Topics 1',
+			'    Tide tables',
+			'  To ask Ines 2',
+			'    What broke last winter?',
+			'    Who decides here?',
+			'Per Lindqvist 2',
+			'  Ownership 2',
+			'    Tell me about a leak.',
+			'    Tell me about a long watch.',
+			'Asked by nobody 4',
+			'  Frugality 1',
+			'    Tell me about a rope you kept.',
+			'  Without a principle 1',
+			'    Tell me about a time you laughed.',
+			'  Answered in the note 1',
+			'    Why the boatyard?',
+			'  System design 1',
+			'    How many boats an hour?',
+		]);
+	});
+
+	it('stand by principle, each once', () => {
+		expect(outline(rowsOf('principle')).filter((line) => !line.startsWith('    '))).toEqual([
+			'Ownership 2', '  Tell me about a leak.', '  Tell me about a long watch.', 'Think Big 0',
+			'Asked by nobody 4', '  Frugality 1', '  Without a principle 1', '  Answered in the note 1', '  System design 1',
+		]);
+	});
+
+	it('stand by note in order of paths, a repeated question in each of its notes', () => {
+		expect(outline(rowsOf('note'))).toEqual([
+			'Boatyard loop 2', '  Why the boatyard?', '  How many boats an hour?',
+			'Interview leftovers 2', '  Tell me about a time you laughed.', '  Tell me about a leak.',
+			'Frugality 1', '  Tell me about a rope you kept.',
+			'Ownership 2', '  Tell me about a leak.', '  Tell me about a long watch.',
+		]);
+	});
+
+	it('say that a principle has no question', () => {
+		expect(rowOf(rowsOf('interviewer'), 'Think Big')).toMatchObject({ detail: 'no question', count: 0, coverage: 'empty' });
+		expect(rowOf(rowsOf('interviewer'), 'Ownership').detail).toBeNull();
+	});
+
+	it('show a role behind the name and how well stories cover', () => {
+		const rows = rowsOf('interviewer');
+		expect(rowOf(rows, 'Ines Okoro').detail).toBe('Bar Raiser');
+		expect(rowOf(rows, 'Ownership').coverage).toBe('half');
+		expect(rowOf(rows, 'Tell me about a leak.').coverage).toBe('half');
+		expect(rowOf(rows, 'Tell me about a long watch.').coverage).toBe('broken');
+		expect(rowOf(rows, 'Tell me about a rope you kept.').coverage).toBe('empty');
+		expect(rowOf(rows, 'Why the boatyard?').coverage).toBeNull();
+	});
+
+	it('lead to places: the name, the assignment, the question, the remark', () => {
+		const rows = rowsOf('interviewer');
+		expect(['Ines Okoro', 'Ownership', 'Tell me about a long watch.', 'Tide tables', 'Who decides here?', 'Frugality', 'Asked by nobody'].map((label) => rowOf(rows, label).place)).toEqual([
+			{ path: 'Boatyard loop.md', line: 4 }, { path: 'Boatyard loop.md', line: 7 }, { path: 'Interviews/Ownership.md', line: 4 }, { path: 'Boatyard loop.md', line: 11 }, { path: 'Boatyard loop.md', line: 15 }, null, null,
+		]);
+	});
+
+	it('lead to the place in that note when they stand by note', () => {
+		const leak = rowsOf('note').flatMap(({ rows }) => rows).filter(({ label }) => label === 'Tell me about a leak.');
+		expect(leak.map(({ place }) => place)).toEqual([{ path: 'Interview leftovers.md', line: 3 }, { path: 'Interviews/Ownership.md', line: 2 }]);
+	});
+
+	it('say what “Drill this” draws from', () => {
+		const rows = rowsOf('interviewer');
+		expect(['Ines Okoro', 'Ownership', 'Tell me about a leak.', 'Tide tables', 'System design', 'Asked by nobody'].map((label) => rowOf(rows, label).scope)).toEqual([
+			{ kind: 'interviewer', loop: 'Boatyard loop.md', name: 'Ines Okoro' },
+			{ kind: 'principle', loop: 'Boatyard loop.md', key: 'ownership' },
+			{ kind: 'question', key: 'tell me about a leak' },
+			null,
+			{ kind: 'protocol', path: 'Boatyard loop.md' },
+			null,
+		]);
+	});
+});
+
+describe('the filter', () => {
+	it('keeps what holds the words, with what is above it', () => {
+		expect(outline(rowsOf('interviewer', 'long WATCH'))).toEqual(['Ines Okoro 2', '  Ownership 2', '    Tell me about a long watch.', 'Per Lindqvist 2', '  Ownership 2', '    Tell me about a long watch.']);
+	});
+
+	it('keeps all that is below a row that holds the words', () => {
+		expect(outline(rowsOf('interviewer', 'lindqvist'))).toEqual(['Per Lindqvist 2', '  Ownership 2', '    Tell me about a leak.', '    Tell me about a long watch.']);
+	});
+
+	it('looks at roles and gaps too', () => {
+		expect(rowsOf('interviewer', 'bar raiser').map(({ label }) => label)).toEqual(['Ines Okoro']);
+		expect(outline(rowsOf('interviewer', 'no question'))).toEqual(['Ines Okoro 2', '  Think Big 0']);
+	});
+
+	it('wants every word in one row', () => {
+		expect(rowsOf('interviewer', 'lindqvist laughed')).toEqual([]);
+	});
+
+	it('lets everything through when it holds no word', () => {
+		for (const filter of ['', '  ', '…']) expect(rowsOf('note', filter)).toEqual(rowsOf('note'));
+	});
+});
+
+describe('the ids of rows', () => {
+	const ids = (rows: readonly Row[]): string[] => all(rows).map(({ id }) => id);
+
+	it.each<Grouping>(['interviewer', 'principle', 'note'])('are each another one, by %s', (grouping) => {
+		const found = ids(rowsOf(grouping));
+		expect(new Set(found).size).toBe(found.length);
+	});
+
+	it.each<Grouping>(['interviewer', 'principle'])('stay when lines move, by %s', (grouping) => {
+		const moved = Object.fromEntries(Object.entries(VAULT).map(([path, text]) => [path, text.startsWith('---') ? text : `A word in front.\n\n${text}`]));
+		expect(ids(rowsOf(grouping, '', moved))).toEqual(ids(rowsOf(grouping)));
+	});
+
+	it('stay under the filter', () => {
+		const whole = new Set(ids(rowsOf('interviewer')));
+		expect(ids(rowsOf('interviewer', 'leak')).filter((id) => !whole.has(id))).toEqual([]);
+	});
+});
