@@ -1,19 +1,24 @@
 import { Notice, type App } from 'obsidian';
-import { drawSession } from '../core/drill/draw-session';
-import { fingerprint } from '../core/drill/fingerprint';
-import type { Session } from '../core/drill/session';
+import { drawSession, type Order } from '../core/drill/draw-session';
+import { countKey, modeName } from '../core/drill/scope-name';
+import type { Mode, Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
-import type { Bank, BankQuestion } from '../core/interview/bank';
+import type { BankQuestion } from '../core/interview/bank';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, scopeKey, scopeTitle, type Scope } from '../core/interview/scope';
 import type { Settings } from '../settings/settings';
-import type { AskedCounts } from '../vault/asked-counts';
 import type { ChosenLoop } from '../vault/chosen-loop';
+import type { PracticeLog } from '../vault/practice-log';
+import type { Drill } from '../views/drill-source';
+import { offerNotice } from '../views/offer-notice';
 import { openDrill } from '../views/open-views';
-import { ChoiceModal, type Choice } from '../views/suggest-modals';
-
-/** How long an answer should take, in ms. */
-const TARGET_MS = 120_000;
+import { ChoiceModal } from '../views/suggest-modals';
+import type { Decks } from './decks';
+import type { Estimates } from './estimates';
+import { withInterviewDay } from './interview-date';
+import type { KnownQuestions } from './known-questions';
+import type { Recorder } from './recording';
+import { mockChoices, scopeChoices } from './scope-choices';
 
 /** Time and chance, handed in. */
 export interface Chance {
@@ -23,97 +28,130 @@ export interface Chance {
 	seed(): number;
 }
 
-/** Starts drills and keeps what they need to go on. */
-export class Drills {
-	private cards: { readonly bank: Bank; readonly byId: ReadonlyMap<string, BankQuestion> } | null = null;
+/** What drills are drawn from. */
+export interface DrillStart {
+	readonly app: App;
+	readonly preparation: Preparation;
+	readonly log: PracticeLog;
+	readonly questions: KnownQuestions;
+	readonly decks: Decks;
+	readonly estimates: Estimates;
+	readonly recorder: Recorder;
+	readonly chosen: ChosenLoop;
+	readonly settings: () => Settings;
+	readonly chance: Chance;
+	/** The local day of practice, as days from 1970-01-01. */
+	readonly today: () => number;
+}
 
-	constructor(
-		private readonly app: App,
-		private readonly preparation: Preparation,
-		private readonly counts: AskedCounts,
-		private readonly chosen: ChosenLoop,
-		private readonly settings: () => Settings,
-		private readonly chance: Chance,
-	) {}
+/** Starts drills of every mode. */
+export class Drills {
+	constructor(private readonly from: DrillStart) {}
 
 	/** Drills the chosen loop, all questions when none is chosen. */
-	startChosen(): void {
-		const { path } = this.chosen;
-		const isLoop = path !== null && this.preparation.loops.some((loop) => loop.path === path);
-		this.start(isLoop ? { kind: 'loop', loop: path } : { kind: 'all' });
+	startChosen(mode: 'random' | 'weak' | 'today'): void {
+		this.start(this.chosenScope(), mode);
 	}
 
 	/** Starts a drill over a scope; says so when there is nothing to ask. */
-	start(scope: Scope): void {
-		const session = this.draw(scope);
-		if (session !== null) return void openDrill(this.app, { scope, session });
-		const { bank, loops } = this.preparation;
-		new Notice(`Nothing to drill in "${scopeTitle(scope, bank, loops)}": no question was found there.`);
+	start(scope: Scope, mode: Mode = scope.kind === 'all' || scope.kind === 'loop' ? 'random' : 'scope'): void {
+		const { app, decks, estimates, today } = this.from;
+		const key = countKey(mode, scopeKey(scope));
+		if (mode === 'today' && this.questionsOf(scope).length > 0) return withInterviewDay(app, estimates, today(), scope, (day) => void this.begin(scope, mode, decks.todaysSet(day)));
+		if (mode === 'mock') return this.startRound(scope, key);
+		void this.begin(scope, mode, mode === 'weak' ? decks.weak() : decks.bag(key));
 	}
 
 	/** Drills the active note; false when it has no question. */
 	startNote(checking: boolean): boolean {
-		const path = this.app.workspace.getActiveFile()?.path;
-		const { bank, loops } = this.preparation;
-		if (path === undefined || questionsIn({ kind: 'note', path }, bank, loops).length === 0) return false;
+		const path = this.from.app.workspace.getActiveFile()?.path;
+		if (path === undefined || this.questionsOf({ kind: 'note', path }).length === 0) return false;
 		if (!checking) this.start({ kind: 'note', path });
 		return true;
 	}
 
 	/** Lets the person choose an interviewer, a principle or a system-design protocol. */
 	chooseScope(): void {
-		const choices = this.scopes().map((scope) => this.choice(scope)).filter(({ count }) => count > 0);
+		const choices = scopeChoices(this.from.preparation, (scope) => this.start(scope));
 		if (choices.length === 0) return void new Notice('No questions found yet. Run "find interview notes" to look through the whole vault.');
-		new ChoiceModal(this.app, 'Drill whom or what?', choices).open();
+		new ChoiceModal(this.from.app, 'Drill whom or what?', choices).open();
 	}
 
-	/** A session over a scope; null when there is nothing to ask. */
-	draw(scope: Scope): Session | null {
-		const { bank, loops } = this.preparation;
-		const key = scopeKey(scope);
-		return drawSession({
-			mode: scope.kind === 'all' || scope.kind === 'loop' ? 'random' : 'scope',
-			scope: key,
-			title: scopeTitle(scope, bank, loops),
-			questions: questionsIn(scope, bank, loops),
-			asked: this.counts.in(key),
-			limit: this.settings().questionsPerDrill,
-			targetMs: TARGET_MS,
-			seed: this.chance.seed(),
-			now: this.chance.now(),
-		});
+	/** Lets the person choose the interviewer of a mock round. */
+	chooseRound(): void {
+		const choices = mockChoices(this.from.preparation, this.from.chosen.path, (scope) => this.start(scope, 'mock'));
+		if (choices.length === 0) return void new Notice('No interviewer with questions found yet. A mock round asks as one of them would.');
+		new ChoiceModal(this.from.app, 'Who asks?', choices).open();
 	}
 
-	/** Counts a card as asked in its session's scope. */
-	asked(session: Session, card: Card): void {
-		this.counts.add(session.scope, card.id);
+	/** Draws as a drill was drawn, anew; what was asked once more goes back to the scope itself. */
+	redraw({ scope, session: { mode } }: Drill): void {
+		this.start(scope, mode === 'again' ? undefined : mode);
 	}
 
-	/** The question a card was made of; null when no note holds it any more. */
-	question(card: Card): BankQuestion | null {
-		const { bank } = this.preparation;
-		if (this.cards?.bank !== bank) this.cards = { bank, byId: new Map(bank.questions.map((question) => [fingerprint(question.text), question])) };
-		return this.cards.byId.get(card.id) ?? null;
+	/** Asks the same cards once more. */
+	again(scope: Scope, cards: readonly Card[]): void {
+		const wanted = new Set(cards.map(({ id }) => id));
+		void this.begin(scope, 'again', (all) => [...all.filter(({ id }) => wanted.has(id)), ...cards.filter(({ id }) => !all.some((card) => card.id === id))]);
 	}
 
 	/** Names of the principles a scope's questions probe. */
 	principlesIn(scope: Scope): string[] {
-		const { bank, loops } = this.preparation;
-		return [...new Set(questionsIn(scope, bank, loops).flatMap(({ principles }) => principles[0]?.name ?? []))];
+		return [...new Set(this.questionsOf(scope).flatMap(({ principles }) => principles[0]?.name ?? []))];
 	}
 
-	private scopes(): Scope[] {
-		const { loops, bank } = this.preparation;
-		const people = loops.flatMap(({ path, interviewers }) => interviewers.map(({ name }): Scope => ({ kind: 'interviewer', loop: path, name })));
-		const keys = new Set(bank.questions.flatMap(({ principles }) => principles.map(({ key }) => key)));
-		const protocols = new Set(bank.questions.filter(({ kind }) => kind === 'system-design').flatMap(({ places }) => places.map(({ path }) => path)));
-		return [...people, ...[...keys].map((key): Scope => ({ kind: 'principle', loop: null, key })), ...[...protocols].map((path): Scope => ({ kind: 'protocol', path }))];
+	/** The loop chosen in the sidebar, all questions when none is. */
+	private chosenScope(): Scope {
+		const { chosen: { path }, preparation } = this.from;
+		const isLoop = path !== null && preparation.loops.some((loop) => loop.path === path);
+		return isLoop ? { kind: 'loop', loop: path } : { kind: 'all' };
 	}
 
-	private choice(scope: Scope): Choice & { readonly count: number } {
-		const { bank, loops } = this.preparation;
-		const count = questionsIn(scope, bank, loops).length;
-		const loop = scope.kind === 'interviewer' ? `${loops.find(({ path }) => path === scope.loop)?.title ?? ''}, ` : '';
-		return { label: scopeTitle(scope, bank, loops), detail: `${loop}${count} ${count === 1 ? 'question' : 'questions'}`, count, choose: () => this.start(scope) };
+	private startRound(scope: Scope, key: string): void {
+		const person = scope.kind === 'interviewer' ? this.from.estimates.loopOf(scope)?.interviewers.find(({ name }) => name === scope.name) : undefined;
+		if (person === undefined) return this.chooseRound();
+		void this.begin(scope, 'mock', this.from.decks.mock(person, key));
+	}
+
+	/** The log tells what was asked: a drill waits for it, the start of the app never does. */
+	private async begin(scope: Scope, mode: Mode, order: Order): Promise<void> {
+		await this.from.log.ready;
+		const all = this.questionsOf(scope);
+		const open = all.filter((question) => this.from.questions.history(question)?.retired !== true);
+		const session = this.draw(scope, mode, open, order);
+		if (session === null) return this.offerWayOut(scope, mode, all, open, order);
+		await this.show({ scope, session });
+	}
+
+	private draw(scope: Scope, mode: Mode, questions: readonly BankQuestion[], order: Order): Session | null {
+		const { preparation: { bank, loops }, settings, chance, log } = this.from;
+		const [seed, now] = [chance.seed(), chance.now()];
+		const title = [modeName(mode), scopeTitle(scope, bank, loops)].filter((part) => part !== '').join(' · ');
+		const id = `${log.deviceName}-s${now.toString(36)}${(seed % 1296).toString(36)}`;
+		return drawSession({ id, mode, scope: countKey(mode, scopeKey(scope)), title, questions, order, targetMs: settings().targetSeconds * 1000, seed, now });
+	}
+
+	private offerWayOut(scope: Scope, mode: Mode, all: readonly BankQuestion[], open: readonly BankQuestion[], order: Order): void {
+		const { preparation: { bank, loops }, recorder } = this.from;
+		const title = scopeTitle(scope, bank, loops);
+		if (all.length > 0 && open.length === 0) {
+			const text = all.length === 1 ? `The only question in "${title}" is retired.` : `All ${all.length} questions in "${title}" are retired.`;
+			return offerNotice(text, 'Bring back and drill', () => {
+				recorder.bringBack(all);
+				void this.begin(scope, mode, order);
+			});
+		}
+		const text = `Nothing to drill in "${title}": no question was found there.`;
+		if (scope.kind === 'all' || this.questionsOf({ kind: 'all' }).length === 0) new Notice(`${text} Run "find interview notes" to look through the whole vault.`);
+		else offerNotice(text, 'Drill all questions', () => this.start({ kind: 'all' }));
+	}
+
+	private async show(drill: Drill): Promise<void> {
+		await openDrill(this.from.app, drill);
+	}
+
+	private questionsOf(scope: Scope): BankQuestion[] {
+		const { bank, loops } = this.from.preparation;
+		return questionsIn(scope, bank, loops);
 	}
 }

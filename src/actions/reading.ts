@@ -1,4 +1,6 @@
 import { Notice } from 'obsidian';
+import { isLogFile } from '../core/drill/log-file';
+import type { PrincipleChoices } from '../core/interview/principle';
 import { noteReader, type NoteReader } from '../core/interview/read-note';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
@@ -24,10 +26,15 @@ function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLab
 }
 
 function choiceOf({ folders, tags, properties, found }: Settings): ReturnType<VaultReading['choice']> {
-	return { folders, named: { folders: [], tags, properties }, found, isExcluded: () => false };
+	return { folders, named: { folders: [], tags, properties }, found, isExcluded: (path) => isLogFile(basename(path)) };
 }
 
-const READING_KEYS: ReadonlyArray<keyof Settings> = ['folders', 'tags', 'properties', 'interviewerLabels', 'principleLabels', 'topicLabels', 'askThemLabels', 'openers'];
+/** What the person said of principles that look alike. */
+export function principleChoices({ joinedPrinciples, apartPrinciples }: Settings): PrincipleChoices {
+	return { joined: joinedPrinciples.map((entry) => entry.split('=').map((name) => name.trim())), apart: apartPrinciples };
+}
+
+const READING_KEYS: ReadonlyArray<keyof Settings> = ['folders', 'tags', 'properties', 'interviewerLabels', 'principleLabels', 'topicLabels', 'askThemLabels', 'openers', 'joinedPrinciples', 'apartPrinciples'];
 
 /** Calls back when a setting changed that decides what is read or how; gives a function that ends it. */
 export function onReadingChange(settings: SettingsStore, reread: () => void): () => void {
@@ -37,4 +44,8 @@ export function onReadingChange(settings: SettingsStore, reread: () => void): ()
 		before = now;
 		if (changed) reread();
 	});
+}
+
+function basename(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,8 @@
 import type { App } from 'obsidian';
+import { followEdits } from '../core/drill/follow-edits';
+import { planStories } from '../core/drill/mock-round';
+import { summary } from '../core/drill/summary';
+import type { BankQuestion } from '../core/interview/bank';
 import { utcDay } from '../core/interview/day';
 import type { Library } from '../core/interview/library';
 import { allAsLoop } from '../core/interview/loop';
@@ -7,10 +11,13 @@ import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import { readStoryText } from '../vault/story-text';
 import type { VaultNotes } from '../vault/vault-notes';
-import type { DrillSource } from '../views/drill-view';
+import type { DrillSource } from '../views/drill-source';
+import { openHistory } from '../views/open-views';
 import type { SidebarSource } from '../views/sidebar-view';
-import type { Drills } from './drills';
 import type { Jumps } from './jumps';
+import type { PracticeRooms } from './practice-rooms';
+import { keepDrill } from './resuming';
+import { storyNames } from './stories-told';
 
 /** The rooms behind the sidebar. */
 interface SidebarRooms {
@@ -18,23 +25,27 @@ interface SidebarRooms {
 	readonly notes: VaultNotes;
 	readonly chosen: ChosenLoop;
 	readonly jumps: Jumps;
-	readonly drills: Drills;
+	readonly practice: PracticeRooms;
 	readonly now: () => number;
 	readonly find: () => void;
 	readonly example: () => void;
 }
 
 /** What the sidebar shows and may ask for, answered by the rooms. */
-export function sidebarSource({ preparation, notes, chosen, jumps, drills, now, find, example }: SidebarRooms): SidebarSource {
+export function sidebarSource({ preparation, notes, chosen, jumps, practice, now, find, example }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank),
 		reading: () => notes.reading,
 		today: () => utcDay(now(), -new Date(now()).getTimezoneOffset()),
-		onChange: (listener) => preparation.onChange(listener),
+		readiness: (scope) => practice.estimates.of(scope),
+		onChange: (listener) => {
+			const stops = [preparation.onChange(listener), practice.log.onChange(listener)];
+			return () => { for (const stop of stops) stop(); };
+		},
 		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
 		openStory: (question, pane) => jumps.toStoryOf(question, pane),
-		drill: (scope) => drills.start(scope),
+		drill: (scope) => practice.drills.start(scope),
 		findNotes: find,
 		createExample: example,
 		chosen: () => chosen.path,
@@ -48,24 +59,42 @@ interface DrillRooms {
 	readonly library: Library;
 	readonly preparation: Preparation;
 	readonly jumps: Jumps;
-	readonly drills: Drills;
+	readonly practice: PracticeRooms;
 	readonly settings: SettingsStore;
 	readonly now: () => number;
 }
 
 /** What a drill shows and may ask for, answered by the rooms. */
-export function drillSource({ app, library, preparation, jumps, drills, settings, now }: DrillRooms): DrillSource {
+export function drillSource({ app, library, preparation, jumps, practice, settings, now }: DrillRooms): DrillSource {
+	const { drills, questions, recorder, stories, estimates, unfinished } = practice;
 	return {
 		now,
-		question: (card) => drills.question(card),
-		principlesIn: (scope) => drills.principlesIn(scope),
+		question: (card) => questions.find(card),
 		hidePrinciple: () => settings.current.hidePrinciple,
-		asked: (session, card) => drills.asked(session, card),
-		draw: (scope) => drills.draw(scope),
+		grade: (session, grade) => recorder.grade(session, grade),
+		gradeLater: (session, at, grade) => recorder.gradeLater(session, at, grade),
+		skip: (session) => recorder.skip(session),
+		retire: (session) => recorder.retire(session),
+		undo: (session) => recorder.undo(session),
+		followed: (session) => followEdits(session, (card) => questions.find(card), (path) => preparation.bank.inNote(path).map(({ question }) => question)),
+		probe: (session) => stories.probe(session),
+		chooseStory: (session, pick) => stories.choose(session, pick),
+		plan: (cards) => planStories(cards.map((card) => ({ ...card, stories: storiesOf(questions.find(card)) }))),
+		result: ({ scope, session }) => ({
+			summary: summary(session, drills.principlesIn(scope)), before: estimates.of(scope, session.id), after: estimates.of(scope),
+		}),
+		keep: (drill) => keepDrill(unfinished, drill, now()),
+		redraw: (drill) => (drill === null ? drills.startChosen('random') : drills.redraw(drill)),
+		again: (scope, cards) => drills.again(scope, cards),
+		showHistory: () => void openHistory(app),
 		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
 		onChange: (listener) => preparation.onChange(listener),
 		storyText: (story) => readStoryText(app, library, story),
 		openStory: (story, source, pane) => void jumps.toStory(story, source, pane),
 		follow: (target, source, pane) => void jumps.toLink(target, source, pane),
 	};
+}
+
+function storiesOf(question: BankQuestion | null): string[] {
+	return question === null ? [] : storyNames(question);
 }

@@ -20,6 +20,11 @@ export class SettingsStore {
 		return this.settings;
 	}
 
+	/** False while the settings file cannot be read: then the defaults hold. */
+	get isReadable(): boolean {
+		return this.readable;
+	}
+
 	/** Reads the settings file. False when it could not be read: then the defaults hold and nothing is ever saved over it. */
 	async load(): Promise<boolean> {
 		try {

@@ -13,10 +13,24 @@ export interface Settings {
 	readonly askThemLabels: readonly string[];
 	/** Further phrases questions open with. */
 	readonly openers: readonly string[];
+	/** Names of principles that are one, each entry as `name = other name`; the first is shown. */
+	readonly joinedPrinciples: readonly string[];
+	/** Names that are principles of their own, whatever they look like. */
+	readonly apartPrinciples: readonly string[];
 	/** How many questions one drill asks, 1 to 100. */
 	readonly questionsPerDrill: number;
 	/** Whether the principle stays hidden until the reveal. */
 	readonly hidePrinciple: boolean;
+	/** How long an answer should take, 30 to 600 seconds. */
+	readonly targetSeconds: number;
+	/** Questions for each principle of a mock round, 1 to 3. */
+	readonly questionsPerPrinciple: number;
+	/** Follow-ups besides the built-in ones. */
+	readonly probes: readonly string[];
+	/** The folder of the practice log. */
+	readonly practiceFolder: string;
+	/** Folder for new stories; empty for the place where the app puts new notes. */
+	readonly storyFolder: string;
 	/** Paths a search through the vault found, by "Find interview notes". */
 	readonly found: readonly string[];
 }
@@ -31,8 +45,15 @@ export const DEFAULT_SETTINGS: Settings = {
 	topicLabels: [],
 	askThemLabels: [],
 	openers: [],
+	joinedPrinciples: [],
+	apartPrinciples: [],
 	questionsPerDrill: 10,
 	hidePrinciple: true,
+	targetSeconds: 120,
+	questionsPerPrinciple: 2,
+	probes: [],
+	practiceFolder: 'Interview practice',
+	storyFolder: '',
 	found: [],
 };
 
@@ -56,8 +77,19 @@ function sameKind(value: unknown, standard: unknown): boolean {
 }
 
 function bounded(settings: Settings): Settings {
-	const count = Math.round(settings.questionsPerDrill);
-	return { ...settings, questionsPerDrill: Number.isFinite(count) ? Math.min(100, Math.max(1, count)) : DEFAULT_SETTINGS.questionsPerDrill };
+	const { practiceFolder } = settings;
+	return {
+		...settings,
+		questionsPerDrill: within(settings, 'questionsPerDrill', 1, 100),
+		targetSeconds: within(settings, 'targetSeconds', 30, 600),
+		questionsPerPrinciple: within(settings, 'questionsPerPrinciple', 1, 3),
+		practiceFolder: practiceFolder.trim() === '' ? DEFAULT_SETTINGS.practiceFolder : practiceFolder.trim(),
+	};
+}
+
+function within(settings: Settings, key: 'questionsPerDrill' | 'targetSeconds' | 'questionsPerPrinciple', least: number, most: number): number {
+	const value = Math.round(settings[key]);
+	return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : DEFAULT_SETTINGS[key];
 }
 
 /** A list as one line of text, and back. */
@@ -66,4 +98,9 @@ export const listToText = (list: readonly string[]): string => list.join(', ');
 /** The entries of a comma-separated line, blanks around them taken off, empty ones left out. */
 export function textToList(text: string): string[] {
 	return text.split(/[,\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+/** The entries of a text that has one on each line. */
+export function textToLines(text: string): string[] {
+	return text.split('\n').map((entry) => entry.trim()).filter((entry) => entry !== '');
 }

@@ -1,4 +1,4 @@
-import type { LocalStorage } from './asked-counts';
+import type { LocalStorage } from './local-storage';
 
 const KEY = 'interview-loop-chosen';
 

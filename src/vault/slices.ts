@@ -31,3 +31,15 @@ export async function inSlices<T>(items: readonly T[], slicing: Slicing, task: (
 	slicing.progress?.({ done: items.length, total: items.length });
 	return !slicing.cancelled();
 }
+
+/** Runs steps in slices of a few ms. Undefined when it was cancelled before the end. */
+export async function stepsInSlices<T>(steps: Generator<void, T>, slicing: Slicing): Promise<T | undefined> {
+	for (let start = slicing.now(); ; ) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+		if (slicing.now() - start < SLICE_MS) continue;
+		await slicing.pause();
+		if (slicing.cancelled()) return undefined;
+		start = slicing.now();
+	}
+}

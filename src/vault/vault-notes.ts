@@ -34,7 +34,10 @@ export interface VaultReading {
 export class VaultNotes extends Component {
 	private round = 0;
 	private firstRead = false;
-	private unready = new Set<string>();
+	/** Notes the cache did not know yet. */
+	private readonly unready = new Set<string>();
+	/** Notes taken since links were last resolved; true for those that are new among the interview notes. */
+	private readonly untied = new Map<string, boolean>();
 	private failures: string[] = [];
 
 	constructor(private readonly app: App, private readonly library: Library, private readonly by: VaultReading) {
@@ -50,7 +53,7 @@ export class VaultNotes extends Component {
 	override onload(): void {
 		const { metadataCache, vault, workspace } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file, data, cache) => this.edited(file, data, cache)));
-		this.registerEvent(metadataCache.on('resolved', () => void this.retry()));
+		this.registerEvent(metadataCache.on('resolved', () => void this.resolved()));
 		this.registerEvent(vault.on('rename', (file, oldPath) => void this.renamed(file, oldPath)));
 		this.registerEvent(vault.on('delete', (file) => this.library.remove(file.path)));
 		this.registerEvent(workspace.on('file-open', (file) => void this.opened(file)));
@@ -67,7 +70,12 @@ export class VaultNotes extends Component {
 		const files = this.files();
 		const { found } = this.by.choice();
 		const remembered = new Set(found);
-		const chosen = files.filter((file) => remembered.has(file.path) || this.isChosen(file));
+		const chosen: TFile[] = [];
+		await inSlices(files, this.slicing(() => round !== this.round), (file) => {
+			if (remembered.has(file.path) || this.isChosen(file)) chosen.push(file);
+			return Promise.resolve();
+		});
+		if (round !== this.round) return;
 		const keep = new Set(chosen.map(({ path }) => path));
 		this.library.batch(() => {
 			for (const { path } of this.library.all()) if (!keep.has(path)) this.library.remove(path);
@@ -138,7 +146,11 @@ export class VaultNotes extends Component {
 				if (speaking.has(target)) linked.add(source);
 			}
 		}
-		return [...linked].filter((path) => this.library.get(path) === undefined && this.isLookedAt(path))
+		return this.unread(linked);
+	}
+
+	private unread(paths: ReadonlySet<string>): TFile[] {
+		return [...paths].filter((path) => this.library.get(path) === undefined && this.isLookedAt(path))
 			.flatMap((path) => this.app.vault.getFileByPath(path) ?? []).filter(({ extension }) => extension === 'md');
 	}
 
@@ -175,9 +187,15 @@ export class VaultNotes extends Component {
 	private edited(file: TFile, data: string, cache: CachedMetadata): void {
 		if (file.extension !== 'md' || !this.isLookedAt(file.path)) return;
 		this.unready.delete(file.path);
-		if (this.library.get(file.path) !== undefined || this.isChosenBy(file.path, cache) || probeText(data)) {
-			this.library.put(this.by.reader()(file.path, data));
-		}
+		if (this.library.get(file.path) !== undefined || this.isChosenBy(file.path, cache) || probeText(data)) this.take(file.path, data);
+	}
+
+	/** Reads a text into the library; what its links tie to it is read once the app has resolved them. */
+	private take(path: string, text: string): void {
+		const before = this.library.get(path);
+		const note = this.by.reader()(path, text);
+		this.library.put(note);
+		if (saysSomething(note)) this.untied.set(path, this.untied.get(path) === true || before === undefined || !saysSomething(before));
 	}
 
 	private async renamed(file: TAbstractFile, oldPath: string): Promise<void> {
@@ -192,16 +210,31 @@ export class VaultNotes extends Component {
 	private async opened(file: TFile | null): Promise<void> {
 		if (file === null || file.extension !== 'md' || this.library.get(file.path) !== undefined || !this.isLookedAt(file.path)) return;
 		const text = await this.textOf(file);
-		if (text !== null && probeText(text)) this.library.put(this.by.reader()(file.path, text));
+		if (text === null || !probeText(text)) return;
+		this.take(file.path, text);
+		await this.resolved();
 	}
 
-	/** On a cold start the cache fills after layout-ready: notes it did not know then are asked about again. */
-	private async retry(): Promise<void> {
-		const files = [...this.unready].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+	/**
+	 * Links are resolved: what they tie to notes just taken is read, and on a cold start, where the cache fills after
+	 * layout-ready, notes it did not know then are asked about again.
+	 */
+	private async resolved(): Promise<void> {
+		const late = [...this.unready].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+		const untied = [...this.untied];
+		if (late.length + untied.length === 0 || !this.firstRead) return;
 		this.unready.clear();
-		const chosen = files.filter((file) => this.library.get(file.path) === undefined && this.isChosen(file));
+		this.untied.clear();
+		const chosen = late.filter((file) => this.library.get(file.path) === undefined && this.isChosen(file));
 		await this.readFiles(chosen, this.round);
-		await this.readFiles(this.linkedFiles(), this.round);
+		// Only a note that is new among the interview notes can be what others already linked to.
+		const anew = chosen.length > 0 || untied.some(([, fresh]) => fresh);
+		await this.readFiles(anew ? this.linkedFiles() : this.targetsOf(untied.map(([path]) => path)), this.round);
 		this.tellFailures();
+	}
+
+	/** Notes that these notes link to and that were not read yet. */
+	private targetsOf(paths: readonly string[]): TFile[] {
+		return this.unread(new Set(paths.flatMap((path) => Object.keys(this.app.metadataCache.resolvedLinks[path] ?? {}))));
 	}
 }

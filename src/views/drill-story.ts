@@ -10,15 +10,31 @@ export interface StorySource {
 	follow(target: string, sourcePath: string, pane: PaneType | boolean): void;
 }
 
+/** Which stories the person says they told. */
+export interface Told {
+	/** Titles told for this card. */
+	readonly stories: readonly string[];
+	/** Whether a title was told for another card of the drill. */
+	toldIn(title: string): boolean;
+	turn(title: string): void;
+}
+
 const VIA_WORDS: Readonly<Record<StoryLink['via'], string>> = {
 	link: 'linked', heading: 'stands under it', section: 'in the same section', principle: 'same principle',
 };
 
 /** The stories of a revealed question: the surest first and open, the others one click away. Unload `life` when the card goes. */
-export function drawStories(parent: HTMLElement, stories: readonly StoryLink[], sourcePath: string, app: App, source: StorySource, life: Component): void {
+export function drawStories(parent: HTMLElement, stories: readonly StoryLink[], sourcePath: string, told: Told, app: App, source: StorySource, life: Component): void {
 	stories.forEach((story, i) => {
 		if (story.broken) drawBroken(parent, story);
-		else drawStory(parent, story, i === 0, sourcePath, app, source, life);
+		else drawStory(parent, story, i === 0, sourcePath, told, app, source, life);
+	});
+}
+
+/** Shows which stories count as told now. */
+export function markTold(parent: HTMLElement, stories: readonly string[]): void {
+	parent.querySelectorAll<HTMLElement>('.interview-loop-told').forEach((button) => {
+		button.setAttr('aria-pressed', String(stories.includes(button.dataset.story ?? '')));
 	});
 }
 
@@ -31,13 +47,15 @@ function drawBroken(parent: HTMLElement, story: StoryLink): void {
 	card.createDiv({ cls: 'interview-loop-quiet', text: `${missing} The link leads nowhere.` });
 }
 
-function drawStory(parent: HTMLElement, story: StoryLink, open: boolean, sourcePath: string, app: App, source: StorySource, life: Component): void {
+function drawStory(parent: HTMLElement, story: StoryLink, open: boolean, sourcePath: string, told: Told, app: App, source: StorySource, life: Component): void {
 	const card = parent.createDiv({ cls: 'interview-loop-story' });
 	const head = card.createDiv({ cls: 'interview-loop-story-head' });
 	const fold = head.createEl('button', { cls: 'interview-loop-story-fold', attr: { type: 'button', 'aria-expanded': 'false' } });
 	setIcon(fold.createSpan({ cls: 'collapse-icon is-collapsed' }), 'right-triangle');
-	fold.createSpan({ cls: 'interview-loop-story-title', text: story.title });
-	fold.createSpan({ cls: 'interview-loop-quiet', text: VIA_WORDS[story.via] });
+	const words = fold.createSpan({ cls: 'interview-loop-story-words' });
+	words.createSpan({ cls: 'interview-loop-story-title', text: story.title });
+	words.createSpan({ cls: 'interview-loop-quiet', text: told.toldIn(story.title) ? `${VIA_WORDS[story.via]} · told already` : VIA_WORDS[story.via] });
+	drawTold(head, story.title, told);
 	drawOpenButton(head, (event) => source.openStory(story, sourcePath, Keymap.isModEvent(event)));
 	const text = card.createDiv({ cls: 'interview-loop-story-text markdown-rendered' });
 	wireLinks(text, story.path ?? '', app, source, life);
@@ -53,6 +71,14 @@ function drawStory(parent: HTMLElement, story: StoryLink, open: boolean, sourceP
 	};
 	fold.addEventListener('click', turn);
 	if (open) turn();
+}
+
+function drawTold(parent: HTMLElement, title: string, told: Told): void {
+	const button = parent.createEl('button', {
+		cls: 'interview-loop-told interview-loop-chip', text: 'Told',
+		attr: { type: 'button', 'aria-label': `Told: ${title}`, 'aria-pressed': String(told.stories.includes(title)), 'data-story': title },
+	});
+	button.addEventListener('click', () => told.turn(title));
 }
 
 function drawOpenButton(parent: HTMLElement, press: (event: MouseEvent) => void): void {

@@ -1,28 +1,100 @@
+import { percent, restsOn } from '../core/drill/estimate';
+import { grades } from '../core/drill/grade';
 import type { Summary } from '../core/drill/summary';
+import type { Card, PastTurn } from '../core/drill/turn';
+import { minutes } from './drill-clock';
+import { count } from './drill-round';
+import type { DrillResult } from './drill-source';
 
 /** What can be done when a drill is over. */
 export interface SummaryActions {
-	again(): void;
+	/** Asks these cards once more. */
+	again(cards: readonly Card[]): void;
+	/** Opens the note a card stands in; null when it is not there any more. */
+	opener(card: Card): (() => void) | null;
+	redraw(): void;
+	/** Takes the last step back; null when there is none. */
+	readonly undo: (() => void) | null;
+	showHistory(): void;
 	close(): void;
 }
 
 /** What came of a drill, and the ways on. */
-export function drawSummary(parent: HTMLElement, title: string, result: Summary, actions: SummaryActions): void {
+export function drawSummary(parent: HTMLElement, asked: readonly PastTurn[], result: DrillResult, actions: SummaryActions): void {
+	const { summary } = result;
 	const el = parent.createDiv({ cls: 'interview-loop-summary' });
-	el.createEl('h2', { text: result.asked === 0 ? 'Nothing answered this time' : 'Done for now' });
-	el.createEl('p', { cls: 'interview-loop-quiet', text: title });
-	const facts = el.createEl('dl');
-	fact(facts, 'Answered', String(result.asked));
-	if (result.skipped > 0) fact(facts, 'Skipped', String(result.skipped));
-	if (result.touched.length > 0) fact(facts, 'Principles', result.touched.join(', '));
-	if (result.untouched.length > 0) fact(facts, 'Not yet', result.untouched.join(', '));
-	const buttons = el.createDiv({ cls: 'interview-loop-buttons' });
-	const again = buttons.createEl('button', { cls: 'mod-cta', text: 'Drill again', attr: { type: 'button' } });
-	again.addEventListener('click', () => actions.again());
-	buttons.createEl('button', { text: 'Close', attr: { type: 'button' } }).addEventListener('click', () => actions.close());
+	el.createEl('h2', { text: summary.asked === 0 ? 'Nothing answered this time' : 'Done for now' });
+	if (summary.asked > 0) el.createDiv({ cls: 'interview-loop-quiet', text: drawGradeBar(el, summary), attr: { 'aria-hidden': 'true' } });
+	drawFacts(el, result);
+	if (summary.weakest.length > 0) drawWeakest(el, summary.weakest, actions);
+	if (summary.stories.size > 0) drawStoriesUsed(el, summary);
+	drawWays(el, asked.map(({ card }) => card), actions);
 }
 
-function fact(list: HTMLElement, name: string, value: string): void {
-	list.createEl('dt', { text: name });
-	list.createEl('dd', { text: value });
+/** The grades as one bar, told in words to who cannot see it; gives the words. */
+export function drawGradeBar(parent: HTMLElement, { grades: counts }: Pick<Summary, 'grades'>): string {
+	const words = grades.flatMap(({ name }, at) => ((counts[at] ?? 0) > 0 ? [`${counts[at]} ${name.toLowerCase()}`] : [])).join(', ');
+	if (words === '') return words;
+	const bar = parent.createDiv({ cls: 'interview-loop-grade-bar', attr: { role: 'img', 'aria-label': words, title: words } });
+	counts.forEach((number, at) => {
+		for (let i = 0; i < number; i++) bar.createSpan({ cls: `is-grade-${at + 1}` });
+	});
+	return words;
+}
+
+function drawFacts(parent: HTMLElement, { summary, before, after }: DrillResult): void {
+	const facts = parent.createEl('dl');
+	const fact = (name: string, value: string, title: string | null = null): void => {
+		facts.createEl('dt', { text: name });
+		facts.createEl('dd', { text: value, attr: { title } });
+	};
+	fact('Answered', String(summary.asked));
+	if (summary.skipped > 0) fact('Skipped', String(summary.skipped));
+	if (summary.medianSpeakMs !== null) fact('Time', `${minutes(summary.medianSpeakMs)} median, target ${minutes(summary.targetMs)}${summary.tooLong > 0 ? `, ${summary.tooLong} far over` : ''}`);
+	if (summary.asked > 0 && after.of > 0) fact('Readiness', `${percent(before.value)} → ${percent(after.value)}`);
+	if (summary.asked > 0 && after.of > 0) facts.createEl('dd', { cls: 'interview-loop-quiet', text: restsOn(after) });
+	if (summary.touched.length > 0) fact('Principles', summary.touched.join(', '));
+	if (summary.untouched.length > 0) fact('Not yet', summary.untouched.join(', '));
+}
+
+function drawWeakest(parent: HTMLElement, weakest: readonly PastTurn[], actions: SummaryActions): void {
+	const el = section(parent, 'Weakest');
+	for (const { card, grade, speakMs } of weakest) {
+		const row = el.createDiv({ cls: 'interview-loop-weak' });
+		const text = row.createDiv({ cls: 'interview-loop-weak-text' });
+		text.createDiv({ text: card.text });
+		text.createDiv({ cls: 'interview-loop-quiet', text: [grades[(grade ?? 1) - 1]?.name ?? '', minutes(speakMs), card.principle ?? ''].filter((fact) => fact !== '').join(' · ') });
+		const ways = row.createDiv({ cls: 'interview-loop-ways' });
+		const open = actions.opener(card);
+		if (open !== null) way(ways, 'Open', open, card.text);
+		way(ways, 'Drill again', () => actions.again([card]), card.text);
+	}
+}
+
+function drawStoriesUsed(parent: HTMLElement, { stories, toldTwice }: Summary): void {
+	const el = section(parent, 'Stories told');
+	const list = el.createEl('ul');
+	for (const [story, times] of stories) list.createEl('li', { text: times > 1 ? `${story} (${count(times, 'time')})` : story });
+	if (toldTwice.length > 0) el.createDiv({ cls: 'interview-loop-gap', text: `Told more than once: ${toldTwice.join(', ')}. Interviewers compare notes.` });
+}
+
+function drawWays(parent: HTMLElement, asked: readonly Card[], actions: SummaryActions): void {
+	const row = parent.createDiv({ cls: 'interview-loop-buttons' });
+	way(row, 'New drill', () => actions.redraw()).addClass('mod-cta');
+	if (asked.length > 0) way(row, 'Drill these again', () => actions.again(asked));
+	if (actions.undo !== null) way(row, 'Undo', actions.undo);
+	way(row, 'History', () => actions.showHistory());
+	way(row, 'Close', () => actions.close());
+}
+
+function section(parent: HTMLElement, title: string): HTMLElement {
+	const el = parent.createEl('section');
+	el.createEl('h3', { cls: 'interview-loop-over', text: title });
+	return el;
+}
+
+function way(parent: HTMLElement, text: string, press: () => void, about: string | null = null): HTMLElement {
+	const button = parent.createEl('button', { text, attr: { type: 'button', 'aria-label': about === null ? null : `${text}: ${about}` } });
+	button.addEventListener('click', press);
+	return button;
 }

@@ -1,10 +1,11 @@
 import { ItemView, Menu, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
-import { daysBetween, inDays, readDay } from '../core/interview/day';
 import type { Loop } from '../core/interview/loop';
 import type { Place } from '../core/interview/place';
 import { loopRows, type Grouping, type Row } from '../core/interview/rows';
 import type { Scope } from '../core/interview/scope';
+import { drawSidebarHead } from './sidebar-head';
 import { readSidebarState, type SidebarState } from './sidebar-state';
 import { Tree } from './tree';
 
@@ -20,6 +21,8 @@ export interface SidebarSource {
 	reading(): boolean;
 	/** UTC midnight of the person's day, in ms. */
 	today(): number;
+	/** How ready the person is for a scope, from their own grades. */
+	readiness(scope: Scope): Estimate;
 	onChange(listener: () => void): () => void;
 	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
 	openStory(question: BankQuestion, pane: PaneType | boolean): void;
@@ -42,6 +45,8 @@ export class SidebarView extends ItemView {
 	private tree: Tree | null = null;
 	private parts: { readonly head: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly search: HTMLElement } | null = null;
 	private drawing = 0;
+	/** The loop's readiness as last drawn. */
+	private ready: Estimate | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly source: SidebarSource) {
 		super(leaf);
@@ -103,6 +108,7 @@ export class SidebarView extends ItemView {
 			open: (row, pane) => { if (row.place !== null) this.source.open(row.place, row.question?.text ?? null, pane); },
 			menu: (row, event) => this.showMenu(row, event),
 			hover: (row, event, target) => this.preview(row, event, target),
+			estimate: (row) => this.estimate(row),
 			toggled: () => this.remember({ turned: this.tree?.remembered ?? [] }),
 		});
 	}
@@ -118,7 +124,8 @@ export class SidebarView extends ItemView {
 		if (this.parts === null || this.tree === null) return;
 		const loop = this.loop();
 		const rows = loopRows(loop, this.state.grouping, this.filter);
-		this.drawHead(this.parts.head, loop);
+		this.ready = this.source.readiness(this.drillScope());
+		drawSidebarHead(this.parts.head, { loop, today: this.source.today(), ready: this.ready, choose: (event) => this.chooseLoop(event) });
 		this.tree.draw(rows);
 		this.tree.markActive(this.app.workspace.getActiveFile()?.path ?? null);
 		this.drawEmpty(this.parts.empty, loop, rows);
@@ -172,15 +179,10 @@ export class SidebarView extends ItemView {
 		menu.showAtMouseEvent(event);
 	}
 
-	private drawHead(head: HTMLElement, loop: Loop): void {
-		head.empty();
-		const choice = head.createEl('button', { cls: 'interview-loop-choice', attr: { type: 'button', 'aria-label': `Loop: ${loop.title}. Choose another`, 'aria-haspopup': 'menu' } });
-		choice.createSpan({ cls: 'interview-loop-title', text: loop.title });
-		setIcon(choice.createSpan({ cls: 'interview-loop-chevron' }), 'chevron-down');
-		choice.addEventListener('click', (event) => this.chooseLoop(event));
-		const day = loop.date === null ? null : readDay(loop.date);
-		if (day !== null) head.createSpan({ cls: 'interview-loop-days', text: inDays(daysBetween(this.source.today(), day)), attr: { title: loop.date ?? '' } });
-		head.createDiv({ cls: 'interview-loop-facts', text: factsOf(loop) });
+	/** An interviewer's readiness; null while nothing of the loop was drilled, so that the counts stand there. */
+	private estimate({ kind, scope }: Row): Estimate | null {
+		if (kind !== 'interviewer' || scope === null || this.ready === null || this.ready.drilled === 0) return null;
+		return this.source.readiness(scope);
 	}
 
 	private chooseLoop(event: MouseEvent): void {
@@ -247,15 +249,4 @@ export class SidebarView extends ItemView {
 		this.state = { ...this.state, ...part };
 		this.app.workspace.requestSaveLayout();
 	}
-}
-
-/** "5 people · 11 principles · 27 questions". */
-function factsOf(loop: Loop): string {
-	const people = loop.interviewers.length;
-	const assigned = loop.interviewers.flatMap(({ principles }) => principles);
-	const principles = new Set([...assigned, ...loop.unassigned].map(({ principle }) => principle.key)).size;
-	const asked = new Set([...assigned, ...loop.unassigned].flatMap(({ questions }) => questions.map(({ key }) => key)));
-	for (const { key, kind } of loop.others) if (kind === 'behavioral') asked.add(key);
-	const counted = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
-	return [...counted(people, 'person', 'people'), ...counted(principles, 'principle', 'principles'), ...counted(asked.size, 'question', 'questions')].join(' · ');
 }

@@ -1,4 +1,5 @@
 import { Keymap, setIcon, type PaneType } from 'obsidian';
+import { percent, restsOn, type Estimate } from '../core/drill/estimate';
 import type { Coverage } from '../core/interview/coverage';
 import type { Row } from '../core/interview/rows';
 
@@ -8,6 +9,8 @@ export interface TreeActions {
 	open(row: Row, pane: PaneType | boolean): void;
 	menu(row: Row, event: MouseEvent): void;
 	hover(row: Row, event: MouseEvent, target: HTMLElement): void;
+	/** Readiness to show in place of a count, null to show the count. */
+	estimate(row: Row): Estimate | null;
 	/** Told when a row was expanded or collapsed. */
 	toggled(): void;
 }
@@ -74,15 +77,16 @@ export class Tree {
 
 	private drawRow(row: Row, parent: HTMLElement, level: number, position: number, size: number): void {
 		const item = parent.createDiv({ cls: `tree-item interview-loop-${row.kind}`, attr: { role: 'none' } });
+		const estimate = this.actions.estimate(row);
 		const self = item.createDiv({
 			cls: 'tree-item-self is-clickable',
-			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': size, 'aria-label': spoken(row), 'data-row': row.id },
+			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': size, 'aria-label': spoken(row, estimate), 'data-row': row.id },
 		});
 		this.rowOf.set(self, row);
 		if (row.rows.length > 0) this.drawFold(row, item, self);
 		const inner = self.createDiv({ cls: 'tree-item-inner', text: row.label });
 		if (row.detail !== null && row.kind === 'interviewer') inner.createSpan({ cls: 'interview-loop-detail', text: row.detail });
-		drawFlair(row, self);
+		drawFlair(row, estimate, self);
 		if (row.rows.length > 0 && this.isExpanded(row)) this.drawRows(row.rows, item.createDiv({ cls: 'tree-item-children', attr: { role: 'none' } }), level + 1);
 	}
 
@@ -197,10 +201,11 @@ export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
 	broken: 'a story link leads nowhere',
 };
 
-function drawFlair(row: Row, self: HTMLElement): void {
+function drawFlair(row: Row, estimate: Estimate | null, self: HTMLElement): void {
 	if (row.count === null && row.coverage === null && row.detail === null) return;
 	const outer = self.createDiv({ cls: 'tree-item-flair-outer', attr: { 'aria-hidden': 'true' } });
 	if (row.kind === 'principle' && row.detail !== null) outer.createSpan({ cls: 'tree-item-flair interview-loop-gap', text: row.detail });
+	else if (estimate !== null) outer.createSpan({ cls: 'tree-item-flair', text: percent(estimate.value), attr: { title: restsOn(estimate) } });
 	else if (row.count !== null) outer.createSpan({ cls: 'tree-item-flair', text: String(row.count) });
 	if (row.coverage !== null) drawCoverage(row.coverage, outer);
 }
@@ -211,8 +216,9 @@ export function drawCoverage(coverage: Coverage, parent: HTMLElement): void {
 }
 
 /** A row as a screen reader says it. */
-function spoken(row: Row): string {
-	const count = row.count === null || row.detail === 'no question' ? null : `${row.count} ${row.kind === 'topics' ? 'topics' : 'questions'}`;
+function spoken(row: Row, estimate: Estimate | null): string {
+	const count = row.count === null || row.detail === 'no question' ? null : `${row.count} ${row.kind === 'topics' ? 'topic' : 'question'}${row.count === 1 ? '' : 's'}`;
 	const coverage = row.coverage === null ? null : COVERAGE_WORDS[row.coverage];
-	return [row.label, row.detail, count, coverage].filter((part) => part !== null).join(', ');
+	const ready = estimate === null ? null : `readiness ${percent(estimate.value)}, ${restsOn(estimate)}`;
+	return [row.label, row.detail, count, coverage, ready].filter((part) => part !== null).join(', ');
 }

@@ -36,8 +36,7 @@ async function askAll(): Promise<string[]> {
 	const order: string[] = [];
 	while (asked() !== '') {
 		order.push(asked());
-		await userEvent.keyboard(' ');
-		await userEvent.keyboard(' ');
+		await userEvent.keyboard('  3');
 	}
 	return order;
 }
@@ -49,7 +48,7 @@ describe('the drill', () => {
 		expect(new Set(first).size).toBe(10);
 		const inOrder = QUESTIONS.map((line) => line.replace(/^\d+\. /, '').replace(/ What did.*/, '')).filter((text) => first.includes(text));
 		expect(first).not.toEqual(inOrder);
-		(await button('Drill again')).click();
+		(await button('New drill')).click();
 		await until(asked);
 		const second = await askAll();
 		const neglected = QUESTIONS.length - 10;
@@ -62,18 +61,19 @@ describe('the drill', () => {
 		run(host, 'start-drill');
 		await until(() => asked() === 'Tell me about a goal you took over.');
 		for (const secret of ['Ownership', 'What was at stake?', 'two weeks to the freeze', 'The late train']) expect(drill()?.textContent).not.toContain(secret);
-		await userEvent.keyboard(' ');
+		await userEvent.keyboard('  ');
 		await until(() => drill()?.textContent?.includes('cut the scope'));
 		for (const shown of ['Ownership', 'What was at stake?', 'two weeks to the freeze', 'The late train']) expect(drill()?.textContent).toContain(shown);
 	});
 
-	test('goes by buttons as well: reveal, next, skip, end, and sums up', async () => {
+	test('goes by buttons as well: speak, reveal, grade, skip, end, and sums up', async () => {
 		await startDrill({ 'Behavioral questions.md': NOTE });
+		(await button('Start speaking')).click();
 		(await button('Reveal')).click();
-		(await button('Next')).click();
+		(await until(() => drill()?.querySelector<HTMLElement>('[data-name="grade-3"]'))).click();
 		(await button('Skip')).click();
 		expect(drill()?.textContent).toContain('3 of 10');
-		(await button('End')).click();
+		(await button('End drill', drill() ?? document)).click();
 		await until(() => drill()?.querySelector('.interview-loop-summary'));
 		expect(drill()?.textContent).toContain('Answered1');
 		expect(drill()?.textContent).toContain('Skipped1');
@@ -82,16 +82,19 @@ describe('the drill', () => {
 	test('says each phase to a screen reader', async () => {
 		await startDrill({ 'Behavioral questions.md': NOTE });
 		const live = document.querySelector('.interview-loop-drill [aria-live="polite"]');
+		expect(live?.textContent).toBe(`Question 1 of 10: ${asked()}`);
+		await userEvent.keyboard(' ');
+		expect(live?.textContent).toBe('Speak now.');
 		await userEvent.keyboard(' ');
 		expect(live?.textContent).toBe('Revealed.');
-		await userEvent.keyboard(' ');
-		expect(live?.textContent).toBe(`Question 2 of 10: ${asked()}`);
+		await userEvent.keyboard('3');
+		expect(live?.textContent).toBe(`Graded solid. Question 2 of 10: ${asked()}`);
 	});
 
 	test('leaves keys alone while an input has the focus or a character is being composed', async () => {
 		await startDrill({ 'Behavioral questions.md': NOTE });
 		drill()?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, isComposing: true }));
-		expect(drill()?.textContent).toContain('Reveal');
+		expect(drill()?.textContent).toContain('Start speaking');
 		const input = document.body.createEl('input');
 		input.focus();
 		await userEvent.keyboard(' n');
@@ -102,7 +105,7 @@ describe('the drill', () => {
 
 	test('goes on after a restart with the same question and the same order', async () => {
 		await startDrill({ 'Behavioral questions.md': NOTE });
-		await userEvent.keyboard('  ');
+		await userEvent.keyboard('  3');
 		const second = asked();
 		await until(() => JSON.stringify(host.savedLayout).includes('"past":[{'));
 		await host.restart();
@@ -127,7 +130,7 @@ describe('the drill', () => {
 
 	test('follows a link that stands in a revealed story and leaves the session standing', async () => {
 		await startDrill({ 'Behavioral questions.md': LINKED.replace(/\n## Dive Deep[^]*$/, ''), 'The late train.md': STORY });
-		await userEvent.keyboard(' ');
+		await userEvent.keyboard('  ');
 		(await until(() => drill()?.querySelector<HTMLElement>('a.internal-link'))).click();
 		await until(() => activePath(host) === 'Behavioral questions.md');
 		expect(host.app.workspace.getLeavesOfType('interview-loop-drill')).toHaveLength(1);
@@ -161,7 +164,7 @@ describe('the drill', () => {
 		await host.app.vault.delete(file);
 		await until(() => drill()?.textContent?.includes('no longer in your notes'));
 		expect(asked()).toBe(question);
-		await userEvent.keyboard('  ');
+		await userEvent.keyboard('  3');
 		expect(drill()?.textContent).toContain('2 of 10');
 	});
 

@@ -1,0 +1,131 @@
+import type { App, Component } from 'obsidian';
+import { today } from '../core/drill/day';
+import type { Preparation } from '../core/interview/preparation';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import type { SettingsStore } from '../settings/settings-store';
+import type { ChosenLoop } from '../vault/chosen-loop';
+import { Device } from '../vault/device';
+import { VaultLogFolder } from '../vault/log-folder';
+import { LogPlace } from '../vault/log-place';
+import { PracticeLog } from '../vault/practice-log';
+import { UnfinishedDrill } from '../vault/unfinished-drill';
+import { offerNotice } from '../views/offer-notice';
+import { openHistory } from '../views/open-views';
+import { Decks } from './decks';
+import { Drills, type Chance } from './drills';
+import { Estimates } from './estimates';
+import { KnownQuestions } from './known-questions';
+import { logTelling } from './log-telling';
+import { Matching } from './matching';
+import { Recorder } from './recording';
+import { resumeDrill } from './resuming';
+import { StoriesTold } from './stories-told';
+
+/** What practice needs of the plugin. */
+export interface PracticeWorld {
+	readonly app: App;
+	readonly preparation: Preparation;
+	readonly settings: SettingsStore;
+	readonly chosen: ChosenLoop;
+	readonly clock: Chance;
+	/** The plugin's version. */
+	readonly version: string;
+	/** True until the notes were read once. */
+	readonly reading: () => boolean;
+}
+
+/** All that drilling needs, put together. */
+export interface PracticeRooms {
+	readonly log: PracticeLog;
+	readonly questions: KnownQuestions;
+	readonly estimates: Estimates;
+	readonly recorder: Recorder;
+	readonly stories: StoriesTold;
+	readonly drills: Drills;
+	readonly matching: Matching;
+	readonly unfinished: UnfinishedDrill;
+	/** The log's folder. */
+	readonly folder: () => string;
+	readonly commands: PracticeActions;
+	/** Reads the log and follows it until the owner unloads; call at layout-ready. */
+	start(owner: Component): void;
+}
+
+/** History waits until vault and log were quiet for a minute: a vault half synced makes false orphans. */
+const QUIET_MS = 60_000;
+
+const SLICING = { now: () => performance.now(), pause: () => new Promise<void>((resolve) => void window.setTimeout(resolve, 0)) };
+
+/** Puts together what drilling needs. */
+export function practiceRooms({ app, preparation, settings, chosen, clock, version, reading }: PracticeWorld): PracticeRooms {
+	const place = new LogPlace(app, () => (settings.isReadable ? settings.current.practiceFolder : null), DEFAULT_SETTINGS.practiceFolder);
+	const folder = new VaultLogFolder(app, () => place.folder);
+	const chance = (): number => clock.seed() / 2 ** 32;
+	const log = new PracticeLog({ folder, storage: app, device: new Device(app, chance), now: () => clock.now(), offset, chance, later, slicing: SLICING, tell: logTelling() });
+	const now = (): number => clock.now();
+	const day = (): number => today(now(), offset(now()));
+	const questions = new KnownQuestions(app, preparation, log);
+	const estimates = new Estimates(preparation, questions, day);
+	const recorder = new Recorder(log, questions, preparation, now, version);
+	const decks = new Decks(log, questions, () => settings.current, day);
+	const drills = new Drills({ app, preparation, log, questions, decks, estimates, recorder, chosen, settings: () => settings.current, chance: clock, today: day });
+	const joined = (count: number): void => offerNotice(count === 1 ? 'An edited question keeps its history.' : `${count} edited questions keep their history.`, 'Show', () => void openHistory(app));
+	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later, quietMs: QUIET_MS, joined });
+	const unfinished = new UnfinishedDrill(app);
+	return {
+		log, questions, estimates, recorder, drills, matching,
+		stories: new StoriesTold(app, preparation, questions, log, () => settings.current),
+		unfinished, folder: () => place.folder,
+		commands: practiceActions(app, drills, unfinished),
+		start: (owner) => {
+			folder.follow(owner, { changed: (path, size) => log.changed(path, size), gone: (path) => log.gone(path), moved: (path) => void settings.change({ practiceFolder: path }) });
+			owner.register(onFolderChange(settings, () => log.reload()));
+			owner.register(matching.start());
+			owner.register(() => log.close());
+			void log.load();
+		},
+	};
+}
+
+/** What practice's commands do. */
+interface PracticeActions {
+	startDrill(): void;
+	drillNote(checking: boolean): boolean;
+	drillScope(): void;
+	drillWeak(): void;
+	drillToday(): void;
+	mockRound(): void;
+	resumeDrill(): void;
+	showHistory(): void;
+}
+
+function practiceActions(app: App, drills: Drills, unfinished: UnfinishedDrill): PracticeActions {
+	return {
+		startDrill: () => drills.startChosen('random'),
+		drillNote: (checking) => drills.startNote(checking),
+		drillScope: () => drills.chooseScope(),
+		drillWeak: () => drills.startChosen('weak'),
+		drillToday: () => drills.startChosen('today'),
+		mockRound: () => drills.chooseRound(),
+		resumeDrill: () => void resumeDrill(app, unfinished, () => drills.startChosen('random')),
+		showHistory: () => void openHistory(app),
+	};
+}
+
+function onFolderChange(settings: SettingsStore, changed: () => void): () => void {
+	let before = settings.current.practiceFolder;
+	return settings.onChange(({ practiceFolder }) => {
+		if (practiceFolder !== before) changed();
+		before = practiceFolder;
+	});
+}
+
+/** Minutes east of UTC. */
+function offset(now: number): number {
+	return -new Date(now).getTimezoneOffset();
+}
+
+function later(ms: number, run: () => void): () => void {
+	const timer = window.setTimeout(run, ms);
+	return () => window.clearTimeout(timer);
+}

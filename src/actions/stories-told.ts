@@ -1,0 +1,70 @@
+import type { App } from 'obsidian';
+import { nextProbe } from '../core/drill/probes';
+import { currentCard, type Session } from '../core/drill/session';
+import { seeded } from '../core/drill/random';
+import type { BankQuestion } from '../core/interview/bank';
+import type { Preparation } from '../core/interview/preparation';
+import type { Settings } from '../settings/settings';
+import type { PracticeLog } from '../vault/practice-log';
+import { ChoiceModal } from '../views/suggest-modals';
+import type { KnownQuestions } from './known-questions';
+
+/** The stories a question reaches by their titles, the surest first; broken links tell no story. */
+export function storyNames(question: BankQuestion): string[] {
+	return [...new Set(question.stories.filter(({ broken }) => !broken).map(({ title }) => title))];
+}
+
+/** Which stories there are to tell, how often each was told, and what may be asked about them. */
+export class StoriesTold {
+	constructor(
+		private readonly app: App,
+		private readonly preparation: Preparation,
+		private readonly questions: KnownQuestions,
+		private readonly log: PracticeLog,
+		private readonly settings: () => Settings,
+	) {}
+
+	/** Lets the person pick the story told for the card on the table: linked ones first, the least told first. */
+	choose(session: Session, pick: (story: string) => void): void {
+		const card = currentCard(session);
+		if (card === null) return;
+		const counts = this.counts();
+		const linked = new Set(storyNames(this.questions.find(card) ?? NO_QUESTION));
+		const told = new Set(session.past.flatMap(({ stories }) => stories));
+		const { bank } = this.preparation;
+		const all = [...new Set([...linked, ...bank.stories.map(({ story }) => story.title), ...bank.questions.flatMap(storyNames)])].filter((title) => title !== '');
+		// Interviewers compare notes: in a mock round no story is told twice.
+		const open = session.mode === 'mock' ? all.filter((title) => !told.has(title)) : all;
+		const byUse = open.sort((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+		new ChoiceModal(this.app, open.length === 0 ? 'No story left to tell' : 'Which story did you tell?', byUse.map((title) => ({
+			label: title, detail: [linked.has(title) ? 'linked' : '', times(counts.get(title) ?? 0), told.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
+			choose: () => pick(title),
+		}))).open();
+	}
+
+	/** The next follow-up about the card on the table: the story's own first. */
+	probe(session: Session): string | null {
+		const { bank } = this.preparation;
+		const card = currentCard(session);
+		const question = card === null ? null : this.questions.find(card);
+		const titles = session.turn.stories.length > 0 ? session.turn.stories : storyNames(question ?? NO_QUESTION).slice(0, 1);
+		const own = bank.stories.filter(({ story }) => titles.includes(story.title)).flatMap(({ story }) => story.probes.map(({ text }) => text));
+		const asked = [...session.past.flatMap(({ probe }) => probe ?? []), ...(session.turn.probe === null ? [] : [session.turn.probe])];
+		// Repeatable with the session, and another one at each asking.
+		return nextProbe(own, this.settings().probes, asked, seeded(session.seed + 31 * session.past.length + asked.length));
+	}
+
+	private counts(): ReadonlyMap<string, number> {
+		const counts = new Map<string, number>();
+		for (const { reviews } of this.log.practice.histories.values()) {
+			for (const { event } of reviews) for (const story of event.story) counts.set(story, (counts.get(story) ?? 0) + 1);
+		}
+		return counts;
+	}
+}
+
+const NO_QUESTION: BankQuestion = { key: '', text: '', kind: 'behavioral', places: [], principles: [], stories: [] };
+
+function times(count: number): string {
+	return count === 0 ? 'not told yet' : count === 1 ? 'told once' : `told ${count} times`;
+}

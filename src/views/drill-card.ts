@@ -1,0 +1,76 @@
+import { setIcon, type App, type Component } from 'obsidian';
+import { hintsOf, type Hint } from '../core/drill/hints';
+import type { Session } from '../core/drill/session';
+import type { Card } from '../core/drill/turn';
+import type { BankQuestion } from '../core/interview/bank';
+import { drawStories, type StorySource } from './drill-story';
+
+/** What drawing a card needs. */
+export interface CardSource extends StorySource {
+	hidePrinciple(): boolean;
+	/** The person says that this story was told, or that it was not. */
+	told(story: string): void;
+}
+
+/** The levels of hints a card has now. */
+export function hintsFor(card: Card, question: BankQuestion | null, hidePrinciple: boolean): Hint[] {
+	return hintsOf({
+		principle: hidePrinciple ? card.principle : null,
+		talkingPoints: question?.places[0]?.question.talkingPoints.map(({ text }) => text) ?? [],
+		stories: question?.stories.filter(({ broken }) => !broken).map(({ title }) => title) ?? [],
+	});
+}
+
+/** The card on the table: its question, the hints taken, and once revealed all that stands behind it. Unload `life` when it goes. */
+export function drawCard(parent: HTMLElement, session: Session, card: Card, question: BankQuestion | null, app: App, source: CardSource, life: Component): void {
+	const revealed = session.phase === 'revealed';
+	if (!source.hidePrinciple() && !revealed && card.principle !== null) over(parent, card.principle);
+	parent.createEl('h2', { cls: 'interview-loop-question', text: question?.text ?? card.text });
+	if (question === null) parent.createEl('p', { cls: 'interview-loop-quiet', text: 'This question is no longer in your notes. Its text is kept until the drill ends.' });
+	if (!revealed) drawHints(parent, hintsFor(card, question, source.hidePrinciple()).slice(0, session.turn.hint));
+	drawProbe(parent, session.turn.probe);
+	if (revealed) drawReveal(parent, session, card, question, app, source, life);
+}
+
+function drawHints(parent: HTMLElement, hints: readonly Hint[]): void {
+	for (const { name, lines } of hints) {
+		const hint = parent.createDiv({ cls: 'interview-loop-hint' });
+		over(hint, name);
+		for (const line of lines) hint.createDiv({ text: line });
+	}
+}
+
+/** The follow-up on the table; empty without one. */
+export function drawProbe(parent: HTMLElement, probe: string | null): void {
+	const el = parent.querySelector<HTMLElement>(':scope > .interview-loop-probe') ?? parent.createDiv({ cls: 'interview-loop-probe' });
+	el.empty();
+	el.toggle(probe !== null);
+	if (probe === null) return;
+	setIcon(el.createSpan({ cls: 'interview-loop-probe-icon' }), 'corner-down-right');
+	el.createSpan({ text: probe });
+}
+
+function drawReveal(parent: HTMLElement, session: Session, card: Card, question: BankQuestion | null, app: App, source: CardSource, life: Component): void {
+	const place = question?.places[0];
+	list(parent, place?.question.followUps ?? []);
+	const reveal = parent.createDiv({ cls: 'interview-loop-reveal' });
+	const points = place?.question.talkingPoints ?? [];
+	const heads = [card.principle ?? '', points.length > 0 ? 'Talking points' : ''].filter((head) => head !== '');
+	if (heads.length > 0) over(reveal, heads.join(' · '));
+	list(reveal, points.map(({ text }) => text));
+	if (question === null) return;
+	over(reveal, 'Stories');
+	if (question.stories.length === 0) reveal.createEl('p', { cls: 'interview-loop-quiet', text: 'No story yet. Link one below the question in your note.' });
+	const told = { stories: session.turn.stories, toldIn: (title: string) => session.past.some(({ stories }) => stories.includes(title)), turn: (title: string) => source.told(title) };
+	drawStories(reveal, question.stories, place?.path ?? '', told, app, source, life);
+}
+
+function list(parent: HTMLElement, lines: readonly string[]): void {
+	if (lines.length === 0) return;
+	const ul = parent.createEl('ul');
+	for (const line of lines) ul.createEl('li', { text: line });
+}
+
+function over(parent: HTMLElement, text: string): void {
+	parent.createDiv({ cls: 'interview-loop-over', text });
+}

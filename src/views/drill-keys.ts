@@ -1,0 +1,51 @@
+import { Modal, Platform, Scope as KeyScope, type App, type Modifier } from 'obsidian';
+import { grades, type Grade } from '../core/drill/grade';
+import { DRILL_ACTIONS, type DrillAct } from './drill-actions';
+
+/** What keys do. */
+export interface KeyActions {
+	/** False when the key does nothing now. */
+	act(act: DrillAct): boolean;
+	grade(grade: Grade): boolean;
+}
+
+/** The keys of a drill, left alone while a character is composed or an input, button or link has the focus. */
+export function drillKeys(app: App, actions: KeyActions): KeyScope {
+	const keys = new KeyScope(app.scope);
+	const on = (modifiers: Modifier[] | null, key: string, does: () => boolean): void => void keys.register(modifiers, key, (event) => {
+		if (event.isComposing || event.repeat || isBusy(event.target)) return undefined;
+		return does() ? false : undefined;
+	});
+	on([], ' ', () => actions.act('go'));
+	on([], 'Enter', () => actions.act('go'));
+	for (const { grade } of grades) on([], String(grade), () => actions.grade(grade));
+	for (const { modifiers, key, act } of DRILL_ACTIONS) on(modifiers, key, () => actions.act(act));
+	return keys;
+}
+
+/** True while keys belong to something else. */
+function isBusy(target: EventTarget | null): boolean {
+	const el = target as Element | null;
+	return el !== null && typeof el.closest === 'function' && el.closest('input, textarea, select, button, a, summary, [contenteditable="true"]') !== null;
+}
+
+/** A key as this machine names it. */
+export function keyName(shown: string): string {
+	return shown.replace('Mod', Platform.isMacOS ? 'Cmd' : 'Ctrl');
+}
+
+/** All keys of a drill over the view. */
+export class KeysModal extends Modal {
+	constructor(app: App) {
+		super(app);
+		this.setTitle('Keys in a drill');
+		const list = this.contentEl.createEl('dl', { cls: 'interview-loop-key-list' });
+		const row = (key: string, means: string): void => {
+			list.createEl('dt').createEl('kbd', { text: keyName(key) });
+			list.createEl('dd', { text: means });
+		};
+		row('Space', 'Start speaking, then reveal');
+		row('1 2 3 4', `Grade: ${grades.map(({ name }) => name.toLowerCase()).join(', ')}`);
+		for (const { shown, means } of DRILL_ACTIONS) row(shown, means);
+	}
+}

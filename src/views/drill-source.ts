@@ -1,0 +1,85 @@
+import type { PaneType } from 'obsidian';
+import type { Estimate } from '../core/drill/estimate';
+import type { Grade } from '../core/drill/grade';
+import { readSession, saveSession } from '../core/drill/saved-session';
+import { resume, type Session } from '../core/drill/session';
+import type { Summary } from '../core/drill/summary';
+import type { Card } from '../core/drill/turn';
+import type { BankQuestion } from '../core/interview/bank';
+import type { Place } from '../core/interview/place';
+import type { Scope } from '../core/interview/scope';
+import { readScope } from '../core/interview/scope-reading';
+import type { StorySource } from './drill-story';
+
+/** A session with what it draws from. */
+export interface Drill {
+	readonly scope: Scope;
+	readonly session: Session;
+}
+
+/** What came of a drill, with readiness before and after it. */
+export interface DrillResult {
+	readonly summary: Summary;
+	readonly before: Estimate;
+	readonly after: Estimate;
+}
+
+/** What the drill shows and what it may ask for. */
+export interface DrillSource extends StorySource {
+	/** ms since 1970. */
+	now(): number;
+	/** The question a card was made of; null when no note holds it any more. */
+	question(card: Card): BankQuestion | null;
+	hidePrinciple(): boolean;
+	/** The steps that the practice log tells of. */
+	grade(session: Session, grade: Grade): Session;
+	gradeLater(session: Session, at: number, grade: Grade): Session;
+	skip(session: Session): Session;
+	retire(session: Session): Session;
+	undo(session: Session): Session;
+	/** The session with edited questions followed. */
+	followed(session: Session): Session;
+	/** The next follow-up, null when there is none. */
+	probe(session: Session): string | null;
+	chooseStory(session: Session, pick: (story: string) => void): void;
+	/** Per card of a mock round the story to tell so that none is told twice; a card that is missing has none left. */
+	plan(cards: readonly Card[]): ReadonlyMap<string, string>;
+	result(drill: Drill): DrillResult;
+	/** Keeps an open drill beyond its tab. */
+	keep(drill: Drill): void;
+	/** Draws anew as the drill was drawn; all questions without one. */
+	redraw(drill: Drill | null): void;
+	again(scope: Scope, cards: readonly Card[]): void;
+	showHistory(): void;
+	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
+	onChange(listener: () => void): () => void;
+}
+
+/** The state that starts or resumes a drill: its clock goes at once. */
+export function drillState({ scope, session }: Drill): Record<string, unknown> {
+	return { scope, session: saveSession(session), going: true };
+}
+
+/** The state that keeps a drill as it stands. */
+export function keptState({ scope, session }: Drill, now: number): Record<string, unknown> {
+	return { scope, session: saveSession(session, now) };
+}
+
+/** The drill from a state that is not to be trusted; null when it holds none. It stands paused unless it was just started. */
+export function readDrill(state: unknown, now = 0): Drill | null {
+	const held = typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
+	const session = readSession(held.session);
+	const scope = readScope(held.scope);
+	if (session === null || scope === null) return null;
+	return { scope, session: held.going === true ? resume(session, now) : session };
+}
+
+/** Whether nothing is left to do: no card on the table, no answer waiting for its grade. */
+export function isOver(session: Session): boolean {
+	return session.phase === 'done' && !waitsForGrades(session);
+}
+
+/** Whether answers of a round wait for their grades. */
+export function waitsForGrades({ phase, past }: Session): boolean {
+	return phase === 'done' && past.some(({ outcome }) => outcome === 'answered');
+}

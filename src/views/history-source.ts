@@ -1,0 +1,50 @@
+import type { PastSession, TrendPoint } from '../core/drill/trend';
+
+/** A question of the log that no note holds any more. */
+export interface Unmatched {
+	readonly id: string;
+	readonly text: string;
+	readonly path: string;
+	readonly answers: number;
+	/** The question of the notes it may be, null when none is like it. */
+	readonly like: { readonly id: string; readonly text: string } | null;
+}
+
+/** Two texts taken for one question. */
+export interface Joined {
+	readonly from: string;
+	readonly was: string;
+	readonly is: string;
+}
+
+/** All that the history shows. */
+export interface HistoryReading {
+	/** False until the log was read. */
+	readonly isRead: boolean;
+	/** Latest first. */
+	readonly sessions: readonly PastSession[];
+	readonly trends: ReadonlyMap<string, readonly TrendPoint[]>;
+	readonly unmatched: readonly Unmatched[];
+	readonly joined: readonly Joined[];
+	/** Questions taken out of practice. */
+	readonly retired: ReadonlyArray<{ readonly id: string; readonly text: string }>;
+	/** Lines of the log that hold nothing this version knows. */
+	readonly unreadable: number;
+	/** The log's folder. */
+	readonly folder: string;
+}
+
+/** What the history shows and what it may ask for. */
+export interface HistorySource {
+	read(): HistoryReading;
+	/** Looks for what unmatched questions may be. */
+	look(): void;
+	same(from: string, to: string): void;
+	/** Lets the person find the question it is. */
+	findSame(from: string): void;
+	different(from: string): void;
+	forget(from: string): void;
+	bringBack(id: string): void;
+	startDrill(): void;
+	onChange(listener: () => void): () => void;
+}

@@ -1,0 +1,210 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Host } from '../host';
+import { asked, button, drill, notices, run, startApp, until, userEvent } from './app';
+
+let host: Host;
+afterEach(() => host.dispose());
+
+const NOTE = `# Behavioral questions
+
+## Ownership
+
+1. Tell me about a goal you took over from somebody else.
+2. Describe a risk you took for the long run.
+3. When did you last say that it was not your job?
+`;
+const PATH = 'Behavioral questions.md';
+
+/** Paths of the practice log's files. */
+function logs(): string[] {
+	return host.app.vault.getFiles().map(({ path }) => path).filter((path) => path.includes('practice-log-'));
+}
+
+async function log(): Promise<string> {
+	return (await Promise.all(logs().map((path) => host.app.vault.adapter.read(path)))).join('\n');
+}
+
+interface Line { t: string; id: string; q: string; txt: string; g: number; ref: string; ses: string; story: string[] }
+
+async function lines(): Promise<Line[]> {
+	return (await log()).split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Line);
+}
+
+async function kinds(): Promise<string> {
+	return (await lines()).map(({ t }) => t).join(' ');
+}
+
+async function startDrill(files: Record<string, string> = { [PATH]: NOTE }, options: Parameters<typeof startApp>[1] = {}): Promise<void> {
+	host = await startApp(files, options);
+	await until(() => document.querySelector('[role="treeitem"]'));
+	run(host, 'start-drill');
+	await until(asked);
+}
+
+/** Waits until the log says these kinds of lines. */
+async function untilLogged(expected: string): Promise<void> {
+	for (let i = 0; i < 100 && (await kinds()) !== expected; i++) await new Promise((done) => window.setTimeout(done, 10));
+	expect(await kinds()).toBe(expected);
+}
+
+/** Counts the writes to the vault. */
+function countWrites(): { appends: number; creates: number } {
+	const { vault } = host.app;
+	const counts = { appends: 0, creates: 0 };
+	const [append, create] = [vault.append.bind(vault), vault.create.bind(vault)];
+	vault.append = (...args) => { counts.appends++; return append(...args); };
+	vault.create = (...args) => { counts.creates++; return create(...args); };
+	return counts;
+}
+
+describe('the practice log', () => {
+	test('is made on the first grade and not before, and each grade costs one append', async () => {
+		await startDrill();
+		const counts = countWrites();
+		await userEvent.keyboard('n');
+		await new Promise((done) => window.setTimeout(done, 100));
+		expect(host.app.vault.getFolderByPath('Interview practice')).toBe(null);
+		await userEvent.keyboard('  3');
+		await untilLogged('session skip review');
+		expect(counts).toEqual({ appends: 0, creates: 1 });
+		await userEvent.keyboard('  2');
+		await untilLogged('session skip review review');
+		expect(counts).toEqual({ appends: 1, creates: 1 });
+		expect(logs()[0]).toMatch(/^Interview practice\/practice-log-[a-z0-9]+-\d{4}-\d\d\.md$/);
+		expect(await host.app.vault.adapter.read(PATH)).toBe(NOTE);
+	});
+
+	test('holds all that a review should, and is never an interview note', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const review = (await lines())[1];
+		expect(Object.keys(review ?? {})).toEqual(['v', 't', 'id', 'dev', 'seq', 'ts', 'tz', 'day', 'mode', 'ses', 'q', 'bid', 'txt', 'path', 'who', 'lp', 'g', 'ms', 'hint', 'story', 'parts', 'probe']);
+		expect(review).toMatchObject({ v: 1, path: PATH, lp: ['Ownership'], g: 3, bid: null, mode: 'random' });
+		host.app.vault.external('Interview practice/practice-log-zz99-2026-11.md', NOTE.replace('a goal', 'another goal'));
+		document.querySelectorAll('.notice').forEach((notice) => notice.remove());
+		run(host, 'find-notes');
+		await until(() => /Found \d/.test(notices()));
+		expect(notices()).toContain('Found 1 note ');
+	});
+
+	test('undoes by one more line, and the question is asked again as it was', async () => {
+		await startDrill();
+		const first = asked();
+		await userEvent.keyboard('  4');
+		await untilLogged('session review');
+		await userEvent.keyboard('{Control>}z{/Control}');
+		await untilLogged('session review void');
+		const [, review, taken] = await lines();
+		expect(taken?.ref).toBe(review?.id);
+		expect(asked()).toBe(first);
+		await until(() => drill()?.querySelector('[data-name="grade-3"]'));
+	});
+
+	test('keeps what cannot be written, says so once, and writes it when that works again', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		host.app.vault.faults[logs()[0] ?? ''] = 'EBUSY: locked';
+		await userEvent.keyboard('  2');
+		await until(() => notices().includes('could not be written'));
+		await host.restart();
+		const path = logs()[0] ?? '';
+		expect(host.app.vault.faults[path]).toBe(undefined);
+		await untilLogged('session review review');
+	});
+
+	test('writes what waited with the next grade, and says so', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const path = logs()[0] ?? '';
+		host.app.vault.faults[path] = 'EBUSY: locked';
+		await userEvent.keyboard('  2');
+		await until(() => notices().includes('could not be written'));
+		Reflect.deleteProperty(host.app.vault.faults, path);
+		await userEvent.keyboard('  4');
+		await untilLogged('session review review review');
+		await until(() => notices().includes('can be written again'));
+	});
+
+	test('begins a new line behind one that was torn, and tells of lines it cannot read', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const path = logs()[0] ?? '';
+		host.app.vault.external(path, `${await log()}{"v":1,"t":"rev`);
+		await until(() => notices().includes('One line of the practice log cannot be read'));
+		await userEvent.keyboard('  2');
+		await until(() => asked());
+		for (let i = 0; i < 50 && !(await log()).includes('"t":"rev\n{"v":1'); i++) await new Promise((done) => window.setTimeout(done, 10));
+		expect(await log()).toContain('{"v":1,"t":"rev\n{"v":1,"t":"review"');
+	});
+
+	test('removed in mid-drill takes its history with it, says so, and nothing else is lost', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const path = logs()[0] ?? '';
+		host.app.vault.external(path, null);
+		await until(() => notices().includes('is gone'));
+		expect(drill()?.textContent).toContain('2 of 3');
+		await userEvent.keyboard('  2');
+		await until(() => logs().length === 1);
+		run(host, 'show-history');
+		await until(() => document.querySelector('.interview-loop-history')?.textContent?.includes('1 answer in 1 session'));
+		expect(await host.app.vault.adapter.read(PATH)).toBe(NOTE);
+	});
+
+	test('is written to the folder it was in when the settings cannot be read', async () => {
+		const path = '.obsidian/plugins/interview-loop/data.json';
+		await startDrill({ [PATH]: NOTE, [path]: JSON.stringify({ practiceFolder: 'Training' }) });
+		await userEvent.keyboard('  3');
+		await until(() => logs().length === 1);
+		host.app.vault.external(path, '{ broken');
+		await host.restart();
+		await until(() => notices().includes('settings file could not be read'));
+		await host.app.workspace.revealLeaf(await until(() => host.app.workspace.getLeavesOfType('interview-loop-drill')[0]));
+		await until(asked);
+		await userEvent.keyboard('   3');
+		await untilLogged('session review review');
+		expect(logs()[0]).toMatch(/^Training\//);
+		expect(logs()).toHaveLength(1);
+	});
+
+	test('takes in what another device wrote while the app runs', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const other = (await log()).replace(/"dev":"[^"]+"/g, '"dev":"zz99"').replace(/"id":"[^-"]+-/g, '"id":"zz99-');
+		host.app.vault.external('Interview practice/practice-log-zz99-2026-11.md', other);
+		run(host, 'show-history');
+		await until(() => document.querySelector('.interview-loop-history')?.textContent?.includes('2 answers'));
+	});
+
+	test('counts in the order of the next drill: what another one asked comes last', async () => {
+		await startDrill();
+		const first = asked();
+		await userEvent.keyboard('  3{Escape}');
+		(await button('New drill')).click();
+		await until(asked);
+		const order: string[] = [];
+		while (asked() !== '') {
+			order.push(asked());
+			await userEvent.keyboard('  3');
+		}
+		expect(order.at(-1)).toBe(first);
+	});
+
+	test('follows its folder to another name', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const folder = host.app.vault.getFolderByPath('Interview practice');
+		if (folder === null) throw new Error('no folder');
+		await host.app.fileManager.renameFile(folder, 'Drills');
+		await userEvent.keyboard('  3');
+		await untilLogged('session review review');
+		expect(logs()[0]).toMatch(/^Drills\//);
+	});
+});

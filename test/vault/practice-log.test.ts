@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { writeLine } from '../../src/core/drill/log';
+import { replay } from '../../src/core/drill/practice';
+import { newLogFile, readLogFile } from '../../src/core/drill/log-file';
+import { graded, stamped } from '../core/drill/log-events';
+import { MemoryFolder, MemoryStorage, World } from './log-world';
+
+async function started(world = new World()): Promise<World> {
+	await world.log.load();
+	return world;
+}
+
+describe('the practice log', () => {
+	test('makes its file with the first graded answer, and appends once for each later one', async () => {
+		const world = await started();
+		for (let i = 0; i < 5; i++) {
+			world.grade(`q${i}`);
+			await world.settle();
+		}
+		expect(world.folder.done).toEqual(['create', 'append', 'append', 'append', 'append']);
+		expect([...world.folder.files.keys()]).toEqual([expect.stringMatching(/^Interview practice\/practice-log-[a-z0-9]{4}-2026-01\.md$/)]);
+	});
+
+	test('makes no file for less than a graded answer', async () => {
+		const world = await started();
+		world.log.write((stamp) => ({ t: 'retire', ...stamp, q: 'q1' }));
+		await world.settle();
+		expect(world.folder.done).toEqual([]);
+		const again = await started(new World(world.folder, world.storage));
+		expect(again.log.practice.history({ id: 'q1', path: '', bid: null })?.retired).toBe(true);
+		again.grade('q2');
+		await again.settle();
+		expect(again.text).toContain('"t":"retire"');
+	});
+
+	test('begins another file with another month', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		world.now = Date.parse('2026-02-05T17:30:00Z');
+		world.grade('q1');
+		await world.settle();
+		expect(world.folder.paths().map((path) => path.slice(-10))).toEqual(['2026-01.md', '2026-02.md']);
+	});
+
+	test('knows what it wrote itself and reads nothing again for it', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		world.grade('q2');
+		await world.settle();
+		expect(world.timers.size).toBe(0);
+		expect(world.folder.done).not.toContain('read');
+	});
+
+	test('reads again what changed from outside, once for a burst of changes', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		const [path = ''] = world.folder.paths();
+		for (let i = 0; i < 3; i++) world.log.changed(path, 1 + i);
+		expect(world.timers.size).toBe(1);
+		world.folder.files.set(path, world.text.replace('"g":3', '"g":1'));
+		await world.pass();
+		expect(world.log.practice.histories.get('q1')?.reviews.map(({ event }) => event.g)).toEqual([1]);
+	});
+
+	test('keeps what cannot be written, says so once, and writes it in one piece when that works again', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		world.folder.fault = 'EBUSY';
+		for (const q of ['q2', 'q3', 'q4']) {
+			world.grade(q);
+			await world.settle();
+		}
+		expect(world.said).toEqual(['unwritten']);
+		expect([...world.log.practice.histories.keys()]).toEqual(['q1', 'q2', 'q3', 'q4']);
+		expect([...world.timers.values()]).toEqual([30_000]);
+		world.folder.fault = null;
+		await world.pass();
+		expect(world.said).toEqual(['unwritten', 'written']);
+		expect(world.folder.done).toEqual(['create', 'read', 'append']);
+		expect(replay(readLogFile(world.text)).histories.size).toBe(4);
+		expect(world.storage.loadLocalStorage('interview-loop-unwritten')).toBe(null);
+	});
+
+	test('writes after a restart what the disk refused before', async () => {
+		const world = await started();
+		world.folder.fault = 'EROFS';
+		world.grade('q1');
+		await world.settle();
+		world.folder.fault = null;
+		const again = await started(new World(world.folder, world.storage));
+		await again.settle();
+		expect(replay(readLogFile(again.text)).histories.has('q1')).toBe(true);
+		expect(again.log.practice.histories.get('q1')?.reviews).toHaveLength(1);
+	});
+
+	test('starts a line of its own behind one that was torn', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		const [path = ''] = world.folder.paths();
+		world.folder.files.set(path, `${world.text}{"v":1,"t":"rev`);
+		world.log.changed(path, 7);
+		await world.pass();
+		expect(world.said).toEqual(['garbled']);
+		world.grade('q2');
+		await world.settle();
+		const read = replay(readLogFile(world.text));
+		expect([read.histories.size, read.unreadable]).toEqual([2, 1]);
+		expect(world.text).toContain('{"v":1,"t":"rev\n{"v":1,"t":"review"');
+	});
+
+	test('keeps what a file said while it cannot be read, and tries again', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		world.folder.fault = 'EBUSY';
+		world.log.changed('Interview practice/x', 1);
+		await world.pass();
+		expect(world.said).toEqual(['unread']);
+		expect(world.log.practice.histories.has('q1')).toBe(true);
+		world.folder.fault = null;
+		await world.pass();
+		expect(world.log.practice.histories.has('q1')).toBe(true);
+		expect(world.timers.size).toBe(0);
+	});
+
+	test('loses no answer that is graded while the files are being read', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		const loading = world.log.load();
+		world.grade('q2');
+		await loading;
+		world.grade('q3');
+		await world.settle();
+		expect([...world.log.practice.histories.keys()]).toEqual(['q1', 'q2', 'q3']);
+		expect(replay(readLogFile(world.text)).histories.size).toBe(3);
+	});
+
+	test('forgets with its file what the file held, and nothing else', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		world.folder.files.clear();
+		world.log.gone('Interview practice/x');
+		await world.pass();
+		expect(world.log.practice.histories.size).toBe(0);
+		world.grade('q2');
+		await world.settle();
+		expect(replay(readLogFile(world.text)).histories.size).toBe(1);
+	});
+
+	test('takes in the files of all devices and writes to its own alone', async () => {
+		const folder = new MemoryFolder();
+		const desk = await started(new World(folder, new MemoryStorage(), 0.1));
+		desk.grade('q1');
+		await desk.settle();
+		const phone = await started(new World(folder, new MemoryStorage(), 0.9));
+		phone.grade('q2');
+		await phone.settle();
+		expect(folder.paths()).toHaveLength(2);
+		expect(phone.log.practice.histories.size).toBe(2);
+		await desk.log.load();
+		expect(desk.log.practice.histories.size).toBe(2);
+	});
+
+	test('never uses a number twice, even when its files are gone', async () => {
+		const world = await started();
+		world.grade('q1');
+		world.grade('q2');
+		await world.settle();
+		const again = await started(new World(new MemoryFolder(), world.storage));
+		expect(again.grade('q3').split('-')[1]).toBe('3');
+	});
+
+	test('reads 5,000 answers in slices, and says what they say', async () => {
+		const folder = new MemoryFolder();
+		const lines = Array.from({ length: 5000 }, (_, i) => writeLine(graded(stamped('k3f9', i + 1, i / 20), `q${i % 300}`, 3)));
+		folder.files.set('Interview practice/practice-log-k3f9-2026-01.md', `${newLogFile('k3f9', '2026-01')}${lines.join('\n')}\n`);
+		const world = await started(new World(folder));
+		expect([...world.log.practice.histories.values()].reduce((sum, { reviews }) => sum + reviews.length, 0)).toBe(5000);
+		expect(world.pauses).toBeGreaterThan(5);
+	});
+});
