@@ -1,14 +1,33 @@
 import type { Command } from 'obsidian';
 
-/** What the commands do; main hands it over. */
-export interface CommandActions {
-	openSidebar(): void;
+/** What the commands of a note do: false when it does not apply; with `checking` nothing is done. */
+export interface NoteActions {
+	openStory(checking: boolean): boolean;
+	openQuestions(checking: boolean): boolean;
+	linkStory(checking: boolean): boolean;
+	drillQuestion(checking: boolean): boolean;
+	toUnlinked(back: boolean): void;
+}
+
+/** What the commands of practice do. */
+export interface PracticeActions {
 	startDrill(): void;
 	/** False when the active note has no question; with `checking` nothing is done. */
 	drillNote(checking: boolean): boolean;
 	drillScope(): void;
-	/** False when no note is active; with `checking` nothing is done. */
-	openStory(checking: boolean): boolean;
+	drillWeak(): void;
+	drillToday(): void;
+	mockRound(): void;
+	resumeDrill(): void;
+	showHistory(): void;
+}
+
+/** What the commands do; main hands it over. */
+export interface CommandActions {
+	openSidebar(): void;
+	readonly practice: PracticeActions;
+	/** What can be done where the person is in a note. */
+	readonly note: NoteActions;
 	findNotes(): void;
 	createExample(): void;
 }
@@ -17,10 +36,20 @@ export interface CommandActions {
 export function commands(actions: CommandActions): Command[] {
 	return [
 		{ id: 'open-sidebar', name: 'Open interview sidebar', icon: 'messages-square', callback: () => actions.openSidebar() },
-		{ id: 'start-drill', name: 'Start drill', icon: 'play', callback: () => actions.startDrill() },
-		{ id: 'drill-note', name: 'Drill this note', icon: 'file-question', checkCallback: (checking) => actions.drillNote(checking) },
-		{ id: 'drill-scope', name: 'Drill an interviewer or principle', icon: 'list-filter', callback: () => actions.drillScope() },
-		{ id: 'open-story', name: 'Open linked story', icon: 'book-open', checkCallback: (checking) => actions.openStory(checking) },
+		{ id: 'start-drill', name: 'Start drill', icon: 'play', callback: () => actions.practice.startDrill() },
+		{ id: 'drill-note', name: 'Drill this note', icon: 'file-question', checkCallback: (checking) => actions.practice.drillNote(checking) },
+		{ id: 'drill-scope', name: 'Drill an interviewer or principle', icon: 'list-filter', callback: () => actions.practice.drillScope() },
+		{ id: 'drill-weak', name: 'Drill weak spots', icon: 'target', callback: () => actions.practice.drillWeak() },
+		{ id: 'drill-today', name: "Drill today's set", icon: 'calendar-check', callback: () => actions.practice.drillToday() },
+		{ id: 'mock-round', name: 'Start mock round', icon: 'users', callback: () => actions.practice.mockRound() },
+		{ id: 'resume-drill', name: 'Resume drill', icon: 'rotate-cw', callback: () => actions.practice.resumeDrill() },
+		{ id: 'show-history', name: 'Show practice history', icon: 'history', callback: () => actions.practice.showHistory() },
+		{ id: 'open-story', name: 'Open linked story', icon: 'book-open', checkCallback: (checking) => actions.note.openStory(checking) },
+		{ id: 'open-questions', name: 'Go to questions this story answers', icon: 'corner-up-left', checkCallback: (checking) => actions.note.openQuestions(checking) },
+		{ id: 'next-unlinked', name: 'Next question without a story', icon: 'arrow-down', callback: () => actions.note.toUnlinked(false) },
+		{ id: 'previous-unlinked', name: 'Previous question without a story', icon: 'arrow-up', callback: () => actions.note.toUnlinked(true) },
+		{ id: 'link-story', name: 'Link a story to this question', icon: 'link', checkCallback: (checking) => actions.note.linkStory(checking) },
+		{ id: 'drill-question', name: 'Drill this question', icon: 'file-question', checkCallback: (checking) => actions.note.drillQuestion(checking) },
 		{ id: 'find-notes', name: 'Find interview notes', icon: 'search', callback: () => actions.findNotes() },
 		{ id: 'create-example', name: 'Create example loop', icon: 'wand', callback: () => actions.createExample() },
 	];

@@ -1,19 +1,21 @@
 import { Notice, Plugin } from 'obsidian';
-import { Drills } from './actions/drills';
 import { createExample, findNotes } from './actions/finding';
+import { historySource } from './actions/histories';
 import { Jumps } from './actions/jumps';
-import { onReadingChange, readingBy } from './actions/reading';
+import { MARKS, NoteRoom } from './actions/note-room';
+import { practiceRooms } from './actions/practice-rooms';
+import { onReadingChange, principleChoices, readingBy } from './actions/reading';
 import { drillSource, sidebarSource } from './actions/sources';
 import { commands } from './commands';
 import { Library } from './core/interview/library';
 import { Preparation } from './core/interview/preparation';
 import { SettingsStore } from './settings/settings-store';
 import { InterviewSettingTab } from './settings/settings-tab';
-import { AskedCounts } from './vault/asked-counts';
 import { ChosenLoop } from './vault/chosen-loop';
 import { LinkOpener } from './vault/link-opener';
 import { VaultNotes } from './vault/vault-notes';
 import { DRILL_VIEW, DrillView } from './views/drill-view';
+import { HISTORY_VIEW, HistoryView } from './views/history-view';
 import { openSidebar } from './views/open-views';
 import { SIDEBAR_VIEW, SidebarView } from './views/sidebar-view';
 
@@ -24,31 +26,35 @@ export default class InterviewLoopPlugin extends Plugin {
 	private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
 	private readonly library = new Library();
 	private readonly opener = new LinkOpener(this.app);
-	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source));
-	private readonly notes = new VaultNotes(this.app, this.library, readingBy(this.store, () => this.preparation.renew()));
+	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source), () => principleChoices(this.store.current));
+	private readonly reading = readingBy(this.store, () => this.preparation.renew());
+	private readonly notes = new VaultNotes(this.app, this.library, this.reading);
 
 	override async onload(): Promise<void> {
 		const { app, store: settings, library, opener, preparation, notes } = this;
 		if (!(await settings.load())) new Notice('The settings file could not be read. The defaults hold, and nothing is saved over the file.');
 
 		const chosen = new ChosenLoop(app);
-		const jumps = new Jumps(app, preparation, opener);
-		const drills = new Drills(app, preparation, new AskedCounts(app), chosen, () => settings.current, CLOCK);
+		const jumps = new Jumps(app, opener);
+		const practice = practiceRooms({ app, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
+		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, drills: practice.drills, reader: () => this.reading.reader(), storyFolder: () => settings.current.storyFolder }));
 		const find = (): void => void findNotes(notes, settings);
 		const example = (): void => void createExample(app);
 
-		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, drills, now: CLOCK.now, find, example })));
-		this.registerView(DRILL_VIEW, (leaf) => new DrillView(leaf, drillSource({ app, library, preparation, jumps, drills, settings, now: CLOCK.now })));
+		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, now: CLOCK.now, find, example })));
+		this.registerView(DRILL_VIEW, (leaf) => new DrillView(leaf, drillSource({ app, library, preparation, jumps, practice, settings, now: CLOCK.now })));
+		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, practice)));
 		this.registerHoverLinkSource(SIDEBAR_VIEW, { display: 'Interview sidebar', defaultMod: true });
 		this.registerHoverLinkSource(DRILL_VIEW, { display: 'Interview drill', defaultMod: true });
+		this.registerHoverLinkSource(MARKS, { display: 'Interview marks in notes', defaultMod: true });
+		this.registerEditorExtension(note.extension);
+		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
 		this.addSettingTab(new InterviewSettingTab(app, this, settings));
 		for (const command of commands({
 			openSidebar: () => void openSidebar(app),
-			startDrill: () => drills.startChosen(),
-			drillNote: (checking) => drills.startNote(checking),
-			drillScope: () => drills.chooseScope(),
-			openStory: (checking) => jumps.fromHere(checking),
+			practice: practice.commands,
+			note: note.commands,
 			findNotes: find,
 			createExample: example,
 		})) this.addCommand(command);
@@ -56,6 +62,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		this.register(onReadingChange(settings, () => void notes.readAll()));
 		app.workspace.onLayoutReady(() => {
 			this.addChild(notes);
+			practice.start(this);
 			this.registerEvent(app.metadataCache.on('resolved', () => preparation.renew()));
 			this.registerEvent(app.vault.on('rename', (file, oldPath) => chosen.renamed(oldPath, file.path)));
 		});

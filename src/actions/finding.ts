@@ -24,7 +24,7 @@ export async function createExample(app: App): Promise<void> {
 	try {
 		const { loop, written, kept } = await createExampleLoop(app);
 		if (kept > 0) new Notice(written === 0 ? 'The example is there already. Nothing was written.' : `${kept} example notes were there already and were left as they are.`);
-		if (loop !== null) await app.workspace.getLeaf('tab').openFile(loop);
+		if (loop !== null) await app.workspace.getLeaf(written > 0 ? 'tab' : false).openFile(loop);
 	} catch (error) {
 		new Notice(`The example could not be written: ${reason(error)}`);
 	}

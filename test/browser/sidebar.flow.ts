@@ -26,7 +26,7 @@ const LOOP = `#### Interview 1
 
 Words of the story.
 `;
-const STORY = '# The late train\n\n**Situation**: x\n**Task**: y\n**Action**: z\n**Result**: 3 days sooner\n';
+const STORY = '# The late train\n\n**Situation**: The train had no driver.\n**Task**: I took it over.\n**Action**: I cut the scope by a third.\n**Result**: We shipped 3 days sooner.\n';
 
 describe('the sidebar', () => {
 	test('shows who probes what, how many questions there are, and where the gaps are', async () => {

@@ -71,8 +71,10 @@ function lineAt(doc: Text, line: number): { from: number } {
 }
 
 /** Replaces the text by another, changing only what differs, so that the cursor stays. */
-export function takeText(cm: EditorView, text: string): void {
+export function takeText(cm: EditorView, data: string): void {
 	const old = cm.state.doc.toString();
+	// The editor knows one line break only.
+	const text = data.replace(/\r\n?/g, '\n');
 	if (old === text) return;
 	let start = 0;
 	while (start < old.length && start < text.length && old[start] === text[start]) start++;

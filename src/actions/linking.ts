@@ -1,0 +1,87 @@
+import { Notice, type App } from 'obsidian';
+import type { BankQuestion } from '../core/interview/bank';
+import type { Library } from '../core/interview/library';
+import type { Preparation } from '../core/interview/preparation';
+import { fittingStories, type StoryFit } from '../core/interview/story-fit';
+import { storySubpath } from '../core/interview/story-subpath';
+import { createStory } from '../vault/new-story';
+import type { Anchor, Linking, StoryLinker } from '../vault/story-linker';
+import { StoryModal, type StoryChoice } from '../views/story-modal';
+import { TitleModal } from '../views/title-modal';
+
+/** Links stories to questions, at the person's word and nowhere else. */
+export class StoryLinking {
+	constructor(
+		private readonly app: App,
+		private readonly library: Library,
+		private readonly preparation: Preparation,
+		private readonly linker: StoryLinker,
+		/** The folder for new stories; empty for the place where the app puts new notes. */
+		private readonly folder: () => string,
+	) {}
+
+	/** Lets the person choose the story of a question and links it below; says at once when nothing can be written there. */
+	async choose(question: BankQuestion, anchor: Anchor): Promise<void> {
+		try {
+			const refusal = await this.linker.refusal(anchor);
+			if (refusal !== null) return say(refusal);
+		} catch (error) {
+			return sayFailed(error);
+		}
+		const { bank, loops } = this.preparation;
+		const fits = fittingStories(question, bank, loops).filter((fit) => !holds(fit, anchor));
+		new StoryModal(this.app, fits, (choice) => this.take(choice, question, anchor)).open();
+	}
+
+	private take(choice: StoryChoice, question: BankQuestion, anchor: Anchor): void {
+		if (choice.kind === 'story') void this.link(anchor, choice.fit);
+		else if (choice.title !== '') void this.create(choice.title, question, anchor);
+		else new TitleModal(this.app, this.folder(), (title) => void this.create(title, question, anchor)).open();
+	}
+
+	private async link(anchor: Anchor, { path, story }: StoryFit): Promise<void> {
+		const note = this.library.get(path);
+		try {
+			const outcome = await this.linker.link(anchor, path, note === undefined ? '' : storySubpath(note, story));
+			if (outcome === 'linked') new Notice(`Linked "${story.title}".`);
+			else say(outcome);
+		} catch (error) {
+			sayFailed(error);
+		}
+	}
+
+	private async create(title: string, question: BankQuestion, anchor: Anchor): Promise<void> {
+		try {
+			const story = await createStory(this.app, { title, folder: this.folder(), principles: question.principles.map(({ name }) => name), sourcePath: anchor.path });
+			const outcome = await this.linker.link(anchor, story.path, '');
+			if (outcome === 'linked') new Notice(`Created and linked "${story.basename}".`);
+			else say(outcome, `"${story.basename}" was created, but not linked. `);
+		} catch (error) {
+			sayFailed(error);
+		}
+	}
+}
+
+/** A story is no answer to a question that stands in it. */
+function holds({ path, story }: StoryFit, anchor: Anchor): boolean {
+	return path === anchor.path && story.line <= anchor.line && anchor.line <= story.endLine;
+}
+
+const WHY: Readonly<Record<Exclude<Linking, 'linked'>, string>> = {
+	moved: 'The line no longer holds this question. Nothing was written.',
+	missing: 'The note or the story is not there any more. Nothing was written.',
+	table: 'This question stands in a table, where a list item cannot follow. Add the link to its row by hand.',
+	quote: 'This question stands in a quote or callout, which is left as it is. Add the link by hand.',
+	html: 'This question stands in HTML, which is left as it is. Add the link by hand.',
+	code: 'This line is code. Nothing was written.',
+	gone: 'The line no longer holds this question. Nothing was written.',
+	tangled: 'A list item below this question would change the lines around it. Add the link by hand.',
+};
+
+function say(outcome: Exclude<Linking, 'linked'>, before = ''): void {
+	new Notice(before + WHY[outcome]);
+}
+
+function sayFailed(error: unknown): void {
+	new Notice(`The link could not be written: ${error instanceof Error ? error.message : String(error)}`);
+}

@@ -1,0 +1,75 @@
+import { Notice, type App } from 'obsidian';
+import { questionsAnswered } from '../core/interview/answered';
+import type { BankQuestion } from '../core/interview/bank';
+import type { Preparation } from '../core/interview/preparation';
+import { nextUnlinked } from '../core/interview/unlinked';
+import { ChoiceModal } from '../views/suggest-modals';
+import type { Drills } from './drills';
+import type { Jumps } from './jumps';
+import type { StoryLinking } from './linking';
+import type { QuestionHere, Whereabouts } from './question-here';
+
+/** What can be done where the person is in a note. With `checking` nothing is done; false means that it does not apply. */
+export class NoteCommands {
+	constructor(
+		private readonly app: App,
+		private readonly preparation: Preparation,
+		private readonly here: Whereabouts,
+		private readonly jumps: Jumps,
+		private readonly linking: StoryLinking,
+		private readonly drills: Drills,
+	) {}
+
+	/** Goes to the story of the question at the cursor; away from any, lets the person choose among the questions of the note. */
+	openStory(checking: boolean): boolean {
+		const inNote = this.here.note();
+		if (inNote === null || inNote.note.questions.length === 0) return false;
+		if (checking) return true;
+		const at = this.here.question();
+		if (at !== null) this.jumps.toStoryOf(at.question, false);
+		else this.jumps.chooseQuestion(inNote.note.questions.map((question) => this.preparation.bank.asWritten(question, inNote.note)));
+		return true;
+	}
+
+	/** Goes from a story back to the question it answers, by a suggester when there are several. */
+	openQuestions(checking: boolean, path = this.app.workspace.getActiveFile()?.path): boolean {
+		if (path === undefined) return false;
+		const questions = questionsAnswered(this.preparation.bank, path, this.here.cursorIn(path));
+		const [only] = questions;
+		if (only === undefined) return false;
+		if (!checking) {
+			if (questions.length === 1) this.toQuestion(only);
+			else new ChoiceModal(this.app, 'Which question?', questions.map((question) => ({ label: question.text, detail: question.principles[0]?.name ?? '', choose: () => this.toQuestion(question) }))).open();
+		}
+		return true;
+	}
+
+	/** Lets the person choose a story for the question at the cursor. */
+	linkStory(checking: boolean): boolean {
+		return this.withQuestion(checking, ({ question, own, path }) => void this.linking.choose(question, { path, line: own.line, text: own.text }));
+	}
+
+	/** Drills the question at the cursor alone. */
+	drillQuestion(checking: boolean): boolean {
+		return this.withQuestion(checking, ({ question }) => this.drills.start({ kind: 'question', key: question.key }));
+	}
+
+	/** Goes to the nearest question without a story, in this note or the next one. */
+	toUnlinked(back: boolean): void {
+		const place = nextUnlinked(this.preparation.bank, this.here.note(), back);
+		if (place === null) new Notice(this.preparation.bank.questions.length === 0 ? 'No questions found yet.' : 'Every question has a linked story.');
+		else if (!this.here.moveTo(place.path, place.line)) void this.jumps.toPlace(place, place.text, false);
+	}
+
+	private withQuestion(checking: boolean, act: (here: QuestionHere) => void): boolean {
+		const here = this.here.question();
+		if (here === null) return false;
+		if (!checking) act(here);
+		return true;
+	}
+
+	private toQuestion({ places, text }: BankQuestion): void {
+		const [place] = places;
+		if (place !== undefined) void this.jumps.toPlace({ path: place.path, line: place.question.line }, text, false);
+	}
+}

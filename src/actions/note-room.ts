@@ -1,0 +1,55 @@
+import { Component, type App, type MarkdownPostProcessorContext } from 'obsidian';
+import { keptReader } from '../core/interview/kept-reader';
+import type { Library } from '../core/interview/library';
+import type { Preparation } from '../core/interview/preparation';
+import type { NoteReader } from '../core/interview/read-note';
+import { questionMarks } from '../editor/question-marks';
+import { StoryLinker } from '../vault/story-linker';
+import { ReadingMarks } from '../views/reading-marks';
+import type { Drills } from './drills';
+import type { Jumps } from './jumps';
+import { StoryLinking } from './linking';
+import { NoteCommands } from './note-commands';
+import { MARKS, markSource } from './note-marks';
+import { NoteMenus } from './note-menus';
+import { Whereabouts } from './question-here';
+
+export { MARKS };
+
+/** What working in a note needs of the rest. */
+interface NoteRooms {
+	readonly app: App;
+	readonly library: Library;
+	readonly preparation: Preparation;
+	readonly jumps: Jumps;
+	readonly drills: Drills;
+	/** Reads what stands in editors and reading views; another one after the settings changed. */
+	reader(): NoteReader;
+	/** The folder for new stories. */
+	storyFolder(): string;
+}
+
+/** All that the plugin does inside a note: marks in editor and reading view, commands, menus. */
+export class NoteRoom extends Component {
+	/** The marks of editors. */
+	readonly extension: ReturnType<typeof questionMarks>;
+	readonly commands: NoteCommands;
+	private readonly marks: ReadingMarks;
+
+	constructor(rooms: NoteRooms) {
+		super();
+		const { app, library, preparation, jumps, drills } = rooms;
+		const read = keptReader(() => rooms.reader());
+		const linking = new StoryLinking(app, library, preparation, new StoryLinker(app, read), () => rooms.storyFolder());
+		const source = markSource({ app, library, preparation, jumps, linking, read });
+		this.extension = questionMarks(source);
+		this.marks = this.addChild(new ReadingMarks(app, source));
+		this.commands = new NoteCommands(app, preparation, new Whereabouts(app, library, preparation, read), jumps, linking, drills);
+		this.addChild(new NoteMenus(app, library, this.commands, drills));
+	}
+
+	/** Marks the questions of a section of the reading view. */
+	process(el: HTMLElement, context: MarkdownPostProcessorContext): void {
+		this.marks.process(el, context);
+	}
+}

@@ -1,0 +1,32 @@
+import { afterEach, describe, test } from 'vitest';
+import type { Host } from '../host';
+import { notices, row, rows, startApp, until } from './app';
+
+let host: Host;
+afterEach(() => host.dispose());
+
+const LOOP = '#### Interview 1\n\n**Interviewer**: Dana\n\n**Principles**\n- Ownership\n\n### Ownership\n\n1. Tell me about a goal you took over.\n';
+const STORY = '# The late train\n\n**Situation**: The train had no driver.\n**Task**: I took it over.\n**Action**: I cut the scope by a third.\n**Result**: We shipped 3 days sooner.\n';
+
+async function append(path: string, text: string): Promise<void> {
+	const file = host.app.vault.getFileByPath(path);
+	if (file === null) throw new Error(`no ${path}`);
+	await host.app.vault.append(file, text);
+}
+
+describe('the notes that are read', () => {
+	test('include a story as soon as an interview note links to it', async () => {
+		host = await startApp({ 'Interview loop.md': LOOP, 'The late train.md': STORY });
+		await until(() => notices().includes('Found'));
+		await until(() => document.querySelector('[aria-label="Ownership, 1 question, no story yet"]'));
+		await append('Interview loop.md', '\t- [[The late train]]\n');
+		await until(() => document.querySelector('[aria-label="Ownership, 1 question, one story"]'));
+	});
+
+	test('include a note that becomes one while the person writes', async () => {
+		host = await startApp({ 'Interview loop.md': LOOP, 'Scraps.md': 'Nothing yet.\n' });
+		await row('Ownership');
+		await append('Scraps.md', '\n## Ownership\n\n- Describe a time you went beyond your job.\n');
+		await until(() => rows().some((text) => text.startsWith('  Ownership (2)')), 'two questions');
+	});
+});
