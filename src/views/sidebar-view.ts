@@ -1,4 +1,4 @@
-import { ItemView, Menu, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Menu, Notice, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Loop } from '../core/interview/loop';
@@ -232,7 +232,10 @@ export class SidebarView extends ItemView {
 			menu.addItem((item) => item.setTitle('Open to the right').setIcon('separator-vertical').onClick(open('split')));
 		}
 		const { question } = row;
-		if (question !== null) menu.addItem((item) => item.setTitle('Open linked story').setIcon('book-open').onClick(() => this.source.openStory(question, false)));
+		if (question !== null) {
+			menu.addItem((item) => item.setTitle('Open linked story').setIcon('book-open').onClick(() => this.source.openStory(question, false)));
+			menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void new Notice(reasons(question))));
+		}
 		if (scope === null && place === null) return;
 		event.preventDefault();
 		menu.showAtMouseEvent(event);
@@ -249,4 +252,9 @@ export class SidebarView extends ItemView {
 		this.state = { ...this.state, ...part };
 		this.app.workspace.requestSaveLayout();
 	}
+}
+
+/** By which rule each place of a question was read, lines counted from 1 as editors do. */
+function reasons({ places }: BankQuestion): string {
+	return places.map(({ path, question }) => `${path}, line ${question.line + 1}: ${question.why}`).join('\n');
 }

@@ -110,6 +110,15 @@ describe('the sidebar', () => {
 		expect(drill()?.textContent).toContain('Ownership');
 	});
 
+	test('tells by which rule a question was read', async () => {
+		host = await startApp({ 'Loop.md': LOOP });
+		(await row('Ownership')).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		(await row('Describe a risk')).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
+		(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.textContent?.startsWith('Why')))).click();
+		await until(() => notices().includes('Loop.md, line 16: '));
+	});
+
 	test('asks the app for a preview of the question under the pointer', async () => {
 		host = await startApp({ 'Loop.md': LOOP });
 		const seen: unknown[] = [];

@@ -15,13 +15,17 @@ const LINE = '^[\\W\\d_]{0,14}(?:q\\W*\\d*\\W+)?';
 const PROMPTS = new RegExp(`${LINE}(?:${[
 	'tell (?:me|us|about)|give (?:me|us|an? example|one example)|(?:walk|talk) (?:me|us|about)|(?:describe|share|recall) (?:a|an|the|your|one|how|any|some|with)\\b|think (?:of a|about a|back)',
 	'(?:interview |example |sample )?(?:question|frage|pregunta|pergunta|вопрос)\\s*\\d*\\s*[:：]|(?:can|could) you (?:tell|describe|give|share|walk|recall|think)|have you ever|when (?:did|have|were) you|when was the last|(?:an? )?(?:time|situation|moment|example) (?:when|where|you|of a)',
-	'erzähl|beschreib|schilder|nennen sie|haben sie schon|parlez|décriv|racont|donnez.moi|avez.vous déjà|cuént|cuent[ae]|contame|háblame|hablame|describe una?|dame un|alguna vez|conte|fale sobre|descreva|você já',
+	'erzähl|beschreib|schilder|nennen sie|haben sie schon|parlez|décriv|racont|donnez.moi|avez.vous déjà|cuént|cuent[ae]|contame|háblame|hablame|describe una?|dame un|alguna vez|conte[- ](?:me|nos|uma?|sobre)\\b|me conte|fale sobre|descreva|você já',
 	'расскажи|опиши|приведи|вспомни|поделит|был[аио]? ли|случалось|приходилось|请(?:描述|介绍|讲|说|谈|举|分享)|描述一|举一?个|分享一|说说|谈谈|讲讲|你有没有|自我介绍|자기소개',
 ].join('|')})`, 'gim');
 const KOREAN = /(?:경험|적이 ?있)[^\n]*(?:\?|요|오)\s*$/m;
-/** The first and the last label of a told story at the beginning of a line. */
-const FIRST_LABEL = /^[\W\d_]{0,14}(?:my |the )?(?:situa[tcç]|context|background|lage\b|ausgangslage|scenario|what happened|s\W{0,4}[:：)–—-]|s\W*$|ситуац|контекст|情境|情况|背景|情景|상황)/im;
-const LAST_LABEL = /^[\W\d_]{0,14}(?:my |the )?(?:result|outcome|impact|ergebnis|résultat|action|r\W{0,4}[:：)–—-]|r\W*$|результат|действи|结果|結果|行动|결과|행동)/im;
+/** The labels of a told story, by part, each with its letter: at the beginning of a line, with a sign or not much behind it. */
+const LABELS: readonly RegExp[] = ([
+	['s', 'situa[tcç]|context|background|scenario|what happened|challenge|problem|lage|ausgangslage|ситуац|контекст|情境|情况|背景|情景|상황'],
+	['t', 'task|challenge|problem|responsibilit|aufgabe|tâche|tache|tarea|tarefa|задач|任务|目标|과제|과업'],
+	['a', 'action|activit|approach|what i did|how i|handlung|aktion|maßnahm|vorgehen|acci[oó]n|ação|ações|acao|действи|行动|行為|措施|행동'],
+	['r', 'result|outcome|impact|ergebnis|résultat|результат|结果|結果|결과|성과'],
+] as const).map(([letter, words]) => new RegExp(`^[^\\p{L}\\n]{0,14}(?:(?:my |the )?(?:${words})[^\\n]{0,30}?(?:[:：*_|–—-]|$)|${letter}[^\\p{L}\\n]{0,4}(?:[:：)–—]|-(?!-))|${letter}[^\\p{L}\\n]*$)`, 'imu'));
 
 /** A field that names who asks, at the beginning of a line. */
 const WHO_ASKS = /^[\W\d_]{0,14}(?:interviewers?|interviewed by|interviewer:in|intervieweur|entrevistador\w*|интервьюер|собеседующ|面试官|면접관)\W{0,4}[:：]/im;
@@ -34,7 +38,17 @@ const PRINCIPLES_NOTE = /(?:principles|values|competencies|prinzipien|werte|prin
  * metadata, no two prompts for a story, no labels of one.
  */
 export function isQuiet(path: string, text: string): boolean {
-	return !PRINCIPLES_NOTE.test(path) && !WHO_ASKS.test(text) && !TIED.test(`${path}\n${metadataLines(text)}`.replace(CAMEL, '$1 $2')) && !(FIRST_LABEL.test(text) && LAST_LABEL.test(text)) && !hasTwo(text);
+	return !speaksUntied(path, text) && !TIED.test(`${path}\n${metadataLines(text)}`.replace(CAMEL, '$1 $2')) && prompts(text) < 2;
+}
+
+/** The same glance at a note that nothing in its metadata ties to interviews: a heading may only have looked like it does. */
+export function isQuietUntied(path: string, text: string): boolean {
+	return !speaksUntied(path, text) && prompts(text) === 0;
+}
+
+/** True for what makes a note speak by itself. */
+function speaksUntied(path: string, text: string): boolean {
+	return PRINCIPLES_NOTE.test(path) || WHO_ASKS.test(text) || LABELS.filter((label) => label.test(text)).length >= 3;
 }
 
 const CAMEL = /([a-z])([A-Z])/g;
@@ -55,9 +69,12 @@ function metadataLines(text: string): string {
 	return lines.join('\n');
 }
 
-function hasTwo(text: string): boolean {
+/** How many prompts for a story may stand in a text: 0, 1, or 2 for more. */
+function prompts(text: string): number {
 	PROMPTS.lastIndex = 0;
-	return (PROMPTS.test(text) && PROMPTS.test(text)) || KOREAN.test(text);
+	if (KOREAN.test(text)) return 2;
+	if (!PROMPTS.test(text)) return 0;
+	return PROMPTS.test(text) ? 2 : 1;
 }
 
 /** A note that says nothing. What links to it may need is read when asked for. */
