@@ -31,7 +31,7 @@ export function interviewWordIn(folded: string): string | null {
 	return SPACED_WORDS.find((word) => padded.includes(` ${word} `)) ?? UNSPACED_WORDS.find((word) => padded.includes(word)) ?? null;
 }
 
-/** Every word and principle as the source of one expression, blanks and hyphens alike: for a glance at a whole text. */
-export const GLANCE_WORDS: string = [...new Set(['interview', 'behaviou?rals?(?![a-z])', 'behaviou?r.(?:question|interview)', 'leadership.?principle', 'bar.raiser', 'hiring.manager', 'tell.me.about', 'star.(?:method|stor|format)', 'story.bank', '(?:^|[^a-z])bqs?(?![a-z])', 'amazon.lp', 'ownership', 'frugality',
+/** Every word and principle as an expression's source, blanks and hyphens alike: for a glance at a whole text. */
+export const GLANCE_WORDS: readonly string[] = [...new Set(['interview', 'behaviou?rals?(?![a-z])', 'behaviou?r.(?:question|interview)', 'leadership.?principle', 'bar.raiser', 'hiring.manager', 'tell.me.about', 'star.(?:method|stor|format)', 'story.bank', '(?:^|[^a-z])bqs?(?![a-z])', 'amazon.lp', 'ownership', 'frugality',
 	...WORDS.filter((word) => !/^[ -~]+$/.test(word)), 'entretien', 'entrevist', 'recruteur', 'gesprächspartner', ...AMAZON_PRINCIPLES.map(([name]) => name).filter((name) => name.includes(' ')).map((name) => name.replace(/[^A-Za-z]+/g, '[^a-z]+')),
-])].join('|');
+])];

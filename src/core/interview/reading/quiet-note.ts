@@ -7,28 +7,28 @@ import { listProperty } from './properties';
 import { GLANCE_WORDS } from '../words';
 
 /** Words of interviews: without one in its metadata a note is tied to nothing. */
-const TIED = new RegExp(GLANCE_WORDS, 'i');
+const TIED: readonly RegExp[] = [/^[ -~]+$/, /[^ -~]/].map((script) => new RegExp(GLANCE_WORDS.filter((word) => script.test(word)).join('|'), 'i'));
 
-/** The beginning of a line: marks, numbers, quotation marks, and "Q1:". */
-const LINE = '^[\\W\\d_]{0,14}(?:q\\W*\\d*\\W+)?';
 /** Prompts for stories at the beginning of a line, by language; two of them may count without any tie. */
-const PROMPTS = new RegExp(`${LINE}(?:${[
+const PROMPTS = new RegExp(`^(?:q\\W*\\d*\\W+)?(?:${[
 	'tell (?:me|us|about)|give (?:me|us|an? example|one example)|(?:walk|talk) (?:me|us|about)|(?:describe|share|recall) (?:a|an|the|your|one|how|any|some|with)\\b|think (?:of a|about a|back)',
 	'(?:interview |example |sample )?(?:question|frage|pregunta|pergunta|вопрос)\\s*\\d*\\s*[:：]|(?:can|could) you (?:tell|describe|give|share|walk|recall|think)|have you ever|when (?:did|have|were) you|when was the last|(?:an? )?(?:time|situation|moment|example) (?:when|where|you|of a)',
-	'erzähl|beschreib|schilder|nennen sie|haben sie schon|parlez|décriv|racont|donnez.moi|avez.vous déjà|cuént|cuent[ae]|contame|háblame|hablame|describe una?|dame un|alguna vez|conte[- ](?:me|nos|uma?|sobre)\\b|me conte|fale sobre|descreva|você já',
+	'erzähl|beschreib|schilder|nennen sie|haben sie schon|parlez|décriv|racont|donnez.moi|avez.vous déjà|cuént|cuent[ae]|contame|háblame|hablame|describe una?|dame un|alguna vez',
+	'conte[- ](?:me|nos|uma?|sobre)\\b|me conte|fale sobre|descreva|você já',
 	'расскажи|опиши|приведи|вспомни|поделит|был[аио]? ли|случалось|приходилось|请(?:描述|介绍|讲|说|谈|举|分享)|描述一|举一?个|分享一|说说|谈谈|讲讲|你有没有|自我介绍|자기소개',
 ].join('|')})`, 'gim');
 const KOREAN = /(?:경험|적이 ?있)[^\n]*(?:\?|요|오)\s*$/m;
+
 /** The labels of a told story, by part, each with its letter: at the beginning of a line, with a sign or not much behind it. */
 const LABELS: readonly RegExp[] = ([
+	['r', 'result|outcome|impact|ergebnis|résultat|результат|结果|結果|결과|성과'],
 	['s', 'situa[tcç]|context|background|scenario|what happened|challenge|problem|lage|ausgangslage|ситуац|контекст|情境|情况|背景|情景|상황'],
 	['t', 'task|challenge|problem|responsibilit|aufgabe|tâche|tache|tarea|tarefa|задач|任务|目标|과제|과업'],
 	['a', 'action|activit|approach|what i did|how i|handlung|aktion|maßnahm|vorgehen|acci[oó]n|ação|ações|acao|действи|行动|行為|措施|행동'],
-	['r', 'result|outcome|impact|ergebnis|résultat|результат|结果|結果|결과|성과'],
-] as const).map(([letter, words]) => new RegExp(`^[^\\p{L}\\n]{0,14}(?:(?:my |the )?(?:${words})[^\\n]{0,30}?(?:[:：*_|–—-]|$)|${letter}[^\\p{L}\\n]{0,4}(?:[:：)–—]|-(?!-))|${letter}[^\\p{L}\\n]*$)`, 'imu'));
+] as const).map(([letter, words]) => new RegExp(`^(?:(?:my |the )?(?:${words}).{0,26}?(?:[:：*_|–—-]|$)|${letter}[^a-z\\n]{0,4}(?:[:：)–—]|-(?!-))|${letter}[^a-z\\n]*$)`, 'im'));
 
 /** A field that names who asks, at the beginning of a line. */
-const WHO_ASKS = /^[\W\d_]{0,14}(?:interviewers?|interviewed by|interviewer:in|intervieweur|entrevistador\w*|интервьюер|собеседующ|面试官|면접관)\W{0,4}[:：]/im;
+const WHO_ASKS = /^(?:interviewers?|interviewed by|interviewer:in|intervieweur|entrevistador[a-z]*|интервьюер|собеседующ|面试官|면접관)[^\p{L}\n]{0,4}[:：]/imu;
 
 /** A note named like a list of principles: other notes may need its headings. */
 const PRINCIPLES_NOTE = /(?:principles|values|competencies|prinzipien|werte|principes|valeurs|principios|valores|princípios|принципы|ценности|原则|价值观|원칙)\.md$/i;
@@ -38,17 +38,56 @@ const PRINCIPLES_NOTE = /(?:principles|values|competencies|prinzipien|werte|prin
  * metadata, no two prompts for a story, no labels of one.
  */
 export function isQuiet(path: string, text: string): boolean {
-	return !speaksUntied(path, text) && !TIED.test(`${path}\n${metadataLines(text)}`.replace(CAMEL, '$1 $2')) && prompts(text) < 2;
+	return !isTied(path, text) && !speaksUntied(path, text, 2);
 }
 
-/** The same glance at a note that nothing in its metadata ties to interviews: a heading may only have looked like it does. */
+/** The same glance at a note that nothing in its metadata ties to interviews after all: a heading only looked like it. */
 export function isQuietUntied(path: string, text: string): boolean {
-	return !speaksUntied(path, text) && prompts(text) === 0;
+	return !speaksUntied(path, text, 1);
 }
 
-/** True for what makes a note speak by itself. */
-function speaksUntied(path: string, text: string): boolean {
-	return PRINCIPLES_NOTE.test(path) || WHO_ASKS.test(text) || LABELS.filter((label) => label.test(text)).length >= 3;
+function isTied(path: string, text: string): boolean {
+	const meta = `${path}\n${metadataLines(text)}`.replace(CAMEL, '$1 $2');
+	return TIED.some((words, i) => (i === 0 || ABROAD.test(meta)) && words.test(meta));
+}
+
+const ABROAD = /[^\0-~]/;
+
+/** True for what makes a note speak by itself; so many prompts for a story are needed. */
+function speaksUntied(path: string, text: string, prompts: number): boolean {
+	if (PRINCIPLES_NOTE.test(path) || KOREAN.test(text)) return true;
+	const starts = lineStarts(text);
+	return (starts.match(PROMPTS)?.length ?? 0) >= prompts || WHO_ASKS.test(starts) || hasLabels(starts);
+}
+
+/** True for the labels of three parts at least. */
+function hasLabels(starts: string): boolean {
+	let missing = 0;
+	return LABELS.every((label) => label.test(starts) || ++missing < 2);
+}
+
+/** The beginning of each line from its first letter on, marks, numbers and quotation marks left out. */
+function lineStarts(text: string): string {
+	const starts: string[] = [];
+	for (let from = 0; from < text.length; ) {
+		const found = text.indexOf('\n', from);
+		const end = found < 0 ? text.length : found;
+		const limit = Math.min(end, from + LEAD);
+		while (from < limit && !isLetter(text.charCodeAt(from))) from++;
+		if (from < limit) starts.push(text.slice(from, Math.min(end, from + SEEN)));
+		from = end + 1;
+	}
+	return starts.join('\n');
+}
+
+/** How many marks may stand before a line's first letter, and how much of it is looked at. */
+const LEAD = 20;
+const SEEN = 44;
+
+/** True for a Latin letter and, roughly, for those of other scripts. */
+function isLetter(code: number): boolean {
+	if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+	return code < 0x2000 || (code > 0x303f && code < 0xd800) || (code > 0xdfff && code < 0xff00);
 }
 
 const CAMEL = /([a-z])([A-Z])/g;
@@ -67,14 +106,6 @@ function metadataLines(text: string): string {
 		}
 	}
 	return lines.join('\n');
-}
-
-/** How many prompts for a story may stand in a text: 0, 1, or 2 for more. */
-function prompts(text: string): number {
-	PROMPTS.lastIndex = 0;
-	if (KOREAN.test(text)) return 2;
-	if (!PROMPTS.test(text)) return 0;
-	return PROMPTS.test(text) ? 2 : 1;
 }
 
 /** A note that says nothing. What links to it may need is read when asked for. */

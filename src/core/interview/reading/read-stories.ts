@@ -5,11 +5,11 @@ import { builtInPrinciple } from '../principle';
 import { PART_NAMES, type Parts, type Story } from '../story';
 import { storyTitle } from './roles';
 import { draftStory, type StoryDraft } from './story-draft';
-import { countWords, factsOf } from './story-facts';
+import { countWords, type Count } from './story-facts';
 import type { StoryReading } from './story-reading';
 import { rowsAsStories } from './story-tables';
 import { StoryWalk } from './story-walk';
-import { isTold, type Told } from './told';
+import { isTold, mayBeTold, type Told } from './told';
 import type { Stand } from './trail';
 
 /** The stories of a note, and those that a section's heading tells. */
@@ -22,7 +22,8 @@ export interface Stories {
 
 /** The stories told in these sections: by headings, labels, items, rows, and by the note as a whole. */
 export function readStories(stands: readonly Stand[], reading: StoryReading): Stories {
-	const told = draftsIn(stands, reading).filter((draft) => isTold(draft, reading.note.tie !== null));
+	const counted = draftsIn(stands, reading).filter(mayBeTold).map((one) => ({ ...one, count: countWords(one.draft.texts) }));
+	const told = counted.filter((one) => isTold(one, one.count, reading.note.tie !== null));
 	const byTeller = new Map<Stand, Story>();
 	const all = told.map((one) => {
 		const story = toStory(one, told.length === 1 && isWholeNote(one, stands), reading);
@@ -86,7 +87,7 @@ function isWholeNote({ stand, own }: Told, stands: readonly Stand[]): boolean {
 	return own && (stand.section.heading === null || stand === stands.find(({ title }) => title !== ''));
 }
 
-function toStory({ draft, stand, own }: Told, wholeNote: boolean, reading: StoryReading): Story {
+function toStory({ draft, stand, own, count: { words, i, we } }: Told & { readonly count: Count }, wholeNote: boolean, reading: StoryReading): Story {
 	const parts = Object.fromEntries(PART_NAMES.map((name) => [name, draft.parts.get(name) ?? null])) as Parts;
 	return {
 		title: draft.title || reading.noteName,
@@ -98,8 +99,8 @@ function toStory({ draft, stand, own }: Told, wholeNote: boolean, reading: Story
 		section: stand.underLine,
 		parts,
 		probes: draft.probes,
-		words: countWords(draft.texts),
-		facts: factsOf(draft.texts, parts.result?.text ?? ''),
+		words,
+		facts: { resultHasNumber: /\p{N}/u.test(parts.result?.text ?? ''), i, we },
 		why: draft.parts.size >= 2 ? `${draft.parts.size} parts told${own ? '' : ` below “${draft.title.slice(0, 40)}”`}` : draft.why,
 	};
 }

@@ -2,7 +2,7 @@ import { plainText } from '../../note/plain-text';
 import { isInstruction } from './parts';
 import { headingRole } from './roles';
 import type { StoryDraft } from './story-draft';
-import { countWords, factsOf } from './story-facts';
+import { countWords, type Count } from './story-facts';
 import type { Stand } from './trail';
 
 /** A draft with where it stands. */
@@ -13,17 +13,19 @@ export interface Told {
 	readonly own: boolean;
 }
 
+/** True for a draft that may be told at all: two parts, or a heading or label that says so, where the person tells stories. */
+export function mayBeTold({ draft, stand }: Told): boolean {
+	return (draft.parts.size >= 2 || draft.explicit) && !isElsewhere(stand) && !isPlaceholder(draft);
+}
+
 /** True for two told parts, or a heading or label that says so and some words. What nothing ties to interviews needs three, and an "I". */
-export function isTold({ draft, stand, own }: Told, tied: boolean): boolean {
-	const { parts, explicit, texts, seen, title } = draft;
-	if (isElsewhere(stand) || isPlaceholder(draft)) return false;
-	if (parts.size < 2 && !explicit) return false;
-	const { i, we } = factsOf(texts, '');
+export function isTold({ draft, own }: Told, { i, we }: Count, tied: boolean): boolean {
+	const { parts, texts, seen, title } = draft;
 	if (!tied) return parts.size >= 3 && i >= 1;
 	if (parts.size >= 2) return i + we > 0 || !addressesReader(texts);
 	if (!own) return title !== '';
 	if (parts.size === 0 && i === 0 && addressesReader(texts)) return false;
-	return seen.size - parts.size < 3 && countWords(texts.filter((text) => !isInstruction(plainText(text)))) >= 4;
+	return seen.size - parts.size < 3 && countWords(texts.filter((text) => !isInstruction(plainText(text)))).words >= 4;
 }
 
 /** True where a note holds no stories of the person. */
