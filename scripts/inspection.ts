@@ -67,7 +67,7 @@ function noteEntry(note: InterviewNote, chosen: Chosen | null, bank: Bank) {
 	return {
 		path: note.path,
 		chosen,
-		interviews: note.interviews.map(({ why: _, ...interview }) => ({ ...interview, date: interview.date ?? note.date })),
+		interviews: note.interviews.map(({ why: _, ...interview }) => ({ ...interview, date: interview.date ?? note.date, interviewers: interview.interviewers.map(({ name, line, role }) => ({ name, line, role })) })),
 		questions: bank.inNote(note.path).map(({ question, place }) => questionEntry(place, principlesOfQuestion(place.question, note, bank.principles)[0]?.name ?? null, question.stories)),
 		stories: stories.map(storyEntry),
 		questionsToAsk: note.questionsToAsk,

@@ -12,6 +12,8 @@ export interface Interviewer {
 	readonly line: number;
 	/** "Bar Raiser", "Hiring Manager" and the like, null when none is given. */
 	readonly role: string | null;
+	/** Target of the link their name is, null for plain text. */
+	readonly link: string | null;
 }
 
 /** A principle as an interview assigns it, before it is identified. */

@@ -131,7 +131,7 @@ function deriveInterviewers(note: InterviewNote, bank: Bank, reach: Reach): Loop
 
 /** A round without a name still has somebody who asks: it stands under its title. */
 function peopleOf(interview: Interview): readonly Interviewer[] {
-	return interview.interviewers.length > 0 ? interview.interviewers : [{ name: interview.title, line: interview.line, role: null }];
+	return interview.interviewers.length > 0 ? interview.interviewers : [{ name: interview.title, line: interview.line, role: null, link: null }];
 }
 
 function deriveInterviewer(path: string, rounds: ReadonlyArray<{ interview: Interview; interviewer: Interviewer }>, bank: Bank, reach: Reach): LoopInterviewer {

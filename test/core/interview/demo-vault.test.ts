@@ -49,7 +49,7 @@ describe('the demo vault', () => {
 describe('the Northwind loop', () => {
 	it('has five interviews with their interviewers', () => {
 		expect(northwind.interviews.map(({ title, line }) => [title, line])).toEqual([['Interview 1', 51], ['Interview 2', 207], ['Interview 3', 221], ['Interview 4', 234], ['Interview 5', 247]]);
-		expect(northwind.interviews.map(({ interviewers }) => interviewers)).toEqual([['Odalys', 53], ['Fergus Tolland Abara', 209], ['Anneke', 223], ['Tomasz Vell', 236], ['Hollis Marquardt', 249]].map(([name, line]) => [{ name, line, role: null }]));
+		expect(northwind.interviews.map(({ interviewers }) => interviewers)).toEqual([['Odalys', 53], ['Fergus Tolland Abara', 209], ['Anneke', 223], ['Tomasz Vell', 236], ['Hollis Marquardt', 249]].map(([name, line]) => [{ name, line, role: null, link: null }]));
 	});
 
 	it('has three principles for the first round and two for each other', () => {

@@ -31,7 +31,7 @@ describe.skipIf(!present)('the seed note', () => {
 	it('has five interviews with interviewer, principles and topics', () => {
 		expect(note.interviews.map(({ line }) => line)).toEqual([51, 252, 266, 279, 292]);
 		expect(note.interviews.map(({ title }) => title)).toEqual([1, 2, 3, 4, 5].map((n) => `Interview ${n}`));
-		expect(note.interviews.map(({ interviewers }) => interviewers)).toEqual([53, 254, 268, 281, 294].map((line) => [{ name: value(line), line, role: null }]));
+		expect(note.interviews.map(({ interviewers }) => interviewers)).toEqual([53, 254, 268, 281, 294].map((line) => [{ name: value(line), line, role: null, link: null }]));
 		expect(note.interviews.map(({ principles }) => principles.map(({ line }) => line))).toEqual([[56, 57, 58], [257, 258], [271, 272], [284, 285], [297, 298]]);
 		for (const { principles } of note.interviews) for (const { name, line } of principles) expect(name).toBe(linkedHeading(line));
 		expect(note.interviews.map(({ topics }) => topics.map(({ line }) => line))).toEqual([[], [261, 262], [275], [288], [301]]);

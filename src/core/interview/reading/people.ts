@@ -58,9 +58,15 @@ export function readPeople(raw: string, line: number): Interviewer[] {
 		// "Ana Ruiz, Engineering Manager": a job behind a name is that person's role.
 		if (JOB.test(name)) {
 			if (last?.role === null) people[people.length - 1] = { ...last, role: name };
-		} else if (isName(name)) people.push({ name, line, role });
+		} else if (isName(name)) people.push({ name, line, role, link: linkOf(name, raw) });
 	}
 	return people;
+}
+
+/** Where the wiki-link leads that shows a name, null when none does. */
+function linkOf(name: string, raw: string): string | null {
+	for (const [, target = '', alias] of raw.matchAll(WIKI)) if ((alias ?? basename(target.replace(/#.*$/, ''))).trim() === name) return target;
+	return null;
 }
 
 /** Splits at commas and "and" that stand outside parentheses. */

@@ -1,5 +1,3 @@
-const WORD = /[\p{L}\p{N}’'-]+/gu;
-
 /** What can be counted in some texts. */
 export interface Count {
 	readonly words: number;
@@ -12,19 +10,44 @@ export interface Count {
 const I: ReadonlySet<string> = new Set(['i', 'my', 'me', 'myself', 'im', 'ive', 'id', 'ich', 'mein', 'meine', 'mir', 'mich', 'je', 'j', 'jai', 'mon', 'ma', 'mes', 'moi', 'yo', 'mi', 'mis', 'eu', 'meu', 'minha', 'я', 'мой', 'моя', 'мне', 'меня', '我', '저는', '제가']);
 const WE: ReadonlySet<string> = new Set(['we', 'our', 'us', 'ours', 'weve', 'wir', 'unser', 'unsere', 'uns', 'nous', 'notre', 'nos', 'nosotros', 'nuestro', 'nuestra', 'nós', 'nosso', 'nossa', 'мы', 'наш', 'наша', 'нам', 'нас', '我们', '우리']);
 
+/** Longer words are neither. */
+const LONGEST = 9;
+
 /** Counts words; Chinese, which writes no blanks, counts by its runs. */
 export function countWords(texts: readonly string[]): Count {
 	let words = 0;
 	let i = 0;
 	let we = 0;
 	for (const text of texts) {
-		for (const [word] of text.matchAll(WORD)) {
+		for (let at = nextWord(text, 0); at < text.length; ) {
+			const end = wordEnd(text, at);
 			words++;
-			if (word.length > 8) continue;
-			const plain = word.toLowerCase().replace(/[’']/g, '');
-			if (I.has(plain)) i++;
-			else if (WE.has(plain)) we++;
+			if (end - at <= LONGEST) {
+				const plain = text.slice(at, end).toLowerCase().replace(/[’']/g, '');
+				if (I.has(plain)) i++;
+				else if (WE.has(plain)) we++;
+			}
+			at = nextWord(text, end);
 		}
 	}
 	return { words, i, we };
+}
+
+function nextWord(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && !isWordPart(text, at)) at++;
+	return at;
+}
+
+function wordEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isWordPart(text, at)) at++;
+	return at;
+}
+
+/** True for letters, digits, apostrophes and hyphens; letters beyond ASCII are looked up. */
+function isWordPart(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39 || code === 45;
+	return code === 0x2019 || /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
