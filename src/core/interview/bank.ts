@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
-import { learnPrinciples, type Principle, type PrincipleChoices, type Principles } from './principle';
+import { learnPrinciples, principleOfInitials, type Principle, type PrincipleChoices, type Principles } from './principle';
 import type { Question, QuestionKind } from './question';
 import { basename } from './names';
 import type { Story } from './story';
@@ -70,7 +70,7 @@ function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 
 /** What a question probes: the principles it names itself, else the nearest name above it that is one, the note's own name last. */
 export function principlesOfQuestion(question: Question, note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): Principle[] {
-	const named = question.named.flatMap((name) => principles.identify(name) ?? []);
+	const named = question.named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
 	if (named.length > 0) return unique(named, ({ key }) => key);
 	const first = firstIdentified([...question.under, ...noteNames(note)], principles);
 	return first === null ? [] : [first];

@@ -1,4 +1,4 @@
-import { AMAZON_PRINCIPLES } from './amazon';
+import { AMAZON_INITIALS, AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
 import { oneSlipApart } from './slip';
 
@@ -67,8 +67,8 @@ const BUILT_IN: BuiltIn = builtInTable();
 /** Names longer than this are sentences. */
 const LONGEST = 70;
 
-/** A stem of each built-in name and abbreviation: a name without any is none of them, however it is spelled. */
-const MAY_BE = /obsess|owner|invent|invention|innovat|simpli|right|learn|curi|lbc|hir(?:e|ing)|develop|standard|think|big|bias|action|bfa|frug|trust|dive|deep|diving|backbone|disagree|commit|hbdc|deliver|result|employer|scale|responsib|critical/i;
+/** A stem of each built-in name and abbreviation: a name without any is none of them, however it is spelled. Chinese names are told apart by the table. */
+const MAY_BE = /[\u2e80-\u9fff]|cliente|dueño|propie|proprie|simplificar|razón|certo|curioso|mejores|melhores|estándares|padrões|pensar|acción|ação|confianza|confiança|profundizar|agallas|resultados|obsess|owner|invent|invention|innovat|simpli|right|learn|curi|lbc|hir(?:e|ing)|develop|standard|think|big|bias|action|bfa|frug|trust|dive|deep|diving|backbone|disagree|commit|hbdc|deliver|result|employer|scale|responsib|critical/i;
 
 /** The built-in principle of that name in any known spelling, a slip of the pen included; null for every other name. */
 export function builtInPrinciple(name: string): Principle | null {
@@ -81,6 +81,18 @@ export function builtInPrinciple(name: string): Principle | null {
 	const [first = null, second = null] = found.map((piece) => byKey(principleKey(piece)));
 	if (first !== null && second !== null && first !== second) return null;
 	return foreign(found) ? (first ?? second) : null;
+}
+
+/** The built-in principle that initials stand for ("BfA", "I&S"), where only a principle can be meant; null for other words. */
+export function principleOfInitials(name: string): Principle | null {
+	if (!/^[A-Z][A-Za-z]?&?[A-Za-z]{1,4}$/.test(name.trim()) || name === name.toLowerCase()) return null;
+	const full = AMAZON_INITIALS.get(fold(name));
+	return full === undefined ? null : { key: fold(full), name: full };
+}
+
+/** True for a built-in principle's name or initials. */
+export function isWellKnown(name: string): boolean {
+	return builtInPrinciple(name) !== null || principleOfInitials(name) !== null;
 }
 
 /** True when one of the two pieces is in another script than Latin. */
@@ -158,7 +170,7 @@ export function learnPrinciples(names: Iterable<string>, { joined = [], apart = 
 		found.set(name, principle);
 		return principle;
 	};
-	return { identify, named: (name) => identify(name) ?? unknown(name), doubtful: doubtfulNames([...learned.values()].filter(({ key }) => !chosen.has(key))) };
+	return { identify, named: (name) => identify(name) ?? principleOfInitials(name) ?? unknown(name), doubtful: doubtfulNames([...learned.values()].filter(({ key }) => !chosen.has(key))) };
 }
 
 /** The first spelling of a key stays. */

@@ -73,11 +73,12 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const meta = metaOfOutline(path, outline, links);
 	if (!reader.taught && !reader.technical(meta) && tieOf(meta) === null && isQuietUntied(path, text)) return quietNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask, reader.taught) };
-	const stands = readTrail(readSections(outline), reading);
+	const tied = tieOf(meta) !== null || TIES.test(text);
+	const stands = readTrail(readSections(outline), reading, tied);
 	const { note, tallyOf } = gatesOf(meta, text, stands, reading);
 	const nearMisses: NearMiss[] = [];
 	const { stories, questions } = toldAndAsked(path, stands, { ...reading, note, tallyOf, noteName: basename(path), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
-	const interviews = readAllInterviews(stands, links, reading, outline);
+	const interviews = note.hiring ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
 	return {
 		path,
 		aliases: listProperty(outline, 'aliases'),
@@ -93,6 +94,9 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		nearMisses: nearMisses.slice(0, 50),
 	};
 }
+
+/** Words in a text that tie it to interviews where its metadata does not. */
+const TIES = /\binterview|\bbar raiser\b|\bhiring manager\b|\bonsite\b|\bon-site\b|\bphone screen|\brecruiter\b|\bsuperday\b|\bLPs?\b|leadership principle|vorstellungsgespräch|bewerbungsgespräch|entretien|entrevist|собеседован|интервью|面试|面接|면접/i;
 
 /** The stories first: some headings ask only because a story answers them. */
 function toldAndAsked(path: string, stands: readonly Stand[], reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {

@@ -63,6 +63,8 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 			const owner = entry.isItem && (label.value !== '' || standsIn(entries[i + 1], entry.item)) ? entry.item : null;
 			current = open({ label, head: entry, entries: [], owner });
 			if (owner === null) base = current;
+			// "Interviewer: Dana" has said what it had to say: what follows stands for itself.
+			if (owner === null && label.value !== '' && label.kind !== null && FILLED.has(label.kind)) base = current = null;
 			return;
 		}
 		if (current !== null && current.owner !== null && !standsIn(entry, current.owner)) current = base = base === null ? null : open(goingOn(base));
@@ -91,13 +93,11 @@ export function standsIn(entry: Pick<Entry, 'item' | 'isItem'> | undefined, owne
 const ANSWERS: ReadonlySet<LabelKind> = new Set(['answer', 'situation', 'task', 'action', 'result', 'story', 'principles', 'topics']);
 
 /** Fields that are told on their own line. */
-const FILLED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'date', 'role']);
+const FILLED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'date', 'role', 'topics', 'ask-them']);
 
 /** True for a prompt that stands for itself (bold, numbered, labeled, one of several) below a label that is not about questions. */
 function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: OpenGroup, reading: EntryReading): boolean {
 	if (label === null || owner !== null || label.kind === null) return false;
-	// "Interviewer: Dana" has said what it had to say: a prompt below it is a question.
-	if (label.value !== '' && FILLED.has(label.kind)) return reading.asked(entry)?.asking === 'story';
 	if (!ANSWERS.has(label.kind)) return false;
 	const stands = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
 	const asked = reading.asked(entry);

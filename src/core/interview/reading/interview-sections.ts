@@ -4,13 +4,40 @@ import { fold } from '../fold';
 import type { EntryReading, Group, Label } from './groups';
 import type { Interview } from '../interview';
 import type { LabelKind } from './labels';
+import { roundsInLines } from './line-rounds';
 import { isDialogue, readPeople } from './people';
+import { namesOf } from './person-headings';
 import { interviewsInTable, readAssignments, readInterviews } from './read-interviews';
 import type { Stand } from './trail';
 
-/** The interviews of a note: by headings with their fields, else by rows of a table, else by the note's properties. */
-export function readAllInterviews(stands: readonly Stand[], links: readonly Link[], { readLabel }: EntryReading, outline: Outline): Interview[] {
-	if (stands.some(({ groups }) => isDialogue(groups))) return [];
+/** What the reading of interviews needs beside the sections. */
+export interface InterviewReading extends EntryReading {
+	readonly links: readonly Link[];
+	/** True in a note that something ties to interviews: only there a name in a heading or list may be somebody who asks. */
+	readonly tied: boolean;
+}
+
+/** The interviews of a note: by headings with their fields, in rows of tables and in lines, else by the note's properties. */
+export function readAllInterviews(stands: readonly Stand[], reading: InterviewReading, outline: Outline): Interview[] {
+	if (stands.some(({ groups }) => isDialogue(groups)) || isOfOthers(stands, outline)) return [];
+	const isPrinciple = namesOf(stands);
+	const found = [
+		...byHeadings(stands, reading),
+		...stands.flatMap(({ tables }) => tables.flatMap((table) => interviewsInTable(table, reading.readLabel, reading.links, isPrinciple))),
+		...roundsInLines(stands, reading.links, reading, isPrinciple, reading.tied),
+	];
+	return found.length > 0 ? joinPeople(found) : inProperties(stands, outline, reading.readLabel);
+}
+
+/** Names of fields and properties in notes on other people's talks: meetings, research, podcasts, the other side of the table. */
+const OTHERS: ReadonlySet<string> = new Set(['attendees', 'participants', 'participant', 'interviewee', 'guest', 'guests', 'host', 'moderator', 'note taker', 'respondent', 'candidate', 'candidates', 'candidate name', 'episode', 'show', 'teilnehmer', 'teilnehmende', 'kandidat', 'участники', 'кандидат', '候选人', '참석자'].map(fold));
+
+function isOfOthers(stands: readonly Stand[], { frontmatter }: Outline): boolean {
+	if ([...(frontmatter?.properties.keys() ?? [])].some((name) => OTHERS.has(fold(name)))) return true;
+	return stands.some(({ groups }) => groups.some(({ head, entries }) => [...(head === null ? [] : [head]), ...entries].some(({ field }) => field !== null && field.value !== '' && field.label.length < 20 && OTHERS.has(fold(field.label)))));
+}
+
+function byHeadings(stands: readonly Stand[], { links }: InterviewReading): Interview[] {
 	const below = new Map<Stand, Stand[]>();
 	for (const stand of stands) {
 		if (stand.interview === null) continue;
@@ -18,13 +45,20 @@ export function readAllInterviews(stands: readonly Stand[], links: readonly Link
 		if (list === undefined) below.set(stand.interview, [stand]);
 		else list.push(stand);
 	}
-	const byHeadings = [...below].flatMap(([stand, all]) => {
+	return [...below].flatMap(([stand, all]) => {
 		const groups = all.flatMap((other) => (other === stand ? ownGroups(other) : labeledGroups(other)));
-		return readInterviews({ title: stand.title, line: stand.section.line, groups, links, why: 'a heading or a field that names a round or an interviewer' });
+		return readInterviews({ title: stand.title, line: stand.section.line, groups, heading: stand.round, links, why: 'a heading or a field that names a round or an interviewer' });
 	});
-	if (byHeadings.length > 0) return byHeadings;
-	const inTables = stands.flatMap(({ tables }) => tables.flatMap((table) => interviewsInTable(table, readLabel, links)));
-	return inTables.length > 0 ? inTables : inProperties(stands, outline, readLabel);
+}
+
+/** In the order of the note; a first name that stands for one full name of the note is that person. */
+function joinPeople(found: readonly Interview[]): Interview[] {
+	const names = [...new Set(found.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)))];
+	const full = (name: string): string => {
+		const longer = name.includes(' ') ? [] : names.filter((other) => other.startsWith(`${name} `));
+		return longer.length === 1 ? (longer[0] ?? name) : name;
+	};
+	return [...found].sort((a, b) => a.line - b.line).map((interview) => ({ ...interview, interviewers: interview.interviewers.map((person) => ({ ...person, name: full(person.name) })) }));
 }
 
 /** In an interview's own section a bare "Questions" is what the candidate wants to ask. */
@@ -53,7 +87,7 @@ function inProperties(stands: readonly Stand[], outline: Outline, readLabel: Ent
 	const [role = null] = of('role');
 	const [only] = interviewers;
 	const labeled = stands.flatMap((stand) => [...stand.groups.filter(({ label }) => label !== null), ...labeledGroups(stand)]);
-	const [rest] = readInterviews({ title: '', line: 0, groups: labeled.filter(({ label }) => label?.kind !== 'interviewer'), links: [], why: '' });
+	const [rest] = readInterviews({ title: '', line: 0, groups: labeled.filter(({ label }) => label?.kind !== 'interviewer'), heading: null, links: [], why: '' });
 	return [{
 		title: stands.find(({ title }) => title !== '')?.title ?? '',
 		line: 0,

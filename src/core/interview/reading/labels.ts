@@ -10,17 +10,20 @@ export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
 /** The built-in spellings, compared after folding. */
 export const LABELS: Labels = {
 	interviewer: [
-		'interviewer', 'interviewers', 'interviewer s', 'interviewer name', 'interviewers names', 'interviewed by', 'interview with', 'panelist', 'panelists', 'interview panel', 'interview panelists',
-		'interviewerin', 'interviewende', 'interviewer in', 'gesprächspartner', 'gesprächspartnerin', 'intervieweur', 'intervieweuse', 'intervieweurs', 'recruteur', 'entrevistador', 'entrevistadora', 'entrevistadores', 'entrevistador a',
-		'интервьюер', 'интервьюеры', 'собеседующий', 'собеседует', '面试官', '면접관',
+		'interviewer', 'interviewers', 'interviewer s', 'interviewer name', 'interviewers names', 'interviewed by', 'interview with', 'panelist', 'panelists', 'panel', 'panel members', 'interview panel', 'interview panelists', 'bar raiser', 'with whom',
+		'interviewerin', 'interviewende', 'interviewer in', 'interviewerinnen', 'gesprächspartner', 'gesprächspartnerin', 'gesprächspartnerinnen', 'intervieweur', 'intervieweuse', 'intervieweurs', 'recruteur', 'entrevistador', 'entrevistadora', 'entrevistadores', 'entrevistadoras', 'entrevistador a', 'entrevistadores as',
+		'интервьюер', 'интервьюеры', 'собеседующий', 'собеседует', '面试官', '面接官', '면접관',
 	],
 	principles: [
-		'principles', 'principle', 'leadership principles', 'leadership principle', 'lps', 'lp', 'primary lp', 'secondary lp', 'secondary lps', 'primary principle', 'values', 'company values', 'company value', 'competencies', 'competency', 'assigned principles', 'principles demonstrated',
-		'prinzipien', 'führungsprinzipien', 'werte', 'principes', 'valeurs', 'principios', 'principios de liderazgo', 'valores', 'princípios', 'принципы', 'принцип', 'ценности', '领导力准则', '原则', '리더십 원칙', '원칙',
+		'principles', 'principle', 'leadership principles', 'leadership principle', 'lps', 'lp', 'primary lp', 'secondary lp', 'secondary lps', 'primary principle', 'values', 'value', 'core value', 'core values', 'company values', 'company value', 'value they care about', 'principle tested', 'principles tested', 'lps tested', 'lps assigned', 'assigned lps', 'focus lps', 'lp focus', 'competencies', 'competency', 'assigned principles', 'principles demonstrated',
+		'prinzipien', 'führungsprinzipien', 'werte', 'wert', 'prinzip', 'principes', 'principe', 'valeurs', 'valeur', 'principios', 'principio', 'principios de liderazgo', 'valores', 'valor', 'princípios', 'princípio', 'принципы', 'принцип', 'ценности', 'ценность', '领导力准则', '准则', '原则', '价值观', '行動指針', 'バリュー', '리더십 원칙', '원칙', '인재상', '핵심가치',
 	],
-	topics: ['review', 'topics', 'topic', 'prepare', 'prep', 'to review', 'things to review', 'study', 'covers', 'themen', 'sujets', 'temas', 'темы', '主题', '주제'],
-	'ask-them': ['questions to ask', 'questions to ask them', 'questions for them', 'questions for the interviewer', 'questions for interviewer', 'my questions', 'my question', 'reverse question', 'ask them', 'to ask', 'questions for you', 'reverse questions', 'rückfragen', 'fragen an sie', 'questions à poser', 'preguntas para ellos', 'perguntas para eles', 'вопросы к ним', '反问', '역질문'],
-	date: ['date', 'when', 'time', 'date and time', 'interview date', 'scheduled', 'datum', 'termin', 'fecha', 'data', 'дата', '日期', '날짜'],
+	topics: [
+		'review', 'topics', 'topic', 'prepare', 'prep', 'to review', 'things to review', 'study', 'covers', 'cover', 'also', 'focus', 'focus area', 'focus areas', 'brush up', 'testing', 'tests', 'assesses', 'will cover', 'theme',
+		'themen', 'thema', 'fokus', 'sujets', 'sujet', 'à revoir', 'temas', 'tema', 'repasar', 'revisar', 'foco', 'valor foco', 'темы', 'тема', 'повторить', '主题', '复习', '復習', '주제', '준비',
+	],
+	'ask-them': ['questions to ask', 'questions to ask them', 'questions for them', 'questions for the interviewer', 'questions for interviewer', 'my questions', 'my question', 'reverse question', 'ask them', 'to ask', 'questions for you', 'reverse questions', 'rückfragen', 'fragen an sie', 'questions à poser', 'preguntas para ellos', 'perguntas para eles', 'вопросы к ним', '反问', '逆質問', '역질문', 'questions for them', 'mine to ask', 'questions to interviewer'],
+	date: ['date', 'when', 'time', 'date and time', 'interview date', 'scheduled', 'slot', 'datum', 'termin', 'uhrzeit', 'fecha', 'hora', 'data', 'horário', 'quand', 'heure', 'дата', 'когда', 'время', '日期', '时间', '日時', '일시', '날짜'],
 	role: ['role', 'title', 'position', 'job title', 'rolle', 'rôle', 'rol', 'papel', 'роль', '职位', '직책'],
 	probes: ['probes', 'follow ups', 'follow up', 'followups', 'followup', 'follow up questions', 'followup questions', 'follow up probes', 'possible follow ups', 'likely follow ups', 'potential follow ups', 'probing questions', 'probe', 'best for answering questions like', 'use for', 'best for', 'good for', 'use when', 'answers questions like', 'nachfragen', 'relances', 'preguntas de seguimiento', 'уточняющие вопросы', '追问', '꼬리 질문'],
 	question: ['question', 'questions', 'q', 'interview question', 'example question', 'example questions', 'sample questions', 'prompt', 'frage', 'fragen', 'pregunta', 'pergunta', 'вопрос', '问题', '질문'],

@@ -2,6 +2,7 @@ import { plainText } from '../../note/plain-text';
 import type { Group } from './groups';
 import type { Interviewer } from '../interview';
 import { basename } from '../names';
+import { bareName, isJob, isName } from './person-name';
 
 /** True when an interviewer's label stands before what is said: a speaker in a dialogue. */
 export function isDialogue(groups: readonly Group[]): boolean {
@@ -10,20 +11,23 @@ export function isDialogue(groups: readonly Group[]): boolean {
 
 /** The people that a section's interviewer labels name, in order. */
 export function interviewersIn(groups: readonly Group[]): Interviewer[] {
-	return groups.filter(({ label }) => label?.kind === 'interviewer').flatMap(({ label, head, entries }) => {
-		const own = readPeople(label?.value ?? '', head?.line ?? 0);
-		const below = own.length > 0 ? entries.filter(({ isItem }) => isItem) : entries;
-		return withRoleBelow([...own, ...below.flatMap(({ raw, line }) => readPeople(raw, line))], own.length > 0 ? entries.map(({ plain }) => plain) : []);
-	});
+	return groups.flatMap((group, i) => (group.label?.kind === 'interviewer' ? labeled(group, groups[i + 1]) : []));
 }
 
-/** A job on the line below the only name is that person's role. */
-function withRoleBelow(people: Interviewer[], below: readonly string[]): Interviewer[] {
+/** The people behind a label, else below it. A job on the line below the only one is that person's role. */
+function labeled({ label, head, entries }: Group, next: Group | undefined): Interviewer[] {
+	const line = head?.line ?? 0;
+	const own = readPeople(label?.value ?? '', line);
+	if (own.length === 0) return entries.flatMap((entry) => readPeople(entry.raw, entry.line));
+	const below = next?.label === null && next.entries[0]?.line === line + 1 ? next.entries[0].plain : undefined;
+	return withRole([...own, ...entries.filter(({ isItem }) => isItem).flatMap((entry) => readPeople(entry.raw, entry.line))], below);
+}
+
+function withRole(people: Interviewer[], below: string | undefined): Interviewer[] {
 	const [only] = people;
-	const [role] = below;
-	if (only === undefined || people.length > 1 || only.role !== null || role === undefined) return people;
-	const job = role.replace(/^\(|\)$/g, '').trim();
-	return JOB.test(job) && job.split(' ').length <= 8 && !/[.?!]$/.test(job) ? [{ ...only, role: job }] : people;
+	if (only === undefined || people.length > 1 || only.role !== null || below === undefined) return people;
+	const job = below.replace(/^\(|\)$/g, '').trim();
+	return isJob(job) && job.split(' ').length <= 8 && !/[.?!]$/.test(job) ? [{ ...only, role: job }] : people;
 }
 
 /** True for what a person says, not who they are. */
@@ -32,42 +36,41 @@ function isSpeech(value: string): boolean {
 	return /^["“«]|[?!…]$|\.$/.test(plain.replace(/\b(?:Jr|Sr|Dr|\p{Lu})\.$/u, '')) || plain.split(' ').length > 14;
 }
 
-const PLACEHOLDER = /^(?:tbd|tba|tbc|n\/?a|none|unknown|name|names?,? .*|your .*|interviewer.*|todo|x+|\?+|[-_.…\s]*)$/i;
-const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`-]*$/u;
-/** Small words inside names. */
-const PARTICLES: ReadonlySet<string> = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'zu', 'ter', 'ten', 'bin', 'ibn', 'al', 'el', 'y', 'e', 'af', 'av']);
+const WIKI = /!?\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g;
 
-/** True for what can be a person's name: one to five words, each with a capital but for particles. */
-export function isName(text: string): boolean {
-	const words = text.split(' ');
-	if (words.length > 5 || PLACEHOLDER.test(text) || !WORD.test(words[0] ?? '')) return false;
-	return words.every((word) => WORD.test(word) || PARTICLES.has(word)) && (words.length === 1 ? text.length <= 20 : true);
+/** A text with its links by the name they show; by the note's own name where that is the fuller one. */
+export function shownPeople(raw: string): string {
+	return plainText(raw.replace(WIKI, (_, target: string, alias?: string) => shownName(target, alias)));
 }
 
-const SEPARATOR = /\s*(?:,|;|\/|、|，|\s&\s|\s\+\s|\s(?:and|und|et|y|e|и)\s|<br>)\s*/;
-const WIKI = /!?\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g;
+function shownName(target: string, alias: string | undefined): string {
+	const own = basename(target.replace(/#.*$/, ''));
+	if (alias === undefined || alias === '') return own;
+	return own.startsWith(`${alias} `) && isName(own) ? own : alias;
+}
+
+/** Where the wiki-link leads that shows a name, null when none does. */
+export function linkOf(name: string, raw: string): string | null {
+	for (const [, target = '', alias] of raw.matchAll(WIKI)) if (shownName(target, alias).includes(name)) return target;
+	return null;
+}
 
 /** The people named in an interviewer's field: `Name (Role)`, `Name - Role`, links, several at once. Placeholders give nobody. */
 export function readPeople(raw: string, line: number): Interviewer[] {
-	const shown = plainText(raw.replace(WIKI, (_, target: string, alias?: string) => alias ?? basename(target.replace(/#.*$/, ''))));
+	const shown = shownPeople(raw).replace(/（/g, ' (').replace(/）/g, ')');
 	if (/^[[<{].*[\]>}]$/.test(shown)) return [];
 	const people: Interviewer[] = [];
 	for (const piece of splitPeople(shown)) {
 		const { name, role } = nameAndRole(piece);
 		const last = people[people.length - 1];
+		if (isName(name)) people.push({ name, line, role, link: linkOf(name, raw) });
 		// "Ana Ruiz, Engineering Manager": a job behind a name is that person's role.
-		if (JOB.test(name)) {
-			if (last?.role === null) people[people.length - 1] = { ...last, role: name };
-		} else if (isName(name)) people.push({ name, line, role, link: linkOf(name, raw) });
+		else if (isJob(name) && last?.role === null) people[people.length - 1] = { ...last, role: name };
 	}
 	return people;
 }
 
-/** Where the wiki-link leads that shows a name, null when none does. */
-function linkOf(name: string, raw: string): string | null {
-	for (const [, target = '', alias] of raw.matchAll(WIKI)) if ((alias ?? basename(target.replace(/#.*$/, ''))).trim() === name) return target;
-	return null;
-}
+const SEPARATOR = /\s*(?:,|;|\/|、|，|；|\s&\s|\s\+\s|\s(?:and|und|et|y|e|и)\s|<br>)\s*/;
 
 /** Splits at commas and "and" that stand outside parentheses. */
 function splitPeople(text: string): string[] {
@@ -84,16 +87,10 @@ function splitPeople(text: string): string[] {
 	return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-const JOBS = [
-	'manager', 'engineer', 'engineers', 'director', 'lead', 'head', 'vp', 'president', 'recruiter', 'raiser', 'founder', 'ceo', 'cto', 'cpo', 'coo', 'officer', 'designer', 'scientist', 'analyst', 'architect', 'developer', 'principal', 'staff', 'senior', 'junior',
-	'sde', 'sdm', 'sre', 'pm', 'tpm', 'em', 'hr', 'partner', 'team', 'product', 'engineering', 'software', 'program', 'executive', 'specialist', 'consultant', 'coordinator', 'representative', 'associate', 'member', 'peer', 'hiring', 'shadow', 'panel', 'stakeholder', 'leiter', 'leiterin', 'chef', 'chefin', 'gerente', 'директор', 'менеджер', 'руководитель',
-];
-const JOB = new RegExp(`(?:^|[^\\p{L}])(?:${JOBS.join('|')})(?![\\p{L}])`, 'iu');
-
 function nameAndRole(piece: string): { name: string; role: string | null } {
 	const parenthesis = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(piece);
-	if (parenthesis !== null) return { name: parenthesis[1] ?? '', role: parenthesis[2]?.trim() || null };
+	if (parenthesis !== null) return { name: bareName(parenthesis[1] ?? ''), role: parenthesis[2]?.trim() || null };
 	const dash = /^(.*?)\s+[-–—|:]\s+(.*)$/.exec(piece);
-	if (dash !== null) return { name: dash[1] ?? '', role: dash[2]?.trim() || null };
-	return { name: piece, role: null };
+	if (dash !== null) return { name: bareName(dash[1] ?? ''), role: dash[2]?.trim() || null };
+	return { name: bareName(piece), role: null };
 }

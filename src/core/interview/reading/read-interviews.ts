@@ -1,5 +1,6 @@
 import { linksIn, type Link } from '../../note/links';
 import { plainText } from '../../note/plain-text';
+import type { Row } from '../../note/outline';
 import type { Table } from './entry';
 import { fold } from '../fold';
 import type { Group } from './groups';
@@ -7,10 +8,12 @@ import type { Assignment, Interview, Interviewer, Remark } from '../interview';
 import type { LabelKind, LabelReader } from './labels';
 import { nameOfTarget } from '../names';
 import { interviewersIn, readPeople } from './people';
+import type { NamesTest } from './person-headings';
 import { splitPrincipleNames } from '../principle';
+import { readRoundLine, type RoundLine } from './round-line';
 
 /** One entry behind or below a label: raw text, its span and line. */
-interface Held {
+export interface Held {
 	readonly raw: string;
 	readonly from: number;
 	readonly to: number;
@@ -28,6 +31,8 @@ export interface InterviewSource {
 	readonly title: string;
 	readonly line: number;
 	readonly groups: readonly Group[];
+	/** What the heading itself says of the round; null when it names nobody. */
+	readonly heading: RoundLine | null;
 	readonly links: readonly Link[];
 	/** The rule that found it. */
 	readonly why: string;
@@ -38,9 +43,9 @@ export interface InterviewSource {
  * field after principles, topics or a date starts the next one. Without interviewers and principles there is none, and
  * topics alone make none.
  */
-export function readInterviews({ title, line, groups, links, why }: InterviewSource): Interview[] {
+export function readInterviews({ title, line, groups, heading, links, why }: InterviewSource): Interview[] {
 	return splitRounds(groups)
-		.map((round, i) => readInterview({ title, line: i === 0 ? line : (round[0]?.head?.line ?? line), groups: round, links, why }))
+		.map((round, i) => readInterview({ title, line: i === 0 ? line : (round[0]?.head?.line ?? line), groups: round, heading: i === 0 ? heading : null, links, why }))
 		.filter(({ interviewers, principles }) => interviewers.length + principles.length > 0);
 }
 
@@ -61,19 +66,29 @@ function splitRounds(groups: readonly Group[]): Group[][] {
 	return rounds;
 }
 
-function readInterview({ title, line, groups, links, why }: InterviewSource): Interview {
+function readInterview({ title, line, groups, heading, links, why }: InterviewSource): Interview {
 	const of = (kind: LabelKind): Held[] => groups.filter(({ label }) => label?.kind === kind).flatMap(held);
 	const role = of('role').map(({ raw }) => plainText(raw))[0] ?? null;
 	return {
 		title,
 		line,
-		date: dateOf(groups),
-		interviewers: withRole(interviewersIn(groups), role ?? roleInTitle(title)),
-		principles: of('principles').flatMap((entry) => readAssignments(entry, links)),
-		topics: of('topics').flatMap(remark),
+		date: dateOf(groups) ?? heading?.when ?? null,
+		interviewers: withRole(peopleOf(groups, heading), role ?? roleInTitle(title)),
+		principles: [...(heading?.principles ?? []).map((name) => ({ name, line, link: null })), ...of('principles').flatMap((entry) => readAssignments(entry, links))],
+		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...of('topics').flatMap(remark)],
 		questionsToAsk: of('ask-them').flatMap(remark),
 		why,
 	};
+}
+
+/** The people in fields, else those of the heading, else the first line's when it names them by their jobs. */
+function peopleOf(groups: readonly Group[], heading: RoundLine | null): Interviewer[] {
+	const labeled = interviewersIn(groups);
+	if (labeled.length > 0) return labeled;
+	if (heading !== null) return [...heading.people];
+	const first = groups.flatMap(({ head, entries }) => head ?? entries[0] ?? [])[0];
+	const round = first === undefined ? null : readRoundLine(first.raw, first.line, () => false);
+	return round !== null && round.people.every(({ role }) => role !== null) ? [...round.people] : [];
 }
 
 /** A day and a time in fields of their own are one date. */
@@ -110,30 +125,39 @@ export function readAssignments(entry: Held, links: readonly Link[]): Assignment
 	return splitPrincipleNames(plainText(entry.raw)).filter((name) => name.split(' ').length <= 9).map((name) => ({ name, line: entry.line, link: null }));
 }
 
-/** A table with a column of interviewers has one interview in each row. */
-export function interviewsInTable(table: Table, readLabel: LabelReader, links: readonly Link[]): Interview[] {
-	const [header, ...rows] = table;
+/** A table with a column of interviewers has one interview in each row. What a column of topics names by a principle's name is one. */
+export function interviewsInTable([header, ...rows]: Table, readLabel: LabelReader, links: readonly Link[], isPrinciple: NamesTest): Interview[] {
 	if (header === undefined || !header.header) return [];
-	const kinds = header.cells.map(({ text }) => readLabel(plainText(text)) ?? (ROUND_COLUMN.test(plainText(text)) ? 'round' : null));
-	if (!kinds.includes('interviewer')) return [];
-	return rows.flatMap((row) => {
-		const cell = (kind: string): Held | null => {
-			const at = kinds.indexOf(kind as LabelKind);
-			const found = at < 0 ? undefined : row.cells[at];
-			return found === undefined || found.text === '' ? null : { raw: found.text, from: found.from, to: found.to, line: row.line };
-		};
-		const text = (kind: string): string => plainText(cell(kind)?.raw ?? '');
-		const people = readPeople(cell('interviewer')?.raw ?? '', row.line);
-		if (people.length === 0) return [];
-		const principles = cell('principles');
-		return [{
-			title: text('round') || people.map(({ name }) => name).join(', '), line: row.line, date: text('date') || null,
-			interviewers: withRole(people, text('role') || null),
-			principles: principles === null ? [] : readAssignments(principles, links),
-			topics: splitPrincipleNames(text('topics')).map((topic) => ({ text: topic, line: row.line })),
-			questionsToAsk: [], why: 'a row of a table with a column of interviewers',
-		}];
-	});
+	const names = header.cells.map(({ text }) => plainText(text));
+	const kinds = names.map((name) => columnKind(name, readLabel));
+	if (!kinds.includes('interviewer') || names.some((name) => /\bcandidates?\b/i.test(name))) return [];
+	return rows.flatMap((row) => interviewInRow(row, kinds, links, isPrinciple));
 }
 
-const ROUND_COLUMN = /^(?:#|no\.?|round|interview|session|slot|runde|ronda|раунд)$/i;
+type Column = LabelKind | 'round' | null;
+
+function interviewInRow({ cells, line }: Row, kinds: readonly Column[], links: readonly Link[], isPrinciple: NamesTest): Interview[] {
+	const held = (kind: Column): Held[] => cells.flatMap(({ text, from, to }, i) => (kinds[i] === kind && text !== '' ? [{ raw: text, from, to, line }] : []));
+	const text = (kind: Column): string => held(kind).map(({ raw }) => plainText(raw)).find((plain) => /[\p{L}\p{N}]/u.test(plain)) ?? '';
+	const people = held('interviewer').flatMap(({ raw }) => readPeople(raw, line));
+	if (people.length === 0 || held('interviewer').some(({ raw }) => /not evaluative|\bcoffee\b|\blunch\b|^~~/i.test(raw))) return [];
+	const topics = held('topics').flatMap(({ raw }) => splitPrincipleNames(plainText(raw))).filter((name) => /\p{L}/u.test(name));
+	return [{
+		title: text('round') || people.map(({ name }) => name).join(', '), line, date: text('date') || null,
+		interviewers: withRole(people, text('role') || null),
+		principles: [...held('principles').flatMap((cell) => readAssignments(cell, links)).filter(({ name }) => /\p{L}/u.test(name)), ...topics.filter(isPrinciple).map((name) => ({ name, line, link: null }))],
+		topics: topics.filter((name) => !isPrinciple(name)).map((topic) => ({ text: topic, line })),
+		questionsToAsk: [], why: 'a row of a table with a column of interviewers',
+	}];
+}
+
+/** What a column holds by its head: "Focus / LPs" by its second word, "Who" where people are. */
+function columnKind(name: string, readLabel: LabelReader): Column {
+	for (const part of [name, ...name.split(/[/(（]| - /)]) {
+		const kind = readLabel(part);
+		if (kind !== null) return kind;
+	}
+	return ROUND_COLUMN.test(name) ? 'round' : null;
+}
+
+const ROUND_COLUMN = /^(?:#|no\.?|round|interview|session|slot|type|runde|ronda|etapa|étape|раунд|этап|顺序|轮次|순서)$/i;

@@ -6,9 +6,11 @@ import { readGroups, type EntryReading, type Group } from './groups';
 import type { LabelKind } from './labels';
 import { partsNamed } from './parts';
 import { interviewersIn, isDialogue } from './people';
-import { builtInPrinciple } from '../principle';
+import { personHeadings } from './person-headings';
+import { builtInPrinciple, isWellKnown } from '../principle';
 import { gateOf, headingRole, type Gate, type HeadingRole } from './roles';
 import type { PartName } from '../story';
+import { readRoundLine, type RoundLine } from './round-line';
 import { cutTail } from './trimmings';
 
 /** What a section is for, told by its heading and its body. */
@@ -30,6 +32,8 @@ export interface Stand {
 	readonly parts: readonly PartName[];
 	/** The heading taken apart when it asks. */
 	readonly asked: AskedText | null;
+	/** The heading taken apart when it names people of a round. */
+	readonly round: RoundLine | null;
 	readonly groups: readonly Group[];
 	readonly tables: readonly Table[];
 	/** The interview section this one is or stands in. */
@@ -49,22 +53,28 @@ export interface Stand {
 	readonly underLine: number;
 }
 
-type Draft = Pick<Stand, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'groups' | 'tables' | 'names'>;
+type Draft = Pick<Stand, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'round' | 'groups' | 'tables' | 'names'>;
+/** What is known of a section before its role. */
+type Content = Omit<Draft, 'role' | 'round'>;
 
 /**
  * Tells for each section what it is for and what it stands under. Levels do not nest in real notes: an interview
  * heading closes every principle and story above it; a question, a part or a label closes no principle; any other
- * heading closes what is as deep or deeper.
+ * heading closes what is as deep or deeper. Only in a note that is `tied` to interviews does a person's name alone head a round.
  */
-export function readTrail(sections: readonly Section[], reading: EntryReading): readonly Stand[] {
+export function readTrail(sections: readonly Section[], reading: EntryReading, tied: boolean): readonly Stand[] {
 	const open: Stand[] = [];
 	const telling = new Set<Stand>();
 	let last: Stand | null = null;
 	const letters = letterHeadings(sections);
 	const contents = sections.map((section) => contentOf(section, letters, reading));
 	const dialogue = contents.some(({ groups }) => isDialogue(groups));
-	return contents.map((content) => {
-		const draft = { ...content, role: roleOf(content, dialogue, reading) };
+	const rounds = contents.map((content) => (tied && !dialogue ? roundOf(content) : null));
+	const people = personHeadings(contents, rounds);
+	return contents.map((content, i) => {
+		const round = rounds[i] ?? null;
+		const role = roleOf(content, dialogue, reading);
+		const draft: Draft = { ...content, round, role: role === 'other' && people.has(content) ? 'interview' : role };
 		close(open, draft);
 		const stand = standOf(draft, open, last, telling);
 		open.push(stand);
@@ -88,7 +98,12 @@ function letterHeadings(sections: readonly Section[]): ReadonlySet<Section> {
 	return found;
 }
 
-function contentOf(section: Section, letters: ReadonlySet<Section>, reading: EntryReading): Omit<Draft, 'role'> {
+function roundOf({ section, title, asked }: Content): RoundLine | null {
+	if (section.heading === null || title === '' || asked !== null || namesPrinciple(title)) return null;
+	return readRoundLine(section.heading.text, section.line, isWellKnown);
+}
+
+function contentOf(section: Section, letters: ReadonlySet<Section>, reading: EntryReading): Content {
 	const [heading = null] = section.heading === null ? [] : readEntries([section.heading]);
 	const groups = readGroups(readEntries(section.blocks, (plain) => reading.ask(plain)?.asking === 'story'), reading);
 	const title = heading?.plain ?? '';
@@ -107,7 +122,7 @@ export function isWhy(title: string): boolean {
 /** "Why is this enough?" asks of a matter, not of a wish. */
 const VERBS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'do', 'does', 'did', 'use', 'using', 'take', 'not', 'need', 'it', 'should', 'would', 'can', 'has', 'have', 'so', 'matters', 'important', 'how', 'when']);
 
-function roleOf(draft: Omit<Draft, 'role'>, dialogue: boolean, reading: EntryReading): SectionRole {
+function roleOf(draft: Content, dialogue: boolean, reading: EntryReading): SectionRole {
 	const { title, asked, label, parts, groups } = draft;
 	const byWords = title === '' ? 'other' : headingRole(title);
 	if (byWords === 'interview' || (!dialogue && interviewersIn(groups).length > 0)) return 'interview';

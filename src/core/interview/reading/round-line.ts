@@ -1,0 +1,144 @@
+import type { Interviewer } from '../interview';
+import { splitPrincipleNames } from '../principle';
+import { linkOf, shownPeople } from './people';
+import { bareName, isJob, isName } from './person-name';
+
+/** What one line says of a round: "10:30 – Ada Holm (Bar Raiser) – Dive Deep". */
+export interface RoundLine {
+	readonly people: readonly Interviewer[];
+	/** The time or day in front, as written; null without one. */
+	readonly when: string | null;
+	/** True for "Round 2", "1:1 with" and the like in front. */
+	readonly numbered: boolean;
+	readonly principles: readonly string[];
+	/** What else stands behind the people. */
+	readonly topics: readonly string[];
+}
+
+/** Longer lines are prose. */
+const LONGEST = 160;
+/** What stands on the day's plan and is no interview. */
+const NO_ROUND = /\b(?:lunch|coffee|break|no interview|not evaluative|cancell?ed|recruiter (?:call|screen)|wrap.?up|logistics|debrief|pause café|almoço|almuerzo|mittagspause)\b|^~~/i;
+
+const PICTURES = /[\p{Extended_Pictographic}\u{fe0f}]/gu;
+const MARKS = /^(?:[^\p{L}\p{N}([]+|\d{1,2}[.)]\s+|\[[ x/-]\]\s+)/u;
+const HOUR = '\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b)?';
+const TIME = new RegExp(`^(?:at |um |à |a las |às |в |ab )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2}\\s*(?:[ap]\\.?m\\b|uhr\\b|h\\b))\\s*(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b)?(?:\\s*[–—-]\\s*${HOUR})?(?:\\s+(?:[A-Z]{1,2}[SD]?T|CES?T|UTC|GMT|мск)\\b)?`, 'iu');
+const DAY = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s+\d{4}\b)?|\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?(?:\s+\d{4})?)/i;
+const ROUND_WORDS = 'interview|round|loop|session|slot|panel|entretien|gespräch|runde|entrevista|ronda|rodada|etapa|интервью|раунд|собеседование|этап';
+const ORDINAL = 'first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th|primera|segunda|tercera|primeira|premier|deuxième|erstes|zweites|drittes';
+const ROUND = new RegExp(`^(?:(?:${ROUND_WORDS})\\s*(?:no\\.?|nr\\.?|#)?\\s*(?:\\d{1,2}|one|two|three|four|five|six|[ivx]{1,4})(?![\\p{L}\\d])|(?:${ORDINAL})\\s+(?:${ROUND_WORDS})(?!\\p{L})|1\\s*(?::|on)\\s*1|(?:phone|tech|technical|video)\\s+(?:screen|interview)|第?[一二三四五六七八九十\\d]+\\s*(?:轮|輪|次面接|次面试|차))`, 'iu');
+const WITH = /^(?:with|w\/|avec|mit|con|com|by|с|со)\s+/i;
+const GAP = /^(?:\s*[–—·•|:：,，、;/]\s*|\s+-\s+|\s+)/;
+
+/**
+ * Takes a line apart that begins with people, behind a time and a round's number at most. `isPrinciple` knows the names
+ * that may stand behind them. Null for a line that names nobody so.
+ */
+export function readRoundLine(raw: string, line: number, isPrinciple: (name: string) => boolean): RoundLine | null {
+	const shown = shownPeople(raw).replace(/（/g, ' (').replace(/）/g, ')').replace(PICTURES, '');
+	if (shown.length > LONGEST || NO_ROUND.test(shown) || /[?？]/.test(shown)) return null;
+	const front = takeFront(shown);
+	const { people, rest, when } = takePeople(front.rest, isPrinciple);
+	if (people.length === 0) return BEHIND_TOPIC.test(shown) ? behindTopic(shown, raw, line, isPrinciple) : null;
+	const names = splitPrincipleNames(rest.replace(/\s[–—-]\s|[·•|]/g, ', ').replace(/[()]/g, ', ')).map((name) => name.replace(/^[\s:–—-]+|[.\s]+$/g, '')).filter((name) => name !== '');
+	return {
+		people: people.map((person) => ({ ...person, line, link: linkOf(person.name, raw) })),
+		when: front.when ?? when,
+		numbered: front.numbered,
+		principles: names.filter(isPrinciple),
+		topics: names.filter((name) => !isPrinciple(name) && !TIME.test(name)),
+	};
+}
+
+/** "Product sense with Ada Holm": what stands in front is a topic. */
+function behindTopic(shown: string, raw: string, line: number, isPrinciple: (name: string) => boolean): RoundLine | null {
+	const [before = '', ...behind] = shown.split(BEHIND_TOPIC);
+	const front = takeFront(before);
+	const found = takePeople(behind.join(' '), isPrinciple);
+	if (found.people.length === 0 || front.rest.split(' ').length > 5) return null;
+	const topic = front.rest.replace(/[\s:–—-]+$/, '');
+	return { people: found.people.map((person) => ({ ...person, line, link: linkOf(person.name, raw) })), when: front.when ?? found.when, numbered: front.numbered, principles: [], topics: topic === '' || /\binterview\b|\bround\b/i.test(topic) ? [] : [topic] };
+}
+
+const BEHIND_TOPIC = /\s(?:with|w\/|avec|mit|con|com|с)\s+(?=\p{Lu})/u;
+
+/** Takes marks, numbers, times, rounds and "with" off the front, in any order. */
+function takeFront(text: string): { rest: string; when: string | null; numbered: boolean } {
+	let rest = text.trim();
+	let when: string | null = null;
+	let numbered = false;
+	for (let before = ''; before !== rest; ) {
+		before = rest;
+		const time = TIME.exec(rest) ?? DAY.exec(rest);
+		if (time !== null) when = when === null ? time[0].trim() : `${when} ${time[0].trim()}`;
+		const round = time === null ? ROUND.exec(rest) : null;
+		if (round !== null) numbered = true;
+		const taken = time ?? round ?? MARKS.exec(rest) ?? WITH.exec(rest);
+		rest = taken === null ? rest : rest.slice(taken[0].length).replace(GAP, '');
+	}
+	return { rest, when, numbered };
+}
+
+type Found = Pick<Interviewer, 'name' | 'role'>;
+
+/** Where a name or a role ends. */
+const CHUNK = /^(.*?)(\s+[–—-]\s+|\s*[·•|:：,，、;；]\s*|\s*\(|\s+\/\s+|\s+[–—-](?=\s*\p{L})|\s+(?=\d)|$)/u;
+const AND = /\s+(?:and|&|\+|und|et|y|e|и)\s+/;
+
+/** The people in front with their roles, a time behind them, and what stands after it. */
+function takePeople(text: string, isPrinciple: (name: string) => boolean): { people: readonly Found[]; rest: string; when: string | null } {
+	let people: Found[] = [];
+	let rest = text;
+	let when: string | null = null;
+	while (rest !== '') {
+		const [whole = '', chunk = '', end = ''] = CHUNK.exec(rest) ?? [];
+		if (isPrinciple(chunk)) break;
+		const time: RegExpExecArray | null = people.length > 0 && when === null ? TIME.exec(rest) : null;
+		if (time !== null) {
+			when = time[0].trim();
+			rest = rest.slice(time[0].length).replace(GAP, '');
+			continue;
+		}
+		const grown = takeChunk(chunk, people);
+		if (grown === null && (chunk !== '' || whole === '')) break;
+		people = grown ?? people;
+		rest = rest.slice(whole.length);
+		if (!end.includes('(')) continue;
+		if (people.length === 0) break;
+		const close = rest.indexOf(')');
+		const inside = rest.slice(0, close < 0 ? rest.length : close);
+		if (!TIME.test(inside)) people = withRole(people, inside);
+		rest = close < 0 ? '' : rest.slice(close + 1).replace(GAP, '');
+	}
+	return { people, rest, when };
+}
+
+/** The people with what a chunk says of them: more of them, or the role of the last; null for other words. */
+function takeChunk(chunk: string, people: readonly Found[]): Found[] | null {
+	if (people.length > 0 && isJob(chunk)) return people[people.length - 1]?.role === null && chunk.split(' ').length <= 8 ? withRole(people, chunk) : null;
+	const named = namesIn(chunk);
+	return named === null || (people.length > 0 && named.some(({ name }) => !name.includes(' '))) ? null : [...people, ...named];
+}
+
+/** The role goes to all that were named together and have none. */
+function withRole(people: readonly Found[], role: string): Found[] {
+	return people.map((person) => (person.role === null ? { ...person, role: role.trim() || null } : person));
+}
+
+/** "Ada Holm & Kofi Adler", "Engagement Manager Ada Holm"; null for other words. */
+function namesIn(chunk: string): Found[] | null {
+	const names = chunk.split(AND).map(bareName);
+	if (names.every(isName)) return names.map((name) => ({ name, role: null }));
+	const { name, role } = behindJob(names[0] ?? '');
+	if (role === '' || !name.includes(' ') || ![name, ...names.slice(1)].every(isName)) return null;
+	return [name, ...names.slice(1)].map((one) => ({ name: one, role }));
+}
+
+/** A name with the job that stands in front of it. */
+function behindJob(words: string): { name: string; role: string } {
+	const all = words.split(' ');
+	let at = Math.min(4, all.length);
+	while (at > 0 && !isJob(all[at - 1] ?? '')) at--;
+	return { name: all.slice(at).join(' '), role: all.slice(0, at).join(' ') };
+}
