@@ -156,7 +156,7 @@ export function learnPrinciples(names: Iterable<string>, { joined = [], apart = 
 		for (const name of [first, ...others]) learn(learned, name, principle);
 	}
 	const chosen = new Set(learned.keys());
-	for (const name of names) if (builtInPrinciple(name) === null) learn(learned, name, { key: principleKey(name), name: name.trim() });
+	for (const name of names) if (!isWellKnown(name)) learn(learned, name, { key: principleKey(name), name: name.trim() });
 	const find = (name: string): Principle | null => {
 		const key = principleKey(name);
 		return (chosen.has(key) ? learned.get(key) : undefined) ?? builtInPrinciple(name) ?? learned.get(key) ?? null;

@@ -133,7 +133,7 @@ function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
 	const words = fold(label);
 	const known = readLabel(words);
 	if (known !== null) return known;
-	if (asksThem(words)) return 'ask-them';
+	if (asksThem(label)) return 'ask-them';
 	const space = words.indexOf(' ');
 	const shorter = space < 0 ? null : readLabel(words.slice(space + 1));
 	return shorter === 'principles' || shorter === 'probes' || shorter === 'question' || shorter === 'answer' ? shorter : null;

@@ -21,12 +21,12 @@ export interface InterviewReading extends EntryReading {
 export function readAllInterviews(stands: readonly Stand[], reading: InterviewReading, outline: Outline): Interview[] {
 	if (stands.some(({ groups }) => isDialogue(groups)) || isOfOthers(stands, outline)) return [];
 	const isPrinciple = namesOf(stands);
-	const found = [
-		...byHeadings(stands, reading),
-		...stands.flatMap(({ tables }) => tables.flatMap((table) => interviewsInTable(table, reading.readLabel, reading.links, isPrinciple))),
-		...roundsInLines(stands, reading.links, reading, isPrinciple, reading.tied),
-	];
-	return found.length > 0 ? joinPeople(found) : inProperties(stands, outline, reading.readLabel);
+	const found = joinPeople([
+		byHeadings(stands, reading),
+		stands.flatMap(({ tables }) => tables.flatMap((table) => interviewsInTable(table, reading.readLabel, reading.links, isPrinciple))),
+		roundsInLines(stands, reading.links, reading, isPrinciple, reading.tied),
+	]);
+	return found.length > 0 ? found : inProperties(stands, outline, reading.readLabel);
 }
 
 /** Names of fields and properties in notes on other people's talks: meetings, research, podcasts, the other side of the table. */
@@ -51,14 +51,49 @@ function byHeadings(stands: readonly Stand[], { links }: InterviewReading): Inte
 	});
 }
 
-/** In the order of the note; a first name that stands for one full name of the note is that person. */
-function joinPeople(found: readonly Interview[]): Interview[] {
-	const names = [...new Set(found.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)))];
-	const full = (name: string): string => {
-		const longer = name.includes(' ') ? [] : names.filter((other) => other.startsWith(`${name} `));
+/** In the order of the note: what a table or a list says of people whom a heading names too is told there. */
+function joinPeople(kinds: readonly (readonly Interview[])[]): Interview[] {
+	const full = fullNames(kinds.flat().flatMap(({ interviewers }) => interviewers.map(({ name }) => name)));
+	const joined: Interview[] = [];
+	for (const kind of kinds) {
+		const before = joined.length;
+		for (const interview of kind) {
+			const one = { ...interview, interviewers: interview.interviewers.map((person) => ({ ...person, name: full(person.name) })) };
+			const same = joined.slice(0, before).findIndex((other) => one.interviewers.length > 0 && peopleKey(other) === peopleKey(one));
+			if (same < 0) joined.push(one);
+			else joined[same] = together(joined[same] ?? one, one);
+		}
+	}
+	return joined.sort((a, b) => a.line - b.line);
+}
+
+function peopleKey({ interviewers }: Interview): string {
+	return interviewers.map(({ name }) => fold(name)).sort().join();
+}
+
+/** A first name alone stands for the only full name that begins with it. */
+function fullNames(names: readonly string[]): (name: string) => string {
+	const all = [...new Set(names)];
+	return (name) => {
+		const longer = name.includes(' ') ? [] : all.filter((other) => other.startsWith(`${name} `));
 		return longer.length === 1 ? (longer[0] ?? name) : name;
 	};
-	return [...found].sort((a, b) => a.line - b.line).map((interview) => ({ ...interview, interviewers: interview.interviewers.map((person) => ({ ...person, name: full(person.name) })) }));
+}
+
+/** The first one, with what only the other tells. */
+function together(first: Interview, other: Interview): Interview {
+	const more = <T>(own: readonly T[], others: readonly T[], text: (one: T) => string): T[] => {
+		const known = new Set(own.map((one) => fold(text(one))));
+		return [...own, ...others.filter((one) => !known.has(fold(text(one))))];
+	};
+	return {
+		...first,
+		date: first.date ?? other.date,
+		interviewers: first.interviewers.map((person) => ({ ...person, role: person.role ?? other.interviewers.find(({ name }) => name === person.name)?.role ?? null })),
+		principles: more(first.principles, other.principles, ({ name }) => name),
+		topics: more(first.topics, other.topics, ({ text }) => text),
+		questionsToAsk: more(first.questionsToAsk, other.questionsToAsk, ({ text }) => text),
+	};
 }
 
 /** In an interview's own section a bare "Questions" is what the candidate wants to ask. */

@@ -10,17 +10,17 @@ export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
 /** The built-in spellings, compared after folding. */
 export const LABELS: Labels = {
 	interviewer: [
-		'interviewer', 'interviewers', 'interviewer s', 'interviewer name', 'interviewers names', 'interviewed by', 'interview with', 'panelist', 'panelists', 'panel', 'panel members', 'interview panel', 'interview panelists', 'bar raiser', 'with whom',
+		'interviewer', 'interviewers', 'interviewer s', 'interviewer name', 'interviewers names', 'interviewed by', 'interview with', 'panelist', 'panelists', 'panel', 'panel members', 'interview panel', 'interview panelists', 'bar raiser', 'with', 'with whom', 'mit', 'avec', 'con', 'com', 'who',
 		'interviewerin', 'interviewende', 'interviewer in', 'interviewerinnen', 'gesprächspartner', 'gesprächspartnerin', 'gesprächspartnerinnen', 'intervieweur', 'intervieweuse', 'intervieweurs', 'recruteur', 'entrevistador', 'entrevistadora', 'entrevistadores', 'entrevistadoras', 'entrevistador a', 'entrevistadores as',
 		'интервьюер', 'интервьюеры', 'собеседующий', 'собеседует', '面试官', '面接官', '면접관',
 	],
 	principles: [
 		'principles', 'principle', 'leadership principles', 'leadership principle', 'lps', 'lp', 'primary lp', 'secondary lp', 'secondary lps', 'primary principle', 'values', 'value', 'core value', 'core values', 'company values', 'company value', 'value they care about', 'principle tested', 'principles tested', 'lps tested', 'lps assigned', 'assigned lps', 'focus lps', 'lp focus', 'competencies', 'competency', 'assigned principles', 'principles demonstrated',
-		'prinzipien', 'führungsprinzipien', 'werte', 'wert', 'prinzip', 'principes', 'principe', 'valeurs', 'valeur', 'principios', 'principio', 'principios de liderazgo', 'valores', 'valor', 'princípios', 'princípio', 'принципы', 'принцип', 'ценности', 'ценность', '领导力准则', '准则', '原则', '价值观', '行動指針', 'バリュー', '리더십 원칙', '원칙', '인재상', '핵심가치',
+		'prinzipien', 'leitsatz', 'leitsätze', 'führungsprinzipien', 'werte', 'wert', 'prinzip', 'principes', 'principe', 'valeurs', 'valeur', 'principios', 'principio', 'principios de liderazgo', 'valores', 'valor', 'princípios', 'princípio', 'принципы', 'принцип', 'ценности', 'ценность', '领导力准则', '准则', '原则', '价值观', '行動指針', 'バリュー', '리더십 원칙', '원칙', '인재상', '핵심가치',
 	],
 	topics: [
 		'review', 'topics', 'topic', 'prepare', 'prep', 'to review', 'things to review', 'study', 'covers', 'cover', 'also', 'focus', 'focus area', 'focus areas', 'brush up', 'testing', 'tests', 'assesses', 'will cover', 'theme',
-		'themen', 'thema', 'fokus', 'sujets', 'sujet', 'à revoir', 'temas', 'tema', 'repasar', 'revisar', 'foco', 'valor foco', 'темы', 'тема', 'повторить', '主题', '复习', '復習', '주제', '준비',
+		'themen', 'thema', 'vorbereiten', 'fokus', 'sujets', 'sujet', 'à revoir', 'temas', 'tema', 'repasar', 'revisar', 'foco', 'valor foco', 'темы', 'тема', 'повторить', '主题', '复习', '復習', '주제', '준비',
 	],
 	'ask-them': ['questions to ask', 'questions to ask them', 'questions for them', 'questions for the interviewer', 'questions for interviewer', 'my questions', 'my question', 'reverse question', 'ask them', 'to ask', 'questions for you', 'reverse questions', 'rückfragen', 'fragen an sie', 'questions à poser', 'preguntas para ellos', 'perguntas para eles', 'вопросы к ним', '反问', '逆質問', '역질문', 'questions for them', 'mine to ask', 'questions to interviewer'],
 	date: ['date', 'when', 'time', 'date and time', 'interview date', 'scheduled', 'slot', 'datum', 'termin', 'uhrzeit', 'fecha', 'hora', 'data', 'horário', 'quand', 'heure', 'дата', 'когда', 'время', '日期', '时间', '日時', '일시', '날짜'],

@@ -26,8 +26,8 @@ interface Detail {
 /** How many lines below a line that is no list item may belong to it. */
 const MOST_DETAILS = 8;
 
-/** A heading, label or note that says its lines are people who ask. */
-const ROSTER = /\b(?:interviews?|interviewers?|panel(?:ists)?|loop|schedule|on-?site|rounds?|who (?:is|asks|will)|agenda|line.?up|gespräch\w*|ablauf|entretiens?|entrevistas?|entrevistador\w*)\b|собес|интервью|面试|面接|면접/i;
+/** A heading or label that says its lines are people who ask. */
+const ROSTER = /^people$|\b(?:interviews?|interviewers?|panel(?:ists)?|loop|schedule|on-?site|rounds?|who (?:is|asks|will)|agenda|line.?up|gespräch\w*|ablauf|entretiens?|entrevistas?|entrevistador\w*)\b|собес|интервью|面试|面接|면접/i;
 
 /**
  * Rounds in lists, lines and callouts: a name with a job or a time. They count where principles stand with one of them
@@ -38,8 +38,9 @@ export function roundsInLines(stands: readonly Stand[], links: readonly Link[], 
 	return found.flatMap(({ stand, candidates }) => {
 		const sure = candidates.filter(({ round }) => isSure(round));
 		const strong = sure.filter(({ round, details }) => round.principles.length > 0 || details.some(({ entry, group }) => isPrinciple(entry.plain) || group.label?.kind === 'principles')).length;
-		const roster = [stand.title, ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name));
-		const counts = tied ? sure.length >= 2 && (strong > 0 || roster) : strong >= 2;
+		const rounds = sure.filter(({ round }) => round.numbered && hasRole(round)).length;
+		const roster = rounds >= 2 || [stand.title, ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name));
+		const counts = tied ? sure.length >= 2 && (strong > 0 || roster) : strong >= 2 || rounds >= 2;
 		return counts ? candidates.map((candidate) => interviewOf(candidate, isPrinciple, links)) : [];
 	});
 }

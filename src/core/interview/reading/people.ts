@@ -46,7 +46,8 @@ export function shownPeople(raw: string): string {
 function shownName(target: string, alias: string | undefined): string {
 	const own = basename(target.replace(/#.*$/, ''));
 	if (alias === undefined || alias === '') return own;
-	return own.startsWith(`${alias} `) && isName(own) ? own : alias;
+	const [first = '', behind = ''] = alias.split(/(?=\s*\()/);
+	return own.startsWith(`${first} `) && isName(own) ? `${own}${behind}` : alias;
 }
 
 /** Where the wiki-link leads that shows a name, null when none does. */

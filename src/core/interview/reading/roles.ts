@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { isName } from './person-name';
 import { phraseList, type PhraseList } from './phrase-list';
 import { builtInPrinciple } from '../principle';
 import { withoutOtherSenses } from '../words';
@@ -29,9 +30,9 @@ function roleTest({ begins = [], holds = [], is = [] }: RoleWords): RoleTest {
 const ASK_THEM = roleTest({
 	begins: [
 		'questions to ask', 'question to ask', 'questions for the', 'questions for my', 'questions for them', 'questions for her', 'questions for him', 'questions for us', 'questions for interviewer', 'questions for interviewers', 'questions for your interviewer', 'questions for an employer', 'questions for employer', 'questions for company', 'questions for hiring', 'questions for recruiter', 'questions for manager',
-		'questions i want', 'questions i have', 'questions i can ask', 'questions i could ask', 'questions i will ask', 'questions i ask', 'questions you can ask', 'questions you could ask', 'questions you should ask', 'questions you might ask', 'questions to the', 'questions at the end', 'reverse interview', 'reverse questions', 'ask the interviewer', 'ask them', 'what to ask', 'things to ask', 'to ask', 'what questions should you ask', 'what questions to ask',
+		'questions i want', 'questions i have', 'questions i can ask', 'questions i could ask', 'questions i will ask', 'questions i ask', 'questions you can ask', 'questions you could ask', 'questions you should ask', 'questions you might ask', 'questions to the', 'questions at the end', 'reverse interview', 'reverse questions', 'ask the interviewer', 'ask them', 'ask him', 'ask her', 'ask the', 'for them', 'for him', 'for her', 'for the panel', 'for the interviewer', 'questions to interviewer', 'things i will ask', 'things i want to ask', 'things ill ask', 'mine to ask', 'what i will ask', 'what ill ask', 'i will ask', 'i ask', 'what to ask', 'things to ask', 'to ask', 'what questions should you ask', 'what questions to ask',
 		'my questions', 'do you have any questions', 'any questions for us', 'good questions to ask', 'great questions to ask', 'smart questions to ask',
-		'rückfragen', 'fragen an', 'questions à poser', 'vos questions', 'preguntas para', 'preguntas al', 'perguntas para', 'вопросы к', 'вопросы для работодателя', 'вопросы работодателю', 'что спросить', '反问', '역질문', '면접관에게',
+		'rückfragen', 'fragen an', 'meine fragen', 'questions à poser', 'questions à leur poser', 'mes questions', 'vos questions', 'preguntas para', 'preguntas al', 'para preguntarles', 'mis preguntas', 'perguntas para', 'perguntas que eu', 'perguntas que vou', 'minhas perguntas', 'вопросы к', 'вопросы им', 'мои вопросы', 'вопросы от меня', 'вопросы для работодателя', 'вопросы работодателю', 'что спросить', '反问', '逆質問', '역질문', '면접관에게',
 	],
 	holds: ['questions to ask', 'preguntas para hacer', 'questions for interviewers', 'questions for the interviewer', 'questions for the company', 'questions you can ask', 'to ask the interviewer', 'questions you ask', 'you ask interviewer', 'reverse question', 'reverse questions', 'вопросы работодателю', 'вопросы интервьюеру', '反问'],
 });
@@ -68,16 +69,22 @@ const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:n
 const QUALIFIER = 'sample|example|common|possible|practice|potential|typical|interview|interviews|behaviou?ral|bq|star|more|other|additional|likely|key|main|my|the|general|top|primary|core|frequent|frequently asked|asked|real|star interview|situational|\\d+';
 const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,20})$`);
 
-/** True for a folded heading or label over questions for the other side. */
-export function asksThem(words: string): boolean {
-	return ASK_THEM(words);
+/** True for a heading or label over questions for the other side. */
+export function asksThem(label: string): boolean {
+	return ASK_THEM(fold(label)) || asksPeople(label);
+}
+
+/** "Ask Dov & Karima", "Questions for Petronella": by names. */
+function asksPeople(heading: string): boolean {
+	const names = /^(?:ask|questions? (?:for|to)|fragen an|questions? pour|preguntas para|perguntas para)\s+(\p{Lu}.{1,40}?)\s*[:：]?$/iu.exec(heading)?.[1];
+	return names !== undefined && names.split(/\s*(?:,|&|\+|\s(?:and|und|et|y|e)\s)\s*/).every(isName);
 }
 
 /** The role of a heading (plain text) by its words. A principle of the built-in table is always `other`. */
 export function headingRole(heading: string): HeadingRole {
 	const words = fold(heading).replace(/^\d{1,3} /, '');
 	if (words === '' || builtInPrinciple(heading) !== null) return 'other';
-	if (ASK_THEM(words)) return 'ask-them';
+	if (ASK_THEM(words) || asksPeople(heading)) return 'ask-them';
 	if (isRound(words)) return 'interview';
 	if (STORY.test(heading.replace(/^[\s\d.#]+/, ''))) return 'story';
 	if (PROBES(words)) return 'probes';

@@ -1,3 +1,4 @@
+import { plainText } from '../../note/plain-text';
 import type { Interviewer } from '../interview';
 import { splitPrincipleNames } from '../principle';
 import { linkOf, shownPeople } from './people';
@@ -37,10 +38,12 @@ const GAP = /^(?:\s*[–—·•|:：,，、;/]\s*|\s+-\s+|\s+)/;
  */
 export function readRoundLine(raw: string, line: number, isPrinciple: (name: string) => boolean): RoundLine | null {
 	const shown = shownPeople(raw).replace(/（/g, ' (').replace(/）/g, ')').replace(PICTURES, '');
-	if (shown.length > LONGEST || NO_ROUND.test(shown) || /[?？]/.test(shown)) return null;
+	if (shown.length > LONGEST || NO_ROUND.test(shown) || /[?？]/.test(shown) || leadsElsewhere(raw)) return null;
 	const front = takeFront(shown);
 	const { people, rest, when } = takePeople(front.rest, isPrinciple);
 	if (people.length === 0) return BEHIND_TOPIC.test(shown) ? behindTopic(shown, raw, line, isPrinciple) : null;
+	// One word alone, as in "Final round overview", is anything.
+	if (!front.named && (front.when ?? when) === null && people.every(({ name, role }) => role === null && !name.includes(' '))) return null;
 	const names = splitPrincipleNames(rest.replace(/\s[–—-]\s|[·•|]/g, ', ').replace(/[()]/g, ', ')).map((name) => name.replace(/^[\s:–—-]+|[.\s]+$/g, '')).filter((name) => name !== '');
 	return {
 		people: people.map((person) => ({ ...person, line, link: linkOf(person.name, raw) })),
@@ -49,6 +52,12 @@ export function readRoundLine(raw: string, line: number, isPrinciple: (name: str
 		principles: names.filter(isPrinciple),
 		topics: names.filter((name) => !isPrinciple(name) && !TIME.test(name)),
 	};
+}
+
+/** True for a link to the web that shows more than a name: an article, a talk. */
+function leadsElsewhere(raw: string): boolean {
+	const shown = /\[([^\]]*)\]\(https?:/.exec(raw)?.[1];
+	return shown !== undefined && !isName(plainText(shown).split(/[(,–—|]/)[0]?.trim() ?? '');
 }
 
 /** "Product sense with Ada Holm": what stands in front is a topic. */
@@ -64,20 +73,23 @@ function behindTopic(shown: string, raw: string, line: number, isPrinciple: (nam
 const BEHIND_TOPIC = /\s(?:with|w\/|avec|mit|con|com|с)\s+(?=\p{Lu})/u;
 
 /** Takes marks, numbers, times, rounds and "with" off the front, in any order. */
-function takeFront(text: string): { rest: string; when: string | null; numbered: boolean } {
+function takeFront(text: string): { rest: string; when: string | null; numbered: boolean; named: boolean } {
 	let rest = text.trim();
 	let when: string | null = null;
 	let numbered = false;
+	let named = false;
 	for (let before = ''; before !== rest; ) {
 		before = rest;
 		const time = TIME.exec(rest) ?? DAY.exec(rest);
 		if (time !== null) when = when === null ? time[0].trim() : `${when} ${time[0].trim()}`;
 		const round = time === null ? ROUND.exec(rest) : null;
 		if (round !== null) numbered = true;
-		const taken = time ?? round ?? MARKS.exec(rest) ?? WITH.exec(rest);
+		const by = time === null && round === null ? WITH.exec(rest) : null;
+		if (by !== null) named = true;
+		const taken = time ?? round ?? by ?? MARKS.exec(rest);
 		rest = taken === null ? rest : rest.slice(taken[0].length).replace(GAP, '');
 	}
-	return { rest, when, numbered };
+	return { rest, when, numbered, named };
 }
 
 type Found = Pick<Interviewer, 'name' | 'role'>;
@@ -91,6 +103,7 @@ function takePeople(text: string, isPrinciple: (name: string) => boolean): { peo
 	let people: Found[] = [];
 	let rest = text;
 	let when: string | null = null;
+	let mayName = true;
 	while (rest !== '') {
 		const [whole = '', chunk = '', end = ''] = CHUNK.exec(rest) ?? [];
 		if (isPrinciple(chunk)) break;
@@ -100,7 +113,9 @@ function takePeople(text: string, isPrinciple: (name: string) => boolean): { peo
 			rest = rest.slice(time[0].length).replace(GAP, '');
 			continue;
 		}
-		const grown = takeChunk(chunk, people);
+		const grown = takeChunk(chunk, people, mayName);
+		// "Manager, Last Mile": behind a role without parentheses stands more of it.
+		mayName &&= grown === null || grown.length > people.length || people.length === 0;
 		if (grown === null && (chunk !== '' || whole === '')) break;
 		people = grown ?? people;
 		rest = rest.slice(whole.length);
@@ -115,9 +130,9 @@ function takePeople(text: string, isPrinciple: (name: string) => boolean): { peo
 }
 
 /** The people with what a chunk says of them: more of them, or the role of the last; null for other words. */
-function takeChunk(chunk: string, people: readonly Found[]): Found[] | null {
+function takeChunk(chunk: string, people: readonly Found[], mayName: boolean): Found[] | null {
 	if (people.length > 0 && isJob(chunk)) return people[people.length - 1]?.role === null && chunk.split(' ').length <= 8 ? withRole(people, chunk) : null;
-	const named = namesIn(chunk);
+	const named = mayName ? namesIn(chunk) : null;
 	return named === null || (people.length > 0 && named.some(({ name }) => !name.includes(' '))) ? null : [...people, ...named];
 }
 
