@@ -13,7 +13,7 @@ import { askReader } from './reading/ask';
 import { askedBack } from './reading/asked-back';
 import { entryAsker } from './reading/asked-text';
 import type { EntryReading } from './reading/groups';
-import { readAllInterviews } from './reading/interview-sections';
+import { isOfOthers, readAllInterviews } from './reading/interview-sections';
 import { labelReader, type Labels } from './reading/labels';
 import { gatesOf } from './reading/note-gate';
 import { headingsOf, targetsOf } from './reading/note-outline';
@@ -75,15 +75,16 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const reading = { ...reader, links, asked: entryAsker(reader.ask, reader.taught) };
 	const tied = tieOf(meta) !== null || TIES.test(text);
 	const stands = readTrail(readSections(outline), reading, tied);
-	const { note, tallyOf } = gatesOf(meta, text, stands, reading);
+	const others = isOfOthers(stands, outline);
+	const interviews = others ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
+	const { note, tallyOf } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
 	const nearMisses: NearMiss[] = [];
 	const { stories, questions } = toldAndAsked(path, stands, { ...reading, note, tallyOf, noteName: basename(path), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
-	const interviews = note.hiring ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
 	return {
 		path,
 		aliases: listProperty(outline, 'aliases'),
 		date: listProperty(outline, 'interview-date')[0] ?? null,
-		interviews,
+		interviews: note.others ? [] : interviews,
 		questions,
 		stories,
 		headings: headingsOf(outline),

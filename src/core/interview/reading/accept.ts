@@ -14,8 +14,8 @@ export interface NoteGate {
 	readonly tally: Tally;
 	/** Levels at which most headings ask: others there stand for a question too. */
 	readonly askingLevels: ReadonlySet<number>;
-	/** True when it speaks of candidates again and again: it is for those who hire. */
-	readonly hiring: boolean;
+	/** True when it is for those who hire, or about other people's talks. */
+	readonly others: boolean;
 }
 
 /** How many prompts ask for what. */
@@ -70,7 +70,7 @@ const no = (why: string): Verdict => ({ accepted: false, why });
 /** Judges a prompt by what it asks for and by what its place says. */
 export function judge(asked: AskedText, place: PromptPlace, note: NoteGate): Verdict {
 	const { stand, label, standsOut, inAnswer } = place;
-	if (note.hiring) return no('the note speaks of candidates: it is for those who hire');
+	if (note.others) return no('the note is for those who hire, or about other people’s talks');
 	if (stand.area === 'guide' && place.tally.stories < 3 && stand.role !== 'question') return no('stands in advice');
 	if (headingRole(label) === 'guide') return no(`stands under “${label}”`);
 	if (inAnswer && !(asked.asking === 'story' || asked.labeled)) return no('stands in an answer');

@@ -19,7 +19,7 @@ export interface InterviewReading extends EntryReading {
 
 /** The interviews of a note: by headings with their fields, in rows of tables and in lines, else by the note's properties. */
 export function readAllInterviews(stands: readonly Stand[], reading: InterviewReading, outline: Outline): Interview[] {
-	if (stands.some(({ groups }) => isDialogue(groups)) || isOfOthers(stands, outline)) return [];
+	if (stands.some(({ groups }) => isDialogue(groups))) return [];
 	const isPrinciple = namesOf(stands);
 	const found = joinPeople([
 		byHeadings(stands, reading),
@@ -32,7 +32,8 @@ export function readAllInterviews(stands: readonly Stand[], reading: InterviewRe
 /** Names of fields and properties in notes on other people's talks: meetings, research, podcasts, the other side of the table. */
 const OTHERS: ReadonlySet<string> = new Set(['attendees', 'participants', 'participant', 'interviewee', 'guest', 'guests', 'host', 'moderator', 'note taker', 'respondent', 'candidate', 'candidates', 'candidate name', 'episode', 'show', 'teilnehmer', 'teilnehmende', 'kandidat', 'участники', 'кандидат', '候选人', '참석자'].map(fold));
 
-function isOfOthers(stands: readonly Stand[], { frontmatter }: Outline): boolean {
+/** True for a note on other people's talks, told by its fields and properties. */
+export function isOfOthers(stands: readonly Stand[], { frontmatter }: Outline): boolean {
 	if ([...(frontmatter?.properties.keys() ?? [])].some((name) => OTHERS.has(fold(name)))) return true;
 	return stands.some(({ groups }) => groups.some(({ head, entries }) => [...(head === null ? [] : [head]), ...entries].some(({ field }) => field !== null && field.value !== '' && field.label.length < 20 && OTHERS.has(fold(field.label)))));
 }

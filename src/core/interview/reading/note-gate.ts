@@ -14,13 +14,27 @@ export interface Gates {
 	readonly tallyOf: (stand: Stand) => Tally;
 }
 
-/** Weighs a note's names and prompts. */
-export function gatesOf(meta: NoteMeta, text: string, stands: readonly Stand[], reading: EntryReading): Gates {
+/** What is known of a note before its prompts are weighed. */
+export interface NoteSigns {
+	readonly meta: NoteMeta;
+	readonly text: string;
+	/** True when a word in its text ties it to interviews. */
+	readonly tied: boolean;
+	/** True when its fields say that it is about other people's talks. */
+	readonly others: boolean;
+	/** How many rounds with interviewers it names. */
+	readonly rounds: number;
+}
+
+/** Weighs a note's names and prompts. Who will ask, or two prompts for stories beside a word of interviews, tie a note whose metadata does not. */
+export function gatesOf({ meta, text, tied, others, rounds }: NoteSigns, stands: readonly Stand[], reading: EntryReading): Gates {
 	const tallies = new Map(stands.map((stand) => [stand, tallyOf(promptsOf(stand, reading))]));
 	const tally = addTallies([...tallies.values()]);
-	const gate = gateOfName(basename(meta.path)) ?? gateOfName(stands.find(({ title }) => title !== '')?.title ?? '') ?? gateOfName(withFolder(meta.path));
+	const named = gateOfName(basename(meta.path)) ?? gateOfName(stands.find(({ title }) => title !== '')?.title ?? '') ?? gateOfName(withFolder(meta.path));
+	const gate = named ?? (rounds > 0 ? 'behavioral' : null);
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 ? 'interview' : null);
 	return {
-		note: { tie: tieOf(meta), gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, hiring: isForHiring(text, tally) },
+		note: { tie, gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, others: others || isForHiring(text, tally) },
 		tallyOf: (stand) => tallies.get(stand) ?? NONE,
 	};
 }
