@@ -4,6 +4,7 @@ import { mayAsk, type Asking, type AskReader } from './ask';
 import type { Entry } from './entry';
 import { cutAnswer, cutLead, cutNumber, cutTail, unquote, type Tail } from './trimmings';
 import { builtInPrinciple } from '../principle';
+import { fold } from '../fold';
 import { headingRole } from './roles';
 import { splitSentences } from './sentences';
 
@@ -36,7 +37,7 @@ export interface AskedText {
  * bold lead ("**Ownership** — Tell me …") from a plain one.
  */
 export function readAsked(raw: string, plain: string, ask: AskReader): AskedText | null {
-	if (plain.length < 4 || plain.length > LONGEST) return null;
+	if (plain.length < 4 || plain.length > LONGEST || isAdvised(raw, plain)) return null;
 	return readPlain(plain, false, [], ask) ?? readBehindLead(raw, plain, ask) ?? readKeyword(raw, plain);
 }
 
@@ -46,12 +47,23 @@ function readKeyword(raw: string, plain: string): AskedText | null {
 	const tail = cutTail(unquote(cutNumber(plain)));
 	const words = tail.text.split(' ').length;
 	const mark = /[?？]$/.test(tail.text);
-	const why = /^(?:why|warum|pourquoi|por qué|por que|почему|为什么)\s+\S/i.test(tail.text) && words <= (mark ? 5 : 3) && !/[.:!]$/.test(tail.text);
+	const why = asksWhy(tail.text) && words <= (mark ? 10 : 4) && !/[.:!]$/.test(tail.text);
 	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null) && words >= 2;
-	if (words > (principled ? 20 : 12) || !(mark || why || principled) || /^["“]/.test(plain) || (readField(raw)?.value ?? '') !== '') return null;
+	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/^["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
-	return { ...keyword(tail), by: mark ? '?' : 'a few words', labeled: principled, bids: why || principled };
+	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, bids: why || principled };
 }
+
+/** "Why Northwind and not the sea?", but not "Why is this enough?". */
+function asksWhy(text: string): boolean {
+	const words = fold(text).split(' ');
+	const at = WHY.find((why) => text.toLowerCase().startsWith(why))?.split(' ').length ?? 0;
+	return at > 0 && words.length > at && !WHY_OF_THINGS.has(words[at] ?? '');
+}
+
+const WHY: readonly string[] = ['why', 'warum', 'weshalb', 'pourquoi', 'por qué', '¿por qué', 'por que', 'porqué', 'почему', 'зачем', '为什么', '왜'];
+/** What follows "why" where a matter is asked about, not a wish. */
+const WHY_OF_THINGS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'do', 'did', 'can', 'should', 'would', 'has', 'have', 'use', 'using', 'not', 'it', 'that', 'these', 'they', 'how', 'when', 'what', 'i', 'est', 'ist', 'sind', 'es', 'são']);
 
 /** A heading that only names what is asked for, where the others ask. */
 export function keywordPrompt(title: string): AskedText {
@@ -62,13 +74,20 @@ function keyword({ text, level, named }: Tail): AskedText {
 	return { text, followUps: [], level, named, answer: null, asking: 'open', by: 'a few words', labeled: true, bids: true, past: false, yesNo: false };
 }
 
+/** "What's being tested: how do you …": the label says that advice follows. */
+function isAdvised(raw: string, plain: string): boolean {
+	if (!LED.test(plain.slice(0, 60))) return false;
+	const field = readField(raw);
+	return field !== null && field.colon && field.value !== '' && headingRole(field.label) === 'guide';
+}
+
 /** Longer lines are prose. */
 const LONGEST = 1500;
 
 function readPlain(plain: string, labeled: boolean, named: readonly string[], ask: AskReader): AskedText | null {
 	const lead = cutLead(cutNumber(plain));
 	const answered = cutAnswer(lead.rest);
-	const tail = cutTail(unquote(answered.text));
+	const tail = cutBoth(answered.text);
 	const sentences = splitSentences(unquote(tail.text));
 	const first = askingSentence(sentences, ask);
 	if (first === null) return null;
@@ -85,6 +104,13 @@ function readPlain(plain: string, labeled: boolean, named: readonly string[], as
 		past: PAST.test(sentences[first.at] ?? ''),
 		yesNo: first.yesNo && !/^(?:have|had|were) you$/.test(first.by),
 	};
+}
+
+/** What stands behind the closing quotation mark, and what stands within it, both belong to the prompt. */
+function cutBoth(text: string): Tail {
+	const outer = cutTail(text);
+	const inner = cutTail(unquote(outer.text));
+	return { text: inner.text, level: outer.level ?? inner.level, named: [...outer.named, ...inner.named] };
 }
 
 const OF_SOMETHING = /^\W*(?:please )?(?:describe|give|name|tell|explain|discuss|recall|outline)\b(?: \w+)?? (?:a|an|one|any|some|your|examples)\b/i;

@@ -67,7 +67,7 @@ function wrappedLines(blocks: readonly Block[], at: number, block: Visible, asks
 function goesOn(block: Visible, next: Block | undefined): next is Text {
 	if (block.kind !== 'item' && block.kind !== 'text') return false;
 	if (next?.kind !== 'text' || !next.continues || next.text.length > 400 || block.text.length < 30 || readField(next.text) !== null) return false;
-	return !/(?:[.?!:;。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}]/u.test(next.text);
+	return !/(?:[.?!:;。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}](?![.)]\s)/u.test(next.text);
 }
 
 function entryOf(block: Visible, wrapped: readonly Text[], afterRule: boolean): Entry {
@@ -88,6 +88,7 @@ function joinLines(lines: readonly string[]): string {
 const UNSPACED = /[\u2e80-\u9fff]/;
 
 function markOf(block: Visible, raw: string): Mark {
+	if (block.kind === 'html' && /^<(?:li|td|th|dt|h\d)\b/i.test(block.text)) return isBold(raw) ? 'bold' : 'item';
 	if (block.kind === 'text' || block.kind === 'html') return isBold(raw) ? 'bold' : block.kind;
 	return block.kind;
 }

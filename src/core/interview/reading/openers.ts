@@ -27,7 +27,7 @@ export const OPENERS: Readonly<Record<string, Phrases>> = {
 		bids: [
 			'tell me', 'tell us', 'tell about', 'tell a', 'please tell', 'describe', 'please describe', 'give me', 'give us', 'give an', 'give a', 'give one', 'give examples', 'please give', 'share', 'please share',
 			'walk me', 'walk us', 'talk me', 'take me through', 'talk about', 'talk to me about', 'think of', 'think about', 'think back', 'recall', 'name', 'provide', 'explain', 'discuss', 'illustrate',
-			'introduce yourself', 'briefly introduce', 'please introduce', 'sell me', 'convince me',
+			'introduce yourself', 'briefly introduce', 'please introduce', 'sell me', 'convince me', 'teach me', 'pitch me',
 		],
 		asks: [
 			'what', 'whats', 'whatre', 'why', 'how', 'hows', 'who', 'whom', 'which', 'when', 'where', 'whose', 'if', 'imagine', 'suppose', 'lets say', 'say you', 'assume', 'on a scale', 'is there', 'was there', 'in your opinion',
@@ -51,14 +51,14 @@ export const OPENERS: Readonly<Record<string, Phrases>> = {
 	french: {
 		stories: ['avez vous déjà', 'as tu déjà', 'une fois où', 'un moment où', 'une situation où', 'pouvez vous me', 'pouvez vous nous', 'pouvez vous décrire', 'pouvez vous donner', 'peux tu me', 'pourriez vous me', 'pourriez vous décrire', 'quand avez vous', 'racontez moi', 'raconte moi'],
 		bids: ['parlez', 'parle', 'décrivez', 'décris', 'racontez', 'raconte', 'donnez', 'donne', 'citez', 'cite', 'présentez vous', 'expliquez', 'explique', 'partagez', 'pensez à', 'comment vous décririez'],
-		asks: ['comment', 'pourquoi', 'quel', 'quelle', 'quels', 'quelles', 'qui', 'quand', 'où', 'que', 'quoi', 'qu est ce', 'qu avez vous', 'si vous', 'en quoi', 'à quoi', 'dans quelle', 'dans quel', 'sur quoi', 'imaginez'],
+		asks: ['comment', 'pourquoi', 'quel', 'quelle', 'quels', 'quelles', 'qui', 'quand', 'où', 'que', 'quoi', 'qu’est-ce', 'qu’est ce', 'qu’avez-vous', 'que', 'lequel', 'laquelle', 'si vous', 'en quoi', 'à quoi', 'dans quelle', 'dans quel', 'sur quoi', 'imaginez'],
 		yesNo: ['avez vous', 'êtes vous', 'est ce que', 'savez vous', 'aimez vous', 'y a t il', 'as tu', 'es tu'],
 		you: ['vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes', 'te', 'moi'],
 		experience: ['fois', 'situation', 'exemple', 'expérience', 'moment', 'conflit', 'erreur', 'échec', 'réussite', 'projet', 'plus', 'dernière', 'décision', 'défi'],
 	},
 	spanish: {
 		stories: ['alguna vez', 'has tenido', 'ha tenido', 'una vez en que', 'una ocasión', 'podés darme', 'podés contarme', 'puedes darme', 'puedes contarme', 'puedes describir', 'puede describir', 'puede darme', 'podría describir', 'podría darme', 'podrías contarme', 'cuándo fue la última vez'],
-		bids: ['cuéntame', 'cuentame', 'cuénteme', 'cuenteme', 'contame', 'cuéntanos', 'cuente', 'háblame', 'hablame', 'hábleme', 'hableme', 'háblanos', 'hablame', 'describe', 'describa', 'describí', 'descríbeme', 'describeme', 'dame', 'deme', 'danos', 'denos', 'menciona', 'mencione', 'explica', 'explícame', 'platícame', 'platicame', 'comparte', 'comparta', 'piensa en', 'preséntate', 'presentate'],
+		bids: ['cuéntame', 'cuentame', 'cuénteme', 'cuenteme', 'contame', 'cuéntanos', 'cuente', 'háblame', 'hablame', 'hábleme', 'hableme', 'háblanos', 'hablame', 'describe', 'describa', 'describí', 'descríbeme', 'describeme', 'dame', 'ponme', 'póngame', 'deme', 'danos', 'denos', 'menciona', 'mencione', 'explica', 'explícame', 'platícame', 'platicame', 'comparte', 'comparta', 'piensa en', 'preséntate', 'presentate'],
 		asks: ['cómo', 'como', 'qué', 'que', 'por qué', 'por que', 'porqué', 'cuál', 'cual', 'cuáles', 'cuales', 'quién', 'quien', 'cuándo', 'cuando', 'dónde', 'donde', 'cuánto', 'si', 'en qué', 'a qué', 'de qué', 'imagina', 'imagine', 'para qué'],
 		yesNo: ['tenés', 'tienes', 'tiene', 'eres', 'sos', 'has', 'te consideras', 'estás'],
 		you: ['tu', 'tus', 'te', 'ti', 'usted', 'su', 'sus', 'has', 'tuviste', 'eres', 'estás', 'harías', 'hiciste', 'manejas', 'vos', 'tuyo', 'tuya', 'ves', 'quieres', 'podés', 'le', 'me'],
@@ -66,7 +66,7 @@ export const OPENERS: Readonly<Record<string, Phrases>> = {
 	},
 	portuguese: {
 		stories: ['você já', 'voce já', 'voce ja', 'já houve', 'uma vez em que', 'uma situação em que', 'um momento em que', 'quando foi a última vez', 'quando você', 'pode me contar', 'pode descrever', 'poderia me', 'você poderia me', 'você pode me', 'pode dar', 'pode me dar'],
-		bids: ['conte', 'me conte', 'conta', 'me conta', 'fale', 'me fale', 'descreva', 'me descreva', 'dê', 'me dê', 'me dá', 'cite', 'compartilhe', 'explique', 'pense em', 'apresente se', 'se apresente'],
+		bids: ['conte', 'conte me', 'fale me', 'dê me', 'descreva me', 'me conte', 'conta', 'me conta', 'fale', 'me fale', 'descreva', 'me descreva', 'dê', 'me dê', 'me dá', 'cite', 'compartilhe', 'explique', 'pense em', 'apresente se', 'se apresente'],
 		asks: ['como', 'o que', 'que', 'por que', 'porque', 'por quê', 'qual', 'quais', 'quem', 'quando', 'onde', 'em que', 'se você', 'de que', 'imagine', 'quanto'],
 		yesNo: ['você tem', 'você é', 'você gosta', 'você se'],
 		you: ['você', 'voce', 'seu', 'sua', 'seus', 'suas', 'te', 'se', 'lhe', 'vc', 'me'],
@@ -88,8 +88,16 @@ export const OPENERS: Readonly<Record<string, Phrases>> = {
 		you: ['你', '您'],
 		experience: ['经历', '经验', '例子', '案例', '情况', '项目', '挑战', '冲突', '错误', '失败', '故事', '一次', '最'],
 	},
+	japanese: {
+		stories: ['経験を教えて', '経験について', '経験を話して', '経験はありますか', 'ことはありますか', 'エピソードを', 'どうしましたか', 'どのように対処', 'どう対処しましたか', 'どう乗り越え'],
+		bids: ['自己紹介', '自己pr', '志望動機', '教えてください', '話してください', 'お聞かせください', '説明してください'],
+		asks: ['なぜ', 'どのように', 'どんな', 'どう', '何', 'いつ', '強みと弱み', '長所と短所'],
+		yesNo: [],
+		you: ['あなた', 'ご自身', '弊社', '御社', 'ましたか', 'ますか', 'ですか', 'ください'],
+		experience: ['経験', 'エピソード', '失敗', '成功', '困難'],
+	},
 	korean: {
-		stories: ['경험이 있', '경험에 대해', '경험을 말씀', '경험을 이야기', '경험을 설명', '사례를 말씀', '적이 있', '적이있'],
+		stories: ['경험이 있', '경험에 대해', '경험을 말', '경험을 이야기', '경험을 설명', '경험을 소개', '경험을 공유', '사례를 말', '사례를 소개', '적이 있', '적이있'],
 		bids: ['자기소개', '지원동기', '지원 동기', '소개해', '본인'],
 		asks: ['왜', '어떻게', '무엇', '어떤', '언제', '누가', '만약', '입사', '가장', '본인의', '당신의'],
 		yesNo: [],
@@ -99,4 +107,4 @@ export const OPENERS: Readonly<Record<string, Phrases>> = {
 };
 
 /** Languages that write no blanks between words, or hang their endings onto them: their words are looked for anywhere. */
-export const UNSPACED: ReadonlySet<string> = new Set(['chinese', 'korean']);
+export const UNSPACED: ReadonlySet<string> = new Set(['chinese', 'japanese', 'korean']);

@@ -59,12 +59,15 @@ export function linePrompt(entry: Entry, group: Group, stand: Stand, reading: Qu
 	if (asked === null) return null;
 	if (stand.area === 'system-design' || asked.by === 'design') return inProtocol(entry, asked, reading);
 	if (stand.area === 'probes' || (holdsProbes(stand, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question')) return null;
-	const standsOut = entry.mark !== 'text' && entry.mark !== 'html';
+	const standsOut = (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain);
 	const verdict = judge(asked, placeOf(stand, group.label?.name ?? '', standsOut, expectsAnswer(stand), reading), reading.note);
 	if (verdict.accepted) return { asked, kind: 'behavioral', why: `${MARKS[entry.mark]}; ${verdict.why}` };
 	if (reading.technical && standsOut) return { asked, kind: 'technical', why: IN_NAMED_NOTE };
 	return asked.asking === 'open' ? null : missed(asked.text, entry.line, verdict.why, reading);
 }
+
+/** "a." and "•" make no list in Markdown; people mean one. */
+const LETTERED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○]\s*)/i;
 
 const MARKS: Readonly<Record<Entry['mark'], string>> = { heading: 'a heading', item: 'a list item', bold: 'a bold line', text: 'a line', callout: 'a callout', html: 'a line of HTML' };
 

@@ -32,13 +32,13 @@ const ASK_THEM = roleTest({
 		'questions to ask', 'question to ask', 'questions for the', 'questions for my', 'questions for them', 'questions for her', 'questions for him', 'questions for us', 'questions for interviewer', 'questions for interviewers', 'questions for your interviewer', 'questions for an employer', 'questions for employer', 'questions for company', 'questions for hiring', 'questions for recruiter', 'questions for manager',
 		'questions i want', 'questions i have', 'questions i can ask', 'questions i could ask', 'questions i will ask', 'questions i ask', 'questions you can ask', 'questions you could ask', 'questions you should ask', 'questions you might ask', 'questions to the', 'questions at the end', 'reverse interview', 'reverse questions', 'ask the interviewer', 'ask them', 'ask him', 'ask her', 'ask the', 'for them', 'for him', 'for her', 'for the panel', 'for the interviewer', 'questions to interviewer', 'things i will ask', 'things i want to ask', 'things ill ask', 'mine to ask', 'what i will ask', 'what ill ask', 'i will ask', 'i ask', 'what to ask', 'things to ask', 'to ask', 'what questions should you ask', 'what questions to ask',
 		'my questions', 'do you have any questions', 'any questions for us', 'good questions to ask', 'great questions to ask', 'smart questions to ask',
-		'rückfragen', 'fragen an', 'meine fragen', 'questions à poser', 'questions à leur poser', 'mes questions', 'vos questions', 'preguntas para', 'preguntas al', 'para preguntarles', 'mis preguntas', 'perguntas para', 'perguntas que eu', 'perguntas que vou', 'minhas perguntas', 'вопросы к', 'вопросы им', 'мои вопросы', 'вопросы от меня', 'вопросы для работодателя', 'вопросы работодателю', 'что спросить', '反问', '逆質問', '역질문', '면접관에게',
+		'rückfragen', 'fragen an', 'meine fragen', 'questions à poser', 'questions à leur poser', 'mes questions', 'vos questions', 'preguntas para', 'preguntas al', 'para preguntarles', 'mis preguntas', 'perguntas para', 'perguntas que eu', 'perguntas que vou', 'minhas perguntas', 'вопросы к', 'вопросы им', 'мои вопросы', 'à leur demander', 'à demander', 'perguntar pra eles', 'perguntar para eles', 'perguntar', 'вопросы от меня', 'вопросы для работодателя', 'вопросы работодателю', 'что спросить', '反问', '逆質問', '역질문', '면접관에게',
 	],
 	holds: ['questions to ask', 'preguntas para hacer', 'questions for interviewers', 'questions for the interviewer', 'questions for the company', 'questions you can ask', 'to ask the interviewer', 'questions you ask', 'you ask interviewer', 'reverse question', 'reverse questions', 'вопросы работодателю', 'вопросы интервьюеру', '反问'],
 });
 
 const SYSTEM_DESIGN = roleTest({
-	begins: ['case study', 'case interview', 'product sense', 'product case', 'business case', 'clarifying questions'],
+	begins: ['case study', 'case interview', 'product sense', 'product case', 'business case', 'clarifying questions', 'clarify', 'estimation', 'market sizing', 'cases'],
 	holds: ['system design', 'systems design', 'product design', 'architecture design', 'api design', 'object oriented design', 'low level design', 'high level design', 'design interview', 'design round', 'системный дизайн', 'системного дизайна', 'системного проектирования', '系统设计', '시스템 디자인'],
 });
 
@@ -57,14 +57,14 @@ const ANSWER = roleTest({
 });
 
 const PROBES = roleTest({
-	begins: ['follow up', 'followup', 'follow ups', 'probes', 'probing', 'possible follow', 'likely follow', 'potential follow', 'questions they', 'they could ask', 'they might ask', 'further questions', 'nachfragen', 'relances', 'уточняющие вопросы', 'дополнительные вопросы', '追问', '꼬리'],
+	begins: ['follow up', 'followup', 'follow ups', 'probes', 'probing', 'possible follow', 'likely follow', 'potential follow', 'questions they', 'they could ask', 'they might ask', 'they may ask', 'if they dig', 'if they ask', 'dig deeper', 'where they may dig', 'drill down', 'curveball', 'curveballs', 'possibles questions', 'preguntas de seguimiento', 'perguntas de acompanhamento', 'perguntas que podem', '可能的追问', '可能追问', 'further questions', 'nachfragen', 'relances', 'уточняющие вопросы', 'дополнительные вопросы', '追问', '꼬리'],
 });
 
 const ROUND: ReadonlySet<string> = new Set(['interview', 'interviews', 'round', 'loop', 'slot', 'panel', 'interviewer', 'runde', 'gespräch', 'entretien', 'entrevista', 'ronda', 'rodada', 'раунд', 'собеседование', 'интервью', '面试', '第']);
 const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'final', '1st', '2nd', '3rd', '4th', '5th', '6th', 'erste', 'zweite', 'dritte', 'premier', 'deuxième', 'primera', 'segunda']);
 
-const STORY_WORDS = 'story|stroy|geschichte|histoire|historia|história|история|故事|이야기|anecdote|example story';
-const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:no\\.?\\s*|#)?\\s*(?:\\d+|[A-Z])\\b\\s*[-–—:.)]*|[-–—:])\\s*`, 'iu');
+const STORY_WORDS = 'story|stroy|geschichte|histoire|récit|historia|relato|história|история|кейс|故事|이야기|경험|エピソード|anecdote|example story';
+const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:no\\.?\\s*|#)?\\s*(?:(?:\\d+|[A-Z])(?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:.)]*|[-–—:])\\s*`, 'iu');
 
 const QUALIFIER = 'sample|example|common|possible|practice|potential|typical|interview|interviews|behaviou?ral|bq|star|more|other|additional|likely|key|main|my|the|general|top|primary|core|frequent|frequently asked|asked|real|star interview|situational|\\d+';
 const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,20})$`);
