@@ -6,7 +6,7 @@ import { fold } from '../fold';
 import type { LabelKind, LabelReader } from './labels';
 import { partLabel, type PartLabel } from './parts';
 import { builtInPrinciple } from '../principle';
-import { asksThem } from './roles';
+import { asksThem, isProbes, namesValues } from './roles';
 
 /** What a label announces, with what stands behind it on its own line. */
 export interface Label {
@@ -110,7 +110,7 @@ function labelOf(entry: Entry, next: Entry | undefined, current: Group | null, r
 	// "Results" over prompts is their theme.
 	if (part !== null && part.value === '' && next !== undefined && reading.asked(next)?.asking === 'story') return bare(entry, entry.plain.replace(/[:：]$/, ''), null);
 	if (part !== null) return { kind: part.parts[0] ?? null, part, name: entry.field?.label ?? entry.plain, ...valueOf(entry, part.value) };
-	return fieldLabel(entry, reading) ?? bareLabel(entry, reading) ?? principleLabel(entry, current);
+	return fieldLabel(entry, reading) ?? bareLabel(entry, next, reading) ?? principleLabel(entry, current);
 }
 
 function valueOf(entry: Entry, value: string): { readonly value: string; readonly from: number; readonly to: number } {
@@ -134,13 +134,15 @@ function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
 	const known = readLabel(words);
 	if (known !== null) return known;
 	if (asksThem(label)) return 'ask-them';
+	if (isProbes(label)) return 'probes';
+	if (namesValues(label)) return 'principles';
 	const space = words.indexOf(' ');
 	const shorter = space < 0 ? null : readLabel(words.slice(space + 1));
 	return shorter === 'principles' || shorter === 'probes' || shorter === 'question' || shorter === 'answer' ? shorter : null;
 }
 
 /** A label without a value: `- Principles` over its children, a bold line, a line that ends with a colon, a callout's title. */
-function bareLabel(entry: Entry, reading: EntryReading): Label | null {
+function bareLabel(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
 	const { plain, mark } = entry;
 	if (plain.length > 80 || entry.continues) return null;
 	const name = plain.replace(/[:：]$/, '');
@@ -148,9 +150,16 @@ function bareLabel(entry: Entry, reading: EntryReading): Label | null {
 		const kind = plain.length <= 40 && plain.length > 2 ? kindOf(name, reading.readLabel) : null;
 		return kind === null ? null : bare(entry, name, kind);
 	}
-	const colon = name !== plain && mark === 'text' && !/[.?!]/.test(name);
-	if (mark !== 'bold' && mark !== 'callout' && mark !== 'heading' && !colon) return null;
+	const colon = name !== plain && mark === 'text' && !/[.?!]$|[.?!] .{40}/.test(name);
+	if (mark !== 'bold' && mark !== 'callout' && mark !== 'heading' && !colon) return announced(entry, next, reading);
 	return name === '' || reading.asked(entry) !== null ? null : bare(entry, name, kindOf(name, reading.readLabel));
+}
+
+/** "Ask Dov & Karima" right above a list: a line that announces it without a colon. */
+function announced(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
+	if (entry.mark !== 'text' || next?.isItem !== true || entry.plain.split(' ').length > 6 || /[.?!]$/.test(entry.plain)) return null;
+	const kind = kindOf(entry.plain, reading.readLabel);
+	return kind === 'ask-them' || kind === 'probes' ? bare(entry, entry.plain, kind) : null;
 }
 
 /** A line that is nothing but a principle's name heads what follows, but in a list of principles. */

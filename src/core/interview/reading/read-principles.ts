@@ -4,9 +4,8 @@ import { fold } from '../fold';
 import { basename } from '../names';
 import { builtInPrinciple } from '../principle';
 import { readAssignments } from './read-interviews';
+import { namesValues } from './roles';
 import type { Stand } from './trail';
-
-const NAMES = ['principles', 'values', 'competencies', 'prinzipien', 'werte', 'principes', 'valeurs', 'principios', 'valores', 'princípios', 'принципы', 'ценности', '原则', '价值观', '원칙'];
 
 /** True for a note named like a list of principles, or one with three built-in principles or more as headings. */
 export function definesPrinciples(path: string, stands: readonly Stand[]): boolean {
@@ -14,20 +13,20 @@ export function definesPrinciples(path: string, stands: readonly Stand[]): boole
 }
 
 function isNamedSo(path: string): boolean {
-	const words = fold(basename(path)).split(' ');
-	return words.length <= 3 && NAMES.includes(words[words.length - 1] ?? '');
+	const name = basename(path);
+	return name.split(/[\s_-]+/).length <= 3 && namesValues(name);
 }
 
 /**
- * Names for principles that a note has: the headings of a note named like a list of them, and what stands under a label
- * for principles.
+ * Names for principles that a note has: the headings of a note named like a list of them, headings and items below a
+ * heading that speaks of values, and what stands under a label for principles.
  */
 export function definedPrinciples(path: string, stands: readonly Stand[], links: readonly Link[]): string[] {
 	const labeled = stands.flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'principles').flatMap(({ label, entries }) => [
 		...(label === null ? [] : [{ raw: label.value, from: label.from, to: label.to, line: 0 }]), ...entries,
 	]));
-	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name).filter((name) => name.split(' ').length <= 6);
-	return [...(isNamedSo(path) ? headingNames(stands) : []), ...assigned];
+	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name);
+	return [...(isNamedSo(path) ? headingNames(stands) : []), ...stands.flatMap((stand, i) => valuesBelow(stand, stands.slice(i + 1))), ...assigned].filter(isShort);
 }
 
 /** The headings of the level that most have; a note's title is none of them. */
@@ -37,4 +36,21 @@ function headingNames(stands: readonly Stand[]): string[] {
 	for (const { level } of below) counts.set(level, (counts.get(level) ?? 0) + 1);
 	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? [];
 	return below.filter(({ level }) => level === most).map(({ title }) => plainText(title));
+}
+
+/** Below "Trust values": the headings one level deeper, else the items that ask nothing, up to a dash. */
+function valuesBelow({ title, level, groups }: Stand, behind: readonly Stand[]): string[] {
+	if (level === 0 || !namesValues(title)) return [];
+	const end = behind.findIndex((stand) => stand.level <= level);
+	const below = end < 0 ? behind : behind.slice(0, end);
+	const next = Math.min(...below.map((stand) => stand.level));
+	const headings = below.filter((stand) => stand.level === next && stand.role === 'other').map((stand) => stand.title);
+	if (headings.length > 1) return headings;
+	return groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head]), ...entries])
+		.filter(({ isItem, plain }) => isItem && !/[?？]/.test(plain))
+		.map(({ field, plain }) => (field?.bold === true ? field.label : (plain.split(/\s[–—-]\s|[:：(（]/)[0] ?? '').trim()));
+}
+
+function isShort(name: string): boolean {
+	return name !== '' && fold(name).split(' ').length <= 6;
 }

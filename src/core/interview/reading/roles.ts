@@ -74,6 +74,11 @@ export function asksThem(label: string): boolean {
 	return ASK_THEM(fold(label)) || asksPeople(label);
 }
 
+/** True for a label over follow-ups an interviewer may press with. */
+export function isProbes(label: string): boolean {
+	return PROBES(fold(label));
+}
+
 /** "Ask Dov & Karima", "Questions for Petronella": by names. */
 function asksPeople(heading: string): boolean {
 	const names = /^(?:ask|questions? (?:for|to)|fragen an|questions? pour|preguntas para|perguntas para)\s+(\p{Lu}.{1,40}?)\s*[:：]?$/iu.exec(heading)?.[1];
@@ -107,6 +112,15 @@ function isRound(words: string): boolean {
 export function storyTitle(heading: string): string {
 	const clean = heading.replace(/^[^\p{L}\p{N}[“"'(]+/u, '').replace(/^\d{1,3}[.)]\s*/, '');
 	return clean.replace(STORY, '').trim();
+}
+
+/** Words for the principles of a company. */
+const VALUES = phraseList(['principles', 'values', 'competencies', 'leadership principles', 'prinzipien', 'führungsprinzipien', 'werte', 'werten', 'leitsätze', 'principes', 'valeurs', 'principios', 'valores', 'princípios', 'принципы', 'принципам', 'принципов', 'ценности', 'ценностям', 'ценностей', '原则', '准则', '价值观', '行動指針', '원칙', '인재상', '핵심가치'].map(fold));
+
+/** True for a short text that speaks of principles and asks nothing: a heading or label over a list of them. */
+export function namesValues(words: string): boolean {
+	const folded = fold(words.replace(/([a-z])([A-Z])/g, '$1 $2'));
+	return folded.split(' ').length <= 10 && !/[?？]/.test(words) && VALUES.within(folded) && builtInPrinciple(words) === null;
 }
 
 /** What a heading, a label or a file name says of the questions below it. */
