@@ -1,4 +1,5 @@
-import type { Block, Item, Outline } from '../note/outline';
+import type { Block, Code, Item, Outline } from '../note/outline';
+import type { Remark } from './interview';
 
 const LF = 10;
 const CR = 13;
@@ -47,4 +48,11 @@ export function lastLineOf(block: Block): number {
 function standsIn(block: Block, item: Item): boolean {
 	for (let at = block.item; at !== null && at.depth >= item.depth; at = at.item) if (at === item) return true;
 	return false;
+}
+
+/** The lines between the fences of a code block. */
+export function linesWithin(outline: Outline, { line, endLine }: Code): Remark[] {
+	const lines: Remark[] = [];
+	for (let at = line + 1; at < endLine; at++) lines.push({ text: lineText(outline, at), line: at });
+	return lines;
 }

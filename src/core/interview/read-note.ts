@@ -1,6 +1,7 @@
 import { readLinks } from '../note/links';
 import type { Outline } from '../note/outline';
 import { readOutline } from '../note/read-outline';
+import { linesWithin } from './note-lines';
 import { readSections } from '../note/section';
 import { tieOf, type NoteMeta } from './choose';
 import { fold } from './fold';
@@ -79,7 +80,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const interviews = others ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
 	const { note, tallyOf } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
 	const nearMisses: NearMiss[] = [];
-	const { stories, questions } = toldAndAsked(path, stands, { ...reading, note, tallyOf, noteName: basename(path), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
+	const { stories, questions } = toldAndAsked(path, stands, { ...reading, note, tallyOf, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
 	return {
 		path,
 		aliases: listProperty(outline, 'aliases'),

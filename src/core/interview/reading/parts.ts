@@ -20,6 +20,11 @@ export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | nul
 		const parts = partsNamed(field.label, readLabel);
 		if (parts.length > 0) return { parts, letter: field.label.length <= 3, value: field.value };
 	}
+	const marked = MARKED.exec(entry.raw) ?? BRACKETED.exec(plain);
+	if (marked !== null) {
+		const parts = partsNamed(marked[1] ?? '', readLabel);
+		if (parts.length > 0) return { parts, letter: false, value: (marked[2] ?? '').trim() };
+	}
 	const letter = IN_PARENTHESES.exec(plain) ?? LETTERS.exec(plain);
 	const inline = inlineParts(plain);
 	if (inline.length > 1) return { parts: inline, letter: true, value: entry.raw };
@@ -31,6 +36,11 @@ export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | nul
 /** "S - …", "S/T : …" and "(T) …" at the beginning. */
 const LETTERS = /^([STAR](?:\/[STAR])?)\s*[:：–—-]\s*(\S.*)$/s;
 const IN_PARENTHESES = /^\(([STAR]{1,2})\)\s*[:：–—-]?\s*(\S.*)$/s;
+
+/** "**Situation.** …" and "*Task* – …": marked by emphasis, without a colon. */
+const MARKED = /^(?:\*{1,3}|_{1,3})([^*_]{1,40}?)\s*[.。]?\s*(?:\*{1,3}|_{1,3})\s*[.。–—-]*\s+(\S.*)$/s;
+/** "【行动】 …". */
+const BRACKETED = /^【([^】]{1,12})】\s*(.*)$/s;
 
 /** Words beside a part's name that change nothing. */
 const QUALIFIERS: ReadonlySet<string> = new Set(['my', 'the', 'your', 'our', 'personal', 'individual', 'initial', 'final', 'key', 'core', 'specific', 'context']);

@@ -7,7 +7,7 @@ import { storyTitle } from './roles';
 import { draftStory, type StoryDraft } from './story-draft';
 import { countWords, type Count } from './story-facts';
 import type { StoryReading } from './story-reading';
-import { rowsAsStories } from './story-tables';
+import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { StoryWalk } from './story-walk';
 import { isTold, mayBeTold, type Told } from './told';
 import type { Stand } from './trail';
@@ -23,9 +23,12 @@ export interface Stories {
 /** The stories told in these sections: by headings, labels, items, rows, and by the note as a whole. */
 export function readStories(stands: readonly Stand[], reading: StoryReading): Stories {
 	const counted = draftsIn(stands, reading).filter(mayBeTold).map((one) => ({ ...one, count: countWords(one.draft.texts) }));
-	const told = counted.filter((one) => isTold(one, one.count, reading.note.tie !== null));
+	const note = { tied: reading.note.tie !== null, byParts: counted.some(({ draft }) => draft.parts.size >= 2) };
+	const told = counted.filter((one) => isTold(one, one.count, note));
 	const byTeller = new Map<Stand, Story>();
+	const ticked = tickedPrinciples(stands.flatMap(({ tables }) => tables));
 	const all = told.map((one) => {
+		one.draft.named.push(...(ticked.get(fold(one.draft.title)) ?? []));
 		const story = toStory(one, told.length === 1 && isWholeNote(one, stands), reading);
 		if (one.own) byTeller.set(one.stand, story);
 		return story;
@@ -47,7 +50,7 @@ function draftsIn(stands: readonly Stand[], reading: StoryReading): Told[] {
 		owns.set(teller, own);
 		const walk = new StoryWalk(own, stand, reading);
 		walk.walk();
-		const rows = rowsAsStories(stand, reading, bank);
+		const rows = rowsAsStories(stand, reading);
 		if (rows.length > 0) own.explicit = false;
 		drafts.push(...[...walk.others, ...rows].map((draft) => ({ draft, stand, own: false })));
 	}

@@ -4,7 +4,7 @@ import type { PartName } from '../story';
 
 /** A story while its parts are being found. */
 export interface StoryDraft {
-	readonly title: string;
+	title: string;
 	readonly line: number;
 	endLine: number;
 	/** True when a heading or label says by itself that it is a story. */

@@ -1,10 +1,14 @@
 import type { Link } from '../../note/links';
+import type { Code } from '../../note/outline';
+import type { Remark } from '../interview';
 import type { NoteGate } from './accept';
 import type { EntryReading } from './groups';
 
 /** What the reading of stories needs beside the sections. */
 export interface StoryReading extends EntryReading {
 	readonly links: readonly Link[];
+	/** The lines within a code block; 0-based. */
+	readonly linesOf: (block: Code) => readonly Remark[];
 	readonly note: NoteGate;
 	/** The note's name. */
 	readonly noteName: string;

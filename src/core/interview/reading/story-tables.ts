@@ -4,7 +4,7 @@ import type { Table } from './entry';
 import { fold } from '../fold';
 import { isPart, type LabelKind } from './labels';
 import { isInstruction } from './parts';
-import { splitPrincipleNames } from '../principle';
+import { isWellKnown, splitPrincipleNames } from '../principle';
 import type { StoryReading } from './story-reading';
 import { addParts, draftStory, type StoryDraft } from './story-draft';
 import type { Stand } from './trail';
@@ -15,18 +15,18 @@ type Column = LabelKind | 'title' | null;
 const TITLE = /\b(?:story|stories|experience|project|situation title|geschichte|historia|histoire|история|故事)\b/;
 
 /** The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of principles. */
-export function rowsAsStories(stand: Stand, reading: StoryReading, bank: boolean): StoryDraft[] {
+export function rowsAsStories(stand: Stand, reading: StoryReading): StoryDraft[] {
 	if (stand.area !== null && stand.area !== 'guide') return [];
-	return stand.tables.flatMap((table) => storiesInTable(table, reading, bank));
+	return stand.tables.flatMap((table) => storiesInTable(table, reading));
 }
 
-function storiesInTable([header, ...rows]: Table, reading: StoryReading, bank: boolean): StoryDraft[] {
+function storiesInTable([header, ...rows]: Table, reading: StoryReading): StoryDraft[] {
 	if (header === undefined || !header.header) return [];
 	const columns = header.cells.map(({ text }) => columnOf(plainText(text), reading));
 	const parts = columns.filter((column) => column !== 'title' && isPart(column)).length;
 	// One row without a title tells the story of its heading.
 	if (parts >= 2 && rows.length === 1 && !columns.includes('title')) return [];
-	const titles = columns.includes('title') && !columns.includes('question') && (columns.includes('principles') || bank);
+	const titles = columns.includes('title') && !columns.includes('question') && columns.includes('principles');
 	return parts >= 2 || titles ? rows.flatMap((row) => storyInRow(row, columns, parts >= 2)) : [];
 }
 
@@ -47,6 +47,21 @@ export function addOnlyRow(draft: StoryDraft, [header, row, ...others]: Table, r
 		if (column !== 'title' && isPart(column)) addParts(draft, [column], '', { text, line: row.line });
 		draft.texts.push(text);
 	});
+}
+
+/** The principles that a table ticks for its stories, by the story's folded title: a column for each of two principles or more, a mark in a row. */
+export function tickedPrinciples(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
+	const ticked = new Map<string, string[]>();
+	for (const [header, ...rows] of tables) {
+		const names = header?.header === true ? header.cells.map(({ text }) => plainText(text)) : [];
+		if (names.filter(isWellKnown).length < 2) continue;
+		for (const { cells } of rows) {
+			const served = names.filter((name, i) => i > 0 && isWellKnown(name) && /[\p{L}\p{N}✓✔☑✅●]/u.test(cells[i]?.text ?? ''));
+			const title = fold(plainText(cells[0]?.text ?? ''));
+			if (title !== '' && served.length > 0) ticked.set(title, [...(ticked.get(title) ?? []), ...served]);
+		}
+	}
+	return ticked;
 }
 
 function storyInRow({ cells, line }: Row, columns: readonly Column[], byParts: boolean): StoryDraft[] {

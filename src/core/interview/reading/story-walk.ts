@@ -1,5 +1,5 @@
 import { isBold } from '../../note/field';
-import type { Block } from '../../note/outline';
+import type { Block, Code } from '../../note/outline';
 import { plainText } from '../../note/plain-text';
 import { fold } from '../fold';
 import type { PartName } from '../story';
@@ -12,7 +12,7 @@ import { addParts, draftStory, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addOnlyRow } from './story-tables';
 import { isTechnical } from './technical';
-import type { Stand } from './trail';
+import type { SectionRole, Stand } from './trail';
 
 /** Walks over the groups of one section and deals its parts out to stories. */
 export class StoryWalk {
@@ -38,6 +38,7 @@ export class StoryWalk {
 		if (stand.role === 'question' && own.line !== stand.section.line) own.probes.push({ text: stand.title, line: stand.section.line });
 		for (const group of stand.groups) this.walkGroup(group);
 		for (const table of stand.tables) this.walkTable(table);
+		if (ANSWERED.has(stand.role)) for (const block of stand.section.blocks) if (block.kind === 'code') this.walkCode(block);
 	}
 
 	private addHeadingPart(): void {
@@ -48,7 +49,7 @@ export class StoryWalk {
 	private walkGroup(group: Group): void {
 		const { label, head } = group;
 		if (label?.part && head !== null) this.addGroupPart(group);
-		else if (label?.kind === 'story' && head !== null && label.value !== '') this.begin(head, plainText(label.value));
+		else if (label?.kind === 'story' && head !== null && label.value !== '') this.beginLabeled(head, plainText(label.value));
 		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
 		else if (label?.kind === 'principles') this.current.named.push(...principlesUnder(group, this.reading.links));
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
@@ -93,6 +94,15 @@ export class StoryWalk {
 		return stand.role !== 'question' || (title.isItem && isBold(title.raw));
 	}
 
+	/** "Story: …" below a heading that asks titles the story of that heading; anywhere else it begins one. */
+	private beginLabeled(at: Entry, title: string): void {
+		const { own, stand, current } = this;
+		if (stand.role !== 'question' || current !== own || own.explicit || own.parts.size > 0) return this.begin(at, title);
+		own.title = title;
+		own.explicit = true;
+		this.title = null;
+	}
+
 	/** Begins a story at a line; an explicit one when the line says so itself. */
 	private begin(at: Entry, title: string | null): void {
 		const asked = this.reading.asked(at);
@@ -135,7 +145,22 @@ export class StoryWalk {
 		this.current.endLine = Math.max(this.current.endLine, entry.line);
 	}
 
+	/** "S: …" and the like within a fence below a question: some write their answers so. Three parts are needed, code has labels too. */
+	private walkCode(block: Code): void {
+		const lines = this.reading.linesOf(block);
+		const told = lines.flatMap(({ text, line }, i) => {
+			const label = LINE_LABEL.exec(text);
+			const parts = label === null ? [] : partsNamed(label[1] ?? '', this.reading.readLabel);
+			const below = (label?.[2] ?? '') === '' ? (lines[i + 1]?.text ?? '') : (label?.[2] ?? '');
+			return parts.length === 0 ? [] : [{ parts, line, text: below.trim() }];
+		});
+		if (new Set(told.flatMap(({ parts }) => parts)).size < 3) return;
+		for (const { parts, line, text } of told) addParts(this.own, parts, '', { text, line });
+		this.own.texts.push(...lines.map(({ text }) => text));
+	}
+
 	private walkTable(table: Table): void {
+		if (this.title !== null && this.isApart() && table.some(({ cells }) => partsNamed(plainText(cells[0]?.text ?? ''), this.reading.readLabel).length > 0)) this.begin(this.title, null);
 		addOnlyRow(this.own, table, this.reading);
 		for (const row of table) this.addRow(row);
 	}
@@ -149,6 +174,10 @@ export class StoryWalk {
 		this.current.texts.push(second.text);
 	}
 }
+
+/** Sections whose code may be an answer. */
+const ANSWERED: ReadonlySet<SectionRole> = new Set(['question', 'answer', 'story']);
+const LINE_LABEL = /^\s*[\[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)\s*(.*)$/u;
 
 /** A line that can be a story's title: a numbered or bold item, a bold line, a prompt. */
 function isTitle(entry: Entry, asks: boolean): boolean {

@@ -18,13 +18,15 @@ export function mayBeTold({ draft, stand }: Told): boolean {
 	return (draft.parts.size >= 2 || draft.explicit) && !isElsewhere(stand) && !isPlaceholder(draft);
 }
 
-/** True for two told parts, or a heading or label that says so and some words. What nothing ties to interviews needs three, and an "I". */
-export function isTold({ draft, own }: Told, { i, we }: Count, tied: boolean): boolean {
-	const { parts, texts, seen, title } = draft;
-	if (!tied) return parts.size >= 3 && i >= 1;
+/** True for two told parts, or a heading or label that says so and some words. What nothing ties to interviews needs three (two below a story's heading), and an "I". */
+export function isTold({ draft, own, stand }: Told, { i, we }: Count, { tied, byParts }: { readonly tied: boolean; readonly byParts: boolean }): boolean {
+	const { parts, texts, seen, title, explicit } = draft;
+	// Among stories told by their parts, a heading without any needs somebody who speaks in it.
+	const inBank = stand.role === 'other' && byParts;
+	if (!tied) return i + we >= 1 && (parts.size >= 3 || (explicit && parts.size >= 2));
 	if (parts.size >= 2) return i + we > 0 || !addressesReader(texts);
 	if (!own) return title !== '';
-	if (parts.size === 0 && i === 0 && addressesReader(texts)) return false;
+	if (parts.size === 0 && i === 0 && (inBank || addressesReader(texts))) return false;
 	return seen.size - parts.size < 3 && countWords(texts.filter((text) => !isInstruction(plainText(text)))).words >= 4;
 }
 

@@ -165,7 +165,7 @@ function standOf(draft: Draft, open: readonly Stand[], last: Stand | null, telli
 		interview: innermost(open, ({ role }) => role === 'interview'),
 		teller: null,
 		answers: innermost(open, ({ role, level }) => role === 'question' && level < draft.level),
-		area: areaOf(draft) ?? (draft.role === 'interview' ? null : (parent?.area ?? null)),
+		area: areaOf(draft) ?? (draft.role === 'interview' || tellsStory(draft) ? null : (parent?.area ?? null)),
 		gate: (draft.role === 'question' ? null : gateOf(draft.title)) ?? parent?.gate ?? null,
 		under: isOther ? [...draft.names, ...under] : under,
 		underLine: isOther || (draft.role === 'other' && draft.title === '') ? draft.section.line : (named[0]?.section.line ?? -1),
@@ -173,6 +173,11 @@ function standOf(draft: Draft, open: readonly Stand[], last: Stand | null, telli
 	if (draft.role === 'interview') stand.interview = stand;
 	stand.teller = tellerOf(stand, open, last, telling);
 	return stand;
+}
+
+/** A story told below "Questions for them" is no question for them. */
+function tellsStory({ role, groups }: Draft): boolean {
+	return role === 'story' || new Set(groups.flatMap(({ label }) => label?.part?.parts ?? [])).size >= 3;
 }
 
 function innermost(open: readonly Stand[], is: (stand: Stand) => boolean): Stand | null {
