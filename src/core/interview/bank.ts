@@ -68,10 +68,12 @@ function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 	}
 }
 
-/** What a question probes: the principles it names itself, else the nearest name above it that is one, the note's own name last. */
+/** What a question probes: the principles it names itself, else those of the story it stands in, else the nearest name above it that is one, the note's own name last. */
 export function principlesOfQuestion(question: Question, note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): Principle[] {
 	const named = question.named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
 	if (named.length > 0) return unique(named, ({ key }) => key);
+	const ofStory = (question.story?.named ?? []).flatMap((name) => principles.identify(name) ?? []);
+	if (ofStory.length > 0) return unique(ofStory, ({ key }) => key);
 	const first = firstIdentified([...question.under, ...noteNames(note)], principles);
 	return first === null ? [] : [first];
 }

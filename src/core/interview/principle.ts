@@ -156,7 +156,7 @@ export function learnPrinciples(names: Iterable<string>, { joined = [], apart = 
 		for (const name of [first, ...others]) learn(learned, name, principle);
 	}
 	const chosen = new Set(learned.keys());
-	for (const name of names) if (!isWellKnown(name)) learn(learned, name, { key: principleKey(name), name: name.trim() });
+	for (const name of names) if (!isWellKnown(name)) learn(learned, name, { key: principleKey(name), name: shownName(name) });
 	const find = (name: string): Principle | null => {
 		const key = principleKey(name);
 		return (chosen.has(key) ? learned.get(key) : undefined) ?? builtInPrinciple(name) ?? learned.get(key) ?? null;
@@ -173,6 +173,11 @@ export function learnPrinciples(names: Iterable<string>, { joined = [], apart = 
 	return { identify, named: (name) => identify(name) ?? principleOfInitials(name) ?? unknown(name), doubtful: doubtfulNames([...learned.values()].filter(({ key }) => !chosen.has(key))) };
 }
 
+/** A name without the number or picture in front of it. */
+function shownName(name: string): string {
+	return name.replace(/^[^\p{L}]+(?=\p{L})/u, '').trim();
+}
+
 /** The first spelling of a key stays. */
 function learn(learned: Map<string, Principle>, name: string, principle: Principle): void {
 	const key = principleKey(name);
@@ -181,7 +186,7 @@ function learn(learned: Map<string, Principle>, name: string, principle: Princip
 
 function unknown(name: string): Principle | null {
 	const key = principleKey(name);
-	return key === '' ? null : { key, name: name.trim() };
+	return key === '' ? null : { key, name: shownName(name) };
 }
 
 function doubtfulNames(learned: readonly Principle[]): NearName[] {

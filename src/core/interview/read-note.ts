@@ -5,6 +5,7 @@ import { linesWithin } from './note-lines';
 import { readSections } from '../note/section';
 import { tieOf, type NoteMeta } from './choose';
 import { fold } from './fold';
+import type { Interview } from './interview';
 import type { InterviewNote, NearMiss } from './interview-note';
 import { basename } from './names';
 import { metaOfOutline } from './note-meta';
@@ -77,10 +78,10 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const tied = tieOf(meta) !== null || TIES.test(text);
 	const stands = readTrail(readSections(outline), reading, tied);
 	const others = isOfOthers(stands, outline);
-	const interviews = others ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
-	const { note, tallyOf } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
+	const interviews = others || isTemplate(path) ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
+	const { note, tallyOf, listsThemes } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
 	const nearMisses: NearMiss[] = [];
-	const { stories, questions } = toldAndAsked(path, stands, { ...reading, note, tallyOf, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
+	const { stories, questions } = toldAndAsked(path, stands, solePrinciples(interviews), { ...reading, note, tallyOf, listsThemes, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
 	return {
 		path,
 		aliases: listProperty(outline, 'aliases'),
@@ -101,12 +102,25 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 const TIES = /\binterview|\bbar raiser\b|\bhiring manager\b|\bonsite\b|\bon-site\b|\bphone screen|\brecruiter\b|\bsuperday\b|\bLPs?\b|leadership principle|vorstellungsgespräch|bewerbungsgespräch|entretien|entrevist|собеседован|интервью|面试|面接|면접/i;
 
 /** The stories first: some headings ask only because a story answers them. */
-function toldAndAsked(path: string, stands: readonly Stand[], reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
+function toldAndAsked(path: string, stands: readonly Stand[], soleOf: (stand: Stand | null) => readonly string[], reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
 	if (isTemplate(path)) return { stories: [], questions: [] };
 	const { all, byTeller, answered } = readStories(stands, reading);
 	const asking: QuestionReading = { ...reading, storyOf: (teller) => byTeller.get(teller) ?? null, isAnswered: (stand) => answered.has(stand) };
-	const questions = stands.flatMap((stand) => readQuestions(stand, asking));
-	return { stories: all, questions: byLine(questions).map((question) => ({ ...question, under: [...question.under, reading.noteName] })) };
+	const questions = stands.flatMap((stand) => readQuestions(stand, asking).map((question) => ({ ...question, under: [...question.under, ...soleOf(stand.interview), reading.noteName] })));
+	return { stories: all, questions: byLine(questions) };
+}
+
+/** What a round probes that has one principle: its questions are about that one. A note that is one round holds no other questions. */
+function solePrinciples(interviews: readonly Interview[]): (stand: Stand | null) => readonly string[] {
+	const sole = ({ principles }: Interview): readonly string[] => (principles.length === 1 ? principles.map(({ name }) => name) : []);
+	const [only] = interviews;
+	const ofNote = only !== undefined && interviews.length === 1 && only.line === 0 ? sole(only) : [];
+	return (stand) => {
+		if (stand === null) return ofNote;
+		const { line, endLine } = stand.section;
+		const rounds = interviews.filter((round) => line <= round.line && round.line <= endLine);
+		return rounds.length === 1 ? rounds.flatMap(sole) : ofNote;
+	};
 }
 
 /** A note kept to be copied says nothing itself. */

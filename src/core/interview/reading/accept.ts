@@ -1,7 +1,7 @@
 import type { AskedText } from './asked-text';
 import { fold } from '../fold';
 import { gateOf, headingRole, type Gate } from './roles';
-import { isPersonal, isTechnical } from './technical';
+import { isPersonal, isTechnical, ofWork } from './technical';
 import { isWhy, type Stand } from './trail';
 
 /** What a note as a whole says of its prompts. */
@@ -24,6 +24,8 @@ export interface Tally {
 	/** Of the person, without words of the trade. */
 	readonly selves: number;
 	readonly yesNo: number;
+	/** Prompts for a story that speak of work. */
+	readonly work: number;
 	/** Everything that asks. */
 	readonly all: number;
 }
@@ -35,6 +37,7 @@ export function tallyOf(prompts: readonly AskedText[]): Tally {
 		stories: count(({ asking }) => asking === 'story'),
 		selves: count((asked) => asked.asking === 'self' && !isTechnical(fold(asked.text))),
 		yesNo: count(({ yesNo }) => yesNo),
+		work: count(({ asking, text }) => asking === 'story' && ofWork(fold(text))),
 		all: prompts.length,
 	};
 }
@@ -42,7 +45,7 @@ export function tallyOf(prompts: readonly AskedText[]): Tally {
 /** The sum of tallies. */
 export function addTallies(tallies: readonly Tally[]): Tally {
 	const sum = (pick: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + pick(tally), 0);
-	return { stories: sum(({ stories }) => stories), selves: sum(({ selves }) => selves), yesNo: sum(({ yesNo }) => yesNo), all: sum(({ all }) => all) };
+	return { stories: sum(({ stories }) => stories), selves: sum(({ selves }) => selves), yesNo: sum(({ yesNo }) => yesNo), work: sum(({ work }) => work), all: sum(({ all }) => all) };
 }
 
 /** Where a prompt stands. */
@@ -54,6 +57,8 @@ export interface PromptPlace {
 	readonly tally: Tally;
 	/** True for headings, items, bold lines, cells: what stands out of prose. */
 	readonly standsOut: boolean;
+	/** True for a root item of a numbered list. */
+	readonly numbered: boolean;
 	/** True when it stands below a question, where an answer is expected. */
 	readonly inAnswer: boolean;
 }
@@ -69,11 +74,12 @@ const no = (why: string): Verdict => ({ accepted: false, why });
 
 /** Judges a prompt by what it asks for and by what its place says. */
 export function judge(asked: AskedText, place: PromptPlace, note: NoteGate): Verdict {
-	const { stand, label, standsOut, inAnswer } = place;
+	const { stand, label, standsOut, numbered, inAnswer } = place;
 	if (note.others) return no('the note is for those who hire, or about other people’s talks');
 	if (stand.area === 'guide' && place.tally.stories < 3 && stand.role !== 'question') return no('stands in advice');
-	if (headingRole(label) === 'guide') return no(`stands under “${label}”`);
-	if (inAnswer && !(asked.asking === 'story' || asked.labeled)) return no('stands in an answer');
+	const said = headingRole(label);
+	if (said === 'guide' || said === 'system-design') return no(`stands under “${label}”`);
+	if (inAnswer && !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'self'))) return no('stands in an answer');
 	if (!standsOut && !asked.labeled && (asked.asking === 'open' || (asked.asking === 'self' && !/[?？]/.test(asked.text) && note.gate !== 'behavioral'))) return no('a line of prose');
 	const gate = gateOf(label) ?? (stand.gate === 'technical' && note.gate === 'behavioral' && !isBank(stand) ? null : stand.gate) ?? note.gate;
 	if (asked.asking === 'story') return judgeStory(asked, place, gate, note);
@@ -95,17 +101,23 @@ function behavioralBy(label: string, stand: Stand, note: NoteGate): string {
 }
 
 function judgeStory(asked: AskedText, { tally, standsOut }: PromptPlace, gate: Gate | null, note: NoteGate): Verdict {
+	if (gate === 'technical' && isTechnical(fold(asked.text))) return no('stands among technical questions');
 	if (note.tie !== null || gate === 'behavioral') return yes(`asks for a story: “${asked.by}”`);
 	if (asked.labeled) return yes(`asks for a story behind a label that says so: “${asked.by}”`);
-	if (note.tally.stories < 2 || !standsOut) return no('asks for a story, but nothing ties the note to interviews');
+	if (note.tally.stories < 2 || !standsOut || !speaksOfWork(note)) return no('asks for a story, but nothing ties the note to interviews');
 	return tally.stories * 2 >= tally.all ? yes(`one of ${note.tally.stories} prompts for a story: “${asked.by}”`) : no('stands among other questions');
 }
 
 /** In a note that nothing ties to interviews, only what stands among prompts for stories counts. */
 function judgeUntied(asked: AskedText, { tally, standsOut }: PromptPlace, note: NoteGate): Verdict {
 	if (asked.labeled && asked.asking === 'self' && note.tally.stories > 0) return yes(`asks “${asked.by}” behind a label that says so`);
-	const among = note.tally.stories >= 2 && standsOut && asked.asking === 'self' && note.tally.stories * 2 >= note.tally.all && tally.all > 0;
+	const among = note.tally.stories >= 2 && speaksOfWork(note) && standsOut && asked.asking === 'self' && note.tally.stories * 2 >= note.tally.all && tally.all > 0;
 	return among && !isTechnical(fold(asked.text)) ? yes(`asks “${asked.by}” among prompts for stories`) : no('nothing ties the note to interviews');
+}
+
+/** True where a third of the prompts for stories are about work: diaries, classes and games ask for stories too. */
+function speaksOfWork({ tally: { work, stories } }: NoteGate): boolean {
+	return work * 3 >= stories;
 }
 
 /** Among behavioral questions anything that asks counts, but for the trade's own questions and check lists. */

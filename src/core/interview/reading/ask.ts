@@ -19,6 +19,8 @@ interface Opening {
 /** A language's words, ready to be looked for. */
 interface Words {
 	readonly spaced: boolean;
+	/** True where the form of the verb addresses the person: "cuéntame", "fale". */
+	readonly addresses: boolean;
 	readonly you: readonly string[];
 	readonly experience: readonly string[];
 }
@@ -71,9 +73,9 @@ function collect(own: readonly string[]): { of(folded: string): readonly Opening
 		else byStart.set(folded.slice(0, 2), [...(byStart.get(folded.slice(0, 2)) ?? []), opening]);
 	};
 	for (const kind of KINDS) {
-		if (kind === 'stories') for (const phrase of own) add(phrase, kind, { spaced: true, you: [], experience: [] });
+		if (kind === 'stories') for (const phrase of own) add(phrase, kind, { spaced: true, addresses: true, you: [], experience: [] });
 		for (const [language, phrases] of Object.entries(OPENERS)) {
-			const words = wordsOf(phrases, !UNSPACED.has(language));
+			const words = wordsOf(phrases, !UNSPACED.has(language), language !== 'english');
 			for (const phrase of phrases[kind]) add(phrase, kind, words);
 		}
 	}
@@ -85,8 +87,8 @@ function collect(own: readonly string[]): { of(folded: string): readonly Opening
 	};
 }
 
-function wordsOf({ you, experience }: Phrases, spaced: boolean): Words {
-	return { spaced, you: you.map(fold), experience: experience.map(fold) };
+function wordsOf({ you, experience }: Phrases, spaced: boolean, addresses: boolean): Words {
+	return { spaced, addresses, you: you.map(fold), experience: experience.map(fold) };
 }
 
 const UNSPACED_LETTER = /[\u2e80-\ud7af]/;
@@ -98,7 +100,7 @@ function opensWith(folded: string, phrase: string): boolean {
 /** Chinese bids open a sentence, its question words stand anywhere; Korean asks at the end of it. */
 function opens(folded: string, { phrase, kind }: Opening): boolean {
 	const at = folded.indexOf(phrase);
-	return kind === 'asks' || /[\uac00-\ud7af]/.test(phrase) ? at >= 0 : at === 0;
+	return kind === 'asks' || /[\u3040-\u30ff\uac00-\ud7af]/.test(phrase) ? at >= 0 : at === 0;
 }
 
 function askingOf({ phrase, kind, words }: Opening, folded: string, mark: boolean): Asking | null {
@@ -125,13 +127,17 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'imagine', 'suppose', 'le
 
 function bidden(phrase: string, folded: string, words: Words, you: boolean): Asking {
 	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'self';
-	const toMe = / (?:me|us|sie|moi)$/.test(phrase) || !/^[a-z]/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
+	if (OF_A_WAY.test(folded)) return 'open';
+	const toMe = words.addresses || / (?:me|us)$/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
 	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'open';
 	const lived = holds(folded, words.experience, true) || PAST.test(folded) || (you && OF_ONE.test(folded));
 	if ((you || toMe) && lived) return 'story';
 	if (MOMENT.test(folded)) return 'story';
 	return you || toMe ? 'self' : 'open';
 }
+
+/** "Explain how you discussed it", "share what you learned": advice on how to tell, unless a question mark makes it one. */
+const OF_A_WAY = /^(?:explain|share|discuss|outline|provide) (?:how|what|why|the|your) /;
 
 /** Bids that mostly ask for knowledge. */
 const WEAK_BIDS = /^(?:explain|discuss|illustrate|name|provide|convince)\b/;

@@ -99,7 +99,7 @@ function readPlain(plain: string, labeled: boolean, named: readonly string[], as
 		answer: answered.answer,
 		asking: first.asking,
 		by: first.by,
-		labeled: labeled || lead.labeled,
+		labeled: labeled || lead.labeled || /^\W*q\s*\d/i.test(plain),
 		bids: first.bids && OF_SOMETHING.test(sentences[first.at] ?? ''),
 		past: PAST.test(sentences[first.at] ?? ''),
 		yesNo: first.yesNo && !/^(?:have|had|were) you$/.test(first.by),

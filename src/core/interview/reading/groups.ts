@@ -60,7 +60,10 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 		if (entry.afterRule) base = current = null;
 		const label = labelOf(entry, entries[i + 1], current, reading);
 		if (label !== null) {
-			const owner = entry.isItem && (label.value !== '' || standsIn(entries[i + 1], entry.item)) ? entry.item : null;
+			const next = entries[i + 1];
+			// An item that is a principle's name heads the items below it only where they ask.
+			const alone = label.kind === null && (next === undefined || reading.asked(next) === null);
+			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone) ? entry.item : null;
 			current = open({ label, head: entry, entries: [], owner });
 			if (owner === null) base = current;
 			// "Interviewer: Dana" has said what it had to say: what follows stands for itself.

@@ -2,7 +2,7 @@ import { PART_NAMES, type PartName } from '../story';
 import { fold } from '../fold';
 
 /** What a label (`**Interviewer**:`, a property, a table's column, a short heading) announces. */
-export type LabelKind = 'interviewer' | 'principles' | 'topics' | 'ask-them' | 'date' | 'role' | 'probes' | 'question' | 'story' | 'answer' | PartName;
+export type LabelKind = 'interviewer' | 'principles' | 'topics' | 'ask-them' | 'date' | 'role' | 'probes' | 'question' | 'answers' | 'story' | 'answer' | PartName;
 
 /** The spellings of each label. */
 export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
@@ -25,7 +25,8 @@ export const LABELS: Labels = {
 	'ask-them': ['questions to ask', 'questions to ask them', 'questions for them', 'questions for the interviewer', 'questions for interviewer', 'my questions', 'my question', 'reverse question', 'ask them', 'to ask', 'questions for you', 'reverse questions', 'rückfragen', 'fragen an sie', 'questions à poser', 'preguntas para ellos', 'perguntas para eles', 'вопросы к ним', '反问', '逆質問', '역질문', 'questions for them', 'mine to ask', 'questions to interviewer'],
 	date: ['date', 'when', 'time', 'date and time', 'interview date', 'scheduled', 'slot', 'datum', 'termin', 'uhrzeit', 'fecha', 'hora', 'data', 'horário', 'quand', 'heure', 'дата', 'когда', 'время', '日期', '时间', '日時', '일시', '날짜'],
 	role: ['role', 'title', 'position', 'job title', 'rolle', 'rôle', 'rol', 'papel', 'роль', '职位', '직책'],
-	probes: ['probes', 'follow ups', 'follow up', 'followups', 'followup', 'follow up questions', 'followup questions', 'follow up probes', 'possible follow ups', 'likely follow ups', 'potential follow ups', 'probing questions', 'probe', 'best for answering questions like', 'use for', 'best for', 'good for', 'use when', 'answers questions like', 'nachfragen', 'relances', 'preguntas de seguimiento', 'уточняющие вопросы', '追问', '꼬리 질문'],
+	probes: ['probes', 'follow ups', 'follow up', 'followups', 'followup', 'follow up questions', 'followup questions', 'follow up probes', 'possible follow ups', 'likely follow ups', 'potential follow ups', 'probing questions', 'probe', 'nachfragen', 'relances', 'preguntas de seguimiento', 'уточняющие вопросы', '追问', '꼬리 질문'],
+	answers: ['best for answering questions like', 'best for questions like', 'answers questions like', 'use for', 'use this for', 'use it for', 'best for', 'good for', 'use when', 'answers', 'works for', 'can answer', 'antwort auf', 'sirve para', 'serve para', 'подходит для', '可以回答'],
 	question: ['question', 'questions', 'q', 'interview question', 'example question', 'example questions', 'sample questions', 'prompt', 'frage', 'fragen', 'pregunta', 'pergunta', 'вопрос', '问题', '질문'],
 	story: ['story', 'stories', 'stroy', 'my story', 'star story', 'story link', 'story title', 'use story', 'answer with', 'geschichte', 'histoire', 'historia', 'história', 'история', '故事', '이야기'],
 	answer: ['answer', 'my answer', 'sample answer', 'model answer', 'example answer', 'response', 'ans', 'antwort', 'réponse', 'respuesta', 'resposta', 'ответ', '答案', '回答', '답변'],

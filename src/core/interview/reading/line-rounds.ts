@@ -39,7 +39,8 @@ export function roundsInLines(stands: readonly Stand[], links: readonly Link[], 
 		const sure = candidates.filter(({ round }) => isSure(round));
 		const strong = sure.filter(({ round, details }) => round.principles.length > 0 || details.some(({ entry, group }) => isPrinciple(entry.plain) || group.label?.kind === 'principles')).length;
 		const rounds = sure.filter(({ round }) => round.numbered && hasRole(round)).length;
-		const roster = rounds >= 2 || [stand.title, ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name));
+		const scheduled = sure.filter(({ round }) => round.when !== null && hasRole(round)).length;
+		const roster = rounds >= 2 || scheduled >= 2 || [stand.title, ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name));
 		const counts = tied ? sure.length >= 2 && (strong > 0 || roster) : strong >= 2 || rounds >= 2;
 		return counts ? candidates.map((candidate) => interviewOf(candidate, isPrinciple, links)) : [];
 	});
@@ -81,7 +82,7 @@ function isPlausible(round: RoundLine, { mark }: Entry): boolean {
 
 /** A line right below one that is no item tells more of it. */
 function belongs(entry: Entry, { entry: above, details }: Candidate): boolean {
-	if (above.isItem || entry.isItem || entry.afterRule || entry.quote !== above.quote) return false;
+	if (above.isItem || entry.isItem || entry.mark === 'callout' || entry.afterRule || entry.quote !== above.quote) return false;
 	const before = details[details.length - 1]?.entry ?? above;
 	return details.length < MOST_DETAILS && entry.line - before.line <= (above.mark === 'text' ? 1 : 2);
 }

@@ -4,14 +4,18 @@ import { basename } from '../names';
 import { addTallies, tallyOf, type NoteGate, type Tally } from './accept';
 import { mayAsk } from './ask';
 import { readAsked, type AskedText } from './asked-text';
+import type { Entry } from './entry';
 import type { EntryReading } from './groups';
-import { gateOfName } from './roles';
+import { gateOfName, type Gate } from './roles';
+import { namesTheme } from './technical';
 import type { Stand } from './trail';
 
 /** What a note as a whole says of the prompts in it, and what each section's prompts ask for. */
 export interface Gates {
 	readonly note: NoteGate;
 	readonly tallyOf: (stand: Stand) => Tally;
+	/** True where a list names what is asked for in a few words each. */
+	readonly listsThemes: (stand: Stand) => boolean;
 }
 
 /** What is known of a note before its prompts are weighed. */
@@ -32,10 +36,11 @@ export function gatesOf({ meta, text, tied, others, rounds }: NoteSigns, stands:
 	const tally = addTallies([...tallies.values()]);
 	const named = gateOfName(basename(meta.path)) ?? gateOfName(stands.find(({ title }) => title !== '')?.title ?? '') ?? gateOfName(withFolder(meta.path));
 	const gate = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 ? 'interview' : null);
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 ? 'interview' : tally.stories >= 3 && tally.work * 2 >= tally.stories && tally.stories * 2 >= tally.all ? 'prompts for stories' : null);
 	return {
 		note: { tie, gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, others: others || isForHiring(text, tally) },
 		tallyOf: (stand) => tallies.get(stand) ?? NONE,
+		listsThemes: (stand) => listsThemes(stand, tallies.get(stand) ?? NONE, gate, reading),
 	};
 }
 
@@ -64,7 +69,24 @@ function isForHiring(text: string, { stories }: Tally): boolean {
 
 const CANDIDATE = /\b(?:candidates?|interviewees?|applicants?)\b/gi;
 
-const NONE: Tally = { stories: 0, selves: 0, yesNo: 0, all: 0 };
+const NONE: Tally = { stories: 0, selves: 0, yesNo: 0, work: 0, all: 0 };
+
+/** Three themes or more, and with what asks most of the list, in a note or section for behavioral questions. */
+function listsThemes({ groups, area, gate }: Stand, { stories, selves }: Tally, noteGate: Gate | null, { asked }: EntryReading): boolean {
+	if (area !== null || ((gate ?? noteGate) !== 'behavioral' && stories + selves < 2)) return false;
+	const roots = groups.filter(({ label }) => label === null || label.kind === null || label.kind === 'question').flatMap(({ entries }) => entries).filter(({ isItem, item }) => isItem && item?.depth === 0);
+	const themes = roots.filter((entry) => asked(entry) === null && isTheme(entry)).length;
+	const asking = roots.filter((entry) => asked(entry) !== null).length;
+	return themes >= 3 && (themes + asking) * 5 >= roots.length * 3;
+}
+
+/** "Conflict with a coworker": a few words that name what is asked for and tell or bid nothing. */
+export function isTheme({ plain, field }: Pick<Entry, 'plain' | 'field'>): boolean {
+	return plain.length <= 70 && plain.split(' ').length <= 12 && (field === null || field.value === '') && !/[.!:：]$|[，。]/.test(plain) && !ADVICE.test(plain) && namesTheme(plain);
+}
+
+/** How advice and tellings begin. */
+const ADVICE = /^(?:I|we|my|use|avoid|be|don.?t|do not|never|always|show|mention|keep|focus|prepare|practice|talk|talked|make|try|stay|give|ask|learn|understand|review|include|add|explain|highlight|discuss|quantify|use|write|read|know|think)\b/i;
 
 function promptsOf({ asked, groups, tables }: Stand, reading: EntryReading): AskedText[] {
 	const below = groups.flatMap(({ label, entries }) => (label?.kind === 'ask-them' ? [] : entries)).filter(({ mark, plain }) => mark !== 'text' || plain.length < 200);

@@ -42,7 +42,7 @@ export const OPENERS: Readonly<Record<string, Phrases>> = {
 	},
 	german: {
 		stories: ['wann haben sie', 'wann hast du', 'haben sie schon', 'haben sie jemals', 'hast du schon', 'gab es eine situation', 'eine situation in der', 'können sie mir', 'können sie ein', 'können sie eine', 'kannst du mir', 'kannst du ein', 'kannst du eine'],
-		bids: ['erzählen sie', 'erzähl', 'erzähle', 'beschreiben sie', 'beschreibe', 'beschreib', 'nennen sie', 'nenne', 'geben sie', 'gib', 'schildern sie', 'schildere', 'berichten sie', 'berichte', 'führen sie mich', 'denken sie an', 'stellen sie sich vor', 'stell dich vor'],
+		bids: ['erzählen sie', 'erzähl', 'erzähle', 'beschreiben sie', 'beschreibe', 'beschreib', 'nennen sie', 'nenne', 'geben sie', 'gib', 'schildern sie', 'schildere', 'berichten sie', 'berichte', 'führen sie mich', 'denken sie an', 'stellen sie sich vor', 'stellen sie sich bitte', 'stellen sie sich kurz', 'stell dich vor'],
 		asks: ['was', 'wie', 'warum', 'weshalb', 'wieso', 'wann', 'wer', 'welche', 'welcher', 'welches', 'welchen', 'wo', 'worauf', 'worin', 'womit', 'wofür', 'wen', 'wem', 'wenn', 'angenommen', 'woran'],
 		yesNo: ['sind sie', 'bist du', 'haben sie', 'hast du', 'können sie', 'würden sie', 'gibt es', 'möchten sie'],
 		you: ['sie', 'ihr', 'ihre', 'ihren', 'ihrem', 'ihrer', 'ihnen', 'du', 'dein', 'deine', 'deinen', 'deinem', 'deiner', 'dir', 'dich', 'mir', 'uns'],

@@ -47,7 +47,13 @@ function shownName(target: string, alias: string | undefined): string {
 	const own = basename(target.replace(/#.*$/, ''));
 	if (alias === undefined || alias === '') return own;
 	const [first = '', behind = ''] = alias.split(/(?=\s*\()/);
-	return own.startsWith(`${first} `) && isName(own) ? `${own}${behind}` : alias;
+	return isName(own) && isShortFor(first, own) ? `${own}${behind}` : alias;
+}
+
+/** "Wil" and "Frau Brinkforth" stand for "Wilhelm Okonkwo" and "Hanne Brinkforth". */
+function isShortFor(short: string, name: string): boolean {
+	if (short.length >= 3 && !short.includes(' ') && name.startsWith(short)) return true;
+	return name.startsWith(`${short} `) || (/^(?:Frau|Herr|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sra?)\.? /.test(short) && short.split(' ').at(-1) === name.split(' ').at(-1));
 }
 
 /** Where the wiki-link leads that shows a name, null when none does. */

@@ -1,6 +1,7 @@
 import { isWellKnown, principleKey } from '../principle';
 import type { Group } from './groups';
 import type { LabelKind } from './labels';
+import { isGeneric } from './person-name';
 import type { RoundLine } from './round-line';
 
 /** A section as far as it must be known here. */
@@ -18,7 +19,7 @@ export function namesOf(contents: ReadonlyArray<Omit<Content, 'level'>>): NamesT
 	const own = new Set<string>();
 	for (const { title, groups } of contents) {
 		for (const name of [title, ...groups.flatMap(({ label }) => (label?.kind === null && label.value === '' ? [label.name] : []))]) {
-			if (name !== '' && name.split(' ').length <= 6) own.add(principleKey(name));
+			if (name !== '' && name.split(' ').length <= 6 && !isGeneric(name)) own.add(principleKey(name));
 		}
 	}
 	return (name) => isWellKnown(name) || own.has(principleKey(name));

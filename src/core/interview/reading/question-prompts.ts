@@ -6,17 +6,19 @@ import { judge, type PromptPlace } from './accept';
 import { keywordPrompt, readAsked, type AskedText } from './asked-text';
 import type { Entry } from './entry';
 import type { Group } from './groups';
+import { isTheme } from './note-gate';
 import type { Prompt, QuestionReading } from './question-reading';
 import { gateOf, headingRole } from './roles';
 import { splitSentences } from './sentences';
+import { namesTheme } from './technical';
 import { isWhy, type Stand } from './trail';
 import { cutTail, unquote } from './trimmings';
 
 const IN_NAMED_NOTE = 'asks in a note that you named';
 
 /** Where a prompt stands, for the judge. */
-export function placeOf(stand: Stand, label: string, standsOut: boolean, inAnswer: boolean, reading: QuestionReading): PromptPlace {
-	return { stand, label, tally: reading.tallyOf(stand), standsOut, inAnswer };
+export function placeOf(stand: Stand, label: string, reading: QuestionReading, { standsOut = true, numbered = false, inAnswer = false } = {}): PromptPlace {
+	return { stand, label, tally: reading.tallyOf(stand), standsOut, numbered, inAnswer };
 }
 
 /** The prompt of a section's heading; null when it does not ask. */
@@ -26,8 +28,9 @@ export function headingPrompt(stand: Stand, reading: QuestionReading): Prompt | 
 	if (asked === null || stand.role !== 'question') return null;
 	if (stand.area === 'probes' || (stand.answers !== null && holdsProbes(stand, reading.storyOf))) return null;
 	const kind = isWhy(stand.title) || INTRODUCE.test(asked.by) ? 'answer-heading' : 'behavioral';
-	if (reading.isAnswered(stand) && reading.note.tie !== null) return { asked, kind, why: 'a heading that asks, with a story below it' };
-	const verdict = judge(asked, placeOf(stand, '', true, false, reading), reading.note);
+	const few = asked.by === 'a few words' && !namesTheme(asked.text);
+	if (reading.isAnswered(stand) && reading.note.tie !== null && !few) return { asked, kind, why: 'a heading that asks, with a story below it' };
+	const verdict = judge(asked, placeOf(stand, '', reading), reading.note);
 	if (verdict.accepted) return { asked, kind, why: `a heading; ${verdict.why}` };
 	return reading.technical ? { asked, kind: 'technical', why: IN_NAMED_NOTE } : missed(asked.text, stand.section.line, verdict.why, reading);
 }
@@ -56,14 +59,21 @@ function missed(text: string, line: number, why: string, { nearMisses }: Questio
 export function linePrompt(entry: Entry, group: Group, stand: Stand, reading: QuestionReading): Prompt | null {
 	if (isContents(entry, reading.links) || group.label?.kind === 'probes') return null;
 	const asked = reading.asked(entry) ?? designPrompt(entry, stand, reading);
-	if (asked === null) return null;
+	if (asked === null) return themePrompt(entry, group, stand, reading);
 	if (stand.area === 'system-design' || asked.by === 'design') return inProtocol(entry, asked, reading);
-	if (stand.area === 'probes' || (holdsProbes(stand, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question')) return null;
+	if (stand.area === 'probes' || (holdsProbes(stand, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers')) return null;
 	const standsOut = (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain);
-	const verdict = judge(asked, placeOf(stand, group.label?.name ?? '', standsOut, expectsAnswer(stand), reading), reading.note);
+	const verdict = judge(asked, placeOf(stand, group.label?.name ?? '', reading, { standsOut, numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null, inAnswer: expectsAnswer(stand) }), reading.note);
 	if (verdict.accepted) return { asked, kind: 'behavioral', why: `${MARKS[entry.mark]}; ${verdict.why}` };
 	if (reading.technical && standsOut) return { asked, kind: 'technical', why: IN_NAMED_NOTE };
 	return asked.asking === 'open' ? null : missed(asked.text, entry.line, verdict.why, reading);
+}
+
+/** "Conflict with a coworker" in a list of such. */
+function themePrompt(entry: Entry, { label }: Group, stand: Stand, reading: QuestionReading): Prompt | null {
+	const open = label === null || label.kind === null || label.kind === 'question';
+	if (!entry.isItem || entry.item?.depth !== 0 || !open || holdsProbes(stand, reading.storyOf) || expectsAnswer(stand) || !isTheme(entry) || !reading.listsThemes(stand)) return null;
+	return { asked: keywordPrompt(entry.plain), kind: 'behavioral', why: 'a few words in a list of what is asked' };
 }
 
 /** "a." and "•" make no list in Markdown; people mean one. */

@@ -14,6 +14,7 @@ export interface QuestionReading extends EntryReading {
 	readonly links: readonly Link[];
 	readonly note: NoteGate;
 	readonly tallyOf: (stand: Stand) => Tally;
+	readonly listsThemes: (stand: Stand) => boolean;
 	/** The story that a section's heading tells, null when it tells none. */
 	readonly storyOf: (stand: Stand) => Story | null;
 	/** True for a heading that asks and has a story below it. */

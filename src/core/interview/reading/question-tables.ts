@@ -23,7 +23,7 @@ function questionInRow(row: Row, columns: Columns, stand: Stand, reading: Questi
 	const at = askingCell(row, columns, reading);
 	if (at === null) return [];
 	const { asked, column } = at;
-	const verdict = judge(asked, placeOf(stand, columns[column] === 'question' ? 'question' : '', true, false, reading), reading.note);
+	const verdict = judge(asked, placeOf(stand, columns[column] === 'question' ? 'question' : '', reading), reading.note);
 	if (!verdict.accepted) return [];
 	const question = openQuestion({ asked, kind: 'behavioral', why: `a cell of a table; ${verdict.why}` }, row.line, {});
 	row.cells.forEach((cell, i) => {

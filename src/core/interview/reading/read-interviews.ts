@@ -121,9 +121,13 @@ function remark({ raw, line }: Held): Remark[] {
 /** The principles that a value or an item names: by links, else as a list of names. */
 export function readAssignments(entry: Held, links: readonly Link[]): Assignment[] {
 	const inside = linksIn(links, entry).filter(({ embed }) => !embed);
-	if (inside.length > 0) return inside.map((link) => ({ name: link.alias || nameOfTarget(link.target), line: entry.line, link: link.target }));
-	return splitPrincipleNames(plainText(entry.raw)).filter((name) => name.split(' ').length <= 9).map((name) => ({ name, line: entry.line, link: null }));
+	// A heading's name says more than what the link shows: "[[Values#Mind the hull|the hull one]]".
+	if (inside.length > 0) return inside.map(({ alias, target }) => ({ name: target.includes('#') ? nameOfTarget(target) : alias || nameOfTarget(target), line: entry.line, link: target }));
+	return splitPrincipleNames(plainText(entry.raw)).filter((name) => name.split(' ').length <= 9 && !NOTHING.test(name)).map((name) => ({ name, line: entry.line, link: null }));
 }
+
+/** What stands where nothing is known. */
+const NOTHING = /^(?:none|tb[adc]|n\/?a|\?+|x{2,}|[-–—.…]+|.*(?:\.\.\.|…))$/i;
 
 /** A table with a column of interviewers has one interview in each row. What a column of topics names by a principle's name is one. */
 export function interviewsInTable([header, ...rows]: Table, readLabel: LabelReader, links: readonly Link[], isPrinciple: NamesTest): Interview[] {

@@ -48,8 +48,8 @@ const GUIDE = roleTest({
 		'best practices', 'framework', 'instructions', 'evaluation', 'scoring', 'rubric', 'rules', 'guidelines', 'general advice', 'advice', 'remember', 'checklist', 'preparation checklist', 'final tips', 'final thoughts', 'final reminders', 'whats being', 'what we', 'what good', 'analysis', 'question analysis', 'story flow', 'story checkpoints', 'checkpoints', 'story architecture tips', 'interviewer mindset', 'what to look', 'look for', 'expectations', 'conclusion', 'resources', 'references', 'further reading', 'useful links', 'links', 'overview', 'introduction', 'about this', 'the star', 'star method', 'star format', 'star template', 'star technique', 'star framework',
 		'star structure', 'method', 'methodology', 'template', 'breaking down', 'understanding', 'interview process', 'the interview process', 'behind the scenes', 'to avoid', 'avoid', 'what not', 'signals', 'signal areas', 'probing questions', 'selection', 'strategy', 'strategies', 'practice framework', 'delivery tips', 'keep it', 'table of contents', 'contents', 'index', 'toc', 'inhalt', 'оглавление', 'содержание', '目录', 'quick mapping', 'mapping', 'preguntas que debes evitar', 'questions to avoid', 'situation vs', 'что искать', 'на что обратить', 'советы', 'как отвечать', 'подготовка', 'ссылки', 'что проверяют', '建议', '策略', 'consejos', 'dicas', 'conseils', 'tipps', 'formato',
 	],
-	holds: ['template', 'worksheet', 'playbook', 'guiding principles', 'expectations', 'overviews', 'cheat sheet', 'how to answer', 'how to prepare', 'how to use', 'how to respond', 'response tips', 'star method', 'answer format', 'common mistakes', 'red flags', 'coverage matrix', 'coverage strategy', 'quality metrics', 'rotation', 'prioritization matrix', 'checklist', 'selection guidelines', 'selection notes', 'for incomplete responses', 'to avoid', 'evaluated values', 'interview focus'],
-	is: ['gaps', 'related', 'to do', 'todo', 'no story yet', 'missing stories'],
+	holds: ['template', 'worksheet', 'playbook', 'guiding principles', 'overviews', 'cheat sheet', 'how to answer', 'how to prepare', 'how to use', 'how to respond', 'response tips', 'star method', 'answer format', 'common mistakes', 'red flags', 'coverage matrix', 'coverage strategy', 'quality metrics', 'rotation', 'prioritization matrix', 'checklist', 'selection guidelines', 'selection notes', 'for incomplete responses', 'to avoid', 'evaluated values', 'interview focus'],
+	is: ['gaps', 'related', 'no story yet', 'missing stories', 'overview', 'expectations'],
 });
 
 const ANSWER = roleTest({
@@ -67,8 +67,8 @@ const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'four
 const STORY_WORDS = 'story|stroy|geschichte|histoire|récit|historia|relato|história|история|кейс|故事|이야기|경험|エピソード|anecdote|example story';
 const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:no\\.?\\s*|#)?\\s*(?:(?:\\d+|[A-Z])(?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:.)]*|[-–—:])\\s*`, 'iu');
 
-const QUALIFIER = 'sample|example|common|possible|practice|potential|typical|interview|interviews|behaviou?ral|bq|star|more|other|additional|likely|key|main|my|the|general|top|primary|core|frequent|frequently asked|asked|real|star interview|situational|\\d+';
-const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,20})$`);
+const QUALIFIER = 'sample|example|possible|practice|potential|interview|interviews|behaviou?ral|bq|star|more|additional|likely|key|main|my|the|top|primary|core|asked|real|star interview|situational|\\d+';
+const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,40})$`);
 
 /** True for a heading or label over questions for the other side. */
 export function asksThem(label: string): boolean {
@@ -115,13 +115,16 @@ export function storyTitle(heading: string): string {
 	return clean.replace(STORY, '').trim();
 }
 
-/** Words for the principles of a company. */
-const VALUES = phraseList(['principles', 'values', 'competencies', 'leadership principles', 'prinzipien', 'führungsprinzipien', 'werte', 'werten', 'leitsätze', 'principes', 'valeurs', 'principios', 'valores', 'princípios', 'принципы', 'принципам', 'принципов', 'ценности', 'ценностям', 'ценностей', '原则', '准则', '价值观', '行動指針', '원칙', '인재상', '핵심가치'].map(fold));
+/** Words for the principles of a company, folded. */
+const VALUES = ['principles', 'values', 'competencies', 'prinzipien', 'führungsprinzipien', 'werte', 'werten', 'leitsätze', 'principes', 'valeurs', 'principios', 'valores', 'princípios', 'принципы', 'принципам', 'принципов', 'ценности', 'ценностям', 'ценностей', '原则', '准则', '价值观', '行動指針', '원칙', '인재상', '핵심가치'].map(fold);
+/** What may follow such a word in the middle of a heading. */
+const OF_VALUES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'at', 'for', 'to', 'page', 'round', 'tested', 'by', 'in', 'i', 'they', 'auf', 'von', 'bei', 'de', 'da', 'do', 'del', 'der', 'des', 'du', 'компании']);
 
-/** True for a short text that speaks of principles and asks nothing: a heading or label over a list of them. */
+/** True for a short text that speaks of principles and asks nothing: a heading or label over a list of them. "They value kindness" is none. */
 export function namesValues(words: string): boolean {
-	const folded = fold(words.replace(/([a-z])([A-Z])/g, '$1 $2'));
-	return folded.split(' ').length <= 10 && !/[?？]/.test(words) && VALUES.within(folded) && builtInPrinciple(words) === null;
+	const all = fold(words.replace(/([a-z])([A-Z])/g, '$1 $2')).split(' ');
+	if (all.length > 10 || /[?？]/.test(words) || builtInPrinciple(words) !== null) return false;
+	return all.some((word, i) => VALUES.includes(word) && (i === 0 || i === all.length - 1 || OF_VALUES.has(all[i + 1] ?? '')));
 }
 
 /** What a heading, a label or a file name says of the questions below it. */
@@ -135,7 +138,7 @@ const BEHAVIORAL = phraseList([
 /** The same for the names of notes, which are more to the point. */
 const BEHAVIORAL_NAMES = phraseList(['behavior', 'behaviour', 'behaviors', 'behaviours', 'behavoir', 'star', 'stories']);
 const TECHNICAL = phraseList([
-	'technical', 'coding', 'code', 'programming', 'algorithm', 'algorithms', 'data structure', 'data structures', 'networking', 'network', 'database', 'databases', 'sql', 'java', 'javascript', 'python', 'react', 'css', 'html', 'oop', 'oops', 'devops', 'frontend', 'front end', 'backend', 'back end', 'knowledge', 'trivia', 'leetcode', 'machine learning', 'statistics', 'linux', 'spark', 'general knowledge', 'technical skills',
+	'technical', 'coding', 'code', 'programming', 'algorithm', 'algorithms', 'data structure', 'data structures', 'networking', 'network', 'database', 'databases', 'sql', 'java', 'javascript', 'python', 'react', 'css', 'html', 'oop', 'oops', 'devops', 'frontend', 'front end', 'backend', 'back end', 'knowledge', 'trivia', 'leetcode', 'machine learning', 'ml', 'data science', 'deep learning', 'statistics', 'linux', 'spark', 'general knowledge', 'technical skills',
 	'технические', 'технический', 'алгоритмы', 'técnicas', 'técnicos', 'techniques', 'fachfragen', 'technische', '技术', '算法', '기술',
 ].map(fold));
 

@@ -123,7 +123,7 @@ export class StoryWalk {
 		if (asked !== null && (asked.labeled || asked.asking === 'story')) this.trade = asked.asking === 'open' || (asked.asking === 'self' && !asked.past && isTechnical(fold(asked.text)));
 		const probes = group.label?.kind === 'probes' || this.stand.area === 'probes';
 		if (probes || (asked !== null && asked.asking !== 'open' && this.isTelling())) {
-			if (!asked?.labeled && group.label?.kind !== 'question') current.probes.push({ text: entry.plain, line: entry.line });
+			if (!asked?.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers') current.probes.push({ text: entry.plain, line: entry.line });
 		} else if (isTitle(entry, asked !== null && (asked.asking !== 'open' || asked.labeled))) this.title = entry;
 		else if (this.waiting !== null) this.fill(entry.plain);
 		this.tell(entry);
