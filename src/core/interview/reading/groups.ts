@@ -133,7 +133,7 @@ function fieldLabel(entry: Entry, reading: EntryReading): Label | null {
 
 /** A label's kind, also behind a word of its own: "Company principles demonstrated". */
 function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
-	const words = fold(label);
+	const words = fold(label).replace(/ \d{1,2}$/, '');
 	const known = readLabel(words);
 	if (known !== null) return known;
 	if (asksThem(label)) return 'ask-them';

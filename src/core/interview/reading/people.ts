@@ -97,6 +97,8 @@ function splitPeople(text: string): string[] {
 function nameAndRole(piece: string): { name: string; role: string | null } {
 	const parenthesis = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(piece);
 	if (parenthesis !== null) return { name: bareName(parenthesis[1] ?? ''), role: parenthesis[2]?.trim() || null };
+	const both = /^([^()]*?)\s*\(([^)]*)\)\s+[-–—|]\s/.exec(piece);
+	if (both !== null) return { name: bareName(both[1] ?? ''), role: both[2]?.trim() || null };
 	const dash = /^(.*?)\s+[-–—|:]\s+(.*)$/.exec(piece);
 	if (dash !== null) return { name: bareName(dash[1] ?? ''), role: dash[2]?.trim() || null };
 	return { name: bareName(piece), role: null };

@@ -9,7 +9,7 @@ import type { LabelKind, LabelReader } from './labels';
 import { nameOfTarget } from '../names';
 import { interviewersIn, readPeople } from './people';
 import type { NamesTest } from './person-headings';
-import { splitPrincipleNames } from '../principle';
+import { isWellKnown, splitPrincipleNames } from '../principle';
 import { readRoundLine, type RoundLine } from './round-line';
 
 /** One entry behind or below a label: raw text, its span and line. */
@@ -74,11 +74,16 @@ function readInterview({ title, line, groups, heading, links, why }: InterviewSo
 		line,
 		date: dateOf(groups) ?? heading?.when ?? null,
 		interviewers: withRole(peopleOf(groups, heading), role ?? roleInTitle(title)),
-		principles: [...(heading?.principles ?? []).map((name) => ({ name, line, link: null })), ...of('principles').flatMap((entry) => readAssignments(entry, links))],
+		principles: [...(heading?.principles ?? []).map((name) => ({ name, line, link: null })), ...namedBeside(of('interviewer')), ...of('principles').flatMap((entry) => readAssignments(entry, links))],
 		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...of('topics').flatMap(remark)],
 		questionsToAsk: of('ask-them').flatMap(remark),
 		why,
 	};
+}
+
+/** "Interviewer 1: Ada Holm (SDM) – Think Big": principles behind the name. */
+function namedBeside(fields: readonly Held[]): Assignment[] {
+	return fields.flatMap(({ raw, line }) => (readRoundLine(raw, line, isWellKnown)?.principles ?? []).map((name) => ({ name, line, link: null })));
 }
 
 /** The people in fields, else those of the heading, else the first line's when it names them by their jobs. */
