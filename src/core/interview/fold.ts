@@ -16,7 +16,10 @@ export function fold(text: string): string {
 }
 
 function foldAscii(text: string): string {
-	return text.toLowerCase().replace(/['`]/g, '').replace(/&/g, ' and ').replace(/[^a-z0-9]+/g, ' ').trim();
+	let words = text.toLowerCase();
+	if (words.includes("'") || words.includes('`')) words = words.replace(/['`]/g, '');
+	if (words.includes('&')) words = words.replace(/&/g, ' and ');
+	return words.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 function foldAny(text: string): string {

@@ -115,11 +115,16 @@ function solePrinciples(interviews: readonly Interview[]): (stand: Stand | null)
 	const sole = ({ principles }: Interview): readonly string[] => (principles.length === 1 ? principles.map(({ name }) => name) : []);
 	const [only] = interviews;
 	const ofNote = only !== undefined && interviews.length === 1 && only.line === 0 ? sole(only) : [];
-	return (stand) => {
-		if (stand === null) return ofNote;
-		const { line, endLine } = stand.section;
+	const known = new Map<Stand, readonly string[]>();
+	const within = ({ section: { line, endLine } }: Stand): readonly string[] => {
 		const rounds = interviews.filter((round) => line <= round.line && round.line <= endLine);
 		return rounds.length === 1 ? rounds.flatMap(sole) : ofNote;
+	};
+	return (stand) => {
+		if (stand === null) return ofNote;
+		const names = known.get(stand) ?? within(stand);
+		known.set(stand, names);
+		return names;
 	};
 }
 

@@ -32,14 +32,17 @@ export interface Tally {
 
 /** The tally of some prompts. */
 export function tallyOf(prompts: readonly AskedText[]): Tally {
-	const count = (is: (asked: AskedText) => boolean): number => prompts.filter(is).length;
-	return {
-		stories: count(({ asking }) => asking === 'story'),
-		selves: count((asked) => asked.asking === 'self' && !isTechnical(fold(asked.text))),
-		yesNo: count(({ yesNo }) => yesNo),
-		work: count(({ asking, text }) => asking === 'story' && ofWork(fold(text))),
-		all: prompts.length,
-	};
+	let [stories, selves, yesNo, work] = [0, 0, 0, 0];
+	for (const asked of prompts) {
+		if (asked.yesNo) yesNo++;
+		if (asked.asking === 'open') continue;
+		const folded = fold(asked.text);
+		if (asked.asking === 'self' && !isTechnical(folded)) selves++;
+		if (asked.asking !== 'story') continue;
+		stories++;
+		if (ofWork(folded)) work++;
+	}
+	return { stories, selves, yesNo, work, all: prompts.length };
 }
 
 /** The sum of tallies. */

@@ -43,7 +43,7 @@ export function askReader(own: readonly string[] = []): AskReader {
 	const openings = collect(own);
 	return (sentence) => {
 		const folded = fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, '')).replace(FILLER, '');
-		if (folded === '' || (STATEMENT.test(sentence) && !/부탁/.test(sentence))) return null;
+		if (folded === '' || isTold(sentence)) return null;
 		const mark = /[?？]\W*$/.test(sentence);
 		let best: ReturnType<AskReader> = null;
 		for (const opening of openings.of(folded)) {
@@ -56,8 +56,10 @@ export function askReader(own: readonly string[] = []): AskReader {
 	};
 }
 
-/** A Korean sentence that ends so tells something. */
-const STATEMENT = /[\uac00-\ud7af]다[.\s]*$/;
+/** A Korean sentence that ends so tells something, but where it begs. */
+function isTold(sentence: string): boolean {
+	return sentence.includes('다') && /[\uac00-\ud7af]다[.\s]*$/.test(sentence) && !sentence.includes('부탁');
+}
 
 /** Words before the phrase that change nothing. */
 const FILLER = /^(?:(?:so|ok|okay|now|and|or|then|also|alright|well|please|great|first|next|finally|а теперь|теперь) )+(?=\S)/;
@@ -80,12 +82,14 @@ function collect(own: readonly string[]): { of(folded: string): readonly Opening
 		}
 	}
 	return {
-		of: (folded) => [
-			...(byStart.get(folded.slice(0, 2))?.filter(({ phrase }) => opensWith(folded, phrase)) ?? []),
-			...(UNSPACED_LETTER.test(folded) ? anywhere.filter((opening) => opens(folded, opening)) : []),
-		],
+		of: (folded) => {
+			const found = byStart.get(folded.slice(0, 2))?.filter(({ phrase }) => opensWith(folded, phrase)) ?? NONE;
+			return UNSPACED_LETTER.test(folded) ? [...found, ...anywhere.filter((opening) => opens(folded, opening))] : found;
+		},
 	};
 }
+
+const NONE: readonly Opening[] = [];
 
 function wordsOf({ you, experience }: Phrases, spaced: boolean, addresses: boolean): Words {
 	return { spaced, addresses, you: you.map(fold), experience: experience.map(fold) };

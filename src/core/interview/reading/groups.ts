@@ -6,7 +6,7 @@ import { fold } from '../fold';
 import type { LabelKind, LabelReader } from './labels';
 import { partLabel, type PartLabel } from './parts';
 import { builtInPrinciple } from '../principle';
-import { asksThem, isProbes, namesValues } from './roles';
+import { asksThem, isProbes, saysValues } from './roles';
 
 /** What a label announces, with what stands behind it on its own line. */
 export interface Label {
@@ -136,9 +136,9 @@ function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
 	const words = fold(label).replace(/ \d{1,2}$/, '');
 	const known = readLabel(words);
 	if (known !== null) return known;
-	if (asksThem(label)) return 'ask-them';
-	if (isProbes(label)) return 'probes';
-	if (namesValues(label)) return 'principles';
+	if (asksThem(label, words)) return 'ask-them';
+	if (isProbes(words)) return 'probes';
+	if (saysValues(words) && !/[?？]/.test(label)) return 'principles';
 	const space = words.indexOf(' ');
 	const shorter = space < 0 ? null : readLabel(words.slice(space + 1));
 	return shorter === 'principles' || shorter === 'probes' || shorter === 'question' || shorter === 'answer' ? shorter : null;

@@ -7,7 +7,7 @@ import type { LabelKind } from './labels';
 import { hasRole, isTimed, type NamesTest } from './person-headings';
 import { isJob } from './person-name';
 import { readAssignments, type Held } from './read-interviews';
-import { readRoundLine, type RoundLine } from './round-line';
+import { mayNamePeople, readRoundLine, type RoundLine } from './round-line';
 import type { Stand } from './trail';
 
 /** A line that names people of a round, with the lines that tell more of it. */
@@ -65,7 +65,7 @@ function candidatesIn({ groups }: Stand, { asked }: EntryReading, isPrinciple: N
 			if (last !== undefined && last.entry.isItem && standsIn(entry, last.entry.item)) last.details.push({ entry, group });
 			else if (group.label !== null && group.label.kind !== null && last !== undefined && belongs(entry, last)) last.details.push({ entry, group });
 			else {
-				const round = asked(entry) === null && !isPrinciple(entry.plain) ? readRoundLine(entry.raw, entry.line, isPrinciple) : null;
+				const round = mayNamePeople(entry.plain) && asked(entry) === null && !isPrinciple(entry.plain) ? readRoundLine(entry.raw, entry.line, isPrinciple) : null;
 				if (round !== null && isPlausible(round, entry)) candidates.push({ entry, round, details: [] });
 				else if (last !== undefined && belongs(entry, last)) last.details.push({ entry, group });
 			}

@@ -21,7 +21,7 @@ export function phraseList(phrases: readonly string[]): PhraseList {
 	return {
 		within: (folded) => {
 			const text = `${folded} `;
-			for (let at = 0; at < text.length; at = text.indexOf(' ', at) + 1) if (startsAt(text, at)) return true;
+			for (let at = 0; byFirst.size > 0 && at < text.length; at = text.indexOf(' ', at) + 1) if (startsAt(text, at)) return true;
 			return unspaced.some((phrase) => text.includes(phrase));
 		},
 		begins: (folded) => startsAt(`${folded} `, 0) || unspaced.some((phrase) => folded.startsWith(phrase)),

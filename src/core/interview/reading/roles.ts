@@ -71,13 +71,13 @@ const QUALIFIER = 'sample|example|possible|practice|potential|interview|intervie
 const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,40})$`);
 
 /** True for a heading or label over questions for the other side. */
-export function asksThem(label: string): boolean {
-	return ASK_THEM(fold(label)) || asksPeople(label);
+export function asksThem(label: string, folded = fold(label)): boolean {
+	return ASK_THEM(folded) || asksPeople(label);
 }
 
-/** True for a label over follow-ups an interviewer may press with. */
-export function isProbes(label: string): boolean {
-	return PROBES(fold(label));
+/** True for a folded label over follow-ups an interviewer may press with. */
+export function isProbes(folded: string): boolean {
+	return PROBES(folded);
 }
 
 /** "Ask Dov & Karima", "Questions for Petronella": by names. */
@@ -116,15 +116,19 @@ export function storyTitle(heading: string): string {
 }
 
 /** Words for the principles of a company, folded. */
-const VALUES = ['principles', 'values', 'competencies', 'prinzipien', 'führungsprinzipien', 'werte', 'werten', 'leitsätze', 'principes', 'valeurs', 'principios', 'valores', 'princípios', 'принципы', 'принципам', 'принципов', 'ценности', 'ценностям', 'ценностей', '原则', '准则', '价值观', '行動指針', '원칙', '인재상', '핵심가치'].map(fold);
+const VALUES: ReadonlySet<string> = new Set(['principles', 'values', 'competencies', 'prinzipien', 'führungsprinzipien', 'werte', 'werten', 'leitsätze', 'principes', 'valeurs', 'principios', 'valores', 'princípios', 'принципы', 'принципам', 'принципов', 'ценности', 'ценностям', 'ценностей', '原则', '准则', '价值观', '行動指針', '원칙', '인재상', '핵심가치'].map(fold));
 /** What may follow such a word in the middle of a heading. */
 const OF_VALUES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'at', 'for', 'to', 'page', 'round', 'tested', 'by', 'in', 'i', 'they', 'auf', 'von', 'bei', 'de', 'da', 'do', 'del', 'der', 'des', 'du', 'компании']);
 
 /** True for a short text that speaks of principles and asks nothing: a heading or label over a list of them. "They value kindness" is none. */
-export function namesValues(words: string): boolean {
-	const all = fold(words.replace(/([a-z])([A-Z])/g, '$1 $2')).split(' ');
-	if (all.length > 10 || /[?？]/.test(words) || builtInPrinciple(words) !== null) return false;
-	return all.some((word, i) => VALUES.includes(word) && (i === 0 || i === all.length - 1 || OF_VALUES.has(all[i + 1] ?? '')));
+export function namesValues(text: string): boolean {
+	return text.length < 100 && !/[?？]/.test(text) && saysValues(fold(text.replace(/([a-z])([A-Z])/g, '$1 $2')));
+}
+
+/** The same of a folded text without a question mark. */
+export function saysValues(folded: string): boolean {
+	const words = folded.split(' ');
+	return words.length <= 10 && words.some((word, i) => VALUES.has(word) && (i === 0 || i === words.length - 1 || OF_VALUES.has(words[i + 1] ?? '')));
 }
 
 /** What a heading, a label or a file name says of the questions below it. */

@@ -32,6 +32,13 @@ const ROUND = new RegExp(`^(?:(?:${ROUND_WORDS})\\s*(?:no\\.?|nr\\.?|#)?\\s*(?:\
 const WITH = /^(?:with|w\/|avec|mit|con|com|by|с|со)\s+/i;
 const GAP = /^(?:\s*[–—·•|:：,，、;/]\s*|\s+-\s+|\s+)/;
 
+/** A quick look at a line's plain text before a closer one: near its beginning a capital word beside another or beside a sign. */
+export function mayNamePeople(plain: string): boolean {
+	return plain.length <= LONGEST && NAME_LIKE.test(plain.slice(0, 72));
+}
+
+const NAME_LIKE = /(?:^|[^\p{L}])\p{Lu}[\p{L}.'’-]*(?:\s+["“(]?\p{Lu}|\s*(?:[,(（，–—:：|·&+;\d]|-\s|$))|[\u2e80-\ud7af]/u;
+
 /**
  * Takes a line apart that begins with people, behind a time and a round's number at most. `isPrinciple` knows the names
  * that may stand behind them. Null for a line that names nobody so.

@@ -10,7 +10,7 @@ import { personHeadings } from './person-headings';
 import { builtInPrinciple, isWellKnown } from '../principle';
 import { gateOf, headingRole, type Gate, type HeadingRole } from './roles';
 import type { PartName } from '../story';
-import { readRoundLine, type RoundLine } from './round-line';
+import { mayNamePeople, readRoundLine, type RoundLine } from './round-line';
 import { cutTail } from './trimmings';
 
 /** What a section is for, told by its heading and its body. */
@@ -99,7 +99,7 @@ function letterHeadings(sections: readonly Section[]): ReadonlySet<Section> {
 }
 
 function roundOf({ section, title, asked }: Content): RoundLine | null {
-	if (section.heading === null || title === '' || asked !== null || namesPrinciple(title)) return null;
+	if (section.heading === null || title === '' || asked !== null || !mayNamePeople(title) || namesPrinciple(title)) return null;
 	return readRoundLine(section.heading.text, section.line, isWellKnown);
 }
 

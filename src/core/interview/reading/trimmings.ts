@@ -18,12 +18,14 @@ export function cutNumber(plain: string): string {
 const QUESTION_WORDS = 'question|questions|prompt|frage|pregunta|pergunta|вопрос|问题|问|질문|q|示例问题|面试题|ask';
 const LABEL = new RegExp(`^(?:[\\p{L}’'()&./ ]{0,40}?\\b)?(?:${QUESTION_WORDS})\\s*#?\\d*\\s*(?:\\([^)]*\\))?\\s*[:：–—-]+\\s*(?=\\S)`, 'iu');
 const LABEL_UNSPACED = /^[\u2e80-\ud7af\d]{0,12}(?:问题|问|질문|题)\s*\d*\s*[:：]\s*/;
+/** What a label ends with. */
+const LED = /[:：–—-]/;
 const Q_AND_DOT = /^Q\.\s+(?=\S)/;
 const ASIDE = /^\(([^()]{2,40})\)\s+(?=\S)/;
 
 /** Takes "Question:", "Example question 3:", "Dropbox question –" or a leading "(Achievement)" off the front. */
 export function cutLead(plain: string): { readonly rest: string; readonly labeled: boolean; readonly named: readonly string[] } {
-	const label = LABEL.exec(plain) ?? LABEL_UNSPACED.exec(plain) ?? Q_AND_DOT.exec(plain);
+	const label = (LED.test(plain) ? (LABEL.exec(plain) ?? LABEL_UNSPACED.exec(plain)) : null) ?? Q_AND_DOT.exec(plain);
 	if (label !== null) return { rest: cutNumber(plain.slice(label[0].length)), labeled: true, named: [] };
 	const aside = ASIDE.exec(plain);
 	if (aside === null) return { rest: plain, labeled: false, named: [] };
