@@ -6,8 +6,13 @@ import { headingsOf, targetsOf } from './note-outline';
 import { listProperty } from './properties';
 import { GLANCE_WORDS } from '../words';
 
-/** Words of interviews: without one in its metadata a note is tied to nothing. */
-const TIED: readonly RegExp[] = [/^[ -~]+$/, /[^ -~]/].map((script) => new RegExp(GLANCE_WORDS.filter((word) => script.test(word)).join('|'), 'i'));
+/** Words of interviews, in Latin letters and in others: without one in its metadata a note is tied to nothing. */
+const TIED = new RegExp(`\\b(?:${GLANCE_WORDS.filter(isAscii).map((word) => word.toLowerCase()).join('|')})`);
+const TIED_ABROAD = new RegExp(GLANCE_WORDS.filter((word) => !isAscii(word)).join('|'), 'i');
+
+function isAscii(word: string): boolean {
+	return /^[ -~]+$/.test(word);
+}
 
 /** Prompts for stories at the beginning of a line, by language; two of them may count without any tie. */
 const PROMPTS = new RegExp(`^(?:q\\W*\\d*\\W+)?(?:${[
@@ -48,7 +53,7 @@ export function isQuietUntied(path: string, text: string): boolean {
 
 function isTied(path: string, text: string): boolean {
 	const meta = `${path}\n${metadataLines(text)}`.replace(CAMEL, '$1 $2');
-	return TIED.some((words, i) => (i === 0 || ABROAD.test(meta)) && words.test(meta));
+	return TIED.test(meta.toLowerCase()) || (ABROAD.test(meta) && TIED_ABROAD.test(meta));
 }
 
 const ABROAD = /[^\0-~]/;
