@@ -4,7 +4,7 @@ import { fold } from './fold';
 /** Words that tie a note to interviews wherever they stand in its path, headings, tags, properties or links, by language. */
 const WORDS: readonly string[] = [
 	'interview', 'interviews', 'interviewing', 'interviewer', 'interviewers', 'behavioral', 'behavioural', 'behaviorals', 'behavioral question', 'behavior question', 'leadership principle', 'leadership principles', 'leadershipprinciples', 'leadershipprinciple',
-	'star method', 'star story', 'star stories', 'star format', 'story bank', 'bar raiser', 'hiring manager', 'tell me about', 'bq', 'bqs', 'job interview', 'interviewprep', 'amazon lp', 'onsite', 'superday', 'phone screen', 'job hunt', 'jobhunt', 'job search',
+	'star geschichten', 'star beispiele', 'historias star', 'histórias star', 'histoires star', 'banco de historias', 'banco de histórias', 'star method', 'star story', 'star stories', 'star format', 'story bank', 'bar raiser', 'hiring manager', 'tell me about', 'bq', 'bqs', 'job interview', 'interviewprep', 'amazon lp', 'onsite', 'superday', 'phone screen', 'job hunt', 'jobhunt', 'job search',
 	'vorstellungsgespräch', 'vorstellungsgespräche', 'bewerbungsgespräch', 'bewerbungsgespräche', 'zweitgespräch', 'erstgespräch', 'bewerbung', 'jobsuche', 'entretien', 'entretiens', 'entretien d embauche', 'entrevista', 'entrevistas', 'entrevistador', 'entrevistadora', 'entrevista de emprego', 'entrevista de trabajo',
 	'собесы', 'собес', 'собеседование', 'собеседования', 'собеседованию', 'собеседованиям', 'собеседований', 'интервью', '面试', '面試', '面接', '転職', '求职', '行为问题', '领导力准则', '면접', '인터뷰', '리더십 원칙',
 ];
@@ -32,6 +32,6 @@ export function interviewWordIn(folded: string): string | null {
 }
 
 /** Every word and principle as an expression's source, blanks and hyphens alike: for a glance at a whole text. */
-export const GLANCE_WORDS: readonly string[] = [...new Set(['interview', 'behaviou?rals?(?![a-z])', 'behaviou?r.(?:question|interview)', 'leadership.?principle', 'bar.raiser', 'onsite', 'superday', 'phone.screen', 'job.?hunt', 'job.search', 'bewerbung', 'jobsuche', 'hiring.manager', 'tell.me.about', 'star.(?:method|stor|format)', 'story.bank', '(?:^|[^a-z])bqs?(?![a-z])', 'amazon.lp', 'ownership', 'frugality',
+export const GLANCE_WORDS: readonly string[] = [...new Set(['interview', 'behaviou?rals?(?![a-z])', 'behaviou?r.(?:question|interview)', 'leadership.?principle', 'bar.raiser', 'onsite', 'superday', 'phone.screen', 'job.?hunt', 'job.search', 'bewerbung', 'jobsuche', 'hiring.manager', 'tell.me.about', 'star.(?:method|stor|format|gesch|beisp)', 'hist[oó]rias.star', 'histoires.star', 'banco.de.hist', 'story.bank', '(?:^|[^a-z])bqs?(?![a-z])', 'amazon.lp', 'ownership', 'frugality',
 	...WORDS.filter((word) => !/^[ -~]+$/.test(word)), 'entretien', 'entrevist', 'recruteur', 'gesprächspartner', ...AMAZON_PRINCIPLES.map(([name]) => name).filter((name) => name.includes(' ')).map((name) => name.replace(/[^A-Za-z]+/g, '[^a-z]+')),
 ])];

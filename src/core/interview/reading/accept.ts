@@ -141,6 +141,7 @@ function judgeUnderInterview(asked: AskedText, { stand, tally, standsOut }: Prom
 	const among = (own.stories > 0 && behavioral * 2 >= own.all) || (all.stories >= 3 && (all.stories + all.selves) * 5 >= all.all * 3);
 	if (asked.asking === 'self' && !asked.yesNo && (among || (isPersonal(asked.text) && behavioral * 2 >= own.all))) return yes(`asks “${asked.by}” among behavioral questions`);
 	if (asked.asking === 'open' && asked.by !== '?' && !asked.yesNo && standsOut && own.stories > 0 && behavioral * 3 >= own.all * 2) return yes(`asks “${asked.by}” among behavioral questions`);
+	if (asked.wish && (standsOut || asked.labeled) && (all.stories + all.selves > 0 || own.all > 1)) return yes('asks why');
 	if (stand.role === 'question' && isWhy(stand.title)) return yes('a heading that asks why');
 	return no('stands among questions of other kinds');
 }

@@ -30,6 +30,8 @@ export interface AskedText {
 	readonly past: boolean;
 	/** True when only a yes or no is asked for. */
 	readonly yesNo: boolean;
+	/** True for "Why Northwind?": it asks for a wish in a few words. */
+	readonly wish: boolean;
 }
 
 /**
@@ -51,7 +53,12 @@ function readKeyword(raw: string, plain: string): AskedText | null {
 	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null) && words >= 2;
 	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/^["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
-	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, bids: why || principled };
+	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, bids: why || principled, wish: why };
+}
+
+/** True for a short question why. */
+function isWish(sentence: string): boolean {
+	return sentence.length < 90 && sentence.split(' ').length <= 12 && asksWhy(sentence);
 }
 
 /** "Why Northwind and not the sea?", but not "Why is this enough?". */
@@ -71,7 +78,7 @@ export function keywordPrompt(title: string): AskedText {
 }
 
 function keyword({ text, level, named }: Tail): AskedText {
-	return { text, followUps: [], level, named, answer: null, asking: 'open', by: 'a few words', labeled: true, bids: true, past: false, yesNo: false };
+	return { text, followUps: [], level, named, answer: null, asking: 'open', by: 'a few words', labeled: true, bids: true, past: false, yesNo: false, wish: false };
 }
 
 /** "What's being tested: how do you …": the label says that advice follows. */
@@ -99,10 +106,11 @@ function readPlain(plain: string, labeled: boolean, named: readonly string[], as
 		answer: answered.answer,
 		asking: first.asking,
 		by: first.by,
-		labeled: labeled || lead.labeled || /^\W*q\s*\d/i.test(plain),
+		labeled: labeled || lead.labeled || /^\W*q\s*[\d.]/i.test(plain),
 		bids: first.bids && OF_SOMETHING.test(sentences[first.at] ?? ''),
 		past: PAST.test(sentences[first.at] ?? ''),
 		yesNo: first.yesNo && !/^(?:have|had|were) you$/.test(first.by),
+		wish: isWish(sentences[first.at] ?? ''),
 	};
 }
 

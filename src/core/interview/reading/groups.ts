@@ -52,12 +52,14 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 	const groups: OpenGroup[] = [];
 	let base: OpenGroup | null = null;
 	let current: OpenGroup | null = null;
+	/** The last name that headed lines: what ends an answer stands under it again. */
+	let named: OpenGroup | null = null;
 	const open = (group: OpenGroup): OpenGroup => {
 		groups.push(group);
 		return group;
 	};
 	entries.forEach((entry, i) => {
-		if (entry.afterRule) base = current = null;
+		if (entry.afterRule) base = current = named = null;
 		const label = labelOf(entry, entries[i + 1], current, reading);
 		if (label !== null) {
 			const next = entries[i + 1];
@@ -66,12 +68,13 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone) ? entry.item : null;
 			current = open({ label, head: entry, entries: [], owner });
 			if (owner === null) base = current;
+			if (owner === null && label.kind === null) named = current;
 			// "Interviewer: Dana" has said what it had to say: what follows stands for itself.
-			if (owner === null && label.value !== '' && label.kind !== null && FILLED.has(label.kind)) base = current = null;
+			if (owner === null && label.value !== '' && !/[:：]$/.test(label.value) && label.kind !== null && FILLED.has(label.kind)) base = current = null;
 			return;
 		}
 		if (current !== null && current.owner !== null && !standsIn(entry, current.owner)) current = base = base === null ? null : open(goingOn(base));
-		if (current !== null && endsAnswer(entry, entries[i + 1], current, reading)) base = current = null;
+		if (current !== null && endsAnswer(entry, entries[i + 1], current, reading)) base = current = named === null ? null : open(goingOn(named));
 		current ??= base = open({ label: null, head: null, entries: [], owner: null });
 		current.entries.push(entry);
 	});

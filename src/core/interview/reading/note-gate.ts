@@ -36,12 +36,17 @@ export function gatesOf({ meta, text, tied, others, rounds }: NoteSigns, stands:
 	const tally = addTallies([...tallies.values()]);
 	const named = gateOfName(basename(meta.path)) ?? gateOfName(stands.find(({ title }) => title !== '')?.title ?? '') ?? gateOfName(withFolder(meta.path));
 	const gate = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 ? 'interview' : tally.stories >= 3 && tally.work * 2 >= tally.stories && tally.stories * 2 >= tally.all ? 'prompts for stories' : null);
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 && tally.stories * 8 >= linesOf(stands) ? 'interview' : tally.stories >= 3 && tally.work * 2 >= tally.stories && tally.stories * 2 >= tally.all ? 'prompts for stories' : null);
 	return {
 		note: { tie, gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, others: others || isForHiring(text, tally) },
 		tallyOf: (stand) => tallies.get(stand) ?? NONE,
 		listsThemes: (stand) => listsThemes(stand, tallies.get(stand) ?? NONE, gate, reading),
 	};
+}
+
+/** How many lines stand below headings: in an article prompts are few among them. */
+function linesOf(stands: readonly Stand[]): number {
+	return stands.reduce((sum, { groups }) => groups.reduce((lines, { entries }) => lines + entries.length, sum), 0);
 }
 
 function withFolder(path: string): string {

@@ -18,13 +18,14 @@ export function isJob(words: string): boolean {
 
 /** Words that begin with a capital where people write of interviews and stand in no name, folded. */
 const NO_NAMES: ReadonlySet<string> = new Set(`
+in conversation podcast episode chat talk keynote
 runde uhr gespräch gespräche vorstellungsgespräch entretien entretiens entrevista entrevistas ronda rodada etapa интервью собеседование раунд этап
 interview interviews interviewer interviewers round rounds loop slot session onsite site phone screen screening call chat coding code system systems design behavioral behavioural technical tech case cases study presentation portfolio debrief lunch break coffee dinner breakfast wrap up intro introduction overview closing opening offer schedule logistics agenda plan prep preparation
 question questions answer answers note notes story stories value values principle principles leadership culture fit general research review summary feedback other common links resources tips todo tbd tba tbc what why how when where who which tell describe the my our your this that day days week morning afternoon evening part one two three four five six first second third final next last
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 amazon google meta microsoft apple netflix aws company role title position level date time location zoom teams chime bar sense analytical thinking execution googleyness architecture algorithms java python sql frontend backend deep dive
 situation task action result context outcome impact challenge learning lesson example experience project projects work home take assignment exercise pairing homework
-pair programming problem problems solving debugging whiteboard whiteboarding live discussion craft collaboration communication strategy estimation metrics domain knowledge background motivation cognitive ability mock practice machine structures api apis rest spring boot cloud infra infrastructure platform mobile ios android web fullstack services service
+cross functional pair programming problem problems solving debugging whiteboard whiteboarding live discussion craft collaboration communication strategy estimation metrics domain knowledge background motivation cognitive ability mock practice machine structures api apis rest spring boot cloud infra infrastructure platform mobile ios android web fullstack services service
 application pipeline tracker tracking sheet integration tools patterns pattern analysis optimization performance initiative reminders hackathon mission phase category create daily block weekly list step steps method star failure success conflict teamwork ownership trust best highest standards customer obsession growth scale testing quality security incident release launch migration
 `.trim().split(/\s+/));
 
@@ -44,7 +45,7 @@ const HAN = /^[\u2e80-\u9fff\uac00-\ud7af]+$/;
 export function isName(text: string): boolean {
 	const words = withoutNickname(text).split(' ');
 	if (words.length > 5 || PLACEHOLDER.test(text) || !WORD.test(words[0] ?? '')) return false;
-	if (!words.every((word) => WORD.test(word) || PARTICLES.has(word)) || words.some((word) => isNoName(fold(word)))) return false;
+	if (!words.every((word) => WORD.test(word) || PARTICLES.has(word)) || words.some((word) => fold(word).split(' ').some(isNoName))) return false;
 	if ((/[A-Za-z]/.test(text) && /[\u2e80-\ud7af]/.test(text)) || /면접|面试|面接|인터뷰/.test(text)) return false;
 	if (HAN.test(text)) return text.length >= 2 && text.length <= 4;
 	return words.length > 1 || (text.length <= 20 && text.length > 1);

@@ -62,7 +62,7 @@ export function linePrompt(entry: Entry, group: Group, stand: Stand, reading: Qu
 	if (asked === null) return themePrompt(entry, group, stand, reading);
 	if (stand.area === 'system-design' || asked.by === 'design') return inProtocol(entry, asked, reading);
 	if (stand.area === 'probes' || (holdsProbes(stand, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers')) return null;
-	const standsOut = (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain);
+	const standsOut = (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain) || QUOTED.test(entry.plain);
 	const verdict = judge(asked, placeOf(stand, group.label?.name ?? '', reading, { standsOut, numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null, inAnswer: expectsAnswer(stand) }), reading.note);
 	if (verdict.accepted) return { asked, kind: 'behavioral', why: `${MARKS[entry.mark]}; ${verdict.why}` };
 	if (reading.technical && standsOut) return { asked, kind: 'technical', why: IN_NAMED_NOTE };
@@ -77,6 +77,8 @@ function themePrompt(entry: Entry, { label }: Group, stand: Stand, reading: Ques
 }
 
 /** "a." and "•" make no list in Markdown; people mean one. */
+/** All of a line in quotation marks, perhaps with a remark behind. */
+const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*)?$/;
 const LETTERED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○]\s*)/i;
 
 const MARKS: Readonly<Record<Entry['mark'], string>> = { heading: 'a heading', item: 'a list item', bold: 'a bold line', text: 'a line', callout: 'a callout', html: 'a line of HTML' };

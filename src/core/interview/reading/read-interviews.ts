@@ -140,6 +140,8 @@ export function interviewsInTable([header, ...rows]: Table, readLabel: LabelRead
 	const names = header.cells.map(({ text }) => plainText(text));
 	const kinds = names.map((name) => columnKind(name, readLabel));
 	if (!kinds.includes('interviewer') || names.some((name) => /\bcandidates?\b/i.test(name))) return [];
+	// "With" and "who" head many a table; only beside columns of a round are they interviewers.
+	if (names.some((name) => /^(?:with|who|mit|avec|con|com)$/i.test(name)) && !kinds.some((kind) => kind === 'principles' || kind === 'topics' || kind === 'round' || kind === 'role')) return [];
 	return rows.flatMap((row) => interviewInRow(row, kinds, links, isPrinciple));
 }
 

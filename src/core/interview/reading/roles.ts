@@ -49,7 +49,7 @@ const GUIDE = roleTest({
 		'star structure', 'method', 'methodology', 'template', 'breaking down', 'understanding', 'interview process', 'the interview process', 'behind the scenes', 'to avoid', 'avoid', 'what not', 'signals', 'signal areas', 'probing questions', 'selection', 'strategy', 'strategies', 'practice framework', 'delivery tips', 'keep it', 'table of contents', 'contents', 'index', 'toc', 'inhalt', 'оглавление', 'содержание', '目录', 'quick mapping', 'mapping', 'preguntas que debes evitar', 'questions to avoid', 'situation vs', 'что искать', 'на что обратить', 'советы', 'как отвечать', 'подготовка', 'ссылки', 'что проверяют', '建议', '策略', 'consejos', 'dicas', 'conseils', 'tipps', 'formato',
 	],
 	holds: ['template', 'worksheet', 'playbook', 'guiding principles', 'overviews', 'cheat sheet', 'how to answer', 'how to prepare', 'how to use', 'how to respond', 'response tips', 'star method', 'answer format', 'common mistakes', 'red flags', 'coverage matrix', 'coverage strategy', 'quality metrics', 'rotation', 'prioritization matrix', 'checklist', 'selection guidelines', 'selection notes', 'for incomplete responses', 'to avoid', 'evaluated values', 'interview focus'],
-	is: ['gaps', 'related', 'no story yet', 'missing stories', 'overview', 'expectations'],
+	is: ['overview', 'expectations'],
 });
 
 const ANSWER = roleTest({
@@ -68,7 +68,7 @@ const STORY_WORDS = 'story|stroy|geschichte|histoire|récit|historia|relato|hist
 const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:no\\.?\\s*|#)?\\s*(?:(?:\\d+|[A-Z])(?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:.)]*|[-–—:])\\s*`, 'iu');
 
 const QUALIFIER = 'sample|example|possible|practice|potential|interview|interviews|behaviou?ral|bq|star|more|additional|likely|key|main|my|the|top|primary|core|asked|real|star interview|situational|\\d+';
-const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,40})$`);
+const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|gaps|related|no story yet|missing stories|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,40})$`);
 
 /** True for a heading or label over questions for the other side. */
 export function asksThem(label: string, folded = fold(label)): boolean {
@@ -128,7 +128,7 @@ export function namesValues(text: string): boolean {
 /** The same of a folded text without a question mark. */
 export function saysValues(folded: string): boolean {
 	const words = folded.split(' ');
-	return words.length <= 10 && words.some((word, i) => VALUES.has(word) && (i === 0 || i === words.length - 1 || OF_VALUES.has(words[i + 1] ?? '')));
+	return words.length <= 10 && words.some((word, i) => VALUES.has(word) && (i === words.length - 1 || OF_VALUES.has(words[i + 1] ?? '')));
 }
 
 /** What a heading, a label or a file name says of the questions below it. */

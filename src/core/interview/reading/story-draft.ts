@@ -37,4 +37,4 @@ export function addParts(draft: StoryDraft, parts: readonly PartName[], label: s
 	}
 }
 
-const CHALLENGE = /^\W*(?:challenge|problem|herausforderung|défi|desaf[ií]o)\W*$/i;
+const CHALLENGE = /^\W*(?:challenge|problem|herausforderung|défi|desaf[ií]o|проблема|挑战)\W*$/i;

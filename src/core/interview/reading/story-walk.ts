@@ -177,7 +177,7 @@ export class StoryWalk {
 
 /** Sections whose code may be an answer. */
 const ANSWERED: ReadonlySet<SectionRole> = new Set(['question', 'answer', 'story']);
-const LINE_LABEL = /^\s*[\[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)\s*(.*)$/u;
+const LINE_LABEL = /^\s*[[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)\s*(.*)$/u;
 
 /** A line that can be a story's title: a numbered or bold item, a bold line, a prompt. */
 function isTitle(entry: Entry, asks: boolean): boolean {
