@@ -205,7 +205,7 @@ function looksLike(a: string, b: string): boolean {
 
 /** The parts of a list of principles: commas split, but not those inside a known name ("Are Right, A Lot"). */
 export function splitPrincipleNames(list: string): string[] {
-	const pieces = list.split(/[,;、，；·|]|\s\/\s|\.\s+(?=\p{Lu}\S*[.\s]|\p{Lu}\S*$)/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+	const pieces = list.split(/[,;、，；·|]|\s\/\s|\.\s+(?=\p{Lu}\S*[.\s]|\p{Lu}\S*$)/u).map((piece) => piece.replace(/^\s+|[\s.]+$/g, '')).filter((piece) => piece !== '');
 	const names: string[] = [];
 	for (let i = 0; i < pieces.length; ) {
 		const width = knownWidth(pieces, i);

@@ -65,7 +65,7 @@ const ROUND: ReadonlySet<string> = new Set(['interview', 'interviews', 'round', 
 const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'final', '1st', '2nd', '3rd', '4th', '5th', '6th', 'erste', 'zweite', 'dritte', 'premier', 'deuxième', 'primera', 'segunda']);
 
 const STORY_WORDS = 'story|stroy|geschichte|histoire|récit|historia|relato|história|история|кейс|故事|이야기|경험|エピソード|anecdote|example story';
-const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:no\\.?\\s*|#)?\\s*(?:(?:\\d+|[A-Z])(?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:.)]*|[-–—:])\\s*`, 'iu');
+const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:no\\.?\\s*|#)?\\s*(?:(?:\\d+|[A-Z])(?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:：、.)]*|[-–—:：])\\s*`, 'iu');
 
 const QUALIFIER = 'sample|example|possible|practice|potential|interview|interviews|behaviou?ral|bq|star|more|additional|likely|key|main|my|the|top|primary|core|asked|real|star interview|situational|\\d+';
 const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|gaps|related|no story yet|missing stories|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,40})$`);
@@ -96,7 +96,7 @@ export function headingRole(heading: string): HeadingRole {
 	if (PROBES(words)) return 'probes';
 	if (ANSWER(words)) return 'answer';
 	if (SYSTEM_DESIGN(words)) return 'system-design';
-	if (GUIDE(words)) return 'guide';
+	if (GUIDE(words)) return namesValues(heading) ? 'other' : 'guide';
 	return NEUTRAL.test(words) ? 'neutral' : 'other';
 }
 

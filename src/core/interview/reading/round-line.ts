@@ -130,7 +130,7 @@ function takePeople(text: string, isPrinciple: (name: string) => boolean): { peo
 		if (people.length === 0) break;
 		const close = rest.indexOf(')');
 		const inside = rest.slice(0, close < 0 ? rest.length : close);
-		if (!TIME.test(inside) && /\p{L}/u.test(inside)) people = withRole(people, inside);
+		if (!TIME.test(inside) && /\p{L}/u.test(inside)) people = [...people.slice(0, -1), ...withRole(people.slice(-1), inside)];
 		rest = close < 0 ? '' : rest.slice(close + 1).replace(GAP, '');
 	}
 	return { people, rest, when };

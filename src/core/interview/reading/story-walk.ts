@@ -124,7 +124,7 @@ export class StoryWalk {
 		const probes = group.label?.kind === 'probes' || this.stand.area === 'probes';
 		if (probes || (asked !== null && asked.asking !== 'open' && this.isTelling())) {
 			if (!asked?.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers') current.probes.push({ text: entry.plain, line: entry.line });
-		} else if (isTitle(entry, asked !== null && (asked.asking !== 'open' || asked.labeled))) this.title = entry;
+		} else if (group.label?.kind !== 'answers' && isTitle(entry, asked !== null && (asked.asking !== 'open' || asked.labeled))) this.title = entry;
 		else if (this.waiting !== null) this.fill(entry.plain);
 		this.tell(entry);
 	}

@@ -1,4 +1,4 @@
-import { builtInPrinciple, splitPrincipleNames } from '../principle';
+import { isWellKnown, splitPrincipleNames } from '../principle';
 
 /** What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers. */
 
@@ -98,8 +98,8 @@ export function cutTail(text: string): Tail {
 
 const ENDED = /[.?!。？！"”]$/;
 
-/** The built-in principles a parenthesis lists; none when something else stands in it too. */
+/** The built-in principles a parenthesis lists, by name or initials; none when something else stands in it too. */
 function principlesIn(inside: string): string[] {
 	const names = splitPrincipleNames(inside);
-	return names.every((name) => builtInPrinciple(name) !== null) ? names : [];
+	return names.every(isWellKnown) ? names : [];
 }
