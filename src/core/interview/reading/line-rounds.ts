@@ -101,10 +101,19 @@ function interviewOf({ entry, round, details }: Candidate, isPrinciple: NamesTes
 			...under('principles').flatMap((one) => readAssignments(one, links)),
 			...lines.filter(({ plain }) => isPrinciple(plain)).flatMap((one) => readAssignments(one, links)),
 		],
-		topics: [...round.topics.map((text) => ({ text, line: entry.line })), ...under('topics').map(({ raw, line }) => ({ text: plainText(raw), line }))],
+		topics: [
+			...round.topics.map((text) => ({ text, line: entry.line })),
+			...under('topics').map(({ raw, line }) => ({ text: plainText(raw), line })),
+			...lines.filter((one) => isTopic(one) && !isPrinciple(one.plain)).map(({ plain, line }) => ({ text: plain, line })),
+		],
 		questionsToAsk: under('ask-them').map(({ raw, line }) => ({ text: plainText(raw), line })),
 		why: 'a line that names people with a job, a time or principles',
 	};
+}
+
+/** A few words nested below a person, but for a time or a job. */
+function isTopic({ isItem, plain }: Entry): boolean {
+	return isItem && plain.split(' ').length <= 6 && !/^\W*\d|[.?!]$/.test(plain) && !isJob(plain);
 }
 
 /** What a line of a labeled group holds: the label's own value, or the line. */
