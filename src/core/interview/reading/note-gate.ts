@@ -36,7 +36,7 @@ export function gatesOf({ meta, text, tied, others, rounds }: NoteSigns, stands:
 	const tally = addTallies([...tallies.values()]);
 	const named = gateOfName(basename(meta.path)) ?? gateOfName(stands.find(({ title }) => title !== '')?.title ?? '') ?? gateOfName(withFolder(meta.path));
 	const gate = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 && tally.stories * 8 >= linesOf(stands) ? 'interview' : tally.stories >= 3 && tally.work * 2 >= tally.stories && tally.stories * 2 >= tally.all ? 'prompts for stories' : null);
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 && tally.stories * 8 >= linesOf(stands) ? 'interview' : tally.stories >= 3 && tally.work * 2 >= tally.stories && (tally.stories + tally.selves) * 4 >= tally.all * 3 ? 'prompts for stories' : null);
 	return {
 		note: { tie, gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, others: others || isForHiring(text, tally) },
 		tallyOf: (stand) => tallies.get(stand) ?? NONE,

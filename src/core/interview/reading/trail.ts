@@ -110,7 +110,14 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 	const asked = heading === null ? null : reading.asked(heading);
 	const parts = (title.length < 2 && !letters.has(section)) || /\([^)]{13,}\)/.test(title) ? [] : partsNamed(title.replace(/[:：]\s*$/, '').replace(/^\d+[.)]\s*/, ''), reading.readLabel);
 	const label = title.length < 2 || section.heading?.level === 1 ? null : reading.readLabel(title);
-	return { section, level: section.heading?.level ?? 0, title, label, parts, asked, groups, tables: readTables(section.blocks), names: title === '' ? [] : [title, ...cutTail(title).named] };
+	return { section, level: section.heading?.level ?? 0, title, label, parts, asked, groups, tables: readTables(section.blocks), names: section.heading === null || title === '' ? [] : namesIn(title, section.heading.text) };
+}
+
+/** What a heading may name: itself, what stands behind it in parentheses, and a principle that is marked off within it: "Conflict [earn trust]", "Ownership 主人翁". */
+function namesIn(title: string, raw: string): string[] {
+	const marked = [...raw.matchAll(/[*_]{1,3}([^*_]+)[*_]{1,3}/g)].map(([, name = '']) => name);
+	const pieces = title.split(/[[\](){}（）【】/|–—]|[\u2e80-\ud7af，。！？、]+/).map((piece) => piece.trim());
+	return [title, ...cutTail(title).named, ...[...marked, ...pieces].filter((name) => name.length > 3 && name !== title && namesPrinciple(name))];
 }
 
 /** True for "Why Northwind?": the one question without "you" that candidates write as a heading. */
