@@ -141,5 +141,5 @@ function byLine(questions: readonly Question[]): Question[] {
 }
 
 function principleProperties(outline: Outline): string[] {
-	return ['principles', 'principle', 'leadership-principles', 'values', 'lps'].flatMap((name) => listProperty(outline, name)).flatMap(splitPrincipleNames);
+	return ['principles', 'principle', 'leadership-principles', 'leadership-principle', 'values', 'value', 'lps', 'lp', 'competencies', '准则', '原则', 'werte', 'valores', 'valeurs', 'ценности', 'принципы'].flatMap((name) => listProperty(outline, name)).flatMap(splitPrincipleNames);
 }

@@ -33,7 +33,7 @@ export function mayAsk(plain: string): boolean {
 const MAY_ASK = /[?\u0080-\uffff]/;
 const HINTS = /\b(?:you|your|me|us|tell|describe|give|share|walk|talk|introduce|sell|examples?|time|situation|why|recall|name|explain|discuss|provide|hear)\b|[[(][^\])]*[\])]\s*$/i;
 /** Words of prompts that other languages write without a letter of their own. */
-const HINTS_ABROAD = /\b(?:sie|ihren?|ihrem|dich|dir|vous|votre|vos|moi|usted|tus?|te|una|uma|seus?|suas?|voce)\b/i;
+const HINTS_ABROAD = /\b(?:dame|deme|ponme|describa|contame|hablame|conte|conta|fale|descreva|cite|nennen|geben|beschreib\w*|schildern|parlez|donnez|racontez|sie|ihren?|ihrem|dich|dir|vous|votre|vos|moi|usted|tus?|te|una|uma|seus?|suas?|voce)\b/i;
 
 /** Sentences longer than this are prose, and only their beginning matters. */
 const LOOKED_AT = 400;

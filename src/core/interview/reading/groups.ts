@@ -1,3 +1,4 @@
+import { readField } from '../../note/field';
 import type { Item } from '../../note/outline';
 import type { AskReader } from './ask';
 import type { AskedText } from './asked-text';
@@ -74,6 +75,7 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 			return;
 		}
 		if (current !== null && current.owner !== null && !standsIn(entry, current.owner)) current = base = base === null ? null : open(goingOn(base));
+		if (current !== null && endsList(entry, current)) base = current = named === null ? null : open(goingOn(named));
 		if (current !== null && endsAnswer(entry, entries[i + 1], current, reading)) base = current = named === null ? null : open(goingOn(named));
 		current ??= base = open({ label: null, head: null, entries: [], owner: null });
 		current.entries.push(entry);
@@ -96,10 +98,18 @@ export function standsIn(entry: Pick<Entry, 'item' | 'isItem'> | undefined, owne
 	return item.depth > owner.depth || (item === owner && entry?.isItem === false);
 }
 
-const ANSWERS: ReadonlySet<LabelKind> = new Set(['answer', 'situation', 'task', 'action', 'result', 'story', 'principles', 'topics']);
+const ANSWERS: ReadonlySet<LabelKind> = new Set(['answer', 'situation', 'task', 'action', 'result', 'story', 'principles', 'values', 'topics']);
 
 /** Fields that are told on their own line. */
 const FILLED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'date', 'role', 'topics', 'ask-them']);
+
+/** True for a line of its own below the list of a label that only holds a list: people, principles, topics. */
+function endsList(entry: Entry, { label, owner, entries }: OpenGroup): boolean {
+	if (label === null || owner !== null || label.kind === null || !LISTED.has(label.kind)) return false;
+	return entry.item === null && !entry.continues && entry.mark !== 'callout' && entries.some(({ isItem }) => isItem);
+}
+
+const LISTED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'values', 'topics', 'ask-them', 'date', 'role']);
 
 /** True for a prompt that stands for itself (bold, numbered, labeled, one of several) below a label that is not about questions. */
 function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: OpenGroup, reading: EntryReading): boolean {
@@ -125,9 +135,12 @@ function valueOf(entry: Entry, value: string): { readonly value: string; readonl
 	return { value, from, to: Math.min(entry.to, from + value.length) };
 }
 
+/** A time in front of a field: "10:00 **Interviewer**: Ada". */
+const CLOCK = /^\d{1,2}[:.]\d{2}\s+(?=\*\*)/;
+
 /** `**Interviewer**: Name`, `principles:: …`: a label that is known and has something behind it, or nothing at all. */
 function fieldLabel(entry: Entry, reading: EntryReading): Label | null {
-	const { field } = entry;
+	const field = entry.field ?? readField(entry.raw.replace(CLOCK, ''));
 	if (field === null) return null;
 	const kind = kindOf(field.label, reading.readLabel);
 	if (kind === null || (kind === 'question' && field.value !== '')) return null;
@@ -141,10 +154,10 @@ function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
 	if (known !== null) return known;
 	if (asksThem(label, words)) return 'ask-them';
 	if (isProbes(words)) return 'probes';
-	if (saysValues(words) && !/[?？]/.test(label)) return 'principles';
+	if (saysValues(words) && !/[?？]/.test(label)) return 'values';
 	const space = words.indexOf(' ');
 	const shorter = space < 0 ? null : readLabel(words.slice(space + 1));
-	return shorter === 'principles' || shorter === 'probes' || shorter === 'question' || shorter === 'answer' ? shorter : null;
+	return shorter === 'principles' || shorter === 'values' || shorter === 'probes' || shorter === 'question' || shorter === 'answer' ? shorter : null;
 }
 
 /** A label without a value: `- Principles` over its children, a bold line, a line that ends with a colon, a callout's title. */

@@ -2,7 +2,7 @@ import { PART_NAMES, type PartName } from '../story';
 import { fold } from '../fold';
 
 /** What a label (`**Interviewer**:`, a property, a table's column, a short heading) announces. */
-export type LabelKind = 'interviewer' | 'principles' | 'topics' | 'ask-them' | 'date' | 'role' | 'probes' | 'question' | 'answers' | 'story' | 'answer' | PartName;
+export type LabelKind = 'interviewer' | 'principles' | 'values' | 'topics' | 'ask-them' | 'date' | 'role' | 'probes' | 'question' | 'answers' | 'story' | 'answer' | PartName;
 
 /** The spellings of each label. */
 export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
@@ -18,8 +18,9 @@ export const LABELS: Labels = {
 		'principles', 'principle', 'leadership principles', 'leadership principle', 'lps', 'lp', 'primary lp', 'secondary lp', 'secondary lps', 'primary principle', 'values', 'value', 'core value', 'core values', 'company values', 'company value', 'value they care about', 'principle tested', 'principles tested', 'lps tested', 'lps assigned', 'assigned lps', 'focus lps', 'lp focus', 'competencies', 'competency', 'assigned principles', 'principles demonstrated',
 		'prinzipien', 'leitsatz', 'leitsätze', 'führungsprinzipien', 'werte', 'wert', 'prinzip', 'principes', 'principe', 'valeurs', 'valeur', 'principios', 'principio', 'principios de liderazgo', 'valores', 'valor', 'princípios', 'princípio', 'принципы', 'принцип', 'ценности', 'ценность', '领导力准则', '准则', '原则', '价值观', '行動指針', 'バリュー', '리더십 원칙', '원칙', '인재상', '핵심가치',
 	],
+	values: ['our values', 'their values', 'leadership values'],
 	topics: [
-		'review', 'topics', 'topic', 'prepare', 'prep', 'to review', 'things to review', 'study', 'covers', 'cover', 'also', 'focus', 'focus area', 'focus areas', 'brush up', 'testing', 'tests', 'assesses', 'will cover', 'theme',
+		'review', 'topics', 'topic', 'prepare', 'prep', 'to review', 'things to review', 'study', 'covers', 'cover', 'also', 'focus', 'focus area', 'focus areas', 'brush up', 'testing', 'will look at', 'looks at', 'looks for', 'checks', 'tests', 'assesses', 'will cover', 'theme',
 		'themen', 'thema', 'vorbereiten', 'fokus', 'sujets', 'sujet', 'à revoir', 'temas', 'tema', 'repasar', 'revisar', 'foco', 'valor foco', 'темы', 'тема', 'повторить', '主题', '复习', '復習', '주제', '준비',
 	],
 	'ask-them': ['questions to ask', 'questions to ask them', 'questions for them', 'questions for the interviewer', 'questions for interviewer', 'my questions', 'my question', 'reverse question', 'ask them', 'to ask', 'questions for you', 'reverse questions', 'rückfragen', 'fragen an sie', 'questions à poser', 'preguntas para ellos', 'perguntas para eles', 'вопросы к ним', '反问', '逆質問', '역질문', 'questions for them', 'mine to ask', 'questions to interviewer'],

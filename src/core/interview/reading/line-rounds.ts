@@ -40,7 +40,7 @@ export function roundsInLines(stands: readonly Stand[], links: readonly Link[], 
 		const strong = sure.filter(({ round, details }) => round.principles.length > 0 || details.some(({ entry, group }) => isPrinciple(entry.plain) || group.label?.kind === 'principles')).length;
 		const rounds = sure.filter(({ round }) => round.numbered && hasRole(round)).length;
 		const scheduled = sure.filter(({ round }) => round.when !== null && hasRole(round)).length;
-		const roster = rounds >= 2 || scheduled >= 2 || [stand.title, ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name));
+		const roster = rounds >= 2 || scheduled >= 2 || [stand.title, ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name) && !/\bnot\b/i.test(name));
 		const counts = tied ? sure.length >= 2 && (strong > 0 || roster) : strong >= 2 || rounds >= 2;
 		return counts ? candidates.map((candidate) => interviewOf(candidate, isPrinciple, links)) : [];
 	});
@@ -104,7 +104,7 @@ function interviewOf({ entry, round, details }: Candidate, isPrinciple: NamesTes
 		topics: [
 			...round.topics.map((text) => ({ text, line: entry.line })),
 			...under('topics').map(({ raw, line }) => ({ text: plainText(raw), line })),
-			...lines.filter((one) => isTopic(one) && !isPrinciple(one.plain)).map(({ plain, line }) => ({ text: plain, line })),
+			...lines.filter((one) => isTopic(one, entry.item?.depth ?? -1) && !isPrinciple(one.plain)).map(({ plain, line }) => ({ text: plain, line })),
 		],
 		questionsToAsk: under('ask-them').map(({ raw, line }) => ({ text: plainText(raw), line })),
 		why: 'a line that names people with a job, a time or principles',
@@ -112,8 +112,8 @@ function interviewOf({ entry, round, details }: Candidate, isPrinciple: NamesTes
 }
 
 /** A few words nested below a person, but for a time or a job. */
-function isTopic({ isItem, plain }: Entry): boolean {
-	return isItem && plain.split(' ').length <= 6 && !/^\W*\d|[.?!]$/.test(plain) && !isJob(plain);
+function isTopic({ isItem, item, plain }: Entry, depth: number): boolean {
+	return isItem && item?.depth === depth + 1 && plain.split(' ').length <= 6 && !/^\W*\d|[.?!]$/.test(plain) && !isJob(plain);
 }
 
 /** What a line of a labeled group holds: the label's own value, or the line. */

@@ -1,4 +1,5 @@
 import { plainText } from '../../note/plain-text';
+import type { Entry } from './entry';
 import type { Group } from './groups';
 import type { Interviewer } from '../interview';
 import { basename } from '../names';
@@ -18,9 +19,16 @@ export function interviewersIn(groups: readonly Group[]): Interviewer[] {
 function labeled({ label, head, entries }: Group, next: Group | undefined): Interviewer[] {
 	const line = head?.line ?? 0;
 	const own = readPeople(label?.value ?? '', line);
-	if (own.length === 0) return entries.flatMap((entry) => readPeople(entry.raw, entry.line));
+	if (own.length === 0) return entries.flatMap(personIn);
 	const below = next?.label === null && next.entries[0]?.line === line + 1 ? next.entries[0].plain : undefined;
-	return withRole([...own, ...entries.filter(({ isItem }) => isItem).flatMap((entry) => readPeople(entry.raw, entry.line))], below);
+	return withRole([...own, ...entries.filter(({ isItem }) => isItem).flatMap(personIn)], below);
+}
+
+/** A line below a label: "Ada Holm, Sr. Engineer, Berlin" is one person, "Ada Holm, Kofi Adler" are two. */
+function personIn({ raw, line }: Entry): Interviewer[] {
+	const people = readPeople(raw, line);
+	const [name = '', ...behind] = shownPeople(raw).split(/\s*[,，]\s*/);
+	return behind.length > 1 && isName(bareName(name)) && isJob(behind[0] ?? '') ? people.slice(0, 1) : people;
 }
 
 function withRole(people: Interviewer[], below: string | undefined): Interviewer[] {

@@ -35,7 +35,7 @@ const OF_ROUNDS: ReadonlySet<LabelKind> = new Set(['principles', 'topics', 'date
 export function personHeadings<C extends Content>(contents: readonly C[], rounds: ReadonlyArray<RoundLine | null>): ReadonlySet<C> {
 	const named = contents.flatMap((content, i) => {
 		const round = rounds[i] ?? null;
-		return round === null || (content.level < 2 && !hasRoundLabels(content)) ? [] : [{ content, round }];
+		return round === null || (content.level < 2 && !(hasRoundLabels(content) && (hasRole(round) || round.when !== null))) ? [] : [{ content, round }];
 	});
 	const employed = named.filter(({ round }) => hasRole(round)).length;
 	return new Set(named.filter(({ content, round }) => {

@@ -3,7 +3,7 @@ import { fold } from '../fold';
 /** Words of jobs and parts in an interview, folded. */
 const JOBS = `
 manager managers engineer engineers engineering director directors lead leads head vp svp evp president recruiter raiser founder founders cofounder ceo cto cpo coo cfo chro officer designer designers scientist scientists analyst architect developer developers dev principal staff senior sr junior jr intern fellow
-sde sdes sdm swe sre pm tpm pmt gpm em hm hr br bie eng qa ux md ed ic partner partners team product program software data executive specialist consultant coordinator representative associate member peer hiring shadow shadowing panel stakeholder matron nurse doctor teacher professor chair governor counsel accountant owner strategist
+sde sdes sdm swe sre pm tpm pmt gpm em hm hr br bie eng qa ux md ed ic partner partners team product program software data executive specialist consultant coordinator representative associate member peer hiring shadow shadowing panel stakeholder matron sister dean sa ops nurse doctor teacher professor chair governor counsel accountant owner strategist
 leiter leiterin bereichsleiter teamleiter abteilungsleiter geschäftsführer geschäftsführerin betriebsrat vorstand entwickler entwicklerin personalerin chef chefin cheffe directeur directrice responsable drh rh ingénieur ingénieure développeur gérant gerente director directora directores ingeniero ingeniera desarrollador jefe jefa líder diretor diretora engenheiro engenheira gestor gestora desenvolvedor
 директор менеджер руководитель тимлид тимлиды разработчик продакт инженер рекрутер
 `.trim().split(/\s+/);
@@ -47,7 +47,7 @@ export function isName(text: string): boolean {
 	if (words.length > 5 || PLACEHOLDER.test(text) || !WORD.test(words[0] ?? '')) return false;
 	if (!words.every((word) => WORD.test(word) || PARTICLES.has(word)) || words.some((word) => fold(word).split(' ').some(isNoName))) return false;
 	if ((/[A-Za-z]/.test(text) && /[\u2e80-\ud7af]/.test(text)) || /면접|面试|面接|인터뷰/.test(text)) return false;
-	if (HAN.test(text)) return text.length >= 2 && text.length <= 4;
+	if (HAN.test(text)) return text.length >= 2 && text.length <= 4 && !JOB_UNSPACED.test(text);
 	return words.length > 1 || (text.length <= 20 && text.length > 1);
 }
 
@@ -56,7 +56,7 @@ function isNoName(word: string): boolean {
 }
 
 /** Words of jobs and interviews that stand in names as well. */
-const ALSO_NAMES: ReadonlySet<string> = new Set(['dev', 'jr', 'sr', 'junior', 'page', 'chef', 'em', 'ed', 'ic', 'take', 'day', 'case', 'work', 'may', 'head', 'last', 'call']);
+const ALSO_NAMES: ReadonlySet<string> = new Set(['example', 'dev', 'jr', 'sr', 'junior', 'page', 'chef', 'em', 'ed', 'ic', 'take', 'day', 'case', 'work', 'may', 'head', 'last', 'call']);
 
 function withoutNickname(text: string): string {
 	return text.replace(/ ["“'‘(][^"”'’)]{1,20}["”'’)](?= )/, '');

@@ -57,7 +57,7 @@ function missed(text: string, line: number, why: string, { nearMisses }: Questio
 
 /** The prompt of a line below a heading; null when it does not ask. */
 export function linePrompt(entry: Entry, group: Group, stand: Stand, reading: QuestionReading): Prompt | null {
-	if (isContents(entry, reading.links) || group.label?.kind === 'probes') return null;
+	if (isContents(entry, reading.links) || group.label?.kind === 'probes' || isOfDesign(entry)) return null;
 	const asked = reading.asked(entry) ?? designPrompt(entry, stand, reading);
 	if (asked === null) return themePrompt(entry, group, stand, reading);
 	if (stand.area === 'system-design' || asked.by === 'design') return inProtocol(entry, asked, reading);
@@ -67,6 +67,12 @@ export function linePrompt(entry: Entry, group: Group, stand: Stand, reading: Qu
 	if (verdict.accepted) return { asked, kind: 'behavioral', why: `${MARKS[entry.mark]}; ${verdict.why}` };
 	if (reading.technical && standsOut) return { asked, kind: 'technical', why: IN_NAMED_NOTE };
 	return asked.asking === 'open' ? null : missed(asked.text, entry.line, verdict.why, reading);
+}
+
+/** True below an item like "clarify": a step of a design. */
+function isOfDesign({ isItem, item }: Entry): boolean {
+	const above = isItem ? item?.item : null;
+	return above !== null && above !== undefined && above.text.length < 40 && headingRole(plainText(above.text)) === 'system-design';
 }
 
 /** "Conflict with a coworker" in a list of such. */

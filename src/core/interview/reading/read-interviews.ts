@@ -141,7 +141,7 @@ export function interviewsInTable([header, ...rows]: Table, readLabel: LabelRead
 	const kinds = names.map((name) => columnKind(name, readLabel));
 	if (!kinds.includes('interviewer') || names.some((name) => /\bcandidates?\b/i.test(name))) return [];
 	// "With" and "who" head many a table; only beside columns of a round are they interviewers.
-	if (names.some((name) => /^(?:with|who|mit|avec|con|com)$/i.test(name)) && !kinds.some((kind) => kind === 'principles' || kind === 'topics' || kind === 'round' || kind === 'role')) return [];
+	if (names.some((name) => /^(?:with|who|name|names|person|people|mit|avec|con|com)$/i.test(name)) && !kinds.some((kind) => kind === 'principles' || kind === 'topics' || kind === 'round' || kind === 'role')) return [];
 	return rows.flatMap((row) => interviewInRow(row, kinds, links, isPrinciple));
 }
 
@@ -168,6 +168,7 @@ function columnKind(name: string, readLabel: LabelReader): Column {
 		const kind = readLabel(part);
 		if (kind !== null) return kind;
 	}
+	if (/^(?:names?|person|people)$/i.test(name)) return 'interviewer';
 	return ROUND_COLUMN.test(name) ? 'round' : null;
 }
 

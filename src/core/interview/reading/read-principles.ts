@@ -22,7 +22,7 @@ function isNamedSo(path: string): boolean {
  * heading that speaks of values, and what stands under a label for principles.
  */
 export function definedPrinciples(path: string, stands: readonly Stand[], links: readonly Link[]): string[] {
-	const labeled = stands.flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'principles').flatMap(({ label, entries }) => [
+	const labeled = stands.flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'principles' || label?.kind === 'values').flatMap(({ label, entries }) => [
 		...(label === null ? [] : [{ raw: label.value, from: label.from, to: label.to, line: 0 }]), ...entries,
 	]));
 	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name);

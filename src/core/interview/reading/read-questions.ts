@@ -36,8 +36,8 @@ function readGroup(group: Group, stand: Stand, reading: QuestionReading, open: O
 	if (kind !== null && SILENT.has(kind)) return;
 	// Under an interviewer "Questions" are the candidate's own.
 	if (kind === 'question' && stand.role === 'interview') return;
-	if (kind === 'principles' && stand.role !== 'interview') last?.named.push(...assignedNames(group, reading));
-	const answers = kind === 'principles' || isPart(kind) || (stand.role === 'interview' && kind === 'topics');
+	if ((kind === 'principles' || kind === 'values') && stand.role !== 'interview') last?.named.push(...assignedNames(group, reading));
+	const answers = kind === 'principles' || kind === 'values' || isPart(kind) || (stand.role === 'interview' && kind === 'topics');
 	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));
 	last?.references.push(...(answers ? group.entries : []).flatMap((entry) => referencesIn(reading.links, entry, entry.line)));
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, stand, reading, open);

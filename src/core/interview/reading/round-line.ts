@@ -44,40 +44,49 @@ const NAME_LIKE = /(?:^|[^\p{L}])\p{Lu}[\p{L}.'’-]*(?:\s+["“(]?\p{Lu}|\s*(?:
  * that may stand behind them. Null for a line that names nobody so.
  */
 export function readRoundLine(raw: string, line: number, isPrinciple: (name: string) => boolean): RoundLine | null {
-	const shown = shownPeople(raw).replace(/（/g, ' (').replace(/）/g, ')').replace(PICTURES, '');
+	const shown = shownPeople(raw).replace(/（/g, ' (').replace(/）/g, ')').replace(PICTURES, '').replace(/\s*(?:→|=>|->).*$/s, '');
 	if (shown.length > LONGEST || NO_ROUND.test(shown) || /[?？]/.test(shown) || leadsElsewhere(raw)) return null;
+	const found = inFront(shown, isPrinciple) ?? (BEHIND_TOPIC.test(shown) ? behindTopic(shown, isPrinciple) : null);
+	return found === null ? null : { ...found, people: found.people.map((person) => ({ ...person, line, link: linkOf(person.name, raw) })) };
+}
+
+type Parsed = Omit<RoundLine, 'people'> & { readonly people: readonly Found[] };
+
+/** People at the beginning, behind a time, a number or "with" at most. */
+function inFront(shown: string, isPrinciple: (name: string) => boolean): Parsed | null {
 	const front = takeFront(shown);
-	const { people, rest, when } = takePeople(front.rest, isPrinciple);
-	if (people.length === 0) return BEHIND_TOPIC.test(shown) ? behindTopic(shown, raw, line, isPrinciple) : null;
+	const { people, rest, when, principles } = takePeople(front.rest, isPrinciple);
 	// One word alone, as in "Final round overview", is anything.
-	if (!front.named && (front.when ?? when) === null && people.every(({ name, role }) => role === null && !name.includes(' '))) return null;
+	const alone = !front.named && (front.when ?? when) === null && people.every(({ name, role }) => role === null && !name.includes(' '));
+	if (people.length === 0 || alone) return null;
 	const names = splitPrincipleNames(rest.replace(/\s[–—-]\s|[·•|]/g, ', ').replace(/[()]/g, ', ')).map((name) => name.replace(/^[\s:–—-]+|[.\s]+$/g, '')).filter((name) => name !== '');
 	return {
-		people: people.map((person) => ({ ...person, line, link: linkOf(person.name, raw) })),
+		people,
 		when: front.when ?? when,
 		numbered: front.numbered,
-		principles: names.filter(isPrinciple),
+		principles: [...principles, ...names.filter(isPrinciple)],
 		topics: names.filter((name) => !isPrinciple(name) && !TIME.test(name)),
 	};
 }
+
+/** "Product sense with Ada Holm": what stands in front is a topic. */
+function behindTopic(shown: string, isPrinciple: (name: string) => boolean): Parsed | null {
+	const [before = '', ...behind] = shown.split(BEHIND_TOPIC);
+	const front = takeFront(before);
+	const { people, when, principles } = takePeople(behind.join(' '), isPrinciple);
+	if (people.length === 0 || front.rest.split(' ').length > 5) return null;
+	const topic = front.rest.replace(/[\s:–—-]+$/, '');
+	const topics = topic === '' || /\binterview\b|\bround\b/i.test(topic) ? [] : [topic];
+	return { people, when: front.when ?? when, numbered: front.numbered, principles, topics };
+}
+
+const BEHIND_TOPIC = /\s(?:with|w\/|avec|mit|con|com|с)\s+(?=\p{Lu})/u;
 
 /** True for a link to the web that shows more than a name: an article, a talk. */
 function leadsElsewhere(raw: string): boolean {
 	const shown = /\[([^\]]*)\]\(https?:/.exec(raw)?.[1];
 	return shown !== undefined && !isName(plainText(shown).split(/[(,–—|]/)[0]?.trim() ?? '');
 }
-
-/** "Product sense with Ada Holm": what stands in front is a topic. */
-function behindTopic(shown: string, raw: string, line: number, isPrinciple: (name: string) => boolean): RoundLine | null {
-	const [before = '', ...behind] = shown.split(BEHIND_TOPIC);
-	const front = takeFront(before);
-	const found = takePeople(behind.join(' '), isPrinciple);
-	if (found.people.length === 0 || front.rest.split(' ').length > 5) return null;
-	const topic = front.rest.replace(/[\s:–—-]+$/, '');
-	return { people: found.people.map((person) => ({ ...person, line, link: linkOf(person.name, raw) })), when: front.when ?? found.when, numbered: front.numbered, principles: [], topics: topic === '' || /\binterview\b|\bround\b/i.test(topic) ? [] : [topic] };
-}
-
-const BEHIND_TOPIC = /\s(?:with|w\/|avec|mit|con|com|с)\s+(?=\p{Lu})/u;
 
 /** Takes marks, numbers, times, rounds and "with" off the front, in any order. */
 function takeFront(text: string): { rest: string; when: string | null; numbered: boolean; named: boolean } {
@@ -105,12 +114,23 @@ type Found = Pick<Interviewer, 'name' | 'role'>;
 const CHUNK = /^(.*?)(\s+[–—-]\s+|\s*[·•|:：,，、;；]\s*|\s*\(|\s+\/\s+|\s+[–—-](?=\s*\p{L})|\s+(?=\d)|$)/u;
 const AND = /\s+(?:and|&|\+|und|et|y|e|и)\s+/;
 
+/** What was found of a line that names people. */
+interface People {
+	readonly people: readonly Found[];
+	readonly when: string | null;
+	/** Principles in parentheses behind them. */
+	readonly principles: readonly string[];
+	/** What stands after it all. */
+	readonly rest: string;
+}
+
 /** The people in front with their roles, a time behind them, and what stands after it. */
-function takePeople(text: string, isPrinciple: (name: string) => boolean): { people: readonly Found[]; rest: string; when: string | null } {
+function takePeople(text: string, isPrinciple: (name: string) => boolean): People {
 	let people: Found[] = [];
+	let principles: string[] = [];
 	let rest = text;
 	let when: string | null = null;
-	let mayName = true;
+	let comma = false;
 	while (rest !== '') {
 		const [whole = '', chunk = '', end = ''] = CHUNK.exec(rest) ?? [];
 		if (isPrinciple(chunk)) break;
@@ -120,27 +140,30 @@ function takePeople(text: string, isPrinciple: (name: string) => boolean): { peo
 			rest = rest.slice(time[0].length).replace(GAP, '');
 			continue;
 		}
-		const grown = takeChunk(chunk, people, mayName);
-		// "Manager, Last Mile": behind a role without parentheses stands more of it.
-		mayName &&= grown === null || grown.length > people.length || people.length === 0;
+		const grown = takeChunk(chunk, people, comma);
 		if (grown === null && (chunk !== '' || whole === '')) break;
 		people = grown ?? people;
 		rest = rest.slice(whole.length);
+		comma = /[,，]/.test(end);
 		if (!end.includes('(')) continue;
 		if (people.length === 0) break;
 		const close = rest.indexOf(')');
 		const inside = rest.slice(0, close < 0 ? rest.length : close);
-		if (!TIME.test(inside) && /\p{L}/u.test(inside)) people = [...people.slice(0, -1), ...withRole(people.slice(-1), inside)];
+		const named = splitPrincipleNames(inside);
+		if (named.length > 0 && named.every(isPrinciple)) principles = [...principles, ...named];
+		else if (!TIME.test(inside) && /\p{L}/u.test(inside)) people = [...people.slice(0, -1), ...withRole(people.slice(-1), inside)];
 		rest = close < 0 ? '' : rest.slice(close + 1).replace(GAP, '');
 	}
-	return { people, rest, when };
+	return { people, when, principles, rest };
 }
 
 /** The people with what a chunk says of them: more of them, or the role of the last; null for other words. */
-function takeChunk(chunk: string, people: readonly Found[], mayName: boolean): Found[] | null {
-	if (people.length > 0 && isJob(chunk)) return people[people.length - 1]?.role === null && chunk.split(' ').length <= 8 ? withRole(people, chunk) : null;
-	const named = mayName ? namesIn(chunk) : null;
-	return named === null || (people.length > 0 && named.some(({ name }) => !name.includes(' '))) ? null : [...people, ...named];
+function takeChunk(chunk: string, people: readonly Found[], comma: boolean): Found[] | null {
+	const last = people[people.length - 1];
+	// Behind a comma stands what somebody does: "Ada Holm, Regional Ops".
+	if (last !== undefined && (isJob(chunk) || (comma && chunk !== ''))) return last.role === null && chunk.split(' ').length <= 8 ? withRole(people, chunk) : null;
+	const named = namesIn(chunk);
+	return named === null || (last !== undefined && named.some(({ name }) => !name.includes(' '))) ? null : [...people, ...named];
 }
 
 /** The role goes to all that were named together and have none. */

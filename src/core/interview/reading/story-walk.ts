@@ -51,7 +51,7 @@ export class StoryWalk {
 		if (label?.part && head !== null) this.addGroupPart(group);
 		else if (label?.kind === 'story' && head !== null && label.value !== '') this.beginLabeled(head, plainText(label.value));
 		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
-		else if (label?.kind === 'principles') this.current.named.push(...principlesUnder(group, this.reading.links));
+		else if (label?.kind === 'principles' || label?.kind === 'values') this.current.named.push(...principlesUnder(group, this.reading.links));
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
 		if (head !== null) this.tell(head);
 		for (const entry of group.entries) this.walkEntry(entry, group);

@@ -7,6 +7,7 @@ import type { LabelKind } from './labels';
 import { partsNamed } from './parts';
 import { interviewersIn, isDialogue } from './people';
 import { personHeadings } from './person-headings';
+import { isJob } from './person-name';
 import { builtInPrinciple, isWellKnown } from '../principle';
 import { gateOf, headingRole, type Gate, type HeadingRole } from './roles';
 import type { PartName } from '../story';
@@ -69,12 +70,12 @@ export function readTrail(sections: readonly Section[], reading: EntryReading, t
 	const letters = letterHeadings(sections);
 	const contents = sections.map((section) => contentOf(section, letters, reading));
 	const dialogue = contents.some(({ groups }) => isDialogue(groups));
-	const rounds = contents.map((content) => (tied && !dialogue ? roundOf(content) : null));
+	const rounds = dialogue ? [] : roundsOf(contents, tied);
 	const people = personHeadings(contents, rounds);
 	return contents.map((content, i) => {
 		const round = rounds[i] ?? null;
 		const role = roleOf(content, dialogue, reading);
-		const draft: Draft = { ...content, round, role: role === 'other' && people.has(content) ? 'interview' : role };
+		const draft: Draft = { ...content, round, role: people.has(content) && MAY_BE_ROUND.has(role) ? 'interview' : role };
 		close(open, draft);
 		const stand = standOf(draft, open, last, telling);
 		open.push(stand);
@@ -96,6 +97,15 @@ function letterHeadings(sections: readonly Section[]): ReadonlySet<Section> {
 		if (four.map(({ heading }) => heading?.text.replace(/[*_\s:.]/g, '').toUpperCase()).join('') === 'STAR') for (const section of four) found.add(section);
 	}
 	return found;
+}
+
+/** What a heading may seem that is a round of somebody: "Product sense with Ada Holm". */
+const MAY_BE_ROUND: ReadonlySet<SectionRole> = new Set(['other', 'system-design', 'guide', 'neutral']);
+
+/** The people in headings. Where nothing ties the note, only rounds by their number, one of them at least with a job. */
+function roundsOf(contents: readonly Content[], tied: boolean): ReadonlyArray<RoundLine | null> {
+	const found = contents.map((content) => (tied || headingRole(content.title) === 'interview' ? roundOf(content) : null));
+	return tied || found.some((round) => round?.people.some(({ role }) => role !== null && isJob(role))) ? found : [];
 }
 
 function roundOf({ section, title, asked }: Content): RoundLine | null {
