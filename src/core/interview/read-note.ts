@@ -77,7 +77,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const reading = { ...reader, links, asked: entryAsker(reader.ask, reader.taught) };
 	const tied = tieOf(meta) !== null || TIES.test(text);
 	const stands = readTrail(readSections(outline), reading, tied);
-	const others = isOfOthers(stands, outline);
+	const others = isOfOthers(path, stands, outline);
 	const interviews = others || isTemplate(path) ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
 	const { note, tallyOf, listsThemes } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
 	const nearMisses: NearMiss[] = [];

@@ -31,7 +31,7 @@ export function mayAsk(plain: string): boolean {
 }
 
 const MAY_ASK = /[?\u0080-\uffff]/;
-const HINTS = /\b(?:you|your|me|us|tell|describe|give|share|walk|talk|introduce|sell|examples?|time|situation|why|recall|name|explain|discuss|provide|hear)\b|[[(][^\])]*[\])]\s*$/i;
+const HINTS = /\b(?:you|your|u|ur|me|us|tell|describe|give|share|walk|talk|introduce|sell|examples?|time|situation|why|recall|name|explain|discuss|provide|hear)\b|[[(][^\])]*[\])]\s*$/i;
 /** Words of prompts that other languages write without a letter of their own. */
 const HINTS_ABROAD = /\b(?:dame|deme|ponme|describa|contame|hablame|conte|conta|fale|descreva|cite|nennen|geben|beschreib\w*|schildern|parlez|donnez|racontez|sie|ihren?|ihrem|dich|dir|vous|votre|vos|moi|usted|tus?|te|una|uma|seus?|suas?|voce)\b/i;
 
@@ -42,7 +42,7 @@ const LOOKED_AT = 400;
 export function askReader(own: readonly string[] = []): AskReader {
 	const openings = collect(own);
 	return (sentence) => {
-		const folded = fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, '')).replace(FILLER, '');
+		const folded = fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, '')).replace(SLANG, (word) => SPELLED.get(word) ?? word).replace(FILLER, '');
 		if (folded === '' || isTold(sentence)) return null;
 		const mark = /[?？]\W*$/.test(sentence);
 		let best: ReturnType<AskReader> = null;
@@ -60,6 +60,10 @@ export function askReader(own: readonly string[] = []): AskReader {
 function isTold(sentence: string): boolean {
 	return sentence.includes('다') && /[\uac00-\ud7af]다[.\s]*$/.test(sentence) && !sentence.includes('부탁');
 }
+
+/** How people type on a phone. */
+const SPELLED: ReadonlyMap<string, string> = new Map(Object.entries({ u: 'you', ur: 'your', r: 'are', abt: 'about', wld: 'would' }));
+const SLANG = /\b(?:u|ur|r|abt|wld)\b/g;
 
 /** Words before the phrase that change nothing. */
 const FILLER = /^(?:(?:so|ok|okay|now|and|or|then|also|alright|well|please|great|first|next|finally|а теперь|теперь) )+(?=\S)/;

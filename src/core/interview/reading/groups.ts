@@ -118,7 +118,8 @@ function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: Ope
 	const stands = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
 	const asked = reading.asked(entry);
 	if (asked === null || asked.asking === 'open') return false;
-	return stands || asked.labeled || (next !== undefined && (reading.asked(next)?.asking ?? 'open') !== 'open');
+	const apart = entry.mark === 'text' && !entry.continues && asked.asking === 'story' && entry.plain.length < 200;
+	return stands || apart || asked.labeled || (next !== undefined && (reading.asked(next)?.asking ?? 'open') !== 'open');
 }
 
 function labelOf(entry: Entry, next: Entry | undefined, current: Group | null, reading: EntryReading): Label | null {
@@ -140,7 +141,7 @@ const CLOCK = /^\d{1,2}[:.]\d{2}\s+(?=\*\*)/;
 
 /** `**Interviewer**: Name`, `principles:: …`: a label that is known and has something behind it, or nothing at all. */
 function fieldLabel(entry: Entry, reading: EntryReading): Label | null {
-	const field = entry.field ?? readField(entry.raw.replace(CLOCK, ''));
+	const field = CLOCK.test(entry.raw) ? readField(entry.raw.replace(CLOCK, '')) : entry.field;
 	if (field === null) return null;
 	const kind = kindOf(field.label, reading.readLabel);
 	if (kind === null || (kind === 'question' && field.value !== '')) return null;
@@ -163,15 +164,21 @@ function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
 /** A label without a value: `- Principles` over its children, a bold line, a line that ends with a colon, a callout's title. */
 function bareLabel(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
 	const { plain, mark } = entry;
-	if (plain.length > 80 || entry.continues) return null;
-	const name = plain.replace(/[:：]$/, '');
+	const name = announcement(plain);
+	if (name.length > 80 || entry.continues) return null;
 	if (entry.isItem) {
 		const kind = plain.length <= 40 && plain.length > 2 ? kindOf(name, reading.readLabel) : null;
 		return kind === null ? null : bare(entry, name, kind);
 	}
-	const colon = name !== plain && mark === 'text' && !/[.?!]$|[.?!] .{40}/.test(name);
+	const colon = mark === 'text' && /[:：]$/.test(plain);
 	if (mark !== 'bold' && mark !== 'callout' && mark !== 'heading' && !colon) return announced(entry, next, reading);
 	return name === '' || reading.asked(entry) !== null ? null : bare(entry, name, kindOf(name, reading.readLabel));
+}
+
+/** What a line announces: itself without its colon, or its last sentence where that ends with one. */
+function announcement(plain: string): string {
+	const name = plain.replace(/[:：]$/, '');
+	return name === plain || name.length < 40 ? name : (name.split(/[.?!]\s+/).at(-1) ?? name);
 }
 
 /** "Ask Dov & Karima" right above a list: a line that announces it without a colon. */

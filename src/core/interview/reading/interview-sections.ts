@@ -32,8 +32,12 @@ export function readAllInterviews(stands: readonly Stand[], reading: InterviewRe
 /** Names of fields and properties in notes on other people's talks: meetings, research, podcasts, the other side of the table. */
 const OTHERS: ReadonlySet<string> = new Set(['attendees', 'participants', 'participant', 'interviewee', 'guest', 'guests', 'host', 'moderator', 'note taker', 'respondent', 'candidate', 'candidates', 'candidate name', 'episode', 'show', 'teilnehmer', 'teilnehmende', 'kandidat', 'участники', 'кандидат', '候选人', '참석자'].map(fold));
 
+/** Names of notes on such talks. */
+const OTHER_TALKS = /\b(?:podcasts?|listeners?|(?:user|customer|client|expert|exit|oral history|usability|discovery|research)[ -]interviews?|usability|user research|survey|questionnaire|discussion guide)\b|\b(?:research|discovery)\/.*\binterview/i;
+
 /** True for a note on other people's talks, told by its fields and properties. */
-export function isOfOthers(stands: readonly Stand[], { frontmatter }: Outline): boolean {
+export function isOfOthers(path: string, stands: readonly Stand[], { frontmatter }: Outline): boolean {
+	if (OTHER_TALKS.test(`${path} ${stands.find(({ title }) => title !== '')?.title ?? ''}`)) return true;
 	if ([...(frontmatter?.properties.keys() ?? [])].some((name) => OTHERS.has(fold(name)))) return true;
 	return stands.some(({ groups }) => groups.some(({ head, entries }) => [...(head === null ? [] : [head]), ...entries].some(({ field }) => field !== null && field.value !== '' && field.label.length < 20 && OTHERS.has(fold(field.label)))));
 }

@@ -40,7 +40,7 @@ export function roundsInLines(stands: readonly Stand[], links: readonly Link[], 
 		const strong = sure.filter(({ round, details }) => round.principles.length > 0 || details.some(({ entry, group }) => isPrinciple(entry.plain) || group.label?.kind === 'principles')).length;
 		const rounds = sure.filter(({ round }) => round.numbered && hasRole(round)).length;
 		const scheduled = sure.filter(({ round }) => round.when !== null && hasRole(round)).length;
-		const roster = rounds >= 2 || scheduled >= 2 || [stand.title, ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name) && !/\bnot\b/i.test(name));
+		const roster = rounds >= 2 || scheduled >= 2 || [stand.level > 1 ? stand.title : '', ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name) && !/\bnot\b/i.test(name));
 		const counts = tied ? sure.length >= 2 && (strong > 0 || roster) : strong >= 2 || rounds >= 2;
 		return counts ? candidates.map((candidate) => interviewOf(candidate, isPrinciple, links)) : [];
 	});

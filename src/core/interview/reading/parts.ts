@@ -16,6 +16,7 @@ export interface PartLabel {
 /** The part label an entry begins with, or is; null when it is none. */
 export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | null {
 	const { field, plain } = entry;
+	if (LEGEND.test(plain)) return null;
 	if (field !== null) {
 		const parts = partsNamed(field.label, readLabel);
 		if (parts.length > 0) return { parts, letter: field.label.length <= 3, value: field.value };
@@ -32,6 +33,9 @@ export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | nul
 	const bare = plain.length <= 40 && (entry.isItem || entry.mark === 'bold' || entry.mark === 'heading') ? partsNamed(plain, readLabel) : [];
 	return bare.length === 0 ? null : { parts: bare, letter: plain.length <= 3, value: '' };
 }
+
+/** "S : Situation  T : Task …" says what letters mean. */
+const LEGEND = /^S\s*[:：=–—-]\s*situation\W+T\s*[:：=–—-]\s*task/i;
 
 /** "S - …", "S/T : …" and "(T) …" at the beginning. */
 const LETTERS = /^([STAR](?:\/[STAR])?)\s*[:：–—-]\s*(\S.*)$/s;

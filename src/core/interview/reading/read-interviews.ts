@@ -140,9 +140,17 @@ export function interviewsInTable([header, ...rows]: Table, readLabel: LabelRead
 	const names = header.cells.map(({ text }) => plainText(text));
 	const kinds = names.map((name) => columnKind(name, readLabel));
 	if (!kinds.includes('interviewer') || names.some((name) => /\bcandidates?\b/i.test(name))) return [];
-	// "With" and "who" head many a table; only beside columns of a round are they interviewers.
-	if (names.some((name) => /^(?:with|who|name|names|person|people|mit|avec|con|com)$/i.test(name)) && !kinds.some((kind) => kind === 'principles' || kind === 'topics' || kind === 'round' || kind === 'role')) return [];
+	if (names.some((name) => PEOPLE_COLUMN.test(name)) && !isSchedule(names, kinds)) return [];
 	return rows.flatMap((row) => interviewInRow(row, kinds, links, isPrinciple));
+}
+
+/** Heads of columns that hold people in many a table. */
+const PEOPLE_COLUMN = /^(?:with|who|names?|person|people|mit|wer|avec|qui|con|quién|com|quem|с кем|кто)$/i;
+const TIME_COLUMN = /^(?:time.*|slot|uhrzeit|zeit|heure|hora|horário|время|时间|시간)$/i;
+
+/** True beside a time of day or what a round is about: a table of contacts or a log of practice has neither. */
+function isSchedule(names: readonly string[], kinds: readonly Column[]): boolean {
+	return names.some((name) => TIME_COLUMN.test(name)) || kinds.some((kind) => kind === 'principles' || kind === 'topics' || kind === 'round');
 }
 
 type Column = LabelKind | 'round' | null;
@@ -168,7 +176,8 @@ function columnKind(name: string, readLabel: LabelReader): Column {
 		const kind = readLabel(part);
 		if (kind !== null) return kind;
 	}
-	if (/^(?:names?|person|people)$/i.test(name)) return 'interviewer';
+	if (PEOPLE_COLUMN.test(name)) return 'interviewer';
+	if (/^(?:what|was|quoi|qué|o que|что)$/i.test(name)) return 'topics';
 	return ROUND_COLUMN.test(name) ? 'round' : null;
 }
 

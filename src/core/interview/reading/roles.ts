@@ -31,10 +31,11 @@ const ASK_THEM = roleTest({
 	begins: [
 		'questions to ask', 'question to ask', 'questions for the', 'questions for my', 'questions for them', 'questions for her', 'questions for him', 'questions for us', 'questions for interviewer', 'questions for interviewers', 'questions for your interviewer', 'questions for an employer', 'questions for employer', 'questions for company', 'questions for hiring', 'questions for recruiter', 'questions for manager',
 		'questions i want', 'questions i have', 'questions i can ask', 'questions i could ask', 'questions i will ask', 'questions i ask', 'questions you can ask', 'questions you could ask', 'questions you should ask', 'questions you might ask', 'questions to the', 'questions at the end', 'reverse interview', 'reverse questions', 'ask the interviewer', 'ask them', 'ask him', 'ask her', 'ask the', 'for them', 'for him', 'for her', 'for the panel', 'for the interviewer', 'questions to interviewer', 'things i will ask', 'things i want to ask', 'things ill ask', 'mine to ask', 'what i will ask', 'what ill ask', 'i will ask', 'i ask', 'what to ask', 'things to ask', 'to ask', 'what questions should you ask', 'what questions to ask',
-		'my questions', 'my two questions', 'my three questions', 'my own questions', 'what i want to know', 'what i ask', 'i asked', 'do you have any questions', 'any questions for us', 'good questions to ask', 'great questions to ask', 'smart questions to ask',
+		'my questions', 'my two questions', 'my three questions', 'my own questions', 'what i want to know', 'what i ask', 'i asked', 'para preguntar', 'do you have any questions', 'any questions for us', 'good questions to ask', 'great questions to ask', 'smart questions to ask',
 		'rückfragen', 'fragen an', 'meine fragen', 'questions à poser', 'questions à leur poser', 'mes questions', 'vos questions', 'preguntas para', 'preguntas al', 'para preguntarles', 'mis preguntas', 'perguntas para', 'perguntas que eu', 'perguntas que vou', 'minhas perguntas', 'вопросы к', 'вопросы им', 'мои вопросы', 'à leur demander', 'à demander', 'perguntar pra eles', 'perguntar para eles', 'perguntar', 'вопросы от меня', 'вопросы для работодателя', 'вопросы работодателю', 'что спросить', '反问', '逆質問', '역질문', '면접관에게',
 	],
 	holds: ['questions to ask', 'preguntas para hacer', 'questions for interviewers', 'questions for the interviewer', 'questions for the company', 'questions you can ask', 'to ask the interviewer', 'questions you ask', 'you ask interviewer', 'reverse question', 'reverse questions', 'вопросы работодателю', 'вопросы интервьюеру', '反问'],
+	is: ['ask', 'asks'],
 });
 
 const SYSTEM_DESIGN = roleTest({
@@ -58,7 +59,7 @@ const ANSWER = roleTest({
 });
 
 const PROBES = roleTest({
-	begins: ['follow up', 'followup', 'follow ups', 'probes', 'probing', 'possible follow', 'likely follow', 'potential follow', 'questions they', 'they could ask', 'they might ask', 'they may ask', 'they may dig', 'they might dig', 'they will dig', 'if they dig', 'if they ask', 'dig deeper', 'where they may dig', 'drill down', 'curveball', 'curveballs', 'possibles questions', 'preguntas de seguimiento', 'perguntas de acompanhamento', 'perguntas que podem', '可能的追问', '可能追问', 'further questions', 'nachfragen', 'relances', 'уточняющие вопросы', 'дополнительные вопросы', '追问', '꼬리'],
+	begins: ['follow up', 'followup', 'follow ups', 'probes', 'probing', 'possible follow', 'likely follow', 'potential follow', 'questions they', 'they could ask', 'they might ask', 'they may ask', 'they asked', 'they may dig', 'they might dig', 'they will dig', 'if they dig', 'if they ask', 'dig deeper', 'where they may dig', 'drill down', 'curveball', 'curveballs', 'possibles questions', 'preguntas de seguimiento', 'perguntas de acompanhamento', 'perguntas que podem', '可能的追问', '可能追问', 'further questions', 'nachfragen', 'relances', 'уточняющие вопросы', 'дополнительные вопросы', '追问', '꼬리'],
 });
 
 const ROUND: ReadonlySet<string> = new Set(['interview', 'interviews', 'round', 'loop', 'slot', 'panel', 'interviewer', 'runde', 'gespräch', 'entretien', 'entrevista', 'ronda', 'rodada', 'раунд', 'собеседование', 'интервью', '面试', '第']);

@@ -49,7 +49,7 @@ export class StoryWalk {
 	private walkGroup(group: Group): void {
 		const { label, head } = group;
 		if (label?.part && head !== null) this.addGroupPart(group);
-		else if (label?.kind === 'story' && head !== null && label.value !== '') this.beginLabeled(head, plainText(label.value));
+		else if (label?.kind === 'story' && head !== null && label.value !== '' && fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
 		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
 		else if (label?.kind === 'principles' || label?.kind === 'values') this.current.named.push(...principlesUnder(group, this.reading.links));
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
