@@ -14,6 +14,7 @@ import type { Question } from './question';
 import { askReader } from './reading/ask';
 import { askedBack } from './reading/asked-back';
 import { entryAsker } from './reading/asked-text';
+import { forPeople } from './reading/for-people';
 import type { EntryReading } from './reading/groups';
 import { isOfOthers, readAllInterviews } from './reading/interview-sections';
 import { labelReader, type Labels } from './reading/labels';
@@ -81,7 +82,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const interviews = others || isTemplate(path) ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
 	const { note, tallyOf, listsThemes } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
 	const nearMisses: NearMiss[] = [];
-	const { stories, questions } = toldAndAsked(path, stands, solePrinciples(interviews), { ...reading, note, tallyOf, listsThemes, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
+	const forPerson = forPeople(interviews);
+	const { stories, questions } = toldAndAsked(path, stands, solePrinciples(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
 	return {
 		path,
 		aliases: listProperty(outline, 'aliases'),
@@ -91,7 +93,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		stories,
 		headings: headingsOf(outline),
 		links: targetsOf(links),
-		questionsToAsk: note.tie === null ? [] : askedBack(stands, interviews, reading),
+		questionsToAsk: note.tie === null ? [] : askedBack(stands, interviews, reading, forPerson),
 		definesPrinciples: definesPrinciples(path, stands),
 		principles: note.tie === null && questions.length === 0 ? [] : definedPrinciples(path, stands, links),
 		nearMisses: nearMisses.slice(0, 50),
@@ -104,7 +106,7 @@ const TIES = /\binterview|\bbar raiser\b|\bhiring manager\b|\bonsite\b|\bon-site
 /** The stories first: some headings ask only because a story answers them. */
 function toldAndAsked(path: string, stands: readonly Stand[], soleOf: (stand: Stand | null) => readonly string[], reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
 	if (isTemplate(path)) return { stories: [], questions: [] };
-	const { all, byTeller, answered } = readStories(stands, reading);
+	const { all, byTeller, answered } = readStories(reading.note.others ? [] : stands, reading);
 	const asking: QuestionReading = { ...reading, storyOf: (teller) => byTeller.get(teller) ?? null, isAnswered: (stand) => answered.has(stand) };
 	const questions = stands.flatMap((stand) => readQuestions(stand, asking).map((question) => ({ ...question, under: [...question.under, ...soleOf(stand.interview), reading.noteName] })));
 	return { stories: all, questions: byLine(questions) };

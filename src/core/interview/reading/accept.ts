@@ -14,6 +14,8 @@ export interface NoteGate {
 	readonly tally: Tally;
 	/** Levels at which most headings ask: others there stand for a question too. */
 	readonly askingLevels: ReadonlySet<number>;
+	/** True when its name says that it gives advice. */
+	readonly guide: boolean;
 	/** True when it is for those who hire, or about other people's talks. */
 	readonly others: boolean;
 }
@@ -80,6 +82,7 @@ export function judge(asked: AskedText, place: PromptPlace, note: NoteGate): Ver
 	const { stand, label, standsOut, numbered, inAnswer } = place;
 	if (note.others) return no('the note is for those who hire, or about other people’s talks');
 	if (stand.area === 'guide' && place.tally.stories < 3 && stand.role !== 'question') return no('stands in advice');
+	if (note.guide && place.tally.stories < 3 && asked.asking !== 'story') return no('stands in a note of advice');
 	const said = headingRole(label);
 	if (said === 'guide' || said === 'system-design') return no(`stands under “${label}”`);
 	if (inAnswer && !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'self'))) return no('stands in an answer');

@@ -38,11 +38,20 @@ export function gatesOf({ meta, text, tied, others, rounds }: NoteSigns, stands:
 	const gate = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 && tally.stories * 8 >= linesOf(stands) ? 'interview' : tally.stories >= 3 && tally.work * 2 >= tally.stories && (tally.stories + tally.selves) * 4 >= tally.all * 3 ? 'prompts for stories' : null);
 	return {
-		note: { tie, gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, others: others || isForHiring(text, tally) },
+		note: { tie, gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, guide: isGuide(meta.path, stands), others: others || isForHiring(text, tally) },
 		tallyOf: (stand) => tallies.get(stand) ?? NONE,
 		listsThemes: (stand) => listsThemes(stand, tallies.get(stand) ?? NONE, gate, reading),
 	};
 }
+
+/** "How to survive behavioral rounds", "The STAR method": a note named or titled like advice. */
+function isGuide(path: string, stands: readonly Stand[]): boolean {
+	const name = basename(path).replace(/^[\d\W_]+/, '').replace(/[-_]/g, ' ');
+	const title = stands.find((stand) => stand.title !== '')?.title ?? '';
+	return [name, title].some((words) => ADVISES.test(words));
+}
+
+const ADVISES = /^(?:(?:a|the|my|your|\d+) )?(?:complete |ultimate |short |step by step )?(?:how to|why your|guide to|tips (?:for|on)|the star method|star method|understanding|introduction to|mastering)\b/i;
 
 /** How many lines stand below headings: in an article prompts are few among them. */
 function linesOf(stands: readonly Stand[]): number {

@@ -6,6 +6,7 @@ import type { QuestionKind, Reference } from '../question';
 import type { Story } from '../story';
 import type { NoteGate, Tally } from './accept';
 import type { AskedText } from './asked-text';
+import type { ForPeople } from './for-people';
 import type { EntryReading } from './groups';
 import type { Stand } from './trail';
 
@@ -15,6 +16,7 @@ export interface QuestionReading extends EntryReading {
 	readonly note: NoteGate;
 	readonly tallyOf: (stand: Stand) => Tally;
 	readonly listsThemes: (stand: Stand) => boolean;
+	readonly forPeople: ForPeople;
 	/** The story that a section's heading tells, null when it tells none. */
 	readonly storyOf: (stand: Stand) => Story | null;
 	/** True for a heading that asks and has a story below it. */

@@ -13,7 +13,7 @@ import type { Stand } from './trail';
 export function readQuestions(stand: Stand, reading: QuestionReading): Question[] {
 	if (stand.area === 'ask-them') return [];
 	const open = headingQuestions(stand, reading);
-	for (const group of stand.groups) readGroup(group, stand, reading, open);
+	for (const group of stand.groups) if (!reading.forPeople(stand, group)) readGroup(group, stand, reading, open);
 	const inTables = stand.tables.flatMap((table) => questionsInTable(table, stand, reading));
 	return [...open, ...inTables].map((question) => toQuestion(question, stand, reading));
 }

@@ -79,7 +79,7 @@ export class StoryWalk {
 		if (part.letter && !current.seen.has('situation') && !part.parts.includes('situation') && current.title === this.own.title && !this.own.explicit) return;
 		const inTitle = this.title !== null && (current === this.own ? current.parts.size === 0 : false);
 		if (inTitle && this.isApart()) this.begin(this.title ?? head, null);
-		else if (part.parts.some((name) => current.seen.has(name)) && part.parts.includes('situation') && !/challenge|problem/i.test(label.name)) this.begin(this.title ?? head, null);
+		else if (part.parts.some((name) => current.seen.has(name)) && part.parts.includes('situation') && !/challenge|problem|défi|desaf[ií]o|herausford|вызов|проблем|挑战/i.test(label.name)) this.begin(this.title ?? head, null);
 		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find((plain) => plain !== '' && !isInstruction(plain)) ?? '';
 		addParts(this.current, part.parts, label.name, { text, line: head.line });
 		if (text === '') this.waiting = { parts: part.parts, line: head.line };
