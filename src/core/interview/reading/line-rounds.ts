@@ -65,7 +65,7 @@ function candidatesIn({ groups }: Stand, { asked }: EntryReading, isPrinciple: N
 			if (last !== undefined && last.entry.isItem && standsIn(entry, last.entry.item)) last.details.push({ entry, group });
 			else if (group.label !== null && group.label.kind !== null && last !== undefined && belongs(entry, last)) last.details.push({ entry, group });
 			else {
-				const round = mayNamePeople(entry.plain) && asked(entry) === null && !isPrinciple(entry.plain) ? readRoundLine(entry.raw, entry.line, isPrinciple) : null;
+				const round = mayNamePeople(entry.plain) && asked(entry) === null && !isPrinciple(entry.plain) ? readRoundLine(entry, isPrinciple) : null;
 				if (round !== null && isPlausible(round, entry)) candidates.push({ entry, round, details: [] });
 				else if (last !== undefined && belongs(entry, last)) last.details.push({ entry, group });
 			}

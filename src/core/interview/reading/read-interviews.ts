@@ -83,7 +83,7 @@ function readInterview({ title, line, groups, heading, links, why }: InterviewSo
 
 /** "Interviewer 1: Ada Holm (SDM) – Think Big": principles behind the name. */
 function namedBeside(fields: readonly Held[]): Assignment[] {
-	return fields.flatMap(({ raw, line }) => (readRoundLine(raw, line, isWellKnown)?.principles ?? []).map((name) => ({ name, line, link: null })));
+	return fields.flatMap(({ raw, line }) => (readRoundLine({ raw, plain: plainText(raw), line }, isWellKnown)?.principles ?? []).map((name) => ({ name, line, link: null })));
 }
 
 /** The people in fields, else those of the heading, else the first line's when it names them by their jobs. */
@@ -92,7 +92,7 @@ function peopleOf(groups: readonly Group[], heading: RoundLine | null): Intervie
 	if (labeled.length > 0) return labeled;
 	if (heading !== null) return [...heading.people];
 	const first = groups.flatMap(({ head, entries }) => head ?? entries[0] ?? [])[0];
-	const round = first === undefined ? null : readRoundLine(first.raw, first.line, () => false);
+	const round = first === undefined ? null : readRoundLine(first, () => false);
 	return round !== null && round.people.every(({ role }) => role !== null) ? [...round.people] : [];
 }
 

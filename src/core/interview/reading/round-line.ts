@@ -32,6 +32,14 @@ const ROUND = new RegExp(`^(?:(?:${ROUND_WORDS})\\s*(?:no\\.?|nr\\.?|#)?\\s*(?:\
 const WITH = /^(?:with|w\/|avec|mit|con|com|by|с|со)\s+/i;
 const GAP = /^(?:\s*[–—·•|:：,，、;/]\s*|\s+-\s+|\s+)/;
 
+/** A line as it is written and as it is shown. */
+interface Line {
+	readonly raw: string;
+	readonly plain: string;
+	/** 0-based. */
+	readonly line: number;
+}
+
 /** A quick look at a line's plain text before a closer one: near its beginning a capital word beside another or beside a sign. */
 export function mayNamePeople(plain: string): boolean {
 	return plain.length <= LONGEST && NAME_LIKE.test(plain.slice(0, 72));
@@ -43,9 +51,9 @@ const NAME_LIKE = /(?:^|[^\p{L}])\p{Lu}[\p{L}.'’-]*(?:\s+["“(]?\p{Lu}|\s*(?:
  * Takes a line apart that begins with people, behind a time and a round's number at most. `isPrinciple` knows the names
  * that may stand behind them. Null for a line that names nobody so.
  */
-export function readRoundLine(raw: string, line: number, isPrinciple: (name: string) => boolean): RoundLine | null {
-	const shown = shownPeople(raw).replace(/（/g, ' (').replace(/）/g, ')').replace(PICTURES, '').replace(/\s*(?:→|=>|->).*$/s, '');
-	if (shown.length > LONGEST || NO_ROUND.test(shown) || /[?？]/.test(shown) || leadsElsewhere(raw)) return null;
+export function readRoundLine({ raw, plain, line }: Line, isPrinciple: (name: string) => boolean): RoundLine | null {
+	if (plain.length > LONGEST || NO_ROUND.test(plain) || /[?？]/.test(plain) || leadsElsewhere(raw)) return null;
+	const shown = (raw.includes('[[') ? shownPeople(raw) : plain).replace(/（/g, ' (').replace(/）/g, ')').replace(PICTURES, '').replace(/\s*(?:→|=>|->).*$/s, '');
 	const found = inFront(shown, isPrinciple) ?? (BEHIND_TOPIC.test(shown) ? behindTopic(shown, isPrinciple) : null);
 	return found === null ? null : { ...found, people: found.people.map((person) => ({ ...person, line, link: linkOf(person.name, raw) })) };
 }

@@ -110,7 +110,7 @@ function roundsOf(contents: readonly Content[], tied: boolean): ReadonlyArray<Ro
 
 function roundOf({ section, title, asked }: Content): RoundLine | null {
 	if (section.heading === null || title === '' || asked !== null || !mayNamePeople(title) || namesPrinciple(title)) return null;
-	return readRoundLine(section.heading.text, section.line, isWellKnown);
+	return readRoundLine({ raw: section.heading.text, plain: title, line: section.line }, isWellKnown);
 }
 
 function contentOf(section: Section, letters: ReadonlySet<Section>, reading: EntryReading): Content {
