@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import { fold } from './fold';
 import { interviewWordIn } from './words';
 
@@ -33,8 +34,14 @@ export function tieOf(meta: NoteMeta): string | null {
 
 const PATTERNS = /\b(?:design patterns?|creational|structural patterns?|observer|singleton|visitor|memento|mediator)\b/;
 
-const PROBE = /\b(?:tell|give) (?:me|us) (?:about|an example)|\b(?:describe|recall|think of|share|give|about) (?:a|an|one|the) (?:time|situation|example|instance|project|moment)\b|\bleadership principles?\b|\binterviewers?\b\W|\bbar raiser\b|\bhave you ever\b/i;
-const PROBE_ABROAD = /vorstellungsgespräch|erzählen sie|entretien d|parlez-moi|cuéntame|háblame|entrevistador|conte-me|me conte|расскажите о|приведите пример|собеседовани|面试|请描述|介绍一下|면접/i;
+const PROBE = new RegExp(`\\b${anyOf(`
+	(?:tell|give) (?:me|us) (?:about|an example), (?:describe|recall|think of|share|give|about) (?:a|an|one|the) (?:time|situation|example|instance|project|moment)\\b
+	leadership principles?\\b, interviewers?\\b\\W, bar raiser\\b, have you ever\\b
+`)}`, 'i');
+const PROBE_ABROAD = new RegExp(anyOf(`
+	vorstellungsgespräch, erzählen sie, entretien d, parlez-moi, cuéntame, háblame, entrevistador, conte-me, me conte, расскажите о, приведите пример, собеседовани
+	面试, 请描述, 介绍一下, 面接, 면접
+`), 'i');
 
 /** One quick look at a text that is at hand anyway: true when it may hold an interview, a question or a principle's name. */
 export function probeText(text: string): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import { AMAZON_INITIALS, AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
 import { oneSlipApart } from './slip';
@@ -11,7 +12,10 @@ export interface Principle {
 }
 
 /** What stands in front of a principle's name and is not part of it, folded. */
-const LEAD_IN = /^(?:(?:lps?|leadership principles?|principles?|values?|amazon|category|part|section|theme)(?: no)?(?: \d{1,2})?|\d{1,2}|(?:(?:interview|sample|example|behavioral) )?(?:questions?|stories|story|examples?) (?:on|for|about|of)) +(?=\S)/;
+const LEAD_IN = new RegExp(`^${anyOf(`
+	(?:lps?|leadership principles?|principles?|values?|amazon|category|part|section|theme)(?: no)?(?: \\d\\d?)?, \\d\\d?
+	(?:(?:interview|sample|example|behavioral) )?(?:questions?|stories|story|examples?) (?:on|for|about|of)
+`)} +(?=\\S)`);
 /** What stands behind it. */
 const LEAD_OUT = / (?:questions?|stories|story|examples?|principle|lp)$/;
 
@@ -68,7 +72,10 @@ const BUILT_IN: BuiltIn = builtInTable();
 const LONGEST = 70;
 
 /** A stem of each built-in name and abbreviation: a name without any is none of them, however it is spelled. Chinese names are told apart by the table. */
-const MAY_BE = /[\u2e80-\u9fff]|cliente|dueño|propie|proprie|simplificar|razón|certo|curioso|mejores|melhores|estándares|padrões|pensar|acción|ação|confianza|confiança|profundizar|agallas|resultados|obsess|owner|invent|invention|innovat|simpli|right|learn|curi|lbc|hir(?:e|ing)|develop|standard|think|big|bias|action|bfa|frug|trust|dive|deep|diving|backbone|disagree|commit|hbdc|deliver|result|employer|scale|responsib|critical/i;
+const MAY_BE = new RegExp(`[\\u2e80-\\u9fff]|${anyOf(`
+	obsess, owner, invent, innovat, simpli, right, learn, curi, lbc, hir(?:e|ing), develop, standard, think, big, bias, action, bfa, frug, trust, dive, deep, diving, backbone, disagree, commit, hbdc, deliver, result, employer, scale, responsib, critical
+	cliente, dueño, propie, proprie, razón, certo, mejores, melhores, estándares, padrões, pensar, acción, ação, confianza, confiança, profundizar, agallas
+`)}`, 'i');
 
 /** The built-in principle of that name in any known spelling, a slip of the pen included; null for every other name. */
 export function builtInPrinciple(name: string): Principle | null {

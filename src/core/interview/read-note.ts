@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import { readLinks } from '../note/links';
 import type { Outline } from '../note/outline';
 import { readOutline } from '../note/read-outline';
@@ -101,7 +102,9 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 }
 
 /** Words in a text that tie it to interviews where its metadata does not. */
-const TIES = /\binterview|\bbar raiser\b|\bhiring manager\b|\bonsite\b|\bon-site\b|\bphone screen|\brecruiter\b|\bsuperday\b|\bLPs?\b|leadership principle|vorstellungsgespräch|bewerbungsgespräch|entretien|entrevist|собеседован|интервью|面试|面接|면접/i;
+const TIES = new RegExp(`\\b${anyOf(`
+	interview, bar raiser\\b, hiring manager\\b, onsite\\b, on-site\\b, phone screen, recruiter\\b, superday\\b, LPs?\\b, leadership principle
+`)}|${anyOf('vorstellungsgespräch, bewerbungsgespräch, entretien, entrevist, собеседован, интервью, 面试, 面接, 면접')}`, 'i');
 
 /** The stories first: some headings ask only because a story answers them. */
 function toldAndAsked(path: string, stands: readonly Stand[], soleOf: (stand: Stand | null) => readonly string[], reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {

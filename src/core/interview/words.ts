@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import { AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
 
@@ -18,7 +19,10 @@ const SPACED_WORDS = [...WORDS.map(fold).filter((word) => !UNSPACED.test(word)),
 const UNSPACED_WORDS = WORDS.filter((word) => UNSPACED.test(word));
 
 /** "Behavioral patterns", "behavioral economics": the word in its other senses. */
-const OTHER_SENSES = /\bbehaviou?r(?:al|s)? (?:design )?(?:patterns?|economics|psychology|sciences?|finance|therapy|health|ecology|biology|genetics|neuroscience|analysis|analytics|models?|modell?ing|cloning|change|activation|addictions?|trees?|driven)\b/g;
+const OTHER_SENSES = new RegExp(`\\bbehaviou?r(?:al|s)? (?:design )?${anyOf(`
+	patterns?, economics, psychology, sciences?, finance, therapy, health, ecology, biology, genetics, neuroscience, analysis, analytics, models?, modell?ing, cloning, change
+	activation, addictions?, trees?, driven
+`)}\\b`, 'g');
 
 /** A folded text without the phrases that only look like ours. */
 export function withoutOtherSenses(folded: string): string {

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { fold } from '../fold';
 import { OPENERS, UNSPACED, type Phrases } from './openers';
 
@@ -31,9 +32,14 @@ export function mayAsk(plain: string): boolean {
 }
 
 const MAY_ASK = /[?\u0080-\uffff]/;
-const HINTS = /\b(?:you|your|u|ur|me|us|tell|describe|give|share|walk|talk|introduce|sell|examples?|time|situation|why|recall|name|explain|discuss|provide|hear)\b|[[(][^\])]*[\])]\s*$/i;
+const HINTS = new RegExp(`\\b${anyOf(`
+	you, your, u, ur, me, us, tell, describe, give, share, walk, talk, introduce, sell, examples?, time, situation, why, recall, name, explain, discuss, provide, hear
+`)}\\b|[[(][^\\])]*[\\])]\\s*$`, 'i');
 /** Words of prompts that other languages write without a letter of their own. */
-const HINTS_ABROAD = /\b(?:dame|deme|ponme|describa|contame|hablame|conte|conta|fale|descreva|cite|nennen|geben|beschreib\w*|schildern|parlez|donnez|racontez|sie|ihren?|ihrem|dich|dir|vous|votre|vos|moi|usted|tus?|te|una|uma|seus?|suas?|voce)\b/i;
+const HINTS_ABROAD = new RegExp(`\\b${anyOf(`
+	sie, ihren?, ihrem, dich, dir, nennen, geben, beschreib\\w*, schildern, vous, votre, vos, moi, parlez, donnez, racontez
+	usted, tus?, te, una, dame, deme, ponme, describa, contame, hablame, uma, seus?, suas?, voce, conte, conta, fale, descreva, cite
+`)}\\b`, 'i');
 
 /** Sentences longer than this are prose, and only their beginning matters. */
 const LOOKED_AT = 400;
@@ -151,7 +157,9 @@ const OF_A_WAY = /^(?:explain|share|discuss|outline|provide) (?:how|what|why|the
 const WEAK_BIDS = /^(?:explain|discuss|illustrate|name|provide|convince)\b/;
 
 /** "you (once) managed", "you had": something the person did. */
-const PAST = / youve | you (?:\w+ )?(?:\w+ed|had|have|were|did|made|took|led|told|gave|got|went|saw|came|felt|found|left|lost|won|built|wrote|taught|learnt|ran|kept|held|brought|chose|met|ever)\b/;
+const PAST = new RegExp(` youve | you (?:\\w+ )?${anyOf(`
+	\\w+ed, had, have, were, did, made, took, led, told, gave, got, went, saw, came, felt, found, left, lost, won, built, wrote, taught, learnt, ran, kept, held, brought, chose, met, ever
+`)}\\b`);
 /** "tell me about a plan that you …": of one thing, not of the way things are. */
 const OF_ONE = /^(?:tell|give|describe|share|walk|talk|recall|think) (?:me |us )?(?:about |of |through |an example of )?(?:a|an|one|something|someone|somebody|some) /;
 /** What needs no "you" to be a story. */

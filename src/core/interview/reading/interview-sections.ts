@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import type { Link } from '../../note/links';
 import type { Outline } from '../../note/outline';
 import { fold } from '../fold';
@@ -33,7 +34,10 @@ export function readAllInterviews(stands: readonly Stand[], reading: InterviewRe
 const OTHERS: ReadonlySet<string> = new Set(['attendees', 'participants', 'participant', 'interviewee', 'guest', 'guests', 'host', 'moderator', 'note taker', 'respondent', 'candidate', 'candidates', 'candidate name', 'episode', 'show', 'teilnehmer', 'teilnehmende', 'kandidat', 'участники', 'кандидат', '候选人', '참석자'].map(fold));
 
 /** Names of notes on such talks. */
-const OTHER_TALKS = /\b(?:podcasts?|listeners?|(?:user|customer|client|expert|exit|oral history|usability|discovery|research)[ -]interviews?|usability|user research|survey|questionnaire|discussion guide)\b|\b(?:research|discovery)\/.*\binterview/i;
+const OTHER_TALKS = new RegExp(`\\b${anyOf(`
+	podcasts?, listeners?, usability, user research, survey, questionnaire, discussion guide
+	(?:user|customer|client|expert|exit|oral history|usability|discovery|research)[ -]interviews?
+`)}\\b|\\b(?:research|discovery)/.*\\binterview`, 'i');
 
 /** True for a note on other people's talks, told by its fields and properties. */
 export function isOfOthers(path: string, stands: readonly Stand[], { frontmatter }: Outline): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import type { Link } from '../../note/links';
 import { plainText } from '../../note/plain-text';
 import type { Assignment, Interview, Interviewer } from '../interview';
@@ -27,7 +28,10 @@ interface Detail {
 const MOST_DETAILS = 8;
 
 /** A heading or label that says its lines are people who ask. */
-const ROSTER = /^people$|\b(?:interviews?|interviewers?|panel(?:ists)?|loop|schedule|on-?site|rounds?|who (?:is|asks|will)|agenda|line.?up|gespräch\w*|ablauf|entretiens?|entrevistas?|entrevistador\w*)\b|собес|интервью|面试|面接|면접/i;
+const ROSTER = new RegExp(`^people$|\\b${anyOf(`
+	interviews?, interviewers?, panel(?:ists)?, loop, schedule, on-?site, rounds?, who (?:is|asks|will), agenda, line.?up
+	gespräch\\w*, ablauf, entretiens?, entrevistas?, entrevistador\\w*
+`)}\\b|собес|интервью|面试|面接|면접`, 'i');
 
 /**
  * Rounds in lists, lines and callouts: a name with a job or a time. They count where principles stand with one of them

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
 import { basename } from '../names';
@@ -51,7 +52,9 @@ function isGuide(path: string, stands: readonly Stand[]): boolean {
 	return [name, title].some((words) => ADVISES.test(words));
 }
 
-const ADVISES = /^(?:(?:a|the|my|your|\d+) )?(?:complete |ultimate |short |step by step )?(?:how to|why your|guide to|tips (?:for|on)|the star method|star method|understanding|introduction to|mastering)\b/i;
+const ADVISES = new RegExp(`^(?:(?:a|the|my|your|\\d+) )?(?:complete |ultimate |short |step by step )?${anyOf(`
+	how to, why your, guide to, tips (?:for|on), the star method, star method, understanding, introduction to, mastering
+`)}\\b`, 'i');
 
 /** How many lines stand below headings: in an article prompts are few among them. */
 function linesOf(stands: readonly Stand[]): number {
@@ -100,7 +103,10 @@ export function isTheme({ plain, field }: Pick<Entry, 'plain' | 'field'>): boole
 }
 
 /** How advice and tellings begin. */
-const ADVICE = /^(?:I|we|my|use|avoid|be|don.?t|do not|never|always|show|mention|keep|focus|prepare|practice|talk|talked|make|try|stay|give|ask|learn|understand|review|include|add|explain|highlight|discuss|quantify|use|write|read|know|think)\b/i;
+const ADVICE = new RegExp(`^${anyOf(`
+	I, we, my, use, avoid, be, don.?t, do not, never, always, show, mention, keep, focus, prepare, practice, talk, talked, make, try, stay, give, ask
+	learn, understand, review, include, add, explain, highlight, discuss, quantify, write, read, know, think
+`)}\\b`, 'i');
 
 function promptsOf({ asked, groups, tables }: Stand, reading: EntryReading): AskedText[] {
 	const below = groups.flatMap(({ label, entries }) => (label?.kind === 'ask-them' ? [] : entries)).filter(({ mark, plain }) => mark !== 'text' || plain.length < 200);

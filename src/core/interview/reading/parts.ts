@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import type { Entry } from './entry';
 import { fold } from '../fold';
 import { isPart, type LabelReader } from './labels';
@@ -96,7 +97,10 @@ export function inlineParts(plain: string): PartName[] {
 }
 
 /** Verbs that bid the reader fill a part in. */
-const BIDS = /^(?:describe|explain|set the|outline|share|detail|quantify|clarify|highlight|emphasi[sz]e|provide|discuss|concisely|briefly|summari[sz]e|décrivez|détaillez|concluez|démarrez|descreva|detalhe|descrever|describa|beschreib|schildere|опишите|опиши|расскажите)\b/i;
+const BIDS = new RegExp(`^${anyOf(`
+	describe, explain, set the, outline, share, detail, quantify, clarify, highlight, emphasi[sz]e, provide, discuss, concisely, briefly, summari[sz]e
+	décrivez, détaillez, concluez, démarrez, descreva, detalhe, descrever, describa, beschreib, schildere, опишите, опиши, расскажите
+`)}\\b`, 'i');
 const QUERIES = /^(?:what|how|who|why|when|where|which|qual|was|wie|que|quel|qué|cómo|что|как)\b.*[?？]\s*$/i;
 
 /** True for what tells how to fill a part in instead of filling it: placeholders, bids, questions, "you" without "I". */

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { readLinks } from '../../note/links';
 import type { Outline } from '../../note/outline';
 import { readOutline } from '../../note/read-outline';
@@ -33,10 +34,14 @@ const LABELS: readonly RegExp[] = ([
 ] as const).map(([letter, words]) => new RegExp(`^(?:(?:my |the )?(?:${words}).{0,26}?(?:[:：*_|–—-]|$)|${letter}[^a-z\\n]{0,4}(?:[:：)–—]|-(?!-))|${letter}[^a-z\\n]*$)`, 'im'));
 
 /** A field that names who asks, at the beginning of a line. */
-const WHO_ASKS = /^(?:(?:round|runde|ronda|rodada|interview|entretien) (?:\d|one|a)\b|panel[^\p{L}\n]{0,4}[:：]|(?:interviewers?|interviewed by|interviewer:in|intervieweur|entrevistador[a-z]*|интервьюер|собеседующ|面试官|面接官|면접관)[^\p{L}\n]{0,4}[:：])/imu;
+const WHO_ASKS = new RegExp(`^(?:(?:round|runde|ronda|rodada|interview|entretien) (?:\\d|one|a)\\b|${anyOf(`
+	panel, interviewers?, interviewed by, interviewer:in, intervieweur, entrevistador[a-z]*, интервьюер, собеседующ, 面试官, 面接官, 면접관
+`)}[^\\p{L}\\n]{0,4}[:：])`, 'imu');
 
 /** A note named like a list of principles: other notes may need its headings. */
-const PRINCIPLES_NOTE = /(?:principles|values|competencies|prinzipien|werte|principes|valeurs|principios|valores|princípios|принципы|ценности|原则|价值观|원칙)\.md$/i;
+const PRINCIPLES_NOTE = new RegExp(`${anyOf(`
+	principles, values, competencies, prinzipien, werte, principes, valeurs, principios, valores, princípios, принципы, ценности, 原则, 价值观, 원칙
+`)}\\.md$`, 'i');
 
 /**
  * True when a glance at path and text shows that the note holds nothing: no word of interviews in what the app calls its

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { fold } from '../fold';
 import { isName } from './person-name';
 import { phraseList, type PhraseList } from './phrase-list';
@@ -69,7 +70,10 @@ const STORY_WORDS = 'story|stroy|geschichte|histoire|récit|historia|relato|hist
 const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:no\\.?\\s*|#)?\\s*(?:(?:\\d+|[A-Z])(?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:：、.)]*|[-–—:：])\\s*`, 'iu');
 
 const QUALIFIER = 'sample|example|possible|practice|potential|interview|interviews|behaviou?ral|bq|star|more|additional|likely|key|main|my|the|top|primary|core|asked|real|star interview|situational|\\d+';
-const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:questions?|question (?:list|bank|themes|categories)|questions? and answers?|examples?|answers?|notes?|stories|prompts?|q and a|faq|gaps|related|no story yet|missing stories|fragen|preguntas|perguntas|вопросы|问题|질문|questions given|questions .{0,40})$`);
+const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*${anyOf(`
+	questions?, question (?:list|bank|themes|categories), questions? and answers?, examples?, answers?, notes?, stories, prompts?
+	q and a, faq, gaps, related, no story yet, missing stories, fragen, preguntas, perguntas, вопросы, 问题, 질문
+`)}$|^(?:(?:${QUALIFIER}) )*questions .{0,40}$`);
 
 /** True for a heading or label over questions for the other side. */
 export function asksThem(label: string, folded = fold(label)): boolean {

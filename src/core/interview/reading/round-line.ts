@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { plainText } from '../../note/plain-text';
 import type { Interviewer } from '../interview';
 import { splitPrincipleNames } from '../principle';
@@ -19,16 +20,28 @@ export interface RoundLine {
 /** Longer lines are prose. */
 const LONGEST = 160;
 /** What stands on the day's plan and is no interview. */
-const NO_ROUND = /\b(?:lunch|coffee|break|no interview|not evaluative|cancell?ed|recruiter (?:call|screen)|wrap.?up|logistics|debrief|pause café|almoço|almuerzo|mittagspause)\b|^~~/i;
+const NO_ROUND = new RegExp(`\\b${anyOf(`
+	lunch, coffee, break, no interview, not evaluative, cancell?ed, recruiter (?:call|screen), wrap.?up, logistics, debrief, pause café, almoço, almuerzo, mittagspause
+`)}\\b|^~~`, 'i');
 
 const PICTURES = /[\p{Extended_Pictographic}\u{fe0f}]/gu;
 const MARKS = /^(?:[^\p{L}\p{N}([]+|\d{1,2}[.)]\s+|\[[ x/-]\]\s+)/u;
-const HOUR = '\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b)?';
-const TIME = new RegExp(`^(?:at |um |à |a las |às |в |ab )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2}\\s*(?:[ap]\\.?m\\b|uhr\\b|h\\b))\\s*(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b)?(?:\\s*[–—-]\\s*${HOUR})?(?:\\s+(?:[A-Z]{1,2}[SD]?T|CES?T|UTC|GMT|мск)\\b)?`, 'iu');
-const DAY = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s+\d{4}\b)?|\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?(?:\s+\d{4})?)/i;
+const HALF = '(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b)';
+const HOUR = `\\d{1,2}(?:[:.h]\\d{2})?\\s*${HALF}?`;
+const ZONE = '(?:\\s+(?:[A-Z]{1,2}[SD]?T|CES?T|UTC|GMT|мск)\\b)';
+const TIME = new RegExp(`^(?:at |um |à |a las |às |в |ab )?(?:\\d{1,2}[:.h]\\d{2}\\s*${HALF}?|\\d{1,2}\\s*${HALF})(?:\\s*[–—-]\\s*${HOUR})?${ZONE}?`, 'iu');
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b\\.?';
+const NUMBERS = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?';
+const DAY = new RegExp(`^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?(?:${NUMBERS}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4}\\b)?|\\d{1,2}\\.?\\s+${MONTH}(?:\\s+\\d{4})?)`, 'i');
 const ROUND_WORDS = 'interview|round|loop|session|slot|panel|entretien|gespräch|runde|entrevista|ronda|rodada|etapa|интервью|раунд|собеседование|этап';
 const ORDINAL = 'first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th|primera|segunda|tercera|primeira|premier|deuxième|erstes|zweites|drittes';
-const ROUND = new RegExp(`^(?:(?:${ROUND_WORDS})\\s*(?:no\\.?|nr\\.?|#)?\\s*(?:\\d{1,2}|one|two|three|four|five|six|[ivx]{1,4})(?![\\p{L}\\d])|(?:${ORDINAL})\\s+(?:${ROUND_WORDS})(?!\\p{L})|1\\s*(?::|on)\\s*1|(?:phone|tech|technical|video)\\s+(?:screen|interview)|第?[一二三四五六七八九十\\d]+\\s*(?:轮|輪|次面接|次面试|차))`, 'iu');
+const ROUND = new RegExp(`^(?:${[
+	`(?:${ROUND_WORDS})\\s*(?:no\\.?|nr\\.?|#)?\\s*(?:\\d{1,2}|one|two|three|four|five|six|[ivx]{1,4})(?![\\p{L}\\d])`,
+	`(?:${ORDINAL})\\s+(?:${ROUND_WORDS})(?!\\p{L})`,
+	'1\\s*(?::|on)\\s*1',
+	'(?:phone|tech|technical|video)\\s+(?:screen|interview)',
+	'第?[一二三四五六七八九十\\d]+\\s*(?:轮|輪|次面接|次面试|차)',
+].join('|')})`, 'iu');
 const WITH = /^(?:with|w\/|avec|mit|con|com|by|с|со)\s+/i;
 const GAP = /^(?:\s*[–—·•|:：,，、;/]\s*|\s+-\s+|\s+)/;
 

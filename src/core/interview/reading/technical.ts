@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { fold } from '../fold';
 
 /** Words of the trade that behavioral prompts do without, folded: a question that only asks about one of them tests knowledge. */
@@ -36,10 +37,13 @@ export function isPersonal(text: string): boolean {
 }
 
 /** What interviewers like to ask about, as keyword prompts name it: "conflict with a coworker", "biggest failure". Stems. */
-const THEMES = new RegExp(`(?:^|[^\\p{L}])(?:${`
-conflict|disagree|disgree|fail|mistake|weakness|weekness|strength|feedback|deadline|ddl|challeng|proud|accomplish|achiev|difficult|tough|hardest|biggest|greatest|worst|ambigu|risk|customer|client|coworker|co-worker|teammate|team member|colleague|manager|boss|stakeholder|leadership|led a|mentor|critici|pressure|stress|priorit|commitment|comfort zone
-goal|unfamiliar|not familiar|competent|uncertain|data.driven|complex|improv|innovat|simplif|sacrific|persua|influenc|negotiat|teamwork|collaborat|motivat|initiative|responsib|introduc|about (?:me|myself|you|yourself)|konflikt|fehler|schwäche|stärke|herausforder|conflit|échec|erreur|défaut|qualité|conflicto|fracaso|logro|debilidad|fortaleza|conflito|fracasso|erro|conquista|fraqueza|ponto forte|конфликт|провал|ошибк|достижен|слаб|сильн
-`.trim().replace(/\n/g, '|')})|冲突|失败|错误|挑战|压力|反馈|领导|困难|自豪|缺点|优点|规划|갈등|실패|실수|강점|약점|장점|단점|성과|이직|지원동기`, 'iu');
+const THEMES = new RegExp(`(?:^|[^\\p{L}])${anyOf(`
+	conflict, disagree, disgree, fail, mistake, weakness, weekness, strength, feedback, deadline, ddl, challeng, proud, accomplish, achiev, difficult, tough, hardest, biggest, greatest, worst, ambigu, risk
+	customer, client, coworker, co-worker, teammate, team member, colleague, manager, boss, stakeholder, leadership, led a, mentor, critici, pressure, stress, priorit, commitment, comfort zone
+	goal, unfamiliar, not familiar, competent, uncertain, data.driven, complex, improv, innovat, simplif, sacrific, persua, influenc, negotiat, teamwork, collaborat, motivat, initiative, responsib
+	introduc, about (?:me|myself|you|yourself), konflikt, fehler, schwäche, stärke, herausforder, conflit, échec, erreur, défaut, qualité, conflicto, fracaso, logro, debilidad, fortaleza
+	conflito, erro, conquista, fraqueza, ponto forte, конфликт, провал, ошибк, достижен, слаб, сильн
+`)}|${anyOf('冲突, 失败, 错误, 挑战, 压力, 反馈, 领导, 困难, 自豪, 缺点, 优点, 规划, 갈등, 실패, 실수, 강점, 약점, 장점, 단점, 성과, 이직, 지원동기')}`, 'iu');
 
 /** True for a few words that name what is asked for. */
 export function namesTheme(text: string): boolean {
@@ -47,7 +51,10 @@ export function namesTheme(text: string): boolean {
 }
 
 /** What people are asked about at work, folded: stems. A prompt without any may be for a diary, a class or a game. */
-const WORK = /\b(?:work|job|team|teammate|colleague|coworker|co worker|manager|boss|project|customer|client|stakeholder|deadline|company|career|role|feedback|fail|mistake|disagree|leader|lead|professional|employee|office|product|process|goal|decision|risk|arbeit|kollege|kunde|chef|projekt|équipe|projet|collègue|trabajo|equipo|proyecto|cliente|jefe|trabalho|equipe|projeto|chefe)\w*|работ|команд|проект|коллег|начальник|руководител|工作|项目|团队|同事|客户|领导|업무|팀|프로젝트|동료/u;
+const WORK = new RegExp(`\\b${anyOf(`
+	work, job, team, colleague, coworker, co worker, manager, boss, project, customer, client, stakeholder, deadline, company, career, role, feedback, fail, mistake, disagree, lead
+	professional, employee, office, product, process, goal, decision, risk, arbeit, kollege, kunde, chef, projekt, équipe, projet, collègue, trabajo, equipo, proyecto, cliente, jefe, trabalho, equipe, projeto
+`)}|${anyOf('работ, команд, проект, коллег, начальник, руководител, 工作, 项目, 团队, 同事, 客户, 领导, 업무, 팀, 프로젝트, 동료')}`, 'u');
 
 /** True for a folded prompt that speaks of work. */
 export function ofWork(folded: string): boolean {

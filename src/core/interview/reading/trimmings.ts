@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { isWellKnown, splitPrincipleNames } from '../principle';
 
 /** What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers. */
@@ -70,7 +71,9 @@ export function cutAnswer(text: string): { readonly text: string; readonly answe
 	return { text, answer: null };
 }
 
-const LEVEL = /^(?:(?:senior |staff |principal )?(?:managers?|ics?|individual contributors?|engineers?|sdes?|sdms?|pms?|tpms?|directors?|leads?|interns?|new grads?)(?: only)?|senior|junior|staff|leadership)$/i;
+const LEVEL = new RegExp(`^(?:(?:senior |staff |principal )?${anyOf(`
+	managers?, ics?, individual contributors?, engineers?, sdes?, sdms?, pms?, tpms?, directors?, leads?, interns?, new grads?
+`)}(?: only)?|senior|junior|staff|leadership)$`, 'i');
 const GRADE = /^(?:l|e|ic|sde|sdm) ?-?\d(?: ?[-/+] ?(?:l|e|ic|sde|sdm)?\d*)?$/i;
 const CLOSES = /[)\]）】]\s*\.?$/;
 const PARENTHESIS = /^(.*\S)\s*[([（【]([^()[\]（）【】]{1,120})[)\]）】]\s*\.?$/s;
