@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { splitCamelCase } from './camel-case';
 import { fold } from './fold';
 import { interviewWordIn } from './words';
 
@@ -26,7 +27,7 @@ export function metadataMatches(meta: NoteMeta): boolean {
 
 /** The word that ties a note to interviews by its metadata; null when none does. */
 export function tieOf(meta: NoteMeta): string | null {
-	const texts = [meta.path.replace(/\.md$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2'), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links];
+	const texts = [splitCamelCase(meta.path.replace(/\.md$/i, '')), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links];
 	const word = interviewWordIn(fold(texts.join(' \n ')));
 	// Among design patterns "behavioral" is one of three kinds.
 	return word !== null && /^behaviou?rals?$/.test(word) && PATTERNS.test(fold(texts.join(' '))) ? null : word;

@@ -23,8 +23,8 @@ import { gatesOf } from './reading/note-gate';
 import { headingsOf, targetsOf } from './reading/note-outline';
 import { listProperty } from './reading/properties';
 import type { QuestionReading } from './reading/question-reading';
-import { isQuiet, isQuietUntied, quietNote } from './reading/quiet-note';
-import { definedPrinciples, definesPrinciples } from './reading/read-principles';
+import { glanceBy, quietNote, type Glance } from './reading/quiet-note';
+import { definedPrinciples, definesPrinciples, isNamedForPrinciples } from './reading/read-principles';
 import { readQuestions } from './reading/read-questions';
 import { readStories } from './reading/read-stories';
 import type { StoryReading } from './reading/story-reading';
@@ -48,13 +48,14 @@ interface Reader {
 	readonly readLabel: EntryReading['readLabel'];
 	readonly ask: EntryReading['ask'];
 	readonly technical: (meta: NoteMeta) => boolean;
-	/** True when the person taught phrases: then no note can be told quiet at a glance. */
-	readonly taught: boolean;
+	readonly glance: Glance;
 }
 
 /** A reader made once for the person's labels and phrases. */
 export function noteReader({ labels, openers = [], technical = holdsQuestions }: ReadOptions = {}): NoteReader {
-	const reader = { readLabel: labelReader(labels), ask: askReader(openers), technical, taught: openers.length > 0 || labels !== undefined };
+	const readLabel = labelReader(labels);
+	const ask = askReader(openers);
+	const reader = { readLabel, ask, technical, glance: glanceBy(ask, readLabel) };
 	return (path, text) => readWith(reader, path, text);
 }
 
@@ -71,12 +72,12 @@ export function readNote(path: string, text: string): InterviewNote {
 }
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
-	if (!reader.taught && isQuiet(path, text)) return quietNote(path, text);
+	if (reader.glance.isQuiet(path, text)) return quietNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
-	if (!reader.taught && !reader.technical(meta) && tieOf(meta) === null && isQuietUntied(path, text)) return quietNote(path, text);
-	const reading = { ...reader, links, asked: entryAsker(reader.ask, reader.taught) };
+	if (!reader.technical(meta) && tieOf(meta) === null && !reader.glance.speaks(path, text)) return quietNote(path, text);
+	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
 	const tied = tieOf(meta) !== null || TIES.test(text);
 	const stands = readTrail(readSections(outline), reading, tied);
 	const others = isOfOthers(path, stands, outline);
@@ -96,7 +97,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		links: targetsOf(links),
 		questionsToAsk: note.tie === null ? [] : askedBack(stands, interviews, reading, forPerson),
 		definesPrinciples: definesPrinciples(path, stands),
-		principles: note.tie === null && questions.length === 0 ? [] : definedPrinciples(path, stands, links),
+		principles: note.tie === null && questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, stands, links),
 		nearMisses: nearMisses.slice(0, 50),
 	};
 }

@@ -35,7 +35,12 @@ export function interviewWordIn(folded: string): string | null {
 	return SPACED_WORDS.find((word) => padded.includes(` ${word} `)) ?? UNSPACED_WORDS.find((word) => padded.includes(word)) ?? null;
 }
 
-/** Every word and principle as an expression's source, blanks and hyphens alike: for a glance at a whole text. */
-export const GLANCE_WORDS: readonly string[] = [...new Set(['interview', 'behaviou?rals?(?![a-z])', 'behaviou?r.(?:question|interview)', 'leadership.?principle', 'bar.raiser', 'onsite', 'superday', 'phone.screen', 'job.?hunt', 'job.search', 'bewerbung', 'jobsuche', 'hiring.manager', 'tell.me.about', 'star.(?:method|stor|format|gesch|beisp)', 'hist[oó]rias.star', 'histoires.star', 'banco.de.hist', 'story.bank', '(?:^|[^a-z])bqs?(?![a-z])', 'amazon.lp', 'ownership', 'frugality',
-	...WORDS.filter((word) => !/^[ -~]+$/.test(word)), 'entretien', 'entrevist', 'recruteur', 'gesprächspartner', ...AMAZON_PRINCIPLES.map(([name]) => name).filter((name) => name.includes(' ')).map((name) => name.replace(/[^A-Za-z]+/g, '[^a-z]+')),
-])];
+const ASCII = /^[ -~]+$/;
+
+/** Any word or principle of the table in a lower-case text, and the same for words with other letters: what a quick look needs. Between words may stand any marks. */
+export const TIED_WORDS = new RegExp(`\\b(?:${[...WORDS, ...PRINCIPLE_WORDS].filter((word) => ASCII.test(word)).map(spaced).join('|')})(?![a-z])`);
+export const TIED_WORDS_ABROAD = new RegExp(WORDS.filter((word) => !ASCII.test(word)).map(spaced).join('|'), 'i');
+
+function spaced(word: string): string {
+	return word.replaceAll(' ', '[^a-z\\n]{1,4}');
+}

@@ -5,8 +5,26 @@ import { OPENERS, UNSPACED, type Phrases } from './openers';
 /** What a sentence asks for: a `story` of something the person went through, the person's `self` (ways, wishes, views), or anything (`open`). */
 export type Asking = 'story' | 'self' | 'open';
 
-/** How a sentence asks, and by which phrase; null when it opens as no question does. */
-export type AskReader = (sentence: string) => { readonly asking: Asking; readonly by: string; readonly bids: boolean; readonly yesNo: boolean } | null;
+/** How a sentence asks. */
+export interface Ask {
+	readonly asking: Asking;
+	/** The phrase that asks, folded. */
+	readonly by: string;
+	/** True for a phrase that bids ("describe"), not one that asks. */
+	readonly bids: boolean;
+	readonly yesNo: boolean;
+}
+
+/** Tells how a sentence asks; null when it opens as no question does. */
+export interface AskReader {
+	(sentence: string): Ask | null;
+	/** A quick look at a plain text: false only where nothing in it can ask. */
+	readonly mayAsk: (plain: string) => boolean;
+	/** A quick look at a line by its first word, lower-case, and its text: false only where it cannot begin with a prompt for a story. */
+	readonly mayBegin: (word: string, line: string) => boolean;
+	/** The first words of such prompts, folded. */
+	readonly beginnings: ReadonlySet<string>;
+}
 
 type Kind = 'stories' | 'bids' | 'yesNo' | 'asks';
 const KINDS: readonly Kind[] = ['stories', 'bids', 'yesNo', 'asks'];
@@ -26,20 +44,25 @@ interface Words {
 	readonly experience: readonly string[];
 }
 
-/** True for a line worth a closer look: it has a question mark, another script, or a word of those that ask in English. */
-export function mayAsk(plain: string): boolean {
-	return MAY_ASK.test(plain) || HINTS.test(plain) || HINTS_ABROAD.test(plain);
-}
+/** A question mark, or letters beyond ASCII: other languages and scripts are looked at closely. */
+const MARKED = /[?\u0080-\uffff]/;
+/** Something in brackets at the end: a principle may stand there. */
+const BRACKETED = /[[(][^\])]*[\])]\s*$/;
 
-const MAY_ASK = /[?\u0080-\uffff]/;
-const HINTS = new RegExp(`\\b${anyOf(`
-	you, your, u, ur, me, us, tell, describe, give, share, walk, talk, introduce, sell, examples?, time, situation, why, recall, name, explain, discuss, provide, hear
-`)}\\b|[[(][^\\])]*[\\])]\\s*$`, 'i');
-/** Words of prompts that other languages write without a letter of their own. */
-const HINTS_ABROAD = new RegExp(`\\b${anyOf(`
-	sie, ihren?, ihrem, dich, dir, nennen, geben, beschreib\\w*, schildern, vous, votre, vos, moi, parlez, donnez, racontez
-	usted, tus?, te, una, dame, deme, ponme, describa, contame, hablame, uma, seus?, suas?, voce, conte, conta, fale, descreva, cite
-`)}\\b`, 'i');
+/** The quick looks over a table of phrases and the person's own. */
+function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings'> {
+	const table = Object.values(OPENERS);
+	const first = (phrase: string): string => fold(phrase).split(' ')[0] ?? '';
+	const begins = new Set([...own, ...table.flatMap(({ stories, bids }) => [...stories, ...bids])].map(first));
+	const hints = new Set([...begins, ...table.flatMap(({ you }) => you.map(fold)), ...SPELLED.keys(), 'why', 'warum', 'pourquoi', 'por', 'porque']);
+	const unspaced = [...UNSPACED].flatMap((language) => [...(OPENERS[language]?.stories ?? []), ...(OPENERS[language]?.bids ?? [])]);
+	const anywhere = new RegExp(unspaced.map(fold).map((phrase) => phrase.replaceAll(' ', '\\s*')).join('|'), 'i');
+	return {
+		beginnings: begins,
+		mayAsk: (plain) => MARKED.test(plain) || BRACKETED.test(plain) || plain.toLowerCase().split(/[^a-z]+/).some((word) => hints.has(word)),
+		mayBegin: (word, line) => begins.has(word) || (UNSPACED_LETTER.test(word) && anywhere.test(line)),
+	};
+}
 
 /** Sentences longer than this are prose, and only their beginning matters. */
 const LOOKED_AT = 400;
@@ -47,11 +70,11 @@ const LOOKED_AT = 400;
 /** A reader over the built-in table and the person's own phrases, which ask for a story by themselves. */
 export function askReader(own: readonly string[] = []): AskReader {
 	const openings = collect(own);
-	return (sentence) => {
+	const ask = (sentence: string): Ask | null => {
 		const folded = fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, '')).replace(SLANG, (word) => SPELLED.get(word) ?? word).replace(FILLER, '');
 		if (folded === '' || isTold(sentence)) return null;
 		const mark = /[?？]\W*$/.test(sentence);
-		let best: ReturnType<AskReader> = null;
+		let best: Ask | null = null;
 		for (const opening of openings.of(folded)) {
 			const asking = askingOf(opening, folded, mark);
 			if (asking === null) continue;
@@ -60,6 +83,7 @@ export function askReader(own: readonly string[] = []): AskReader {
 		}
 		return best;
 	};
+	return Object.assign(ask, quickLooks(own));
 }
 
 /** A Korean sentence that ends so tells something, but where it begs. */
@@ -72,7 +96,8 @@ const SPELLED: ReadonlyMap<string, string> = new Map(Object.entries({ u: 'you', 
 const SLANG = /\b(?:u|ur|r|abt|wld)\b/g;
 
 /** Words before the phrase that change nothing. */
-const FILLER = /^(?:(?:so|ok|okay|now|and|or|then|also|alright|well|please|great|first|next|finally|а теперь|теперь) )+(?=\S)/;
+const FILLERS = 'so|ok|okay|now|and|or|then|also|alright|well|please|great|first|next|finally|а теперь|теперь';
+const FILLER = new RegExp(`^(?:(?:${FILLERS}) )+(?=\\S)`);
 
 function collect(own: readonly string[]): { of(folded: string): readonly Opening[] } {
 	const byStart = new Map<string, Opening[]>();

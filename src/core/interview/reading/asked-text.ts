@@ -1,6 +1,6 @@
 import { readField } from '../../note/field';
 import { plainText } from '../../note/plain-text';
-import { mayAsk, type Asking, type AskReader } from './ask';
+import type { Ask, AskReader } from './ask';
 import type { Entry } from './entry';
 import { cutAnswer, cutLead, cutNumber, cutTail, unquote, type Tail } from './trimmings';
 import { builtInPrinciple } from '../principle';
@@ -19,7 +19,7 @@ export interface AskedText {
 	readonly named: readonly string[];
 	/** What stands behind an answer mark on the same line (" - A: …"), null without one. */
 	readonly answer: string | null;
-	readonly asking: Asking;
+	readonly asking: Ask['asking'];
 	/** The phrase that asks. */
 	readonly by: string;
 	/** True when something in front says that it is a question ("Q1:", "Question:"). */
@@ -124,12 +124,9 @@ function cutBoth(text: string): Tail {
 const OF_SOMETHING = /^\W*(?:please )?(?:describe|give|name|tell|explain|discuss|recall|outline)\b(?: \w+)?? (?:a|an|one|any|some|your|examples)\b/i;
 const PAST = /\b(?:did|have|were|had) you\b/i;
 
-interface AskingSentence {
+/** The sentence of a text that asks, by its place. */
+interface AskingSentence extends Ask {
 	readonly at: number;
-	readonly asking: Asking;
-	readonly by: string;
-	readonly bids: boolean;
-	readonly yesNo: boolean;
 }
 
 /** The first sentence that asks: the very first, or the second behind an introduction in nobody's voice. */
@@ -148,7 +145,7 @@ function isUnfinished(sentence: string): boolean {
 }
 
 /** "As a manager, how do you …?" */
-function askBehindComma(sentence: string, ask: AskReader): ReturnType<AskReader> {
+function askBehindComma(sentence: string, ask: AskReader): Ask | null {
 	const comma = sentence.indexOf(', ');
 	if (comma < 1 || comma > 90 || /^["“‘«]/.test(sentence.slice(comma + 2))) return null;
 	const asked = ask(sentence.slice(comma + 2));
@@ -185,13 +182,13 @@ function behind(label: string, rest: string, ask: AskReader): AskedText | null {
 	return asked === null || asked.asking === 'open' ? null : asked;
 }
 
-/** Takes each entry apart once; with phrases of the person's own (`taught`), each line may ask. */
-export function entryAsker(ask: AskReader, taught: boolean): (entry: Entry) => AskedText | null {
+/** Takes each entry apart once. */
+export function entryAsker(ask: AskReader): (entry: Entry) => AskedText | null {
 	const known = new Map<Entry, AskedText | null>();
 	return (entry) => {
 		const found = known.get(entry);
 		if (found !== undefined) return found;
-		const asked = taught || mayAsk(entry.plain) ? readAsked(entry.raw, entry.plain, ask) : null;
+		const asked = ask.mayAsk(entry.plain) ? readAsked(entry.raw, entry.plain, ask) : null;
 		known.set(entry, asked);
 		return asked;
 	};

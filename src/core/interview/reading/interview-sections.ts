@@ -24,7 +24,7 @@ export function readAllInterviews(stands: readonly Stand[], reading: InterviewRe
 	const isPrinciple = namesOf(stands);
 	const found = joinPeople([
 		byHeadings(stands, reading),
-		stands.flatMap(({ tables }) => tables.flatMap((table) => interviewsInTable(table, reading.readLabel, reading.links, isPrinciple))),
+		stands.flatMap(({ tables }) => tables.flatMap((table) => interviewsInTable(table, reading, isPrinciple))),
 		roundsInLines(stands, reading.links, reading, isPrinciple, reading.tied),
 	]);
 	return found.length > 0 ? found : inProperties(stands, outline, reading.readLabel);

@@ -10,7 +10,7 @@ export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
 /** The built-in spellings, compared after folding. */
 export const LABELS: Labels = {
 	interviewer: [
-		'interviewer', 'interviewers', 'interviewer s', 'interviewer name', 'interviewers names', 'interviewed by', 'interview with', 'panelist', 'panelists', 'panel', 'panel members', 'interview panel', 'interview panelists', 'bar raiser', 'with', 'with whom', 'mit', 'avec', 'con', 'com', 'who',
+		'interviewer', 'interviewers', 'interviewer s', 'interviewer name', 'interviewers names', 'interviewed by', 'interview with', 'panelist', 'panelists', 'panel', 'panel members', 'interview panel', 'interview panelists', 'bar raiser', 'with whom',
 		'interviewerin', 'interviewende', 'interviewer in', 'interviewerinnen', 'gesprächspartner', 'gesprächspartnerin', 'gesprächspartnerinnen', 'intervieweur', 'intervieweuse', 'intervieweurs', 'recruteur', 'entrevistador', 'entrevistadora', 'entrevistadores', 'entrevistadoras', 'entrevistador a', 'entrevistadores as',
 		'интервьюер', 'интервьюеры', 'собеседующий', 'собеседует', '面试官', '面接官', '면접관',
 	],
@@ -42,6 +42,8 @@ export interface LabelReader {
 	(label: string): LabelKind | null;
 	/** Matches every text that may name a part of a story: a quick look before a closer one. */
 	readonly mayNamePart: RegExp;
+	/** The first words of labels for interviewers and parts, folded. */
+	readonly firstWords: ReadonlySet<string>;
 }
 
 /**
@@ -55,7 +57,8 @@ export function labelReader(own: Partial<Labels> = {}): LabelReader {
 	const letters = parts.filter((spelling) => spelling.length <= 2);
 	const words = parts.filter((spelling) => spelling.length > 2);
 	const mayNamePart = new RegExp(`^\\W*(?:${letters.join('|')})(?![a-z])|${words.map((spelling) => spelling.replaceAll(' ', '\\W+')).join('|')}|\\([a-z]\\)`, 'i');
-	return Object.assign((label: string) => table.get(fold(label)) ?? null, { mayNamePart });
+	const firstWords = new Set([...table].filter(([, kind]) => isPart(kind) || kind === 'interviewer').map(([spelling]) => spelling.split(' ')[0] ?? ''));
+	return Object.assign((label: string) => table.get(fold(label)) ?? null, { mayNamePart, firstWords });
 }
 
 function addSpellings(table: Map<string, LabelKind>, labels: Partial<Labels>): void {

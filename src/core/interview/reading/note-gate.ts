@@ -3,7 +3,6 @@ import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
 import { basename } from '../names';
 import { addTallies, tallyOf, type NoteGate, type Tally } from './accept';
-import { mayAsk } from './ask';
 import { readAsked, type AskedText } from './asked-text';
 import type { Entry } from './entry';
 import type { EntryReading } from './groups';
@@ -114,6 +113,6 @@ function promptsOf({ asked, groups, tables }: Stand, reading: EntryReading): Ask
 	return [
 		...(asked === null ? [] : [asked]),
 		...below.flatMap((entry) => reading.asked(entry) ?? []),
-		...cells.filter(mayAsk).flatMap((plain) => readAsked(plain, plain, reading.ask) ?? []),
+		...cells.filter(reading.ask.mayAsk).flatMap((plain) => readAsked(plain, plain, reading.ask) ?? []),
 	];
 }

@@ -48,7 +48,7 @@ const MARKED = /^(?:\*{1,3}|_{1,3})([^*_]{1,40}?)\s*[.。]?\s*(?:\*{1,3}|_{1,3})
 const BRACKETED = /^【([^】]{1,12})】\s*(.*)$/s;
 
 /** Words beside a part's name that change nothing. */
-const QUALIFIERS: ReadonlySet<string> = new Set(['my', 'the', 'your', 'our', 'personal', 'individual', 'initial', 'final', 'key', 'core', 'specific', 'context']);
+export const QUALIFIERS: ReadonlySet<string> = new Set(['my', 'the', 'your', 'our', 'personal', 'individual', 'initial', 'final', 'key', 'core', 'specific', 'context']);
 /** What may stand beside a part in one label. */
 const BESIDE: ReadonlySet<string> = new Set(['learning', 'learnings', 'lesson', 'lessons', 'improvement', 'takeaway', 'reflection']);
 

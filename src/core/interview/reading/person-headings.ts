@@ -1,7 +1,7 @@
 import { isWellKnown, principleKey } from '../principle';
 import type { Group } from './groups';
 import type { LabelKind } from './labels';
-import { isGeneric } from './person-name';
+import { isGeneric, isJob } from './person-name';
 import type { RoundLine } from './round-line';
 
 /** A section as far as it must be known here. */
@@ -44,9 +44,9 @@ export function personHeadings<C extends Content>(contents: readonly C[], rounds
 	}).map(({ content }) => content));
 }
 
-/** True when what somebody does stands beside the name. */
+/** True when a job stands beside the name. */
 export function hasRole({ people }: RoundLine): boolean {
-	return people.some(({ role }) => role !== null);
+	return people.some(({ role }) => role !== null && isJob(role));
 }
 
 /** True for a round's number, a time or day, or principles beside the name. */

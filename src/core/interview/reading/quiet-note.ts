@@ -1,106 +1,102 @@
-import { anyOf } from '../any-of';
 import { readLinks } from '../../note/links';
 import type { Outline } from '../../note/outline';
 import { readOutline } from '../../note/read-outline';
+import { splitCamelCase } from '../camel-case';
 import type { InterviewNote } from '../interview-note';
+import { TIED_WORDS, TIED_WORDS_ABROAD } from '../words';
+import type { AskReader } from './ask';
+import type { LabelReader } from './labels';
 import { headingsOf, targetsOf } from './note-outline';
+import { partsNamed, QUALIFIERS } from './parts';
 import { listProperty } from './properties';
-import { GLANCE_WORDS } from '../words';
+import { isNamedForPrinciples } from './read-principles';
 
-/** Words of interviews, in Latin letters and in others: without one in its metadata a note is tied to nothing. */
-const TIED = new RegExp(`\\b(?:${GLANCE_WORDS.filter(isAscii).map((word) => word.toLowerCase()).join('|')})`);
-const TIED_ABROAD = new RegExp(GLANCE_WORDS.filter((word) => !isAscii(word)).join('|'), 'i');
-
-function isAscii(word: string): boolean {
-	return /^[ -~]+$/.test(word);
+/** A glance at path and text, without reading the Markdown. All it may miss is people in a list of a note that no word ties to interviews. */
+export interface Glance {
+	/** True when the note holds nothing: no word of interviews in what may be its metadata, and it does not speak. */
+	readonly isQuiet: (path: string, text: string) => boolean;
+	/** True for a note that speaks by itself: a prompt for a story, a label for who asks, a numbered round, the labels of three parts. */
+	readonly speaks: (path: string, text: string) => boolean;
 }
 
-/** Prompts for stories at the beginning of a line, by language; two of them may count without any tie. */
-const PROMPTS = new RegExp(`^(?:q\\W*\\d*\\W+)?(?:${[
-	'tell (?:me|us|about)|give (?:me|us|an? example|one example)|(?:walk|talk) (?:me|us|about)|(?:describe|share|recall) (?:a|an|the|your|one|how|any|some|with)\\b|think (?:of a|about a|back)',
-	'(?:interview |example |sample )?(?:question|frage|pregunta|pergunta|вопрос)\\s*\\d*\\s*[:：]|(?:can|could) you (?:tell|describe|give|share|walk|recall|think)|have you ever|when (?:did|have|were) you|when was the last|(?:an? )?(?:time|situation|moment|example) (?:when|where|you|of a)',
-	'erzähl|beschreib|schilder|nennen sie|haben sie schon|parlez|décriv|racont|donnez.moi|avez.vous déjà|cuént|cuent[ae]|contame|háblame|hablame|describe una?|dame un|alguna vez',
-	'conte[- ](?:me|nos|uma?|sobre)\\b|me conte|fale sobre|descreva|você já',
-	'расскажи|опиши|приведи|вспомни|поделит|был[аио]? ли|случалось|приходилось|请(?:描述|介绍|讲|说|谈|举|分享)|描述一|举一?个|分享一|说说|谈谈|讲讲|你有没有|自我介绍|자기소개',
-].join('|')})`, 'gim');
-const KOREAN = /(?:경험|적이 ?있)[^\n]*(?:\?|요|오)\s*$/m;
-
-/** The labels of a told story, by part, each with its letter: at the beginning of a line, with a sign or not much behind it. */
-const LABELS: readonly RegExp[] = ([
-	['r', 'result|outcome|impact|ergebnis|résultat|результат|结果|結果|결과|성과'],
-	['s', 'situa[tcç]|context|background|scenario|what happened|challenge|problem|lage|ausgangslage|ситуац|контекст|情境|情况|背景|情景|상황'],
-	['t', 'task|challenge|problem|responsibilit|aufgabe|tâche|tache|tarea|tarefa|задач|任务|目标|과제|과업'],
-	['a', 'action|activit|approach|what i did|how i|handlung|aktion|maßnahm|vorgehen|acci[oó]n|ação|ações|acao|действи|行动|行為|措施|행동'],
-] as const).map(([letter, words]) => new RegExp(`^(?:(?:my |the )?(?:${words}).{0,26}?(?:[:：*_|–—-]|$)|${letter}[^a-z\\n]{0,4}(?:[:：)–—]|-(?!-))|${letter}[^a-z\\n]*$)`, 'im'));
-
-/** A field that names who asks, at the beginning of a line. */
-const WHO_ASKS = new RegExp(`^(?:(?:round|runde|ronda|rodada|interview|entretien) (?:\\d|one|a)\\b|${anyOf(`
-	panel, interviewers?, interviewed by, interviewer:in, intervieweur, entrevistador[a-z]*, интервьюер, собеседующ, 面试官, 面接官, 면접관
-`)}[^\\p{L}\\n]{0,4}[:：])`, 'imu');
-
-/** A note named like a list of principles: other notes may need its headings. */
-const PRINCIPLES_NOTE = new RegExp(`${anyOf(`
-	principles, values, competencies, prinzipien, werte, principes, valeurs, principios, valores, princípios, принципы, ценности, 原则, 价值观, 원칙
-`)}\\.md$`, 'i');
-
-/**
- * True when a glance at path and text shows that the note holds nothing: no word of interviews in what the app calls its
- * metadata, no two prompts for a story, no labels of one.
- */
-export function isQuiet(path: string, text: string): boolean {
-	return !isTied(path, text) && !speaksUntied(path, text, 2);
-}
-
-/** The same glance at a note that nothing in its metadata ties to interviews after all: a heading only looked like it. */
-export function isQuietUntied(path: string, text: string): boolean {
-	return !speaksUntied(path, text, 1);
+/** A glance by the words of the reading. */
+export function glanceBy(ask: AskReader, readLabel: LabelReader): Glance {
+	const speaks = speaksBy(ask, readLabel);
+	return { speaks, isQuiet: (path, text) => !isTied(path, text) && !speaks(path, text) };
 }
 
 function isTied(path: string, text: string): boolean {
-	const meta = `${path}\n${metadataLines(text)}`.replace(CAMEL, '$1 $2');
-	return TIED.test(meta.toLowerCase()) || (ABROAD.test(meta) && TIED_ABROAD.test(meta));
+	const meta = splitCamelCase(`${path}\n${metadataLines(text)}`);
+	return TIED_WORDS.test(meta.toLowerCase()) || (ABROAD.test(meta) && TIED_WORDS_ABROAD.test(meta));
 }
 
 const ABROAD = /[^\0-~]/;
 
-/** True for what makes a note speak by itself; so many prompts for a story are needed. */
-function speaksUntied(path: string, text: string, prompts: number): boolean {
-	if (PRINCIPLES_NOTE.test(path) || KOREAN.test(text)) return true;
-	const starts = lineStarts(text);
-	return (starts.match(PROMPTS)?.length ?? 0) >= prompts || WHO_ASKS.test(starts) || hasLabels(starts);
+/** "Question 3: …", and a round by its number. */
+const ANNOUNCED = /^(?:(?:interview |example |sample )?(?:question|frage|pregunta|pergunta|вопрос)s?|q)\s*\d*\s*[:：.]/i;
+const ROUND = /^(?:round|runde|ronda|rodada|interview|entretien) (?:\d|one|a)\b/i;
+/** The first words of both. */
+const ANNOUNCING: ReadonlySet<string> = new Set(['q', 'question', 'questions', 'frage', 'pregunta', 'pergunta', 'interview', 'example', 'sample', 'round', 'runde', 'ronda', 'rodada', 'entretien']);
+/** Where a label ends. */
+const LABEL_END = /[:：*_|–—.)】\n]|\s-|$/;
+/** Longer ones are prose. */
+const LONGEST_LABEL = 40;
+
+function speaksBy(ask: AskReader, readLabel: LabelReader): Glance['speaks'] {
+	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
+	const isWatched = (word: string): boolean => ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
+	return (path, text) => {
+		if (isNamedForPrinciples(path)) return true;
+		const parts = new Set<string>();
+		for (const { word, line } of lineStarts(text, isWatched)) {
+			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
+			if (!isLabel(word) && word.charCodeAt(0) < 0x80) continue;
+			const end = line.search(LABEL_END);
+			if (end > LONGEST_LABEL) continue;
+			const label = line.slice(0, end);
+			if (readLabel(label) === 'interviewer') return true;
+			for (const part of partsNamed(label, readLabel)) parts.add(part);
+			if (parts.size >= 3) return true;
+		}
+		return false;
+	};
 }
 
-/** True for the labels of three parts at least. */
-function hasLabels(starts: string): boolean {
-	let missing = 0;
-	return LABELS.every((label) => label.test(starts) || ++missing < 2);
+function asksForStory(word: string, line: string, ask: AskReader): boolean {
+	return ask.mayBegin(word, line) && ask(line)?.asking === 'story';
 }
 
-/** The beginning of each line from its first letter on, marks, numbers and quotation marks left out. */
-function lineStarts(text: string): string {
-	const starts: string[] = [];
+/** A line from its first letter on, as far as it is looked at, with its first word in lower case. */
+interface LineStart {
+	readonly word: string;
+	readonly line: string;
+}
+
+/** The beginnings of lines, marks, numbers and quotation marks left out; those whose first word is not watched are passed over. */
+function* lineStarts(text: string, isWatched: (word: string) => boolean): Iterable<LineStart> {
 	for (let from = 0; from < text.length; ) {
 		const found = text.indexOf('\n', from);
 		const end = found < 0 ? text.length : found;
 		const limit = Math.min(end, from + LEAD);
 		while (from < limit && !isLetter(text.charCodeAt(from))) from++;
-		if (from < limit) starts.push(text.slice(from, Math.min(end, from + SEEN)));
+		let to = from;
+		while (to < end && to - from < LONGEST_WORD && isLetter(text.charCodeAt(to))) to++;
+		const word = from < limit ? text.slice(from, to).toLowerCase() : '';
+		if (word !== '' && isWatched(word)) yield { word, line: text.slice(from, Math.min(end, from + SEEN)) };
 		from = end + 1;
 	}
-	return starts.join('\n');
 }
 
 /** How many marks may stand before a line's first letter, and how much of it is looked at. */
 const LEAD = 20;
-const SEEN = 44;
+const SEEN = 160;
+const LONGEST_WORD = 24;
 
 /** True for a Latin letter and, roughly, for those of other scripts. */
 function isLetter(code: number): boolean {
 	if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 	return code < 0x2000 || (code > 0x303f && code < 0xd800) || (code > 0xdfff && code < 0xff00);
 }
-
-const CAMEL = /([a-z])([A-Z])/g;
 
 /** Properties, and every line that holds a hash, a link or a heading's underline: what may be metadata, found without an expression. */
 function metadataLines(text: string): string {

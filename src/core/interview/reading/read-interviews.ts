@@ -134,13 +134,20 @@ export function readAssignments(entry: Held, links: readonly Link[]): Assignment
 /** What stands where nothing is known. */
 const NOTHING = /^(?:none|tb[adc]|n\/?a|\?+|x{2,}|[-–—.…]+|.*(?:\.\.\.|…))$/i;
 
+/** What the reading of a table needs beside it. */
+interface TableReading {
+	readonly readLabel: LabelReader;
+	readonly links: readonly Link[];
+	readonly tied: boolean;
+}
+
 /** A table with a column of interviewers has one interview in each row. What a column of topics names by a principle's name is one. */
-export function interviewsInTable([header, ...rows]: Table, readLabel: LabelReader, links: readonly Link[], isPrinciple: NamesTest): Interview[] {
+export function interviewsInTable([header, ...rows]: Table, { readLabel, links, tied }: TableReading, isPrinciple: NamesTest): Interview[] {
 	if (header === undefined || !header.header) return [];
 	const names = header.cells.map(({ text }) => plainText(text));
 	const kinds = names.map((name) => columnKind(name, readLabel));
 	if (!kinds.includes('interviewer') || names.some((name) => /\bcandidates?\b/i.test(name))) return [];
-	if (names.some((name) => PEOPLE_COLUMN.test(name)) && !isSchedule(names, kinds)) return [];
+	if (names.some((name) => PEOPLE_COLUMN.test(name)) && !(tied && isSchedule(names, kinds))) return [];
 	return rows.flatMap((row) => interviewInRow(row, kinds, links, isPrinciple));
 }
 

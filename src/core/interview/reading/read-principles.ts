@@ -1,6 +1,7 @@
 import { plainText } from '../../note/plain-text';
 import type { Link } from '../../note/links';
 import { fold } from '../fold';
+import { splitCamelCase } from '../camel-case';
 import { basename } from '../names';
 import { builtInPrinciple } from '../principle';
 import { readAssignments } from './read-interviews';
@@ -9,11 +10,12 @@ import type { Stand } from './trail';
 
 /** True for a note named like a list of principles, or one with three built-in principles or more as headings. */
 export function definesPrinciples(path: string, stands: readonly Stand[]): boolean {
-	return isNamedSo(path) || stands.filter(({ role, title }) => role === 'other' && builtInPrinciple(title) !== null).length >= 3;
+	return isNamedForPrinciples(path) || stands.filter(({ role, title }) => role === 'other' && builtInPrinciple(title) !== null).length >= 3;
 }
 
-function isNamedSo(path: string): boolean {
-	const name = basename(path);
+/** True for a note named like a list of principles: "leadership-principles", "Our values". */
+export function isNamedForPrinciples(path: string): boolean {
+	const name = splitCamelCase(basename(path));
 	return name.split(/[\s_-]+/).length <= 3 && namesValues(name);
 }
 
@@ -26,7 +28,7 @@ export function definedPrinciples(path: string, stands: readonly Stand[], links:
 		...(label === null ? [] : [{ raw: label.value, from: label.from, to: label.to, line: 0 }]), ...entries,
 	]));
 	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name);
-	return [...(isNamedSo(path) ? headingNames(stands) : []), ...stands.flatMap((stand, i) => valuesBelow(stand, stands.slice(i + 1))), ...assigned].filter(isShort);
+	return [...(isNamedForPrinciples(path) ? headingNames(stands) : []), ...stands.flatMap((stand, i) => valuesBelow(stand, stands.slice(i + 1))), ...assigned].filter(isShort);
 }
 
 /** The headings of the level that most have; a note's title is none of them. */

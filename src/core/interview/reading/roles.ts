@@ -127,7 +127,7 @@ const OF_VALUES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'at', 'for',
 
 /** True for a short text that speaks of principles and asks nothing: a heading or label over a list of them. "They value kindness" is none. */
 export function namesValues(text: string): boolean {
-	return text.length < 100 && !/[?？]/.test(text) && saysValues(fold(text.replace(/([a-z])([A-Z])/g, '$1 $2')));
+	return text.length < 100 && !/[?？]/.test(text) && saysValues(fold(text));
 }
 
 /** The same of a folded text without a question mark. */

@@ -162,7 +162,8 @@ export class StoryWalk {
 	private walkTable(table: Table): void {
 		if (this.title !== null && this.isApart() && table.some(({ cells }) => partsNamed(plainText(cells[0]?.text ?? ''), this.reading.readLabel).length > 0)) this.begin(this.title, null);
 		addOnlyRow(this.own, table, this.reading);
-		for (const row of table) this.addRow(row);
+		// A long table of letters is an alphabet.
+		if (table.length <= 12) for (const row of table) this.addRow(row);
 	}
 
 	/** A row whose first cell is a part's name tells that part. */

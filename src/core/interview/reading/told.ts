@@ -23,7 +23,7 @@ export function isTold({ draft, own, stand }: Told, { i, we }: Count, { tied, by
 	const { parts, texts, seen, title, explicit } = draft;
 	// Among stories told by their parts, a heading without any needs somebody who speaks in it.
 	const inBank = stand.role === 'other' && byParts;
-	if (!tied) return i + we >= 1 && (parts.size >= 3 || (explicit && parts.size >= 2));
+	if (!tied) return i + we >= 1 && [...parts.values()].every(({ text }) => text.length > 3) && (parts.size >= 3 || (explicit && parts.size >= 2));
 	if (parts.size >= 2) return i + we > 0 || !addressesReader(texts);
 	if (!own) return title !== '';
 	if (parts.size === 0 && i === 0 && (inBank || addressesReader(texts))) return false;
