@@ -25,7 +25,7 @@ export function hintsFor(card: Card, question: BankQuestion | null, hidePrincipl
 export function drawCard(parent: HTMLElement, session: Session, card: Card, question: BankQuestion | null, app: App, source: CardSource, life: Component): void {
 	const revealed = session.phase === 'revealed';
 	if (!source.hidePrinciple() && !revealed && card.principle !== null) over(parent, card.principle);
-	parent.createEl('h2', { cls: 'interview-loop-question', text: question?.text ?? card.text });
+	parent.createEl('h2', { cls: 'interview-loop-asked', text: question?.text ?? card.text });
 	if (question === null) parent.createEl('p', { cls: 'interview-loop-quiet', text: 'This question is no longer in your notes. Its text is kept until the drill ends.' });
 	if (!revealed) drawHints(parent, hintsFor(card, question, source.hidePrinciple()).slice(0, session.turn.hint));
 	drawProbe(parent, session.turn.probe);

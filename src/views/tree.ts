@@ -19,6 +19,8 @@ export interface TreeActions {
 export class Tree {
 	/** Rows whose state is not the one they start with. */
 	private readonly turned: Set<string>;
+	/** Narrowed rows that were collapsed; forgotten with the filter. */
+	private readonly folded = new Set<string>();
 	private rows: readonly Row[] = [];
 	private readonly rowOf = new WeakMap<Element, Row>();
 	private focused: string | null = null;
@@ -42,6 +44,7 @@ export class Tree {
 	/** Draws these rows; what was expanded, focused and scrolled to stays so. */
 	draw(rows: readonly Row[]): void {
 		this.rows = rows;
+		if (!rows.some(({ narrowed }) => narrowed)) this.folded.clear();
 		const hadFocus = this.el.contains(this.el.doc.activeElement);
 		const { scrollTop } = this.el;
 		this.el.empty();
@@ -57,8 +60,7 @@ export class Tree {
 	setAll(expanded: boolean): void {
 		const visit = (row: Row): void => {
 			if (row.rows.length === 0) return;
-			if (startsExpanded(row) === expanded) this.turned.delete(row.id);
-			else this.turned.add(row.id);
+			if (this.isExpanded(row) !== expanded) this.turn(row);
 			row.rows.forEach(visit);
 		};
 		this.rows.forEach(visit);
@@ -101,12 +103,21 @@ export class Tree {
 	}
 
 	private isExpanded(row: Row): boolean {
-		return startsExpanded(row) !== this.turned.has(row.id);
+		return startsExpanded(row) !== this.turnedOf(row).has(row.id);
+	}
+
+	private turn(row: Row): void {
+		const turned = this.turnedOf(row);
+		if (!turned.delete(row.id)) turned.add(row.id);
+	}
+
+	private turnedOf({ narrowed }: Row): Set<string> {
+		return narrowed ? this.folded : this.turned;
 	}
 
 	private toggle(row: Row): void {
 		if (row.rows.length === 0) return;
-		if (!this.turned.delete(row.id)) this.turned.add(row.id);
+		this.turn(row);
 		this.focused = row.id;
 		this.draw(this.rows);
 		this.actions.toggled();
@@ -184,9 +195,9 @@ export class Tree {
 	}
 }
 
-/** Interviewers start open, so that who asks what is seen at once; everything else starts closed. */
-function startsExpanded(row: Row): boolean {
-	return row.kind === 'interviewer';
+/** Interviewers start open, so that who asks what is seen at once, and what a filter found is seen; everything else starts closed. */
+function startsExpanded({ kind, narrowed }: Row): boolean {
+	return narrowed || kind === 'interviewer';
 }
 
 function isAt(row: Row | undefined, path: string): boolean {

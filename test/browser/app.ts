@@ -64,7 +64,7 @@ export function drill(): HTMLElement | null {
 
 /** The question on the table. */
 export function asked(): string {
-	return drill()?.querySelector('.interview-loop-question')?.textContent ?? '';
+	return drill()?.querySelector('.interview-loop-asked')?.textContent ?? '';
 }
 
 /** The button with that label inside an element, or anywhere. */

@@ -102,6 +102,19 @@ describe('the sidebar', () => {
 		expect(rows()).toEqual(['Dana ReyesBar Raiser (2)', '  Dive Deep (no question)']);
 	});
 
+	test('expands what a filter found something in, until the filter goes', async () => {
+		host = await startApp({ 'Loop.md': LOOP });
+		const before = await until(() => rows().length > 0 && rows());
+		(await button('Filter')).click();
+		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
+		await userEvent.type(input, 'risk');
+		await until(() => rows().length === 3);
+		expect(rows()).toEqual(['Dana ReyesBar Raiser (2)', '  Ownership (2)', '    Describe a risk you took for the long run.']);
+		await userEvent.clear(input);
+		await until(() => rows().length === before.length);
+		expect(rows()).toEqual(before);
+	});
+
 	test('drills a principle from its context menu', async () => {
 		host = await startApp({ 'Loop.md': LOOP });
 		(await row('Ownership')).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));

@@ -1,24 +1,33 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the names of each month begin, from January on, folded: English, German, French, Spanish, Portuguese and Russian. */
+const MONTHS: ReadonlyArray<readonly string[]> = [
+	['jan', 'ene', 'янв'], ['feb', 'fév', 'fev', 'фев'], ['mar', 'mär', 'мар'], ['apr', 'avr', 'abr', 'апр'], ['may', 'mai', 'мая', 'май'], ['jun', 'juin', 'июн'],
+	['jul', 'juil', 'июл'], ['aug', 'aoû', 'ago', 'авг'], ['sep', 'set', 'сен'], ['oct', 'okt', 'out', 'окт'], ['nov', 'ноя'], ['dec', 'dez', 'déc', 'dic', 'дек'],
+];
 
-const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/;
-const MONTH_FIRST = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3})[a-z]*\.?,? (\d{4})\b/i;
+const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)/;
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+const MONTH_FIRST = /(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de )?(\p{L}{3,})\.?,?(?: de)? (\d{4})(?!\d)/u;
 
 /**
- * The day a date as written names, as ms of its UTC midnight: `2026-12-04`, `Dec 4, 2026`, `4 December 2026`, alone or
- * within a text. Null when none is found; numbers whose order is a matter of country are not guessed at.
+ * The day a date as written names, as ms of its UTC midnight: `2026-12-04`, `4.12.2026`, `Dec 4, 2026`, `4 December 2026`,
+ * alone or within a text. Null when none is found; `4/12/2026`, whose order is a matter of country, is not guessed at.
  */
 export function readDay(written: string): number | null {
-	const iso = ISO.exec(written);
-	if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const year = YEAR_FIRST.exec(written);
+	if (year !== null) return dayOf(Number(year[1]), Number(year[2]), Number(year[3]));
+	const dotted = DOTTED.exec(written);
+	if (dotted !== null) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
 	const first = MONTH_FIRST.exec(written);
 	if (first !== null) return dayOf(Number(first[3]), monthOf(first[1]), Number(first[2]));
 	const second = DAY_FIRST.exec(written);
 	return second === null ? null : dayOf(Number(second[3]), monthOf(second[2]), Number(second[1]));
 }
 
+/** 1 to 12; 0 for a word that is no month. */
 function monthOf(name = ''): number {
-	return MONTHS.indexOf(name.toLowerCase()) + 1;
+	const word = name.normalize('NFC').toLowerCase();
+	return MONTHS.findIndex((names) => names.some((beginning) => word.startsWith(beginning))) + 1;
 }
 
 function dayOf(year: number, month: number, day: number): number | null {

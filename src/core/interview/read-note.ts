@@ -1,10 +1,12 @@
 import { anyOf } from './any-of';
 import { readLinks } from '../note/links';
 import type { Outline } from '../note/outline';
+import { plainText } from '../note/plain-text';
 import { readOutline } from '../note/read-outline';
 import { linesWithin } from './note-lines';
 import { readSections } from '../note/section';
 import { tieOf, type NoteMeta } from './choose';
+import { readDay } from './day';
 import { fold } from './fold';
 import type { Interview } from './interview';
 import type { InterviewNote, NearMiss } from './interview-note';
@@ -89,7 +91,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	return {
 		path,
 		aliases: listProperty(outline, 'aliases'),
-		date: listProperty(outline, 'interview-date')[0] ?? null,
+		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(stands, interviews),
 		interviews: note.others ? [] : interviews,
 		questions,
 		stories,
@@ -132,6 +134,13 @@ function solePrinciples(interviews: readonly Interview[]): (stand: Stand | null)
 		known.set(stand, names);
 		return names;
 	};
+}
+
+/** A day in a field that stands in no round is that of all rounds, where none has a day of its own; null without one. */
+function dayOfAll(stands: readonly Stand[], interviews: readonly Interview[]): string | null {
+	if (interviews.length === 0 || interviews.some(({ date }) => date !== null && readDay(date) !== null)) return null;
+	const fields = stands.filter(({ interview }) => interview === null).flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'date'));
+	return fields.map(({ label }) => plainText(label?.value ?? '')).find((value) => readDay(value) !== null) ?? null;
 }
 
 /** A note kept to be copied says nothing itself. */

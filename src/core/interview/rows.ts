@@ -1,6 +1,7 @@
 import type { BankQuestion } from './bank';
 import { coverageOf, coverageOfCount, type Coverage } from './coverage';
 import { fold } from './fold';
+import { isHonorific } from './reading/person-name';
 import { unique } from './bank';
 import type { Remark } from './interview';
 import type { Loop, LoopInterviewer, LoopPrinciple } from './loop';
@@ -32,6 +33,8 @@ export interface Row {
 	/** The question of a question's row. */
 	readonly question: BankQuestion | null;
 	readonly rows: readonly Row[];
+	/** True for a row that a filter keeps only for what stands below it. */
+	readonly narrowed: boolean;
 }
 
 /** The rows of a loop under one grouping, narrowed to those whose label or whose descendants' label holds the filter's words. */
@@ -45,12 +48,12 @@ function narrowed(row: Row, words: readonly string[]): Row[] {
 	const label = fold(`${row.label} ${row.detail ?? ''}`);
 	if (words.every((word) => label.includes(word))) return [row];
 	const rows = row.rows.flatMap((below) => narrowed(below, words));
-	return rows.length === 0 ? [] : [{ ...row, rows }];
+	return rows.length === 0 ? [] : [{ ...row, rows, narrowed: true }];
 }
 
 /** A row that only needs to say what is not empty about it. */
 function makeRow(row: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
-	return { detail: null, count: null, coverage: null, place: null, scope: null, question: null, rows: [], ...row };
+	return { detail: null, count: null, coverage: null, place: null, scope: null, question: null, rows: [], narrowed: false, ...row };
 }
 
 function byInterviewer(loop: Loop): Row[] {
@@ -67,9 +70,15 @@ function interviewerRow(loop: Loop, interviewer: LoopInterviewer): Row {
 		rows: [
 			...interviewer.principles.map((principle) => principleRow(loop, principle, id)),
 			...remarksRow(interviewer, 'topics', 'Topics', interviewer.topics, id),
-			...remarksRow(interviewer, 'ask-them', `To ask ${name.split(' ')[0] ?? name}`, interviewer.questionsToAsk, id),
+			...remarksRow(interviewer, 'ask-them', `To ask ${firstName(name)}`, interviewer.questionsToAsk, id),
 		],
 	});
+}
+
+/** "Ada" of "Ada Holm"; all of "Frau Holm". */
+function firstName(name: string): string {
+	const [first = name] = name.split(' ');
+	return isHonorific(first) ? name : first;
 }
 
 function principleRow(loop: Loop, { principle, questions, stories, assigned }: LoopPrinciple, above: string): Row {

@@ -39,6 +39,11 @@ export interface EntryReading {
 	readonly asked: (entry: Entry) => AskedText | null;
 }
 
+/** True below a label that says "Questions" and no more: under an interviewer they are the candidate's own. */
+export function isBareQuestions({ label }: Group): boolean {
+	return label?.kind === 'question' && fold(label.name) === 'questions';
+}
+
 interface OpenGroup extends Group {
 	readonly entries: Entry[];
 	/** The list item that is the label: only what stands in it belongs to the group. */

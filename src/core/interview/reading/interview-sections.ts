@@ -2,7 +2,7 @@ import { anyOf } from '../any-of';
 import type { Link } from '../../note/links';
 import type { Outline } from '../../note/outline';
 import { fold } from '../fold';
-import type { EntryReading, Group, Label } from './groups';
+import { isBareQuestions, type EntryReading, type Group, type Label } from './groups';
 import type { Interview } from '../interview';
 import type { LabelKind } from './labels';
 import { roundsInLines } from './line-rounds';
@@ -107,7 +107,7 @@ function together(first: Interview, other: Interview): Interview {
 
 /** In an interview's own section a bare "Questions" is what the candidate wants to ask. */
 function ownGroups(stand: Stand): Group[] {
-	return stand.groups.map((group) => (group.label !== null && fold(group.label.name) === 'questions' ? as(group, 'ask-them') : group));
+	return stand.groups.map((group) => (isBareQuestions(group) ? as(group, 'ask-them') : group));
 }
 
 /** A sub-heading that is a label holds its own blocks as its group. */

@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 import type { Group } from './groups';
 import type { Interviewer } from '../interview';
 import { basename } from '../names';
-import { bareName, isJob, isName } from './person-name';
+import { bareName, isHonorific, isJob, isName } from './person-name';
 
 /** True when an interviewer's label stands before what is said: a speaker in a dialogue. */
 export function isDialogue(groups: readonly Group[]): boolean {
@@ -61,7 +61,7 @@ function shownName(target: string, alias: string | undefined): string {
 /** "Wil" and "Frau Brinkforth" stand for "Wilhelm Okonkwo" and "Hanne Brinkforth". */
 function isShortFor(short: string, name: string): boolean {
 	if (short.length >= 3 && !short.includes(' ') && name.startsWith(short)) return true;
-	return name.startsWith(`${short} `) || (/^(?:Frau|Herr|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sra?)\.? /.test(short) && short.split(' ').at(-1) === name.split(' ').at(-1));
+	return name.startsWith(`${short} `) || (isHonorific(short.split(' ')[0] ?? '') && short.split(' ').at(-1) === name.split(' ').at(-1));
 }
 
 /** Where the wiki-link leads that shows a name, null when none does. */

@@ -69,3 +69,8 @@ const BEHIND = /(?:さん|さま|様|님|老师|女士|先生)$|\s+(?:이사|팀
 export function bareName(text: string): string {
 	return text.trim().replace(BEHIND, '').trim();
 }
+
+/** True for "Frau", "Mr." and the like in front of a name. */
+export function isHonorific(word: string): boolean {
+	return /^(?:Frau|Herr|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sra?)\.?$/.test(word);
+}

@@ -29,6 +29,7 @@ export function headingPrompt(stand: Stand, reading: QuestionReading): Prompt | 
 	if (stand.area === 'probes' || (stand.answers !== null && holdsProbes(stand, reading.storyOf))) return null;
 	const kind = isWhy(stand.title) || INTRODUCE.test(asked.by) ? 'answer-heading' : 'behavioral';
 	const few = asked.by === 'a few words' && !namesTheme(asked.text);
+	if (few && asked.named.length > 0) return null;
 	if (reading.isAnswered(stand) && reading.note.tie !== null && !few) return { asked, kind, why: 'a heading that asks, with a story below it' };
 	const verdict = judge(asked, placeOf(stand, '', reading), reading.note);
 	if (verdict.accepted) return { asked, kind, why: `a heading; ${verdict.why}` };

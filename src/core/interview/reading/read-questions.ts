@@ -1,7 +1,7 @@
 import { plainText } from '../../note/plain-text';
 import type { Question } from '../question';
 import type { Entry } from './entry';
-import { standsIn, type Group } from './groups';
+import { isBareQuestions, standsIn, type Group } from './groups';
 import { isPart, type LabelKind } from './labels';
 import { listedPrinciples, principlesUnder } from './listed-principles';
 import { headingPrompt, linePrompt } from './question-prompts';
@@ -34,8 +34,7 @@ function readGroup(group: Group, stand: Stand, reading: QuestionReading, open: O
 	const kind = group.label?.kind ?? null;
 	const last = open.at(-1);
 	if (kind !== null && SILENT.has(kind)) return;
-	// Under an interviewer "Questions" are the candidate's own.
-	if (kind === 'question' && stand.role === 'interview') return;
+	if (stand.role === 'interview' && isBareQuestions(group)) return;
 	if ((kind === 'principles' || kind === 'values') && stand.role !== 'interview') last?.named.push(...assignedNames(group, reading));
 	const answers = kind === 'principles' || kind === 'values' || isPart(kind) || (stand.role === 'interview' && kind === 'topics');
 	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));

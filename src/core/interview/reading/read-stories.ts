@@ -75,7 +75,8 @@ function ownDraft(stand: Stand, bank: boolean): StoryDraft {
 
 function ownTitle(stand: Stand): string {
 	if (stand.role === 'question') return stand.asked?.text ?? '';
-	return storyTitle(stand.title) || firstLine(stand) || stand.title;
+	// Above the first heading a story goes by the note's name, not by its first line.
+	return stand.section.heading === null ? '' : storyTitle(stand.title) || firstLine(stand) || stand.title;
 }
 
 function firstLine({ groups }: Stand): string {

@@ -141,7 +141,7 @@ export type Gate = 'behavioral' | 'technical';
 
 const BEHAVIORAL = phraseList([
 	'behavioral', 'behavioural', 'behaviorals', 'behavioral questions', 'behavior question', 'behavior questions', 'behaviour questions', 'behavior interview', 'bq', 'bqs', 'star stories', 'star story', 'star interview', 'interview stories', 'story bank', 'leadership principle', 'leadership principles', 'leadership stories', 'lp', 'lps',
-	'soft skills', 'soft skill', 'situational', 'competency questions', 'core values', 'company values', 'culture fit', 'cultural fit', 'hr questions', 'hr round', 'hr interview', 'motivational', 'personal questions', 'about you', 'about yourself', 'questions for you', 'managerial', 'management questions', 'leadership questions', 'people management', 'hiring manager', 'general questions', 'tell me about',
+	'soft skills', 'soft skill', 'situational', 'competency questions', 'core values', 'company values', 'culture fit', 'cultural fit', 'hr questions', 'hr round', 'hr interview', 'motivational', 'personal questions', 'about you', 'about yourself', 'managerial', 'management questions', 'leadership questions', 'people management', 'hiring manager', 'general questions', 'tell me about',
 	'verhaltensfragen', 'persönliche fragen', 'comportementales', 'comportementale', 'preguntas de comportamiento', 'comportamentais', 'comportamental', 'preguntas culturales', 'conductuales', 'поведенческие', 'поведенческих', 'поведенческое', 'поведенческие вопросы', 'о себе', '行为问题', '行为面试', '软技能', '인성면접', '인성 면접',
 ].map(fold));
 /** The same for the names of notes, which are more to the point. */

@@ -144,7 +144,7 @@ function roleOf(draft: Content, dialogue: boolean, reading: EntryReading): Secti
 	const byWords = title === '' ? 'other' : headingRole(title);
 	if (byWords === 'interview' || (!dialogue && interviewersIn(groups).length > 0)) return 'interview';
 	if (parts.length > 0 && !holdsPrompts(groups, reading)) return 'part';
-	if (byWords === 'ask-them' || byWords === 'probes') return byWords;
+	for (const said of [byWords, label]) if (said === 'ask-them' || said === 'probes') return said;
 	if (asked !== null && (asked.asking !== 'open' || isWhy(title))) return 'question';
 	if (label !== null && label !== 'story' && label !== 'answer' && label !== 'question' && byWords !== 'system-design') return 'label';
 	if (asked !== null && byWords === 'other') return 'question';
