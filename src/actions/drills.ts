@@ -150,7 +150,7 @@ export class Drills {
 		await openDrill(this.from.app, drill);
 	}
 
-	private questionsOf(scope: Scope): BankQuestion[] {
+	private questionsOf(scope: Scope): readonly BankQuestion[] {
 		const { bank, loops } = this.from.preparation;
 		return questionsIn(scope, bank, loops);
 	}

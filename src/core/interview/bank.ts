@@ -4,7 +4,8 @@ import { learnPrinciples, principleOfInitials, type Principle, type PrincipleCho
 import type { Question, QuestionKind } from './question';
 import { basename } from './names';
 import type { Story } from './story';
-import { storyLinks, type Resolve, type StoryFinder, type StoryLink } from './story-links';
+import { eachPlaceOnce, storyLinks, toStory, type Resolve, type StoryFinder, type StoryLink } from './story-links';
+import { unique } from './unique';
 
 /** A question at one of its places. */
 export interface QuestionPlace {
@@ -26,6 +27,12 @@ export interface BankQuestion {
 	readonly stories: readonly StoryLink[];
 }
 
+/** A question with one of its places. */
+export interface NoteQuestion {
+	readonly question: BankQuestion;
+	readonly place: QuestionPlace;
+}
+
 /** A story of the vault with the principles it serves. */
 export interface BankStory {
 	readonly path: string;
@@ -39,7 +46,7 @@ export interface Bank {
 	readonly questions: readonly BankQuestion[];
 	readonly stories: readonly BankStory[];
 	/** The questions of one note in order of lines, each with its place there. */
-	inNote(path: string): ReadonlyArray<{ readonly question: BankQuestion; readonly place: QuestionPlace }>;
+	inNote(path: string): readonly NoteQuestion[];
 	/** A question as it stands in a note that may be newer than the library's, together with its places in other notes; that note's place first. */
 	asWritten(question: Question, note: InterviewNote): BankQuestion;
 }
@@ -50,14 +57,18 @@ export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, ch
 	const stories = notes.flatMap((note) => note.stories.map((story) => ({ path: note.path, story, principles: principlesOfStory(story, note, principles) })));
 	const finder = storyFinder(notes, stories, principles, resolve);
 	const places = placesByText(notes);
-	const questions = [...places].map(([key, found]) => joined(key, mostTold(found), principles, finder));
-	const byNote = groupByNote(questions);
+	const questions = Array.from(places, ([key, found]) => joined(key, mostTold(found), finder));
+	let byKey: ReadonlyMap<string, BankQuestion> | null = null;
+	const inNote = (path: string): NoteQuestion[] => {
+		byKey ??= new Map(questions.map((question) => [question.key, question]));
+		return (finder.note(path)?.questions ?? []).flatMap((question) => atItsPlace(question, byKey?.get(fold(question.text))));
+	};
 	const asWritten = (question: Question, note: InterviewNote): BankQuestion => {
 		const key = fold(question.text);
 		const elsewhere = (places.get(key) ?? []).filter(({ path }) => path !== note.path);
-		return joined(key, [{ path: note.path, question, note }, ...mostTold(elsewhere)], principles, { ...finder, note: (path) => (path === note.path ? note : finder.note(path)) });
+		return joined(key, [{ path: note.path, question }, ...mostTold(elsewhere)], { ...finder, note: (path) => (path === note.path ? note : finder.note(path)) });
 	};
-	return { principles, questions, stories, inNote: (path) => byNote.get(path) ?? [], asWritten };
+	return { principles, questions, stories, inNote, asWritten };
 }
 
 /** Every name that surely is a principle: what interviews assign and what a list of principles has as headings. */
@@ -69,20 +80,21 @@ function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 }
 
 /** What a question probes: the principles it names itself, else those of the story it stands in, else the nearest name above it that is one, the note's own name last. */
-export function principlesOfQuestion(question: Question, note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): Principle[] {
-	const named = question.named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
-	if (named.length > 0) return unique(named, ({ key }) => key);
-	const ofStory = (question.story?.named ?? []).flatMap((name) => principles.identify(name) ?? []);
-	if (ofStory.length > 0) return unique(ofStory, ({ key }) => key);
-	const first = firstIdentified([...question.under, ...noteNames(note)], principles);
-	return first === null ? [] : [first];
+export function principlesOfQuestion({ named, under, story }: Question, note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): readonly Principle[] {
+	const own = named.length === 0 ? [] : named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
+	if (own.length > 0) return unique(own, ({ key }) => key);
+	const ofStory = story === null ? [] : story.named.flatMap((name) => principles.identify(name) ?? []);
+	return ofStory.length > 0 ? unique(ofStory, ({ key }) => key) : nearestAbove(under, note, principles);
 }
 
 /** What a story serves: the principles it names itself, else the nearest above it. */
-function principlesOfStory(story: Story, note: InterviewNote, principles: Principles): Principle[] {
-	const named = story.named.flatMap((name) => principles.identify(name) ?? []);
-	if (named.length > 0) return unique(named, ({ key }) => key);
-	const above = firstIdentified([...story.under, ...noteNames(note)], principles);
+function principlesOfStory({ named, under }: Story, note: InterviewNote, principles: Principles): readonly Principle[] {
+	const own = named.flatMap((name) => principles.identify(name) ?? []);
+	return own.length > 0 ? unique(own, ({ key }) => key) : nearestAbove(under, note, principles);
+}
+
+function nearestAbove(under: readonly string[], note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): readonly Principle[] {
+	const above = firstIdentified(under, principles) ?? firstIdentified(noteNames(note), principles);
 	return above === null ? [] : [above];
 }
 
@@ -100,8 +112,11 @@ function firstIdentified(names: readonly string[], principles: Principles): Prin
 
 function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStory[], principles: Principles, resolve: Resolve): StoryFinder {
 	const byPath = new Map(notes.map((note) => [note.path, note]));
-	const byPrinciple = new Map<string, BankStory[]>();
-	for (const story of stories) for (const { key } of story.principles) addTo(byPrinciple, key, story);
+	const byPrinciple = new Map<string, StoryLink[]>();
+	for (const { path, story, principles: served } of stories) {
+		const link = toStory(path, story, 'principle');
+		for (const { key } of served) addTo(byPrinciple, key, link);
+	}
 	return { note: (path) => byPath.get(path), resolve, principles, ofPrinciple: (key) => byPrinciple.get(key) ?? [] };
 }
 
@@ -112,31 +127,42 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 	else list.push(value);
 }
 
-/** A place with the note it lies in. */
-type NotePlace = QuestionPlace & { readonly note: InterviewNote };
-
-function placesByText(notes: readonly InterviewNote[]): Map<string, NotePlace[]> {
-	const places = new Map<string, NotePlace[]>();
-	for (const note of notes) for (const question of note.questions) addTo(places, fold(question.text), { path: note.path, question, note });
+function placesByText(notes: readonly InterviewNote[]): Map<string, QuestionPlace[]> {
+	const places = new Map<string, QuestionPlace[]>();
+	for (const { path, questions } of notes) for (const question of questions) addTo(places, fold(question.text), { path, question });
 	return places;
 }
 
-function mostTold(places: readonly NotePlace[]): NotePlace[] {
-	return [...places].sort((a, b) => told(b.question) - told(a.question));
+function mostTold(places: readonly QuestionPlace[]): readonly QuestionPlace[] {
+	return places.length === 1 ? places : [...places].sort((a, b) => told(b.question) - told(a.question));
 }
 
-function joined(key: string, places: readonly NotePlace[], principles: Principles, finder: StoryFinder): BankQuestion {
-	const probed = unique(places.flatMap(({ question, note }) => principlesOfQuestion(question, note, principles)), ({ key: id }) => id);
-	const stories = places.flatMap(({ question, note }) => storyLinks(question, note, probed.map(({ key: id }) => id), finder));
+function joined(key: string, places: readonly QuestionPlace[], finder: StoryFinder): BankQuestion {
 	const first = places[0]?.question;
-	return {
-		key,
-		text: first?.text ?? '',
-		kind: first?.kind ?? 'behavioral',
-		places: places.map(({ path, question }) => ({ path, question })),
-		principles: probed,
-		stories: places.length === 1 ? stories : unique(stories.sort((a, b) => WAYS.indexOf(a.via) - WAYS.indexOf(b.via)), ({ path, line, link }) => (path === null ? `?${link ?? ''}` : `${path}:${line}`)),
-	};
+	const principles = gathered(places, (place) => probedAt(place, finder), (all) => unique(all, ({ key: id }) => id));
+	const stories = gathered(places, (place) => storiesAt(place, principles, finder), bestWays);
+	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, stories };
+}
+
+/** What all places give, joined; nearly every question stands in one place only, and nothing is copied for those. */
+function gathered<T>(places: readonly QuestionPlace[], of: (place: QuestionPlace) => readonly T[], join: (all: readonly T[]) => readonly T[]): readonly T[] {
+	const [only] = places;
+	return only !== undefined && places.length === 1 ? of(only) : join(places.flatMap(of));
+}
+
+function probedAt({ path, question }: QuestionPlace, finder: StoryFinder): readonly Principle[] {
+	const holder = finder.note(path);
+	return holder === undefined ? [] : principlesOfQuestion(question, holder, finder.principles);
+}
+
+function storiesAt({ path, question }: QuestionPlace, principles: readonly Principle[], finder: StoryFinder): readonly StoryLink[] {
+	const holder = finder.note(path);
+	return holder === undefined ? [] : storyLinks(question, holder, principles, finder);
+}
+
+/** Each story once, by the surest way any place has. */
+function bestWays(links: readonly StoryLink[]): readonly StoryLink[] {
+	return eachPlaceOnce([...links].sort((a, b) => WAYS.indexOf(a.via) - WAYS.indexOf(b.via)));
 }
 
 const WAYS = ['link', 'heading', 'section', 'principle'];
@@ -146,15 +172,7 @@ function told({ talkingPoints, references, followUps }: Question): number {
 	return 2 * references.length + 2 * talkingPoints.length + followUps.length;
 }
 
-/** The first of each identity, in order. */
-export function unique<T>(values: readonly T[], identity: (value: T) => string): T[] {
-	const seen = new Set<string>();
-	return values.filter((value) => !seen.has(identity(value)) && seen.add(identity(value)));
-}
-
-function groupByNote(questions: readonly BankQuestion[]): Map<string, Array<{ question: BankQuestion; place: QuestionPlace }>> {
-	const byNote = new Map<string, Array<{ question: BankQuestion; place: QuestionPlace }>>();
-	for (const question of questions) for (const place of question.places) addTo(byNote, place.path, { question, place });
-	for (const list of byNote.values()) list.sort((a, b) => a.place.question.line - b.place.question.line);
-	return byNote;
+function atItsPlace(question: Question, asked: BankQuestion | undefined): NoteQuestion[] {
+	const place = asked?.places.find((one) => one.question === question);
+	return asked === undefined || place === undefined ? [] : [{ question: asked, place }];
 }

@@ -19,7 +19,8 @@ function foldAscii(text: string): string {
 	let words = text.toLowerCase();
 	if (words.includes("'") || words.includes('`')) words = words.replace(/['`]/g, '');
 	if (words.includes('&')) words = words.replace(/&/g, ' and ');
-	return words.replace(/[^a-z0-9]+/g, ' ').trim();
+	// Most of what is no word is a single blank, which may stay as it is.
+	return words.replace(/[^a-z0-9 ]+/g, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
 function foldAny(text: string): string {

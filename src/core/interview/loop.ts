@@ -1,9 +1,10 @@
-import { addTo, unique, type Bank, type BankQuestion, type BankStory } from './bank';
+import { addTo, type Bank, type BankQuestion, type BankStory } from './bank';
 import { fold } from './fold';
 import type { Interview, Interviewer, Remark } from './interview';
 import type { InterviewNote } from './interview-note';
 import type { Principle } from './principle';
 import { basename } from './names';
+import { unique } from './unique';
 
 /** A principle as one loop knows it. */
 export interface LoopPrinciple {
@@ -75,13 +76,15 @@ function reachOf(bank: Bank): Reach {
 	for (const story of bank.stories) for (const { key } of story.principles) addTo(stories, key, story);
 	for (const question of bank.questions) {
 		if (question.kind !== 'behavioral') continue;
-		const linked = question.stories.flatMap(({ path, line }) => byPlace.get(`${path ?? ''}:${line}`) ?? []);
+		// With one principle only, what it reaches by that principle is in its list already.
+		const ways = question.principles.length === 1 ? question.stories.filter(({ via }) => via !== 'principle') : question.stories;
+		const linked = ways.flatMap(({ path, line }) => byPlace.get(`${path ?? ''}:${line}`) ?? []);
 		for (const { key } of question.principles) {
 			addTo(questions, key, question);
 			for (const story of linked) addTo(stories, key, story);
 		}
 	}
-	for (const [key, list] of stories) stories.set(key, unique(list, ({ path, story }) => `${path}:${story.line}`));
+	for (const [key, list] of stories) stories.set(key, [...new Set(list)]);
 	return { questions, stories };
 }
 

@@ -2,12 +2,12 @@ import type { BankQuestion } from './bank';
 import { coverageOf, coverageOfCount, type Coverage } from './coverage';
 import { fold } from './fold';
 import { isHonorific } from './reading/person-name';
-import { unique } from './bank';
 import type { Remark } from './interview';
 import type { Loop, LoopInterviewer, LoopPrinciple } from './loop';
 import type { Place } from './place';
 import { basename } from './names';
 import type { Scope } from './scope';
+import { unique } from './unique';
 
 /** How the sidebar groups a loop. */
 export type Grouping = 'interviewer' | 'principle' | 'note';

@@ -1,5 +1,6 @@
-import { unique, type Bank, type BankQuestion } from './bank';
+import type { Bank, BankQuestion } from './bank';
 import type { Loop } from './loop';
+import { unique } from './unique';
 
 /** What a drill draws from. `loop` is a loop note's path, null for every loop. */
 export type Scope =
@@ -42,7 +43,7 @@ function noteName(path: string): string {
 }
 
 /** The questions of a scope, each once; behavioral ones unless the scope is a protocol or one question. */
-export function questionsIn(scope: Scope, bank: Bank, loops: readonly Loop[]): BankQuestion[] {
+export function questionsIn(scope: Scope, bank: Bank, loops: readonly Loop[]): readonly BankQuestion[] {
 	switch (scope.kind) {
 		case 'all': return bank.questions.filter(isDrilled);
 		case 'loop': return questionsOfLoop(loops.find(({ path }) => path === scope.loop));
@@ -61,13 +62,13 @@ function isDrilled({ kind }: BankQuestion): boolean {
 }
 
 /** Everything behavioral a loop reaches: what its interviewers ask first, then what nobody asks. */
-function questionsOfLoop(loop: Loop | undefined): BankQuestion[] {
+function questionsOfLoop(loop: Loop | undefined): readonly BankQuestion[] {
 	if (loop === undefined) return [];
 	const asked = loop.interviewers.flatMap(({ principles }) => principles.flatMap(({ questions }) => questions));
 	return unique([...asked, ...loop.unassigned.flatMap(({ questions }) => questions), ...loop.others].filter(isDrilled), byKey);
 }
 
-function questionsOfInterviewer(loop: Loop | undefined, name: string): BankQuestion[] {
+function questionsOfInterviewer(loop: Loop | undefined, name: string): readonly BankQuestion[] {
 	const principles = loop?.interviewers.find((interviewer) => interviewer.name === name)?.principles ?? [];
 	return unique(principles.flatMap(({ questions }) => questions), byKey);
 }

@@ -1,9 +1,10 @@
 import { findHeading } from '../note/heading-link';
 import type { InterviewNote } from './interview-note';
-import type { Principles } from './principle';
+import type { Principle, Principles } from './principle';
 import type { Question, Reference } from './question';
 import { basename, nameOfTarget } from './names';
 import type { Story } from './story';
+import { unique } from './unique';
 
 /** Finds the note a link path leads to from a note; null when it leads nowhere. */
 export type Resolve = (linkpath: string, sourcePath: string) => string | null;
@@ -30,38 +31,56 @@ export interface StoryFinder {
 	note(path: string): InterviewNote | undefined;
 	readonly resolve: Resolve;
 	readonly principles: Principles;
-	/** Stories of a principle, by its key. */
-	ofPrinciple(key: string): ReadonlyArray<{ readonly path: string; readonly story: Story }>;
+	/** The ways to a principle's stories, by its key: each once, and the same value for a story of several principles. */
+	ofPrinciple(key: string): readonly StoryLink[];
 }
 
 /**
  * The stories a question reaches, the surest way first: links in or under it, the story or link that is its heading,
  * stories of its own section, stories of its principles. Each place once.
  */
-export function storyLinks(question: Question, note: InterviewNote, principleKeys: readonly string[], finder: StoryFinder): StoryLink[] {
-	const found = [
-		...question.references.flatMap((reference) => follow(reference, 'link', note.path, finder)),
-		...question.headingReferences.flatMap((reference) => follow(reference, 'heading', note.path, finder)),
-		...(question.story === null ? [] : [toStory(note.path, question.story, 'heading')]),
-		...sectionStories(question, note, principleKeys).map((story) => toStory(note.path, story, 'section')),
-		...principleKeys.flatMap((key) => finder.ofPrinciple(key).map(({ path, story }) => toStory(path, story, 'principle'))),
-	];
-	const seen = new Set<string>();
-	return found.filter(({ path, line, link }) => {
-		const place = path === null ? `?${link ?? ''}` : `${path}:${line}`;
-		return !seen.has(place) && seen.add(place);
-	});
+export function storyLinks(question: Question, note: InterviewNote, principles: readonly Principle[], finder: StoryFinder): readonly StoryLink[] {
+	const own = eachPlaceOnce(ownWays(question, note, principles.length > 0, finder));
+	const shared = ofPrinciples(principles, finder);
+	return own.length === 0 ? shared : [...own, ...shared.filter((link) => !own.some((other) => samePlace(other, link)))];
 }
 
-function sectionStories(question: Question, note: InterviewNote, principleKeys: readonly string[]): Story[] {
-	if (question.section < 0) return [];
+/** The ways a question has by where it stands and what it links, one place perhaps by several. */
+function ownWays(question: Question, note: InterviewNote, hasPrinciple: boolean, finder: StoryFinder): StoryLink[] {
+	const found: StoryLink[] = [];
+	for (const reference of question.references) found.push(...follow(reference, 'link', note.path, finder));
+	for (const reference of question.headingReferences) found.push(...follow(reference, 'heading', note.path, finder));
+	if (question.story !== null) found.push(toStory(note.path, question.story, 'heading'));
+	for (const story of sectionStories(question, note, hasPrinciple)) found.push(toStory(note.path, story, 'section'));
+	return found;
+}
+
+/** Thousands of questions share the stories of a few principles: one principle's list is handed on as it is. */
+function ofPrinciples(principles: readonly Principle[], finder: StoryFinder): readonly StoryLink[] {
+	const [first] = principles;
+	if (first === undefined) return [];
+	return principles.length === 1 ? finder.ofPrinciple(first.key) : [...new Set(principles.flatMap(({ key }) => finder.ofPrinciple(key)))];
+}
+
+function samePlace(a: StoryLink, b: StoryLink): boolean {
+	return a.line === b.line && a.path === b.path;
+}
+
+/** The first way to each place, and to each link that leads nowhere. */
+export function eachPlaceOnce(links: readonly StoryLink[]): readonly StoryLink[] {
+	return unique(links, ({ path, line, link }) => (path === null ? `?${link ?? ''}` : `${path}:${line}`));
+}
+
+function sectionStories(question: Question, note: InterviewNote, hasPrinciple: boolean): readonly Story[] {
+	if (question.section < 0 || note.stories.length === 0) return [];
 	const heading = note.headings.find(({ line }) => line === question.section);
 	// A note's title heads everything in it: only a principle's name makes that one section.
-	if (principleKeys.length === 0 && (heading?.level ?? 1) < 2) return [];
+	if (!hasPrinciple && (heading?.level ?? 1) < 2) return [];
 	return note.stories.filter(({ section }) => section === question.section);
 }
 
-function toStory(path: string, story: Story, via: Via): StoryLink {
+/** The way to a story that needs no link. */
+export function toStory(path: string, story: Story, via: Via): StoryLink {
 	return { title: story.title, link: null, path, line: story.line, via, broken: false };
 }
 
