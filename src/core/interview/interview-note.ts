@@ -29,7 +29,7 @@ export interface InterviewNote {
 	readonly stories: readonly Story[];
 	/** Raw text after the hashes, as links name it. */
 	readonly headings: readonly NoteHeading[];
-	/** Targets of its links, embeds left out, each once. */
+	/** Targets of its links, those in properties first, embeds left out, each once. */
 	readonly links: readonly string[];
 	/** Questions for the other side that stand under no interview. */
 	readonly questionsToAsk: readonly Remark[];

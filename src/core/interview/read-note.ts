@@ -13,6 +13,7 @@ import type { InterviewNote, NearMiss } from './interview-note';
 import { basename } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
+import { propertyLinks } from './property-links';
 import type { Question } from './question';
 import { askReader } from './reading/ask';
 import { askedBack } from './reading/asked-back';
@@ -96,7 +97,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		questions,
 		stories,
 		headings: headingsOf(outline),
-		links: targetsOf(links),
+		links: [...new Set([...propertyLinks(outline), ...targetsOf(links)])],
 		questionsToAsk: note.tie === null ? [] : askedBack(stands, interviews, reading, forPerson),
 		definesPrinciples: definesPrinciples(path, stands),
 		principles: note.tie === null && questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, stands, links),
