@@ -37,7 +37,7 @@ export function inspect(notes: Notes): Inspection {
 	const chosen = chooser(notes, read, resolve);
 	return {
 		notes: read.filter(saysSomething).map((note) => noteEntry(note, chosen(note.path), bank)),
-		loops: deriveLoops(read, bank).map(loopEntry),
+		loops: deriveLoops(read, bank, resolve).map(loopEntry),
 	};
 }
 

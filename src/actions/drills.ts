@@ -4,6 +4,7 @@ import { countKey, modeName } from '../core/drill/scope-name';
 import type { Mode, Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
+import { loopAt } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, scopeKey, scopeTitle, type Scope } from '../core/interview/scope';
 import type { Settings } from '../settings/settings';
@@ -103,8 +104,8 @@ export class Drills {
 	/** The loop chosen in the sidebar, all questions when none is. */
 	private chosenScope(): Scope {
 		const { chosen: { path }, preparation } = this.from;
-		const isLoop = path !== null && preparation.loops.some((loop) => loop.path === path);
-		return isLoop ? { kind: 'loop', loop: path } : { kind: 'all' };
+		const loop = path === null ? undefined : loopAt(preparation.loops, path);
+		return loop === undefined ? { kind: 'all' } : { kind: 'loop', loop: loop.path };
 	}
 
 	private startRound(scope: Scope, key: string): void {

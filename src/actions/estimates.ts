@@ -3,7 +3,7 @@ import type { Estimate } from '../core/drill/estimate';
 import { interviewerReadiness, loopReadiness, principleReadiness, type Readiness, type Remembered } from '../core/drill/readiness';
 import type { BankQuestion } from '../core/interview/bank';
 import { readDay } from '../core/interview/day';
-import { allAsLoop, type Loop, type LoopInterviewer } from '../core/interview/loop';
+import { allAsLoop, loopAt, type Loop, type LoopInterviewer } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, type Scope } from '../core/interview/scope';
 import type { KnownQuestions } from './known-questions';
@@ -46,7 +46,7 @@ export class Estimates {
 	loopOf(scope: Scope): Loop | null {
 		const { loops, bank } = this.preparation;
 		if (scope.kind === 'all') return allAsLoop(bank);
-		return 'loop' in scope ? (loops.find(({ path }) => path === scope.loop) ?? null) : null;
+		return 'loop' in scope ? (loopAt(loops, scope.loop ?? '') ?? null) : null;
 	}
 
 	private ofLoop(loop: Loop, remembered: (question: BankQuestion) => Remembered | null, at: number): { value: number | null; mean: number | null } {

@@ -1,7 +1,7 @@
 import { ItemView, Menu, Notice, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
-import type { Loop } from '../core/interview/loop';
+import { loopAt, type Loop } from '../core/interview/loop';
 import type { Place } from '../core/interview/place';
 import { loopRows, type Grouping, type Row } from '../core/interview/rows';
 import type { Scope } from '../core/interview/scope';
@@ -95,7 +95,7 @@ export class SidebarView extends ItemView {
 	private loop(): Loop {
 		const loops = this.source.loops();
 		const chosen = this.source.chosen();
-		const loop = chosen === '' ? undefined : (loops.find(({ path }) => path === chosen) ?? loops[0]);
+		const loop = chosen === '' ? undefined : (loopAt(loops, chosen ?? '') ?? loops[0]);
 		if (loop !== undefined && loop.path !== chosen) this.source.choose(loop.path);
 		return loop ?? this.source.allQuestions();
 	}
@@ -199,9 +199,10 @@ export class SidebarView extends ItemView {
 		this.draw();
 	}
 
-	/** Opening a loop's note shows that loop. */
+	/** Opening a note of a loop shows that loop. */
 	private follow(path: string | null): void {
-		if (path !== null && path !== this.source.chosen() && this.source.loops().some((loop) => loop.path === path)) this.setLoop(path);
+		const loop = path === null ? undefined : loopAt(this.source.loops(), path);
+		if (loop !== undefined && loop.path !== this.source.chosen()) this.setLoop(loop.path);
 		this.tree?.markActive(path);
 	}
 

@@ -92,6 +92,19 @@ describe('the sidebar', () => {
 		expect(document.querySelector('.interview-loop-empty')?.textContent).toContain('No interview notes found yet');
 	});
 
+	test('shows an overview with the notes of its interviews as one loop, and finds it by each of them', async () => {
+		const interview = (who: string): string => `# Interview\n\n**Interviewer**: ${who}\n\n**Principles**\n- Ownership\n\n**Review**\n- Ropes of ${who}\n`;
+		host = await startApp({ 'Another loop.md': LOOP, 'Boatyard/Overview.md': '[[1]] and [[2]]\n', 'Boatyard/1.md': interview('Ines Okoro'), 'Boatyard/2.md': interview('Per Lindqvist') });
+		await row('Dana Reyes');
+		await host.app.workspace.openLinkText('Boatyard/2', '', false);
+		await row('Per Lindqvist');
+		expect(document.querySelector('.interview-loop-title')?.textContent).toBe('Overview');
+		(await row('Topics')).focus();
+		await userEvent.keyboard('{ArrowRight}{ArrowDown}{Enter}');
+		await until(() => activePath(host) === 'Boatyard/1.md');
+		expect(cursorLine(host)).toBe(8);
+	});
+
 	test('narrows its rows to the words of the filter', async () => {
 		host = await startApp({ 'Loop.md': LOOP });
 		await row('Ownership');

@@ -2,7 +2,7 @@ import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
 import { learnPrinciples, principleOfInitials, type Principle, type PrincipleChoices, type Principles } from './principle';
 import type { Question, QuestionKind } from './question';
-import { basename } from './names';
+import { namesOf } from './names';
 import type { Story } from './story';
 import { eachPlaceOnce, storyLinks, toStory, type Resolve, type StoryFinder, type StoryLink } from './story-links';
 import { unique } from './unique';
@@ -94,12 +94,8 @@ function principlesOfStory({ named, under }: Story, note: InterviewNote, princip
 }
 
 function nearestAbove(under: readonly string[], note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): readonly Principle[] {
-	const above = firstIdentified(under, principles) ?? firstIdentified(noteNames(note), principles);
+	const above = firstIdentified(under, principles) ?? firstIdentified(namesOf(note), principles);
 	return above === null ? [] : [above];
-}
-
-function noteNames({ path, aliases }: Pick<InterviewNote, 'path' | 'aliases'>): string[] {
-	return [basename(path), ...aliases];
 }
 
 function firstIdentified(names: readonly string[], principles: Principles): Principle | null {

@@ -1,42 +1,25 @@
-import { addTo, type Bank, type BankQuestion, type BankStory } from './bank';
-import { fold } from './fold';
-import type { Interview, Interviewer, Remark } from './interview';
+import type { Bank, BankQuestion } from './bank';
+import { readDay } from './day';
 import type { InterviewNote } from './interview-note';
-import type { Principle } from './principle';
+import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple } from './loop-interviewer';
+import { groupNotes, notesOf, type LoopNotes } from './loop-notes';
+import { peopleOf } from './loop-people';
 import { basename } from './names';
-import { unique } from './unique';
+import { noteWays, type NoteWays } from './note-ways';
+import type { Place } from './place';
+import type { Principle } from './principle';
+import { reachOf, type Reach } from './reach';
+import type { Resolve } from './story-links';
 
-/** A principle as one loop knows it. */
-export interface LoopPrinciple {
-	readonly principle: Principle;
-	/** Behavioral questions that probe it. */
-	readonly questions: readonly BankQuestion[];
-	/** Stories that serve it, with those its questions link to. */
-	readonly stories: readonly BankStory[];
-	/** Where the interview assigns it: vault path and 0-based line; null for what no interviewer asks. */
-	readonly assigned: { readonly path: string; readonly line: number } | null;
-}
+export type { LoopInterviewer, LoopPrinciple, NoteRemark } from './loop-interviewer';
 
-/** An interviewer with all that their interviews say. */
-export interface LoopInterviewer {
-	readonly name: string;
-	readonly role: string | null;
-	/** Vault path and 0-based line of the name. */
-	readonly path: string;
-	readonly line: number;
-	/** Titles of the interviews they sit in. */
-	readonly rounds: readonly string[];
-	readonly date: string | null;
-	readonly principles: readonly LoopPrinciple[];
-	readonly topics: readonly Remark[];
-	readonly questionsToAsk: readonly Remark[];
-}
-
-/** The interviews of one loop note, with all that their principles reach. */
+/** The interviews of one loop note, or of an overview and the notes under it, with all that their principles reach. */
 export interface Loop {
-	/** Vault path of the loop note: the loop's identity. */
+	/** Vault path of the loop note or the overview: the loop's identity. */
 	readonly path: string;
 	readonly title: string;
+	/** Paths of the notes its interviews stand in, the loop's own first; empty for all questions. */
+	readonly notes: readonly string[];
 	/** The loop's day as written in `interview-date`, else the first date of an interview, null when unknown. */
 	readonly date: string | null;
 	readonly interviewers: readonly LoopInterviewer[];
@@ -46,118 +29,97 @@ export interface Loop {
 	readonly others: readonly BankQuestion[];
 }
 
-/** The loops of a library: one for each note with interviews, ordered by path. */
-export function deriveLoops(notes: readonly InterviewNote[], bank: Bank): Loop[] {
+/** The loops of a library, ordered by path: one for each note with interviews, notes of single interviews under their overview. `resolve` follows link paths. */
+export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve: Resolve): Loop[] {
+	const ways = noteWays(notes, resolve);
+	const groups = groupNotes(notes, ways, linkedStories(bank));
 	const reach = reachOf(bank);
-	const notesOfLoops = notes.filter(({ interviews }) => interviews.length > 0);
-	const assigned = new Map(notesOfLoops.map((note) => [note.path, assignedKeys(note, bank)]));
-	return notesOfLoops.map((note) => deriveLoop(note, bank, reach, assigned));
+	const asking = askingOf(groups, bank, reach, ways);
+	const loopPaths = new Set(groups.flatMap(notesOf).map(({ path }) => path));
+	return asking.map((own) => {
+		const elsewhere = new Set(asking.filter((other) => other !== own).flatMap(({ keys }) => [...keys]));
+		return deriveLoop(own, bank.questions.filter((question) => belongs(question, own, elsewhere, loopPaths)), reach);
+	});
 }
 
 /** Everything the library holds as one loop without interviewers, for vaults that have no loop note. Its path is empty. */
 export function allAsLoop(bank: Bank): Loop {
 	return {
-		path: '', title: 'All questions', date: null, interviewers: [],
-		unassigned: unassignedPrinciples(bank.questions, reachOf(bank)),
-		others: bank.questions.filter(({ kind, principles }) => kind !== 'behavioral' || principles.length === 0),
+		path: '', title: 'All questions', notes: [], date: null, interviewers: [],
+		unassigned: unassignedPrinciples(bank.questions, reachOf(bank)), others: bank.questions.filter(isOther),
 	};
 }
 
-/** Questions and stories by principle key. */
-interface Reach {
-	readonly questions: ReadonlyMap<string, readonly BankQuestion[]>;
-	readonly stories: ReadonlyMap<string, readonly BankStory[]>;
+/** The loop of that path, else the one a note of that path is part of; undefined without one. */
+export function loopAt(loops: readonly Loop[], path: string): Loop | undefined {
+	return loops.find((loop) => loop.path === path) ?? loops.find((loop) => loop.notes.includes(path));
 }
 
-function reachOf(bank: Bank): Reach {
-	const questions = new Map<string, BankQuestion[]>();
-	const stories = new Map<string, BankStory[]>();
-	const byPlace = new Map(bank.stories.map((story) => [`${story.path}:${story.story.line}`, story]));
-	for (const story of bank.stories) for (const { key } of story.principles) addTo(stories, key, story);
-	for (const question of bank.questions) {
-		if (question.kind !== 'behavioral') continue;
-		// With one principle only, what it reaches by that principle is in its list already.
-		const ways = question.principles.length === 1 ? question.stories.filter(({ via }) => via !== 'principle') : question.stories;
-		const linked = ways.flatMap(({ path, line }) => byPlace.get(`${path ?? ''}:${line}`) ?? []);
-		for (const { key } of question.principles) {
-			addTo(questions, key, question);
-			for (const story of linked) addTo(stories, key, story);
-		}
-	}
-	for (const [key, list] of stories) stories.set(key, [...new Set(list)]);
-	return { questions, stories };
+/** True for the paths of notes that questions link as their stories. Nothing is listed before the first asking. */
+function linkedStories({ questions }: Bank): (path: string) => boolean {
+	let paths: ReadonlySet<string | null> | null = null;
+	return (path) => (paths ??= new Set(questions.flatMap(({ stories }) => stories.filter(({ via }) => via === 'link' || via === 'heading').map((story) => story.path)))).has(path);
 }
 
-function assignedKeys(note: InterviewNote, bank: Bank): Set<string> {
-	return new Set(note.interviews.flatMap(({ principles }) => principles.flatMap(({ name }) => bank.principles.named(name)?.key ?? [])));
+/** A loop's notes with who asks what in it. */
+interface Asking {
+	readonly group: LoopNotes;
+	readonly interviewers: readonly LoopInterviewer[];
+	/** Keys of the principles they probe. */
+	readonly keys: ReadonlySet<string>;
 }
 
-function deriveLoop(note: InterviewNote, bank: Bank, reach: Reach, assigned: ReadonlyMap<string, ReadonlySet<string>>): Loop {
-	const own = assigned.get(note.path) ?? new Set<string>();
-	const elsewhere = new Set([...assigned].filter(([path]) => path !== note.path).flatMap(([, keys]) => [...keys]));
-	const loopPaths = new Set(assigned.keys());
-	const free = bank.questions.filter((question) => belongs(question, note.path, own, elsewhere, loopPaths));
+function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: NoteWays): Asking[] {
+	return groups.map((group) => {
+		const principle = (probed: Principle, assigned: Place): LoopPrinciple => ({
+			principle: probed, questions: reach.questions.get(probed.key) ?? [], stories: reach.stories.get(probed.key) ?? [], assigned,
+		});
+		const by = { principles: bank.principles, ways, loop: notesOf(group), principle };
+		const interviewers = peopleOf(group, ways).map((person) => deriveInterviewer(person, by));
+		return { group, interviewers, keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))) };
+	});
+}
+
+function deriveLoop({ group: { head, hubs }, interviewers }: Asking, free: readonly BankQuestion[], reach: Reach): Loop {
 	return {
-		path: note.path,
-		title: basename(note.path),
-		date: note.date ?? note.interviews.find(({ date }) => date !== null)?.date ?? null,
-		interviewers: deriveInterviewers(note, bank, reach),
+		path: head.path,
+		title: basename(head.path),
+		notes: [head, ...hubs].map(({ path }) => path),
+		date: head.date ?? dayOf(head, hubs),
+		interviewers,
 		unassigned: unassignedPrinciples(free, reach),
-		others: free.filter(({ kind, principles }) => kind !== 'behavioral' || principles.length === 0),
+		others: free.filter(isOther),
 	};
+}
+
+/** The first date in the loop's note, else the earliest of the notes under it. */
+function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | null {
+	const first = head.interviews.find(({ date }) => date !== null)?.date;
+	const dates = hubs.flatMap((hub) => hub.interviews[0]?.date ?? hub.date ?? []);
+	return first ?? dates.sort((a, b) => (readDay(a) ?? Infinity) - (readDay(b) ?? Infinity))[0] ?? null;
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, path: string, own: ReadonlySet<string>, elsewhere: ReadonlySet<string>, loopPaths: ReadonlySet<string>): boolean {
-	if (question.kind === 'behavioral' && question.principles.some(({ key }) => own.has(key))) return false;
-	if (question.places.some((place) => place.path === path)) return true;
-	return !question.principles.some(({ key }) => elsewhere.has(key)) && !question.places.every((place) => loopPaths.has(place.path));
+function belongs(question: BankQuestion, { keys, group }: Asking, elsewhere: ReadonlySet<string>, loopPaths: ReadonlySet<string>): boolean {
+	const isProbed = question.principles.some(({ key }) => keys.has(key));
+	if (isProbed && question.kind === 'behavioral') return false;
+	if (question.places.some(({ path }) => notesOf(group).some((note) => note.path === path))) return true;
+	return (isProbed || !question.principles.some(({ key }) => elsewhere.has(key))) && !question.places.every(({ path }) => loopPaths.has(path));
 }
 
-function unassignedPrinciples(free: readonly BankQuestion[], reach: Reach): LoopPrinciple[] {
-	const principles = unique(free.filter(({ kind }) => kind === 'behavioral').flatMap((question) => question.principles), ({ key }) => key);
-	return principles.map((principle) => ({
-		principle,
-		questions: free.filter(({ kind, principles: probed }) => kind === 'behavioral' && probed.some(({ key }) => key === principle.key)),
-		stories: reach.stories.get(principle.key) ?? [],
-		assigned: null,
-	}));
+function isOther({ kind, principles }: BankQuestion): boolean {
+	return kind !== 'behavioral' || principles.length === 0;
 }
 
-function deriveInterviewers(note: InterviewNote, bank: Bank, reach: Reach): LoopInterviewer[] {
-	const byName = new Map<string, Array<{ interview: Interview; interviewer: Interviewer }>>();
-	for (const interview of note.interviews) {
-		for (const interviewer of peopleOf(interview)) addTo(byName, fold(interviewer.name), { interview, interviewer });
+function unassignedPrinciples(free: readonly BankQuestion[], { stories }: Reach): LoopPrinciple[] {
+	const found = new Map<string, { readonly principle: Principle; readonly questions: BankQuestion[] }>();
+	for (const question of free) {
+		if (question.kind !== 'behavioral') continue;
+		for (const principle of question.principles) {
+			const held = found.get(principle.key);
+			if (held === undefined) found.set(principle.key, { principle, questions: [question] });
+			else held.questions.push(question);
+		}
 	}
-	return [...byName.values()].map((rounds) => deriveInterviewer(note.path, rounds, bank, reach));
-}
-
-/** A round without a name still has somebody who asks: it stands under its title. */
-function peopleOf(interview: Interview): readonly Interviewer[] {
-	return interview.interviewers.length > 0 ? interview.interviewers : [{ name: interview.title, line: interview.line, role: null, link: null }];
-}
-
-function deriveInterviewer(path: string, rounds: ReadonlyArray<{ interview: Interview; interviewer: Interviewer }>, bank: Bank, reach: Reach): LoopInterviewer {
-	const interviews = rounds.map(({ interview }) => interview);
-	const [first] = rounds;
-	return {
-		name: first?.interviewer.name ?? '',
-		role: rounds.find(({ interviewer }) => interviewer.role !== null)?.interviewer.role ?? null,
-		path,
-		line: first?.interviewer.line ?? 0,
-		rounds: interviews.map(({ title }) => title),
-		date: interviews.find(({ date }) => date !== null)?.date ?? null,
-		principles: unique(interviews.flatMap((interview) => assignedPrinciples(path, interview, bank, reach)), ({ principle }) => principle.key),
-		topics: interviews.flatMap(({ topics }) => topics),
-		questionsToAsk: interviews.flatMap(({ questionsToAsk }) => questionsToAsk),
-	};
-}
-
-function assignedPrinciples(path: string, interview: Interview, bank: Bank, reach: Reach): LoopPrinciple[] {
-	return interview.principles.flatMap(({ name, line }) => {
-		const principle = bank.principles.named(name);
-		if (principle === null) return [];
-		const { key } = principle;
-		return [{ principle, questions: reach.questions.get(key) ?? [], stories: reach.stories.get(key) ?? [], assigned: { path, line } }];
-	});
+	return Array.from(found, ([key, held]) => ({ ...held, stories: stories.get(key) ?? [], assigned: null }));
 }

@@ -9,3 +9,19 @@ export function nameOfTarget(target: string): string {
 export function basename(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
+
+/** A note's name and its aliases. */
+export function namesOf({ path, aliases }: { readonly path: string; readonly aliases: readonly string[] }): string[] {
+	return [basename(path), ...aliases];
+}
+
+/** The folder a path lies in, empty for the vault's root. */
+export function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** The note a link's target names, as written, without the heading in it; empty for a link within its own note. */
+export function notePart(target: string): string {
+	const hash = target.indexOf('#');
+	return hash < 0 ? target : target.slice(0, hash);
+}

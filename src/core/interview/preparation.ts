@@ -39,7 +39,7 @@ export class Preparation {
 		if (this.derived === null) {
 			const notes = this.library.all();
 			const bank = deriveBank(notes, this.resolve, this.choices());
-			this.derived = { bank, loops: deriveLoops(notes, bank) };
+			this.derived = { bank, loops: deriveLoops(notes, bank, this.resolve) };
 		}
 		return this.derived;
 	}

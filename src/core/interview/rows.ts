@@ -2,8 +2,7 @@ import type { BankQuestion } from './bank';
 import { coverageOf, coverageOfCount, type Coverage } from './coverage';
 import { fold } from './fold';
 import { isHonorific } from './reading/person-name';
-import type { Remark } from './interview';
-import type { Loop, LoopInterviewer, LoopPrinciple } from './loop';
+import type { Loop, LoopInterviewer, LoopPrinciple, NoteRemark } from './loop';
 import type { Place } from './place';
 import { basename } from './names';
 import type { Scope } from './scope';
@@ -69,8 +68,8 @@ function interviewerRow(loop: Loop, interviewer: LoopInterviewer): Row {
 		scope: { kind: 'interviewer', loop: loop.path, name },
 		rows: [
 			...interviewer.principles.map((principle) => principleRow(loop, principle, id)),
-			...remarksRow(interviewer, 'topics', 'Topics', interviewer.topics, id),
-			...remarksRow(interviewer, 'ask-them', `To ask ${firstName(name)}`, interviewer.questionsToAsk, id),
+			...remarksRow('topics', 'Topics', interviewer.topics, id),
+			...remarksRow('ask-them', `To ask ${firstName(name)}`, interviewer.questionsToAsk, id),
 		],
 	});
 }
@@ -101,10 +100,10 @@ function questionRow(question: BankQuestion, above: string): Row {
 	});
 }
 
-function remarksRow({ path }: LoopInterviewer, kind: 'topics' | 'ask-them', label: string, remarks: readonly Remark[], above: string): Row[] {
+function remarksRow(kind: 'topics' | 'ask-them', label: string, remarks: readonly NoteRemark[], above: string): Row[] {
 	if (remarks.length === 0) return [];
 	const id = `${above}/${kind}`;
-	const rows = remarks.map(({ text, line }) => makeRow({ id: `${id}/${fold(text)}`, kind: 'remark', label: text, place: { path, line } }));
+	const rows = remarks.map(({ text, path, line }) => makeRow({ id: `${id}/${fold(text)}`, kind: 'remark', label: text, place: { path, line } }));
 	return [makeRow({ id, kind, label, count: remarks.length, rows })];
 }
 

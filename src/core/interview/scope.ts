@@ -1,5 +1,5 @@
 import type { Bank, BankQuestion } from './bank';
-import type { Loop } from './loop';
+import { loopAt, type Loop } from './loop';
 import { unique } from './unique';
 
 /** What a drill draws from. `loop` is a loop note's path, null for every loop. */
@@ -29,7 +29,7 @@ export function scopeKey(scope: Scope): string {
 export function scopeTitle(scope: Scope, bank: Bank, loops: readonly Loop[]): string {
 	switch (scope.kind) {
 		case 'all': return 'All questions';
-		case 'loop': return loops.find(({ path }) => path === scope.loop)?.title ?? noteName(scope.loop);
+		case 'loop': return loopAt(loops, scope.loop)?.title ?? noteName(scope.loop);
 		case 'interviewer': return scope.name;
 		case 'principle': return bank.principles.named(scope.key)?.name ?? scope.key;
 		case 'note': return noteName(scope.path);
@@ -46,8 +46,8 @@ function noteName(path: string): string {
 export function questionsIn(scope: Scope, bank: Bank, loops: readonly Loop[]): readonly BankQuestion[] {
 	switch (scope.kind) {
 		case 'all': return bank.questions.filter(isDrilled);
-		case 'loop': return questionsOfLoop(loops.find(({ path }) => path === scope.loop));
-		case 'interviewer': return questionsOfInterviewer(loops.find(({ path }) => path === scope.loop), scope.name);
+		case 'loop': return questionsOfLoop(loopAt(loops, scope.loop));
+		case 'interviewer': return questionsOfInterviewer(loopAt(loops, scope.loop), scope.name);
 		case 'principle': return bank.questions.filter((question) => isDrilled(question) && question.principles.some(({ key }) => key === scope.key));
 		case 'note': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(isDrilled), byKey);
 		case 'protocol': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(({ kind }) => kind === 'system-design'), byKey);

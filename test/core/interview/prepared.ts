@@ -18,8 +18,9 @@ export interface Prepared {
 /** Reads a vault given as text by path. */
 export function prepare(texts: Readonly<Record<string, string>>): Prepared {
 	const notes = Object.entries(texts).map(([path, text]) => readNote(path, text));
-	const bank = deriveBank(notes, resolver(Object.keys(texts)));
-	const loops = deriveLoops(notes, bank);
+	const resolve = resolver(Object.keys(texts));
+	const bank = deriveBank(notes, resolve);
+	const loops = deriveLoops(notes, bank, resolve);
 	return {
 		notes, bank, loops,
 		asked: (words) => found(bank.questions.find(({ text }) => text.includes(words)), `no question with “${words}”`),

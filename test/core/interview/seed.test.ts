@@ -21,7 +21,7 @@ describe.skipIf(!present)('the seed note', () => {
 	const lines = text.split('\n');
 	const note = readNote('seed-note.md', text);
 	const bank = deriveBank([note], () => null);
-	const loop = deriveLoops([note], bank)[0];
+	const loop = deriveLoops([note], bank, () => null)[0];
 	const plain = (line: number): string => (lines[line] ?? '').replace(/\*+/g, '').replace(/^\s*(?:\d+\.|-|#+)\s+/, '').replace(/\s*\(Manager\)\s*$/, '').replace(/\s+/g, ' ').trim();
 	const sentences = (line: number): string[] => plain(line).split(/(?<=[.?])\s/);
 	const value = (line: number): string => plain(line).replace(/^[^:]*:\s*/, '');

@@ -30,7 +30,7 @@ const asked = (text: string) => bank.questions.find((question) => question.text.
 
 describe('the stories offered for a question', () => {
 	it('come by principle, then unused ones, then by words in common', () => {
-		const loops = deriveLoops(Object.entries(NOTES).map(([path, text]) => readNote(path, text)), bank);
+		const loops = deriveLoops(Object.entries(NOTES).map(([path, text]) => readNote(path, text)), bank, () => null);
 		const fits = fittingStories(asked('a night you remember'), bank, loops);
 		expect(fits.map(({ story }) => story.title)).toEqual(['Night', 'Fresh', 'Used', 'Other']);
 		expect(fits.map(({ usedFor }) => usedFor)).toEqual([[], [], ['Dana Reyes'], []]);

@@ -1,0 +1,75 @@
+import { assignedTo, type Assigning } from './assigned';
+import type { BankQuestion, BankStory } from './bank';
+import { fold } from './fold';
+import type { Remark } from './interview';
+import type { InterviewNote } from './interview-note';
+import type { Person } from './loop-people';
+import type { Mention } from './mention';
+import type { Place } from './place';
+import type { Principle } from './principle';
+import { unique } from './unique';
+
+/** A principle as one loop knows it. */
+export interface LoopPrinciple {
+	readonly principle: Principle;
+	/** Behavioral questions that probe it. */
+	readonly questions: readonly BankQuestion[];
+	/** Stories that serve it, with those its questions link to. */
+	readonly stories: readonly BankStory[];
+	/** Where a round assigns it, null for what no interviewer asks. */
+	readonly assigned: Place | null;
+}
+
+/** A remark with the note it stands in. */
+export interface NoteRemark extends Remark {
+	/** Vault path. */
+	readonly path: string;
+}
+
+/** An interviewer with all that their interviews say. */
+export interface LoopInterviewer {
+	readonly name: string;
+	readonly role: string | null;
+	/** Vault path and 0-based line of the name, in the note of their interview where it has one of its own. */
+	readonly path: string;
+	readonly line: number;
+	/** Titles of the interviews they sit in. */
+	readonly rounds: readonly string[];
+	readonly date: string | null;
+	readonly principles: readonly LoopPrinciple[];
+	readonly topics: readonly NoteRemark[];
+	readonly questionsToAsk: readonly NoteRemark[];
+}
+
+/** What an interviewer is derived by. */
+export interface Interviewing extends Assigning {
+	/** What the loop holds of a principle. */
+	principle(principle: Principle, assigned: Place): LoopPrinciple;
+}
+
+/** The interviewer a person is. */
+export function deriveInterviewer({ name, mentions }: Person, by: Interviewing): LoopInterviewer {
+	const [head] = by.loop;
+	const main = mentions.find(({ note }) => note !== head) ?? mentions[0];
+	return {
+		name,
+		role: mentions.find(({ interviewer }) => interviewer.role !== null)?.interviewer.role ?? null,
+		path: main?.note.path ?? '',
+		line: main?.interviewer.line ?? 0,
+		rounds: mentions.map(({ interview }) => interview.title),
+		date: mentions.map((mention) => dateOf(mention, head)).find((date) => date !== null) ?? null,
+		principles: assignedTo(mentions, by).map(({ principle, place }) => by.principle(principle, place)),
+		topics: remarksOf(mentions, ({ topics }) => topics),
+		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
+	};
+}
+
+/** In a note of its own an interview has the note's day. */
+function dateOf({ note, interview }: Mention, head: InterviewNote | undefined): string | null {
+	return interview.date ?? (note === head ? null : note.date);
+}
+
+/** What several rounds remark alike is told once. */
+function remarksOf(mentions: readonly Mention[], of: (interview: Mention['interview']) => readonly Remark[]): readonly NoteRemark[] {
+	return unique(mentions.flatMap(({ note, interview }) => of(interview).map(({ text, line }) => ({ text, line, path: note.path }))), ({ text }) => fold(text));
+}
