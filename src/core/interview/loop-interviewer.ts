@@ -16,7 +16,7 @@ export interface LoopPrinciple {
 	readonly questions: readonly BankQuestion[];
 	/** Stories that serve it, with those its questions link to. */
 	readonly stories: readonly BankStory[];
-	/** Where a round assigns it, null for what no interviewer asks. */
+	/** Where it is assigned: in a round, else in a note of the person's; null for what no interviewer asks. */
 	readonly assigned: Place | null;
 }
 
@@ -47,8 +47,8 @@ export interface Interviewing extends Assigning {
 	principle(principle: Principle, assigned: Place): LoopPrinciple;
 }
 
-/** The interviewer a person is. */
-export function deriveInterviewer({ name, mentions }: Person, by: Interviewing): LoopInterviewer {
+/** The interviewer a person is; `notes` are notes of theirs outside the loop. */
+export function deriveInterviewer({ name, mentions }: Person, notes: readonly InterviewNote[], by: Interviewing): LoopInterviewer {
 	const [head] = by.loop;
 	const main = mentions.find(({ note }) => note !== head) ?? mentions[0];
 	return {
@@ -58,7 +58,7 @@ export function deriveInterviewer({ name, mentions }: Person, by: Interviewing):
 		line: main?.interviewer.line ?? 0,
 		rounds: mentions.map(({ interview }) => interview.title),
 		date: mentions.map((mention) => dateOf(mention, head)).find((date) => date !== null) ?? null,
-		principles: assignedTo(mentions, by).map(({ principle, place }) => by.principle(principle, place)),
+		principles: assignedTo(mentions, notes, by).map(({ principle, place }) => by.principle(principle, place)),
 		topics: remarksOf(mentions, ({ topics }) => topics),
 		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
 	};

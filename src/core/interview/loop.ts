@@ -6,6 +6,7 @@ import { groupNotes, notesOf, type LoopNotes } from './loop-notes';
 import { peopleOf } from './loop-people';
 import { basename } from './names';
 import { noteWays, type NoteWays } from './note-ways';
+import { findNotesOfPeople } from './person-notes';
 import type { Place } from './place';
 import type { Principle } from './principle';
 import { reachOf, type Reach } from './reach';
@@ -70,12 +71,15 @@ interface Asking {
 }
 
 function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: NoteWays): Asking[] {
+	const notesOfPeople = findNotesOfPeople(groups, ways);
 	return groups.map((group) => {
+		const people = peopleOf(group, ways);
+		const notes = notesOfPeople(people, group);
 		const principle = (probed: Principle, assigned: Place): LoopPrinciple => ({
 			principle: probed, questions: reach.questions.get(probed.key) ?? [], stories: reach.stories.get(probed.key) ?? [], assigned,
 		});
 		const by = { principles: bank.principles, ways, loop: notesOf(group), principle };
-		const interviewers = peopleOf(group, ways).map((person) => deriveInterviewer(person, by));
+		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], by));
 		return { group, interviewers, keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))) };
 	});
 }
