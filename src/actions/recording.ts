@@ -95,8 +95,7 @@ export class Recorder {
 	}
 
 	private askers(question: BankQuestion | null): string[] {
-		const keys = new Set(question?.principles.map(({ key }) => key) ?? []);
-		const asks = this.preparation.loops.flatMap(({ interviewers }) => interviewers.filter(({ principles }) => principles.some(({ principle }) => keys.has(principle.key))));
+		const asks = this.preparation.loops.flatMap(({ interviewers }) => interviewers.filter(({ principles }) => principles.some(({ questions }) => questions.some(({ key }) => key === question?.key))));
 		return [...new Set(asks.map(({ name }) => name))];
 	}
 }

@@ -1,3 +1,4 @@
+import { keepApart, type Apart } from './apart';
 import type { Bank, BankQuestion } from './bank';
 import { readDay } from './day';
 import type { InterviewNote } from './interview-note';
@@ -68,19 +69,21 @@ interface Asking {
 	readonly interviewers: readonly LoopInterviewer[];
 	/** Keys of the principles they probe. */
 	readonly keys: ReadonlySet<string>;
+	readonly apart: Apart;
 }
 
 function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: NoteWays): Asking[] {
 	const notesOfPeople = findNotesOfPeople(groups, ways);
 	return groups.map((group) => {
+		const apart = keepApart(group, groups);
 		const people = peopleOf(group, ways);
 		const notes = notesOfPeople(people, group);
 		const principle = (probed: Principle, assigned: Place): LoopPrinciple => ({
-			principle: probed, questions: reach.questions.get(probed.key) ?? [], stories: reach.stories.get(probed.key) ?? [], assigned,
+			principle: probed, questions: apart.drawn(reach.questions.get(probed.key) ?? []), stories: reach.stories.get(probed.key) ?? [], assigned,
 		});
 		const by = { principles: bank.principles, ways, loop: notesOf(group), principle };
 		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], by));
-		return { group, interviewers, keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))) };
+		return { group, apart, interviewers, keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))) };
 	});
 }
 
@@ -104,10 +107,10 @@ function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | nu
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, { keys, group }: Asking, elsewhere: ReadonlySet<string>, loopPaths: ReadonlySet<string>): boolean {
+function belongs(question: BankQuestion, { keys, apart }: Asking, elsewhere: ReadonlySet<string>, loopPaths: ReadonlySet<string>): boolean {
 	const isProbed = question.principles.some(({ key }) => keys.has(key));
-	if (isProbed && question.kind === 'behavioral') return false;
-	if (question.places.some(({ path }) => notesOf(group).some((note) => note.path === path))) return true;
+	if ((isProbed && question.kind === 'behavioral') || apart.isElsewhere(question)) return false;
+	if (apart.isHere(question)) return true;
 	return (isProbed || !question.principles.some(({ key }) => elsewhere.has(key))) && !question.places.every(({ path }) => loopPaths.has(path));
 }
 

@@ -48,7 +48,7 @@ export function questionsIn(scope: Scope, bank: Bank, loops: readonly Loop[]): r
 		case 'all': return bank.questions.filter(isDrilled);
 		case 'loop': return questionsOfLoop(loopAt(loops, scope.loop));
 		case 'interviewer': return questionsOfInterviewer(loopAt(loops, scope.loop), scope.name);
-		case 'principle': return bank.questions.filter((question) => isDrilled(question) && question.principles.some(({ key }) => key === scope.key));
+		case 'principle': return questionsOfPrinciple(scope.key, bank, scope.loop === null ? undefined : loopAt(loops, scope.loop));
 		case 'note': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(isDrilled), byKey);
 		case 'protocol': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(({ kind }) => kind === 'system-design'), byKey);
 		case 'question': return bank.questions.filter(({ key }) => key === scope.key);
@@ -66,6 +66,12 @@ function questionsOfLoop(loop: Loop | undefined): readonly BankQuestion[] {
 	if (loop === undefined) return [];
 	const asked = loop.interviewers.flatMap(({ principles }) => principles.flatMap(({ questions }) => questions));
 	return unique([...asked, ...loop.unassigned.flatMap(({ questions }) => questions), ...loop.others].filter(isDrilled), byKey);
+}
+
+/** A principle's questions; with a loop those that loop may draw, since another company may have a principle of that name. */
+function questionsOfPrinciple(key: string, bank: Bank, loop: Loop | undefined): readonly BankQuestion[] {
+	const inLoop = loop === undefined ? null : new Set(questionsOfLoop(loop));
+	return bank.questions.filter((question) => isDrilled(question) && question.principles.some((principle) => principle.key === key) && inLoop?.has(question) !== false);
 }
 
 function questionsOfInterviewer(loop: Loop | undefined, name: string): readonly BankQuestion[] {
