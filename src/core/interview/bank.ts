@@ -1,10 +1,12 @@
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
+import { isFullName } from './person-name';
 import { learnPrinciples, principleOfInitials, type Principle, type PrincipleChoices, type Principles } from './principle';
 import type { Question, QuestionKind } from './question';
-import { namesOf } from './names';
+import { basename, namesOf } from './names';
 import type { Story } from './story';
 import { eachPlaceOnce, storyLinks, toStory, type Resolve, type StoryFinder, type StoryLink } from './story-links';
+import { remembered } from './remembered';
 import { unique } from './unique';
 
 /** A question at one of its places. */
@@ -113,7 +115,17 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 		const link = toStory(path, story, 'principle');
 		for (const { key } of served) addTo(byPrinciple, key, link);
 	}
-	return { note: (path) => byPath.get(path), resolve, principles, ofPrinciple: (key) => byPrinciple.get(key) ?? [] };
+	const people = namesOfPeople(notes);
+	const asks = remembered((name) => people.has(fold(name)));
+	return { note: (path) => byPath.get(path), resolve, principles, asks, ofPrinciple: (key) => byPrinciple.get(key) ?? [] };
+}
+
+/** Full names of all who ask, with the aliases of notes that bear one: a first name alone may be the title of a story. */
+function namesOfPeople(notes: readonly InterviewNote[]): Set<string> {
+	const people = new Set(notes.flatMap(({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name))).filter(isFullName).map(fold));
+	const bearing = people.size === 0 ? [] : notes.filter(({ path }) => people.has(fold(basename(path))));
+	for (const { aliases } of bearing) for (const alias of aliases) people.add(fold(alias));
+	return people;
 }
 
 /** Appends to the list kept under a key. */

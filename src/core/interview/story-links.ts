@@ -2,7 +2,7 @@ import { findHeading } from '../note/heading-link';
 import type { InterviewNote } from './interview-note';
 import type { Principle, Principles } from './principle';
 import type { Question, Reference } from './question';
-import { basename, nameOfTarget } from './names';
+import { basename, nameOfTarget, namesOf } from './names';
 import type { Story } from './story';
 import { unique } from './unique';
 
@@ -31,6 +31,8 @@ export interface StoryFinder {
 	note(path: string): InterviewNote | undefined;
 	readonly resolve: Resolve;
 	readonly principles: Principles;
+	/** True for the name of somebody who asks in a round. */
+	readonly asks: (name: string) => boolean;
 	/** The ways to a principle's stories, by its key: each once, and the same value for a story of several principles. */
 	ofPrinciple(key: string): readonly StoryLink[];
 }
@@ -84,7 +86,7 @@ export function toStory(path: string, story: Story, via: Via): StoryLink {
 	return { title: story.title, link: null, path, line: story.line, via, broken: false };
 }
 
-/** A link to a principle, to a list of principles or to a loop is no way to a story. */
+/** A link to a principle, to a list of principles, to a loop or to who asks is no way to a story. */
 function follow({ target, alias }: Reference, via: Via, source: string, finder: StoryFinder): StoryLink[] {
 	const name = nameOfTarget(target);
 	if (finder.principles.identify(name) !== null) return [];
@@ -92,12 +94,16 @@ function follow({ target, alias }: Reference, via: Via, source: string, finder: 
 	const linkpath = hash < 0 ? target : target.slice(0, hash);
 	const path = linkpath === '' ? source : finder.resolve(linkpath, source);
 	const broken: StoryLink = { title: alias ?? name, link: target, path: null, line: 0, via, broken: true };
-	if (path === null) return [broken];
+	if (path === null) return finder.asks(name) ? [] : [broken];
 	const note = finder.note(path);
-	if (note !== undefined && (note.definesPrinciples || note.interviews.length > 0) && note.stories.length === 0) return [];
+	if (note !== undefined && note.stories.length === 0 && isAboutAsking(note, finder)) return [];
 	const place = placeIn(note, hash < 0 ? '' : target.slice(hash));
 	if (place === null) return [{ ...broken, path }];
 	return [{ title: alias ?? place.title ?? basename(path), link: target, path, line: place.line, via, broken: false }];
+}
+
+function isAboutAsking(note: InterviewNote, { principles, asks }: StoryFinder): boolean {
+	return note.definesPrinciples || note.interviews.length > 0 || namesOf(note).some((name) => principles.identify(name) !== null || asks(name));
 }
 
 /** Where a sub-path leads in a note that was read: null when its heading is not there; the note's first story without one. */

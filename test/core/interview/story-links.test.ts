@@ -47,6 +47,12 @@ describe('a question reaches stories', () => {
 		expect(ways(prepare({ ...STORIES, 'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a time you picked it up.\n' }), 'picked it up')).toEqual(['principle: The pump', 'principle: The rope']);
 	});
 
+	it('once, however often it links one and however many principles lead there', () => {
+		expect(ways(prepare({ ...STORIES, 'Questions.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[Fog]], first [[Fog|in white]], then [[Gone]] and [[Gone]]\n' }), 'got lost')).toEqual(['link: The fog', 'link: Gone (broken)']);
+		const both = { 'Storm.md': told('The storm', 'Ownership, Frugality'), 'Questions.md': '# Interview\n\n- Tell me about a time you got lost. (Ownership, Frugality)\n' };
+		expect(ways(prepare({ ...STORIES, ...both }), 'got lost')).toEqual(['principle: The pump', 'principle: The rope', 'principle: The storm', 'principle: The fog']);
+	});
+
 	it('not at all without link, section or principle', () => {
 		expect(ways(prepare({ ...STORIES, 'Interview.md': '# Interview\n\n- Tell me about a time you picked it up.\n' }), 'picked it up')).toEqual([]);
 	});
@@ -82,6 +88,12 @@ describe('a link that leads nowhere', () => {
 		expect(prepared.asked('got lost').stories).toEqual([{ title: 'The second night', link: 'Fog#The second night', path: 'Fog.md', line: 0, via: 'link', broken: true }]);
 	});
 
+	it('is one whose text is only an alias, as in the app; an alias shown for a note leads there', () => {
+		const vault = { ...STORIES, 'Fog.md': STORIES['Fog.md'].replace('---\n', '---\naliases: [The white night]\n') };
+		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[The white night]]\n' }), 'got lost')).toEqual(['link: The white night (broken)']);
+		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[Fog|The white night]]\n' }), 'got lost')).toEqual(['link: The white night']);
+	});
+
 	it('stays beside the links that lead somewhere', () => {
 		expect(ways(prepare({ ...STORIES, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[Drifting]]\n\t- [[Fog]]\n' }), 'got lost')).toEqual(['link: Drifting (broken)', 'link: The fog']);
 	});
@@ -109,6 +121,18 @@ describe('no way to a story is', () => {
 		const principles = '# Principles\n\n## Ownership\n\nMind it.\n\n## Dive Deep\n\nLook.\n\n## Think Big\n\nDream.\n';
 		expect(ways(prepare({ 'Our principles.md': principles, 'Interview.md': asking('[[Our principles]]') }), 'got lost')).toEqual([]);
 		expect(ways(prepare({ 'Loop.md': '# Interview 1\n\n**Interviewer**: Marta Quell\n', 'Interview.md': asking('[[Loop]]') }), 'got lost')).toEqual([]);
+	});
+
+	it('a link to a note that has a principle as an alias', () => {
+		expect(ways(prepare({ 'LP 3.md': '---\naliases: [Ownership]\n---\nMind it.\n', 'Interview.md': asking('[[LP 3]]') }), 'got lost')).toEqual([]);
+	});
+
+	it('a link to who asks, by name or alias, whether they have a note or not', () => {
+		const loop = '# Interview 1\n\n**Interviewer**: Daniela Quell\n\n# Interview 2\n\n**Interviewer**: Per Lindqvist\n';
+		const vault = { 'Loop.md': loop, 'People/Daniela Quell.md': '---\naliases: [Dana]\n---\nLikes short answers.\n' };
+		for (const link of ['[[Daniela Quell]]', '[[People/Daniela Quell|Daniela]]', '[[Dana]]', '[[Per Lindqvist]]']) expect(ways(prepare({ ...vault, 'Interview.md': asking(link) }), 'got lost')).toEqual([]);
+		expect(ways(prepare({ ...vault, 'Interview.md': asking('[[Per]]') }), 'got lost')).toEqual(['link: Per (broken)']);
+		expect(ways(prepare({ ...vault, ...STORIES, 'Per Lindqvist.md': told('What Per taught me', 'Ownership'), 'Interview.md': asking('[[Per Lindqvist]]') }), 'got lost')).toEqual(['link: What Per taught me']);
 	});
 
 	it('an embedded picture', () => {
