@@ -5,6 +5,7 @@ import { deriveBank, principlesOfQuestion, type Bank, type BankQuestion, type Ba
 import { probeText, tieOf } from '../../../src/core/interview/choose';
 import type { Interview, Remark } from '../../../src/core/interview/interview';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
+import { deriveLoops, type Loop } from '../../../src/core/interview/loop';
 import { metaOfText } from '../../../src/core/interview/note-meta';
 import type { Question } from '../../../src/core/interview/question';
 import { readNote } from '../../../src/core/interview/read-note';
@@ -78,7 +79,13 @@ function readingOf(notes: ReadonlyMap<string, string>): string[] {
 	const read = [...notes].map(([path, text]) => readNote(path, text));
 	const bank = deriveBank(read, resolver(notes.keys()));
 	if (read.length === 1) return read.flatMap((note) => noteLines(note, bank));
-	return read.flatMap((note) => [note.path, ...noteLines(note, bank).map((line) => `  ${line}`)]);
+	const loops = deriveLoops(read, bank, resolver(notes.keys()));
+	return [...read.flatMap((note) => [note.path, ...noteLines(note, bank).map((line) => `  ${line}`)]), ...loops.flatMap(loopLines)];
+}
+
+/** Who asks in a loop, and how many questions there are for each principle they probe. */
+function loopLines({ path, interviewers }: Loop): string[] {
+	return [`loop ${path}`, ...interviewers.map(({ name, principles }) => `  ${[name, ...principles.map(({ principle, questions }) => `${principle.name} ${questions.length}`)].join(', ')}`)];
 }
 
 /** Everything found in a note in the order of its lines. */
