@@ -50,8 +50,9 @@ export function storyLinks(question: Question, note: InterviewNote, principles: 
 /** The ways a question has by where it stands and what it links, one place perhaps by several. */
 function ownWays(question: Question, note: InterviewNote, hasPrinciple: boolean, finder: StoryFinder): StoryLink[] {
 	const found: StoryLink[] = [];
-	for (const reference of question.references) found.push(...follow(reference, 'link', note.path, finder));
-	for (const reference of question.headingReferences) found.push(...follow(reference, 'heading', note.path, finder));
+	const add = (link: StoryLink | null): void => { if (link !== null) found.push(link); };
+	for (const reference of question.references) add(follow(reference, 'link', note.path, finder));
+	for (const reference of question.headingReferences) add(follow(reference, 'heading', note.path, finder));
 	if (question.story !== null) found.push(toStory(note.path, question.story, 'heading'));
 	for (const story of sectionStories(question, note, hasPrinciple)) found.push(toStory(note.path, story, 'section'));
 	return found;
@@ -87,19 +88,19 @@ export function toStory(path: string, story: Story, via: Via): StoryLink {
 }
 
 /** A link to a principle, to a list of principles, to a loop or to who asks is no way to a story. */
-function follow({ target, alias }: Reference, via: Via, source: string, finder: StoryFinder): StoryLink[] {
+function follow({ target, alias }: Reference, via: Via, source: string, finder: StoryFinder): StoryLink | null {
 	const name = nameOfTarget(target);
-	if (finder.principles.identify(name) !== null) return [];
+	if (finder.principles.identify(name) !== null) return null;
 	const hash = target.indexOf('#');
 	const linkpath = hash < 0 ? target : target.slice(0, hash);
 	const path = linkpath === '' ? source : finder.resolve(linkpath, source);
 	const broken: StoryLink = { title: alias ?? name, link: target, path: null, line: 0, via, broken: true };
-	if (path === null) return finder.asks(name) ? [] : [broken];
+	if (path === null) return finder.asks(name) ? null : broken;
 	const note = finder.note(path);
-	if (note !== undefined && note.stories.length === 0 && isAboutAsking(note, finder)) return [];
+	if (note !== undefined && note.stories.length === 0 && isAboutAsking(note, finder)) return null;
 	const place = placeIn(note, hash < 0 ? '' : target.slice(hash));
-	if (place === null) return [{ ...broken, path }];
-	return [{ title: alias ?? place.title ?? basename(path), link: target, path, line: place.line, via, broken: false }];
+	if (place === null) return { ...broken, path };
+	return { title: alias ?? place.title ?? basename(path), link: target, path, line: place.line, via, broken: false };
 }
 
 function isAboutAsking(note: InterviewNote, { principles, asks }: StoryFinder): boolean {
