@@ -147,15 +147,21 @@ function mostTold(places: readonly QuestionPlace[]): readonly QuestionPlace[] {
 
 function joined(key: string, places: readonly QuestionPlace[], finder: StoryFinder): BankQuestion {
 	const first = places[0]?.question;
-	const principles = gathered(places, (place) => probedAt(place, finder), (all) => unique(all, ({ key: id }) => id));
-	const stories = gathered(places, (place) => storiesAt(place, principles, finder), bestWays);
-	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, stories };
+	const principles = probedIn(places, finder);
+	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, stories: storiesIn(places, principles, finder) };
 }
 
-/** What all places give, joined; nearly every question stands in one place only, and nothing is copied for those. */
-function gathered<T>(places: readonly QuestionPlace[], of: (place: QuestionPlace) => readonly T[], join: (all: readonly T[]) => readonly T[]): readonly T[] {
-	const [only] = places;
-	return only !== undefined && places.length === 1 ? of(only) : join(places.flatMap(of));
+/** Nearly every question stands in one place only: nothing is copied for those. */
+function probedIn(places: readonly QuestionPlace[], finder: StoryFinder): readonly Principle[] {
+	const first = places[0];
+	if (first !== undefined && places.length === 1) return probedAt(first, finder);
+	return unique(places.flatMap((place) => probedAt(place, finder)), ({ key }) => key);
+}
+
+function storiesIn(places: readonly QuestionPlace[], principles: readonly Principle[], finder: StoryFinder): readonly StoryLink[] {
+	const first = places[0];
+	if (first !== undefined && places.length === 1) return storiesAt(first, principles, finder);
+	return bestWays(places.flatMap((place) => storiesAt(place, principles, finder)));
 }
 
 function probedAt({ path, question }: QuestionPlace, finder: StoryFinder): readonly Principle[] {

@@ -50,12 +50,15 @@ export function storyLinks(question: Question, note: InterviewNote, principles: 
 /** The ways a question has by where it stands and what it links, one place perhaps by several. */
 function ownWays(question: Question, note: InterviewNote, hasPrinciple: boolean, finder: StoryFinder): StoryLink[] {
 	const found: StoryLink[] = [];
-	const add = (link: StoryLink | null): void => { if (link !== null) found.push(link); };
-	for (const reference of question.references) add(follow(reference, 'link', note.path, finder));
-	for (const reference of question.headingReferences) add(follow(reference, 'heading', note.path, finder));
+	for (const reference of question.references) addWay(found, follow(reference, 'link', note.path, finder));
+	for (const reference of question.headingReferences) addWay(found, follow(reference, 'heading', note.path, finder));
 	if (question.story !== null) found.push(toStory(note.path, question.story, 'heading'));
 	for (const story of sectionStories(question, note, hasPrinciple)) found.push(toStory(note.path, story, 'section'));
 	return found;
+}
+
+function addWay(found: StoryLink[], way: StoryLink | null): void {
+	if (way !== null) found.push(way);
 }
 
 /** Thousands of questions share the stories of a few principles: one principle's list is handed on as it is. */
@@ -71,7 +74,11 @@ function samePlace(a: StoryLink, b: StoryLink): boolean {
 
 /** The first way to each place, and to each link that leads nowhere. */
 export function eachPlaceOnce(links: readonly StoryLink[]): readonly StoryLink[] {
-	return unique(links, ({ path, line, link }) => (path === null ? `?${link ?? ''}` : `${path}:${line}`));
+	return unique(links, whereTo);
+}
+
+function whereTo({ path, line, link }: StoryLink): string {
+	return path === null ? `?${link ?? ''}` : `${path}:${line}`;
 }
 
 function sectionStories(question: Question, note: InterviewNote, hasPrinciple: boolean): readonly Story[] {
