@@ -1,4 +1,4 @@
-import { assignedTo, type Assigning } from './assigned';
+import { assignedTo } from './assigned';
 import type { BankQuestion, BankStory } from './bank';
 import { fold } from './fold';
 import type { Remark } from './interview';
@@ -6,7 +6,7 @@ import type { InterviewNote } from './interview-note';
 import type { Person } from './loop-people';
 import type { Mention } from './mention';
 import type { Place } from './place';
-import type { Principle } from './principle';
+import type { Principle, Principles } from './principle';
 import { unique } from './unique';
 
 /** A principle as one loop knows it. */
@@ -42,30 +42,32 @@ export interface LoopInterviewer {
 }
 
 /** What an interviewer is derived by. */
-export interface Interviewing extends Assigning {
+export interface Interviewing {
+	readonly principles: Principles;
+	/** The loop's own note. */
+	readonly head: InterviewNote;
 	/** What the loop holds of a principle. */
 	principle(principle: Principle, assigned: Place): LoopPrinciple;
 }
 
 /** The interviewer a person is; `notes` are notes of theirs outside the loop. */
 export function deriveInterviewer({ name, mentions }: Person, notes: readonly InterviewNote[], by: Interviewing): LoopInterviewer {
-	const [head] = by.loop;
-	const main = mentions.find(({ note }) => note !== head) ?? mentions[0];
+	const main = mentions.find(({ note }) => note !== by.head) ?? mentions[0];
 	return {
 		name,
 		role: mentions.find(({ interviewer }) => interviewer.role !== null)?.interviewer.role ?? null,
 		path: main?.note.path ?? '',
 		line: main?.interviewer.line ?? 0,
 		rounds: mentions.map(({ interview }) => interview.title),
-		date: mentions.map((mention) => dateOf(mention, head)).find((date) => date !== null) ?? null,
-		principles: assignedTo(mentions, notes, by).map(({ principle, place }) => by.principle(principle, place)),
+		date: mentions.map((mention) => dateOf(mention, by.head)).find((date) => date !== null) ?? null,
+		principles: assignedTo(mentions, notes, by.principles).map(({ principle, place }) => by.principle(principle, place)),
 		topics: remarksOf(mentions, ({ topics }) => topics),
 		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
 	};
 }
 
 /** In a note of its own an interview has the note's day. */
-function dateOf({ note, interview }: Mention, head: InterviewNote | undefined): string | null {
+function dateOf({ note, interview }: Mention, head: InterviewNote): string | null {
 	return interview.date ?? (note === head ? null : note.date);
 }
 

@@ -81,7 +81,7 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: 
 		const principle = (probed: Principle, assigned: Place): LoopPrinciple => ({
 			principle: probed, questions: apart.drawn(reach.questions.get(probed.key) ?? []), stories: reach.stories.get(probed.key) ?? [], assigned,
 		});
-		const by = { principles: bank.principles, ways, loop: notesOf(group), principle };
+		const by = { principles: bank.principles, head: group.head, principle };
 		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], by));
 		return { group, apart, interviewers, keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))) };
 	});

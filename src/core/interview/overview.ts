@@ -76,10 +76,8 @@ function isBack({ hub, target }: LinkUp): boolean {
 
 /** True for a link to what a round probes, who asks in it or what to go over for it. */
 function isPartOf(target: string, { principles, interviewers, topics }: Interview): boolean {
-	// What stands below a list, with a gap between, is none of it.
-	const listed = principles.filter(({ line }, i) => line - (principles[i - 1]?.line ?? line) < 2);
 	const name = fold(nameOfTarget(target));
-	return [...listed, ...interviewers].some((one) => one.link === target || fold(one.name) === name) || topics.some(({ text }) => text.includes(nameOfTarget(target)));
+	return [...principles, ...interviewers].some((one) => one.link === target || fold(one.name) === name) || topics.some(({ text }) => text.includes(nameOfTarget(target)));
 }
 
 /** Where hubs lie in several folders they may be of several companies: only those at home with the note are its own. */
