@@ -1,12 +1,12 @@
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
-import { isFullName } from './person-name';
+import { isFullName } from './full-name';
 import { learnPrinciples, principleOfInitials, type Principle, type PrincipleChoices, type Principles } from './principle';
 import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
 import type { Story } from './story';
 import { eachPlaceOnce, storyLinks, toStory, type Resolve, type StoryFinder, type StoryLink } from './story-links';
-import { remembered } from './remembered';
+import { remembered } from './loop/remembered';
 import { unique } from './unique';
 
 /** A question at one of its places. */

@@ -1,19 +1,19 @@
-import { keepApart, type Apart } from './apart';
+import { keepApart, type Apart } from './loop/apart';
 import type { Bank, BankQuestion } from './bank';
 import { readDay } from './day';
 import type { InterviewNote } from './interview-note';
-import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple } from './loop-interviewer';
-import { groupNotes, notesOf, type LoopNotes } from './loop-notes';
-import { peopleOf } from './loop-people';
+import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple } from './loop/loop-interviewer';
+import { groupNotes, notesOf, type LoopNotes } from './loop/loop-notes';
+import { peopleOf } from './loop/loop-people';
 import { basename } from './names';
-import { noteWays, type NoteWays } from './note-ways';
-import { findNotesOfPeople } from './person-notes';
+import { noteWays, type NoteWays } from './loop/note-ways';
+import { findNotesOfPeople } from './loop/person-notes';
 import type { Place } from './place';
 import type { Principle } from './principle';
-import { reachOf, type Reach } from './reach';
+import { reachOf, type Reach } from './loop/reach';
 import type { Resolve } from './story-links';
 
-export type { LoopInterviewer, LoopPrinciple, NoteRemark } from './loop-interviewer';
+export type { LoopInterviewer, LoopPrinciple, NoteRemark } from './loop/loop-interviewer';
 
 /** The interviews of one loop note, or of an overview and the notes under it, with all that their principles reach. */
 export interface Loop {

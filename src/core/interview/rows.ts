@@ -69,13 +69,13 @@ function interviewerRow(loop: Loop, interviewer: LoopInterviewer): Row {
 		rows: [
 			...interviewer.principles.map((principle) => principleRow(loop, principle, id)),
 			...remarksRow('topics', 'Topics', interviewer.topics, id),
-			...remarksRow('ask-them', `To ask ${firstName(name)}`, interviewer.questionsToAsk, id),
+			...remarksRow('ask-them', `To ask ${calledBy(name)}`, interviewer.questionsToAsk, id),
 		],
 	});
 }
 
 /** "Ada" of "Ada Holm"; all of "Frau Holm". */
-function firstName(name: string): string {
+function calledBy(name: string): string {
 	const [first = name] = name.split(' ');
 	return isHonorific(first) ? name : first;
 }

@@ -1,5 +1,5 @@
-import type { InterviewNote } from './interview-note';
-import { folderOf } from './names';
+import type { InterviewNote } from '../interview-note';
+import { folderOf } from '../names';
 import { only, type NoteWays } from './note-ways';
 import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './overview';
 

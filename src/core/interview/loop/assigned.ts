@@ -1,10 +1,10 @@
-import type { Assignment } from './interview';
-import type { InterviewNote } from './interview-note';
+import type { Assignment } from '../interview';
+import type { InterviewNote } from '../interview-note';
 import type { Mention } from './mention';
-import { nameOfTarget } from './names';
-import type { Place } from './place';
-import { principleKey, type Principle, type Principles } from './principle';
-import { unique } from './unique';
+import { nameOfTarget } from '../names';
+import type { Place } from '../place';
+import { principleKey, type Principle, type Principles } from '../principle';
+import { unique } from '../unique';
 
 /** A principle with the place that assigns it to somebody. */
 export interface Assigned {

@@ -1,10 +1,10 @@
-import { addTo } from './bank';
-import { fold } from './fold';
+import { addTo } from '../bank';
+import { fold } from '../fold';
 import type { LoopNotes } from './loop-notes';
 import { mentionsIn, type Mention } from './mention';
-import { namesOf } from './names';
+import { namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
-import { firstName, isFullName } from './person-name';
+import { firstName, isFullName } from '../full-name';
 
 /** Somebody who asks in a loop. */
 export interface Person {

@@ -1,9 +1,9 @@
-import { addTo } from './bank';
-import { fold } from './fold';
-import type { InterviewNote } from './interview-note';
-import { basename, namesOf, notePart } from './names';
-import { firstName, isFullName } from './person-name';
-import type { Resolve } from './story-links';
+import { addTo } from '../bank';
+import { fold } from '../fold';
+import type { InterviewNote } from '../interview-note';
+import { basename, namesOf, notePart } from '../names';
+import { firstName, isFullName } from '../full-name';
+import type { Resolve } from '../story-links';
 
 /** Finds read notes by links and by names. */
 export interface NoteWays {

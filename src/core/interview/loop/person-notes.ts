@@ -1,8 +1,8 @@
-import type { InterviewNote } from './interview-note';
+import type { InterviewNote } from '../interview-note';
 import { notesOf, type LoopNotes } from './loop-notes';
 import type { Person } from './loop-people';
 import { only, type NoteWays } from './note-ways';
-import { firstName } from './person-name';
+import { firstName } from '../full-name';
 
 /** Finds the notes of a loop's people. */
 export type NotesOfPeople = (people: readonly Person[], loop: LoopNotes) => ReadonlyMap<Person, readonly InterviewNote[]>;

@@ -1,10 +1,10 @@
-import { fold } from './fold';
-import type { Interview, Interviewer } from './interview';
-import type { InterviewNote } from './interview-note';
+import { fold } from '../fold';
+import type { Interview, Interviewer } from '../interview';
+import type { InterviewNote } from '../interview-note';
 import type { LoopNotes } from './loop-notes';
-import { basename, namesOf } from './names';
+import { basename, namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
-import { isFullName, samePerson } from './person-name';
+import { isFullName, samePerson } from '../full-name';
 
 /** A round with somebody who asks in it. */
 export interface Mention {

@@ -1,12 +1,12 @@
-import { addTo } from './bank';
-import { liesIn } from './choose';
-import { fold } from './fold';
-import type { Interview, Interviewer } from './interview';
-import type { InterviewNote } from './interview-note';
-import { folderOf, nameOfTarget, namesOf } from './names';
+import { addTo } from '../bank';
+import { liesIn } from '../choose';
+import { fold } from '../fold';
+import type { Interview, Interviewer } from '../interview';
+import type { InterviewNote } from '../interview-note';
+import { folderOf, nameOfTarget, namesOf } from '../names';
 import type { NoteWays } from './note-ways';
-import { builtInPrinciple } from './principle';
-import { samePerson } from './person-name';
+import { builtInPrinciple } from '../principle';
+import { samePerson } from '../full-name';
 
 /** A note that ties notes of single interviews together. */
 export interface Overview {

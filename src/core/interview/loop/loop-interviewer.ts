@@ -1,13 +1,13 @@
 import { assignedTo } from './assigned';
-import type { BankQuestion, BankStory } from './bank';
-import { fold } from './fold';
-import type { Remark } from './interview';
-import type { InterviewNote } from './interview-note';
+import type { BankQuestion, BankStory } from '../bank';
+import { fold } from '../fold';
+import type { Remark } from '../interview';
+import type { InterviewNote } from '../interview-note';
 import type { Person } from './loop-people';
 import type { Mention } from './mention';
-import type { Place } from './place';
-import type { Principle, Principles } from './principle';
-import { unique } from './unique';
+import type { Place } from '../place';
+import type { Principle, Principles } from '../principle';
+import { unique } from '../unique';
 
 /** A principle as one loop knows it. */
 export interface LoopPrinciple {

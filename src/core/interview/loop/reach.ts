@@ -1,4 +1,4 @@
-import { addTo, type Bank, type BankQuestion, type BankStory } from './bank';
+import { addTo, type Bank, type BankQuestion, type BankStory } from '../bank';
 
 /** Questions and stories by the key of their principle. */
 export interface Reach {
