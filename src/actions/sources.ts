@@ -9,7 +9,7 @@ import { allAsLoop } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
-import { readStoryText } from '../vault/story-text';
+import { readAnswerText, readStoryText } from '../vault/story-text';
 import type { VaultNotes } from '../vault/vault-notes';
 import type { DrillSource } from '../views/drill-source';
 import { openHistory } from '../views/open-views';
@@ -90,6 +90,7 @@ export function drillSource({ app, library, preparation, jumps, practice, settin
 		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
 		onChange: (listener) => preparation.onChange(listener),
 		storyText: (story) => readStoryText(app, library, story),
+		answerText: (path, answer) => readAnswerText(app, path, answer),
 		openStory: (story, source, pane) => void jumps.toStory(story, source, pane),
 		follow: (target, source, pane) => void jumps.toLink(target, source, pane),
 	};

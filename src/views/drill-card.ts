@@ -2,8 +2,10 @@ import { setIcon, type App, type Component } from 'obsidian';
 import { hintsOf, type Hint } from '../core/drill/hints';
 import type { Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
-import type { BankQuestion } from '../core/interview/bank';
-import { drawStories, type StorySource } from './drill-story';
+import type { BankQuestion, QuestionPlace } from '../core/interview/bank';
+import type { Answer } from '../core/interview/question';
+import type { StoryLink } from '../core/interview/story-links';
+import { drawAnswer, drawStories, type StorySource } from './drill-story';
 
 /** What drawing a card needs. */
 export interface CardSource extends StorySource {
@@ -58,11 +60,22 @@ function drawReveal(parent: HTMLElement, session: Session, card: Card, question:
 	const heads = [card.principle ?? '', points.length > 0 ? 'Talking points' : ''].filter((head) => head !== '');
 	if (heads.length > 0) over(reveal, heads.join(' · '));
 	list(reveal, points.map(({ text }) => text));
-	if (question === null) return;
+	if (question === null || place === undefined) return;
+	const written = question.places.flatMap((one) => answerApart(one, question.stories))[0];
+	if (written !== undefined) {
+		over(reveal, 'Answer');
+		drawAnswer(reveal, written.path, written.answer, app, source, life);
+	}
 	over(reveal, 'Stories');
 	if (question.stories.length === 0) reveal.createEl('p', { cls: 'interview-loop-quiet', text: 'No story yet. Link one below the question in your note.' });
 	const told = { stories: session.turn.stories, toldIn: (title: string) => session.past.some(({ stories }) => stories.includes(title)), turn: (title: string) => source.told(title) };
-	drawStories(reveal, question.stories, place?.path ?? '', told, app, source, life);
+	drawStories(reveal, question.stories, place.path, told, app, source, life);
+}
+
+/** What is written below the question, unless it is one of the stories shown. */
+function answerApart({ path, question: { line, answer } }: QuestionPlace, stories: readonly StoryLink[]): Array<{ readonly path: string; readonly answer: Answer }> {
+	const isTold = stories.some((story) => story.path === path && story.line >= line && story.line <= (answer?.endLine ?? line));
+	return answer === null || isTold ? [] : [{ path, answer }];
 }
 
 function list(parent: HTMLElement, lines: readonly string[]): void {

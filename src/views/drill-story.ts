@@ -1,10 +1,13 @@
 import { Keymap, MarkdownRenderer, setIcon, type App, type Component, type PaneType } from 'obsidian';
+import type { Answer } from '../core/interview/question';
 import type { StoryLink } from '../core/interview/story-links';
 
 /** What showing a story needs. */
 export interface StorySource {
 	/** The story's Markdown; null when it cannot be read any more. */
 	storyText(story: StoryLink): Promise<string | null>;
+	/** The Markdown of an answer in the note of that path; null when it cannot be read any more. */
+	answerText(path: string, answer: Answer): Promise<string | null>;
 	openStory(story: StoryLink, sourcePath: string, pane: PaneType | boolean): void;
 	/** Follows a link that stands in a rendered story. */
 	follow(target: string, sourcePath: string, pane: PaneType | boolean): void;
@@ -38,6 +41,13 @@ export function markTold(parent: HTMLElement, stories: readonly string[]): void 
 	});
 }
 
+/** The answer below a revealed question, as it stands in the note. Unload `life` when the card goes. */
+export function drawAnswer(parent: HTMLElement, path: string, answer: Answer, app: App, source: StorySource, life: Component): void {
+	const text = parent.createDiv({ cls: 'interview-loop-story-text markdown-rendered' });
+	wireLinks(text, path, app, source, life);
+	void renderText(text, source.answerText(path, answer), 'answer', path, app, life);
+}
+
 function drawBroken(parent: HTMLElement, story: StoryLink): void {
 	const card = parent.createDiv({ cls: 'interview-loop-story mod-broken' });
 	const head = card.createDiv({ cls: 'interview-loop-story-head' });
@@ -66,7 +76,7 @@ function drawStory(parent: HTMLElement, story: StoryLink, open: boolean, sourceP
 		fold.setAttr('aria-expanded', String(expanded));
 		fold.firstElementChild?.toggleClass('is-collapsed', !expanded);
 		text.toggle(expanded);
-		if (!rendered) void renderStory(text, story, app, source, life);
+		if (!rendered) void renderText(text, source.storyText(story), 'story', story.path ?? '', app, life);
 		rendered = true;
 	};
 	fold.addEventListener('click', turn);
@@ -87,12 +97,12 @@ function drawOpenButton(parent: HTMLElement, press: (event: MouseEvent) => void)
 	button.addEventListener('click', press);
 }
 
-async function renderStory(el: HTMLElement, story: StoryLink, app: App, source: StorySource, life: Component): Promise<void> {
-	const markdown = await source.storyText(story);
+async function renderText(el: HTMLElement, text: Promise<string | null>, noun: string, sourcePath: string, app: App, life: Component): Promise<void> {
+	const markdown = await text;
 	// The card may be gone by now; then nothing is drawn into the next one.
 	if (!el.isConnected) return;
-	if (markdown === null) return el.setText('This story cannot be read any more.');
-	await MarkdownRenderer.render(app, markdown, el, story.path ?? '', life);
+	if (markdown === null) return el.setText(`This ${noun} cannot be read any more.`);
+	await MarkdownRenderer.render(app, markdown, el, sourcePath, life);
 }
 
 /** The app wires links only in its own views: here clicks and hovering are handed on. */

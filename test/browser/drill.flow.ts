@@ -66,6 +66,17 @@ describe('the drill', () => {
 		for (const shown of ['Ownership', 'What was at stake?', 'two weeks to the freeze', 'The late train']) expect(drill()?.textContent).toContain(shown);
 	});
 
+	test('shows at the reveal what is written below the question', async () => {
+		host = await startApp({ 'Behavioral questions.md': '# Behavioral questions\n\n**Tell me about a goal you took over.**\n\nThe **night** ferry had no captain.\n' });
+		await until(() => document.querySelector('[role="treeitem"]'));
+		run(host, 'start-drill');
+		await until(() => asked() === 'Tell me about a goal you took over.');
+		expect(drill()?.textContent).not.toContain('captain');
+		await userEvent.keyboard('  ');
+		await until(() => drill()?.textContent?.includes('had no captain'));
+		expect(drill()?.querySelector('.markdown-rendered strong')?.textContent).toBe('night');
+	});
+
 	test('goes by buttons as well: speak, reveal, grade, skip, end, and sums up', async () => {
 		await startDrill({ 'Behavioral questions.md': NOTE });
 		(await button('Start speaking')).click();

@@ -46,7 +46,7 @@ export interface Question {
 	readonly story: Story | null;
 	/** Line of the principle section it stands in, -1 before any heading. */
 	readonly section: number;
-	/** Its answer below it (a heading's body), null without one. */
+	/** Its answer below it: a heading's body, the text below a line or behind "A:"; null without one. */
 	readonly answer: Answer | null;
 	/** The rule that found it, in a few words. */
 	readonly why: string;

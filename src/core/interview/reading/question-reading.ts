@@ -2,7 +2,7 @@ import { linksIn, type Link } from '../../note/links';
 import type { Item, Span } from '../../note/outline';
 import type { Remark } from '../interview';
 import type { NearMiss } from '../interview-note';
-import type { QuestionKind, Reference } from '../question';
+import type { Answer, QuestionKind, Reference } from '../question';
 import type { Story } from '../story';
 import type { NoteGate, Tally } from './accept';
 import type { AskedText } from './asked-text';
@@ -46,13 +46,15 @@ export interface OpenQuestion {
 	readonly followUps: string[];
 	readonly talkingPoints: Remark[];
 	readonly references: Reference[];
+	/** Lines of text below it that answer; null without any. */
+	answer: Answer | null;
 }
 
 /** A question with nothing below it yet. */
 export function openQuestion(prompt: Prompt, line: number, at: Partial<Pick<OpenQuestion, 'item' | 'heading' | 'under'>>): OpenQuestion {
 	const { answer, named, followUps } = prompt.asked;
 	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
-	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps], talkingPoints, references: [] };
+	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps], talkingPoints, references: [], answer: null };
 }
 
 /** The links in a span of the note as references; embeds lead to no story. */

@@ -39,6 +39,7 @@ function readGroup(group: Group, stand: Stand, reading: QuestionReading, open: O
 	const answers = kind === 'principles' || kind === 'values' || isPart(kind) || (stand.role === 'interview' && kind === 'topics');
 	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));
 	last?.references.push(...(answers ? group.entries : []).flatMap((entry) => referencesIn(reading.links, entry, entry.line)));
+	if (kind === 'answer' && group.head !== null && last !== undefined) addAnswer(group.head, group.label?.value ?? '', last);
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, stand, reading, open);
 }
 
@@ -83,6 +84,18 @@ function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: Q
 	if (linked.length > 0) question.references.push(...linked);
 	else if (asks) question.followUps.push(entry.plain);
 	else if (question.item !== null || entry.isItem) question.talkingPoints.push({ text: entry.plain, line: entry.line });
+	else extendAnswer(question, entry.line);
+}
+
+/** "A: …" below a question: in a list one of its talking points, else its answer. */
+function addAnswer(head: Entry, value: string, question: OpenQuestion): void {
+	if (value === '') return;
+	if (question.item === null) extendAnswer(question, head.line);
+	else question.talkingPoints.push({ text: plainText(value), line: head.line });
+}
+
+function extendAnswer(question: OpenQuestion, line: number): void {
+	question.answer = { line: question.answer?.line ?? line, endLine: line };
 }
 
 function toQuestion(open: OpenQuestion, { section, teller, under, underLine }: Stand, { links, storyOf }: QuestionReading): Question {
@@ -101,7 +114,7 @@ function toQuestion(open: OpenQuestion, { section, teller, under, underLine }: S
 		headingReferences: heading === null || open.heading ? [] : referencesIn(links, heading, line),
 		story: teller === null ? null : storyOf(teller),
 		section: underLine,
-		answer: open.heading && endLine > line ? { line: line + 1, endLine } : null,
+		answer: open.heading && endLine > line ? { line: line + 1, endLine } : open.answer,
 		why,
 	};
 }
