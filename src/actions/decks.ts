@@ -9,6 +9,9 @@ import type { PracticeLog } from '../vault/practice-log';
 import type { KnownQuestions } from './known-questions';
 import { storyNames } from './stories-told';
 
+/** Where an interviewer's questions under none of their principles go: no principle's name. */
+const BESIDES = '';
+
 /** How each mode draws its deck from the practice log. */
 export class Decks {
 	/** `today` as days from 1970-01-01. */
@@ -29,16 +32,16 @@ export class Decks {
 		return (cards, rng) => todaysSet(cards, (card) => gainToday(this.history(card), this.today(), day), this.limit, rng);
 	}
 
-	/** A round as an interviewer asks it; what several principles share is asked under theirs. */
+	/** A round as an interviewer asks it; what several principles share is asked under theirs, what is under none of theirs as one principle more. */
 	mock({ principles }: LoopInterviewer, key: string): Order {
 		const names = principles.map(({ principle }) => principle.name);
 		return (cards, rng) => {
 			const asked = cards.map((card) => {
 				const question = this.questions.find(card);
-				const own = question?.principles.find(({ name }) => names.includes(name));
-				return { ...card, principle: own?.name ?? card.principle, stories: question === null ? [] : storyNames(question) };
+				const own = [...(question?.principles ?? []).map(({ name }) => name), card.principle].find((name) => name !== null && names.includes(name));
+				return { ...card, card: own === undefined ? card : { ...card, principle: own }, principle: own ?? BESIDES, stories: question === null ? [] : storyNames(question) };
 			});
-			return mockRound(asked, names, this.settings().questionsPerPrinciple, this.timesAsked(key), rng).questions.map(({ id, text, principle, path }) => ({ id, text, principle, path }));
+			return mockRound(asked, [...names, BESIDES], this.settings().questionsPerPrinciple, this.timesAsked(key), rng).questions.map(({ card }) => card);
 		};
 	}
 

@@ -56,6 +56,8 @@ export class Estimates {
 	}
 }
 
-function ofPerson({ principles }: LoopInterviewer, remembered: (question: BankQuestion) => Remembered | null, at: number): Readiness {
-	return interviewerReadiness(principles.map(({ questions }) => principleReadiness(questions.map(remembered), at)));
+/** What stands in a person's rounds besides their principles counts as one principle more. */
+function ofPerson({ principles, questions }: LoopInterviewer, remembered: (question: BankQuestion) => Remembered | null, at: number): Readiness {
+	const parts = [...principles.map((principle) => principle.questions), ...(questions.length > 0 ? [questions] : [])];
+	return interviewerReadiness(parts.map((asked) => principleReadiness(asked.map(remembered), at)));
 }

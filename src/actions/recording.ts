@@ -4,6 +4,7 @@ import type { About } from '../core/drill/log';
 import { currentCard, grade, gradeLater, retire, skip, undo, undoable, type Session } from '../core/drill/session';
 import { totalMs, type Card, type Turn } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
+import { askedBy } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
 import type { PracticeLog } from '../vault/practice-log';
 import type { KnownQuestions } from './known-questions';
@@ -95,7 +96,7 @@ export class Recorder {
 	}
 
 	private askers(question: BankQuestion | null): string[] {
-		const asks = this.preparation.loops.flatMap(({ interviewers }) => interviewers.filter(({ principles }) => principles.some(({ questions }) => questions.some(({ key }) => key === question?.key))));
+		const asks = this.preparation.loops.flatMap(({ interviewers }) => interviewers.filter((person) => askedBy(person).some(({ key }) => key === question?.key)));
 		return [...new Set(asks.map(({ name }) => name))];
 	}
 }

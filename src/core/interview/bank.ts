@@ -6,7 +6,7 @@ import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
 import type { Story } from './story';
 import { eachPlaceOnce, storyLinks, toStory, type Resolve, type StoryFinder, type StoryLink } from './story-links';
-import { remembered } from './loop/remembered';
+import { remembered } from './remembered';
 import { unique } from './unique';
 
 /** A question at one of its places. */

@@ -6,6 +6,7 @@ import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple } from './l
 import { groupNotes, notesOf, type LoopNotes } from './loop/loop-notes';
 import { peopleOf } from './loop/loop-people';
 import { basename } from './names';
+import type { Mention } from './loop/mention';
 import { noteWays, type NoteWays } from './loop/note-ways';
 import { findNotesOfPeople } from './loop/person-notes';
 import type { Place } from './place';
@@ -13,7 +14,7 @@ import type { Principle } from './principle';
 import { reachOf, type Reach } from './loop/reach';
 import type { Resolve } from './story-links';
 
-export type { LoopInterviewer, LoopPrinciple, NoteRemark } from './loop/loop-interviewer';
+export { askedBy, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
 
 /** The interviews of one loop note, or of an overview and the notes under it, with all that their principles reach. */
 export interface Loop {
@@ -69,6 +70,8 @@ interface Asking {
 	readonly interviewers: readonly LoopInterviewer[];
 	/** Keys of the principles they probe. */
 	readonly keys: ReadonlySet<string>;
+	/** What they ask besides. */
+	readonly inRounds: ReadonlySet<BankQuestion>;
 	readonly apart: Apart;
 }
 
@@ -81,10 +84,15 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: 
 		const principle = (probed: Principle, assigned: Place): LoopPrinciple => ({
 			principle: probed, questions: apart.drawn(reach.questions.get(probed.key) ?? []), stories: reach.stories.get(probed.key) ?? [], assigned,
 		});
-		const by = { principles: bank.principles, head: group.head, principle };
+		const by = { principles: bank.principles, head: group.head, principle, asked: (mention: Mention) => asked(bank, mention) };
 		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], by));
-		return { group, apart, interviewers, keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))) };
+		return { group, apart, interviewers, keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))), inRounds: new Set(interviewers.flatMap(({ questions }) => questions)) };
 	});
+}
+
+/** The behavioral questions that stand in a round. */
+function asked(bank: Bank, { note, interview }: Mention): BankQuestion[] {
+	return bank.inNote(note.path).filter(({ question, place }) => question.kind === 'behavioral' && place.question.round === interview.line).map(({ question }) => question);
 }
 
 function deriveLoop({ group: { head, hubs }, interviewers }: Asking, free: readonly BankQuestion[], reach: Reach): Loop {
@@ -107,9 +115,9 @@ function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | nu
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, { keys, apart }: Asking, elsewhere: ReadonlySet<string>, loopPaths: ReadonlySet<string>): boolean {
+function belongs(question: BankQuestion, { keys, inRounds, apart }: Asking, elsewhere: ReadonlySet<string>, loopPaths: ReadonlySet<string>): boolean {
 	const isProbed = question.principles.some(({ key }) => keys.has(key));
-	if ((isProbed && question.kind === 'behavioral') || apart.isElsewhere(question)) return false;
+	if ((isProbed && question.kind === 'behavioral') || inRounds.has(question) || apart.isElsewhere(question)) return false;
 	if (apart.isHere(question)) return true;
 	return (isProbed || !question.principles.some(({ key }) => elsewhere.has(key))) && !question.places.every(({ path }) => loopPaths.has(path));
 }

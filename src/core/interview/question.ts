@@ -48,6 +48,8 @@ export interface Question {
 	readonly section: number;
 	/** Its answer below it: a heading's body, the text below a line or behind "A:"; null without one. */
 	readonly answer: Answer | null;
+	/** 0-based line of the only round it stands in (`Interview.line`), null when it stands in none. */
+	readonly round: number | null;
 	/** The rule that found it, in a few words. */
 	readonly why: string;
 }

@@ -88,7 +88,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const { note, tallyOf, listsThemes } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
 	const nearMisses: NearMiss[] = [];
 	const forPerson = forPeople(interviews);
-	const { stories, questions } = toldAndAsked(path, stands, solePrinciples(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
+	const { stories, questions } = toldAndAsked(path, stands, roundsOf(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
 	return {
 		path,
 		aliases: listProperty(outline, 'aliases'),
@@ -111,29 +111,35 @@ const TIES = new RegExp(`\\b${anyOf(`
 `)}|${anyOf('vorstellungsgespräch, bewerbungsgespräch, entretien, entrevist, собеседован, интервью, 面试, 面接, 면접')}`, 'i');
 
 /** The stories first: some headings ask only because a story answers them. */
-function toldAndAsked(path: string, stands: readonly Stand[], soleOf: (stand: Stand | null) => readonly string[], reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
+function toldAndAsked(path: string, stands: readonly Stand[], roundOf: (stand: Stand) => Interview | null, reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
 	if (isTemplate(path)) return { stories: [], questions: [] };
 	const { all, byTeller, answered } = readStories(reading.note.others ? [] : stands, reading);
 	const asking: QuestionReading = { ...reading, storyOf: (teller) => byTeller.get(teller) ?? null, isAnswered: (stand) => answered.has(stand) };
-	const questions = stands.flatMap((stand) => readQuestions(stand, asking).map((question) => ({ ...question, under: [...question.under, ...soleOf(stand.interview), reading.noteName] })));
+	const questions = stands.flatMap((stand) => readQuestions(stand, asking).map((question) => inRound(question, roundOf(stand), reading.noteName)));
 	return { stories: all, questions: byLine(questions) };
 }
 
-/** What a round probes that has one principle: its questions are about that one. A note that is one round holds no other questions. */
-function solePrinciples(interviews: readonly Interview[]): (stand: Stand | null) => readonly string[] {
-	const sole = ({ principles }: Interview): readonly string[] => (principles.length === 1 ? principles.map(({ name }) => name) : []);
-	const [only] = interviews;
-	const ofNote = only !== undefined && interviews.length === 1 && only.line === 0 ? sole(only) : [];
-	const known = new Map<Stand, readonly string[]>();
-	const within = ({ section: { line, endLine } }: Stand): readonly string[] => {
+/** A round that probes one principle asks for that one. */
+function inRound(question: Question, round: Interview | null, noteName: string): Question {
+	const sole = round !== null && round.principles.length === 1 ? round.principles.map(({ name }) => name) : [];
+	return { ...question, round: round?.line ?? null, under: [...question.under, ...sole, noteName] };
+}
+
+/** The only round a section stands in. A note that is one round holds no other questions. */
+function roundsOf(interviews: readonly Interview[]): (stand: Stand) => Interview | null {
+	const [first] = interviews;
+	const ofNote = first !== undefined && interviews.length === 1 && first.line === 0 ? first : null;
+	const known = new Map<Stand | null, Interview | null>([[null, ofNote]]);
+	const within = ({ section: { line, endLine } }: Stand): Interview | null => {
 		const rounds = interviews.filter((round) => line <= round.line && round.line <= endLine);
-		return rounds.length === 1 ? rounds.flatMap(sole) : ofNote;
+		return rounds.length === 1 ? (rounds[0] ?? null) : ofNote;
 	};
-	return (stand) => {
-		if (stand === null) return ofNote;
-		const names = known.get(stand) ?? within(stand);
-		known.set(stand, names);
-		return names;
+	return ({ interview }) => {
+		const before = known.get(interview);
+		if (before !== undefined || interview === null) return before ?? null;
+		const found = within(interview);
+		known.set(interview, found);
+		return found;
 	};
 }
 

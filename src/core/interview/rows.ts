@@ -2,7 +2,7 @@ import type { BankQuestion } from './bank';
 import { coverageOf, coverageOfCount, type Coverage } from './coverage';
 import { fold } from './fold';
 import { isHonorific } from './reading/person-name';
-import type { Loop, LoopInterviewer, LoopPrinciple, NoteRemark } from './loop';
+import { askedBy, type Loop, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop';
 import type { Place } from './place';
 import { basename } from './names';
 import type { Scope } from './scope';
@@ -64,10 +64,11 @@ function interviewerRow(loop: Loop, interviewer: LoopInterviewer): Row {
 	const { name, role, path, line } = interviewer;
 	return makeRow({
 		id, kind: 'interviewer', label: name, detail: role, place: { path, line },
-		count: unique(interviewer.principles.flatMap(({ questions }) => questions), ({ key }) => key).length,
+		count: askedBy(interviewer).length,
 		scope: { kind: 'interviewer', loop: loop.path, name },
 		rows: [
 			...interviewer.principles.map((principle) => principleRow(loop, principle, id)),
+			...interviewer.questions.map((question) => questionRow(question, id)),
 			...remarksRow('topics', 'Topics', interviewer.topics, id),
 			...remarksRow('ask-them', `To ask ${calledBy(name)}`, interviewer.questionsToAsk, id),
 		],
@@ -134,11 +135,17 @@ function countQuestions(rows: readonly Row[]): number {
 
 function byPrinciple(loop: Loop): Row[] {
 	const assigned = unique(loop.interviewers.flatMap(({ principles }) => principles), ({ principle }) => principle.key);
-	return [...assigned.map((principle) => principleRow(loop, principle, 'principles')), ...apartRow(loop)];
+	return [...assigned.map((principle) => principleRow(loop, principle, 'principles')), ...besidesRow(loop), ...apartRow(loop)];
+}
+
+/** What interviewers ask that is under no principle of theirs. */
+function besidesRow({ interviewers }: Loop): Row[] {
+	const questions = unique(interviewers.flatMap((one) => one.questions), ({ key }) => key);
+	return questions.length === 0 ? [] : [makeRow({ id: 'besides', kind: 'apart', label: 'Asked besides', count: questions.length, rows: questions.map((question) => questionRow(question, 'besides')) })];
 }
 
 function byNote(loop: Loop): Row[] {
-	const asked = loop.interviewers.flatMap(({ principles }) => principles.flatMap(({ questions }) => questions));
+	const asked = loop.interviewers.flatMap(askedBy);
 	const questions = unique([...asked, ...loop.unassigned.flatMap((principle) => principle.questions), ...loop.others], ({ key }) => key);
 	const paths = [...new Set(questions.flatMap(({ places }) => places.map(({ path }) => path)))].sort();
 	return paths.map((path) => noteRow(path, questions));

@@ -1,5 +1,5 @@
 import type { Bank, BankQuestion } from './bank';
-import { loopAt, type Loop } from './loop';
+import { askedBy, loopAt, type Loop } from './loop';
 import { unique } from './unique';
 
 /** What a drill draws from. `loop` is a loop note's path, null for every loop. */
@@ -64,7 +64,7 @@ function isDrilled({ kind }: BankQuestion): boolean {
 /** Everything behavioral a loop reaches: what its interviewers ask first, then what nobody asks. */
 function questionsOfLoop(loop: Loop | undefined): readonly BankQuestion[] {
 	if (loop === undefined) return [];
-	const asked = loop.interviewers.flatMap(({ principles }) => principles.flatMap(({ questions }) => questions));
+	const asked = loop.interviewers.flatMap(askedBy);
 	return unique([...asked, ...loop.unassigned.flatMap(({ questions }) => questions), ...loop.others].filter(isDrilled), byKey);
 }
 
@@ -75,6 +75,6 @@ function questionsOfPrinciple(key: string, bank: Bank, loop: Loop | undefined): 
 }
 
 function questionsOfInterviewer(loop: Loop | undefined, name: string): readonly BankQuestion[] {
-	const principles = loop?.interviewers.find((interviewer) => interviewer.name === name)?.principles ?? [];
-	return unique(principles.flatMap(({ questions }) => questions), byKey);
+	const person = loop?.interviewers.find((interviewer) => interviewer.name === name);
+	return person === undefined ? [] : askedBy(person);
 }

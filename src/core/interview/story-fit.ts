@@ -1,6 +1,6 @@
 import type { Bank, BankQuestion, BankStory } from './bank';
 import { fold } from './fold';
-import type { Loop } from './loop';
+import { askedBy, type Loop } from './loop';
 
 /** A story with how well it fits a question. */
 export interface StoryFit extends BankStory {
@@ -33,11 +33,11 @@ export function fittingStories(question: BankQuestion, bank: Bank, loops: readon
 /** Which of the interviewers who ask a question hear which story for other questions, by the story's place. */
 function usedStories(question: BankQuestion, loops: readonly Loop[]): Map<string, string[]> {
 	const used = new Map<string, string[]>();
-	for (const { name, principles } of loops.flatMap(({ interviewers }) => interviewers)) {
-		const asked = principles.flatMap(({ questions }) => questions);
+	for (const person of loops.flatMap(({ interviewers }) => interviewers)) {
+		const asked = askedBy(person);
 		if (!asked.some(({ key }) => key === question.key)) continue;
 		const told = new Set(asked.filter(({ key }) => key !== question.key).flatMap(ownStories));
-		for (const place of told) used.set(place, [...(used.get(place) ?? []), name]);
+		for (const place of told) used.set(place, [...(used.get(place) ?? []), person.name]);
 	}
 	return used;
 }

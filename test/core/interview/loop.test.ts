@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allAsLoop, type Loop, type LoopInterviewer } from '../../../src/core/interview/loop';
+import { allAsLoop, askedBy, type Loop, type LoopInterviewer } from '../../../src/core/interview/loop';
 import { found, prepare } from './prepared';
 
 /** Two companies: one asks by Amazon's principles, the other by values of its own; both care for Frugality. */
@@ -55,6 +55,14 @@ describe('a loop', () => {
 		expect(interviewer(boatyard, 'Per Lindqvist').topics.map(({ text }) => text)).toEqual(['Tide tables']);
 		expect(interviewer(boatyard, 'Per Lindqvist').questionsToAsk.map(({ text }) => text)).toEqual(['What broke last winter?']);
 		expect(interviewer(boatyard, 'Ines Okoro').topics).toEqual([]);
+	});
+
+	it('has what stands in a round with who asks there, where no principle of theirs asks it', () => {
+		const rounds = prepare({ 'Loop.md': '## Interview 1\n\n**Interviewer**: Ines Okoro\n\n**Principles**\n- Ownership\n- Dive Deep\n\n**They may ask**\n- Tell me about a storm.\n- Tell me about a knot. (Ownership)\n\n## Interview 2\n\n**Interviewer**: Per Lindqvist\n\n**Principles**\n- Frugality\n- Think Big\n' });
+		const of = rounds.loop('Loop.md');
+		expect(of.interviewers.map(({ questions }) => questions.map(({ text }) => text))).toEqual([['Tell me about a storm.'], []]);
+		expect(of.interviewers.map((one) => askedBy(one).map(({ text }) => text))).toEqual([['Tell me about a knot.', 'Tell me about a storm.'], []]);
+		expect(of.others).toEqual([]);
 	});
 
 	it('has a round without a name under its title', () => {

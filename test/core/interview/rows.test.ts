@@ -55,6 +55,12 @@ describe('the rows of a loop', () => {
 		]);
 	});
 
+	it('have what stands in a round under who asks there', () => {
+		const vault = { 'Boatyard loop.md': '## Interview 1\n\n**Interviewer**: Ines Okoro\n\n**Principles**\n- Ownership\n- Dive Deep\n\n**Likely questions**\n- Tell me about a storm.\n' };
+		expect(outline(rowsOf('interviewer', '', vault))).toEqual(['Ines Okoro 1', '  Ownership 0', '  Dive Deep 0', '  Tell me about a storm.']);
+		expect(outline(rowsOf('principle', '', vault))).toEqual(['Ownership 0', 'Dive Deep 0', 'Asked besides 1', '  Tell me about a storm.']);
+	});
+
 	it('stand by principle, each once', () => {
 		expect(outline(rowsOf('principle')).filter((line) => !line.startsWith('    '))).toEqual([
 			'Ownership 2', '  Tell me about a leak.', '  Tell me about a long watch.', 'Think Big 0',

@@ -2,7 +2,7 @@ import type { BankQuestion } from '../bank';
 import { liesIn } from '../choose';
 import { notesOf, type LoopNotes } from './loop-notes';
 import { folderOf } from '../names';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** What lies where, for one loop among others. */
 export interface Apart {

@@ -37,6 +37,8 @@ export interface LoopInterviewer {
 	readonly rounds: readonly string[];
 	readonly date: string | null;
 	readonly principles: readonly LoopPrinciple[];
+	/** Behavioral questions that stand in their rounds and probe none of those. */
+	readonly questions: readonly BankQuestion[];
 	readonly topics: readonly NoteRemark[];
 	readonly questionsToAsk: readonly NoteRemark[];
 }
@@ -48,10 +50,13 @@ export interface Interviewing {
 	readonly head: InterviewNote;
 	/** What the loop holds of a principle. */
 	principle(principle: Principle, assigned: Place): LoopPrinciple;
+	/** The behavioral questions that stand in a round. */
+	asked(mention: Mention): readonly BankQuestion[];
 }
 
 /** The interviewer a person is; `notes` are notes of theirs outside the loop. */
 export function deriveInterviewer({ name, mentions }: Person, notes: readonly InterviewNote[], by: Interviewing): LoopInterviewer {
+	const principles = assignedTo(mentions, notes, by.principles).map(({ principle, place }) => by.principle(principle, place));
 	const main = mentions.find(({ note }) => note !== by.head) ?? mentions[0];
 	return {
 		name,
@@ -60,10 +65,21 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		line: main?.interviewer.line ?? 0,
 		rounds: mentions.map(({ interview }) => interview.title),
 		date: mentions.map((mention) => dateOf(mention, by.head)).find((date) => date !== null) ?? null,
-		principles: assignedTo(mentions, notes, by.principles).map(({ principle, place }) => by.principle(principle, place)),
+		principles,
+		questions: askedBesides(mentions.flatMap((mention) => by.asked(mention)), principles),
 		topics: remarksOf(mentions, ({ topics }) => topics),
 		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
 	};
+}
+
+function askedBesides(asked: readonly BankQuestion[], principles: readonly LoopPrinciple[]): readonly BankQuestion[] {
+	const probing = new Set(principles.flatMap(({ questions }) => questions));
+	return [...new Set(asked)].filter((question) => !probing.has(question));
+}
+
+/** All they may ask, each once: by their principles first, then what stands in their rounds besides. */
+export function askedBy({ principles, questions }: LoopInterviewer): readonly BankQuestion[] {
+	return [...new Set([...principles.flatMap((principle) => principle.questions), ...questions])];
 }
 
 /** In a note of its own an interview has the note's day. */

@@ -44,6 +44,11 @@ function isKeyword(stand: Stand, { note, storyOf }: QuestionReading): boolean {
 	return stand.title.split(' ').length <= 8 && !/^I\b/.test(stand.title) && stand.groups.length > 0 && builtInPrinciple(stand.title) === null;
 }
 
+/** True in a round where no story is told: "They may ask" stands over questions there. */
+function isOfRound(stand: Stand, { storyOf }: QuestionReading): boolean {
+	return stand.interview !== null && !holdsProbes(stand, storyOf);
+}
+
 /** True when prompts in the section press on with a story that is told there. */
 function holdsProbes(stand: Stand, storyOf: (stand: Stand) => Story | null): boolean {
 	const { teller } = stand;
@@ -58,11 +63,11 @@ function missed(text: string, line: number, why: string, { nearMisses }: Questio
 
 /** The prompt of a line below a heading; null when it does not ask. */
 export function linePrompt(entry: Entry, group: Group, stand: Stand, reading: QuestionReading): Prompt | null {
-	if (isContents(entry, reading.links) || group.label?.kind === 'probes' || isOfDesign(entry)) return null;
+	if (isContents(entry, reading.links) || (group.label?.kind === 'probes' && !isOfRound(stand, reading)) || isOfDesign(entry)) return null;
 	const asked = reading.asked(entry) ?? designPrompt(entry, stand, reading);
 	if (asked === null) return themePrompt(entry, group, stand, reading);
 	if (stand.area === 'system-design' || asked.by === 'design') return inProtocol(entry, asked, reading);
-	if (stand.area === 'probes' || (holdsProbes(stand, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers')) return null;
+	if ((stand.area === 'probes' && !isOfRound(stand, reading)) || (holdsProbes(stand, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers')) return null;
 	const standsOut = (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain) || QUOTED.test(entry.plain);
 	const verdict = judge(asked, placeOf(stand, group.label?.name ?? '', reading, { standsOut, numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null, inAnswer: expectsAnswer(stand) }), reading.note);
 	if (verdict.accepted) return { asked, kind: 'behavioral', why: `${MARKS[entry.mark]}; ${verdict.why}` };

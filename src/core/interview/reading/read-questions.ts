@@ -9,7 +9,7 @@ import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } f
 import { questionsInTable } from './question-tables';
 import type { Stand } from './trail';
 
-/** The questions of one section; none where questions are for the other side. */
+/** The questions of one section, as yet of no round; none where questions are for the other side. */
 export function readQuestions(stand: Stand, reading: QuestionReading): Question[] {
 	if (stand.area === 'ask-them') return [];
 	const open = headingQuestions(stand, reading);
@@ -115,6 +115,7 @@ function toQuestion(open: OpenQuestion, { section, teller, under, underLine }: S
 		story: teller === null ? null : storyOf(teller),
 		section: underLine,
 		answer: open.heading && endLine > line ? { line: line + 1, endLine } : open.answer,
+		round: null,
 		why,
 	};
 }
