@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import { isLogFile } from '../core/drill/log-file';
+import { namedBy } from '../core/interview/choose';
 import type { PrincipleChoices } from '../core/interview/principle';
 import { noteReader, type NoteReader } from '../core/interview/read-note';
 import type { Settings } from '../settings/settings';
@@ -18,15 +19,17 @@ export function readingBy(settings: SettingsStore, done: () => void): VaultReadi
 	};
 }
 
-function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLabels, openers }: Settings): NoteReader {
+function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLabels, openers, questionBanks }: Settings): NoteReader {
 	return noteReader({
 		labels: { interviewer: interviewerLabels, principles: principleLabels, topics: topicLabels, 'ask-them': askThemLabels },
 		openers,
+		banks: namedBy(questionBanks),
 	});
 }
 
-function choiceOf({ folders, tags, properties, found }: Settings): ReturnType<VaultReading['choice']> {
-	return { folders, named: { folders: [], tags, properties }, found, isExcluded: (path) => isLogFile(basename(path)) };
+function choiceOf({ folders, tags, properties, questionBanks, found }: Settings): ReturnType<VaultReading['choice']> {
+	const banks = namedBy(questionBanks);
+	return { folders, named: { folders: banks.folders, tags: [...tags, ...banks.tags], properties: [...properties, ...banks.properties] }, found, isExcluded: (path) => isLogFile(basename(path)) };
 }
 
 /** What the person said of principles that look alike. */
@@ -34,7 +37,7 @@ export function principleChoices({ joinedPrinciples, apartPrinciples }: Settings
 	return { joined: joinedPrinciples.map((entry) => entry.split('=').map((name) => name.trim())), apart: apartPrinciples };
 }
 
-const READING_KEYS: ReadonlyArray<keyof Settings> = ['folders', 'tags', 'properties', 'interviewerLabels', 'principleLabels', 'topicLabels', 'askThemLabels', 'openers', 'joinedPrinciples', 'apartPrinciples'];
+const READING_KEYS: ReadonlyArray<keyof Settings> = ['folders', 'tags', 'properties', 'questionBanks', 'interviewerLabels', 'principleLabels', 'topicLabels', 'askThemLabels', 'openers', 'joinedPrinciples', 'apartPrinciples'];
 
 /** Calls back when a setting changed that decides what is read or how; gives a function that ends it. */
 export function onReadingChange(settings: SettingsStore, reread: () => void): () => void {

@@ -52,6 +52,11 @@ const NOTES: SettingDefinition[] = [
 		desc: 'Notes with one of these properties are always read: a name, or a name and a value.',
 		control: { type: 'text', key: 'properties', placeholder: 'Type: interview' },
 	},
+	{
+		name: 'Notes of questions of any kind',
+		desc: 'Folders, tags with a #, or properties with their value. In these notes every heading or item that asks counts, knowledge questions too. Notes with the property "interview: questions" are among them anyway.',
+		control: { type: 'text', key: 'questionBanks', placeholder: 'Java/Questions, #quiz' },
+	},
 ];
 
 const WORDS: SettingDefinition[] = [

@@ -6,6 +6,8 @@ export interface Settings {
 	readonly tags: readonly string[];
 	/** Properties (`name` or `name: value`) that make a note an interview note. */
 	readonly properties: readonly string[];
+	/** Notes in which questions of any kind count: folders, `#tags`, properties (`name: value`). */
+	readonly questionBanks: readonly string[];
 	/** Further spellings of field labels. */
 	readonly interviewerLabels: readonly string[];
 	readonly principleLabels: readonly string[];
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	folders: [],
 	tags: [],
 	properties: [],
+	questionBanks: [],
 	interviewerLabels: [],
 	principleLabels: [],
 	topicLabels: [],

@@ -64,6 +64,21 @@ export function isNamed(meta: NoteMeta, named: Named): boolean {
 	return named.properties.some((property) => hasProperty(meta, property));
 }
 
+/** What entries of a person's name: `#tag`, `property: value`, else a folder. */
+export function namedBy(entries: readonly string[]): Named {
+	const isTag = (entry: string): boolean => entry.startsWith('#');
+	const isProperty = (entry: string): boolean => !isTag(entry) && entry.includes(':');
+	return { tags: entries.filter(isTag), properties: entries.filter(isProperty), folders: entries.filter((entry) => !isTag(entry) && !isProperty(entry)) };
+}
+
+/** A quick look at a path and a text before `isNamed`: false only where the note is not named. */
+export function mayBeNamed(path: string, text: string, { folders, tags, properties }: Named): boolean {
+	if (folders.some((folder) => liesIn(path, folder))) return true;
+	const words = [...tags.map(plainTag), ...properties.map((property) => (property.split(':')[0] ?? '').trim().toLowerCase())];
+	const lower = words.length === 0 ? '' : text.toLowerCase();
+	return words.some((word) => lower.includes(word));
+}
+
 /** True when the path lies in the folder; the empty folder is the whole vault. */
 export function liesIn(path: string, folder: string): boolean {
 	const clean = folder.replace(/^\/+|\/+$/g, '');

@@ -5,15 +5,13 @@ import { plainText } from '../note/plain-text';
 import { readOutline } from '../note/read-outline';
 import { linesWithin } from './note-lines';
 import { readSections } from '../note/section';
-import { tieOf, type NoteMeta } from './choose';
+import { isNamed, mayBeNamed, tieOf, type Named } from './choose';
 import { readDay } from './day';
-import { fold } from './fold';
 import type { Interview } from './interview';
 import type { InterviewNote, NearMiss } from './interview-note';
 import { basename } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
-import { propertyLinks } from './property-links';
 import type { Question } from './question';
 import { askReader } from './reading/ask';
 import { askedBack } from './reading/asked-back';
@@ -23,7 +21,7 @@ import type { EntryReading } from './reading/groups';
 import { isOfOthers, readAllInterviews } from './reading/interview-sections';
 import { labelReader, type Labels } from './reading/labels';
 import { gatesOf } from './reading/note-gate';
-import { headingsOf, targetsOf } from './reading/note-outline';
+import { linkedBy } from './reading/note-outline';
 import { listProperty } from './reading/properties';
 import type { QuestionReading } from './reading/question-reading';
 import { glanceBy, quietNote, type Glance } from './reading/quiet-note';
@@ -39,8 +37,8 @@ export interface ReadOptions {
 	readonly labels?: Partial<Labels>;
 	/** Further opening phrases; they ask for a story by themselves. */
 	readonly openers?: readonly string[];
-	/** True for the notes the person named as questions of any kind; without it those with the property `interview: questions`. */
-	readonly technical?: (meta: NoteMeta) => boolean;
+	/** The notes in which questions of any kind count, besides those with the property `interview: questions`. */
+	readonly banks?: Named;
 }
 
 /** Reads notes: text in, value out. */
@@ -50,22 +48,19 @@ export type NoteReader = (path: string, text: string) => InterviewNote;
 interface Reader {
 	readonly readLabel: EntryReading['readLabel'];
 	readonly ask: EntryReading['ask'];
-	readonly technical: (meta: NoteMeta) => boolean;
+	readonly banks: Named;
 	readonly glance: Glance;
 }
 
 /** A reader made once for the person's labels and phrases. */
-export function noteReader({ labels, openers = [], technical = holdsQuestions }: ReadOptions = {}): NoteReader {
+export function noteReader({ labels, openers = [], banks = NO_BANKS }: ReadOptions = {}): NoteReader {
 	const readLabel = labelReader(labels);
 	const ask = askReader(openers);
-	const reader = { readLabel, ask, technical, glance: glanceBy(ask, readLabel) };
+	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, glance: glanceBy(ask, readLabel) };
 	return (path, text) => readWith(reader, path, text);
 }
 
-/** True for a note with the property `interview: questions`. */
-function holdsQuestions({ properties }: NoteMeta): boolean {
-	return properties.some(([name, value]) => fold(name) === 'interview' && fold(value) === 'questions');
-}
+const NO_BANKS: Named = { folders: [], tags: [], properties: [] };
 
 const readPlainly = noteReader();
 
@@ -75,11 +70,12 @@ export function readNote(path: string, text: string): InterviewNote {
 }
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
-	if (reader.glance.isQuiet(path, text)) return quietNote(path, text);
+	if (reader.glance.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks)) return quietNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
-	if (!reader.technical(meta) && tieOf(meta) === null && !reader.glance.speaks(path, text)) return quietNote(path, text);
+	const technical = isNamed(meta, reader.banks);
+	if (!technical && tieOf(meta) === null && !reader.glance.speaks(path, text)) return quietNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
 	const tied = tieOf(meta) !== null || TIES.test(text);
 	const stands = readTrail(readSections(outline), reading, tied);
@@ -88,16 +84,14 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const { note, tallyOf, listsThemes } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
 	const nearMisses: NearMiss[] = [];
 	const forPerson = forPeople(interviews);
-	const { stories, questions } = toldAndAsked(path, stands, roundsOf(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical: reader.technical(meta), nearMisses });
+	const { stories, questions } = toldAndAsked(path, stands, roundsOf(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical, nearMisses });
 	return {
 		path,
-		aliases: listProperty(outline, 'aliases'),
+		...linkedBy(outline, links),
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(stands, interviews),
 		interviews: note.others ? [] : interviews,
 		questions,
 		stories,
-		headings: headingsOf(outline),
-		links: [...new Set([...propertyLinks(outline), ...targetsOf(links)])],
 		questionsToAsk: note.tie === null ? [] : askedBack(stands, interviews, reading, forPerson),
 		definesPrinciples: definesPrinciples(path, stands),
 		principles: note.tie === null && questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, stands, links),

@@ -1,14 +1,12 @@
 import { readLinks } from '../../note/links';
-import type { Outline } from '../../note/outline';
 import { readOutline } from '../../note/read-outline';
 import { splitCamelCase } from '../camel-case';
 import type { InterviewNote } from '../interview-note';
 import { TIED_WORDS, TIED_WORDS_ABROAD } from '../words';
 import type { AskReader } from './ask';
 import type { LabelReader } from './labels';
-import { headingsOf, targetsOf } from './note-outline';
+import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
-import { listProperty } from './properties';
 import { isNamedForPrinciples } from './read-principles';
 
 /** A glance at path and text, without reading the Markdown. All it may miss is people in a list of a note that no word ties to interviews. */
@@ -114,14 +112,19 @@ function metadataLines(text: string): string {
 	return lines.join('\n');
 }
 
-/** A note that says nothing. What links to it may need is read when asked for. */
+/** A note that says nothing. What ties it to other notes is read when asked for. */
 export function quietNote(path: string, text: string): InterviewNote {
-	let outline: Outline | null = null;
-	const read = (): Outline => (outline ??= readOutline(text));
+	let known: ReturnType<typeof linkedBy> | null = null;
+	const read = (): ReturnType<typeof linkedBy> => (known ??= linkedByText(text));
 	return {
 		path, date: null, interviews: [], questions: [], stories: [], questionsToAsk: [], definesPrinciples: false, principles: [], nearMisses: [],
-		get aliases() { return listProperty(read(), 'aliases'); },
-		get headings() { return headingsOf(read()); },
-		get links() { return targetsOf(readLinks(read())); },
+		get aliases() { return read().aliases; },
+		get headings() { return read().headings; },
+		get links() { return read().links; },
 	};
+}
+
+function linkedByText(text: string): ReturnType<typeof linkedBy> {
+	const outline = readOutline(text);
+	return linkedBy(outline, readLinks(outline));
 }
