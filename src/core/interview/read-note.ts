@@ -22,7 +22,7 @@ import { isOfOthers, readAllInterviews } from './reading/interview-sections';
 import { labelReader, type Labels } from './reading/labels';
 import { gatesOf } from './reading/note-gate';
 import { linkedBy } from './reading/note-outline';
-import { listProperty } from './reading/properties';
+import { asList, listProperty } from './reading/properties';
 import type { QuestionReading } from './reading/question-reading';
 import { glanceBy, quietNote, type Glance } from './reading/quiet-note';
 import { definedPrinciples, definesPrinciples, isNamedForPrinciples } from './reading/read-principles';
@@ -84,7 +84,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const { note, tallyOf, listsThemes } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
 	const nearMisses: NearMiss[] = [];
 	const forPerson = forPeople(interviews);
-	const { stories, questions } = toldAndAsked(path, stands, roundsOf(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline), technical, nearMisses });
+	const { stories, questions } = toldAndAsked(path, stands, roundsOf(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader), technical, nearMisses });
 	return {
 		path,
 		...linkedBy(outline, links),
@@ -156,6 +156,8 @@ function byLine(questions: readonly Question[]): Question[] {
 	return [...first.values()].sort((a, b) => a.line - b.line);
 }
 
-function principleProperties(outline: Outline): string[] {
-	return ['principles', 'principle', 'leadership-principles', 'leadership-principle', 'values', 'value', 'lps', 'lp', 'competencies', '准则', '原则', 'werte', 'valores', 'valeurs', 'ценности', 'принципы'].flatMap((name) => listProperty(outline, name)).flatMap(splitPrincipleNames);
+/** What properties with a label for principles name. */
+function principleProperties({ frontmatter }: Outline, { readLabel }: Reader): string[] {
+	const named = [...(frontmatter?.properties ?? [])].filter(([name]) => ['principles', 'values'].includes(readLabel(name) ?? ''));
+	return named.flatMap(([, value]) => asList(value)).flatMap(splitPrincipleNames);
 }

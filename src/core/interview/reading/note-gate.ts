@@ -36,12 +36,18 @@ export function gatesOf({ meta, text, tied, others, rounds }: NoteSigns, stands:
 	const tally = addTallies([...tallies.values()]);
 	const named = gateOfName(basename(meta.path)) ?? gateOfName(stands.find(({ title }) => title !== '')?.title ?? '') ?? gateOfName(withFolder(meta.path));
 	const gate = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tied && tally.stories >= 2 && tally.stories * 8 >= linesOf(stands) ? 'interview' : tally.stories >= 3 && tally.work * 2 >= tally.stories && (tally.stories + tally.selves) * 4 >= tally.all * 3 ? 'prompts for stories' : null);
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied, stands));
 	return {
 		note: { tie, gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, guide: isGuide(meta.path, stands), others: others || isForHiring(text, tally) },
 		tallyOf: (stand) => tallies.get(stand) ?? NONE,
 		listsThemes: (stand) => listsThemes(stand, tallies.get(stand) ?? NONE, gate, reading),
 	};
+}
+
+/** Two prompts for stories beside a word of interviews, where they are no few among many lines; else three of which half are about work, among little else that asks. */
+function tieOfPrompts({ stories, selves, work, all }: Tally, tied: boolean, stands: readonly Stand[]): string | null {
+	if (tied && stories >= 2 && stories * 8 >= linesOf(stands)) return 'interview';
+	return stories >= 3 && work * 2 >= stories && (stories + selves) * 4 >= all * 3 ? 'prompts for stories' : null;
 }
 
 /** "How to survive behavioral rounds", "The STAR method": a note named or titled like advice. */

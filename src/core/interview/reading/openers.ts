@@ -51,14 +51,14 @@ export const OPENERS: Readonly<Record<string, Phrases>> = {
 	french: {
 		stories: ['avez vous déjà', 'as tu déjà', 'une fois où', 'un moment où', 'une situation où', 'pouvez vous me', 'pouvez vous nous', 'pouvez vous décrire', 'pouvez vous donner', 'peux tu me', 'pourriez vous me', 'pourriez vous décrire', 'quand avez vous', 'racontez moi', 'raconte moi'],
 		bids: ['parlez', 'parle', 'décrivez', 'décris', 'racontez', 'raconte', 'donnez', 'donne', 'citez', 'cite', 'présentez vous', 'expliquez', 'explique', 'partagez', 'pensez à', 'comment vous décririez'],
-		asks: ['comment', 'pourquoi', 'quel', 'quelle', 'quels', 'quelles', 'qui', 'quand', 'où', 'que', 'quoi', 'qu’est-ce', 'qu’est ce', 'qu’avez-vous', 'que', 'lequel', 'laquelle', 'si vous', 'en quoi', 'à quoi', 'dans quelle', 'dans quel', 'sur quoi', 'imaginez'],
+		asks: ['comment', 'pourquoi', 'quel', 'quelle', 'quels', 'quelles', 'qui', 'quand', 'où', 'que', 'quoi', 'qu’est-ce', 'qu’avez-vous', 'lequel', 'laquelle', 'si vous', 'en quoi', 'à quoi', 'dans quelle', 'dans quel', 'sur quoi', 'imaginez'],
 		yesNo: ['avez vous', 'êtes vous', 'est ce que', 'savez vous', 'aimez vous', 'y a t il', 'as tu', 'es tu'],
 		you: ['vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes', 'te', 'moi'],
 		experience: ['fois', 'situation', 'exemple', 'expérience', 'moment', 'conflit', 'erreur', 'échec', 'réussite', 'projet', 'plus', 'dernière', 'décision', 'défi'],
 	},
 	spanish: {
 		stories: ['alguna vez', 'has tenido', 'ha tenido', 'una vez en que', 'una ocasión', 'podés darme', 'podés contarme', 'puedes darme', 'puedes contarme', 'puedes describir', 'puede describir', 'puede darme', 'podría describir', 'podría darme', 'podrías contarme', 'cuándo fue la última vez'],
-		bids: ['cuéntame', 'cuentame', 'cuénteme', 'cuenteme', 'contame', 'cuéntanos', 'cuente', 'háblame', 'hablame', 'hábleme', 'hableme', 'háblanos', 'hablame', 'describe', 'describa', 'describí', 'descríbeme', 'describeme', 'dame', 'ponme', 'póngame', 'deme', 'danos', 'denos', 'menciona', 'mencione', 'explica', 'explícame', 'platícame', 'platicame', 'comparte', 'comparta', 'piensa en', 'preséntate', 'presentate'],
+		bids: ['cuéntame', 'cuentame', 'cuénteme', 'cuenteme', 'contame', 'cuéntanos', 'cuente', 'háblame', 'hábleme', 'hableme', 'háblanos', 'hablame', 'describe', 'describa', 'describí', 'descríbeme', 'describeme', 'dame', 'ponme', 'póngame', 'deme', 'danos', 'denos', 'menciona', 'mencione', 'explica', 'explícame', 'platícame', 'platicame', 'comparte', 'comparta', 'piensa en', 'preséntate', 'presentate'],
 		asks: ['cómo', 'como', 'qué', 'que', 'por qué', 'por que', 'porqué', 'cuál', 'cual', 'cuáles', 'cuales', 'quién', 'quien', 'cuándo', 'cuando', 'dónde', 'donde', 'cuánto', 'si', 'en qué', 'a qué', 'de qué', 'imagina', 'imagine', 'para qué'],
 		yesNo: ['tenés', 'tienes', 'tiene', 'eres', 'sos', 'has', 'te consideras', 'estás'],
 		you: ['tu', 'tus', 'te', 'ti', 'usted', 'su', 'sus', 'has', 'tuviste', 'eres', 'estás', 'harías', 'hiciste', 'manejas', 'vos', 'tuyo', 'tuya', 'ves', 'quieres', 'podés', 'le', 'me'],

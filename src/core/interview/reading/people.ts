@@ -38,9 +38,9 @@ function withRole(people: Interviewer[], below: string | undefined): Interviewer
 	return isJob(job) && job.split(' ').length <= 8 && !/[.?!]$/.test(job) ? [{ ...only, role: job }] : people;
 }
 
-/** True for what a person says, not who they are. */
+/** True for what a person says, not who they are. Nobody speaks in links. */
 function isSpeech(value: string): boolean {
-	const plain = plainText(value);
+	const plain = plainText(value.replace(WIKI, '…,'));
 	return /^["“«]|[?!…]$|\.$/.test(plain.replace(/\b(?:Jr|Sr|Dr|\p{Lu})\.$/u, '')) || plain.split(' ').length > 14;
 }
 
@@ -53,7 +53,8 @@ export function shownPeople(raw: string): string {
 
 function shownName(target: string, alias: string | undefined): string {
 	const own = basename(target.replace(/#.*$/, ''));
-	if (alias === undefined || alias === '') return own;
+	// A link to a heading beside people is one to a principle.
+	if (alias === undefined || alias === '') return target.includes('#') ? '' : own;
 	const [first = '', behind = ''] = alias.split(/(?=\s*\()/);
 	return isName(own) && isShortFor(first, own) ? `${own}${behind}` : alias;
 }
@@ -72,7 +73,7 @@ export function linkOf(name: string, raw: string): string | null {
 
 /** The people named in an interviewer's field: `Name (Role)`, `Name - Role`, links, several at once. Placeholders give nobody. */
 export function readPeople(raw: string, line: number): Interviewer[] {
-	const shown = shownPeople(raw).replace(/（/g, ' (').replace(/）/g, ')');
+	const shown = shownPeople(raw).replace(/（/g, ' (').replace(/）/g, ')').replace(/(?:\s+[–—|+-])+\s*$/, '');
 	if (/^[[<{].*[\]>}]$/.test(shown)) return [];
 	const people: Interviewer[] = [];
 	for (const piece of splitPeople(shown)) {

@@ -88,9 +88,9 @@ function themePrompt(entry: Entry, { label }: Group, stand: Stand, reading: Ques
 	return { asked: keywordPrompt(entry.plain), kind: 'behavioral', why: 'a few words in a list of what is asked' };
 }
 
-/** "a." and "•" make no list in Markdown; people mean one. */
 /** All of a line in quotation marks, perhaps with a remark behind. */
 const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*)?$/;
+/** "a." and "•" make no list in Markdown; people mean one. */
 const LETTERED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○]\s*)/i;
 
 const MARKS: Readonly<Record<Entry['mark'], string>> = { heading: 'a heading', item: 'a list item', bold: 'a bold line', text: 'a line', callout: 'a callout', html: 'a line of HTML' };

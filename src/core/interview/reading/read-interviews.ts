@@ -10,7 +10,7 @@ import { nameOfTarget } from '../names';
 import { interviewersIn, readPeople } from './people';
 import type { NamesTest } from './person-headings';
 import { isWellKnown, splitPrincipleNames } from '../principle';
-import { readRoundLine, type RoundLine } from './round-line';
+import { NO_ROUND, readRoundLine, type RoundLine } from './round-line';
 
 /** One entry behind or below a label: raw text, its span and line. */
 export interface Held {
@@ -40,16 +40,16 @@ export interface InterviewSource {
 
 /**
  * The interviews that stand in these groups (an interview's section with its labeled sub-sections). A second interviewer
- * field after principles, topics or a date starts the next one. Without interviewers and principles there is none, and
+ * field after principles, topics or a date, also behind the first name, starts the next one. Without interviewers and principles there is none, and
  * topics alone make none.
  */
 export function readInterviews({ title, line, groups, heading, links, why }: InterviewSource): Interview[] {
-	return splitRounds(groups)
+	return splitRounds(groups, links)
 		.map((round, i) => readInterview({ title, line: i === 0 ? line : (round[0]?.head?.line ?? line), groups: round, heading: i === 0 ? heading : null, links, why }))
 		.filter(({ interviewers, principles }) => interviewers.length + principles.length > 0);
 }
 
-function splitRounds(groups: readonly Group[]): Group[][] {
+function splitRounds(groups: readonly Group[], links: readonly Link[]): Group[][] {
 	const rounds: Group[][] = [[]];
 	let interviewers = 0;
 	let rest = 0;
@@ -60,7 +60,7 @@ function splitRounds(groups: readonly Group[]): Group[][] {
 			interviewers = rest = 0;
 		}
 		if (kind === 'interviewer') interviewers++;
-		else if (kind !== null) rest++;
+		if (kind === 'interviewer' ? namedBeside(held(group), links).length > 0 : kind !== null) rest++;
 		rounds[rounds.length - 1]?.push(group);
 	}
 	return rounds;
@@ -74,16 +74,21 @@ function readInterview({ title, line, groups, heading, links, why }: InterviewSo
 		line,
 		date: dateOf(groups) ?? heading?.when ?? null,
 		interviewers: withRole(peopleOf(groups, heading), role ?? roleInTitle(title)),
-		principles: [...(heading?.principles ?? []).map((name) => ({ name, line, link: null })), ...namedBeside(of('interviewer')), ...of('principles').flatMap((entry) => readAssignments(entry, links))],
+		principles: [...(heading?.principles ?? []).map((name) => ({ name, line, link: null })), ...namedBeside(of('interviewer'), links), ...of('principles').flatMap((entry) => readAssignments(entry, links))],
 		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...of('topics').flatMap(remark)],
 		questionsToAsk: of('ask-them').flatMap(remark),
 		why,
 	};
 }
 
-/** "Interviewer 1: Ada Holm (SDM) – Think Big": principles behind the name. */
-function namedBeside(fields: readonly Held[]): Assignment[] {
-	return fields.flatMap(({ raw, line }) => (readRoundLine({ raw, plain: plainText(raw), line }, isWellKnown)?.principles ?? []).map((name) => ({ name, line, link: null })));
+/** "Interviewer 1: Ada Holm (SDM) – Think Big": principles behind the name, by links to their headings or by the names all know. */
+function namedBeside(fields: readonly Held[], links: readonly Link[]): Assignment[] {
+	return fields.flatMap((field) => {
+		const { raw, line } = field;
+		const linked = linksIn(links, field).filter(({ target, alias, embed }) => !embed && target.includes('#') && (alias === null || isWellKnown(alias)));
+		if (linked.length > 0) return linked.map(({ target }) => ({ name: nameOfTarget(target), line, link: target }));
+		return (readRoundLine({ raw, plain: plainText(raw), line }, isWellKnown)?.principles ?? []).map((name) => ({ name, line, link: null }));
+	});
 }
 
 /** The people in fields, else those of the heading, else the first line's when it names them by their jobs. */
@@ -166,7 +171,7 @@ function interviewInRow({ cells, line }: Row, kinds: readonly Column[], links: r
 	const held = (kind: Column): Held[] => cells.flatMap(({ text, from, to }, i) => (kinds[i] === kind && text !== '' ? [{ raw: text, from, to, line }] : []));
 	const text = (kind: Column): string => held(kind).map(({ raw }) => plainText(raw)).find((plain) => /[\p{L}\p{N}]/u.test(plain)) ?? '';
 	const people = held('interviewer').flatMap(({ raw }) => readPeople(raw, line));
-	if (people.length === 0 || held('interviewer').some(({ raw }) => /not evaluative|\bcoffee\b|\blunch\b|^~~/i.test(raw))) return [];
+	if (people.length === 0 || held('interviewer').some(({ raw }) => NO_ROUND.test(raw))) return [];
 	const topics = held('topics').flatMap(({ raw }) => splitPrincipleNames(plainText(raw))).filter((name) => /\p{L}/u.test(name));
 	return [{
 		title: text('round') || people.map(({ name }) => name).join(', '), line, date: text('date') || null,

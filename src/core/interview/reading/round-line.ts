@@ -20,7 +20,7 @@ export interface RoundLine {
 /** Longer lines are prose. */
 const LONGEST = 160;
 /** What stands on the day's plan and is no interview. */
-const NO_ROUND = new RegExp(`\\b${anyOf(`
+export const NO_ROUND = new RegExp(`\\b${anyOf(`
 	lunch, coffee, break, no interview, not evaluative, cancell?ed, recruiter (?:call|screen), wrap.?up, logistics, debrief, pause café, almoço, almuerzo, mittagspause
 `)}\\b|^~~`, 'i');
 
