@@ -31,7 +31,7 @@ const NOBODY: Named = { folders: [], tags: [], properties: [] };
 
 /** Reads every note and ties them together as the plugin would; notes with nothing in them are left out. */
 export function inspect(notes: Notes): Inspection {
-	const read = [...notes].map(([path, text]) => readNote(path, text));
+	const read = [...notes].map(([path, text]) => readNote(path, text)).sort((a, b) => (a.path < b.path ? -1 : 1));
 	const resolve = resolver(notes.keys());
 	const bank = deriveBank(read, resolve);
 	const chosen = chooser(notes, read, resolve);

@@ -1,3 +1,4 @@
+import { addTo } from './add-to';
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
 import { isFullName } from './full-name';
@@ -126,13 +127,6 @@ function namesOfPeople(notes: readonly InterviewNote[]): Set<string> {
 	const bearing = people.size === 0 ? [] : notes.filter(({ path }) => people.has(fold(basename(path))));
 	for (const { aliases } of bearing) for (const alias of aliases) people.add(fold(alias));
 	return people;
-}
-
-/** Appends to the list kept under a key. */
-export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-	const list = lists.get(key);
-	if (list === undefined) lists.set(key, [value]);
-	else list.push(value);
 }
 
 function placesByText(notes: readonly InterviewNote[]): Map<string, QuestionPlace[]> {

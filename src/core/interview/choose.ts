@@ -27,11 +27,14 @@ export function metadataMatches(meta: NoteMeta): boolean {
 
 /** The word that ties a note to interviews by its metadata; null when none does. */
 export function tieOf(meta: NoteMeta): string | null {
-	const texts = [splitCamelCase(meta.path.replace(/\.md$/i, '')), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links];
+	const texts = [splitCamelCase(meta.path.replace(/\.md$/i, '')), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links].map((text) => text.slice(0, LONGEST));
 	const word = interviewWordIn(fold(texts.join(' \n ')));
 	// Among design patterns "behavioral" is one of three kinds.
 	return word !== null && /^behaviou?rals?$/.test(word) && PATTERNS.test(fold(texts.join(' '))) ? null : word;
 }
+
+/** Of longer texts the beginning is looked at. */
+const LONGEST = 400;
 
 const PATTERNS = /\b(?:design patterns?|creational|structural patterns?|observer|singleton|visitor|memento|mediator)\b/;
 

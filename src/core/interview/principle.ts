@@ -196,9 +196,13 @@ function unknown(name: string): Principle | null {
 	return key === '' ? null : { key, name: shownName(name) };
 }
 
+/** Each is compared with each; nobody has more, and no time for the list. */
+const MOST_COMPARED = 500;
+
 function doubtfulNames(learned: readonly Principle[]): NearName[] {
-	const known = [...new Set([...BUILT_IN.bySpelling.values(), ...learned])];
-	return learned.flatMap(({ key, name }) => {
+	const compared = learned.slice(0, MOST_COMPARED);
+	const known = [...new Set([...BUILT_IN.bySpelling.values(), ...compared])];
+	return compared.flatMap(({ key, name }) => {
 		const like = known.find((other) => other.key !== key && looksLike(key, other.key));
 		return like === undefined ? [] : [{ name, like }];
 	});

@@ -10,7 +10,7 @@ const LEADS = ['', '', '- ', '* ', '\t- ', '    - ', '1. ', '12) ', '- [ ] ', '>
 const BODIES = [
 	'Tell me about a time you waited.', 'Describe a time when', 'Have you ever said no? What came of it?', '**Tell** **me** **about** a leak', '"Give me an example of a time you lost." - A: once', 'How do you decide? (Manager)',
 	'Tell me about [[The ferry|a ferry]] you missed. (Ownership, Dive Deep)', 'Erzählen Sie von einem Fehler.', '请描述一次失败的经历。', 'Расскажите о случае, когда вы ждали.', 'Why Northlight?', 'What breaks first?', 'We must often wait. Tell me about a time you did.',
-	'Interview 1', '**Interviewer**: Ada Holm (Bar Raiser)', 'interviewer:: [[People/Ada]]', '**Principles**', '[[Principles#Have Backbone Disagree and Commit]]', 'Ownership', '**Values**: Are Right, A Lot, Frugality', '**Questions to ask**', '**Review**', '**Date**: 2026-12-04',
+	'Interview 1', '**Interviewer**: Ada Holm (Bar Raiser)', 'interviewer:: [[People/Ada]]', '**Principles**', '[[Principles#Have Backbone Disagree and Commit]]', 'Ownership', '**Values**: Are Right, A Lot, Frugality', '**Questions to ask**', '**Review**', '**Principles**: what she told me on the phone was that one from\nthe list [[Values#Plain Speech]]', '**Date**: 2026-12-04',
 	'Story 1 - The pump', '**Situation**: it rained\n**Task**: stay dry\n**Action**: I ran to the shed\n**Result**: dry by noon', '**Situation**: it rained', 'S: it rained', '**Task**:', '**Action**: I rowed', 'Result', '## Situation', 'System Design Interview', 'Follow-up questions', '```', '~~~', '---', '___', '$$', '%%', '<details>', '</details>', '| Question | Story |', '|---|---|', '| Tell me about a leak. | [[The pump]] |', '\\* `code` ![[x.png]] [a](b?c)', 'tags: [interview]', 'interview: questions', '',
 ];
 const ENDS = ['\n', '\n', '\n', '\n\n', '  \n', '\\\n'];
@@ -74,10 +74,22 @@ describe('any text', () => {
 		}), { numRuns: 300 });
 	});
 
-	it('is read alike with CRLF and with LF', () => {
+	it.each([['CRLF', '\r\n'], ['CR', '\r']])('is read alike with %s and with LF', (_, lineBreak) => {
 		fc.assert(fc.property(paths, anything.map((text) => text.replace(/\r/g, '')), (path, text) => {
-			expect(readNote(path, text.replace(/\n/g, '\r\n'))).toEqual(readNote(path, text));
+			expect(readNote(path, text.replace(/\n/g, lineBreak))).toEqual(readNote(path, text));
 		}), { numRuns: 600 });
+	});
+
+	it.each([
+		['a heading of parentheses', `## a${'(x)'.repeat(200_000)}\n- Tell me about a time you waited.\n`],
+		['headings below values', `# Our values\n${'## x\n'.repeat(150_000)}- Tell me about a time you waited.\n`],
+		['names of interviewers', `Interviewer: ${'A,'.repeat(200_000)}\n\n- Tell me about a time you waited.\n`],
+		['links below a question', `- Tell me about a time you waited.\n\t- ${'[[a]]'.repeat(200_000)}\n`],
+		['principles below a question', `- Tell me about a time you waited.\n\t- **Principles**: ${'a,'.repeat(200_000)}\n`],
+		['links in a cell', `| Question | Story |\n|---|---|\n| Tell me about a time you waited. | ${'[[a]]'.repeat(200_000)} |\n`],
+		['items of a property', `---\nprinciples: [${'a,'.repeat(200_000)}]\n---\n- Tell me about a time you waited.\n`],
+	])('may hold any number of %s', (_, text) => {
+		expect(readNote('Interview.md', text).questions.map(({ text: asked }) => asked.slice(0, 32))).toEqual(['Tell me about a time you waited.']);
 	});
 });
 

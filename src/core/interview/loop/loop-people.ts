@@ -1,4 +1,4 @@
-import { addTo } from '../bank';
+import { addTo } from '../add-to';
 import { fold } from '../fold';
 import type { LoopNotes } from './loop-notes';
 import { mentionsIn, type Mention } from './mention';

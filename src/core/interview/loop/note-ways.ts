@@ -1,4 +1,4 @@
-import { addTo } from '../bank';
+import { addTo } from '../add-to';
 import { fold } from '../fold';
 import type { InterviewNote } from '../interview-note';
 import { basename, namesOf, notePart } from '../names';

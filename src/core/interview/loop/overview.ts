@@ -1,4 +1,4 @@
-import { addTo } from '../bank';
+import { addTo } from '../add-to';
 import { liesIn } from '../choose';
 import { fold } from '../fold';
 import type { Interview, Interviewer } from '../interview';

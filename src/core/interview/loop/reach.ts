@@ -1,4 +1,5 @@
-import { addTo, type Bank, type BankQuestion, type BankStory } from '../bank';
+import { addTo } from '../add-to';
+import type { Bank, BankQuestion, BankStory } from '../bank';
 
 /** Questions and stories by the key of their principle. */
 export interface Reach {

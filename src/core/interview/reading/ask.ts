@@ -46,8 +46,11 @@ interface Words {
 
 /** A question mark, or letters beyond ASCII: other languages and scripts are looked at closely. */
 const MARKED = /[?\u0080-\uffff]/;
-/** Something in brackets at the end: a principle may stand there. */
-const BRACKETED = /[[(][^\])]*[\])]\s*$/;
+/** True for something in brackets at the end: a principle may stand there. */
+function endsBracketed(plain: string): boolean {
+	const text = plain.trimEnd();
+	return /[\])]$/.test(text) && /[[(]/.test(text);
+}
 
 /** The quick looks over a table of phrases and the person's own. */
 function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings'> {
@@ -59,7 +62,7 @@ function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegi
 	const anywhere = new RegExp(unspaced.map(fold).map((phrase) => phrase.replaceAll(' ', '\\s*')).join('|'), 'i');
 	return {
 		beginnings: begins,
-		mayAsk: (plain) => MARKED.test(plain) || BRACKETED.test(plain) || plain.toLowerCase().split(/[^a-z]+/).some((word) => hints.has(word)),
+		mayAsk: (plain) => MARKED.test(plain) || endsBracketed(plain) || plain.toLowerCase().split(/[^a-z]+/).some((word) => hints.has(word)),
 		mayBegin: (word, line) => begins.has(word) || (UNSPACED_LETTER.test(word) && anywhere.test(line)),
 	};
 }

@@ -2,6 +2,7 @@ import { readField } from '../../note/field';
 import { plainText } from '../../note/plain-text';
 import type { Ask, AskReader } from './ask';
 import type { Entry } from './entry';
+import { isJob } from './person-name';
 import { cutAnswer, cutLead, cutNumber, cutTail, unquote, type Tail } from './trimmings';
 import { builtInPrinciple } from '../principle';
 import { fold } from '../fold';
@@ -50,7 +51,7 @@ function readKeyword(raw: string, plain: string): AskedText | null {
 	const words = tail.text.split(' ').length;
 	const mark = /[?？]$/.test(tail.text);
 	const why = asksWhy(tail.text) && words <= (mark ? 10 : 4) && !/[.:!]$/.test(tail.text);
-	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null) && words >= 2;
+	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null && !isJob(name)) && words >= 2;
 	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/^["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
 	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, bids: why || principled, wish: why };

@@ -10,9 +10,11 @@ export interface Entry extends Span {
 	/** 0-based; the first one of a wrapped text. */
 	readonly line: number;
 	readonly mark: Mark;
-	/** Its Markdown, wrapped lines joined. */
+	/** Its Markdown, wrapped lines joined; of a very long line the beginning. */
 	readonly raw: string;
 	readonly plain: string;
+	/** All of its Markdown, however long. */
+	readonly whole: string;
 	/** `**Label**: value` taken apart, null for what is no field. */
 	readonly field: Field | null;
 	/** The item it is or stands in, null outside lists. */
@@ -70,12 +72,17 @@ function goesOn(block: Visible, next: Block | undefined): next is Text {
 	return !/(?:[.?!:;。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}](?![.)]\s)/u.test(next.text);
 }
 
+/** What is looked at of one line or cell, so that no expression meets more: an answer may be longer, a label or a question is not. */
+const SEEN = 2000;
+
 function entryOf(block: Visible, wrapped: readonly Text[], afterRule: boolean): Entry {
-	const raw = block.kind === 'html' ? htmlToMarkdown(block.text) : joinLines([block.text, ...wrapped.map(({ text }) => text)]);
+	const whole = block.kind === 'html' ? htmlToMarkdown(block.text) : joinLines([block.text, ...wrapped.map(({ text }) => text)]);
+	const raw = whole.slice(0, SEEN);
 	const { line, from, quote } = block;
 	const isItem = block.kind === 'item';
+	const to = wrapped[wrapped.length - 1]?.to ?? block.to;
 	return {
-		line, from, to: wrapped[wrapped.length - 1]?.to ?? block.to, quote, raw, plain: plainText(raw), mark: markOf(block, raw), field: readField(raw),
+		line, from, to: raw === whole ? to : Math.min(to, from + SEEN), quote, raw, whole, plain: plainText(raw), mark: markOf(block, raw), field: readField(raw),
 		item: isItem ? block : block.item, isItem, continues: block.kind === 'text' && block.continues, afterRule,
 	};
 }
@@ -101,15 +108,20 @@ export function readTables(blocks: readonly Block[]): readonly Table[] {
 	const tables: Row[][] = [];
 	for (const block of blocks) {
 		if (block.kind !== 'row') continue;
-		if (block.header || tables.length === 0) tables.push([block]);
-		else tables[tables.length - 1]?.push(block);
+		const row = { ...block, cells: block.cells.map(seenOf) };
+		if (block.header || tables.length === 0) tables.push([row]);
+		else tables[tables.length - 1]?.push(row);
 	}
 	return tables;
 }
 
-const STRONG = /<\/?(?:strong|b|summary|th)\b[^>]*>/gi;
+function seenOf(cell: Row['cells'][number]): Row['cells'][number] {
+	return cell.text.length <= SEEN ? cell : { ...cell, text: cell.text.slice(0, SEEN), to: Math.min(cell.to, cell.from + SEEN) };
+}
+
+const STRONG = /<\/?(?:strong|b|summary|th)\b[^<>]*>/gi;
 
 /** A line of raw HTML as Markdown: strong words and summaries bold, other tags gone. */
 function htmlToMarkdown(html: string): string {
-	return html.replace(/<br\s*\/?>/gi, ' ').replace(STRONG, '**').replace(/\*{4,}/g, '**').replace(/<[^>]*>/g, '').trim();
+	return html.replace(/<br\s*\/?>/gi, ' ').replace(STRONG, '**').replace(/\*{4,}/g, '**').replace(/<[^<>]*>/g, '').trim();
 }

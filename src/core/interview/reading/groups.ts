@@ -138,7 +138,8 @@ function labelOf(entry: Entry, next: Entry | undefined, current: Group | null, r
 function valueOf(entry: Entry, value: string): { readonly value: string; readonly from: number; readonly to: number } {
 	const offset = value === '' ? -1 : entry.raw.lastIndexOf(value);
 	const from = offset < 0 ? entry.to : entry.from + offset;
-	return { value, from, to: Math.min(entry.to, from + value.length) };
+	// The rest of a wrapped text ends where the entry does: line breaks and indents are not in its value.
+	return { value, from, to: entry.raw.endsWith(value) ? entry.to : Math.min(entry.to, from + value.length) };
 }
 
 /** A time in front of a field: "10:00 **Interviewer**: Ada". */

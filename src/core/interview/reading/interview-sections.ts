@@ -82,10 +82,14 @@ function peopleKey({ interviewers }: Interview): string {
 
 /** A first name alone stands for the only full name that begins with it. */
 function fullNames(names: readonly string[]): (name: string) => string {
-	const all = [...new Set(names)];
+	const byFirst = new Map<string, Set<string>>();
+	for (const name of names) {
+		const [first = ''] = name.split(' ');
+		if (first !== name) byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name));
+	}
 	return (name) => {
-		const longer = name.includes(' ') ? [] : all.filter((other) => other.startsWith(`${name} `));
-		return longer.length === 1 ? (longer[0] ?? name) : name;
+		const [longer, ...others] = name.includes(' ') ? [] : (byFirst.get(name) ?? []);
+		return longer !== undefined && others.length === 0 ? longer : name;
 	};
 }
 
@@ -114,7 +118,13 @@ function ownGroups(stand: Stand): Group[] {
 function labeledGroups(stand: Stand): Group[] {
 	const kind = stand.role === 'ask-them' ? 'ask-them' : stand.label;
 	if (kind === null || (stand.role !== 'label' && stand.role !== 'ask-them')) return [];
-	return stand.groups.map((group) => (group.label?.kind ? group : as(group, kind)));
+	return stand.groups.map((group) => (group.label?.kind ? group : as(kind === 'ask-them' ? withoutProse(group) : group, kind)));
+}
+
+/** What is written beside a list of questions is none of them. */
+function withoutProse(group: Group): Group {
+	const entries = group.entries.filter(({ mark, plain }) => mark !== 'text' || /[?？]$/.test(plain));
+	return group.entries.some(({ isItem }) => isItem) ? { ...group, entries } : group;
 }
 
 function as(group: Group, kind: LabelKind): Group {

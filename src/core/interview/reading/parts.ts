@@ -43,7 +43,7 @@ const LETTERS = /^([STAR](?:\/[STAR])?)\s*[:：–—-]\s*(\S.*)$/s;
 const IN_PARENTHESES = /^\(([STAR]{1,2})\)\s*[:：–—-]?\s*(\S.*)$/s;
 
 /** "**Situation.** …" and "*Task* – …": marked by emphasis, without a colon. */
-const MARKED = /^(?:\*{1,3}|_{1,3})([^*_]{1,40}?)\s*[.。]?\s*(?:\*{1,3}|_{1,3})\s*[.。–—-]*\s+(\S.*)$/s;
+const MARKED = /^(?:\*{1,3}|_{1,3})([^*_\s](?:[^*_]{0,38}[^*_\s.。])?)[.。]?\s{0,9}(?:\*{1,3}|_{1,3})(?:\s*[.。–—-]+)?\s+(\S.*)$/s;
 /** "【行动】 …". */
 const BRACKETED = /^【([^】]{1,12})】\s*(.*)$/s;
 

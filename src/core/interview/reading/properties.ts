@@ -10,7 +10,10 @@ export function listProperty(outline: Outline, name: string): string[] {
 	return [];
 }
 
+/** Of longer entries the beginning is looked at. */
+const LONGEST = 400;
+
 /** A property's entries as plain text; empty for one without a value. */
 export function asList(value: PropertyValue): string[] {
-	return [value ?? []].flat().map(plainText).filter((entry) => entry !== '');
+	return [value ?? []].flat().map((entry) => plainText(entry.slice(0, LONGEST))).filter((entry) => entry !== '');
 }

@@ -20,7 +20,17 @@ export interface Glance {
 /** A glance by the words of the reading. */
 export function glanceBy(ask: AskReader, readLabel: LabelReader): Glance {
 	const speaks = speaksBy(ask, readLabel);
-	return { speaks, isQuiet: (path, text) => !isTied(path, text) && !speaks(path, text) };
+	return {
+		speaks: (path, text) => speaks(path, withLineFeeds(text)),
+		isQuiet: (path, text) => {
+			const lines = withLineFeeds(text);
+			return !isTied(path, lines) && !speaks(path, lines);
+		},
+	};
+}
+
+function withLineFeeds(text: string): string {
+	return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function isTied(path: string, text: string): boolean {

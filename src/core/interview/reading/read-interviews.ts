@@ -8,6 +8,7 @@ import type { Assignment, Interview, Interviewer, Remark } from '../interview';
 import type { LabelKind, LabelReader } from './labels';
 import { nameOfTarget } from '../names';
 import { interviewersIn, readPeople } from './people';
+import { isJob } from './person-name';
 import type { NamesTest } from './person-headings';
 import { isWellKnown, splitPrincipleNames } from '../principle';
 import { NO_ROUND, readRoundLine, type RoundLine } from './round-line';
@@ -83,7 +84,7 @@ function readInterview({ title, line, groups, heading, links, why }: InterviewSo
 
 /** "Interviewer 1: Ada Holm (SDM) – Think Big": principles behind the name, by links to their headings or by the names all know. */
 function namedBeside(fields: readonly Held[], links: readonly Link[]): Assignment[] {
-	return fields.flatMap((field) => {
+	return fields.flatMap((field): Assignment[] => {
 		const { raw, line } = field;
 		const linked = linksIn(links, field).filter(({ target, alias, embed }) => !embed && target.includes('#') && (alias === null || isWellKnown(alias)));
 		if (linked.length > 0) return linked.map(({ target }) => ({ name: nameOfTarget(target), line, link: target }));
@@ -98,7 +99,7 @@ function peopleOf(groups: readonly Group[], heading: RoundLine | null): Intervie
 	if (heading !== null) return [...heading.people];
 	const first = groups.flatMap(({ head, entries }) => head ?? entries[0] ?? [])[0];
 	const round = first === undefined ? null : readRoundLine(first, () => false);
-	return round !== null && round.people.every(({ role }) => role !== null) ? [...round.people] : [];
+	return round !== null && round.people.every(({ role }) => role !== null && isJob(role)) ? [...round.people] : [];
 }
 
 /** A day and a time in fields of their own are one date. */

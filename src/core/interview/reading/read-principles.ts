@@ -28,7 +28,7 @@ export function definedPrinciples(path: string, stands: readonly Stand[], links:
 		...(label === null ? [] : [{ raw: label.value, from: label.from, to: label.to, line: 0 }]), ...entries,
 	]));
 	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name);
-	return [...(isNamedForPrinciples(path) ? headingNames(stands) : []), ...stands.flatMap((stand, i) => valuesBelow(stand, stands.slice(i + 1))), ...assigned].filter(isShort);
+	return [...(isNamedForPrinciples(path) ? headingNames(stands) : []), ...stands.flatMap((stand, i) => (stand.level > 0 && namesValues(stand.title) ? valuesBelow(stand, deeperThan(stand, stands, i + 1)) : [])), ...assigned].filter(isShort);
 }
 
 /** The headings of the level that most have; a note's title is none of them. */
@@ -41,16 +41,20 @@ function headingNames(stands: readonly Stand[]): string[] {
 }
 
 /** Below "Trust values": the headings one level deeper, else the items that ask nothing, up to a dash. */
-function valuesBelow({ title, level, groups }: Stand, behind: readonly Stand[]): string[] {
-	if (level === 0 || !namesValues(title)) return [];
-	const end = behind.findIndex((stand) => stand.level <= level);
-	const below = end < 0 ? behind : behind.slice(0, end);
-	const next = Math.min(...below.map((stand) => stand.level));
+function valuesBelow({ groups }: Stand, below: readonly Stand[]): string[] {
+	const next = below.reduce((least, stand) => Math.min(least, stand.level), Infinity);
 	const headings = below.filter((stand) => stand.level === next && stand.role === 'other').map((stand) => stand.title);
 	if (headings.length > 1) return headings;
 	return groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head]), ...entries])
 		.filter(({ isItem, plain }) => isItem && !/[?？]/.test(plain))
 		.map(({ field, plain }) => (field?.bold === true ? field.label : (plain.split(/\s[–—-]\s|[:：(（]/)[0] ?? '').trim()));
+}
+
+/** The sections from one on that stand below another. */
+function deeperThan({ level }: Stand, stands: readonly Stand[], from: number): readonly Stand[] {
+	let to = from;
+	while ((stands[to]?.level ?? 0) > level) to++;
+	return stands.slice(from, to);
 }
 
 function isShort(name: string): boolean {

@@ -171,7 +171,7 @@ function takePeople(text: string, isPrinciple: (name: string) => boolean): Peopl
 		const close = rest.indexOf(')');
 		const inside = rest.slice(0, close < 0 ? rest.length : close);
 		const named = splitPrincipleNames(inside);
-		if (named.length > 0 && named.every(isPrinciple)) principles = [...principles, ...named];
+		if (named.length > 0 && named.every((name) => isPrinciple(name) && !isJob(name))) principles = [...principles, ...named];
 		else if (!TIME.test(inside) && /\p{L}/u.test(inside)) people = [...people.slice(0, -1), ...withRole(people.slice(-1), inside)];
 		rest = close < 0 ? '' : rest.slice(close + 1).replace(GAP, '');
 	}

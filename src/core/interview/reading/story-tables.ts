@@ -1,6 +1,7 @@
 import { plainText } from '../../note/plain-text';
 import type { Row } from '../../note/outline';
 import type { Table } from './entry';
+import { addTo } from '../add-to';
 import { fold } from '../fold';
 import { isPart, type LabelKind } from './labels';
 import { isInstruction } from './parts';
@@ -58,7 +59,7 @@ export function tickedPrinciples(tables: readonly Table[]): ReadonlyMap<string, 
 		for (const { cells } of rows) {
 			const served = names.filter((name, i) => i > 0 && isWellKnown(name) && /[\p{L}\p{N}✓✔☑✅●]/u.test(cells[i]?.text ?? ''));
 			const title = fold(plainText(cells[0]?.text ?? ''));
-			if (title !== '' && served.length > 0) ticked.set(title, [...(ticked.get(title) ?? []), ...served]);
+			if (title !== '') for (const name of served) addTo(ticked, title, name);
 		}
 	}
 	return ticked;

@@ -20,6 +20,8 @@ export class StoryWalk {
 	private current: StoryDraft;
 	/** The line that would be the title of a story whose first part came now. */
 	private title: Entry | null = null;
+	/** Tables not yet come to. */
+	private readonly tables: Table[];
 	/** True below a label that gives advice. */
 	private advice = false;
 	/** True below a labeled question of the trade: what follows answers it and tells no story. */
@@ -29,6 +31,7 @@ export class StoryWalk {
 
 	constructor(private readonly own: StoryDraft, private readonly stand: Stand, private readonly reading: StoryReading) {
 		this.current = own;
+		this.tables = [...stand.tables];
 	}
 
 	walk(): void {
@@ -37,7 +40,7 @@ export class StoryWalk {
 		if (stand.role === 'part') this.addHeadingPart();
 		if (stand.role === 'question' && own.line !== stand.section.line) own.probes.push({ text: stand.title, line: stand.section.line });
 		for (const group of stand.groups) this.walkGroup(group);
-		for (const table of stand.tables) this.walkTable(table);
+		this.walkTablesAbove(Infinity);
 		if (ANSWERED.has(stand.role)) for (const block of stand.section.blocks) if (block.kind === 'code') this.walkCode(block);
 	}
 
@@ -46,8 +49,17 @@ export class StoryWalk {
 		addParts(this.own, parts, title, { text: firstTold(this.stand), line: section.line });
 	}
 
+	/** Tables tell what the lines above them began. */
+	private walkTablesAbove(line: number): void {
+		for (let table = this.tables[0]; table !== undefined && (table[0]?.line ?? 0) < line; table = this.tables[0]) {
+			this.tables.shift();
+			this.walkTable(table);
+		}
+	}
+
 	private walkGroup(group: Group): void {
 		const { label, head } = group;
+		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
 		else if (label?.kind === 'story' && head !== null && label.value !== '' && fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
 		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
@@ -115,6 +127,7 @@ export class StoryWalk {
 	}
 
 	private walkEntry(entry: Entry, group: Group): void {
+		this.walkTablesAbove(entry.line);
 		const { reading, current } = this;
 		const inline = inlineParts(entry.plain);
 		if (entry.field !== null) current.named.push(...listedPrinciples(entry.field.value));
@@ -141,7 +154,7 @@ export class StoryWalk {
 	}
 
 	private tell(entry: Entry): void {
-		this.current.texts.push(entry.raw);
+		this.current.texts.push(entry.whole);
 		this.current.endLine = Math.max(this.current.endLine, entry.line);
 	}
 
@@ -149,7 +162,7 @@ export class StoryWalk {
 	private walkCode(block: Code): void {
 		const lines = this.reading.linesOf(block);
 		const told = lines.flatMap(({ text, line }, i) => {
-			const label = LINE_LABEL.exec(text);
+			const label = LINE_LABEL.exec(text.slice(0, LONGEST_CODE).trim());
 			const parts = label === null ? [] : partsNamed(label[1] ?? '', this.reading.readLabel);
 			const below = (label?.[2] ?? '') === '' ? (lines[i + 1]?.text ?? '') : (label?.[2] ?? '');
 			return parts.length === 0 ? [] : [{ parts, line, text: below.trim() }];
@@ -178,7 +191,9 @@ export class StoryWalk {
 
 /** Sections whose code may be an answer. */
 const ANSWERED: ReadonlySet<SectionRole> = new Set(['question', 'answer', 'story']);
-const LINE_LABEL = /^\s*[[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)\s*(.*)$/u;
+/** Longer lines of code are no answer. */
+const LONGEST_CODE = 1000;
+const LINE_LABEL = /^[[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)\s*(.*)$/u;
 
 /** A line that can be a story's title: a numbered or bold item, a bold line, a prompt. */
 function isTitle(entry: Entry, asks: boolean): boolean {

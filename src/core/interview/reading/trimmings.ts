@@ -3,7 +3,7 @@ import { isWellKnown, splitPrincipleNames } from '../principle';
 
 /** What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers. */
 
-const NUMBER = /^\s*(?:\(?(?:q\s*)?\d{1,3}\s*[.)、:：]\s*|\(?[a-z][.)]\s+|[•·▪◦●○.–—-]\s+|#\d+\s+)/iu;
+const NUMBER = /^\s*(?:\(?(?:q\s*)?\d{1,3}\s*[.)、:：](?!\d)\s*|\(?[a-z][.)]\s+|[•·▪◦●○.–—-]\s+|#\d+\s+)/iu;
 
 /** Takes "1.", "a)", "Q7:" and pseudo bullets off the front. */
 export function cutNumber(plain: string): string {
