@@ -57,6 +57,16 @@ describe('a person of a loop', () => {
 		expect(people({ 'Crew list.md': '', '1.md': interview('[[Crew list|Dana Reyes]]'), '2.md': interview('[[Crew list|Per Lindqvist]]'), 'Interviews.md': '[[1]] [[2]]\n' })).toEqual(['Dana Reyes: 1 in 1.md', 'Per Lindqvist: 1 in 2.md']);
 	});
 
+	it('is one where nothing tells two of a name apart', () => {
+		const notes = {
+			'Crew/0.md': '---\ntags: [interview]\naliases: [Dana]\n---\n\n**Principles**: Dive Deep\n', 'Crew/2.md': interview('Dana'), 'Crew/3.md': `[[0]] [[Interviews]]\n\n${interview('[[Interviews|Dana]]')}`,
+			'Interviews.md': '[[2]] [[0]]\n\n## Interview 1\n\n**Interviewer**: [[0]]\n\n**Principles**\n- Ownership\n\n## Interview 2\n\n**Interviewer**: Dana\n\n**Principles**\n- Ownership\n',
+		};
+		const names = people(notes).map((said) => said.split(':')[0]);
+		expect(names).toContain('Dana');
+		expect(new Set(names).size).toBe(names.length);
+	});
+
 	it('goes by the name of its note where two would be called alike', () => {
 		const notes = { 'DR.md': '---\naliases: [Dana Reyes]\n---\n', 'DO.md': '---\naliases: [Dana Okoro]\n---\n', '1.md': interview('[[DR|Dana]]'), '2.md': interview('[[DO|Dana]]') };
 		expect(people({ ...notes, 'Interviews.md': '[[1]] [[2]]\n' })).toEqual(['Dana Reyes: 1 in 1.md', 'Dana Okoro: 1 in 2.md']);

@@ -60,14 +60,18 @@ function identity(group: readonly Mention[], known: readonly Mention[][]): strin
 	return whole === null ? fold(group[0]?.interviewer.name ?? '') : identity(whole, known);
 }
 
-/** Names each person as written; those who would be called alike go by the name of their note. */
+/** Names each person as written; those who would be called alike go by the name of their note. Who is alike even so is one. */
 function named(people: ReadonlyArray<readonly Mention[]>): Person[] {
 	const names = people.map(writtenName);
 	const isRepeated = (name: string): boolean => names.filter((other) => fold(other) === fold(name)).length > 1;
-	return people.map((mentions, i) => {
-		const name = names[i] ?? '';
-		return { name: isRepeated(name) ? (nameOfNote(mentions) ?? name) : name, mentions };
+	const byName = new Map<string, Person>();
+	people.forEach((mentions, i) => {
+		const written = names[i] ?? '';
+		const name = isRepeated(written) ? (nameOfNote(mentions) ?? written) : written;
+		const alike = byName.get(fold(name));
+		byName.set(fold(name), alike === undefined ? { name, mentions } : { name: alike.name, mentions: [...alike.mentions, ...mentions] });
 	});
+	return [...byName.values()];
 }
 
 function writtenName(mentions: readonly Mention[]): string {
