@@ -20,12 +20,18 @@ async function command(page: Page, id: string): Promise<void> {
 	await page.waitForTimeout(600);
 }
 
-/** A drill on the Northwind loop, its first question revealed. */
+/** A drill on the Northwind loop, its first question with a story to show revealed. */
 async function revealed(page: Page): Promise<void> {
 	await chooseNorthwind(page);
 	await command(page, 'start-drill');
-	for (let press = 0; press < 2; press++) {
-		await page.keyboard.press('Space');
+	for (let card = 0; card < 10; card++) {
+		for (let press = 0; press < 2; press++) {
+			await page.keyboard.press('Space');
+			await page.waitForTimeout(500);
+		}
+		const broken = await page.locator('.interview-loop-story.mod-broken').count();
+		if (broken === 0 && (await page.locator('.interview-loop-story').count()) > 0) return;
+		await page.keyboard.press('n');
 		await page.waitForTimeout(500);
 	}
 }
