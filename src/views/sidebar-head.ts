@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { percent, restsOn, type Estimate } from '../core/drill/estimate';
 import { daysBetween, inDays, readDay } from '../core/interview/day';
-import type { Loop } from '../core/interview/loop';
+import { askedBy, type Loop } from '../core/interview/loop';
 
 /** What the head of the sidebar shows. */
 export interface HeadShown {
@@ -40,8 +40,8 @@ function factsOf(loop: Loop): string {
 	const people = loop.interviewers.length;
 	const assigned = loop.interviewers.flatMap(({ principles }) => principles);
 	const principles = new Set([...assigned, ...loop.unassigned].map(({ principle }) => principle.key)).size;
-	const asked = new Set([...assigned, ...loop.unassigned].flatMap(({ questions }) => questions.map(({ key }) => key)));
-	for (const { key, kind } of loop.others) if (kind === 'behavioral') asked.add(key);
+	const apart = [...loop.unassigned.flatMap(({ questions }) => questions), ...loop.others.filter(({ kind }) => kind === 'behavioral')];
+	const asked = new Set([...loop.interviewers.flatMap(askedBy), ...apart].map(({ key }) => key));
 	const counted = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
 	return [...counted(people, 'person', 'people'), ...counted(principles, 'principle', 'principles'), ...counted(asked.size, 'question', 'questions')].join(' · ');
 }

@@ -79,7 +79,9 @@ function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: Q
 	if (MARKER_ONLY.test(entry.plain)) return;
 	const linked = referencesIn(reading.links, entry, entry.line);
 	const asked = reading.asked(entry);
-	const asks = group.label?.kind === 'probes' || (asked !== null && (asked.asking !== 'open' || entry.plain.endsWith('?')));
+	// "They may ask" over the question itself says nothing of what stands below it.
+	const pressed = group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line;
+	const asks = pressed || (asked !== null && (asked.asking !== 'open' || entry.plain.endsWith('?')));
 	if (entry.field !== null) question.named.push(...listedPrinciples(entry.field.value));
 	if (linked.length > 0) question.references.push(...linked);
 	else if (asks) question.followUps.push(entry.plain);
