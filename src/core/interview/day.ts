@@ -4,10 +4,10 @@ const MONTHS: ReadonlyArray<readonly string[]> = [
 	['jul', 'juil', 'июл'], ['aug', 'aoû', 'ago', 'авг'], ['sep', 'set', 'сен'], ['oct', 'okt', 'out', 'окт'], ['nov', 'ноя'], ['dec', 'dez', 'déc', 'dic', 'дек'],
 ];
 
-const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)/;
-const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+const YEAR_FIRST = /(?:^|\D)(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)/;
+const DOTTED = /(?:^|[^\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const MONTH_FIRST = /(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de )?(\p{L}{3,})\.?,?(?: de)? (\d{4})(?!\d)/u;
+const DAY_FIRST = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de )?(\p{L}{3,})\.?,?(?: de)? (\d{4})(?!\d)/u;
 
 /**
  * The day a date as written names, as ms of its UTC midnight: `2026-12-04`, `4.12.2026`, `Dec 4, 2026`, `4 December 2026`,
