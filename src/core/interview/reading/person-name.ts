@@ -3,7 +3,7 @@ import { fold } from '../fold';
 /** Words of jobs and parts in an interview, folded. */
 const JOBS = `
 manager managers engineer engineers engineering director directors lead leads head vp svp evp president recruiter raiser founder founders cofounder ceo cto cpo coo cfo chro officer designer designers scientist scientists analyst architect developer developers dev principal staff senior sr junior jr intern fellow
-sde sdes sdm swe sre pm tpm pmt gpm em hm hr br bie eng owner founder cofounder qa ux md ed ic partner partners team product program software data executive specialist consultant coordinator representative associate member peer hiring shadow shadowing panel stakeholder matron sister dean sa ops nurse doctor teacher professor chair governor counsel accountant owner strategist
+sde sdes sdm swe sre pm tpm pmt gpm em hm hr br bie eng owner qa ux md ed ic partner partners team product program software data executive specialist consultant coordinator representative associate member peer hiring shadow shadowing panel stakeholder matron sister dean sa ops nurse doctor teacher professor chair governor counsel accountant owner strategist
 leiter leiterin bereichsleiter teamleiter abteilungsleiter geschäftsführer geschäftsführerin betriebsrat vorstand entwickler entwicklerin personalerin chef chefin cheffe directeur directrice responsable drh rh ingénieur ingénieure développeur gérant gerente director directora directores ingeniero ingeniera desarrollador jefe jefa líder diretor diretora engenheiro engenheira gestor gestora desenvolvedor
 директор менеджер руководитель тимлид тимлиды разработчик продакт инженер рекрутер
 `.trim().split(/\s+/);
