@@ -4,7 +4,7 @@ import { stamp, writeLine } from '../src/core/drill/log.ts';
 import { seeded } from '../src/core/drill/random.ts';
 import { grade, reveal, startSession } from '../src/core/drill/session.ts';
 import { deriveBank } from '../src/core/interview/bank.ts';
-import { isNamed, metadataMatches, type NoteMeta } from '../src/core/interview/choose.ts';
+import { isNamed, metadataMatches, namedBy, type NoteMeta } from '../src/core/interview/choose.ts';
 import { deriveLoops } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
 import { readNote } from '../src/core/interview/read-note.ts';
@@ -50,7 +50,7 @@ const floor = middle(() => {
 });
 rows.push(['floor: split into lines, one regex scan for headings and items, 10,000 notes', `${floor.toFixed(0)} ms`, '']);
 
-const nobody = { folders: [], tags: [], properties: [] };
+const nobody = namedBy([]);
 const start = middle(() => metas.forEach((meta, i) => {
 	if (!isNamed(meta, nobody) && !metadataMatches(meta)) return;
 	const [path, text] = texts[i] ?? ['', ''];

@@ -1,5 +1,5 @@
 import { deriveBank, principlesOfQuestion, type Bank, type BankStory, type QuestionPlace } from '../src/core/interview/bank.ts';
-import { isNamed, metadataMatches, probeText, type Chosen, type Named } from '../src/core/interview/choose.ts';
+import { metadataMatches, probeText, type Chosen } from '../src/core/interview/choose.ts';
 import { saysSomething, type InterviewNote } from '../src/core/interview/interview-note.ts';
 import { deriveLoops, type Loop } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
@@ -27,8 +27,6 @@ export interface Inspection {
 	readonly loops: ReadonlyArray<ReturnType<typeof loopEntry>>;
 }
 
-const NOBODY: Named = { folders: [], tags: [], properties: [] };
-
 /** Reads every note and ties them together as the plugin would; notes with nothing in them are left out. */
 export function inspect(notes: Notes): Inspection {
 	const read = [...notes].map(([path, text]) => readNote(path, text)).sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -45,9 +43,7 @@ export function inspect(notes: Notes): Inspection {
 function chooser(notes: Notes, read: readonly InterviewNote[], resolve: ReturnType<typeof resolver>): (path: string) => Chosen | null {
 	const direct = new Map<string, Chosen>();
 	for (const [path, text] of notes) {
-		const meta = metaOfText(path, text);
-		if (isNamed(meta, NOBODY)) direct.set(path, 'named');
-		else if (metadataMatches(meta)) direct.set(path, 'metadata');
+		if (metadataMatches(metaOfText(path, text))) direct.set(path, 'metadata');
 	}
 	const linked = new Set<string>();
 	const speaking = new Set(read.filter((note) => saysSomething(note) && direct.has(note.path)).map(({ path }) => path));

@@ -205,7 +205,7 @@ function isAt(row: Row | undefined, path: string): boolean {
 }
 
 /** What a mark means, in words. */
-export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
+const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
 	full: 'two stories or more',
 	half: 'one story',
 	empty: 'no story yet',
@@ -222,7 +222,7 @@ function drawFlair(row: Row, estimate: Estimate | null, self: HTMLElement): void
 }
 
 /** The small mark that tells coverage by shape as well as by color. */
-export function drawCoverage(coverage: Coverage, parent: HTMLElement): void {
+function drawCoverage(coverage: Coverage, parent: HTMLElement): void {
 	parent.createSpan({ cls: `interview-loop-coverage mod-${coverage}`, attr: { title: COVERAGE_WORDS[coverage] } });
 }
 

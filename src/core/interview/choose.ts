@@ -17,8 +17,8 @@ export interface NoteMeta {
 	readonly links: readonly string[];
 }
 
-/** How a note came to be read: the person named it, its metadata, a link to or from an interview note, its text. */
-export type Chosen = 'named' | 'metadata' | 'link' | 'text';
+/** How a note that the person did not name came to be read: its metadata, a link to or from an interview note, its text. */
+export type Chosen = 'metadata' | 'link' | 'text';
 
 /** True when a word of the table stands in the note's path, headings, tags, properties or links. */
 export function metadataMatches(meta: NoteMeta): boolean {

@@ -1,12 +1,10 @@
 import { anyOf } from './any-of';
 import { readLinks } from '../note/links';
 import type { Outline } from '../note/outline';
-import { plainText } from '../note/plain-text';
 import { readOutline } from '../note/read-outline';
 import { linesWithin } from './note-lines';
 import { readSections } from '../note/section';
-import { isNamed, mayBeNamed, tieOf, type Named } from './choose';
-import { readDay } from './day';
+import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
 import type { Interview } from './interview';
 import type { InterviewNote, NearMiss } from './interview-note';
 import { basename } from './names';
@@ -28,6 +26,7 @@ import { glanceBy, quietNote, type Glance } from './reading/quiet-note';
 import { definedPrinciples, definesPrinciples, isNamedForPrinciples } from './reading/read-principles';
 import { readQuestions } from './reading/read-questions';
 import { readStories } from './reading/read-stories';
+import { dayOfAll, inRound, roundsOf } from './reading/rounds-of-note';
 import type { StoryReading } from './reading/story-reading';
 import { readTrail, type Stand } from './reading/trail';
 
@@ -53,14 +52,12 @@ interface Reader {
 }
 
 /** A reader made once for the person's labels and phrases. */
-export function noteReader({ labels, openers = [], banks = NO_BANKS }: ReadOptions = {}): NoteReader {
+export function noteReader({ labels, openers = [], banks = namedBy([]) }: ReadOptions = {}): NoteReader {
 	const readLabel = labelReader(labels);
 	const ask = askReader(openers);
 	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, glance: glanceBy(ask, readLabel) };
 	return (path, text) => readWith(reader, path, text);
 }
-
-const NO_BANKS: Named = { folders: [], tags: [], properties: [] };
 
 const readPlainly = noteReader();
 
@@ -111,37 +108,6 @@ function toldAndAsked(path: string, stands: readonly Stand[], roundOf: (stand: S
 	const asking: QuestionReading = { ...reading, storyOf: (teller) => byTeller.get(teller) ?? null, isAnswered: (stand) => answered.has(stand) };
 	const questions = stands.flatMap((stand) => readQuestions(stand, asking).map((question) => inRound(question, roundOf(stand), reading.noteName)));
 	return { stories: all, questions: byLine(questions) };
-}
-
-/** A round that probes one principle asks for that one. */
-function inRound(question: Question, round: Interview | null, noteName: string): Question {
-	const sole = round !== null && round.principles.length === 1 ? round.principles.map(({ name }) => name) : [];
-	return { ...question, round: round?.line ?? null, under: [...question.under, ...sole, noteName] };
-}
-
-/** The only round a section stands in. A note that is one round holds no other questions. */
-function roundsOf(interviews: readonly Interview[]): (stand: Stand) => Interview | null {
-	const [first] = interviews;
-	const ofNote = first !== undefined && interviews.length === 1 && first.line === 0 ? first : null;
-	const known = new Map<Stand | null, Interview | null>([[null, ofNote]]);
-	const within = ({ section: { line, endLine } }: Stand): Interview | null => {
-		const rounds = interviews.filter((round) => line <= round.line && round.line <= endLine);
-		return rounds.length === 1 ? (rounds[0] ?? null) : ofNote;
-	};
-	return ({ interview }) => {
-		const before = known.get(interview);
-		if (before !== undefined || interview === null) return before ?? null;
-		const found = within(interview);
-		known.set(interview, found);
-		return found;
-	};
-}
-
-/** A day in a field that stands in no round is that of all rounds, where none has a day of its own; null without one. */
-function dayOfAll(stands: readonly Stand[], interviews: readonly Interview[]): string | null {
-	if (interviews.length === 0 || interviews.some(({ date }) => date !== null && readDay(date) !== null)) return null;
-	const fields = stands.filter(({ interview }) => interview === null).flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'date'));
-	return fields.map(({ label }) => plainText(label?.value ?? '')).find((value) => readDay(value) !== null) ?? null;
 }
 
 /** A note kept to be copied says nothing itself. */

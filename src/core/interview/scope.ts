@@ -1,5 +1,6 @@
 import type { Bank, BankQuestion } from './bank';
 import { askedBy, loopAt, type Loop } from './loop';
+import { basename } from './names';
 import { unique } from './unique';
 
 /** What a drill draws from. `loop` is a loop note's path, null for every loop. */
@@ -29,17 +30,13 @@ export function scopeKey(scope: Scope): string {
 export function scopeTitle(scope: Scope, bank: Bank, loops: readonly Loop[]): string {
 	switch (scope.kind) {
 		case 'all': return 'All questions';
-		case 'loop': return loopAt(loops, scope.loop)?.title ?? noteName(scope.loop);
+		case 'loop': return loopAt(loops, scope.loop)?.title ?? basename(scope.loop);
 		case 'interviewer': return scope.name;
 		case 'principle': return bank.principles.named(scope.key)?.name ?? scope.key;
-		case 'note': return noteName(scope.path);
-		case 'protocol': return `System design in ${noteName(scope.path)}`;
+		case 'note': return basename(scope.path);
+		case 'protocol': return `System design in ${basename(scope.path)}`;
 		case 'question': return 'One question';
 	}
-}
-
-function noteName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 /** The questions of a scope, each once; behavioral ones unless the scope is a protocol or one question. */

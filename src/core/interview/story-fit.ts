@@ -1,6 +1,7 @@
 import type { Bank, BankQuestion, BankStory } from './bank';
 import { fold } from './fold';
 import { askedBy, type Loop } from './loop';
+import { placeKey } from './place';
 
 /** A story with how well it fits a question. */
 export interface StoryFit extends BankStory {
@@ -45,10 +46,6 @@ function usedStories(question: BankQuestion, loops: readonly Loop[]): Map<string
 /** The places of the stories a question links itself. */
 function ownStories({ stories }: BankQuestion): string[] {
 	return stories.filter(({ via, broken }) => !broken && (via === 'link' || via === 'heading')).map(({ path, line }) => placeKey(path, line));
-}
-
-function placeKey(path: string | null, line: number): string {
-	return `${path ?? ''}:${line}`;
 }
 
 /** Shorter words say little in any language with spaces. */

@@ -34,7 +34,7 @@ export function findOverviews(notes: readonly InterviewNote[], ways: NoteWays, i
 	const linkers = linkersOf(hubs, ways);
 	const found = notes.flatMap((note) => {
 		const links = linksOf(note);
-		const back = (linkers.get(note) ?? []).filter((link) => answers(note, links) || (isBare(note) && !isTold(note.path) && isBack(link))).map(({ hub }) => hub);
+		const back = (linkers.get(note) ?? []).filter((link) => isAboutRounds(note, links) || (isBare(note) && !isTold(note.path) && isBack(link))).map(({ hub }) => hub);
 		const tied = ofOneCompany(note, [...new Set([...links, ...back])]);
 		const overview = { note, hubs: tied, links: tied.filter((hub) => links.includes(hub)) };
 		return isOverview(overview, ways) ? [overview] : [];
@@ -59,8 +59,8 @@ function linkersOf(hubs: readonly InterviewNote[], ways: NoteWays): Map<Intervie
 	return linkers;
 }
 
-/** True for a note that says itself that it is about rounds: any link from a hub belongs to it. */
-function answers({ interviews }: InterviewNote, links: readonly InterviewNote[]): boolean {
+/** True for a note that links hubs or holds rounds: any link from a hub belongs to it. */
+function isAboutRounds({ interviews }: InterviewNote, links: readonly InterviewNote[]): boolean {
 	return links.length > 0 || interviews.length > 1;
 }
 

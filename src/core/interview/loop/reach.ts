@@ -1,4 +1,5 @@
 import { addTo } from '../add-to';
+import { placeKey } from '../place';
 import type { Bank, BankQuestion, BankStory } from '../bank';
 
 /** Questions and stories by the key of their principle. */
@@ -36,8 +37,4 @@ function linkedStories({ stories, principles }: BankQuestion, byPlace: ReadonlyM
 		if (story !== undefined) linked.push(story);
 	}
 	return linked;
-}
-
-function placeKey(path: string | null, line: number): string {
-	return `${path ?? ''}:${line}`;
 }

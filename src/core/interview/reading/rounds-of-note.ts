@@ -1,0 +1,36 @@
+import { plainText } from '../../note/plain-text';
+import { readDay } from '../day';
+import type { Interview } from '../interview';
+import type { Question } from '../question';
+import type { Stand } from './trail';
+
+/** A round that probes one principle asks for that one. */
+export function inRound(question: Question, round: Interview | null, noteName: string): Question {
+	const sole = round !== null && round.principles.length === 1 ? round.principles.map(({ name }) => name) : [];
+	return { ...question, round: round?.line ?? null, under: [...question.under, ...sole, noteName] };
+}
+
+/** The only round a section stands in. A note that is one round holds no other questions. */
+export function roundsOf(interviews: readonly Interview[]): (stand: Stand) => Interview | null {
+	const [first] = interviews;
+	const ofNote = first !== undefined && interviews.length === 1 && first.line === 0 ? first : null;
+	const known = new Map<Stand | null, Interview | null>([[null, ofNote]]);
+	const within = ({ section: { line, endLine } }: Stand): Interview | null => {
+		const rounds = interviews.filter((round) => line <= round.line && round.line <= endLine);
+		return rounds.length === 1 ? (rounds[0] ?? null) : ofNote;
+	};
+	return ({ interview }) => {
+		const before = known.get(interview);
+		if (before !== undefined || interview === null) return before ?? null;
+		const found = within(interview);
+		known.set(interview, found);
+		return found;
+	};
+}
+
+/** A day in a field that stands in no round is that of all rounds, where none has a day of its own; null without one. */
+export function dayOfAll(stands: readonly Stand[], interviews: readonly Interview[]): string | null {
+	if (interviews.length === 0 || interviews.some(({ date }) => date !== null && readDay(date) !== null)) return null;
+	const fields = stands.filter(({ interview }) => interview === null).flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'date'));
+	return fields.map(({ label }) => plainText(label?.value ?? '')).find((value) => readDay(value) !== null) ?? null;
+}
