@@ -67,6 +67,7 @@ function noteEntry(note: InterviewNote, chosen: Chosen | null, bank: Bank) {
 		questions: bank.inNote(note.path).map(({ question, place }) => questionEntry(place, principlesOfQuestion(place.question, note, bank.principles)[0]?.name ?? null, question.stories)),
 		stories: stories.map(storyEntry),
 		questionsToAsk: note.questionsToAsk,
+		suggestions: note.suggestions,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Interview, Remark } from './interview';
+import type { Kind } from './reading/evidence';
 import type { Question } from './question';
 import type { Story } from './story';
 
@@ -9,11 +10,24 @@ export interface NoteHeading {
 	readonly line: number;
 }
 
-/** Something that nearly was read as a question or a story, and why it was not. */
+/** Something that nearly was read as a finding, and why it was not. */
 export interface NearMiss {
 	readonly text: string;
 	/** 0-based. */
 	readonly line: number;
+	readonly why: string;
+}
+
+/** A finding that is not sure enough to count: offered to the person, who confirms or dismisses it. */
+export interface Suggestion {
+	readonly kind: Kind;
+	/** A name, a prompt or a title. */
+	readonly text: string;
+	/** 0-based. */
+	readonly line: number;
+	/** The sum of its evidence. */
+	readonly score: number;
+	/** The evidence in one line. */
 	readonly why: string;
 }
 
@@ -38,6 +52,8 @@ export interface InterviewNote {
 	/** Names it has for principles by such headings, or as assigned to its questions and stories. */
 	readonly principles: readonly string[];
 	readonly nearMisses: readonly NearMiss[];
+	/** Findings between the two bars, in the order of the note. */
+	readonly suggestions: readonly Suggestion[];
 }
 
 /** True when the note holds an interview, a question of either side or a story. */

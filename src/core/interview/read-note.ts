@@ -93,6 +93,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		definesPrinciples: definesPrinciples(path, stands),
 		principles: note.tie === null && questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, stands, links),
 		nearMisses: nearMisses.slice(0, 50),
+		suggestions: [],
 	};
 }
 

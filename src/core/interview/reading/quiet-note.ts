@@ -127,7 +127,7 @@ export function quietNote(path: string, text: string): InterviewNote {
 	let known: ReturnType<typeof linkedBy> | null = null;
 	const read = (): ReturnType<typeof linkedBy> => (known ??= linkedByText(text));
 	return {
-		path, date: null, interviews: [], questions: [], stories: [], questionsToAsk: [], definesPrinciples: false, principles: [], nearMisses: [],
+		path, date: null, interviews: [], questions: [], stories: [], questionsToAsk: [], definesPrinciples: false, principles: [], nearMisses: [], suggestions: [],
 		get aliases() { return read().aliases; },
 		get headings() { return read().headings; },
 		get links() { return read().links; },
