@@ -5,3 +5,8 @@
 export function anyOf(list: string): string {
 	return `(?:${list.split(/[,\n]/).map((word) => word.trim()).filter((word) => word !== '').join('|')})`;
 }
+
+/** A text as an expression that matches just that text. */
+export function escapeForRegExp(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

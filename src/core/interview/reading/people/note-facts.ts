@@ -1,0 +1,96 @@
+import { isKnownName, type WordLists } from './people-lexicon';
+import { tieOfNote, type NoteTie } from './note-ties';
+import type { Place } from './place';
+import { nameOfTarget } from '../../names';
+import type { Link } from '../../../note/links';
+
+/** What the whole note says of every name in it. */
+export interface NoteFacts extends NoteTie {
+	readonly path: string;
+	readonly title: string;
+	readonly lists: WordLists;
+	/** Words that occur in lower case within sentences. */
+	readonly lowerCase: ReadonlySet<string>;
+	/** How often each capitalized word occurs. */
+	readonly capitals: ReadonlyMap<string, number>;
+	/** Lower-case words of companies: folders of the path, what follows "at" or "@" or "Company:". */
+	readonly companies: ReadonlySet<string>;
+	/** True for a text of more than a few pages. */
+	readonly isLong: boolean;
+	/** True for a text whose nouns begin with capitals. */
+	readonly capitalNouns: boolean;
+	/** True for a note of questions or stories. */
+	readonly bank: boolean;
+	/** True where speakers' labels show a dialogue or a transcript. */
+	readonly dialogue: boolean;
+	/** True where properties name other people's matters: a guest, an author, attendees of a meeting. */
+	readonly ofOthers: boolean;
+	/** Names of the notes that links lead to, by the shown name. */
+	readonly linked: ReadonlyMap<string, string>;
+}
+
+const LOWER = /(?:^|[^\p{L}\p{N}@/.#_-])(\p{Ll}[\p{L}’']*)(?![\p{L}\p{N}]*[@.]\w)/gu;
+const CAPITAL = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
+const COMPANY = /(?:\bat|@|\bjoin|[Cc]ompany\**:?\**|[Ff]irma:?|[Ee]mpresa:?|[Ee]ntreprise:?|\bbei|\bchez)\s+(\p{Lu}[\p{L}\d]+)/gu;
+const LONG = 12_000;
+/** Longer notes are looked at as far as this. */
+const SEEN = 60_000;
+
+/** What a note says as a whole, from its text and its places. */
+export function noteFacts(path: string, text: string, places: readonly Place[], links: readonly Link[], lists: WordLists): NoteFacts {
+	const seen = text.slice(0, SEEN);
+	const title = places.find(({ kind }) => kind === 'heading')?.text ?? '';
+	const folders = path.split('/').slice(0, -1);
+	const head = [...folders.slice(-2), (path.split('/').at(-1) ?? '').replace(/\.md$/i, ''), title].join(' / ');
+	const properties = places.filter(({ kind }) => kind === 'property');
+	const speakers = places.filter((place) => place.kind !== 'property' && place.own === 'interviewer' && isSpeech(place.text.slice(place.labelEnd))).length;
+	const answers = places.filter(({ label }) => label !== null && /^(?:me|candidate|i|interviewee|you|answer|a|ich|moi|yo|eu|я|我)$/i.test(label)).length;
+	return {
+		...tieOfNote(head, seen, properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400)),
+		path, title, lists,
+		isLong: text.length > LONG,
+		lowerCase: new Set(Array.from(seen.matchAll(LOWER), ([, word = '']) => word.replace(/['’]s$/, ''))),
+		capitals: countCapitals(seen),
+		companies: companiesOf(seen, folders, [title, (path.split('/').at(-1) ?? '').replace(/\.md$/i, '')]),
+		capitalNouns: (seen.match(/(?:^|\s)(?:und|der|die|das|mit|ich|nicht|für|ist|war|im)(?=\s)/g)?.length ?? 0) >= 4,
+		bank: /\b(?:questions?|stories|bank|STAR)\b/i.test(title === '' ? head : title),
+		dialogue: speakers > 0 && (answers > 1 || speakers > 2),
+		ofOthers: properties.some(({ label, text: value }) => /^(?:attendees|participants?|guests?|host|candidates?|interviewee|episode|authors?|director|cast|instructor|speaker|published|publication)$/i.test(label ?? '') || (/^source$/i.test(label ?? '') && /^https?:/.test(value))),
+		linked: new Map(links.filter(({ alias, embed }) => !embed && alias !== null && alias !== '').map(({ alias, target }) => [alias ?? '', nameOfTarget(target.split('#')[0] ?? '')])),
+	};
+}
+
+const ROUND_WORD = '(?:interviews?|entretiens?|entrevistas?|colloquio|colloqui|gespräch|vorstellungsgespräch|bewerbung|candidature|sollicitatie|gesprek|intervju|jobsamtale|rozmowa|собеседование|собес|вакансия|onsite|loop|screen|round|prep|final|application|debrief)';
+const BEHIND_ROUND = new RegExp(`^(?:${ROUND_WORD}s?)\\s+(?:at |bei |chez |en |na |no |em |hos |в |w )?(\\p{Lu}[\\p{L}&.]+(?:\\s\\p{Lu}[\\p{L}&.]+)?)\\s*$`, 'iu');
+const BEFORE_ROUND = new RegExp(`^(\\p{Lu}[\\p{L}&.]+(?:\\s\\p{Lu}[\\p{L}&.]+)?)\\s+(?:[–—-]\\s+)?(?:phone |final |virtual |hm |tech |\\d\\w* )?${ROUND_WORD}`, 'iu');
+
+/** A first word that is a known given name is a person's, not a company's. */
+function isNameOfPerson(name: string): boolean {
+	return isKnownName(name.split(' ')[0] ?? '');
+}
+
+function isSpeech(text: string): boolean {
+	return /^["“«]|[?!…]["”]?$/.test(text) || text.split(' ').length > 20 || /^(?:hello|hi|thanks|tell)\b/i.test(text);
+}
+
+function countCapitals(text: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const [word] of text.matchAll(CAPITAL)) {
+		const bare = word.replace(/['’]s$/, '');
+		counts.set(bare, (counts.get(bare) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function companiesOf(text: string, folders: readonly string[], titles: readonly string[]): Set<string> {
+	const companies = new Set(Array.from(text.matchAll(COMPANY), ([, word = '']) => word.toLowerCase()));
+	for (const folder of folders.slice(-2)) {
+		for (const word of folder.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2) companies.add(word);
+	}
+	// "Entretien Doctolib", "Stripe onsite": beside the word for an interview a title has the company.
+	for (const words of titles) {
+		const name = BEHIND_ROUND.exec(words)?.[1] ?? BEFORE_ROUND.exec(words)?.[1];
+		if (name !== undefined && !isNameOfPerson(name)) for (const word of name.toLowerCase().split(/\s+/)) companies.add(word);
+	}
+	return companies;
+}

@@ -1,0 +1,26 @@
+import type { Link } from '../../../note/links';
+import type { Outline } from '../../../note/outline';
+import type { Corrected } from '../corrections';
+import { mentionsIn } from './mention';
+import { mergePeople, type FoundPerson } from './merge-people';
+import { noteFacts } from './note-facts';
+import { mayNameInterviewers } from './note-ties';
+import { placesOf } from './place';
+import type { WordLists } from './people-lexicon';
+import { weighMentions } from './weigh-people';
+
+/** Everybody a note names who may interview the candidate: accepted, suggested and rejected, in the order of the note. */
+export function readPeople(path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected): FoundPerson[] {
+	if (!mayNameInterviewers(path, outline.text)) return [];
+	const places = placesOf(path, outline);
+	const facts = noteFacts(path, outline.text, places, links, lists);
+	const weighed = weighMentions(places.flatMap((place) => mentionsIn(place, facts)));
+	for (const one of weighed) {
+		const decided = corrected('interviewer', one.mention.name);
+		if (decided !== null) {
+			one.why.push(decided);
+			one.score += decided.weight;
+		}
+	}
+	return mergePeople(weighed);
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../../evidence';
+import type { Mention } from '../mention';
+
+/** A mention together with the signals that hold for it so far. */
+export interface Shown {
+	readonly mention: Mention;
+	readonly has: ReadonlySet<string>;
+}
+
+/** One of these at least, or nobody. */
+const EVIDENCE: readonly string[] = [
+	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-contact', 'label-job', 'label-round',
+	'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front', 'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'profile', 'honorific', 'alone-under-round', 'leads-remark', 'heading-tail', 'hiring-in-front', 'person-note',
+];
+const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'round-behind', 'label-job']);
+const FAINT: ReadonlySet<string> = new Set(['honorific', 'leads-remark', 'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before']);
+
+/** What the people in one's own stories have too. */
+const IN_BANK: ReadonlySet<string> = new Set([...ONLY_JOBS, ...FAINT, 'cue-talk']);
+
+function shown({ has }: Shown): string[] {
+	return EVIDENCE.filter((id) => has.has(id));
+}
+
+function isOnly({ has }: Shown, ids: ReadonlySet<string>): boolean {
+	const all = EVIDENCE.filter((id) => has.has(id));
+	return all.length > 0 && all.every((id) => ids.has(id));
+}
+
+/** What too little evidence means. */
+export const doubts: Rule<Shown> = {
+	id: 'doubts',
+	kind: 'interviewer',
+	says: 'A name needs something that says who it is: a label, a round, a job, a sentence. One weak hint is not enough for an unknown word.',
+	signals: [
+		{ id: 'no-evidence', weight: -5, says: 'nothing says who it is', holds: (one) => shown(one).length === 0 && !(one.has.has('cue-with') && one.has.has('day-near')) },
+		{ id: 'only-job', weight: -5, says: 'only a job beside it', holds: (one) => isOnly(one, ONLY_JOBS) && (one.has.has('untied') || (!one.has.has('given-name') && !one.has.has('under-round'))) },
+		{ id: 'faint-word', weight: -3, says: 'one weak hint and ordinary words', holds: (one) => isOnly(one, FAINT) && ['ordinary-all', 'ordinary-some', 'lower-all', 'lower-some'].some((id) => one.has.has(id)) },
+		{ id: 'faint-name', weight: -2, says: 'one weak hint and an unknown word', holds: (one) => isOnly(one, FAINT) && !one.has.has('full-name') && !one.has.has('given-name') },
+		{ id: 'bank', weight: -5, says: 'the note is a list of questions or stories', holds: (one) => one.mention.note.bank && (shown(one).length === 0 || isOnly(one, IN_BANK)) },
+	],
+	examples: [],
+};

@@ -1,0 +1,89 @@
+import type { Rule } from '../../evidence';
+import { holdsRoundWord, isKnownName, isRoundName, UNCASED } from '../people-lexicon';
+import type { Mention } from '../mention';
+import { speaksOfHiring } from '../note-ties';
+import { holdsWhen, isWhen, whenAtStart } from '../when';
+
+function timeInFront({ place, before, slot }: Mention): boolean {
+	if (slot === 'inner') return false;
+	if (place.beside.some((cell) => cell.length < 30 && isWhen(cell))) return true;
+	return before.length < 70 && holdsWhen(before);
+}
+
+/** The name of a round in the segments before it, or in its own in front of it. */
+function roundInFront({ earlier, segment, from, place, slot, words, note, name }: Mention): boolean {
+	if (slot === 'inner' || slot === 'cue') return false;
+	const own = place.text.slice(segment.from, from);
+	if (isRoundName(own) && (/\d/.test(own) || UNCASED.test(name))) return true;
+	if (isRoundName(own)) return isKnownName(words[0] ?? '') || note.lists.isGivenName(words[0] ?? '');
+	return earlier.slice(-2).some(({ text, from: start }) => start >= place.labelEnd && isRoundName(withoutWhen(text)));
+}
+
+function withoutWhen(text: string): string {
+	const when = whenAtStart(text.trim());
+	return when === null ? text : text.trim().slice(when.length);
+}
+
+function roundBehind({ later, place, slot, behind }: Mention): boolean {
+	if (slot === 'inner') return false;
+	if (later.slice(0, 3).some(({ text }) => text.length < 45 && (isRoundName(text) || (holdsRoundWord(text) && text.split(' ').length <= 5)))) return true;
+	if (place.beside.some((cell) => cell.length < 40 && (isRoundName(cell) || holdsRoundWord(cell)))) return true;
+	return /^(?:['’]s)?\s+(?:interview|screen|round|session)\s*(?:$|[-–—:(,]|\d)/i.test(behind) || /^\s*(?:一面|二面|三面|终面|面试|面接)/.test(behind);
+}
+
+/** True for a line that is only a name (a job or remark behind it at most), right below a round or a day. */
+function aloneUnderRound({ place, slot, fillsSegment, note }: Mention): boolean {
+	const head = place.heads.at(-1) ?? '';
+	if (slot !== 'lead' && slot !== 'joined') return false;
+	if (head === '' || !fillsSegment || place.kind === 'heading' || place.kind === 'cell' || head.length > 70) return false;
+	if (isWhen(head)) return note.named || note.hunt || note.kinds >= 2;
+	return holdsRoundWord(head) && head.split(' ').length <= 8;
+}
+
+/** "3) Ways of working – Dana Reyes": a known name behind the last dash of a heading. */
+function endsHeading({ place, slot, segment, words, note, name }: Mention): boolean {
+	if (place.kind !== 'heading' || (slot !== 'segment' && slot !== 'joined') || !(note.named || note.kinds >= 3)) return false;
+	return /^[–—&+,-]/.test(segment.mark) && (UNCASED.test(name) || note.lists.isGivenName(words[0] ?? ''));
+}
+
+/** "chat with recruiter -> Dana Reyes". */
+function behindHiring({ slot, earlier, fillsSegment }: Mention): boolean {
+	const last = earlier.at(-1)?.text ?? '';
+	return slot === 'segment' && fillsSegment && last.length < 60 && speaksOfHiring(last);
+}
+
+/** "Tyler Gould: liked the ledger answer": a name that leads a remark, in a note or section on an interview. */
+function leadsRemark({ place, slot, behind, note, earlier, role, words, name }: Mention): boolean {
+	if (slot !== 'lead' || earlier.length > 0 || place.kind === 'heading' || place.kind === 'cell' || role !== null) return false;
+	const known = UNCASED.test(name) || isKnownName(words[0] ?? '') || note.lists.isGivenName(words[0] ?? '');
+	return known && note.named && /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(behind);
+}
+
+/** True where the headings or items above are a day or a round. */
+function underRound({ place }: Mention): boolean {
+	return place.heads.slice(-2).some((head) => head.length < 70 && holdsRoundWord(head));
+}
+
+/** Names in a plan of the day or a log of rounds. */
+export const inSchedule: Rule<Mention> = {
+	id: 'in-schedule',
+	kind: 'interviewer',
+	says: 'A time, a day or a round stands beside the name: "10:30 – …", "Round 2: …", "… (system design)".',
+	signals: [
+		{ id: 'time-in-front', weight: 3, says: 'a time or day in front', holds: timeInFront },
+		{ id: 'round-in-front', weight: 4, says: 'the name of a round in front', holds: (one) => roundInFront(one) && one.place.own !== 'round' },
+		{ id: 'round-behind', weight: 3, says: 'the name of a round behind', holds: roundBehind },
+		{ id: 'alone-under-round', weight: 4, says: 'alone on its line below a round', holds: aloneUnderRound },
+		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
+		{ id: 'hiring-in-front', weight: 4, says: 'behind words of hiring', holds: behindHiring },
+		{ id: 'leads-remark', weight: 3, says: 'leads a remark in a note on an interview', holds: leadsRemark },
+		{ id: 'under-round', weight: 2, says: 'below a round', holds: (one) => underRound(one) && one.place.kind !== 'file-name' },
+		{ id: 'day-near', weight: 1, says: 'a day on the line or above it', holds: (one) => holdsWhen(one.place.text.slice(0, 200)) || holdsWhen(one.place.heads.at(-1) ?? '') },
+	],
+	examples: [],
+};
+
+/** True for a name that some round stands beside: what weak evidence needs. */
+export function isInRound(mention: Mention): boolean {
+	return timeInFront(mention) || roundInFront(mention) || roundBehind(mention) || UNCASED.test(mention.name);
+}

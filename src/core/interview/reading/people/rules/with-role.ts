@@ -1,0 +1,20 @@
+import type { Rule } from '../../evidence';
+import { isHiringRole, isHonorific } from '../people-lexicon';
+import type { Mention } from '../mention';
+
+const PROFILE = /linkedin\.com\/in\//i;
+
+/** What people are, beside their names. */
+export const withRole: Rule<Mention> = {
+	id: 'with-role',
+	kind: 'interviewer',
+	says: 'A job stands beside, before or below the name; "recruiter", "hiring manager" and "bar raiser" say most.',
+	signals: [
+		{ id: 'role-hires', weight: 6, says: 'has a role in hiring', holds: ({ role }) => role !== null && isHiringRole(role.title) },
+		{ id: 'role-beside', weight: 3, says: 'has a job', holds: ({ role }) => role !== null && role.side !== 'before' && !isHiringRole(role.title) },
+		{ id: 'role-before', weight: 2, says: 'has a job in front', holds: ({ role }) => role !== null && role.side === 'before' && !isHiringRole(role.title) },
+		{ id: 'honorific', weight: 2, says: 'has a form of address', holds: ({ before }) => isHonorific(/(\S+)\s+$/.exec(before)?.[1] ?? '') },
+		{ id: 'profile', weight: 3, says: 'has a profile', holds: ({ place }) => PROFILE.test(place.raw) || PROFILE.test(place.below) },
+	],
+	examples: [],
+};

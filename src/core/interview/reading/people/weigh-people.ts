@@ -1,0 +1,84 @@
+import { decide, scoreOf, weigh, type Bar, type Evidence, type Rule } from '../evidence';
+import type { Mention } from './mention';
+import { against } from './rules/against';
+import { doubts, type Shown } from './rules/doubts';
+import { inSchedule } from './rules/in-schedule';
+import { underLabel } from './rules/labels';
+import { nameItself } from './rules/name-itself';
+import { saidWith } from './rules/said-with';
+import { standing } from './rules/standing';
+import { where } from './rules/where';
+import { withRole } from './rules/with-role';
+
+/** From which sums on a person is accepted, and offered. */
+export const PEOPLE_BAR: Bar = { accept: 11, suggest: 8 };
+
+/** The rules for people, in the order they are explained. */
+export const PEOPLE_RULES: readonly Rule<Mention>[] = [underLabel, saidWith, inSchedule, withRole, where, standing, nameItself, against];
+
+/** A mention with what speaks for and against it. */
+export interface WeighedMention {
+	readonly mention: Mention;
+	readonly why: Evidence[];
+	score: number;
+}
+
+/** Weighs mentions one by one, then lets those of one list, and those named together, speak for one another. */
+export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
+	const weighed = mentions.map(weighOne);
+	const byMention = new Map(weighed.map((one) => [one.mention, one]));
+	for (const one of weighed) {
+		const { joinedTo } = one.mention;
+		const other = joinedTo === null ? undefined : byMention.get(joinedTo);
+		if (other !== undefined && isSure(other) && !isSure(one)) add(one, { signal: 'joined-sure', weight: 4, says: 'named together with somebody who is sure' });
+	}
+	for (const list of peers(weighed)) judgeTogether(list);
+	return weighed;
+}
+
+function weighOne(mention: Mention): WeighedMention {
+	const first = weigh(mention, PEOPLE_RULES);
+	const shown: Shown = { mention, has: new Set(first.map(({ signal }) => signal)) };
+	const why = [...first, ...weigh(shown, [doubts])];
+	return { mention, why, score: scoreOf(why) };
+}
+
+function add(one: WeighedMention, evidence: Evidence): void {
+	one.why.push(evidence);
+	one.score += evidence.weight;
+}
+
+function isSure({ score }: WeighedMention): boolean {
+	return decide(score, PEOPLE_BAR) === 'accepted';
+}
+
+function has({ why }: WeighedMention, signal: string): boolean {
+	return why.some((one) => one.signal === signal);
+}
+
+/** Longer lists are lists of something else. */
+const LONGEST_LIST = 14;
+
+/** The first mentions of the lines of one list, column or section. */
+function peers(weighed: readonly WeighedMention[]): WeighedMention[][] {
+	const groups = new Map<string, WeighedMention[]>();
+	for (const one of weighed) {
+		const { place, slot } = one.mention;
+		if (slot === 'inner' || slot === 'joined') continue;
+		const key = `${place.group} ${slot === 'cue' ? 'cue' : 'lead'}`;
+		const list = groups.get(key) ?? [];
+		if (list.length === 0) groups.set(key, list);
+		if (list.every((other) => other.mention.place !== place)) list.push(one);
+	}
+	return [...groups.values()].filter((list) => list.length > 1 && list.length <= LONGEST_LIST);
+}
+
+/** Lines of one shape stand or fall together: a job or a sure name in one speaks for the others. */
+function judgeTogether(list: readonly WeighedMention[]): void {
+	const jobs = list.filter((one) => one.mention.role?.side === 'behind' || has(one, 'cue-interview')).length;
+	const sure = list.filter((one) => isSure(one) && !has(one, 'label-interviewer')).length;
+	for (const one of list) {
+		if (jobs > 1 || (jobs === 1 && one.mention.role === null)) add(one, { signal: 'peers', weight: 2, says: 'one of several lines like it' });
+		if (!isSure(one) && sure > 0 && !has(one, 'no-evidence') && !has(one, 'faint-name') && !has(one, 'faint-word')) add(one, { signal: 'peers-sure', weight: 3, says: 'beside lines that are sure' });
+	}
+}
