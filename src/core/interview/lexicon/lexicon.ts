@@ -1,18 +1,22 @@
 import { anyOf } from '../any-of';
 import { CHINESE } from './chinese';
+import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
+import { ITALIAN } from './italian';
 import { JAPANESE } from './japanese';
 import { KOREAN } from './korean';
 import type { HeadingWords, LabelKind, Labels, Language, PhrasedHeading, Words } from './language';
+import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
 import { RUSSIAN } from './russian';
 import { SPANISH } from './spanish';
+import { SWEDISH } from './swedish';
 
 /** The languages of the reading. Where two share a phrase, the earlier one has it. */
 export const LANGUAGES: readonly Language[] = [
-	ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, RUSSIAN, CHINESE, JAPANESE, KOREAN,
+	ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, RUSSIAN, CHINESE, JAPANESE, KOREAN, DUTCH, ITALIAN, POLISH, SWEDISH,
 ];
 
 /** Picks a list of a language. */
