@@ -6,6 +6,7 @@ import { isJob } from './person-name';
 import { cutAnswer, cutLead, cutNumber, cutTail, unquote, type Tail } from './trimmings';
 import { builtInPrinciple } from '../principle';
 import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
 import { headingRole } from './roles';
 import { splitSentences } from './sentences';
 
@@ -69,9 +70,9 @@ function asksWhy(text: string): boolean {
 	return at > 0 && words.length > at && !WHY_OF_THINGS.has(words[at] ?? '');
 }
 
-const WHY: readonly string[] = ['why', 'warum', 'weshalb', 'pourquoi', 'por qué', '¿por qué', 'por que', 'porqué', 'почему', 'зачем', '为什么', '왜'];
+const WHY = wordsOf(({ why }) => why.asks);
 /** What follows "why" where a matter is asked about, not a wish. */
-const WHY_OF_THINGS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'do', 'did', 'can', 'should', 'would', 'has', 'have', 'use', 'using', 'not', 'it', 'that', 'these', 'they', 'how', 'when', 'what', 'i', 'est', 'ist', 'sind', 'es', 'são']);
+const WHY_OF_THINGS: ReadonlySet<string> = new Set(wordsOf(({ why }) => why.ofThings));
 
 /** A heading that only names what is asked for, where the others ask. */
 export function keywordPrompt(title: string): AskedText {

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
+import { wordsOf } from '../lexicon/lexicon';
 import { basename } from '../names';
 import { addTallies, tallyOf, type NoteGate, type Tally } from './accept';
 import { readAsked, type AskedText } from './asked-text';
@@ -89,7 +90,7 @@ function isForHiring(text: string, { stories }: Tally): boolean {
 	return mentions > 2 * stories && (mentions >= 10 || (mentions >= 5 && mentions * 600 > text.length));
 }
 
-const CANDIDATE = /\b(?:candidates?|interviewees?|applicants?)\b/gi;
+const CANDIDATE = new RegExp(`\\b${anyOf(wordsOf(({ subjects }) => subjects?.candidates))}\\b`, 'gi');
 
 const NONE: Tally = { stories: 0, selves: 0, yesNo: 0, work: 0, all: 0 };
 

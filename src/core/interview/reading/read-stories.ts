@@ -1,8 +1,10 @@
 import type { Link } from '../../note/links';
 import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
 import { nameOfTarget } from '../names';
 import { builtInPrinciple } from '../principle';
 import { PART_NAMES, type Parts, type Story } from '../story';
+import { phraseList } from './phrase-list';
 import { storyTitle } from './roles';
 import { draftStory, type StoryDraft } from './story-draft';
 import { countWords, type Count } from './story-facts';
@@ -60,8 +62,10 @@ function draftsIn(stands: readonly Stand[], reading: StoryReading): Told[] {
 /** "Interview stories", "story bank": a note whose headings are stories. */
 function isStoryBank(stands: readonly Stand[], noteName: string): boolean {
 	const title = stands.find((stand) => stand.title !== '')?.title ?? '';
-	return [noteName, title].some((name) => /\b(?:stories|story bank|geschichten|histoires|historias|histórias|истории)\b/.test(fold(name)));
+	return [noteName, title].some((name) => STORIES.within(fold(name)));
 }
+
+const STORIES = phraseList(wordsOf(({ headings }) => headings.storyBank).map(fold));
 
 /** The story that a heading may tell. */
 function ownDraft(stand: Stand, bank: boolean): StoryDraft {

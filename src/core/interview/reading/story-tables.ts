@@ -3,8 +3,10 @@ import type { Row } from '../../note/outline';
 import type { Table } from './entry';
 import { addTo } from '../add-to';
 import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
 import { isPart, type LabelKind } from './labels';
 import { isInstruction } from './parts';
+import { phraseList } from './phrase-list';
 import { isWellKnown, splitPrincipleNames } from '../principle';
 import type { StoryReading } from './story-reading';
 import { addParts, draftStory, type StoryDraft } from './story-draft';
@@ -13,7 +15,7 @@ import type { Stand } from './trail';
 /** What a column holds: a label's kind, or a story's title. */
 type Column = LabelKind | 'title' | null;
 
-const TITLE = /\b(?:story|stories|experience|project|situation title|geschichte|historia|histoire|история|故事)\b/;
+const TITLE = phraseList(wordsOf(({ headings }) => headings.storyColumn).map(fold));
 
 /** The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of principles. */
 export function rowsAsStories(stand: Stand, reading: StoryReading): StoryDraft[] {
@@ -35,7 +37,7 @@ function columnOf(name: string, { readLabel }: StoryReading): Column {
 	const words = fold(name);
 	const kind = readLabel(words);
 	if (kind !== null && kind !== 'story') return kind;
-	return kind === 'story' || (TITLE.test(words) && !/\b(?:id|count|stories)\b/.test(words)) ? 'title' : null;
+	return kind === 'story' || (TITLE.within(words) && !/\b(?:id|count|stories)\b/.test(words)) ? 'title' : null;
 }
 
 /** Tells the parts of the only row of a table that has no titles. */

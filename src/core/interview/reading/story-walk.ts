@@ -1,7 +1,9 @@
+import { anyOf } from '../any-of';
 import { isBold } from '../../note/field';
 import type { Block, Code } from '../../note/outline';
 import { plainText } from '../../note/plain-text';
 import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
 import type { PartName } from '../story';
 import type { Entry, Table } from './entry';
 import type { Group } from './groups';
@@ -91,7 +93,7 @@ export class StoryWalk {
 		if (part.letter && !current.seen.has('situation') && !part.parts.includes('situation') && current.title === this.own.title && !this.own.explicit) return;
 		const inTitle = this.title !== null && (current === this.own ? current.parts.size === 0 : false);
 		if (inTitle && this.isApart()) this.begin(this.title ?? head, null);
-		else if (part.parts.some((name) => current.seen.has(name)) && part.parts.includes('situation') && !/challenge|problem|défi|desaf[ií]o|herausford|вызов|проблем|挑战/i.test(label.name)) this.begin(this.title ?? head, null);
+		else if (part.parts.some((name) => current.seen.has(name)) && part.parts.includes('situation') && !CHALLENGE.test(label.name)) this.begin(this.title ?? head, null);
 		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find((plain) => plain !== '' && !isInstruction(plain)) ?? '';
 		addParts(this.current, part.parts, label.name, { text, line: head.line });
 		if (text === '') this.waiting = { parts: part.parts, line: head.line };
@@ -192,6 +194,8 @@ export class StoryWalk {
 /** Sections whose code may be an answer. */
 const ANSWERED: ReadonlySet<SectionRole> = new Set(['question', 'answer', 'story']);
 /** Longer lines of code are no answer. */
+/** A situation named by what was hard in it: it may come second in a story. */
+const CHALLENGE = new RegExp(anyOf(wordsOf(({ parts }) => parts?.challenges)), 'i');
 const LONGEST_CODE = 1000;
 const LINE_LABEL = /^[[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)\s*(.*)$/u;
 
