@@ -48,7 +48,7 @@ const NOTES = [
 		written: '4 marca 2026',
 	},
 	{
-		name: 'swedish',
+		name: 'scandinavian',
 		note: `# Anställningsintervju\n\n**Intervjuare**: Dana Reyes\n**Datum**: 4 mars 2026\n
 - Har du någonsin missat en deadline?\n- Berätta om en konflikt med en kollega.\n
 ## Mina frågor\n- Hur stort är teamet?\n`,
@@ -71,7 +71,7 @@ describe('a note', () => {
 		['dutch', 'Situatie', 'Taak', 'Actie', 'Resultaat'],
 		['italian', 'Situazione', 'Compito', 'Azione', 'Risultato'],
 		['polish', 'Sytuacja', 'Zadanie', 'Działanie', 'Rezultat'],
-		['swedish', 'Situation', 'Uppgift', 'Åtgärd', 'Resultat'],
+		['scandinavian', 'Situation', 'Uppgift', 'Åtgärd', 'Resultat'],
 	])('that tells a story in %s', (_, ...labels) => {
 		const note = `# Interview\n\n## The tow\n${labels.map((label) => `- **${label}**: I towed the barge to the harbor.\n`).join('')}`;
 		expect(readNote('Tow.md', note).stories.map(({ parts }) => Object.values(parts).every((part) => part !== null))).toEqual([true]);

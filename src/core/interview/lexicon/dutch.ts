@@ -68,5 +68,68 @@ export const DUTCH: Language = {
 		technical: list('technische vragen'),
 		values: list('kernwaarden, leiderschapsprincipes'),
 	},
+	people: {
+		jobs: list(`
+			directeur, directrice, teamleider, manager, leidinggevende, recruiter, ontwikkelaar, ingenieur, adviseur
+			hoofd, afdelingshoofd, projectleider, eigenaar, medewerker, consultant, bestuurder, teamlead, collega
+			docent, arts, verpleegkundige, coördinator, personeelszaken
+		`),
+		jobParts: list('van, de, het, hr, p&o, personeel, afdeling, senior, operationeel, zaken'),
+		hiringRoles: list(`
+			p&o, personeelszaken, recruiter, hr, werving, vacaturehouder, leidinggevende
+		`),
+		rounds: list(`
+			gesprek, gesprekken, eerste, tweede, derde, laatste, kennismaking, kennismakingsgesprek
+			sollicitatiegesprek, telefonisch, technisch, ronde, intake, belafspraak, met, meeloopdag
+			arbeidsvoorwaardengesprek, case, koffie, videogesprek, 1e, 2e
+		`),
+		labels: {
+			interviewer: list(`
+				interviewer, interviewers, gesprekspartner, gesprekspartners, gesprek met, sollicitatiecommissie
+				commissie, met wie, wie spreek ik
+			`),
+			recruiter: list('recruiter, leidinggevende, hr, p o, teamleider, personeelszaken'),
+			roster: list('met, aanwezig, aanwezigen, deelnemers, wie, erbij, personen'),
+			contact: list('contactpersoon, contact'),
+		},
+		with: list('met'),
+		interviewedBy: list(`
+			gesprek met, sollicitatiegesprek met, kennismaking met, gesproken met, geïnterviewd door, gebeld met
+			telefoongesprek met, gesprek door, gevraagd door, terugbellen, bellen met
+		`),
+		interviewerIs: list(`
+			gesprekspartner is, gesprekspartners zijn, de recruiter is, heet, mijn gesprekspartner is
+		`),
+		talks: list(`
+			gesprek, gebeld, gesproken, kennismaking, afspraak, ontmoet, spreek, belde, koffie, call
+		`),
+		acts: list(`
+			vroeg, vraagt, wilde, wil, leidt, leidde, was, leek, deed, doet, zei, had, heeft, stelde, knikte, bleef
+			begon, belt, belde, is
+		`),
+		interviewsMe: list(`
+			interviewt mij, doet het gesprek, zit erbij, zat erbij, leidt het gesprek, schuift aan, schoof aan
+			is er ook bij, was er ook bij
+		`),
+		particles: list('van, de, den, der, het, \'t, ter, ten'),
+		honorifics: list('dhr, mevr, mw, meneer, mevrouw, drs, ir, mr, dr, prof'),
+		notNames: list(`
+			de, het, een, en, of, maar, met, zonder, voor, door, op, in, aan, bij, naar, van, uit, mijn, jouw, uw
+			zijn, haar, deze, dit, die, dat, ik, hij, zij, ze, wij, we, jullie, wat, hoe, waarom, wanneer, wie, waar
+			welke, ja, nee, niet, ook, nog, dan, daarna, vandaag, morgen, gisteren, hallo, beste, groet, groeten
+			bedankt, onderwerp, datum, tijd, plaats, duur, vraag, vragen, antwoord, antwoorden, gesprek, gesprekken
+			sollicitatie, sollicitaties, functie, bedrijf, aanbod, salaris, resultaat, voorbereiding, notities
+			maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, januari, februari, maart, april, mei
+			juni, juli, augustus, september, oktober, november, december, situatie, taak, actie, eerste, tweede
+			derde, team, afdeling, vergadering, afgewezen, uitnodiging, meenemen, er, eens, trein
+		`),
+		names: list(`
+			marloes, arjen, femke, sander, joost, bram, daan, sanne, lotte, maarten, jeroen, wouter, thijs, ruben
+			niels, koen, jelle, hanneke, ingrid, marieke, anouk, esther, floor, fleur, geert, gerrit, guus, henk
+			hessel, ilse, jaap, jasper, joris, karel, kees, liesbeth, marijke, marjolein, mieke, nienke, pieter, rens
+			roos, saskia, sietske, sjoerd, stijn, teun, wendy, willem, wim, yvette, dirk, els, griet, lieve, tine
+		`),
+		and: list('plus'),
+	},
 	months: list('jan, feb, mrt maart, apr, mei, jun, jul, aug, sep, okt, nov, dec'),
 };

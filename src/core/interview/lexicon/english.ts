@@ -2,6 +2,7 @@ import type { Language } from './language';
 import { list } from './list';
 import { ENGLISH_HEADINGS } from './english-headings';
 import { ENGLISH_OPENERS } from './english-openers';
+import { ENGLISH_PEOPLE } from './english-people';
 
 /** English. Its lists were counted over 180 public notes. */
 export const ENGLISH: Language = {
@@ -111,5 +112,6 @@ export const ENGLISH: Language = {
 		`),
 		candidates: list('candidate, candidates, interviewee, interviewees, applicant, applicants'),
 	},
+	people: ENGLISH_PEOPLE,
 	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
 };

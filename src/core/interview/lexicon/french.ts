@@ -76,5 +76,91 @@ export const FRENCH: Language = {
 		themes: list('conflit, échec, erreur, défaut, qualité'),
 		work: list('équipe, projet, collègue'),
 	},
+	people: {
+		jobs: list(`
+			directeur, directrice, responsable, drh, rh, ingénieur, ingénieure, développeur, développeuse, gérant
+			gérante, recruteur, recruteuse, chargé, chargée, cheffe, président, présidente, associé, associée
+			conseiller, conseillère, chef, rédacteur, rédactrice, dg, dsi, daf, cto, consultante, comptable
+			professeur, professeure, manageuse, managère, fondateur, fondatrice, coordonnateur, coordonnatrice
+			gestionnaire, adjoint, adjointe, maître, collègue, médecin, cadre, tuteur, tutrice, n+1, n+2
+		`),
+		jobParts: list(`
+			recrutement, ressources, humaines, technique, commercial, commerciale, marketing, des, du, de, la, le, d
+			projet, équipe, général, générale, pôle, service, futur, future, acquisition, talents
+		`),
+		hiringRoles: list(`
+			rh, drh, recruteur, recruteuse, chargée de recrutement, chargé de recrutement, responsable recrutement
+			recrutement, ressources humaines, chasseur de têtes, cabinet, n+1, n+2, future manager, futur manager
+		`),
+		rounds: list(`
+			entretien, entretiens, 1er, 2e, 3e, 2ème, 1ère, 3ème, premier, première, deuxième, second, seconde
+			troisième, dernier, final, tour, appel, visio, visioconférence, téléphone, téléphonique, technique, rh
+			test, cas, pratique, étude, café, déjeuner, rdv, rendez-vous, manager, jury, rencontre, équipe, avec
+			présentation, de, la, le, un, du, er, ère, e, ème, culture, fit, échange, présélection, étape
+		`),
+		labels: {
+			interviewer: list(`
+				intervieweur, intervieweuse, intervieweurs, entretien avec, jury, membres du jury, interlocuteur
+				interlocuteurs, interlocutrice, interlocutrices, recruteurs, mené par, menée par, reçu par, reçue par
+				panel, qui, je vais voir, je rencontre, rencontre avec
+			`),
+			recruiter: list(`
+				recruteur, recruteuse, rh, drh, responsable, manager, chargée de recrutement, chargé de recrutement, n 1
+				cabinet, chasseuse de têtes, chasseur de têtes, recrutement
+			`),
+			roster: list(`
+				avec, participants, présents, présentes, présent, présente, qui, personnes, en présence de
+			`),
+			contact: list('de, expéditeur, contact, contacts, interlocuteur principal'),
+		},
+		with: list('avec'),
+		interviewedBy: list(`
+			entretien avec, entretien rh avec, entretien technique avec, reçu par, reçue par, mené par, menée par
+			interviewé par, interviewée par, échange avec, appel avec, visio avec, rencontre avec, rdv avec
+			rendez-vous avec, rencontrer, rencontré, face à, questions de
+		`),
+		interviewerIs: list(`
+			l'interlocutrice est, l'interlocuteur est, la recruteuse est, le recruteur est, la rh est, le jury :
+			jury :, la manageuse s'appelle, le manager s'appelle, s'appelle, vous rencontrerez, je verrai, je vois
+		`),
+		talks: list(`
+			entretien, échange, échangé, appel, visio, rdv, rendez-vous, rencontre, rencontré, parlé, discuté
+			discussion, café, déjeuner, téléphone, eu, vu, vois, point
+		`),
+		acts: list(`
+			a demandé, demande, m'a demandé, m a demandé, mène, a mené, pose, a posé, veut, voulait, était, semblait
+			anime, va, insiste, a insisté, prend, a, aime, fait, parle, dit, a dit, est revenue, est revenu, rappelle
+			m'a, écoute, regarde, dirige
+		`),
+		interviewsMe: list(`
+			m'a reçu, m'a reçue, me reçoit, mène l'entretien, a mené l'entretien, sera présent, sera présente
+			m'interviewe, m'a interviewé, m'a interviewée, sera là, fera passer, fait passer l'entretien
+			conduira l'entretien
+		`),
+		particles: list('de, du, des, la, le, d\', van, ben'),
+		honorifics: list('m, mme, mlle, monsieur, madame, mademoiselle, dr, me, maître, pr, docteur'),
+		notNames: list(`
+			le, la, les, un, une, des, du, de, et, ou, mais, avec, sans, pour, par, sur, dans, chez, vers, en, au
+			aux, ce, cette, ces, mon, ma, mes, son, sa, ses, leur, leurs, votre, vos, notre, nos, je, tu, il, elle
+			on, nous, vous, ils, elles, qui, que, quoi, quel, quelle, comment, pourquoi, quand, où, oui, non, très
+			bien, pas, plus, puis, ensuite, après, avant, bonjour, merci, cher, chère, cordialement, objet, date
+			heure, lieu, durée, question, questions, réponse, réponses, entretien, entretiens, candidature
+			candidatures, poste, entreprise, société, offre, salaire, résultat, préparation, notes, lundi, mardi
+			mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août
+			septembre, octobre, novembre, décembre, réunion, compte, rendu, parler, parlez, racontez, présentation
+			étape, équipe, bureau, stage, motivation, expérience, si, c'est, suite, refus, premier, premièr, deuxième
+			ne, ni, rdv, rappel, points, projet, mission, missions, tâche, action, contexte, ville, gare, métro, rue
+		`),
+		names: list(`
+			julie, charlotte, sophie, camille, hugo, élodie, amélie, anaïs, aurélie, benoît, cédric, céline, chloé
+			clémence, clément, damien, delphine, emmanuel, emmanuelle, étienne, fabien, fabrice, françois, françoise
+			frédéric, gaëlle, geneviève, ghislain, guillaume, hélène, hervé, jérôme, joël, laëtitia, léa, loïc, lucie
+			ludovic, maëlle, manon, margaux, marine, mathieu, maxime, mélanie, mireille, noémie, océane, olivier
+			pascal, pascale, pauline, pierre, quentin, raphaël, rémi, romain, sandrine, sébastien, séverine, solène
+			stéphane, stéphanie, sylvain, sylvie, théo, thibault, thierry, valérie, véronique, virginie, yann, yves
+			marc-antoine, jean-pierre, marie-ève, jean, claude
+		`),
+		and: list('puis, ainsi que'),
+	},
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),
 };

@@ -86,5 +86,111 @@ export const GERMAN: Language = {
 		themes: list('konflikt, fehler, schwäche, stärke, herausforder'),
 		work: list('arbeit, kollege, kunde, chef, projekt'),
 	},
+	people: {
+		jobs: list(`
+			leiter, leiterin, bereichsleiter, bereichsleiterin, teamleiter, teamleiterin, teamleitung, leitung
+			abteilungsleiter, abteilungsleiterin, geschäftsführer, geschäftsführerin, geschäftsführung, vorstand
+			entwickler, entwicklerin, personaler, personalerin, personalleiter, personalleiterin, personalreferent
+			personalreferentin, personalabteilung, personal, referent, referentin, berater, beraterin, chef, chefin
+			oberarzt, oberärztin, chefarzt, chefärztin, pflegedienstleitung, stationsleitung, meister, meisterin
+			ausbilder, ausbilderin, ausbildungsleiter, ausbildungsleiterin, betriebsrat, betriebsrätin, vorgesetzter
+			vorgesetzte, ingenieur, ingenieurin, projektleiter, projektleiterin, prokurist, prokuristin, inhaber
+			inhaberin, filialleiter, filialleiterin, fachbereich, kollege, kollegin, sachbearbeiter, sachbearbeiterin
+			partnerin, assistentin, direktor, direktorin, schulleiter, schulleiterin, fachvorgesetzter
+			produktionsleiter, werkstattleiter, recruiterin, managerin, technikleiter
+		`),
+		jobParts: list(`
+			stellvertretende, stellvertretender, technischer, technische, kaufmännische, kaufmännischer, künftige
+			künftiger, zukünftige, zukünftiger, direkte, direkter, it, vertrieb, einkauf, entwicklung, personal
+			bereich
+		`),
+		hiringRoles: list(`
+			personalerin, personaler, personalreferentin, personalreferent, personalleiterin, personalleiter
+			personalabteilung, personal, recruiterin, fachvorgesetzter, betriebsrat, personalvermittler
+			personalvermittlerin, ausbildungsleiter, ausbildungsleiterin, headhunterin, fachbereich
+		`),
+		rounds: list(`
+			gespräch, erstgespräch, zweitgespräch, telefongespräch, telefoninterview, telefonat, videocall
+			videogespräch, vorstellungsgespräch, bewerbungsgespräch, kennenlerngespräch, kennenlernen, fachgespräch
+			fachinterview, abschlussgespräch, runde, erste, zweite, dritte, erstes, zweites, drittes, 1, 2, 3, uhr
+			probearbeiten, probetag, schnuppertag, assessment, fallstudie, mittagessen, teamgespräch, partnergespräch
+			teams, tag, termin, um, im, am, das, die, der, rückfrage, schnuppern, hospitation, hr-interview
+			hr-gespräch
+		`),
+		labels: {
+			interviewer: list(`
+				interviewer, interviewerin, interviewende, interviewerinnen, interviewer innen, gesprächspartner
+				gesprächspartnerin, gesprächspartnerinnen, gesprächspartner innen, gesprächsführung, gespräch mit
+				gesprächsteilnehmer, wer interviewt, interviewt von, interviewpartner, gesprächsführer, gesprächsrunde
+				mit wem
+			`),
+			recruiter: list(`
+				personalerin, personaler, recruiterin, fachvorgesetzter, führungskraft, personalabteilung, personal
+				personalreferentin, personalvermittler, vermittler
+			`),
+			roster: list(`
+				teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer innen, anwesend, anwesende, mit, dabei, wer
+				wer war da, wer ist dabei, personen, im raum, gegenüber, mir gegenüber, von seiten der firma
+				wer sitzt da, termin mit
+			`),
+			contact: list('von, absender, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson'),
+		},
+		with: list('mit, bei, zusammen mit'),
+		interviewedBy: list(`
+			interviewt von, gespräch mit, interview mit, erstgespräch mit, zweitgespräch mit, telefonat mit
+			geführt von, gefragt von, fragen von, gegenüber von, gespräch führen, vorstellungsgespräch bei
+			vorstellungsgespräch mit, telefoninterview mit, videocall mit
+		`),
+		interviewerIs: list(`
+			gesprächspartner ist, gesprächspartner war, gesprächspartnerin ist, gesprächspartnerin war
+			gesprächspartner sind, interviewer ist, interviewerin war, interviewer war, eingeladen von, dabei waren
+			dabei war, anwesend waren, anwesend sind, teilnehmen werden, es nehmen teil, mir gegenüber saßen
+			mir gegenüber, ansprechpartner ist, ansprechpartnerin ist
+		`),
+		talks: list(`
+			gespräch, telefonat, telefoniert, gesprochen, treffen, treffe, getroffen, kennengelernt, call, termin
+			anruf, runde, videocall, besuch, probearbeiten
+		`),
+		acts: list(`
+			fragt, fragte, hat gefragt, führt, führte, wollte, will, leitet, leitete, war, wirkte, nickte, moderiert
+			moderierte, übernimmt, kam, meinte, sagte, hat, interessierte, erklärte, stellte, rief, bohrte, hakte
+			macht, begrüßte, schrieb, saß
+		`),
+		interviewsMe: list(`
+			führt das gespräch, führte das gespräch, wird das gespräch führen, interviewt mich, hat mich interviewt
+			leitet das gespräch, nimmt teil, ist dabei, war dabei, war auch dabei, sitzt mit drin
+			sitzt mit im gespräch, kommt dazu, wird dabei sein
+		`),
+		particles: list('von, v, zu, zum, zur, vom, der, de, van'),
+		honorifics: list(`
+			herr, herrn, frau, fr, hr, dr, prof, ing, mag, dipl, dipl.-ing, dipl-ing, di, med
+		`),
+		notNames: list(`
+			der, die, das, den, dem, des, ein, eine, einen, mein, meine, ihr, ihre, sein, seine, und, oder, aber, mit
+			bei, im, in, am, an, auf, aus, zu, zum, zur, nach, vor, von, für, um, über, wie, was, wer, warum, wann
+			wo, welche, ich, wir, sie, er, es, man, nicht, noch, auch, dann, danach, davor, heute, morgen, gestern
+			bitte, danke, hallo, liebe, lieber, sehr, geehrte, geehrter, viele, grüße, mfg, beste, uhr, runde
+			gespräch, gespräche, vorstellungsgespräch, bewerbung, bewerbungen, firma, stelle, termin, fragen, frage
+			antwort, antworten, ort, datum, zeit, dauer, thema, themen, unterlagen, vorbereitung, notizen, notiz
+			ergebnis, absage, zusage, angebot, gehalt, montag, dienstag, mittwoch, donnerstag, freitag, samstag
+			sonntag, mo, di, mi, do, fr, sa, so, januar, februar, märz, april, mai, juni, juli, august, september
+			oktober, november, dezember, aufgabe, situation, ablauf, erste, erster, zweite, zweiter, wichtig, kurz
+			nächste, nächster, schritt, schritte, team, abteilung, stärken, schwächen, einladung, betreff, erfahrung
+			projekt, kollegen, mappe, anfahrt, parken, kleidung, besprechung, sitzung, protokoll, besuch, mittagessen
+			kaffee, pause, anschließend, leider, super, gut, schlecht, zeugnisse, praktikum, ausbildung, lehrstelle
+			bahn, bahnhof, straße, platz
+		`),
+		names: list(`
+			katrin, jens, anke, lutz, ute, felix, jonas, lena, hanne, wilhelm, heike, uwe, jürgen, jörg, björn
+			günter, sören, ulrike, sabine, silke, birgit, dieter, gerhard, helmut, horst, kerstin, manfred, petra
+			reinhard, renate, rainer, sigrid, thorsten, torsten, volker, wolfgang, andrea, annika, antje, beate
+			benedikt, bernd, carsten, clemens, dagmar, doris, elke, florian, franziska, friederike, gisela, gudrun
+			hartmut, henrik, ingo, jochen, jutta, kai, karin, karsten, klaus, lars, leonie, lukas, maike, malte
+			markus, matthias, meike, nadine, niklas, nils, olaf, ole, rolf, sandra, sebastian, simone, stefan
+			steffen, svenja, tanja, tilman, tobias, ursula, veit, yvonne, urs, reto, beat, ueli, regula, sepp, franz
+			johann, josef
+		`),
+		and: list('sowie, plus, u'),
+	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

@@ -72,5 +72,80 @@ export const ITALIAN: Language = {
 		technical: list('domande tecniche, tecniche'),
 		values: list('principi, valori'),
 	},
+	people: {
+		jobs: list(`
+			direttore, direttrice, responsabile, ingegnere, sviluppatore, sviluppatrice, selezionatore
+			selezionatrice, recruiter, capo, titolare, socio, socia, referente, coordinatore, coordinatrice
+			caporedattore, caporedattrice, dottore, dottoressa, amministratore, ad, avvocato, presidente, professore
+			professoressa, consulente, collega, capoufficio
+		`),
+		jobParts: list(`
+			del, della, di, risorse, umane, commerciale, tecnico, tecnica, generale, personale, marketing, vendite
+			ufficio, selezione
+		`),
+		hiringRoles: list(`
+			selezionatrice, selezionatore, risorse umane, hr, recruiter, selezione, ufficio personale, agenzia
+		`),
+		rounds: list(`
+			colloquio, colloqui, primo, secondo, terzo, ultimo, finale, telefonico, telefonata, videochiamata
+			tecnico, conoscitivo, chiamata, incontro, prova, fase, con, il, la, hr, call, motivazionale, gruppo, di
+			individuale, pratica, step, riunione
+		`),
+		labels: {
+			interviewer: list(`
+				intervistatore, intervistatrice, intervistatori, colloquio con, selezionatore, selezionatrice
+				selezionatori, commissione, chi mi intervista, chi incontro
+			`),
+			recruiter: list('recruiter, selezionatrice, hr, risorse umane, responsabile, agenzia'),
+			roster: list('con, partecipanti, presenti, chi, persone, presente'),
+			contact: list('contatto, contatti, referente'),
+		},
+		with: list('con'),
+		interviewedBy: list(`
+			colloquio con, incontro con, chiamata con, telefonata con, intervistato da, intervistata da
+			ho parlato con, conoscitivo con, tecnico con, videochiamata con
+		`),
+		interviewerIs: list(`
+			la selezionatrice è, il selezionatore è, si chiama, la recruiter è, il recruiter è, la responsabile è
+		`),
+		talks: list(`
+			colloquio, chiamata, telefonata, parlato, incontro, incontrato, videochiamata, call, visto, sentito
+			caffè, conosciuto
+		`),
+		acts: list(`
+			ha chiesto, chiede, mi ha chiesto, voleva, vuole, conduce, ha condotto, era, sembrava, insiste, ha detto
+			ha fatto, guida, segue, ha insistito, mi ha, ha, fa, prende, è
+		`),
+		interviewsMe: list(`
+			mi ha intervistato, mi ha intervistata, mi intervista, farà il colloquio, ha fatto il colloquio
+			conduce il colloquio, sarà presente, mi fa il colloquio
+		`),
+		particles: list('di, de, del, della, dello, da, dal, la, lo'),
+		honorifics: list(`
+			sig, sig.ra, signor, signora, signorina, dott, dott.ssa, dottoressa, dottor, ing, avv, prof, prof.ssa
+			arch, rag, geom
+		`),
+		notNames: list(`
+			il, lo, la, i, gli, le, un, uno, una, di, del, della, dei, delle, e, o, ma, con, senza, per, in, su, da
+			al, alla, mio, mia, tuo, suo, questo, questa, io, lui, lei, noi, voi, loro, che, come, quando, dove, chi
+			quale, quali, cosa, perché, sì, no, molto, bene, male, più, meno, poi, dopo, prima, oggi, domani, ieri
+			ciao, buongiorno, grazie, gentile, cordiali, saluti, oggetto, data, ora, luogo, durata, domanda, domande
+			risposta, risposte, colloquio, colloqui, posizione, azienda, offerta, stipendio, ral, risultato
+			preparazione, note, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio
+			marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, riunione, fase
+			squadra, ufficio, situazione, azione, contesto, esperienza, processo, mi, si, ci, se, né, primo, secondo
+			terzo, progetto, via, candidatura, candidature, portare, esito
+		`),
+		names: list(`
+			giulia, marco, luca, matteo, alessandro, alessandra, andrea, antonella, beatrice, bruno, caterina, chiara
+			claudia, claudio, cristiano, daniele, davide, domenico, donatella, elisa, emanuele, enrico, enzo, fabio
+			fabrizio, federica, federico, filippo, francesca, francesco, gabriele, giacomo, gianluca, gianni, giorgia
+			giorgio, giovanna, giovanni, giuseppe, graziella, ilaria, lorenzo, loredana, luigi, massimo, maurizio
+			michela, michele, mirko, nicola, nicoletta, ornella, paola, paolo, patrizia, pietro, raffaella, riccardo
+			roberta, roberto, rosanna, salvatore, serena, silvia, simona, stefania, stefano, tommaso, umberto
+			valeria, vincenzo
+		`),
+		and: list('ed, poi, più'),
+	},
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

@@ -1,4 +1,5 @@
 import type { PartName } from '../story';
+import type { PeopleWords } from './people-words';
 
 /** Words and phrases, as people write them. They are compared after folding, unless a member says otherwise. */
 export type Words = readonly string[];
@@ -27,6 +28,7 @@ export interface Language {
 	readonly headings: Headings;
 	readonly parts?: PartWords;
 	readonly subjects?: Subjects;
+	readonly people?: PeopleWords;
 	/** Twelve, from January on: how its name begins, in lower case. Several beginnings are parted by blanks. */
 	readonly months: Words;
 }

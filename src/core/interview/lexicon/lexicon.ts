@@ -8,15 +8,16 @@ import { ITALIAN } from './italian';
 import { JAPANESE } from './japanese';
 import { KOREAN } from './korean';
 import type { HeadingWords, LabelKind, Labels, Language, PhrasedHeading, Words } from './language';
+import type { PeopleLabels, PeopleWords } from './people-words';
 import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
 import { RUSSIAN } from './russian';
 import { SPANISH } from './spanish';
-import { SWEDISH } from './swedish';
+import { SCANDINAVIAN } from './scandinavian';
 
 /** The languages of the reading. Where two share a phrase, the earlier one has it. */
 export const LANGUAGES: readonly Language[] = [
-	ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, RUSSIAN, CHINESE, JAPANESE, KOREAN, DUTCH, ITALIAN, POLISH, SWEDISH,
+	ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, RUSSIAN, CHINESE, JAPANESE, KOREAN, DUTCH, ITALIAN, POLISH, SCANDINAVIAN,
 ];
 
 /** Picks a list of a language. */
@@ -58,3 +59,13 @@ export const MONTHS: readonly Words[] = Array.from({ length: 12 }, (_, month) =>
 
 /** Matches "and" in any language, between blanks, and what is written for it: what parts the names of a list. */
 export const BETWEEN_NAMES = new RegExp(`\\s*(?:,|&|\\+|\\s${anyOf(wordsOf(({ and }) => and))}\\s)\\s*`);
+
+/** Some of the words about people in all languages. */
+export function peopleWords(pick: (people: PeopleWords) => Words | undefined): Words {
+	return wordsOf(({ people }) => (people === undefined ? undefined : pick(people)));
+}
+
+/** The labels for people of one kind in all languages. */
+export function peopleLabels(kind: keyof PeopleLabels): Words {
+	return peopleWords(({ labels }) => labels?.[kind]);
+}

@@ -1,44 +1,48 @@
-/** The words by which one language says who interviews. All lower case; a list is one string, its entries separated by commas or line breaks. */
+import type { Words } from './language';
+
+/** What a label over or before people says of them, as whole labels. */
+export interface PeopleLabels {
+	/** "Interviewer", "panel". */
+	readonly interviewer?: Words;
+	/** "Recruiter", "hiring manager". */
+	readonly recruiter?: Words;
+	/** "Who", "attendees". */
+	readonly roster?: Words;
+	/** "Contact", and the sender of a mail. */
+	readonly contact?: Words;
+}
+
+/** The words by which a language says who interviews, in lower case. A member left out holds no words. */
 export interface PeopleWords {
 	/** Head nouns of jobs, one word each: "engineer". They split runs of capitals and make a role. */
-	readonly jobs: string;
+	readonly jobs?: Words;
 	/** Words beside them in a title: "senior", "product". */
-	readonly jobParts: string;
-	/** Jobs and parts that only exist where somebody is hired: "recruiter", "hiring manager". May be phrases. */
-	readonly hiringRoles: string;
+	readonly jobParts?: Words;
+	/** Jobs that only exist where somebody is hired: "recruiter", "hiring manager". May be phrases. */
+	readonly hiringRoles?: Words;
 	/** Words that make up the name of a round or of what it is about: "phone", "screen", "pairing". */
-	readonly rounds: string;
-	/** Labels over or before people, as whole labels. */
-	readonly labels: {
-		/** "interviewer", "panel". */
-		readonly interviewer: string;
-		/** "recruiter", "hiring manager". */
-		readonly recruiter: string;
-		/** "who", "attendees", "with". */
-		readonly roster: string;
-		/** "contact". */
-		readonly contact: string;
-	};
-	/** What stands before somebody the candidate talks with: "with", "w/". */
-	readonly with: string;
+	readonly rounds?: Words;
+	readonly labels?: PeopleLabels;
+	/** Before somebody the candidate talks with: "with". */
+	readonly with?: Words;
 	/** The same where the words themselves say that it is an interview: "interviewed by". */
-	readonly interviewedBy: string;
-	/** Talks that may be interviews: "call", "spoke", "meet". */
-	readonly talks: string;
-	/** What an interviewer does, right behind the name: "asked", "ran". */
-	readonly acts: string;
-	/** Behind the name, and only said of interviewers: "interviewed me", "will interview". */
-	readonly interviewsMe: string;
-	/** Before the name: "my interviewer is", "the panel was". */
-	readonly interviewerIs: string;
-	/** Joins two names: "and". */
-	readonly and: string;
-	/** Small words inside names: "de", "von". */
-	readonly particles: string;
-	/** Forms of address in front of a name: "mr", "dr". */
-	readonly honorifics: string;
-	/** Capitalized words that are in no name: what sentences begin with, days, what headings say. */
-	readonly notNames: string;
-	/** Given names and, where a language puts them first, family names, beside the long list of `given-names.ts`. */
-	readonly names: string;
+	readonly interviewedBy?: Words;
+	/** The same in a statement: "my interviewer is". */
+	readonly interviewerIs?: Words;
+	/** Talks that may be interviews: "call", "spoke". */
+	readonly talks?: Words;
+	/** What an interviewer does, right behind the name: "asked". */
+	readonly acts?: Words;
+	/** Behind the name, and only said of interviewers: "interviewed me". */
+	readonly interviewsMe?: Words;
+	/** Joins two names, beside the language's "and": "plus". */
+	readonly and?: Words;
+	/** Small words inside names: "von". */
+	readonly particles?: Words;
+	/** Forms of address in front of a name: "dr". */
+	readonly honorifics?: Words;
+	/** Capitalized words that are in no name: what sentences and headings begin with, days, months. */
+	readonly notNames?: Words;
+	/** Given names, and family names that come first, beside the long list of `given-names.ts`. */
+	readonly names?: Words;
 }

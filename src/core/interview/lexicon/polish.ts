@@ -78,6 +78,76 @@ export const POLISH: Language = {
 		technical: list('pytania techniczne, techniczne'),
 		values: list('wartości'),
 	},
+	people: {
+		jobs: list(`
+			kierownik, kierowniczka, dyrektor, dyrektorka, menedżer, menedżerka, rekruter, rekruterka, programista
+			programistka, inżynier, prezes, właściciel, właścicielka, specjalista, specjalistka, lider, liderka
+			analityk, konsultant, konsultantka, koordynator, koordynatorka, przełożony, przełożona, kadrowa, hr
+			kolega, koleżanka, szef, szefowa
+		`),
+		jobParts: list(`
+			do, spraw, działu, zespołu, techniczny, techniczna, personalny, sprzedaży, projektu, finansowy, generalny
+			ds
+		`),
+		hiringRoles: list('rekruter, rekruterka, hr, kadry, kadrowa, rekrutacja, headhunter'),
+		rounds: list(`
+			rozmowa, rozmowy, pierwsza, druga, trzecia, ostatnia, etap, runda, telefoniczna, techniczna
+			kwalifikacyjna, rekrutacyjna, spotkanie, wideo, finałowa, zadanie, z, hr, online, rekrutacja, 1, 2, panel
+			telefon
+		`),
+		labels: {
+			interviewer: list(`
+				rozmówca, rozmówcy, rozmowa z, prowadzący, prowadząca, prowadzi, rekrutujący, komisja, osoby prowadzące
+				rozmowę prowadzi, rozmowę prowadzą
+			`),
+			recruiter: list('rekruter, rekruterka, hr, kierownik, przełożony, hiring manager'),
+			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli'),
+			contact: list('kontakt, osoba kontaktowa'),
+		},
+		with: list('z, ze'),
+		interviewedBy: list(`
+			rozmowa z, rozmowę z, spotkanie z, telefon od, rozmawiałem z, rozmawiałam z, rozmowa techniczna z, etap z
+			prowadził, prowadziła, prowadzi, prowadzą
+		`),
+		interviewerIs: list(`
+			rekruterka to, rekruter to, rozmowę prowadzi, rozmowę prowadził, rozmowę prowadziła, rozmowę poprowadzi
+			nazywa się, rozmawiać będę z
+		`),
+		talks: list(`
+			rozmowa, rozmowę, spotkanie, telefon, dzwonił, dzwoniła, rozmawiałem, rozmawiałam, poznałem, poznałam
+			call, zadzwoniła, zadzwonił
+		`),
+		acts: list(`
+			pytał, pytała, zapytał, zapytała, chciał, chciała, prowadził, prowadziła, był, była, prowadzi, będzie
+			powiedział, powiedziała, wyglądał, drążył, drążyła, milczał, notował, notowała, pyta, mówi, odezwała
+			odezwał
+		`),
+		interviewsMe: list(`
+			prowadził rozmowę, prowadziła rozmowę, prowadzi rozmowę, poprowadzi rozmowę, będzie prowadzić
+			był na rozmowie, była na rozmowie, będzie na rozmowie, przepytywał mnie, przepytywała mnie
+		`),
+		particles: list('de, von, vel'),
+		honorifics: list('pan, pani, panem, panią, p, dr, prof, inż, mgr'),
+		notNames: list(`
+			i, a, ale, lub, z, ze, w, we, na, do, od, o, po, za, przy, dla, bez, nie, tak, ja, ty, on, ona, my, wy
+			oni, mój, moja, moje, to, ten, ta, co, kto, jak, gdzie, kiedy, dlaczego, jaki, jaka, jakie, bardzo
+			jeszcze, już, potem, najpierw, dziś, dzisiaj, jutro, wczoraj, cześć, dzień, dobry, dziękuję, pozdrawiam
+			temat, data, godzina, miejsce, pytanie, pytania, odpowiedź, rozmowa, rozmowy, firma, oferta, pensja
+			wynik, przygotowanie, notatki, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, styczeń
+			luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień, etap
+			zespół, biuro, opowiedz, proszę, sytuacja, zadanie, działanie, rezultat, rekrutacja, rekrutacje, szanowny
+			szanowna, że, czy, stanowisko, spotkanie, spotkania, telefon
+		`),
+		names: list(`
+			agnieszka, aleksander, aleksandra, andrzej, anna, barbara, bartek, bartosz, beata, damian, dariusz
+			dominika, dorota, ewa, filip, grażyna, grzegorz, hanna, iwona, jacek, jakub, jan, jerzy, joanna, kamil
+			karolina, katarzyna, kinga, krystyna, krzysztof, łukasz, maciej, magda, magdalena, małgorzata, marcin
+			marek, mariusz, marta, mateusz, michał, monika, mikołaj, natalia, olga, patryk, paweł, piotr, przemysław
+			radosław, rafał, robert, ryszard, sławomir, stanisław, szymon, tadeusz, tomasz, urszula, wiktoria
+			wojciech, zbigniew, zofia, dominik, igor, kasia, basia, gosia, tomek, krzysiek, wojtek, zuzanna
+		`),
+		and: list('i, a także, plus'),
+	},
 	months: list(`
 		stycz, lutego luty, mar, kwi, maj, czerw, lipca lipiec, sierp, wrz, paź, listopad, grud
 	`),

@@ -87,5 +87,83 @@ export const PORTUGUESE: Language = {
 		themes: list('conflito, erro, conquista, fraqueza, ponto forte'),
 		work: list('trabalho, equipe, cliente, projeto'),
 	},
+	people: {
+		jobs: list(`
+			diretor, diretora, engenheiro, engenheira, gestor, gestora, gerente, desenvolvedor, desenvolvedora
+			recrutador, recrutadora, líder, sócio, sócia, coordenador, coordenadora, supervisor, supervisora
+			analista, consultor, consultora, chefe, responsável, presidente, fundador, fundadora, professor
+			professora, editor, editora, rh, jornalista, especialista, head, psicóloga, superintendente
+		`),
+		jobParts: list(`
+			de, da, do, recursos, humanos, comercial, técnico, técnica, projeto, produto, time, equipa, equipe
+			vendas, engenharia, área, seleção, talentos, pleno, geral, adjunto, dados, marketing
+		`),
+		hiringRoles: list(`
+			recrutadora, recrutador, recursos humanos, rh, seleção, talentos, headhunter, gestora da vaga
+			gestor da vaga
+		`),
+		rounds: list(`
+			entrevista, entrevistas, primeira, segunda, terceira, última, final, rodada, etapa, fase, ligação
+			chamada, conversa, papo, bate-papo, reunião, técnica, técnico, rh, hr, caso, teste, com, de, a, o, da
+			painel, apresentação, cultural, inicial, 1ª, 2ª, 3ª, 1a, 2a, almoço, café, triagem, dinâmica, gestor
+			gestora
+		`),
+		labels: {
+			interviewer: list(`
+				entrevistador, entrevistadora, entrevistadores, entrevistadoras, entrevistador a, entrevista com
+				entrevistado por, entrevistada por, quem entrevista, quem me entrevista, banca, painel, conversa com
+			`),
+			recruiter: list(`
+				recrutadora, recrutador, rh, gestor, gestora, gestora da vaga, gestor da vaga, hiring manager, chefe
+				chefia
+			`),
+			roster: list('com, participantes, quem, pessoas, presentes, com quem, reunião com'),
+			contact: list('contato, contacto, contatos'),
+		},
+		with: list('com, com a, com o'),
+		interviewedBy: list(`
+			entrevista com, entrevistado por, entrevistada por, conversa com, ligação com, papo com, chamada com
+			técnica com, falar com, falei com, conversei com, reunião com, conheci
+		`),
+		interviewerIs: list(`
+			a recrutadora é, o recrutador é, a gestora é, o gestor é, se chama, chama-se, me entrevistou
+			entrevistou-me, a moça do rh, o cara do rh
+		`),
+		talks: list(`
+			entrevista, ligação, ligou, conversa, conversei, falei, falar, papo, bate-papo, reunião, conheci, chamada
+			café, call, encontro
+		`),
+		acts: list(`
+			perguntou, pergunta, quis, quer, conduziu, fez, faz, vai, foi, é, parecia, parece, insistiu, disse
+			lidera, puxou, anotou, explicou, gostou, ficou, mandou, chamou, começou, abriu, me perguntou
+		`),
+		interviewsMe: list(`
+			me entrevistou, me entrevista, vai me entrevistar, fez a entrevista, vai conduzir, conduziu a entrevista
+			estará na entrevista, entrevistou-me, entrevistou me
+		`),
+		particles: list('de, da, das, do, dos, e'),
+		honorifics: list('sr, sra, senhor, senhora, dr, dra, prof, profa, eng, engª, dona, seu'),
+		notNames: list(`
+			o, a, os, as, um, uma, de, da, do, das, dos, e, ou, mas, com, sem, para, por, em, no, na, nos, nas, ao, à
+			meu, minha, seu, sua, este, esta, isso, eu, ele, ela, nós, eles, que, como, quando, onde, quem, qual
+			quais, sim, não, muito, bem, mal, mais, menos, depois, antes, hoje, amanhã, ontem, olá, oi, obrigado
+			obrigada, prezado, prezada, atenciosamente, assunto, data, hora, horário, local, duração, pergunta
+			perguntas, resposta, respostas, entrevista, entrevistas, vaga, empresa, oferta, salário, resultado
+			preparação, notas, segunda, terça, quarta, quinta, sexta, sábado, domingo, janeiro, fevereiro, março
+			abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, reunião, etapa, fase, equipe
+			equipa, escritório, conte, fale, situação, tarefa, ação, contexto, experiência, processo, me, se, lhe
+			primeira, terceira, última, projeto, rua, próxima, próximo, conversa, feedback
+		`),
+		names: list(`
+			thiago, tiago, joão, joana, ana, inês, catarina, diogo, duarte, gonçalo, luís, luísa, margarida, matilde
+			nuno, paulo, pedro, rafaela, renata, ricardo, rita, rodrigo, rui, sara, simão, teresa, vasco, antônio
+			antónio, beatriz, bruna, caio, camila, carolina, cauã, cecília, débora, eduarda, fábio, felipe, fernanda
+			flávia, gabriel, giovana, guilherme, heitor, helena, henrique, igor, isabela, jéssica, juliana, larissa
+			letícia, lívia, luan, lucas, luiz, luiza, marcelo, márcia, mariana, mateus, matheus, murilo, natália
+			otávio, patrícia, priscila, rafael, raquel, sérgio, silvia, sônia, tatiana, vinícius, vitória, wagner
+			yara
+		`),
+		and: list('mais, depois'),
+	},
 	months: list('jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez'),
 };

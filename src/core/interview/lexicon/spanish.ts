@@ -92,5 +92,97 @@ export const SPANISH: Language = {
 		themes: list('conflicto, fracaso, logro, debilidad, fortaleza'),
 		work: list('trabajo, equipo, proyecto, cliente, jefe'),
 	},
+	people: {
+		jobs: list(`
+			gerente, gerenta, directora, director, ingeniero, ingeniera, desarrollador, desarrolladora, jefe, jefa
+			líder, reclutador, reclutadora, socio, socia, responsable, encargado, encargada, coordinador
+			coordinadora, consultor, consultora, analista, presidente, presidenta, fundador, fundadora, rrhh
+			supervisor, supervisora, profesor, profesora, editor, editora, redactor, redactora, contador, contadora
+			técnico, técnica, seleccionadora, seleccionador, psicóloga, psicólogo, doctora, subdirector, subdirectora
+			rh
+		`),
+		jobParts: list(`
+			general, de, del, la, recursos, humanos, comercial, técnico, técnica, proyecto, producto, equipo, ventas
+			ingeniería, área, selección, talento, senior, finanzas, marketing
+		`),
+		hiringRoles: list(`
+			reclutadora, reclutador, recursos humanos, rrhh, rh, seleccionadora, seleccionador, talento, talent
+			selección, headhunter
+		`),
+		rounds: list(`
+			entrevista, entrevistas, primera, segunda, tercera, cuarta, última, final, ronda, etapa, fase, llamada
+			videollamada, charla, reunión, técnica, técnico, rrhh, rh, hr, caso, prueba, con, de, la, el, telefónica
+			panel, presentación, cultural, inicial, 1ª, 2ª, 3ª, 1a, 2a, 3a, culturales, café, comida, filtro
+			screening
+		`),
+		labels: {
+			interviewer: list(`
+				entrevistador, entrevistadora, entrevistadores, entrevistadoras, entrevistador a, entrevistadores as
+				entrevista con, entrevistado por, entrevistada por, me entrevista, me entrevistan, quién entrevista
+				quien entrevista, panel, tribunal, me entrevistó, entrevistan
+			`),
+			recruiter: list(`
+				reclutadora, reclutador, rrhh, rh, hr, recursos humanos, jefe, jefa, gerente, responsable, hiring manager
+				seleccionadora, manager
+			`),
+			roster: list(`
+				con, participantes, asistentes, quién, quien, quiénes, quienes, personas, presentes, con quién, con quien
+				reunión con
+			`),
+			contact: list('contacto, contactos, persona de contacto'),
+		},
+		with: list('con'),
+		interviewedBy: list(`
+			entrevista con, entrevistado por, entrevistada por, llamada con, videollamada con, charla con, ronda con
+			hablar con, hablé con, me entrevista, me entrevistó, me entrevistaron, me entrevistan, reunión con
+			conocí a, técnica con, frente a, preguntas de
+		`),
+		interviewerIs: list(`
+			la reclutadora es, el reclutador es, entrevistador es, la jefa es, el jefe es, se llama, me entrevistó
+			me entrevista, me entrevistan, me entrevistaron, me entrevistará, me entrevistarán, la de rrhh
+			el de rrhh, la de rh
+		`),
+		talks: list(`
+			entrevista, llamada, llamé, charla, hablé, hablar, reunión, conocí, conocer, videollamada, café, habló
+			llamó, cita, vi a, encuentro
+		`),
+		acts: list(`
+			preguntó, me preguntó, pregunta, quería, quiere, dirigió, hizo, hace, llevó, lleva, estuvo, parecía
+			parece, insistió, dijo, va a, me dijo, me hizo, tomaba, fue, es, lleva la, empezó, se quedó, abrió, cerró
+			llamó, escribió
+		`),
+		interviewsMe: list(`
+			me entrevistó, me entrevista, me va a entrevistar, me entrevistará, hizo la entrevista
+			hará la entrevista, llevará la entrevista, estará en la entrevista, estuvo en la entrevista
+		`),
+		particles: list('de, del, la, las, los, y, da, dos'),
+		honorifics: list(`
+			sr, sra, srta, señor, señora, señorita, don, doña, dr, dra, lic, ing, licenciada, licenciado, ingeniero
+			ingeniera, prof, mtra, mtro, cp
+		`),
+		notNames: list(`
+			el, la, los, las, un, una, unos, unas, de, del, y, o, pero, con, sin, para, por, en, sobre, a, al, mi
+			mis, tu, tus, su, sus, este, esta, esto, ese, esa, yo, él, ella, nosotros, ellos, qué, que, cómo, como
+			cuándo, cuando, dónde, donde, quién, quien, cuál, cual, sí, no, muy, bien, mal, más, menos, luego
+			después, antes, hoy, mañana, ayer, hola, gracias, estimado, estimada, saludos, atentamente, asunto, fecha
+			hora, lugar, duración, pregunta, preguntas, respuesta, respuestas, entrevista, entrevistas, puesto
+			empresa, oferta, sueldo, salario, resultado, preparación, notas, lunes, martes, miércoles, jueves
+			viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre
+			noviembre, diciembre, reunión, etapa, fase, equipo, oficina, cuéntame, háblame, situación, tarea, acción
+			contexto, experiencia, proceso, me, se, le, lo, si, ni, cv, primera, segunda, tercera, última, primer
+			segundo, proyecto, calle, llevar, ojo, siguiente, estado, sede, buscar, repasar, vi, llamada
+		`),
+		names: list(`
+			lucía, josé, maría, sofía, martín, andrés, ángel, álvaro, íñigo, belén, inés, raúl, rubén, óscar, víctor
+			césar, adrián, agustín, beatriz, begoña, carlos, carmen, catalina, cristina, diego, eduardo, elena
+			ernesto, esteban, facundo, fernando, florencia, francisco, gabriela, gonzalo, guadalupe, guillermo
+			gustavo, ignacio, isabel, jaime, javier, jimena, joaquín, jorge, juana, julián, juliana, lorena, luciana
+			luisa, manuel, marcela, marcos, mariana, mercedes, micaela, miguel, mónica, nicolás, pablo, paloma, paola
+			patricio, pilar, ramón, ricardo, rocío, rodrigo, santiago, sebastián, soledad, tomás, valentina, verónica
+			ximena, yolanda, aitor, iker, ainhoa, nuria, montserrat, jordi, oriol, fernández, garcía, gómez, gonzález
+			hernández, lópez, martínez, pérez, ramírez, rodríguez, sánchez
+		`),
+		and: list('luego, más'),
+	},
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),
 };

@@ -1,5 +1,7 @@
 import { escapeForRegExp } from '../../any-of';
-import { PEOPLE } from '../../lexicon/people-draft';
+import type { Words } from '../../lexicon/language';
+import { peopleWords, wordsOf } from '../../lexicon/lexicon';
+import type { PeopleWords } from '../../lexicon/people-words';
 import { nameSpans, type NameSpan } from './name-spans';
 import type { NoteFacts } from './note-facts';
 import { actsAtStart, holdsRoundWord, holdsUncasedJob, isHonorific, isJobWord, isNoName, isNoNameAlone, isParticle, isRoundName, isTitleWord, isWordToo, titleAtStart, UNCASED } from './people-lexicon';
@@ -144,7 +146,7 @@ function leadRest(text: string): string {
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'my', 'our', 'then', 'and', 'also', 'plus', 'x', 'der', 'die', 'das', 'le', 'la', 'el', 'o', 'il', 'de', 'den', 'det', 'mein', 'meine', 'mon', 'ma', 'mi', 'meu', 'minha', 'dann', 'puis', 'luego', 'depois', 'poi', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'en', 'и', 'att', 'via', 'by', 'von', 'per', 'p', 'w']);
 
-const AND = PEOPLE.flatMap(({ and }) => and.split(',')).map((word) => word.trim()).filter((word) => word !== '');
+const AND = [...wordsOf(({ and }) => and), ...peopleWords(({ and }) => and)];
 const JOINT = new RegExp(`^(?:\\s*\\([^)]*\\))?(?:\\s*(?:[,;&+/、，·.]|\\b(?:again|also|maybe|possibly|probably|later|as well as|along with|together with|${AND.filter((word) => !UNCASED.test(word)).join('|')})(?![\\p{L}])|[和与與跟及])\\s*)+(?:(?:\\p{L}{1,4}\\.?\\s+){0,2})$`, 'iu');
 
 const BETWEEN: ReadonlySet<string> = new Set(['again', 'also', 'maybe', 'possibly', 'probably', 'later', 'as', 'well', 'along', 'together', 'with']);
@@ -162,8 +164,8 @@ function isDetailOf(span: NameSpan, anchor: Mention): boolean {
 	return /^\s*[,/]\s*$/.test(between) && /\s/.test(anchor.name) && !/\s/.test(span.name) && !anchor.note.lists.isGivenName(span.name.toLowerCase());
 }
 
-function phrases(pick: (words: (typeof PEOPLE)[number]) => string): string {
-	const all = PEOPLE.flatMap((words) => pick(words).split(/[,\n]/)).map((entry) => entry.trim()).filter((entry) => entry !== '' && !UNCASED.test(entry));
+function phrases(pick: (words: PeopleWords) => Words | undefined): string {
+	const all = peopleWords(pick).filter((entry) => !UNCASED.test(entry));
 	return [...new Set(all)].sort((a, b) => b.length - a.length).map(escapeForRegExp).join('|');
 }
 

@@ -1,16 +1,12 @@
 import { decodeWords } from '../../lexicon/front-coded';
 import { GIVEN_NAMES } from '../../lexicon/given-names';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
-import { PEOPLE } from '../../lexicon/people-draft';
+import type { Words } from '../../lexicon/language';
+import { peopleWords } from '../../lexicon/lexicon';
 import type { PeopleWords } from '../../lexicon/people-words';
 
-/** The entries of a member of every language, in one list. */
-function entriesOf(pick: (words: PeopleWords) => string): string[] {
-	return PEOPLE.flatMap((words) => pick(words).split(/[,\n]/)).map((entry) => entry.trim()).filter((entry) => entry !== '');
-}
-
-function setOf(pick: (words: PeopleWords) => string): ReadonlySet<string> {
-	return new Set(entriesOf(pick));
+function setOf(pick: (words: PeopleWords) => Words | undefined): ReadonlySet<string> {
+	return new Set(peopleWords(pick));
 }
 
 /** Chinese, Japanese and Korean, which write no capitals and no blanks between words. */
@@ -18,7 +14,7 @@ export const UNCASED = /[\u2e80-\ud7af]/;
 
 const JOBS = setOf(({ jobs }) => jobs);
 const JOB_PARTS = setOf(({ jobParts }) => jobParts);
-const HIRING = entriesOf(({ hiringRoles }) => hiringRoles);
+const HIRING = peopleWords(({ hiringRoles }) => hiringRoles);
 const HIRING_ROLES = new Set(HIRING);
 const HIRING_UNCASED = new RegExp(HIRING.filter((role) => UNCASED.test(role)).join('|'));
 const ROUNDS = setOf(({ rounds }) => rounds);
@@ -27,8 +23,8 @@ const NOT_NAMES = setOf(({ notNames }) => notNames);
 const PARTICLES = setOf(({ particles }) => particles);
 const HONORIFICS = setOf(({ honorifics }) => honorifics);
 const OWN_NAMES = setOf(({ names }) => names);
-const ACTS = entriesOf(({ acts }) => acts);
-const INTERVIEWS_ME = entriesOf(({ interviewsMe }) => interviewsMe);
+const ACTS = peopleWords(({ acts }) => acts);
+const INTERVIEWS_ME = peopleWords(({ interviewsMe }) => interviewsMe);
 
 /** Jobs in scripts without capitals. */
 const JOB_UNCASED = new RegExp([

@@ -1,5 +1,5 @@
-import { PEOPLE } from '../../lexicon/people-draft';
-import type { PeopleWords } from '../../lexicon/people-words';
+import { peopleLabels } from '../../lexicon/lexicon';
+import type { PeopleLabels } from '../../lexicon/people-words';
 import { isHiringRole, isJobWord, isRoundName, isTitleWord, UNCASED } from './people-lexicon';
 
 /** What a label, a heading or a column's head says of the people beside or below it. */
@@ -14,13 +14,11 @@ function normalize(label: string): string {
 
 function table(): ReadonlyMap<string, Who> {
 	const found = new Map<string, Who>();
-	const kinds: ReadonlyArray<keyof PeopleWords['labels']> = ['interviewer', 'recruiter', 'roster', 'contact'];
+	const kinds: ReadonlyArray<keyof PeopleLabels> = ['interviewer', 'recruiter', 'roster', 'contact'];
 	for (const kind of kinds) {
-		for (const { labels } of PEOPLE) {
-			for (const entry of labels[kind].split(/[,\n]/)) {
-				const key = normalize(entry);
-				if (key !== '' && !found.has(key)) found.set(key, kind);
-			}
+		for (const entry of peopleLabels(kind)) {
+			const key = normalize(entry);
+			if (key !== '' && !found.has(key)) found.set(key, kind);
 		}
 	}
 	return found;

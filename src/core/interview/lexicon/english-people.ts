@@ -1,0 +1,211 @@
+import { list } from './list';
+import type { PeopleWords } from './people-words';
+
+/** The words by which English notes say who interviews. */
+export const ENGLISH_PEOPLE: PeopleWords = {
+	jobs: list(`
+		recruiting, recruitment, interviewer, mgr, dir, manager, managers, engineer, engineers, eng, director
+		directors, lead, leads, head, vp, svp, evp, avp, president, recruiter, recruiters, sourcer, founder
+		founders, cofounder, ceo, cto, cpo, coo, cfo, chro, cmo, cio, ciso, chief, officer, designer, scientist
+		analyst, architect, developer, developers, dev, programmer, principal, researcher, sde, sdm, swe, sre, pm
+		tpm, pmt, gpm, em, hm, hr, hrbp, bie, tl, mts, qa, owner, executive, specialist, consultant, coordinator
+		representative, rep, associate, partner, advisor, adviser, strategist, supervisor, administrator, dean
+		professor, lecturer, teacher, headteacher, nurse, midwife, doctor, matron, sister, counsel, attorney
+		solicitor, barrister, accountant, editor, producer, chair, chairperson, chairman, chairwoman, governor
+		intern, fellow, admin, md, gm, chef, captain, pilot, foreman, superintendent, estimator, mechanic
+		electrician, librarian, registrar, provost, secretary, treasurer, ambassador, commander, sergeant
+		pharmacist, surgeon, physician, therapist, psychologist, social worker, planner, buyer, bartender
+		conductor, curator, trustee, warden, ranger, tech, technician, operator, dispatcher, controller, auditor
+		actuary, banker, trader, broker, staff, shadow, host, maitre, sommelier, instructor, trainer, coach
+		clerk, judge, inspector, assessor, people partner, boss
+	`),
+	jobParts: list(`
+		senior, sr, staff, junior, jr, lead, product, program, programme, project, software, data, hiring
+		technical, tech, team, engineering, people, talent, hr, sales, marketing, operations, ops, global
+		regional, area, vice, group, general, deputy, assistant, former, new, internal, external, bar, human
+		resources, backend, frontend, platform, infra, security, mobile, ml, ai, design, research, finance, legal
+		clinical, ward, nursing, medical, department, dept, section, shift, store, branch, district, site, unit
+		line, skip, level, executive, chief, acting, interim, associate, principal, of, the, for, at, and
+		acquisition, business, customer, account, supply, chain, food, beverage, front, office, kitchen, sous
+		duty, flight, first, base, fleet, head, key, stage, safeguarding, service, services, care, social, school
+		faculty, search, committee, member, panel
+	`),
+	hiringRoles: list(`
+		recruiter, recruiters, recruiting, sourcer, talent, talent acquisition, talent partner, people partner
+		hiring manager, hm, bar raiser, interviewer, hr, hrbp, human resources, recruitment, headhunter
+		hiring mgr, hiring, people team, people ops, ta, shadow, panel, panel chair, chair, staffing
+	`),
+	rounds: list(`
+		round, rounds, interview, interviews, screen, screening, screener, call, chat, meeting, session, slot
+		stage, day, onsite, on-site, loop, panel, final, first, second, third, fourth, fifth, last, initial
+		intro, 1st, 2nd, 3rd, 4th, 5th, next, step, part, technical, tech, coding, code, pairing, pair
+		programming, live, system, systems, sys, design, architecture, behavioral, behavioural, behaviors
+		culture, cultural, values, fit, leadership, hm, hr, hiring, manager, managerial, recruiter, recruiting
+		phone, telephonic, telephone, video, zoom, teams, virtual, f2f, in-person, product, sense, portfolio
+		review, case, study, take-home, takehome, take, home, deep, dive, debrief, craft, analytical, execution
+		data, sql, ml, frontend, backend, bug, squash, integration, life, story, bar, raiser, team, match, lunch
+		coffee, wrap, up, cross, functional, presentation, whiteboard, q, a, with, the, and, of, am, pm, h, min
+		mins, minutes, hour, hours, hrs, ii, iii, iv, i, eng, exec, peer, crit, ops, conversation, research, talk
+		depth, breadth, problem, solving, debugging, algorithms, algo, ds, skip, level, vp, director, founder
+		ceo, cto, partner, trial, shift, lesson, teaching, observed, sim, simulator, tour, group, exercise
+		assessment, centre, center, formal, informal, competency, osce, station, viva, demo, project, general
+		topic, motivation, background, scenario, scenarios, role, play, roleplay, handover, clinical, domain
+		stakeholder, strategy, test, written, exam, quick, 1:1, one, two, three, four, five
+	`),
+	labels: {
+		interviewer: list(`
+			interviewer, interviewers, interviewer s, interviewers names, interviewed by, interview with
+			interviewing me, interviewing with, panelist, panelists, panellist, panellists, panel, panel member
+			panel members, interview panel, interviewing panel, interview team, interview committee, search committee
+			hiring committee, committee, on the panel, panel chair, chair of panel, bar raiser, bar raisers
+			with whom, who interviews, who is interviewing, who is interviewing me, who will interview
+			people i am meeting, people i will meet, people im meeting, people ill meet, who i am meeting
+			who im meeting, who ill meet, who i will meet, who am i talking to, who am i meeting, who youll meet
+			who you will meet, you will meet, youll meet, meeting the team, meet the team, met with
+			will be interviewed by, seen by, my interviewer, my interviewers, the interviewers, lead interviewer
+			second interviewer, co interviewer, shadow interviewer, interviewer name, name of interviewer
+			names of interviewers, spoke to, spoke with, talked to, talked with
+		`),
+		recruiter: list(`
+			rec, recruiter, recruiters, hiring manager, hiring managers, hiring mgr, hm, em, sourcer, talent partner
+			talent acquisition, hr, hr contact, hr person, hrbp, shadow, headhunter, agency, recruitment consultant
+			recruitment, recruiting contact, internal recruiter, line manager, people partner, panel lead, chair
+			interview coordinator, coordinator
+		`),
+		roster: list(`
+			whos who, who s who, whos there, who, who with, attendees, attendee, participants, people, with, present
+			in the room, board, jury, peers, skip level, met, meet, meeting, meeting with, call with, person, persons
+			on the call, speaker with, team i met, ppl, folks, w, talking to
+		`),
+		contact: list(`
+			from, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
+		`),
+	},
+	with: list('with, w/, w, meet, meeting, met, seeing'),
+	interviewedBy: list(`
+		interviewed by, interview with, interviews with, interviewing with, interview w/, screened by
+		screen with, round with, run by, led by, hosted by, conducted by, panel with, panel of, panel was
+		panel is, chaired by, panel were, panelists were, interview by, round by, talked to, spoke to, speak to
+		speaking to, talk to, talking to, spoken to, call from, email from, e-mail from, mail from
+		phone call from, interviewed with, questions from, asked by, in front of, across from, saw, phoned by
+		called by, emailed by
+	`),
+	interviewerIs: list(`
+		interviewer is, interviewer was, interviewer will be, interviewers are, interviewers were, interviewer:
+		interviewers:, interviewer called, interviewer named, interviewer, interviewers, panel:, panel is
+		panel was, panel will be, panel were, panel are, panel consists of, panel includes, panel comprised
+		recruiter is, recruiter was, recruiter, hiring manager is, hiring manager was, hiring manager, hm is
+		hm was, hm:, hm, recruiter:, hr is, hr was, hr lady, hr person, chair is, chair was, chair:
+		bar raiser is, bar raiser was, bar raiser:, bar raiser, manager is, will be meeting, youll be meeting
+		meet with, will meet with, will meet, youll meet, you'll be meeting, you will be meeting, you'll meet
+		questions for, thank you to, thank you note to, thank you notes to, thank, thanks to, note to, q for
+		qs for
+	`),
+	talks: list(`
+		chat, chatted, talk, talked, talking, spoke, speak, speaking, spoken, call, called, meet, met, meeting
+		conversation, sync, coffee, discussion, intro, phoned, rang, zoom, zoomed, interview, interviewed
+		interviewing, screen, round, session, panel, onsite, lunch, sat, trial, tour
+	`),
+	acts: list(`
+		did, ran, led, took, conducted, asked, asks, interviewed, pushed, grilled, drilled, probed, pressed
+		liked, loved, wanted, wants, kept, seemed, seems, started, opened, chaired, dug, focused, focuses
+		will ask, will run, will lead, will do, will cover, will chair, is leading, is running, does, covers
+		joined, said, says, told me, was, looked, nodded, smiled, mostly, wrote, took notes, read, introduced
+		explained, thanked, called, rang, emailed, e-mailed, walked me, gave me, owns, cares, went, came, sat in
+		made me, stared, interrupted
+	`),
+	interviewsMe: list(`
+		interviewed me, interviews me, interviewing me, is interviewing, will interview, will be interviewing
+		will be interviewer, was my interviewer, is my interviewer, did my interview, does my, did my, ran my
+		will run my, is on the panel, was on the panel, on the panel, on the interview panel, on my loop
+		will conduct, conducted the interview, conducts the interview, will chair the panel, chaired the panel
+		from the panel, screened me, 's interview, 's round, 's screen, is the interviewer, interviewer
+		the interviewer, my interviewer, the bar raiser, bar raiser
+	`),
+	particles: list(`
+		de, da, do, dos, del, della, der, den, di, du, la, le, van, von, zu, zum, ter, ten, bin, ibn, al, el, y
+		e, af, av, ben, bint, o', san, st, mac, mc, ap, te, het, 't
+	`),
+	honorifics: list(`
+		mr, mrs, ms, miss, mx, dr, prof, professor, sir, madam, dame, rev, fr, sgt, capt, captain, chef, lt, col
+		judge, justice, hon, nurse, sister, matron, coach, auntie, uncle, engr, barr, alhaji, hajia, chief
+		pastor, sr
+	`),
+	notNames: list(`
+		the, a, an, my, our, your, his, her, their, its, this, that, these, those, it, he, she, they, we, you, i
+		me, us, him, them, if, in, on, at, as, for, from, with, by, of, to, and, or, but, not, no, yes, ok, okay
+		do, does, did, is, are, was, were, be, been, have, has, had, can, could, should, would, also, then, now
+		so, because, there, here, just, more, most, some, any, all, each, every, both, once, after, before
+		during, while, until, when, where, who, what, why, how, which, whose, whom, let, lets, dont, im, ive, id
+		ill, via, per, re, vs, ie, eg, etc, hello, hi, hey, thanks, thank, dear, regards, cheers, welcome, sure
+		maybe, please, sorry, congrats, note, notes, nb, todo, tbd, tba, tbc, n/a, ps, fyi, asap, tip, tips, hint
+		update, updated, edit, fw, fwd, subject, cc, bcc, sent, date, time, location, address, zoom, teams, meet
+		link, phone, email, e-mail, mail, tel, interview, interviews, interviewer, interviewers, interviewing
+		interviewed, round, rounds, loop, slot, session, onsite, on-site, screen, screening, call, chat, video
+		coding, system, systems, design, behavioral, behavioural, technical, case, study, presentation, portfolio
+		debrief, lunch, break, coffee, intro, introduction, overview, closing, offer, schedule, logistics, agenda
+		plan, prep, preparation, preparing, prepare, guide, cheat, sheet, cheatsheet, report, recap, pairing
+		virtual, initial, final, panel, talk, spoke, met, meeting, scheduled, upcoming, background, motivation
+		feedback, follow-up, followup, question, questions, answer, answers, story, stories, value, values
+		principle, principles, leadership, culture, fit, research, review, summary, common, links, resources
+		topic, topics, focus, status, stage, step, phase, level, role, title, position, company, companies, job
+		jobs, application, applications, applied, applying, career, team, department, format, duration, type
+		outcome, next, steps, timeline, process, details, description, requirements, strengths, weaknesses, pros
+		cons, salary, compensation, benefits, reference, references, documents, dress, parking, candidate
+		candidates, first, second, third, last, one, two, three, four, five, six, seven, eight, nine, ten, today
+		tomorrow, yesterday, morning, afternoon, evening, night, week, day, month, year, weekend, am, pm, noon
+		est, edt, pst, pdt, cst, cet, cest, gmt, bst, ist, utc, et, pt, ct, monday, tuesday, wednesday, thursday
+		friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun, january, february
+		march, april, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul
+		aug, sep, sept, oct, nov, dec, q1, q2, q3, q4, situation, task, action, actions, result, results, context
+		impact, challenge, learning, lesson, lessons, example, examples, experience, project, projects, key, main
+		other, general, good, great, nice, bad, new, old, big, small, really, very, still, again, think, ask
+		asked, tell, say, said, talked, talking, describe, explain, discuss, discussed, check, bring, remember
+		wear, print, read, write, send, reply, waiting, got, passed, failed, rejected, accepted, done, cancelled
+		canceled, rescheduled, moved, ghosted, went, felt, feels, looks, looking, likes, wants, needs, use, using
+		used, make, makes, made, take, takes, took, get, gets, give, gave, start, started, end, ended, part
+		section, item, number, idea, ideas, problem, problems, issue, goal, goals, objective, objectives, amazon
+		google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github, gmail, slack, chime, hangouts
+		skype, webex, whatsapp, leetcode, hackerrank, glassdoor, indeed, java, javascript, typescript, python
+		sql, react, docker, kubernetes, api, apis, rest, ai, ml, llm, ui, ux, usa, uk, eu, uae, cv, resume, star
+		bbq, pto, nhs, hse, phd, mba, bsc, msc, committee, board, group, office, room, building, hall, street
+		road, avenue, floor, campus, hospital, university, college, school, institute, bank, hotel, restaurant
+		airport, station, library, museum, theatre, theater, church, park, ltd, inc, llc, gmbh, corp, plc
+	`),
+	names: list(`
+		wei, li, wang, zhang, liu, chen, yang, zhao, huang, zhou, wu, xu, sun, hu, zhu, gao, lin, he, guo, luo
+		zheng, liang, xie, tang, cao, deng, feng, jia, jing, jun, lei, mei, min, ming, na, ning, ping, qiang
+		rong, shan, tao, xia, xiao, xin, yan, yi, ying, yong, yu, yuan, yue, yun, zhen, zhi, chan, wong, lam
+		cheung, kwok, ng, lau, leung, ho, tan, lim, lee, ong, goh, teo, hsu, tsai, kuo, aarav, aditi, aditya
+		ajay, akash, akshay, amit, amrita, anand, ananya, anil, anita, anjali, ankit, anushka, arjun, arun
+		arvind, asha, ashish, ashok, deepa, deepak, devika, dinesh, divya, gaurav, gayatri, geeta, girish, gopal
+		gurpreet, harish, harpreet, isha, jasleen, jaya, joydeep, kamal, karan, kavita, kiran, krishna, kunal
+		lakshmi, lalit, madhav, mahesh, manish, manoj, meena, meera, mohan, mohit, mukesh, nandini, naveen
+		neeraj, neha, nikhil, nisha, nitin, pallavi, pankaj, pooja, prabhu, pradeep, prakash, pranav, prasad
+		preeti, priya, priyanka, rahul, raj, rajesh, rakesh, ramesh, ravi, rekha, ritu, rohan, rohit, sachin
+		sameer, sandeep, sanjay, sanjeev, sapna, sarita, satish, shalini, shankar, shilpa, shiv, shruti, shweta
+		siddharth, smita, sneha, sonal, srinivas, subhash, sudhir, suman, sunil, sunita, sunitha, suresh, swati
+		tanvi, tarun, uday, uma, usha, vandana, varun, venkat, vidya, vijay, vikas, vikram, vinay, vineet, vinod
+		vishal, vivek, yash, zoya, farhan, imran, irfan, faisal, bilal, usman, ayesha, fatima, saima, sana
+		zainab, nguyen, tran, pham, hoang, phan, vu, dang, bui, ngo, duong, anh, binh, dung, duc, giang, ha, hai
+		hanh, hieu, hoa, hong, hung, huong, khanh, lan, linh, long, minh, nam, ngoc, nhung, phuong, quang, quan
+		quynh, son, thanh, thao, thi, thuy, tien, trang, trung, tuan, van, viet, hiroshi, kenji, takashi, yuki
+		haruto, haruka, sakura, naoko, akira, satoshi, yuto, kaito, riku, ayumi, emi, keiko, kazuki, kenta
+		mariko, masato, miho, noriko, ryo, shota, taro, tomoko, yoko, yumi, yusuke, tanaka, suzuki, sato
+		watanabe, yamamoto, nakamura, kobayashi, kato, yoshida, yamada, sasaki, matsumoto, inoue, kimura, hayashi
+		shimizu, mori, abe, ikeda, hashimoto, ishikawa, ogawa, okada, fujita, goto, hasegawa, minjun, jihoon
+		jiwoo, seoyeon, hyun, sung, young, eun, ji, soo, hye, jae, dong, sang, kyung, kim, park, choi, jung, kang
+		cho, yoon, jang, han, shin, seo, kwon, hwang, ahn, song, chidi, chinedu, chioma, emeka, ifeoma, ikenna
+		kelechi, ngozi, nkechi, obinna, okechukwu, uche, adaeze, adebayo, ade, bisi, bola, bukola, dapo, femi
+		folake, funmi, gbenga, kemi, kunle, lekan, ola, olu, segun, seun, sola, taiwo, temi, tobi, tolu, tunde
+		wale, yemi, yinka, oluwaseun, aisha, amina, ibrahim, musa, sani, yusuf, hauwa, kwame, kofi, kwabena
+		kwaku, yaw, ama, akosua, abena, efua, esi, adwoa, kojo, nana, wanjiku, wambui, njeri, nyambura, kamau
+		mwangi, otieno, achieng, atieno, wafula, mutua, kiprop, chebet, juma, baraka, thabo, sipho, nomsa, lerato
+		themba, zanele, bongani, thandi, sibusiso, ayanda, nomvula, lindiwe, jose, maria, juan, carlos, ligaya
+		jomar, rowena, maricel, analyn, jerome, arnel, rodel, tala, malaya, ahmed, ali, amir, hassan, hussein
+		karim, khalid, mahmoud, mohamed, mohammed, muhammad, mustafa, nabil, omar, rami, samir, tariq, walid
+		youssef, ziad, dina, hala, huda, layla, leila, lina, mariam, nadia, noor, nour, rania, salma, sara
+		yasmin, farouk, waleed, dalia, hiba
+	`),
+	and: list('then, plus, n, or'),
+};

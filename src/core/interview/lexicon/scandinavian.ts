@@ -1,0 +1,152 @@
+import type { Language } from './language';
+import { list } from './list';
+
+/** Swedish. "handling", "roll", "min" and a lone "var" are left out: they are English or code too. */
+export const SCANDINAVIAN: Language = {
+	name: 'scandinavian',
+	spaced: true,
+	verbsAddress: true,
+	ties: list(`
+		anställningsintervju, anställningsintervjuer, jobbintervju, jobbintervjuer, intervju, intervjuer, intervjufrågor
+	`),
+	firstLook: {
+		stems: list('anställningsintervju, jobbintervju, berätta om'),
+		questions: list('fråga'),
+		rounds: list('intervju'),
+	},
+	openers: {
+		stories: list(`
+			har du någonsin, har du någon gång, när hade du, när var du senast, kan du berätta, kan du ge ett exempel
+			kan du beskriva, skulle du kunna berätta, en situation där du, en situation när du, en gång när du, en gång då du
+		`),
+		bids: list('berätta, beskriv, ge ett exempel, ge exempel, ge mig, nämn, presentera dig, förklara, tänk på'),
+		asks: list('vad, hur, varför, när, var ser du, vem, vilken, vilket, vilka, på vilket sätt, om du, tänk dig'),
+		yesNo: list('har du, kan du, vill du, skulle du, brukar du'),
+		experience: list(`
+			situation, exempel, erfarenhet, gång, tillfälle, konflikt, misstag, misslyckande, framgång, projekt, största
+			svåraste, senaste, beslut, utmaning
+		`),
+		conditions: list('om du, tänk dig'),
+	},
+	why: { asks: list('varför'), ofThings: list('är') },
+	pronouns: {
+		i: list('jag, mitt, mina, mig'),
+		we: list('vi, vår, vårt, våra, oss'),
+		you: list('du, dig, din, ditt, dina, dej'),
+	},
+	and: list('och'),
+	for: list('för, till'),
+	labels: {
+		interviewer: list('intervjuare, intervjuaren, rekryterare, intervju med'),
+		principles: list('principer, princip, värderingar, kärnvärden, värdeord'),
+		topics: list('ämnen, förbereda, repetera'),
+		'ask-them': list('mina frågor, frågor till dem, frågor att ställa'),
+		date: list('datum, när, klockslag'),
+		role: list('befattning, tjänst'),
+		probes: list('följdfrågor'),
+		question: list('fråga, frågor'),
+		story: list('berättelse'),
+		answer: list('svar'),
+		situation: list('bakgrund, sammanhang, utmaning'),
+		task: list('uppgift'),
+		action: list('åtgärd, åtgärder, agerande'),
+		result: list('resultat'),
+	},
+	prefixes: { question: list('fråga'), answer: list('Svar') },
+	headings: {
+		candidateQuestions: { begins: list('mina frågor, frågor till, frågor att ställa, frågor jag vill') },
+		followUps: { begins: list('följdfrågor') },
+		answers: { begins: list('svar') },
+		askedOf: list('frågor till'),
+		story: list('berättelse'),
+		storyBank: list('berättelser'),
+		rounds: list('intervju, omgång'),
+		ordinals: list('första, andra, tredje'),
+		neutral: list('frågor'),
+		behavioral: list('beteendefrågor'),
+		technical: list('tekniska frågor'),
+		values: list('principer, värderingar, kärnvärden, värdeord'),
+	},
+	people: {
+		jobs: list(`
+			chef, avdelningschef, enhetschef, gruppchef, rekryterare, utvecklare, ingenjör, konsultchef, vd, ägare
+			projektledare, personalchef, afdelingsleder, leder, teamleder, direktør, rekrutterer, udvikler, ingeniør
+			konsulent, butikschef, avdelingsleder, daglig, rekrutterar, seksjonsleder, rådgiver, direktör, hr-chef
+			tillidsrepræsentant, tillitsvalgt, kollega, platschef, sykepleier, overlege, rektor, enhetsleder
+		`),
+		jobParts: list(`
+			för, av, personal, teknisk, it, hr, senior, på, afdeling, avdeling, leder, økonomi, ekonomi
+		`),
+		hiringRoles: list(`
+			rekryterare, rekrutterer, hr, hr-chef, personalchef, rekrutterar, rekrytering, rekruttering
+			rekrutteringskonsulent
+		`),
+		rounds: list(`
+			intervju, intervjun, första, andra, tredje, sista, telefonintervju, videointervju, samtal, samtale, möte
+			møde, møte, runda, runde, første, anden, andet, annen, annengangs, jobsamtale, jobbintervju, jobintervju
+			med, teknisk, case, lunch, lunsj, frokost, slutintervju, førstegangsintervju, andregangsintervju
+			prøvedag, provjobb, 1, 2, fika, kaffe, telefonsamtal
+		`),
+		labels: {
+			interviewer: list(`
+				intervjuare, intervjuer med, intervju med, interviewere, intervjuere, intervjuer, samtale med
+				deltagare i intervjun, panel, vem träffar jag, hvem
+			`),
+			recruiter: list('rekryterare, rekrutterer, chef, leder, hr, konsultchef, avdelningschef'),
+			roster: list(`
+				med, deltagare, deltager, deltagere, deltakere, närvarande, til stede, tilstede, vem, hvem, personer
+				vilka, hvem er med, möte med, møde med, møte med
+			`),
+			contact: list('kontakt, kontaktperson'),
+		},
+		with: list('med'),
+		interviewedBy: list(`
+			intervju med, samtal med, samtale med, intervjuad av, intervjuet av, møde med, möte med, møte med
+			pratade med, snakket med, talte med, over for, spurgt af, spurt av, träffade, mødte, møtte
+			jobsamtale med, telefonintervju med
+		`),
+		interviewerIs: list(`
+			intervjuaren heter, heter, hedder, jag träffar, jeg møder, jeg møter, jeg skal møte, jag ska träffa
+			som intervjuar är
+		`),
+		talks: list(`
+			intervju, samtal, samtale, möte, møde, møte, pratade, snakket, snakkede, talte, träffar, träffade, mødte
+			møtte, ringde, ringte, lunch, fika, kaffe
+		`),
+		acts: list(`
+			frågade, spurte, spurgte, ville, vill, leder, ledde, var, verkade, virket, virkede, sa, sagde, tog, tok
+			ställde, stilte, började, nickade, kjørte, fortalte, är, er, ringer, ringde
+		`),
+		interviewsMe: list(`
+			intervjuade mig, intervjuet meg, intervjuer mig, var med, är med, deltar, deltog, leder intervjun
+			leder samtalen, sitter med
+		`),
+		particles: list('av, af, von, de'),
+		honorifics: list('herr, fru, fröken, dr, prof, hr'),
+		notNames: list(`
+			en, ett, et, den, det, de, och, og, eller, men, med, utan, uden, uten, för, for, från, fra, på, i, till
+			til, om, av, af, hos, min, mitt, mina, mit, din, sin, sitt, jag, jeg, du, han, hon, hun, vi, ni, dom, man
+			vad, hvad, hva, hur, hvordan, varför, hvorfor, när, hvornår, vem, hvem, var, hvor, vilka, ja, nej, nei
+			inte, ikke, också, også, sen, sedan, så, idag, i dag, imorgon, igår, hej, hei, tack, takk, tak
+			hälsningar, hilsen, mvh, ämne, emne, datum, dato, tid, plats, sted, fråga, frågor, spørsmål, spørgsmål
+			svar, intervju, intervjun, ansökan, ansøgning, søknad, jobb, job, tjänst, stilling, företag, firma, lön
+			løn, lønn, resultat, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, mandag, tirsdag, lørdag
+			søndag, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december
+			januar, februar, marts, mai, august, desember, första, andra, tredje, første, anden, andre, möte, møde
+			møte, uppgift, situation, berätta, fortell, fortæl, förberedelser, styrkor, svagheter, kom, ta, husk
+			kommer, måste
+		`),
+		names: list(`
+			björn, lars, erik, anders, annika, astrid, axel, birgitta, britt, elin, emil, eva, fredrik, göran, gunnar
+			gustav, håkan, hanna, helena, henrik, ingrid, jenny, jens, johan, jonas, josefin, karin, karl, katarina
+			kerstin, kjell, klara, kristina, lena, linnea, maja, magnus, maria, marie, mats, mattias, mikael, nils
+			olof, oskar, per, pernilla, peter, petra, sara, sofia, stefan, stina, sven, therese, tobias, ulf, ulrika
+			viktor, åsa, aase, anne, bente, bjarne, bo, dorte, ditte, freja, hanne, heidi, helle, henning, ida, inge
+			jakob, jeppe, jesper, jørgen, kari, kåre, kirsten, kjersti, knud, lasse, lise, marit, mette, mikkel
+			morten, nikolaj, odd, ola, ole, pernille, rasmus, sigrid, silje, siri, solveig, søren, stig, susanne
+			thea, tone, torben, trine, trond, tuva, vibeke
+		`),
+		and: list('og, samt, plus'),
+	},
+	months: list('jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec'),
+};
