@@ -12,23 +12,23 @@ import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
 import type { Question } from './question';
 import { askReader } from './reading/ask';
-import { askedBack } from './reading/asked-back';
-import { entryAsker } from './reading/asked-text';
+import { candidateQuestions } from './reading/candidate-questions';
+import { entryAsker } from './reading/parsed-prompt';
 import { forPeople } from './reading/for-people';
 import type { EntryReading } from './reading/groups';
 import { isOfOthers, readAllInterviews } from './reading/interview-sections';
 import { labelReader, type Labels } from './reading/labels';
-import { gatesOf } from './reading/note-gate';
+import { profileNote } from './reading/note-profile';
 import { linkedBy } from './reading/note-outline';
 import { asList, listProperty } from './reading/properties';
 import type { QuestionReading } from './reading/question-reading';
-import { glanceBy, quietNote, type Glance } from './reading/quiet-note';
+import { prefilterFor, emptyNote, type Prefilter } from './reading/prefilter';
 import { definedPrinciples, definesPrinciples, isNamedForPrinciples } from './reading/read-principles';
 import { readQuestions } from './reading/read-questions';
 import { readStories } from './reading/read-stories';
 import { dayOfAll, inRound, roundsOf } from './reading/rounds-of-note';
 import type { StoryReading } from './reading/story-reading';
-import { readTrail, type Stand } from './reading/trail';
+import { readContexts, type SectionContext } from './reading/section-context';
 
 /** What the person may teach the reading. */
 export interface ReadOptions {
@@ -48,14 +48,14 @@ interface Reader {
 	readonly readLabel: EntryReading['readLabel'];
 	readonly ask: EntryReading['ask'];
 	readonly banks: Named;
-	readonly glance: Glance;
+	readonly prefilter: Prefilter;
 }
 
 /** A reader made once for the person's labels and phrases. */
 export function noteReader({ labels, openers = [], banks = namedBy([]) }: ReadOptions = {}): NoteReader {
 	const readLabel = labelReader(labels);
 	const ask = askReader(openers);
-	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, glance: glanceBy(ask, readLabel) };
+	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, prefilter: prefilterFor(ask, readLabel) };
 	return (path, text) => readWith(reader, path, text);
 }
 
@@ -67,31 +67,31 @@ export function readNote(path: string, text: string): InterviewNote {
 }
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
-	if (reader.glance.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks)) return quietNote(path, text);
+	if (reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks)) return emptyNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);
-	if (!technical && tieOf(meta) === null && !reader.glance.speaks(path, text)) return quietNote(path, text);
+	if (!technical && tieOf(meta) === null && !reader.prefilter.hasInterviewContent(path, text)) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
 	const tied = tieOf(meta) !== null || TIES.test(text);
-	const stands = readTrail(readSections(outline), reading, tied);
-	const others = isOfOthers(path, stands, outline);
-	const interviews = others || isTemplate(path) ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
-	const { note, tallyOf, listsThemes } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
+	const contexts = readContexts(readSections(outline), reading, tied);
+	const others = isOfOthers(path, contexts, outline);
+	const interviews = others || isTemplate(path) ? [] : readAllInterviews(contexts, { ...reading, tied }, outline);
+	const { note, tallyOf, listsThemes } = profileNote({ meta, text, tied, others, rounds: interviews.length }, contexts, reading);
 	const nearMisses: NearMiss[] = [];
 	const forPerson = forPeople(interviews);
-	const { stories, questions } = toldAndAsked(path, stands, roundsOf(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader), technical, nearMisses });
+	const { stories, questions } = toldAndAsked(path, contexts, roundsOf(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader), technical, nearMisses });
 	return {
 		path,
 		...linkedBy(outline, links),
-		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(stands, interviews),
+		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		interviews: note.others ? [] : interviews,
 		questions,
 		stories,
-		questionsToAsk: note.tie === null ? [] : askedBack(stands, interviews, reading, forPerson),
-		definesPrinciples: definesPrinciples(path, stands),
-		principles: note.tie === null && questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, stands, links),
+		questionsToAsk: note.tie === null ? [] : candidateQuestions(contexts, interviews, reading, forPerson),
+		definesPrinciples: definesPrinciples(path, contexts),
+		principles: note.tie === null && questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, contexts, links),
 		nearMisses: nearMisses.slice(0, 50),
 		suggestions: [],
 	};
@@ -103,11 +103,11 @@ const TIES = new RegExp(`\\b${anyOf(`
 `)}|${anyOf('vorstellungsgespräch, bewerbungsgespräch, entretien, entrevist, собеседован, интервью, 面试, 面接, 면접')}`, 'i');
 
 /** The stories first: some headings ask only because a story answers them. */
-function toldAndAsked(path: string, stands: readonly Stand[], roundOf: (stand: Stand) => Interview | null, reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
+function toldAndAsked(path: string, contexts: readonly SectionContext[], roundOf: (context: SectionContext) => Interview | null, reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
 	if (isTemplate(path)) return { stories: [], questions: [] };
-	const { all, byTeller, answered } = readStories(reading.note.others ? [] : stands, reading);
-	const asking: QuestionReading = { ...reading, storyOf: (teller) => byTeller.get(teller) ?? null, isAnswered: (stand) => answered.has(stand) };
-	const questions = stands.flatMap((stand) => readQuestions(stand, asking).map((question) => inRound(question, roundOf(stand), reading.noteName)));
+	const { all, bySection, answered } = readStories(reading.note.others ? [] : contexts, reading);
+	const asking: QuestionReading = { ...reading, storyOf: (storySection) => bySection.get(storySection) ?? null, isAnswered: (context) => answered.has(context) };
+	const questions = contexts.flatMap((context) => readQuestions(context, asking).map((question) => inRound(question, roundOf(context), reading.noteName)));
 	return { stories: all, questions: byLine(questions) };
 }
 

@@ -1,15 +1,15 @@
-import type { AskedText } from './asked-text';
+import type { ParsedPrompt } from './parsed-prompt';
 import { fold } from '../fold';
-import { gateOf, headingRole, type Gate } from './roles';
+import { categoryOf, headingRole, type Category } from './roles';
 import { isPersonal, isTechnical, ofWork } from './technical';
-import { isWhy, type Stand } from './trail';
+import { isWhy, type SectionContext } from './section-context';
 
 /** What a note as a whole says of its prompts. */
-export interface NoteGate {
+export interface NoteProfile {
 	/** The word that ties the note to interviews by its metadata, null when none does. */
 	readonly tie: string | null;
 	/** What the note's name says of its questions. */
-	readonly gate: Gate | null;
+	readonly category: Category | null;
 	/** How the prompts of all its sections ask. */
 	readonly tally: Tally;
 	/** Levels at which most headings ask: others there stand for a question too. */
@@ -33,13 +33,13 @@ export interface Tally {
 }
 
 /** The tally of some prompts. */
-export function tallyOf(prompts: readonly AskedText[]): Tally {
+export function tallyOf(prompts: readonly ParsedPrompt[]): Tally {
 	let [stories, selves, yesNo, work] = [0, 0, 0, 0];
 	for (const asked of prompts) {
 		if (asked.yesNo) yesNo++;
-		if (asked.asking === 'open') continue;
+		if (asked.asking === 'general') continue;
 		const folded = fold(asked.text);
-		if (asked.asking === 'self' && !isTechnical(folded)) selves++;
+		if (asked.asking === 'opinion' && !isTechnical(folded)) selves++;
 		if (asked.asking !== 'story') continue;
 		stories++;
 		if (ofWork(folded)) work++;
@@ -55,7 +55,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 
 /** Where a prompt stands. */
 export interface PromptPlace {
-	readonly stand: Stand;
+	readonly context: SectionContext;
 	/** The label it stands under, empty without one. */
 	readonly label: string;
 	/** How the prompts of its section ask. */
@@ -78,73 +78,73 @@ const yes = (why: string): Verdict => ({ accepted: true, why });
 const no = (why: string): Verdict => ({ accepted: false, why });
 
 /** Judges a prompt by what it asks for and by what its place says. */
-export function judge(asked: AskedText, place: PromptPlace, note: NoteGate): Verdict {
-	const { stand, label, standsOut, numbered, inAnswer } = place;
+export function judge(asked: ParsedPrompt, place: PromptPlace, note: NoteProfile): Verdict {
+	const { context, label, standsOut, numbered, inAnswer } = place;
 	if (note.others) return no('the note is for those who hire, or about other people’s talks');
-	if (stand.area === 'guide' && place.tally.stories < 3 && stand.role !== 'question') return no('stands in advice');
+	if (context.area === 'guide' && place.tally.stories < 3 && context.role !== 'question') return no('stands in advice');
 	if (note.guide && place.tally.stories < 3 && asked.asking !== 'story') return no('stands in a note of advice');
 	const said = headingRole(label);
 	if (said === 'guide' || said === 'system-design') return no(`stands under “${label}”`);
-	if (inAnswer && !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'self'))) return no('stands in an answer');
-	if (!standsOut && !asked.labeled && (asked.asking === 'open' || (asked.asking === 'self' && !/[?？]/.test(asked.text) && note.gate !== 'behavioral'))) return no('a line of prose');
-	const gate = gateOf(label) ?? (stand.gate === 'technical' && note.gate === 'behavioral' && !isBank(stand) ? null : stand.gate) ?? note.gate;
-	if (asked.asking === 'story') return judgeStory(asked, place, gate, note);
-	if (gate === 'technical') return no('stands among technical questions');
+	if (inAnswer && !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'opinion'))) return no('stands in an answer');
+	if (!standsOut && !asked.labeled && (asked.asking === 'general' || (asked.asking === 'opinion' && !/[?？]/.test(asked.text) && note.category !== 'behavioral'))) return no('a line of prose');
+	const category = categoryOf(label) ?? (context.category === 'technical' && note.category === 'behavioral' && !isBank(context) ? null : context.category) ?? note.category;
+	if (asked.asking === 'story') return judgeStory(asked, place, category, note);
+	if (category === 'technical') return no('stands among technical questions');
 	if (note.tie === null) return judgeUntied(asked, place, note);
-	if (gate === 'behavioral' && asked.asking === 'self') return standsOut || asked.past || isPersonal(asked.text) || !isTechnical(fold(asked.text)) ? yes(`asks “${asked.by}”, ${behavioralBy(label, stand, note)}`) : no('a question of the trade');
-	if (gate === 'behavioral') return judgeOpen(asked, place, note);
+	if (category === 'behavioral' && asked.asking === 'opinion') return standsOut || asked.past || isPersonal(asked.text) || !isTechnical(fold(asked.text)) ? yes(`asks “${asked.by}”, ${behavioralBy(label, context, note)}`) : no('a question of the trade');
+	if (category === 'behavioral') return judgeOpen(asked, place, note);
 	return judgeUnderInterview(asked, place, note);
 }
 
 /** True for a heading that says "technical questions", not "technical leadership". */
-function isBank({ title }: Stand): boolean {
+function isBank({ title }: SectionContext): boolean {
 	return /\b(?:questions?|interviews?|rounds?|knowledge|coding|skills|вопросы)\b/i.test(title);
 }
 
-function behavioralBy(label: string, stand: Stand, note: NoteGate): string {
-	if (gateOf(label) !== null) return `under “${label}”`;
-	return stand.gate === null ? `in a note tied to interviews by “${note.tie ?? ''}”` : 'under a heading on behavioral questions';
+function behavioralBy(label: string, context: SectionContext, note: NoteProfile): string {
+	if (categoryOf(label) !== null) return `under “${label}”`;
+	return context.category === null ? `in a note tied to interviews by “${note.tie ?? ''}”` : 'under a heading on behavioral questions';
 }
 
-function judgeStory(asked: AskedText, { tally, standsOut }: PromptPlace, gate: Gate | null, note: NoteGate): Verdict {
-	if (gate === 'technical' && isTechnical(fold(asked.text))) return no('stands among technical questions');
-	if (note.tie !== null || gate === 'behavioral') return yes(`asks for a story: “${asked.by}”`);
+function judgeStory(asked: ParsedPrompt, { tally, standsOut }: PromptPlace, category: Category | null, note: NoteProfile): Verdict {
+	if (category === 'technical' && isTechnical(fold(asked.text))) return no('stands among technical questions');
+	if (note.tie !== null || category === 'behavioral') return yes(`asks for a story: “${asked.by}”`);
 	if (asked.labeled) return yes(`asks for a story behind a label that says so: “${asked.by}”`);
 	if (note.tally.stories < 2 || !standsOut || !speaksOfWork(note)) return no('asks for a story, but nothing ties the note to interviews');
 	return tally.stories * 2 >= tally.all ? yes(`one of ${note.tally.stories} prompts for a story: “${asked.by}”`) : no('stands among other questions');
 }
 
 /** In a note that nothing ties to interviews, only what stands among prompts for stories counts. */
-function judgeUntied(asked: AskedText, { tally, standsOut }: PromptPlace, note: NoteGate): Verdict {
-	if (asked.labeled && asked.asking === 'self' && note.tally.stories > 0) return yes(`asks “${asked.by}” behind a label that says so`);
-	const among = note.tally.stories >= 2 && speaksOfWork(note) && standsOut && asked.asking === 'self' && note.tally.stories * 2 >= note.tally.all && tally.all > 0;
+function judgeUntied(asked: ParsedPrompt, { tally, standsOut }: PromptPlace, note: NoteProfile): Verdict {
+	if (asked.labeled && asked.asking === 'opinion' && note.tally.stories > 0) return yes(`asks “${asked.by}” behind a label that says so`);
+	const among = note.tally.stories >= 2 && speaksOfWork(note) && standsOut && asked.asking === 'opinion' && note.tally.stories * 2 >= note.tally.all && tally.all > 0;
 	return among && !isTechnical(fold(asked.text)) ? yes(`asks “${asked.by}” among prompts for stories`) : no('nothing ties the note to interviews');
 }
 
 /** True where a third of the prompts for stories are about work: diaries, classes and games ask for stories too. */
-function speaksOfWork({ tally: { work, stories } }: NoteGate): boolean {
+function speaksOfWork({ tally: { work, stories } }: NoteProfile): boolean {
 	return work * 3 >= stories;
 }
 
 /** Among behavioral questions anything that asks counts, but for the trade's own questions and check lists. */
-function judgeOpen(asked: AskedText, { stand, tally: own }: PromptPlace, note: NoteGate): Verdict {
+function judgeOpen(asked: ParsedPrompt, { context, tally: own }: PromptPlace, note: NoteProfile): Verdict {
 	const tally = own.all > 2 ? own : note.tally;
 	if (!asked.past && !/^why /i.test(asked.text) && isTechnical(fold(asked.text))) return no('a question of the trade');
 	if (asked.yesNo && tally.yesNo * 2 > tally.all) return no('one of a list of yes or no questions');
-	if (!asked.bids && !/[?？]/.test(asked.text) && !isWhy(stand.title)) return no('asks nothing of the person');
+	if (!asked.isImperative && !/[?？]/.test(asked.text) && !isWhy(context.title)) return no('asks nothing of the person');
 	return yes(`asks “${asked.by}” among behavioral questions`);
 }
 
 /** In a note on interviews that does not say which, what is asked and the company it keeps decide. */
-function judgeUnderInterview(asked: AskedText, { stand, tally, standsOut }: PromptPlace, note: NoteGate): Verdict {
+function judgeUnderInterview(asked: ParsedPrompt, { context, tally, standsOut }: PromptPlace, note: NoteProfile): Verdict {
 	if (isTechnical(fold(asked.text))) return no('a question of the trade');
 	const own = tally.all >= 3 ? tally : note.tally;
 	const behavioral = own.stories + own.selves;
 	const all = note.tally;
 	const among = (own.stories > 0 && behavioral * 2 >= own.all) || (all.stories >= 3 && (all.stories + all.selves) * 5 >= all.all * 3);
-	if (asked.asking === 'self' && !asked.yesNo && (among || (isPersonal(asked.text) && behavioral * 2 >= own.all))) return yes(`asks “${asked.by}” among behavioral questions`);
-	if (asked.asking === 'open' && asked.by !== '?' && !asked.yesNo && standsOut && own.stories > 0 && behavioral * 3 >= own.all * 2) return yes(`asks “${asked.by}” among behavioral questions`);
+	if (asked.asking === 'opinion' && !asked.yesNo && (among || (isPersonal(asked.text) && behavioral * 2 >= own.all))) return yes(`asks “${asked.by}” among behavioral questions`);
+	if (asked.asking === 'general' && asked.by !== '?' && !asked.yesNo && standsOut && own.stories > 0 && behavioral * 3 >= own.all * 2) return yes(`asks “${asked.by}” among behavioral questions`);
 	if (asked.wish && (standsOut || asked.labeled) && (all.stories + all.selves > 0 || own.all > 1)) return yes('asks why');
-	if (stand.role === 'question' && isWhy(stand.title)) return yes('a heading that asks why');
+	if (context.role === 'question' && isWhy(context.title)) return yes('a heading that asks why');
 	return no('stands among questions of other kinds');
 }

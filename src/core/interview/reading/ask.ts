@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import { OPENERS, UNSPACED, type Phrases } from './openers';
 
 /** What a sentence asks for: a `story` of something the person went through, the person's `self` (ways, wishes, views), or anything (`open`). */
-export type Asking = 'story' | 'self' | 'open';
+export type Asking = 'story' | 'opinion' | 'general';
 
 /** How a sentence asks. */
 export interface Ask {
@@ -11,7 +11,7 @@ export interface Ask {
 	/** The phrase that asks, folded. */
 	readonly by: string;
 	/** True for a phrase that bids ("describe"), not one that asks. */
-	readonly bids: boolean;
+	readonly isImperative: boolean;
 	readonly yesNo: boolean;
 }
 
@@ -81,8 +81,8 @@ export function askReader(own: readonly string[] = []): AskReader {
 		for (const opening of openings.of(folded)) {
 			const asking = askingOf(opening, folded, mark);
 			if (asking === null) continue;
-			if (best === null || best.asking === 'open') best = { asking, by: opening.phrase, bids: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
-			if (best.asking !== 'open') break;
+			if (best === null || best.asking === 'general') best = { asking, by: opening.phrase, isImperative: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
+			if (best.asking !== 'general') break;
 		}
 		return best;
 	};
@@ -150,15 +150,15 @@ function askingOf({ phrase, kind, words }: Opening, folded: string, mark: boolea
 	const you = words.spaced && holds(folded, words.you, true);
 	if (!words.spaced) return unspacedAsking(kind, folded, words, mark);
 	if (kind === 'bids') return bidden(phrase, folded, words, you);
-	if (kind === 'yesNo') return mark ? 'open' : null;
-	if (you && (mark || isInverted(folded))) return CONDITIONS.has(phrase) && !mark ? null : 'self';
-	return mark && !CONDITIONS.has(phrase) ? 'open' : null;
+	if (kind === 'yesNo') return mark ? 'general' : null;
+	if (you && (mark || isInverted(folded))) return CONDITIONS.has(phrase) && !mark ? null : 'opinion';
+	return mark && !CONDITIONS.has(phrase) ? 'general' : null;
 }
 
 function unspacedAsking(kind: Kind, folded: string, words: Words, mark: boolean): Asking | null {
 	const you = holds(folded, words.you, false);
-	if (kind === 'bids') return holds(folded, words.experience, false) ? 'story' : 'self';
-	return you || HOW_THEN.test(folded) ? 'self' : mark ? 'open' : null;
+	if (kind === 'bids') return holds(folded, words.experience, false) ? 'story' : 'opinion';
+	return you || HOW_THEN.test(folded) ? 'opinion' : mark ? 'general' : null;
 }
 
 /** "… what then?" at the end of a case. */
@@ -168,14 +168,14 @@ const HOW_THEN = /怎么(?:办|做|处理|解决)/;
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'imagine', 'suppose', 'lets say', 'say you', 'assume', 'given', 'with', 'as a', 'in your opinion', 'besides', 'other than', 'outside of', 'wenn', 'angenommen', 'si vous', 'imaginez', 'si', 'se você', 'если'].map(fold));
 
 function bidden(phrase: string, folded: string, words: Words, you: boolean): Asking {
-	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'self';
-	if (OF_A_WAY.test(folded)) return 'open';
+	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'opinion';
+	if (OF_A_WAY.test(folded)) return 'general';
 	const toMe = words.addresses || / (?:me|us)$/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
-	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'open';
+	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'general';
 	const lived = holds(folded, words.experience, true) || PAST.test(folded) || (you && OF_ONE.test(folded));
 	if ((you || toMe) && lived) return 'story';
 	if (MOMENT.test(folded)) return 'story';
-	return you || toMe ? 'self' : 'open';
+	return you || toMe ? 'opinion' : 'general';
 }
 
 /** "Explain how you discussed it", "share what you learned": advice on how to tell, unless a question mark makes it one. */

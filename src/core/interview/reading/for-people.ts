@@ -1,10 +1,10 @@
 import { fold } from '../fold';
 import type { Interview } from '../interview';
 import type { Group } from './groups';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** True for lines kept for somebody who asks: below "For Dana", or below "Dana" in a section of questions. */
-export type ForPeople = (stand: Stand, group: Group) => boolean;
+export type ForPeople = (context: SectionContext, group: Group) => boolean;
 
 const FOR = /^(?:for|to|für|an|pour|para|для)\s+(.{2,40})$/iu;
 const AND = /\s*(?:,|&|\+|\s(?:and|und|et|y|e|и)\s)\s*/;

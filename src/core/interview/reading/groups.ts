@@ -1,7 +1,7 @@
 import { readField } from '../../note/field';
 import type { Item } from '../../note/outline';
 import type { AskReader } from './ask';
-import type { AskedText } from './asked-text';
+import type { ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
 import { fold } from '../fold';
 import type { LabelKind, LabelReader } from './labels';
@@ -36,7 +36,7 @@ export interface EntryReading {
 	readonly readLabel: LabelReader;
 	readonly ask: AskReader;
 	/** The prompt an entry is, null for none. */
-	readonly asked: (entry: Entry) => AskedText | null;
+	readonly asked: (entry: Entry) => ParsedPrompt | null;
 }
 
 /** True below a label that says "Questions" and no more: under an interviewer they are the candidate's own. */
@@ -120,11 +120,11 @@ const LISTED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'va
 function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: OpenGroup, reading: EntryReading): boolean {
 	if (label === null || owner !== null || label.kind === null) return false;
 	if (!ANSWERS.has(label.kind)) return false;
-	const stands = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
+	const contexts = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
 	const asked = reading.asked(entry);
-	if (asked === null || asked.asking === 'open') return false;
+	if (asked === null || asked.asking === 'general') return false;
 	const apart = entry.mark === 'text' && !entry.continues && asked.asking === 'story' && entry.plain.length < 200;
-	return stands || apart || asked.labeled || (next !== undefined && (reading.asked(next)?.asking ?? 'open') !== 'open');
+	return contexts || apart || asked.labeled || (next !== undefined && (reading.asked(next)?.asking ?? 'general') !== 'general');
 }
 
 function labelOf(entry: Entry, next: Entry | undefined, current: Group | null, reading: EntryReading): Label | null {

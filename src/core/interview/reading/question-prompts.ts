@@ -3,57 +3,57 @@ import { plainText } from '../../note/plain-text';
 import { builtInPrinciple } from '../principle';
 import type { Story } from '../story';
 import { judge, type PromptPlace } from './accept';
-import { keywordPrompt, readAsked, type AskedText } from './asked-text';
+import { keywordPrompt, parsePrompt, type ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
 import type { Group } from './groups';
-import { isTheme } from './note-gate';
+import { isTheme } from './note-profile';
 import type { Prompt, QuestionReading } from './question-reading';
-import { gateOf, headingRole } from './roles';
+import { categoryOf, headingRole } from './roles';
 import { splitSentences } from './sentences';
 import { namesTheme } from './technical';
-import { isWhy, type Stand } from './trail';
-import { cutTail, unquote } from './trimmings';
+import { isWhy, type SectionContext } from './section-context';
+import { cutTail, unquote } from './affixes';
 
 const IN_NAMED_NOTE = 'asks in a note that you named';
 
 /** Where a prompt stands, for the judge. */
-export function placeOf(stand: Stand, label: string, reading: QuestionReading, { standsOut = true, numbered = false, inAnswer = false } = {}): PromptPlace {
-	return { stand, label, tally: reading.tallyOf(stand), standsOut, numbered, inAnswer };
+export function placeOf(context: SectionContext, label: string, reading: QuestionReading, { standsOut = true, numbered = false, inAnswer = false } = {}): PromptPlace {
+	return { context, label, tally: reading.tallyOf(context), standsOut, numbered, inAnswer };
 }
 
 /** The prompt of a section's heading; null when it does not ask. */
-export function headingPrompt(stand: Stand, reading: QuestionReading): Prompt | null {
-	const { asked } = stand;
-	if (isKeyword(stand, reading)) return { asked: keywordPrompt(stand.title), kind: isWhy(stand.title) ? 'answer-heading' : 'behavioral', why: 'a heading among headings that ask' };
-	if (asked === null || stand.role !== 'question') return null;
-	if (stand.area === 'probes' || (stand.answers !== null && holdsProbes(stand, reading.storyOf))) return null;
-	const kind = isWhy(stand.title) || INTRODUCE.test(asked.by) ? 'answer-heading' : 'behavioral';
+export function headingPrompt(context: SectionContext, reading: QuestionReading): Prompt | null {
+	const { asked } = context;
+	if (isKeyword(context, reading)) return { asked: keywordPrompt(context.title), kind: isWhy(context.title) ? 'answer-heading' : 'behavioral', why: 'a heading among headings that ask' };
+	if (asked === null || context.role !== 'question') return null;
+	if (context.area === 'probes' || (context.answers !== null && holdsProbes(context, reading.storyOf))) return null;
+	const kind = isWhy(context.title) || INTRODUCE.test(asked.by) ? 'answer-heading' : 'behavioral';
 	const few = asked.by === 'a few words' && !namesTheme(asked.text);
 	if (few && asked.named.length > 0) return null;
-	if (reading.isAnswered(stand) && reading.note.tie !== null && !few) return { asked, kind, why: 'a heading that asks, with a story below it' };
-	const verdict = judge(asked, placeOf(stand, '', reading), reading.note);
+	if (reading.isAnswered(context) && reading.note.tie !== null && !few) return { asked, kind, why: 'a heading that asks, with a story below it' };
+	const verdict = judge(asked, placeOf(context, '', reading), reading.note);
 	if (verdict.accepted) return { asked, kind, why: `a heading; ${verdict.why}` };
-	return reading.technical ? { asked, kind: 'technical', why: IN_NAMED_NOTE } : missed(asked.text, stand.section.line, verdict.why, reading);
+	return reading.technical ? { asked, kind: 'technical', why: IN_NAMED_NOTE } : missed(asked.text, context.section.line, verdict.why, reading);
 }
 
 const INTRODUCE = /^(?:briefly |please )?introduce/i;
 
 /** True for a short heading at a level where most ask, with something below it and no story of its own. */
-function isKeyword(stand: Stand, { note, storyOf }: QuestionReading): boolean {
-	if (stand.role !== 'other' || stand.area !== null || !note.askingLevels.has(stand.level) || storyOf(stand) !== null) return false;
-	return stand.title.split(' ').length <= 8 && !/^I\b/.test(stand.title) && stand.groups.length > 0 && builtInPrinciple(stand.title) === null;
+function isKeyword(context: SectionContext, { note, storyOf }: QuestionReading): boolean {
+	if (context.role !== 'other' || context.area !== null || !note.askingLevels.has(context.level) || storyOf(context) !== null) return false;
+	return context.title.split(' ').length <= 8 && !/^I\b/.test(context.title) && context.groups.length > 0 && builtInPrinciple(context.title) === null;
 }
 
 /** True in a round where no story is told: "They may ask" stands over questions there. */
-function isOfRound(stand: Stand, { storyOf }: QuestionReading): boolean {
-	return stand.interview !== null && !holdsProbes(stand, storyOf);
+function isOfRound(context: SectionContext, { storyOf }: QuestionReading): boolean {
+	return context.interview !== null && !holdsProbes(context, storyOf);
 }
 
 /** True when prompts in the section press on with a story that is told there. */
-function holdsProbes(stand: Stand, storyOf: (stand: Stand) => Story | null): boolean {
-	const { teller } = stand;
-	if (stand.role === 'part') return true;
-	return teller !== null && storyOf(teller) !== null && (teller !== stand || stand.role === 'story');
+function holdsProbes(context: SectionContext, storyOf: (context: SectionContext) => Story | null): boolean {
+	const { storySection } = context;
+	if (context.role === 'part') return true;
+	return storySection !== null && storyOf(storySection) !== null && (storySection !== context || context.role === 'story');
 }
 
 function missed(text: string, line: number, why: string, { nearMisses }: QuestionReading): null {
@@ -62,17 +62,17 @@ function missed(text: string, line: number, why: string, { nearMisses }: Questio
 }
 
 /** The prompt of a line below a heading; null when it does not ask. */
-export function linePrompt(entry: Entry, group: Group, stand: Stand, reading: QuestionReading): Prompt | null {
-	if (isContents(entry, reading.links) || (group.label?.kind === 'probes' && !isOfRound(stand, reading)) || isOfDesign(entry)) return null;
-	const asked = reading.asked(entry) ?? designPrompt(entry, stand, reading);
-	if (asked === null) return themePrompt(entry, group, stand, reading);
-	if (stand.area === 'system-design' || asked.by === 'design') return inProtocol(entry, asked, reading);
-	if ((stand.area === 'probes' && !isOfRound(stand, reading)) || (holdsProbes(stand, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers')) return null;
+export function linePrompt(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): Prompt | null {
+	if (isContents(entry, reading.links) || (group.label?.kind === 'probes' && !isOfRound(context, reading)) || isOfDesign(entry)) return null;
+	const asked = reading.asked(entry) ?? designPrompt(entry, context, reading);
+	if (asked === null) return themePrompt(entry, group, context, reading);
+	if (context.area === 'system-design' || asked.by === 'design') return inProtocol(entry, asked, reading);
+	if ((context.area === 'probes' && !isOfRound(context, reading)) || (holdsProbes(context, reading.storyOf) && !asked.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers')) return null;
 	const standsOut = (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain) || QUOTED.test(entry.plain);
-	const verdict = judge(asked, placeOf(stand, group.label?.name ?? '', reading, { standsOut, numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null, inAnswer: expectsAnswer(stand) }), reading.note);
+	const verdict = judge(asked, placeOf(context, group.label?.name ?? '', reading, { standsOut, numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null, inAnswer: expectsAnswer(context) }), reading.note);
 	if (verdict.accepted) return { asked, kind: 'behavioral', why: `${MARKS[entry.mark]}; ${verdict.why}` };
 	if (reading.technical && standsOut) return { asked, kind: 'technical', why: IN_NAMED_NOTE };
-	return asked.asking === 'open' ? null : missed(asked.text, entry.line, verdict.why, reading);
+	return asked.asking === 'general' ? null : missed(asked.text, entry.line, verdict.why, reading);
 }
 
 /** True below an item like "clarify": a step of a design. */
@@ -82,9 +82,9 @@ function isOfDesign({ isItem, item }: Entry): boolean {
 }
 
 /** "Conflict with a coworker" in a list of such. */
-function themePrompt(entry: Entry, { label }: Group, stand: Stand, reading: QuestionReading): Prompt | null {
+function themePrompt(entry: Entry, { label }: Group, context: SectionContext, reading: QuestionReading): Prompt | null {
 	const open = label === null || label.kind === null || label.kind === 'question';
-	if (!entry.isItem || entry.item?.depth !== 0 || !open || holdsProbes(stand, reading.storyOf) || expectsAnswer(stand) || !isTheme(entry) || !reading.listsThemes(stand)) return null;
+	if (!entry.isItem || entry.item?.depth !== 0 || !open || holdsProbes(context, reading.storyOf) || expectsAnswer(context) || !isTheme(entry) || !reading.listsThemes(context)) return null;
 	return { asked: keywordPrompt(entry.plain), kind: 'behavioral', why: 'a few words in a list of what is asked' };
 }
 
@@ -103,12 +103,12 @@ function isContents(entry: Entry, links: readonly Link[]): boolean {
 }
 
 /** True below a heading that asks, where lines answer. */
-function expectsAnswer(stand: Stand): boolean {
-	return stand.role === 'question' || stand.role === 'answer' || stand.answers !== null;
+function expectsAnswer(context: SectionContext): boolean {
+	return context.role === 'question' || context.role === 'answer' || context.answers !== null;
 }
 
 /** A question of a system-design protocol. */
-function inProtocol(entry: Entry, asked: AskedText, { note }: QuestionReading): Prompt | null {
+function inProtocol(entry: Entry, asked: ParsedPrompt, { note }: QuestionReading): Prompt | null {
 	const asksOfDesign = asked.by === 'design' || (entry.isItem && /[?？]$/.test(asked.text) && !ASKS_OF_PAST.test(asked.text));
 	return note.tie !== null && asksOfDesign ? { asked, kind: 'system-design', why: 'an item that asks in a system-design protocol' } : null;
 }
@@ -116,13 +116,13 @@ function inProtocol(entry: Entry, asked: AskedText, { note }: QuestionReading): 
 const ASKS_OF_PAST = /\b(?:did(?:n[’']t)?|have|were) (?:you|the|your)\b|\byour (?:manager|team)\b|\byou made\b/i;
 
 /** "Design a ticket shop": in a protocol, or behind a label on technical rounds. */
-function designPrompt({ field, plain, isItem }: Entry, stand: Stand, { ask }: QuestionReading): AskedText | null {
-	const labeled = field !== null && field.value !== '' && (gateOf(field.label) === 'technical' || headingRole(field.label) === 'system-design');
-	if (!labeled && !(stand.area === 'system-design' && isItem)) return null;
+function designPrompt({ field, plain, isItem }: Entry, context: SectionContext, { ask }: QuestionReading): ParsedPrompt | null {
+	const labeled = field !== null && field.value !== '' && (categoryOf(field.label) === 'technical' || headingRole(field.label) === 'system-design');
+	if (!labeled && !(context.area === 'system-design' && isItem)) return null;
 	const text = unquote(labeled ? plainText(field.value) : plain);
 	if (!TASKS.some((task) => task.test(text))) return null;
-	const asked = readAsked('Describe your way.', 'Describe your way.', ask);
-	return asked === null ? null : { ...asked, text: splitSentences(cutTail(text).text)[0] ?? text, followUps: [], by: 'design', bids: true };
+	const asked = parsePrompt('Describe your way.', 'Describe your way.', ask);
+	return asked === null ? null : { ...asked, text: splitSentences(cutTail(text).text)[0] ?? text, followUps: [], by: 'design', isImperative: true };
 }
 
 /** How a task of design begins. */

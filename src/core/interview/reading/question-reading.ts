@@ -4,23 +4,23 @@ import type { Remark } from '../interview';
 import type { NearMiss } from '../interview-note';
 import type { Answer, QuestionKind, Reference } from '../question';
 import type { Story } from '../story';
-import type { NoteGate, Tally } from './accept';
-import type { AskedText } from './asked-text';
+import type { NoteProfile, Tally } from './accept';
+import type { ParsedPrompt } from './parsed-prompt';
 import type { ForPeople } from './for-people';
 import type { EntryReading } from './groups';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** What the reading of questions needs beside the sections. */
 export interface QuestionReading extends EntryReading {
 	readonly links: readonly Link[];
-	readonly note: NoteGate;
-	readonly tallyOf: (stand: Stand) => Tally;
-	readonly listsThemes: (stand: Stand) => boolean;
+	readonly note: NoteProfile;
+	readonly tallyOf: (context: SectionContext) => Tally;
+	readonly listsThemes: (context: SectionContext) => boolean;
 	readonly forPeople: ForPeople;
 	/** The story that a section's heading tells, null when it tells none. */
-	readonly storyOf: (stand: Stand) => Story | null;
+	readonly storyOf: (context: SectionContext) => Story | null;
 	/** True for a heading that asks and has a story below it. */
-	readonly isAnswered: (stand: Stand) => boolean;
+	readonly isAnswered: (context: SectionContext) => boolean;
 	/** True when the person named the note as one of questions of any kind. */
 	readonly technical: boolean;
 	readonly nearMisses: NearMiss[];
@@ -28,7 +28,7 @@ export interface QuestionReading extends EntryReading {
 
 /** A prompt that counts as a question, with the rule that says so. */
 export interface Prompt {
-	readonly asked: AskedText;
+	readonly asked: ParsedPrompt;
 	readonly kind: QuestionKind;
 	readonly why: string;
 }

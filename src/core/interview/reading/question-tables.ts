@@ -2,28 +2,28 @@ import type { Row } from '../../note/outline';
 import { plainText } from '../../note/plain-text';
 import { splitPrincipleNames } from '../principle';
 import { judge } from './accept';
-import { readAsked, type AskedText } from './asked-text';
+import { parsePrompt, type ParsedPrompt } from './parsed-prompt';
 import type { Table } from './entry';
 import type { LabelKind } from './labels';
 import { placeOf } from './question-prompts';
 import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 type Columns = ReadonlyArray<LabelKind | null>;
 
 /** The questions in a table's rows: the cell that asks, with the row's principle and links. */
-export function questionsInTable(table: Table, stand: Stand, reading: QuestionReading): OpenQuestion[] {
+export function questionsInTable(table: Table, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
 	const [first] = table;
-	if (first === undefined || stand.area !== null) return [];
+	if (first === undefined || context.area !== null) return [];
 	const columns = first.header ? first.cells.map(({ text }) => reading.readLabel(plainText(text))) : [];
-	return table.filter(({ header }) => !header).flatMap((row) => questionInRow(row, columns, stand, reading));
+	return table.filter(({ header }) => !header).flatMap((row) => questionInRow(row, columns, context, reading));
 }
 
-function questionInRow(row: Row, columns: Columns, stand: Stand, reading: QuestionReading): OpenQuestion[] {
+function questionInRow(row: Row, columns: Columns, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
 	const at = askingCell(row, columns, reading);
 	if (at === null) return [];
 	const { asked, column } = at;
-	const verdict = judge(asked, placeOf(stand, columns[column] === 'question' ? 'question' : '', reading), reading.note);
+	const verdict = judge(asked, placeOf(context, columns[column] === 'question' ? 'question' : '', reading), reading.note);
 	if (!verdict.accepted) return [];
 	const question = openQuestion({ asked, kind: 'behavioral', why: `a cell of a table; ${verdict.why}` }, row.line, {});
 	row.cells.forEach((cell, i) => {
@@ -34,10 +34,10 @@ function questionInRow(row: Row, columns: Columns, stand: Stand, reading: Questi
 }
 
 /** The cell of the question column that asks, else the first cell that asks for more than anything. */
-function askingCell(row: Row, columns: Columns, { ask }: QuestionReading): { asked: AskedText; column: number } | null {
-	const asked = row.cells.map(({ text }) => readAsked(text, plainText(text), ask));
+function askingCell(row: Row, columns: Columns, { ask }: QuestionReading): { asked: ParsedPrompt; column: number } | null {
+	const asked = row.cells.map(({ text }) => parsePrompt(text, plainText(text), ask));
 	const named = columns.indexOf('question');
-	const column = named >= 0 && asked[named] ? named : asked.findIndex((cell) => cell !== null && cell.asking !== 'open');
+	const column = named >= 0 && asked[named] ? named : asked.findIndex((cell) => cell !== null && cell.asking !== 'general');
 	const found = asked[column];
 	return found ? { asked: found, column } : null;
 }

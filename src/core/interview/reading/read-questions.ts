@@ -7,20 +7,20 @@ import { listedPrinciples, principlesUnder } from './listed-principles';
 import { headingPrompt, linePrompt } from './question-prompts';
 import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** The questions of one section, as yet of no round; none where questions are for the other side. */
-export function readQuestions(stand: Stand, reading: QuestionReading): Question[] {
-	if (stand.area === 'ask-them') return [];
-	const open = headingQuestions(stand, reading);
-	for (const group of stand.groups) if (!reading.forPeople(stand, group)) readGroup(group, stand, reading, open);
-	const inTables = stand.tables.flatMap((table) => questionsInTable(table, stand, reading));
-	return [...open, ...inTables].map((question) => toQuestion(question, stand, reading));
+export function readQuestions(context: SectionContext, reading: QuestionReading): Question[] {
+	if (context.area === 'ask-them') return [];
+	const open = headingQuestions(context, reading);
+	for (const group of context.groups) if (!reading.forPeople(context, group)) readGroup(group, context, reading, open);
+	const inTables = context.tables.flatMap((table) => questionsInTable(table, context, reading));
+	return [...open, ...inTables].map((question) => toQuestion(question, context, reading));
 }
 
-function headingQuestions(stand: Stand, reading: QuestionReading): OpenQuestion[] {
-	const { heading, line } = stand.section;
-	const prompt = headingPrompt(stand, reading);
+function headingQuestions(context: SectionContext, reading: QuestionReading): OpenQuestion[] {
+	const { heading, line } = context.section;
+	const prompt = headingPrompt(context, reading);
 	if (prompt === null || heading === null) return [];
 	const question = openQuestion(prompt, line, { heading: true });
 	question.references.push(...referencesIn(reading.links, heading, line));
@@ -30,17 +30,17 @@ function headingQuestions(stand: Stand, reading: QuestionReading): OpenQuestion[
 /** Labels whose groups hold no questions of ours. */
 const SILENT: ReadonlySet<LabelKind> = new Set(['interviewer', 'date', 'role', 'ask-them']);
 
-function readGroup(group: Group, stand: Stand, reading: QuestionReading, open: OpenQuestion[]): void {
+function readGroup(group: Group, context: SectionContext, reading: QuestionReading, open: OpenQuestion[]): void {
 	const kind = group.label?.kind ?? null;
 	const last = open.at(-1);
 	if (kind !== null && SILENT.has(kind)) return;
-	if (stand.role === 'interview' && isBareQuestions(group)) return;
-	if ((kind === 'principles' || kind === 'values') && stand.role !== 'interview') last?.named.push(...assignedNames(group, reading));
-	const answers = kind === 'principles' || kind === 'values' || isPart(kind) || (stand.role === 'interview' && kind === 'topics');
+	if (context.role === 'interview' && isBareQuestions(group)) return;
+	if ((kind === 'principles' || kind === 'values') && context.role !== 'interview') last?.named.push(...assignedNames(group, reading));
+	const answers = kind === 'principles' || kind === 'values' || isPart(kind) || (context.role === 'interview' && kind === 'topics');
 	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));
 	last?.references.push(...(answers ? group.entries : []).flatMap((entry) => referencesIn(reading.links, entry, entry.line)));
 	if (kind === 'answer' && group.head !== null && last !== undefined) addAnswer(group.head, group.label?.value ?? '', last);
-	if (!answers) for (const entry of group.entries) readEntry(entry, group, stand, reading, open);
+	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
 }
 
 /** The names of a label "Principles" under a question; none when the text behind it is no list of names. */
@@ -49,10 +49,10 @@ function assignedNames(group: Group, { links }: QuestionReading): string[] {
 	return names.length <= 6 && names.every((name) => name.split(' ').length <= 8) ? names : [];
 }
 
-function readEntry(entry: Entry, group: Group, stand: Stand, reading: QuestionReading, open: OpenQuestion[]): void {
+function readEntry(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading, open: OpenQuestion[]): void {
 	const last = open.at(-1);
 	if (last !== undefined && last.item !== null && standsIn(entry, last.item)) return addBelow(entry, last, group, reading);
-	const prompt = linePrompt(entry, group, stand, reading);
+	const prompt = linePrompt(entry, group, context, reading);
 	if (prompt !== null) open.push(lineQuestion(prompt, entry, group, reading));
 	else if (last !== undefined && last.item === null) addBelow(entry, last, group, reading);
 }
@@ -81,7 +81,7 @@ function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: Q
 	const asked = reading.asked(entry);
 	// "They may ask" over the question itself says nothing of what stands below it.
 	const pressed = group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line;
-	const asks = pressed || (asked !== null && (asked.asking !== 'open' || entry.plain.endsWith('?')));
+	const asks = pressed || (asked !== null && (asked.asking !== 'general' || entry.plain.endsWith('?')));
 	if (entry.field !== null) question.named.push(...listedPrinciples(entry.field.value));
 	if (linked.length > 0) question.references.push(...linked);
 	else if (asks) question.followUps.push(entry.plain);
@@ -100,7 +100,7 @@ function extendAnswer(question: OpenQuestion, line: number): void {
 	question.answer = { line: question.answer?.line ?? line, endLine: line };
 }
 
-function toQuestion(open: OpenQuestion, { section, teller, under, underLine }: Stand, { links, storyOf }: QuestionReading): Question {
+function toQuestion(open: OpenQuestion, { section, storySection, under, underLine }: SectionContext, { links, storyOf }: QuestionReading): Question {
 	const { heading, line, endLine } = section;
 	const { asked, kind, why } = open.prompt;
 	return {
@@ -114,7 +114,7 @@ function toQuestion(open: OpenQuestion, { section, teller, under, underLine }: S
 		talkingPoints: open.heading ? [] : open.talkingPoints,
 		references: open.references,
 		headingReferences: heading === null || open.heading ? [] : referencesIn(links, heading, line),
-		story: teller === null ? null : storyOf(teller),
+		story: storySection === null ? null : storyOf(storySection),
 		section: underLine,
 		answer: open.heading && endLine > line ? { line: line + 1, endLine } : open.answer,
 		round: null,

@@ -137,7 +137,7 @@ export function saysValues(folded: string): boolean {
 }
 
 /** What a heading, a label or a file name says of the questions below it. */
-export type Gate = 'behavioral' | 'technical';
+export type Category = 'behavioral' | 'technical';
 
 const BEHAVIORAL = phraseList([
 	'behavioral', 'behavioural', 'behaviorals', 'behavioral questions', 'behavior question', 'behavior questions', 'behaviour questions', 'behavior interview', 'bq', 'bqs', 'star stories', 'star story', 'star interview', 'interview stories', 'story bank', 'leadership principle', 'leadership principles', 'leadership stories', 'lp', 'lps',
@@ -152,14 +152,14 @@ const TECHNICAL = phraseList([
 ].map(fold));
 
 /** What the words of a heading, label or name say of the questions below; null when they say nothing. */
-export function gateOf(words: string): Gate | null {
+export function categoryOf(words: string): Category | null {
 	if (builtInPrinciple(words) !== null || says(words, BEHAVIORAL)) return 'behavioral';
 	return says(words, TECHNICAL) ? 'technical' : null;
 }
 
 /** The same for a note's name or title. */
-export function gateOfName(name: string): Gate | null {
-	return says(name, BEHAVIORAL_NAMES) ? 'behavioral' : gateOf(name);
+export function categoryOfName(name: string): Category | null {
+	return says(name, BEHAVIORAL_NAMES) ? 'behavioral' : categoryOf(name);
 }
 
 function says(words: string, list: PhraseList): boolean {

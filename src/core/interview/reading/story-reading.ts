@@ -1,7 +1,7 @@
 import type { Link } from '../../note/links';
 import type { Code } from '../../note/outline';
 import type { Remark } from '../interview';
-import type { NoteGate } from './accept';
+import type { NoteProfile } from './accept';
 import type { EntryReading } from './groups';
 
 /** What the reading of stories needs beside the sections. */
@@ -9,7 +9,7 @@ export interface StoryReading extends EntryReading {
 	readonly links: readonly Link[];
 	/** The lines within a code block; 0-based. */
 	readonly linesOf: (block: Code) => readonly Remark[];
-	readonly note: NoteGate;
+	readonly note: NoteProfile;
 	/** The note's name. */
 	readonly noteName: string;
 	/** Principles named by a property of the note. */

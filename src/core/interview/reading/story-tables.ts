@@ -8,7 +8,7 @@ import { isInstruction } from './parts';
 import { isWellKnown, splitPrincipleNames } from '../principle';
 import type { StoryReading } from './story-reading';
 import { addParts, draftStory, type StoryDraft } from './story-draft';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** What a column holds: a label's kind, or a story's title. */
 type Column = LabelKind | 'title' | null;
@@ -16,9 +16,9 @@ type Column = LabelKind | 'title' | null;
 const TITLE = /\b(?:story|stories|experience|project|situation title|geschichte|historia|histoire|история|故事)\b/;
 
 /** The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of principles. */
-export function rowsAsStories(stand: Stand, reading: StoryReading): StoryDraft[] {
-	if (stand.area !== null && stand.area !== 'guide') return [];
-	return stand.tables.flatMap((table) => storiesInTable(table, reading));
+export function rowsAsStories(context: SectionContext, reading: StoryReading): StoryDraft[] {
+	if (context.area !== null && context.area !== 'guide') return [];
+	return context.tables.flatMap((table) => storiesInTable(table, reading));
 }
 
 function storiesInTable([header, ...rows]: Table, reading: StoryReading): StoryDraft[] {

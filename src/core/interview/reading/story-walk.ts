@@ -12,7 +12,7 @@ import { addParts, draftStory, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addOnlyRow } from './story-tables';
 import { isTechnical } from './technical';
-import type { SectionRole, Stand } from './trail';
+import type { SectionRole, SectionContext } from './section-context';
 
 /** Walks over the groups of one section and deals its parts out to stories. */
 export class StoryWalk {
@@ -29,24 +29,24 @@ export class StoryWalk {
 	/** Parts whose label had nothing behind it: what comes next tells them. */
 	private waiting: { readonly parts: readonly PartName[]; readonly line: number } | null = null;
 
-	constructor(private readonly own: StoryDraft, private readonly stand: Stand, private readonly reading: StoryReading) {
+	constructor(private readonly own: StoryDraft, private readonly context: SectionContext, private readonly reading: StoryReading) {
 		this.current = own;
-		this.tables = [...stand.tables];
+		this.tables = [...context.tables];
 	}
 
 	walk(): void {
-		const { stand, own } = this;
-		own.endLine = Math.max(own.endLine, stand.section.endLine);
-		if (stand.role === 'part') this.addHeadingPart();
-		if (stand.role === 'question' && own.line !== stand.section.line) own.probes.push({ text: stand.title, line: stand.section.line });
-		for (const group of stand.groups) this.walkGroup(group);
+		const { context, own } = this;
+		own.endLine = Math.max(own.endLine, context.section.endLine);
+		if (context.role === 'part') this.addHeadingPart();
+		if (context.role === 'question' && own.line !== context.section.line) own.probes.push({ text: context.title, line: context.section.line });
+		for (const group of context.groups) this.walkGroup(group);
 		this.walkTablesAbove(Infinity);
-		if (ANSWERED.has(stand.role)) for (const block of stand.section.blocks) if (block.kind === 'code') this.walkCode(block);
+		if (ANSWERED.has(context.role)) for (const block of context.section.blocks) if (block.kind === 'code') this.walkCode(block);
 	}
 
 	private addHeadingPart(): void {
-		const { section, parts, title } = this.stand;
-		addParts(this.own, parts, title, { text: firstTold(this.stand), line: section.line });
+		const { section, parts, title } = this.context;
+		addParts(this.own, parts, title, { text: firstTold(this.context), line: section.line });
 	}
 
 	/** Tables tell what the lines above them began. */
@@ -99,17 +99,17 @@ export class StoryWalk {
 
 	/** A title of its own begins a story of its own, unless the section's heading already is a story's or a question's. */
 	private isApart(): boolean {
-		const { title, stand } = this;
+		const { title, context } = this;
 		if (title === null) return false;
 		if (this.reading.asked(title) !== null) return true;
-		if (this.own.explicit || stand.role === 'story') return false;
-		return stand.role !== 'question' || (title.isItem && isBold(title.raw));
+		if (this.own.explicit || context.role === 'story') return false;
+		return context.role !== 'question' || (title.isItem && isBold(title.raw));
 	}
 
 	/** "Story: …" below a heading that asks titles the story of that heading; anywhere else it begins one. */
 	private beginLabeled(at: Entry, title: string): void {
-		const { own, stand, current } = this;
-		if (stand.role !== 'question' || current !== own || own.explicit || own.parts.size > 0) return this.begin(at, title);
+		const { own, context, current } = this;
+		if (context.role !== 'question' || current !== own || own.explicit || own.parts.size > 0) return this.begin(at, title);
 		own.title = title;
 		own.explicit = true;
 		this.title = null;
@@ -121,7 +121,7 @@ export class StoryWalk {
 		const explicit = title !== null && !isInstruction(title) && asked === null && !/^\[\[[^\]]*\]\]$/.test(at.field?.value ?? '');
 		const name = title ?? asked?.text ?? at.plain.replace(/^\d+[.)]\s*|[:：-]\s*$/g, '').trim();
 		this.current = draftStory(name, at.line, explicit, title === null ? 'labels of a story below a line' : 'a label that says “story”');
-		this.current.named.push(name, ...(asked?.named ?? []), ...(this.stand.asked?.named ?? []));
+		this.current.named.push(name, ...(asked?.named ?? []), ...(this.context.asked?.named ?? []));
 		this.others.push(this.current);
 		this.title = null;
 	}
@@ -133,11 +133,11 @@ export class StoryWalk {
 		if (entry.field !== null) current.named.push(...listedPrinciples(entry.field.value));
 		if (inline.length >= 2) addParts(this.atTitle(), inline, '', { text: entry.plain, line: entry.line });
 		const asked = reading.asked(entry);
-		if (asked !== null && (asked.labeled || asked.asking === 'story')) this.trade = asked.asking === 'open' || (asked.asking === 'self' && !asked.past && isTechnical(fold(asked.text)));
-		const probes = group.label?.kind === 'probes' || this.stand.area === 'probes';
-		if (probes || (asked !== null && asked.asking !== 'open' && this.isTelling())) {
+		if (asked !== null && (asked.labeled || asked.asking === 'story')) this.trade = asked.asking === 'general' || (asked.asking === 'opinion' && !asked.past && isTechnical(fold(asked.text)));
+		const probes = group.label?.kind === 'probes' || this.context.area === 'probes';
+		if (probes || (asked !== null && asked.asking !== 'general' && this.isTelling())) {
 			if (!asked?.labeled && group.label?.kind !== 'question' && group.label?.kind !== 'answers') current.probes.push({ text: entry.plain, line: entry.line });
-		} else if (group.label?.kind !== 'answers' && isTitle(entry, asked !== null && (asked.asking !== 'open' || asked.labeled))) this.title = entry;
+		} else if (group.label?.kind !== 'answers' && isTitle(entry, asked !== null && (asked.asking !== 'general' || asked.labeled))) this.title = entry;
 		else if (this.waiting !== null) this.fill(entry.plain);
 		this.tell(entry);
 	}
@@ -150,7 +150,7 @@ export class StoryWalk {
 
 	/** True within a story heading, where prompts press on with the story. */
 	private isTelling(): boolean {
-		return this.stand.role === 'story' || this.stand.role === 'part' || this.stand.teller !== this.stand;
+		return this.context.role === 'story' || this.context.role === 'part' || this.context.storySection !== this.context;
 	}
 
 	private tell(entry: Entry): void {
@@ -201,7 +201,7 @@ function isTitle(entry: Entry, asks: boolean): boolean {
 }
 
 /** The first words of a part's section that tell something. */
-function firstTold({ groups, section }: Stand): string {
+function firstTold({ groups, section }: SectionContext): string {
 	const lines = groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head.plain]), ...entries.map(({ plain }) => plain)]);
 	const inTable = (block: Block): boolean => block.kind === 'row' || block.kind === 'code';
 	return lines.find((plain) => !isInstruction(plain)) ?? (lines.length === 0 && section.blocks.some(inTable) ? 'table' : '');

@@ -2,20 +2,20 @@ import { anyOf } from '../any-of';
 import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
 import { basename } from '../names';
-import { addTallies, tallyOf, type NoteGate, type Tally } from './accept';
-import { readAsked, type AskedText } from './asked-text';
+import { addTallies, tallyOf, type NoteProfile, type Tally } from './accept';
+import { parsePrompt, type ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
 import type { EntryReading } from './groups';
-import { gateOfName, type Gate } from './roles';
+import { categoryOfName, type Category } from './roles';
 import { namesTheme } from './technical';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** What a note as a whole says of the prompts in it, and what each section's prompts ask for. */
-export interface Gates {
-	readonly note: NoteGate;
-	readonly tallyOf: (stand: Stand) => Tally;
+export interface Profiles {
+	readonly note: NoteProfile;
+	readonly tallyOf: (context: SectionContext) => Tally;
 	/** True where a list names what is asked for in a few words each. */
-	readonly listsThemes: (stand: Stand) => boolean;
+	readonly listsThemes: (context: SectionContext) => boolean;
 }
 
 /** What is known of a note before its prompts are weighed. */
@@ -31,29 +31,29 @@ export interface NoteSigns {
 }
 
 /** Weighs a note's names and prompts. Who will ask, or two prompts for stories beside a word of interviews, tie a note whose metadata does not. */
-export function gatesOf({ meta, text, tied, others, rounds }: NoteSigns, stands: readonly Stand[], reading: EntryReading): Gates {
-	const tallies = new Map(stands.map((stand) => [stand, tallyOf(promptsOf(stand, reading))]));
+export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, contexts: readonly SectionContext[], reading: EntryReading): Profiles {
+	const tallies = new Map(contexts.map((context) => [context, tallyOf(promptsOf(context, reading))]));
 	const tally = addTallies([...tallies.values()]);
-	const named = gateOfName(basename(meta.path)) ?? gateOfName(stands.find(({ title }) => title !== '')?.title ?? '') ?? gateOfName(withFolder(meta.path));
-	const gate = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied, stands));
+	const named = categoryOfName(basename(meta.path)) ?? categoryOfName(contexts.find(({ title }) => title !== '')?.title ?? '') ?? categoryOfName(withFolder(meta.path));
+	const category = named ?? (rounds > 0 ? 'behavioral' : null);
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied, contexts));
 	return {
-		note: { tie, gate, tally, askingLevels: gate === 'behavioral' ? askingLevels(stands) : NO_LEVELS, guide: isGuide(meta.path, stands), others: others || isForHiring(text, tally) },
-		tallyOf: (stand) => tallies.get(stand) ?? NONE,
-		listsThemes: (stand) => listsThemes(stand, tallies.get(stand) ?? NONE, gate, reading),
+		note: { tie, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
+		tallyOf: (context) => tallies.get(context) ?? NONE,
+		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NONE, category, reading),
 	};
 }
 
 /** Two prompts for stories beside a word of interviews, where they are no few among many lines; else three of which half are about work, among little else that asks. */
-function tieOfPrompts({ stories, selves, work, all }: Tally, tied: boolean, stands: readonly Stand[]): string | null {
-	if (tied && stories >= 2 && stories * 8 >= linesOf(stands)) return 'interview';
+function tieOfPrompts({ stories, selves, work, all }: Tally, tied: boolean, contexts: readonly SectionContext[]): string | null {
+	if (tied && stories >= 2 && stories * 8 >= linesOf(contexts)) return 'interview';
 	return stories >= 3 && work * 2 >= stories && (stories + selves) * 4 >= all * 3 ? 'prompts for stories' : null;
 }
 
 /** "How to survive behavioral rounds", "The STAR method": a note named or titled like advice. */
-function isGuide(path: string, stands: readonly Stand[]): boolean {
+function isGuide(path: string, contexts: readonly SectionContext[]): boolean {
 	const name = basename(path).replace(/^[\d\W_]+/, '').replace(/[-_]/g, ' ');
-	const title = stands.find((stand) => stand.title !== '')?.title ?? '';
+	const title = contexts.find((context) => context.title !== '')?.title ?? '';
 	return [name, title].some((words) => ADVISES.test(words));
 }
 
@@ -62,8 +62,8 @@ const ADVISES = new RegExp(`^(?:(?:a|the|my|your|\\d+) )?(?:complete |ultimate |
 `)}\\b`, 'i');
 
 /** How many lines stand below headings: in an article prompts are few among them. */
-function linesOf(stands: readonly Stand[]): number {
-	return stands.reduce((sum, { groups }) => groups.reduce((lines, { entries }) => lines + entries.length, sum), 0);
+function linesOf(contexts: readonly SectionContext[]): number {
+	return contexts.reduce((sum, { groups }) => groups.reduce((lines, { entries }) => lines + entries.length, sum), 0);
 }
 
 function withFolder(path: string): string {
@@ -71,10 +71,10 @@ function withFolder(path: string): string {
 }
 
 /** Levels with five headings that ask or more, and at most a quarter as many that do not. */
-function askingLevels(stands: readonly Stand[]): ReadonlySet<number> {
+function askingLevels(contexts: readonly SectionContext[]): ReadonlySet<number> {
 	const counts = new Map<number, number>();
 	const asking = new Map<number, number>();
-	for (const { role, level } of stands) {
+	for (const { role, level } of contexts) {
 		if (role === 'question') asking.set(level, (asking.get(level) ?? 0) + 1);
 		if (role === 'other' && level > 0) counts.set(level, (counts.get(level) ?? 0) + 1);
 	}
@@ -94,8 +94,8 @@ const CANDIDATE = /\b(?:candidates?|interviewees?|applicants?)\b/gi;
 const NONE: Tally = { stories: 0, selves: 0, yesNo: 0, work: 0, all: 0 };
 
 /** Three themes or more, and with what asks most of the list, in a note or section for behavioral questions. */
-function listsThemes({ groups, area, gate }: Stand, { stories, selves }: Tally, noteGate: Gate | null, { asked }: EntryReading): boolean {
-	if (area !== null || ((gate ?? noteGate) !== 'behavioral' && stories + selves < 2)) return false;
+function listsThemes({ groups, area, category }: SectionContext, { stories, selves }: Tally, noteCategory: Category | null, { asked }: EntryReading): boolean {
+	if (area !== null || ((category ?? noteCategory) !== 'behavioral' && stories + selves < 2)) return false;
 	const roots = groups.filter(({ label }) => label === null || label.kind === null || label.kind === 'question').flatMap(({ entries }) => entries).filter(({ isItem, item }) => isItem && item?.depth === 0);
 	const themes = roots.filter((entry) => asked(entry) === null && isTheme(entry)).length;
 	const asking = roots.filter((entry) => asked(entry) !== null).length;
@@ -113,12 +113,12 @@ const ADVICE = new RegExp(`^${anyOf(`
 	learn, understand, review, include, add, explain, highlight, discuss, quantify, write, read, know, think
 `)}\\b`, 'i');
 
-function promptsOf({ asked, groups, tables }: Stand, reading: EntryReading): AskedText[] {
+function promptsOf({ asked, groups, tables }: SectionContext, reading: EntryReading): ParsedPrompt[] {
 	const below = groups.flatMap(({ label, entries }) => (label?.kind === 'ask-them' ? [] : entries)).filter(({ mark, plain }) => mark !== 'text' || plain.length < 200);
 	const cells = tables.flatMap((table) => table.flatMap((row) => (row.header ? [] : row.cells.map(({ text }) => plainText(text)))));
 	return [
 		...(asked === null ? [] : [asked]),
 		...below.flatMap((entry) => reading.asked(entry) ?? []),
-		...cells.filter(reading.ask.mayAsk).flatMap((plain) => readAsked(plain, plain, reading.ask) ?? []),
+		...cells.filter(reading.ask.mayAsk).flatMap((plain) => parsePrompt(plain, plain, reading.ask) ?? []),
 	];
 }

@@ -3,26 +3,26 @@ import { isInstruction } from './parts';
 import { headingRole } from './roles';
 import type { StoryDraft } from './story-draft';
 import { countWords, type Count } from './story-facts';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** A draft with where it stands. */
 export interface Told {
 	readonly draft: StoryDraft;
-	readonly stand: Stand;
+	readonly context: SectionContext;
 	/** True for the story of the heading itself. */
 	readonly own: boolean;
 }
 
 /** True for a draft that may be told at all: two parts, or a heading or label that says so, where the person tells stories. */
-export function mayBeTold({ draft, stand }: Told): boolean {
-	return (draft.parts.size >= 2 || draft.explicit) && !isElsewhere(stand) && !isPlaceholder(draft);
+export function mayBeTold({ draft, context }: Told): boolean {
+	return (draft.parts.size >= 2 || draft.explicit) && !isElsewhere(context) && !isPlaceholder(draft);
 }
 
 /** True for two told parts, or a heading or label that says so and some words. What nothing ties to interviews needs three (two below a story's heading), and an "I". */
-export function isTold({ draft, own, stand }: Told, { i, we }: Count, { tied, byParts }: { readonly tied: boolean; readonly byParts: boolean }): boolean {
+export function isTold({ draft, own, context }: Told, { i, we }: Count, { tied, byParts }: { readonly tied: boolean; readonly byParts: boolean }): boolean {
 	const { parts, texts, seen, title, explicit } = draft;
 	// Among stories told by their parts, a heading without any needs somebody who speaks in it.
-	const inBank = stand.role === 'other' && byParts;
+	const inBank = context.role === 'other' && byParts;
 	if (!tied) return i + we >= 1 && [...parts.values()].every(({ text }) => text.length > 3) && (parts.size >= 3 || (explicit && parts.size >= 2));
 	if (parts.size >= 2) return i + we > 0 || !addressesReader(texts);
 	if (!own) return title !== '';
@@ -31,7 +31,7 @@ export function isTold({ draft, own, stand }: Told, { i, we }: Count, { tied, by
 }
 
 /** True where a note holds no stories of the person. */
-function isElsewhere({ area, role }: Stand): boolean {
+function isElsewhere({ area, role }: SectionContext): boolean {
 	return area === 'ask-them' || area === 'system-design' || (area === 'guide' && role !== 'answer');
 }
 

@@ -2,12 +2,12 @@ import type { Interview, Remark } from '../interview';
 import type { Entry } from './entry';
 import type { ForPeople } from './for-people';
 import type { EntryReading } from './groups';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** Questions for the other side under headings and labels that say so, but for those an interview holds. */
-export function askedBack(stands: readonly Stand[], interviews: readonly Interview[], reading: EntryReading, forPerson: ForPeople): Remark[] {
+export function candidateQuestions(contexts: readonly SectionContext[], interviews: readonly Interview[], reading: EntryReading, forPerson: ForPeople): Remark[] {
 	const held = new Set(interviews.flatMap(({ questionsToAsk }) => questionsToAsk.map(({ line }) => line)));
-	const groups = stands.flatMap((stand) => (stand.area === 'ask-them' ? stand.groups : stand.groups.filter((group) => group.label?.kind === 'ask-them' || forPerson(stand, group))));
+	const groups = contexts.flatMap((context) => (context.area === 'ask-them' ? context.groups : context.groups.filter((group) => group.label?.kind === 'ask-them' || forPerson(context, group))));
 	return groups.flatMap(({ entries }) => entries).filter((entry) => !held.has(entry.line) && isForThem(entry, reading)).map(({ plain, line }) => ({ text: plain, line }));
 }
 

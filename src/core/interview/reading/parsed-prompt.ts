@@ -3,14 +3,14 @@ import { plainText } from '../../note/plain-text';
 import type { Ask, AskReader } from './ask';
 import type { Entry } from './entry';
 import { isJob } from './person-name';
-import { cutAnswer, cutLead, cutNumber, cutTail, unquote, type Tail } from './trimmings';
+import { cutAnswer, cutLead, cutNumber, cutTail, unquote, type Tail } from './affixes';
 import { builtInPrinciple } from '../principle';
 import { fold } from '../fold';
 import { headingRole } from './roles';
 import { splitSentences } from './sentences';
 
 /** A prompt's plain text taken apart. */
-export interface AskedText {
+export interface ParsedPrompt {
 	/** From the first sentence through the first that asks. */
 	readonly text: string;
 	readonly followUps: readonly string[];
@@ -26,7 +26,7 @@ export interface AskedText {
 	/** True when something in front says that it is a question ("Q1:", "Question:"). */
 	readonly labeled: boolean;
 	/** True for "describe a …": it bids the person tell of something, it does not ask. */
-	readonly bids: boolean;
+	readonly isImperative: boolean;
 	/** True for "how did you …": it asks what the person did. */
 	readonly past: boolean;
 	/** True when only a yes or no is asked for. */
@@ -39,13 +39,13 @@ export interface AskedText {
  * Takes a prompt apart. Null for a text none of whose first two sentences asks. `raw` is its Markdown, `plain` its words; the Markdown tells a
  * bold lead ("**Ownership** — Tell me …") from a plain one.
  */
-export function readAsked(raw: string, plain: string, ask: AskReader): AskedText | null {
+export function parsePrompt(raw: string, plain: string, ask: AskReader): ParsedPrompt | null {
 	if (plain.length < 4 || plain.length > LONGEST || isAdvised(raw, plain)) return null;
 	return readPlain(plain, false, [], ask) ?? readBehindLead(raw, plain, ask) ?? readKeyword(raw, plain);
 }
 
 /** "Biggest failure?", "Why Northwind", "Missed deadline [deliver results]": a few words that stand for a question. */
-function readKeyword(raw: string, plain: string): AskedText | null {
+function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 	if (plain.length > 120) return null;
 	const tail = cutTail(unquote(cutNumber(plain)));
 	const words = tail.text.split(' ').length;
@@ -54,7 +54,7 @@ function readKeyword(raw: string, plain: string): AskedText | null {
 	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null && !isJob(name)) && words >= 2;
 	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/^["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
-	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, bids: why || principled, wish: why };
+	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, isImperative: why || principled, wish: why };
 }
 
 /** True for a short question why. */
@@ -74,12 +74,12 @@ const WHY: readonly string[] = ['why', 'warum', 'weshalb', 'pourquoi', 'por qué
 const WHY_OF_THINGS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'do', 'did', 'can', 'should', 'would', 'has', 'have', 'use', 'using', 'not', 'it', 'that', 'these', 'they', 'how', 'when', 'what', 'i', 'est', 'ist', 'sind', 'es', 'são']);
 
 /** A heading that only names what is asked for, where the others ask. */
-export function keywordPrompt(title: string): AskedText {
+export function keywordPrompt(title: string): ParsedPrompt {
 	return keyword(cutTail(unquote(cutNumber(title))));
 }
 
-function keyword({ text, level, named }: Tail): AskedText {
-	return { text, followUps: [], level, named, answer: null, asking: 'open', by: 'a few words', labeled: true, bids: true, past: false, yesNo: false, wish: false };
+function keyword({ text, level, named }: Tail): ParsedPrompt {
+	return { text, followUps: [], level, named, answer: null, asking: 'general', by: 'a few words', labeled: true, isImperative: true, past: false, yesNo: false, wish: false };
 }
 
 /** "What's being tested: how do you …": the label says that advice follows. */
@@ -92,7 +92,7 @@ function isAdvised(raw: string, plain: string): boolean {
 /** Longer lines are prose. */
 const LONGEST = 1500;
 
-function readPlain(plain: string, labeled: boolean, named: readonly string[], ask: AskReader): AskedText | null {
+function readPlain(plain: string, labeled: boolean, named: readonly string[], ask: AskReader): ParsedPrompt | null {
 	const lead = cutLead(cutNumber(plain));
 	const answered = cutAnswer(lead.rest);
 	const tail = cutBoth(answered.text);
@@ -108,7 +108,7 @@ function readPlain(plain: string, labeled: boolean, named: readonly string[], as
 		asking: first.asking,
 		by: first.by,
 		labeled: labeled || lead.labeled || /^\W*q\s*[\d.]/i.test(plain),
-		bids: first.bids && OF_SOMETHING.test(sentences[first.at] ?? ''),
+		isImperative: first.isImperative && OF_SOMETHING.test(sentences[first.at] ?? ''),
 		past: PAST.test(sentences[first.at] ?? ''),
 		yesNo: first.yesNo && !/^(?:have|had|were) you$/.test(first.by),
 		wish: isWish(sentences[first.at] ?? ''),
@@ -135,9 +135,9 @@ function askingSentence(sentences: readonly string[], ask: AskReader): AskingSen
 	const [first = '', second = ''] = sentences;
 	if (isUnfinished(first)) return null;
 	const direct = ask(first) ?? askBehindComma(first, ask);
-	if (direct !== null) return { at: 0, ...direct, asking: direct.asking === 'open' && ask(second)?.asking === 'story' ? 'story' : direct.asking };
+	if (direct !== null) return { at: 0, ...direct, asking: direct.asking === 'general' && ask(second)?.asking === 'story' ? 'story' : direct.asking };
 	const then = introduces(first) ? ask(second) : null;
-	return then !== null && then.asking !== 'open' && (then.asking === 'story' || /[?？]\W*$/.test(second)) ? { at: 1, ...then } : null;
+	return then !== null && then.asking !== 'general' && (then.asking === 'story' || /[?？]\W*$/.test(second)) ? { at: 1, ...then } : null;
 }
 
 /** "Tell me about a time when..." is a pattern, not a question. */
@@ -161,11 +161,11 @@ function introduces(sentence: string): boolean {
 const LED = /[:：]|\s[-–—]/;
 
 /** A bold lead, or the name of a principle, in front of what asks. */
-function readBehindLead(raw: string, plain: string, ask: AskReader): AskedText | null {
+function readBehindLead(raw: string, plain: string, ask: AskReader): ParsedPrompt | null {
 	const field = readField(raw);
 	if (field !== null && field.bold && field.value !== '' && field.label.length <= 60) {
 		const asked = behind(field.label, plainText(field.value), ask);
-		return headingRole(field.label) === 'guide' || (asked?.asking === 'self' && isCriterion(raw, field.label)) ? null : asked;
+		return headingRole(field.label) === 'guide' || (asked?.asking === 'opinion' && isCriterion(raw, field.label)) ? null : asked;
 	}
 	if (!LED.test(plain)) return null;
 	const cut = /^(.{2,60}?)\s*(?:[:：]|\s[-–—])\s+(\S.*)$/s.exec(cutNumber(plain));
@@ -178,18 +178,18 @@ function isCriterion(raw: string, label: string): boolean {
 	return builtInPrinciple(label) === null && /[?？]\s*$/.test(raw) && /^[a-z]/.test(raw.slice(raw.indexOf(label) + label.length).replace(/^[^\p{L}]+/u, ''));
 }
 
-function behind(label: string, rest: string, ask: AskReader): AskedText | null {
+function behind(label: string, rest: string, ask: AskReader): ParsedPrompt | null {
 	const asked = readPlain(rest, false, [label], ask);
-	return asked === null || asked.asking === 'open' ? null : asked;
+	return asked === null || asked.asking === 'general' ? null : asked;
 }
 
 /** Takes each entry apart once. */
-export function entryAsker(ask: AskReader): (entry: Entry) => AskedText | null {
-	const known = new Map<Entry, AskedText | null>();
+export function entryAsker(ask: AskReader): (entry: Entry) => ParsedPrompt | null {
+	const known = new Map<Entry, ParsedPrompt | null>();
 	return (entry) => {
 		const found = known.get(entry);
 		if (found !== undefined) return found;
-		const asked = ask.mayAsk(entry.plain) ? readAsked(entry.raw, entry.plain, ask) : null;
+		const asked = ask.mayAsk(entry.plain) ? parsePrompt(entry.raw, entry.plain, ask) : null;
 		known.set(entry, asked);
 		return asked;
 	};

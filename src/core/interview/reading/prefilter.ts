@@ -10,21 +10,21 @@ import { partsNamed, QUALIFIERS } from './parts';
 import { isNamedForPrinciples } from './read-principles';
 
 /** A glance at path and text, without reading the Markdown. All it may miss is people in a list of a note that no word ties to interviews. */
-export interface Glance {
+export interface Prefilter {
 	/** True when the note holds nothing: no word of interviews in what may be its metadata, and it does not speak. */
 	readonly isQuiet: (path: string, text: string) => boolean;
 	/** True for a note that speaks by itself: a prompt for a story, a label for who asks, a numbered round, the labels of three parts. */
-	readonly speaks: (path: string, text: string) => boolean;
+	readonly hasInterviewContent: (path: string, text: string) => boolean;
 }
 
 /** A glance by the words of the reading. */
-export function glanceBy(ask: AskReader, readLabel: LabelReader): Glance {
-	const speaks = speaksBy(ask, readLabel);
+export function prefilterFor(ask: AskReader, readLabel: LabelReader): Prefilter {
+	const hasInterviewContent = contentTest(ask, readLabel);
 	return {
-		speaks: (path, text) => speaks(path, withLineFeeds(text)),
+		hasInterviewContent: (path, text) => hasInterviewContent(path, withLineFeeds(text)),
 		isQuiet: (path, text) => {
 			const lines = withLineFeeds(text);
-			return !isTied(path, lines) && !speaks(path, lines);
+			return !isTied(path, lines) && !hasInterviewContent(path, lines);
 		},
 	};
 }
@@ -50,7 +50,7 @@ const LABEL_END = /[:：*_|–—.)】\n]|\s-|$/;
 /** Longer ones are prose. */
 const LONGEST_LABEL = 40;
 
-function speaksBy(ask: AskReader, readLabel: LabelReader): Glance['speaks'] {
+function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInterviewContent'] {
 	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
 	const isWatched = (word: string): boolean => ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
@@ -123,7 +123,7 @@ function metadataLines(text: string): string {
 }
 
 /** A note that says nothing. What ties it to other notes is read when asked for. */
-export function quietNote(path: string, text: string): InterviewNote {
+export function emptyNote(path: string, text: string): InterviewNote {
 	let known: ReturnType<typeof linkedBy> | null = null;
 	const read = (): ReturnType<typeof linkedBy> => (known ??= linkedByText(text));
 	return {

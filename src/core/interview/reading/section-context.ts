@@ -1,5 +1,5 @@
 import type { Section } from '../../note/section';
-import type { AskedText } from './asked-text';
+import type { ParsedPrompt } from './parsed-prompt';
 import { readEntries, readTables, type Table } from './entry';
 import { fold } from '../fold';
 import { readGroups, type EntryReading, type Group } from './groups';
@@ -9,10 +9,10 @@ import { interviewersIn, isDialogue } from './people';
 import { personHeadings } from './person-headings';
 import { isJob } from './person-name';
 import { builtInPrinciple, isWellKnown } from '../principle';
-import { gateOf, headingRole, type Gate, type HeadingRole } from './roles';
+import { categoryOf, headingRole, type Category, type HeadingRole } from './roles';
 import type { PartName } from '../story';
 import { mayNamePeople, readRoundLine, type RoundLine } from './round-line';
-import { cutTail } from './trimmings';
+import { cutTail } from './affixes';
 
 /** What a section is for, told by its heading and its body. */
 export type SectionRole = HeadingRole | 'question' | 'part' | 'label';
@@ -21,7 +21,7 @@ export type SectionRole = HeadingRole | 'question' | 'part' | 'label';
 export type Area = 'system-design' | 'ask-them' | 'guide' | 'probes';
 
 /** A section with what it stands under. */
-export interface Stand {
+export interface SectionContext {
 	readonly section: Section;
 	readonly level: number;
 	/** The heading's plain text, empty before the first heading. */
@@ -32,20 +32,20 @@ export interface Stand {
 	/** The story's parts that the heading names. */
 	readonly parts: readonly PartName[];
 	/** The heading taken apart when it asks. */
-	readonly asked: AskedText | null;
+	readonly asked: ParsedPrompt | null;
 	/** The heading taken apart when it names people of a round. */
 	readonly round: RoundLine | null;
 	readonly groups: readonly Group[];
 	readonly tables: readonly Table[];
 	/** The interview section this one is or stands in. */
-	readonly interview: Stand | null;
+	readonly interview: SectionContext | null;
 	/** The section whose story this one helps to tell: itself or one above it; null where no story is told. */
-	readonly teller: Stand | null;
+	readonly storySection: SectionContext | null;
 	/** The question heading this one stands under, not itself. */
-	readonly answers: Stand | null;
+	readonly answers: SectionContext | null;
 	readonly area: Area | null;
 	/** What the nearest heading that says so makes of the questions here. */
-	readonly gate: Gate | null;
+	readonly category: Category | null;
 	/** Its own names that may be principles: the title, and what stands in parentheses behind it. */
 	readonly names: readonly string[];
 	/** Open headings that may name a principle, nearest first. */
@@ -54,7 +54,7 @@ export interface Stand {
 	readonly underLine: number;
 }
 
-type Draft = Pick<Stand, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'round' | 'groups' | 'tables' | 'names'>;
+type Draft = Pick<SectionContext, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'round' | 'groups' | 'tables' | 'names'>;
 /** What is known of a section before its role. */
 type Content = Omit<Draft, 'role' | 'round'>;
 
@@ -63,10 +63,10 @@ type Content = Omit<Draft, 'role' | 'round'>;
  * heading closes every principle and story above it; a question, a part or a label closes no principle; any other
  * heading closes what is as deep or deeper. Only in a note that is `tied` to interviews does a person's name alone head a round.
  */
-export function readTrail(sections: readonly Section[], reading: EntryReading, tied: boolean): readonly Stand[] {
-	const open: Stand[] = [];
-	const telling = new Set<Stand>();
-	let last: Stand | null = null;
+export function readContexts(sections: readonly Section[], reading: EntryReading, tied: boolean): readonly SectionContext[] {
+	const open: SectionContext[] = [];
+	const telling = new Set<SectionContext>();
+	let last: SectionContext | null = null;
 	const letters = letterHeadings(sections);
 	const contents = sections.map((section) => contentOf(section, letters, reading));
 	const dialogue = contents.some(({ groups }) => isDialogue(groups));
@@ -77,11 +77,11 @@ export function readTrail(sections: readonly Section[], reading: EntryReading, t
 		const role = roleOf(content, dialogue, reading);
 		const draft: Draft = { ...content, round, role: people.has(content) && MAY_BE_ROUND.has(role) ? 'interview' : role };
 		close(open, draft);
-		const stand = standOf(draft, open, last, telling);
-		open.push(stand);
-		if (stand.teller !== null && hasParts(draft)) telling.add(stand.teller);
-		last = stand;
-		return stand;
+		const context = contextOf(draft, open, last, telling);
+		open.push(context);
+		if (context.storySection !== null && hasParts(draft)) telling.add(context.storySection);
+		last = context;
+		return context;
 	});
 }
 
@@ -145,7 +145,7 @@ function roleOf(draft: Content, dialogue: boolean, reading: EntryReading): Secti
 	if (byWords === 'interview' || (!dialogue && interviewersIn(groups).length > 0)) return 'interview';
 	if (parts.length > 0 && !holdsPrompts(groups, reading)) return 'part';
 	for (const said of [byWords, label]) if (said === 'ask-them' || said === 'probes') return said;
-	if (asked !== null && (asked.asking !== 'open' || isWhy(title))) return 'question';
+	if (asked !== null && (asked.asking !== 'general' || isWhy(title))) return 'question';
 	if (label !== null && label !== 'story' && label !== 'answer' && label !== 'question' && byWords !== 'system-design') return 'label';
 	if (asked !== null && byWords === 'other') return 'question';
 	return byWords;
@@ -156,40 +156,40 @@ function holdsPrompts(groups: readonly Group[], reading: EntryReading): boolean 
 	return groups.flatMap(({ entries }) => entries).filter((entry) => reading.asked(entry)?.asking === 'story').length >= 2;
 }
 
-function close(open: Stand[], draft: Draft): void {
-	const kept = open.filter((stand) => !closes(stand, draft));
+function close(open: SectionContext[], draft: Draft): void {
+	const kept = open.filter((context) => !closes(context, draft));
 	open.splice(0, open.length, ...kept);
 }
 
-function closes(stand: Stand, draft: Draft): boolean {
+function closes(context: SectionContext, draft: Draft): boolean {
 	if (draft.role === 'interview') return true;
-	if (stand.level < draft.level) return false;
-	if (stand.role !== 'other') return true;
-	if (draft.role === 'neutral' || draft.role === 'answer') return stand.level > draft.level;
+	if (context.level < draft.level) return false;
+	if (context.role !== 'other') return true;
+	if (draft.role === 'neutral' || draft.role === 'answer') return context.level > draft.level;
 	return CLOSES_PRINCIPLES.has(draft.role);
 }
 
 /** Roles whose headings end the principle above them when they are as shallow. */
 const CLOSES_PRINCIPLES: ReadonlySet<SectionRole> = new Set(['other', 'ask-them', 'system-design', 'guide']);
 
-function standOf(draft: Draft, open: readonly Stand[], last: Stand | null, telling: ReadonlySet<Stand>): Stand {
+function contextOf(draft: Draft, open: readonly SectionContext[], last: SectionContext | null, telling: ReadonlySet<SectionContext>): SectionContext {
 	const parent = open[open.length - 1] ?? null;
-	const named = open.filter((stand) => stand.role === 'other' && stand.title !== '').reverse();
+	const named = open.filter((context) => context.role === 'other' && context.title !== '').reverse();
 	const isOther = draft.role === 'other' && draft.title !== '';
 	const under = named.flatMap(({ names }) => names);
-	const stand: { -readonly [K in keyof Stand]: Stand[K] } = {
+	const context: { -readonly [K in keyof SectionContext]: SectionContext[K] } = {
 		...draft,
 		interview: innermost(open, ({ role }) => role === 'interview'),
-		teller: null,
+		storySection: null,
 		answers: innermost(open, ({ role, level }) => role === 'question' && level < draft.level),
 		area: areaOf(draft) ?? (draft.role === 'interview' || tellsStory(draft) ? null : (parent?.area ?? null)),
-		gate: (draft.role === 'question' ? null : gateOf(draft.title)) ?? parent?.gate ?? null,
+		category: (draft.role === 'question' ? null : categoryOf(draft.title)) ?? parent?.category ?? null,
 		under: isOther ? [...draft.names, ...under] : under,
 		underLine: isOther || (draft.role === 'other' && draft.title === '') ? draft.section.line : (named[0]?.section.line ?? -1),
 	};
-	if (draft.role === 'interview') stand.interview = stand;
-	stand.teller = tellerOf(stand, open, last, telling);
-	return stand;
+	if (draft.role === 'interview') context.interview = context;
+	context.storySection = storySectionOf(context, open, last, telling);
+	return context;
 }
 
 /** A story told below "Questions for them" is no question for them. */
@@ -197,10 +197,10 @@ function tellsStory({ role, groups }: Draft): boolean {
 	return role === 'story' || new Set(groups.flatMap(({ label }) => label?.part?.parts ?? [])).size >= 3;
 }
 
-function innermost(open: readonly Stand[], is: (stand: Stand) => boolean): Stand | null {
+function innermost(open: readonly SectionContext[], is: (context: SectionContext) => boolean): SectionContext | null {
 	for (let i = open.length - 1; i >= 0; i--) {
-		const stand = open[i];
-		if (stand !== undefined && is(stand)) return stand;
+		const context = open[i];
+		if (context !== undefined && is(context)) return context;
 	}
 	return null;
 }
@@ -213,14 +213,14 @@ function areaOf({ role }: Draft): Area | null {
  * Whose story a section helps to tell. Parts and follow-ups tell that of the heading above them; so does "Model answer"
  * right below it, unless that heading is a principle. A question below a story that has its parts presses on with it.
  */
-function tellerOf(stand: Stand, open: readonly Stand[], last: Stand | null, telling: ReadonlySet<Stand>): Stand | null {
-	if (stand.area === 'ask-them' || stand.area === 'system-design') return null;
-	const above = innermost(open, ({ level, teller }) => level < stand.level && teller !== null);
-	const teller = above?.teller ?? null;
-	if (above === null || teller === null || above.role === 'guide' || namesPrinciple(above.title)) return stand;
-	if (stand.role === 'question') return above.role === 'story' || telling.has(teller) ? teller : stand;
-	if (stand.role === 'answer') return last === above || last?.teller === teller ? teller : stand;
-	return stand.role === 'part' || stand.role === 'label' || stand.role === 'probes' ? teller : stand;
+function storySectionOf(context: SectionContext, open: readonly SectionContext[], last: SectionContext | null, telling: ReadonlySet<SectionContext>): SectionContext | null {
+	if (context.area === 'ask-them' || context.area === 'system-design') return null;
+	const above = innermost(open, ({ level, storySection }) => level < context.level && storySection !== null);
+	const storySection = above?.storySection ?? null;
+	if (above === null || storySection === null || above.role === 'guide' || namesPrinciple(above.title)) return context;
+	if (context.role === 'question') return above.role === 'story' || telling.has(storySection) ? storySection : context;
+	if (context.role === 'answer') return last === above || last?.storySection === storySection ? storySection : context;
+	return context.role === 'part' || context.role === 'label' || context.role === 'probes' ? storySection : context;
 }
 
 function namesPrinciple(title: string): boolean {
