@@ -2,13 +2,35 @@ import { anyOf } from '../any-of';
 import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
 import { basename } from '../names';
-import { addTallies, tallyOf, type NoteProfile, type Tally } from './accept';
 import { parsePrompt, type ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
 import type { EntryReading } from './groups';
 import { categoryOfName, type Category } from './roles';
+import { addTallies, NO_PROMPTS, tallyOf, type Tally } from './prompt-tally';
 import { namesTheme } from './technical';
 import type { SectionContext } from './section-context';
+
+/** What a note as a whole says about its prompts. */
+export interface NoteProfile {
+	/** The word that ties the note to interviews, null when none does. */
+	readonly tie: string | null;
+	/** True when its metadata, not only its text, ties it. */
+	readonly tiedByName: boolean;
+	/** How many rounds with interviewers it names. */
+	readonly rounds: number;
+	/** True when a word in its text ties it to interviews. */
+	readonly tiedByText: boolean;
+	/** What the note's name says about its questions. */
+	readonly category: Category | null;
+	/** How the prompts of all its sections ask. */
+	readonly tally: Tally;
+	/** Levels at which most headings ask: others there stand for a question too. */
+	readonly askingLevels: ReadonlySet<number>;
+	/** True when its name says that it gives advice. */
+	readonly guide: boolean;
+	/** True when it is for those who hire, or about other people’s talks. */
+	readonly others: boolean;
+}
 
 /** What a note as a whole says of the prompts in it, and what each section's prompts ask for. */
 export interface Profiles {
@@ -38,16 +60,16 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied, contexts));
 	return {
-		note: { tie, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
-		tallyOf: (context) => tallies.get(context) ?? NONE,
-		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NONE, category, reading),
+		note: { tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
+		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
+		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};
 }
 
 /** Two prompts for stories beside a word of interviews, where they are no few among many lines; else three of which half are about work, among little else that asks. */
-function tieOfPrompts({ stories, selves, work, all }: Tally, tied: boolean, contexts: readonly SectionContext[]): string | null {
+function tieOfPrompts({ stories, opinions, work, all }: Tally, tied: boolean, contexts: readonly SectionContext[]): string | null {
 	if (tied && stories >= 2 && stories * 8 >= linesOf(contexts)) return 'interview';
-	return stories >= 3 && work * 2 >= stories && (stories + selves) * 4 >= all * 3 ? 'prompts for stories' : null;
+	return stories >= 3 && work * 2 >= stories && (stories + opinions) * 4 >= all * 3 ? 'prompts for stories' : null;
 }
 
 /** "How to survive behavioral rounds", "The STAR method": a note named or titled like advice. */
@@ -91,11 +113,9 @@ function isForHiring(text: string, { stories }: Tally): boolean {
 
 const CANDIDATE = /\b(?:candidates?|interviewees?|applicants?)\b/gi;
 
-const NONE: Tally = { stories: 0, selves: 0, yesNo: 0, work: 0, all: 0 };
-
 /** Three themes or more, and with what asks most of the list, in a note or section for behavioral questions. */
-function listsThemes({ groups, area, category }: SectionContext, { stories, selves }: Tally, noteCategory: Category | null, { asked }: EntryReading): boolean {
-	if (area !== null || ((category ?? noteCategory) !== 'behavioral' && stories + selves < 2)) return false;
+function listsThemes({ groups, area, category }: SectionContext, { stories, opinions }: Tally, noteCategory: Category | null, { asked }: EntryReading): boolean {
+	if (area !== null || ((category ?? noteCategory) !== 'behavioral' && stories + opinions < 2)) return false;
 	const roots = groups.filter(({ label }) => label === null || label.kind === null || label.kind === 'question').flatMap(({ entries }) => entries).filter(({ isItem, item }) => isItem && item?.depth === 0);
 	const themes = roots.filter((entry) => asked(entry) === null && isTheme(entry)).length;
 	const asking = roots.filter((entry) => asked(entry) !== null).length;

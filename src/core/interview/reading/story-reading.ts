@@ -1,7 +1,7 @@
 import type { Link } from '../../note/links';
 import type { Code } from '../../note/outline';
 import type { Remark } from '../interview';
-import type { NoteProfile } from './accept';
+import type { NoteProfile } from './note-profile';
 import type { EntryReading } from './groups';
 
 /** What the reading of stories needs beside the sections. */

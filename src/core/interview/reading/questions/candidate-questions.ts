@@ -1,8 +1,8 @@
-import type { Interview, Remark } from '../interview';
-import type { Entry } from './entry';
-import type { ForPeople } from './for-people';
-import type { EntryReading } from './groups';
-import type { SectionContext } from './section-context';
+import type { Interview, Remark } from '../../interview';
+import type { Entry } from '../entry';
+import type { ForPeople } from '../for-people';
+import type { EntryReading } from '../groups';
+import type { SectionContext } from '../section-context';
 
 /** Questions for the other side under headings and labels that say so, but for those an interview holds. */
 export function candidateQuestions(contexts: readonly SectionContext[], interviews: readonly Interview[], reading: EntryReading, forPerson: ForPeople): Remark[] {

@@ -1,13 +1,13 @@
-import { plainText } from '../../note/plain-text';
-import type { Question } from '../question';
-import type { Entry } from './entry';
-import { isBareQuestions, standsIn, type Group } from './groups';
-import { isPart, type LabelKind } from './labels';
-import { listedPrinciples, principlesUnder } from './listed-principles';
-import { headingPrompt, linePrompt } from './question-prompts';
+import { plainText } from '../../../note/plain-text';
+import type { Question } from '../../question';
+import type { Entry } from '../entry';
+import { isBareQuestions, standsIn, type Group } from '../groups';
+import { isPart, type LabelKind } from '../labels';
+import { listedPrinciples, principlesUnder } from '../listed-principles';
+import { headingPrompt, linePrompt } from './propose-questions';
 import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
-import type { SectionContext } from './section-context';
+import type { SectionContext } from '../section-context';
 
 /** The questions of one section, as yet of no round; none where questions are for the other side. */
 export function readQuestions(context: SectionContext, reading: QuestionReading): Question[] {

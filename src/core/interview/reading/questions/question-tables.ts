@@ -1,13 +1,14 @@
-import type { Row } from '../../note/outline';
-import { plainText } from '../../note/plain-text';
-import { splitPrincipleNames } from '../principle';
-import { judge } from './accept';
-import { parsePrompt, type ParsedPrompt } from './parsed-prompt';
-import type { Table } from './entry';
-import type { LabelKind } from './labels';
-import { placeOf } from './question-prompts';
+import type { Row } from '../../../note/outline';
+import { linksIn } from '../../../note/links';
+import { plainText } from '../../../note/plain-text';
+import { splitPrincipleNames } from '../../principle';
+import type { Table } from '../entry';
+import type { LabelKind } from '../labels';
+import type { ParsedPrompt } from '../parsed-prompt';
+import { candidateOf, cellPrompt } from './propose-questions';
 import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
-import type { SectionContext } from './section-context';
+import type { SectionContext } from '../section-context';
+import { acceptPrompt } from './weigh-question';
 
 type Columns = ReadonlyArray<LabelKind | null>;
 
@@ -23,9 +24,11 @@ function questionInRow(row: Row, columns: Columns, context: SectionContext, read
 	const at = askingCell(row, columns, reading);
 	if (at === null) return [];
 	const { asked, column } = at;
-	const verdict = judge(asked, placeOf(context, columns[column] === 'question' ? 'question' : '', reading), reading.note);
-	if (!verdict.accepted) return [];
-	const question = openQuestion({ asked, kind: 'behavioral', why: `a cell of a table; ${verdict.why}` }, row.line, {});
+	const linked = row.cells.some((cell) => linksIn(reading.links, cell).length > 0);
+	const labelKind = columns[column] ?? null;
+	const prompt = acceptPrompt(candidateOf(asked, context, reading, { line: row.line, mark: 'cell', label: labelKind === 'question' ? 'question' : '', labelKind, linked }), 'behavioral', reading);
+	if (prompt === null) return [];
+	const question = openQuestion(prompt, row.line, {});
 	row.cells.forEach((cell, i) => {
 		if (columns[i] === 'principles') question.named.push(...splitPrincipleNames(plainText(cell.text)));
 		question.references.push(...referencesIn(reading.links, cell, row.line));
@@ -34,8 +37,8 @@ function questionInRow(row: Row, columns: Columns, context: SectionContext, read
 }
 
 /** The cell of the question column that asks, else the first cell that asks for more than anything. */
-function askingCell(row: Row, columns: Columns, { ask }: QuestionReading): { asked: ParsedPrompt; column: number } | null {
-	const asked = row.cells.map(({ text }) => parsePrompt(text, plainText(text), ask));
+function askingCell(row: Row, columns: Columns, reading: QuestionReading): { asked: ParsedPrompt; column: number } | null {
+	const asked = row.cells.map(({ text }) => cellPrompt(text, reading));
 	const named = columns.indexOf('question');
 	const column = named >= 0 && asked[named] ? named : asked.findIndex((cell) => cell !== null && cell.asking !== 'general');
 	const found = asked[column];

@@ -1,14 +1,16 @@
-import { linksIn, type Link } from '../../note/links';
-import type { Item, Span } from '../../note/outline';
-import type { Remark } from '../interview';
-import type { NearMiss } from '../interview-note';
-import type { Answer, QuestionKind, Reference } from '../question';
-import type { Story } from '../story';
-import type { NoteProfile, Tally } from './accept';
-import type { ParsedPrompt } from './parsed-prompt';
-import type { ForPeople } from './for-people';
-import type { EntryReading } from './groups';
-import type { SectionContext } from './section-context';
+import { linksIn, type Link } from '../../../note/links';
+import type { Item, Span } from '../../../note/outline';
+import type { Remark } from '../../interview';
+import type { NearMiss, Suggestion } from '../../interview-note';
+import type { Answer, QuestionKind, Reference } from '../../question';
+import type { Story } from '../../story';
+import type { Corrected } from '../corrections';
+import type { NoteProfile } from '../note-profile';
+import type { Tally } from '../prompt-tally';
+import type { ParsedPrompt } from '../parsed-prompt';
+import type { ForPeople } from '../for-people';
+import type { EntryReading } from '../groups';
+import type { SectionContext } from '../section-context';
 
 /** What the reading of questions needs beside the sections. */
 export interface QuestionReading extends EntryReading {
@@ -23,7 +25,14 @@ export interface QuestionReading extends EntryReading {
 	readonly isAnswered: (context: SectionContext) => boolean;
 	/** True when the person named the note as one of questions of any kind. */
 	readonly technical: boolean;
+	/** True where everything that asks presses on with a story: in and below a story, wherever its parts begin. */
+	readonly isFollowUp: (context: SectionContext) => boolean;
+	/** What the person decided about findings of this note. */
+	readonly corrected: Corrected;
+	/** True for a text that the person confirmed as a question. */
+	readonly isKept: (text: string) => boolean;
 	readonly nearMisses: NearMiss[];
+	readonly suggestions: Suggestion[];
 }
 
 /** A prompt that counts as a question, with the rule that says so. */

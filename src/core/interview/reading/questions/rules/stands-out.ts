@@ -1,0 +1,19 @@
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** Questions are written down one by one; prose quotes them. */
+export const standsOut: Rule<QuestionCandidate> = {
+	id: 'stands-out',
+	kind: 'question',
+	says: 'Questions stand on lines of their own: list items, headings, bold lines, cells, quotations. What a paragraph quotes is none.',
+	signals: [
+		{ id: 'stands-out', weight: 2, says: 'has a line of its own', holds: ({ standsOut: out }) => out },
+		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
+		{ id: 'prose', weight: -4, says: 'a line of prose', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
+		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' },
+	],
+	examples: [
+		{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
+		{ note: '# Interview\n> [!question]\n> Tell me about a time you waited.', finds: ['Tell me about a time you waited.'] },
+	],
+};
