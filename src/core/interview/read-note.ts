@@ -82,7 +82,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const forPerson = forPeople(interviews);
 	const found = isTemplate(path) ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {
 		...reading, note, tallyOf, listsThemes, technical, forPeople: forPerson, corrected: correctionsFor(path, reader.corrections),
-		noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader),
+		path, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader),
 	});
 	return {
 		path,
@@ -103,9 +103,12 @@ const TIES = new RegExp(`\\b${anyOf(`
 
 const NOTHING_FOUND = { stories: [], questions: [], nearMisses: [], suggestions: [] };
 
+const TEMPLATE_WORDS = anyOf('templates?, vorlagen?, plantillas?, modelos?, modèles?, шаблоны?, 模板, テンプレート, 템플릿');
+const TEMPLATES = new RegExp(`(?:^|/)[\\d\\W_]*${TEMPLATE_WORDS}/|(?:^|[^a-z])${TEMPLATE_WORDS}\\.md$`, 'i');
+
 /** A note kept to be copied says nothing itself. */
 function isTemplate(path: string): boolean {
-	return /(?:^|\/)_?templates\/|\btemplates?\.md$/i.test(path);
+	return TEMPLATES.test(path);
 }
 
 /** What properties with a label for principles name. */

@@ -5,9 +5,12 @@ import { isWellKnown, splitPrincipleNames } from '../principle';
 
 const NUMBER = /^\s*(?:\(?(?:q\s*)?\d{1,3}\s*[.)、:：](?!\d)\s*|\(?[a-z][.)]\s+|[•·▪◦●○.–—-]\s+|#\d+\s+)/iu;
 
+/** An emoji in front. */
+const PICTURE = /^[\u203c-\u3299\ud83c-\ud83e\udc00-\udfff\ufe0f]+\s*/;
+
 /** Takes "1.", "a)", "Q7:" and pseudo bullets off the front. */
 export function cutNumber(plain: string): string {
-	let rest = plain;
+	let rest = plain.replace(PICTURE, '');
 	for (let i = 0; i < 3; i++) {
 		const cut = NUMBER.exec(rest);
 		if (cut === null) break;

@@ -171,6 +171,7 @@ function bidden(phrase: string, folded: string, words: Words, you: boolean): Ask
 	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'opinion';
 	if (OF_A_WAY.test(folded)) return 'general';
 	const toMe = words.addresses || / (?:me|us)$/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
+	if (OF_SETBACK.test(folded)) return 'story';
 	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'general';
 	const lived = holds(folded, words.experience, true) || PAST.test(folded) || (you && OF_ONE.test(folded));
 	if ((you || toMe) && lived) return 'story';
@@ -191,7 +192,13 @@ const PAST = new RegExp(` youve | you (?:\\w+ )?${anyOf(`
 /** "tell me about a plan that you …": of one thing, not of the way things are. */
 const OF_ONE = /^(?:tell|give|describe|share|walk|talk|recall|think) (?:me |us )?(?:about |of |through |an example of )?(?:a|an|one|something|someone|somebody|some) /;
 /** What needs no "you" to be a story. */
-const MOMENT = /^\w+(?: \w+)? (?:a|an|one|some) (?:specific |recent |single )?(?:time|situation|instance|occasion|moment|experience|scenario) /;
+const MOMENT = new RegExp(`^\\w+(?: \\w+)? (?:a|an|one|some) (?:specific |recent |single )?${anyOf(`
+	time, situation, instance, occasion, moment, experience, scenario, example of (?:a time|when|how you|something you)
+`)} `);
+/** "Describe a conflict with a teammate": a trouble or a success that a person has been through. */
+const OF_SETBACK = new RegExp(`^(?:describe|tell (?:me|us) about|share|recall|walk me through|talk about) (?:a|an|your|one|the) (?:\\w+ ){0,2}${anyOf(`
+	conflict, failure, mistake, challenge, accomplishment, achievement, disagreement, setback, failed project, proudest
+`)}\\b`);
 
 /** "what is your", "how do you": a question without its mark. "what you did" is none. */
 function isInverted(folded: string): boolean {

@@ -31,6 +31,8 @@ export interface ParsedPrompt {
 	readonly past: boolean;
 	/** True when only a yes or no is asked for. */
 	readonly yesNo: boolean;
+	/** True when it addresses the person: "you". */
+	readonly you: boolean;
 	/** True for "Why Northwind?": it asks for a wish in a few words. */
 	readonly wish: boolean;
 }
@@ -65,10 +67,13 @@ function isWish(sentence: string): boolean {
 /** "Why Northwind and not the sea?", but not "Why is this enough?". */
 function asksWhy(text: string): boolean {
 	const words = fold(text).split(' ');
-	const at = WHY.find((why) => text.toLowerCase().startsWith(why))?.split(' ').length ?? 0;
+	const opening = WHY.find((why) => text.toLowerCase().startsWith(why));
+	if (opening !== undefined && UNSPACED.test(opening)) return text.length > opening.length + 1;
+	const at = opening?.split(' ').length ?? 0;
 	return at > 0 && words.length > at && !WHY_OF_THINGS.has(words[at] ?? '');
 }
 
+const UNSPACED = /[\u2e80-\ud7af]/;
 const WHY: readonly string[] = ['why', 'warum', 'weshalb', 'pourquoi', 'por qué', '¿por qué', 'por que', 'porqué', 'почему', 'зачем', '为什么', '왜'];
 /** What follows "why" where a matter is asked about, not a wish. */
 const WHY_OF_THINGS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'do', 'did', 'can', 'should', 'would', 'has', 'have', 'use', 'using', 'not', 'it', 'that', 'these', 'they', 'how', 'when', 'what', 'i', 'est', 'ist', 'sind', 'es', 'são']);
@@ -79,7 +84,7 @@ export function keywordPrompt(title: string): ParsedPrompt {
 }
 
 function keyword({ text, level, named }: Tail): ParsedPrompt {
-	return { text, followUps: [], level, named, answer: null, asking: 'general', by: 'a few words', labeled: true, isImperative: true, past: false, yesNo: false, wish: false };
+	return { text, followUps: [], level, named, answer: null, asking: 'general', by: 'a few words', labeled: true, isImperative: true, past: false, yesNo: false, you: false, wish: false };
 }
 
 /** "What's being tested: how do you …": the label says that advice follows. */
@@ -111,6 +116,7 @@ function readPlain(plain: string, labeled: boolean, named: readonly string[], as
 		isImperative: first.isImperative && OF_SOMETHING.test(sentences[first.at] ?? ''),
 		past: PAST.test(sentences[first.at] ?? ''),
 		yesNo: first.yesNo && !/^(?:have|had|were) you$/.test(first.by),
+		you: YOU.test(sentences[first.at] ?? ''),
 		wish: isWish(sentences[first.at] ?? ''),
 	};
 }
@@ -124,6 +130,7 @@ function cutBoth(text: string): Tail {
 
 const OF_SOMETHING = /^\W*(?:please )?(?:describe|give|name|tell|explain|discuss|recall|outline)\b(?: \w+)?? (?:a|an|one|any|some|your|examples)\b/i;
 const PAST = /\b(?:did|have|were|had) you\b/i;
+const YOU = /\b(?:you|your|sie|ihre?|vous|votre|tú|tu|usted|você|вы|ваш\w*)\b|[你您]/i;
 
 /** The sentence of a text that asks, by its place. */
 interface AskingSentence extends Ask {

@@ -39,7 +39,7 @@ export interface SectionContext {
 	readonly tables: readonly Table[];
 	/** The interview section this one is or stands in. */
 	readonly interview: SectionContext | null;
-	/** The section whose story this one helps to tell: itself or one above it; null where no story is told. */
+	/** The heading that says “story” which this one is or stands under, null without one. */
 	readonly storySection: SectionContext | null;
 	/** The question heading this one stands under, not itself. */
 	readonly answers: SectionContext | null;
@@ -65,8 +65,6 @@ type Content = Omit<Draft, 'role' | 'round'>;
  */
 export function readContexts(sections: readonly Section[], reading: EntryReading, tied: boolean): readonly SectionContext[] {
 	const open: SectionContext[] = [];
-	const telling = new Set<SectionContext>();
-	let last: SectionContext | null = null;
 	const letters = letterHeadings(sections);
 	const contents = sections.map((section) => contentOf(section, letters, reading));
 	const dialogue = contents.some(({ groups }) => isDialogue(groups));
@@ -77,16 +75,10 @@ export function readContexts(sections: readonly Section[], reading: EntryReading
 		const role = roleOf(content, dialogue, reading);
 		const draft: Draft = { ...content, round, role: people.has(content) && MAY_BE_ROUND.has(role) ? 'interview' : role };
 		close(open, draft);
-		const context = contextOf(draft, open, last, telling);
+		const context = contextOf(draft, open);
 		open.push(context);
-		if (context.storySection !== null && hasParts(draft)) telling.add(context.storySection);
-		last = context;
 		return context;
 	});
-}
-
-function hasParts({ role, groups }: Draft): boolean {
-	return role === 'part' || groups.some(({ label }) => label?.part);
 }
 
 /** Sections headed S, T, A, R one after the other; a lone letter heads a glossary. */
@@ -172,7 +164,7 @@ function closes(context: SectionContext, draft: Draft): boolean {
 /** Roles whose headings end the principle above them when they are as shallow. */
 const CLOSES_PRINCIPLES: ReadonlySet<SectionRole> = new Set(['other', 'ask-them', 'system-design', 'guide']);
 
-function contextOf(draft: Draft, open: readonly SectionContext[], last: SectionContext | null, telling: ReadonlySet<SectionContext>): SectionContext {
+function contextOf(draft: Draft, open: readonly SectionContext[]): SectionContext {
 	const parent = open[open.length - 1] ?? null;
 	const named = open.filter((context) => context.role === 'other' && context.title !== '').reverse();
 	const isOther = draft.role === 'other' && draft.title !== '';
@@ -180,7 +172,7 @@ function contextOf(draft: Draft, open: readonly SectionContext[], last: SectionC
 	const context: { -readonly [K in keyof SectionContext]: SectionContext[K] } = {
 		...draft,
 		interview: innermost(open, ({ role }) => role === 'interview'),
-		storySection: null,
+		storySection: innermost(open, ({ role, level }) => role === 'story' && level < draft.level),
 		answers: innermost(open, ({ role, level }) => role === 'question' && level < draft.level),
 		area: areaOf(draft) ?? (draft.role === 'interview' || tellsStory(draft) ? null : (parent?.area ?? null)),
 		category: (draft.role === 'question' ? null : categoryOf(draft.title)) ?? parent?.category ?? null,
@@ -188,7 +180,7 @@ function contextOf(draft: Draft, open: readonly SectionContext[], last: SectionC
 		underLine: isOther || (draft.role === 'other' && draft.title === '') ? draft.section.line : (named[0]?.section.line ?? -1),
 	};
 	if (draft.role === 'interview') context.interview = context;
-	context.storySection = storySectionOf(context, open, last, telling);
+	if (draft.role === 'story') context.storySection = context;
 	return context;
 }
 
@@ -207,20 +199,6 @@ function innermost(open: readonly SectionContext[], is: (context: SectionContext
 
 function areaOf({ role }: Draft): Area | null {
 	return role === 'system-design' || role === 'ask-them' || role === 'guide' || role === 'probes' ? role : null;
-}
-
-/**
- * Whose story a section helps to tell. Parts and follow-ups tell that of the heading above them; so does "Model answer"
- * right below it, unless that heading is a principle. A question below a story that has its parts presses on with it.
- */
-function storySectionOf(context: SectionContext, open: readonly SectionContext[], last: SectionContext | null, telling: ReadonlySet<SectionContext>): SectionContext | null {
-	if (context.area === 'ask-them' || context.area === 'system-design') return null;
-	const above = innermost(open, ({ level, storySection }) => level < context.level && storySection !== null);
-	const storySection = above?.storySection ?? null;
-	if (above === null || storySection === null || above.role === 'guide' || namesPrinciple(above.title)) return context;
-	if (context.role === 'question') return above.role === 'story' || telling.has(storySection) ? storySection : context;
-	if (context.role === 'answer') return last === above || last?.storySection === storySection ? storySection : context;
-	return context.role === 'part' || context.role === 'label' || context.role === 'probes' ? storySection : context;
 }
 
 function namesPrinciple(title: string): boolean {

@@ -1,16 +1,17 @@
 import type { Interview } from '../interview';
 import type { InterviewNote, NearMiss, Suggestion } from '../interview-note';
 import type { Question } from '../question';
+import { PART_NAMES } from '../story';
 import type { Corrected } from './corrections';
 import type { QuestionReading } from './questions/question-reading';
 import { readQuestions } from './questions/read-questions';
-import { readStories } from './read-stories';
+import { readStories, type Stories } from './stories/read-stories';
 import { inRound } from './rounds-of-note';
 import type { SectionContext } from './section-context';
-import type { StoryReading } from './story-reading';
+import type { StoryReading } from './stories/story-reading';
 
 /** What both readings need; what depends on the stories is worked out between them. */
-type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered' | 'isFollowUp' | 'isKept' | 'nearMisses' | 'suggestions'>;
+type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp' | 'isKept' | 'nearMisses' | 'suggestions'>;
 
 /** What a note says in stories and questions, with what it nearly says. */
 type Found = Pick<InterviewNote, 'stories' | 'questions' | 'nearMisses' | 'suggestions'>;
@@ -28,13 +29,14 @@ export function readStoriesAndQuestions(contexts: readonly SectionContext[], rou
 		...shared,
 		storyOf,
 		isAnswered: (context) => stories.answered.has(context),
-		isFollowUp: (context) => isFollowUp(context, storyOf),
+		storySection: stories.sectionOf,
+		isFollowUp: (context) => isFollowUp(context, stories),
 		isKept: isKept(shared.corrected),
 		nearMisses,
 		suggestions,
 	};
 	const questions = contexts.flatMap((context) => readQuestions(context, reading).map((question) => inRound(question, roundOf(context), shared.noteName)));
-	return { stories: stories.all, questions: byLine(questions), nearMisses: nearMisses.slice(0, MOST_NEAR_MISSES), suggestions: [...suggestions].sort((a, b) => a.line - b.line) };
+	return { stories: stories.all, questions: byLine(questions), nearMisses: nearMisses.slice(0, MOST_NEAR_MISSES), suggestions: [...stories.suggestions, ...suggestions].sort((a, b) => a.line - b.line) };
 }
 
 function isKept(corrected: Corrected): QuestionReading['isKept'] {
@@ -42,10 +44,13 @@ function isKept(corrected: Corrected): QuestionReading['isKept'] {
 }
 
 /** True when what asks in the section presses on with a story that is told there. */
-function isFollowUp(context: SectionContext, storyOf: QuestionReading['storyOf']): boolean {
-	const { storySection } = context;
+function isFollowUp(context: SectionContext, { sectionOf, bySection }: Stories): boolean {
 	if (context.role === 'part') return true;
-	return storySection !== null && storyOf(storySection) !== null && (storySection !== context || context.role === 'story');
+	const section = sectionOf(context);
+	const story = section === null ? undefined : bySection.get(section);
+	if (section === null || story === undefined) return false;
+	if (section !== context || context.role === 'story' || story.wholeNote) return true;
+	return context.role !== 'question' && PART_NAMES.filter((name) => story.parts[name] !== null).length >= 2;
 }
 
 /** One question for each line, in the order of the note. */

@@ -19,6 +19,8 @@ export interface QuestionReading extends EntryReading {
 	readonly tallyOf: (context: SectionContext) => Tally;
 	readonly listsThemes: (context: SectionContext) => boolean;
 	readonly forPeople: ForPeople;
+	/** The section whose story a section helps to tell, null where none is told. */
+	readonly storySection: (context: SectionContext) => SectionContext | null;
 	/** The story that a section's heading tells, null when it tells none. */
 	readonly storyOf: (context: SectionContext) => Story | null;
 	/** True for a heading that asks and has a story below it. */

@@ -24,4 +24,4 @@ export const QUESTION_RULES: ReadonlyArray<Rule<QuestionCandidate>> = [
 ];
 
 /** From which sum on a prompt is a question, and from which it is offered. */
-export const QUESTION_BAR: Bar = { accept: 9, suggest: 6 };
+export const QUESTION_BAR: Bar = { accept: 8, suggest: 5 };

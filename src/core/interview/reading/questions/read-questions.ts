@@ -100,8 +100,10 @@ function extendAnswer(question: OpenQuestion, line: number): void {
 	question.answer = { line: question.answer?.line ?? line, endLine: line };
 }
 
-function toQuestion(open: OpenQuestion, { section, storySection, under, underLine }: SectionContext, { links, storyOf }: QuestionReading): Question {
+function toQuestion(open: OpenQuestion, context: SectionContext, { links, storyOf, storySection }: QuestionReading): Question {
+	const { section, under, underLine } = context;
 	const { heading, line, endLine } = section;
+	const teller = storySection(context);
 	const { asked, kind, why } = open.prompt;
 	return {
 		text: asked.text,
@@ -114,7 +116,7 @@ function toQuestion(open: OpenQuestion, { section, storySection, under, underLin
 		talkingPoints: open.heading ? [] : open.talkingPoints,
 		references: open.references,
 		headingReferences: heading === null || open.heading ? [] : referencesIn(links, heading, line),
-		story: storySection === null ? null : storyOf(storySection),
+		story: teller === null ? null : storyOf(teller),
 		section: underLine,
 		answer: open.heading && endLine > line ? { line: line + 1, endLine } : open.answer,
 		round: null,

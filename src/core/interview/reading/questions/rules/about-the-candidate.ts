@@ -10,6 +10,7 @@ export const aboutTheCandidate: Rule<QuestionCandidate> = {
 	signals: [
 		{ id: 'opinion', weight: 3, says: 'asks about you', holds: ({ asked }) => asked.asking === 'opinion' },
 		{ id: 'personal', weight: 2, says: 'speaks of people, work or character', holds: ({ asked, words }) => asked.asking !== 'story' && isPersonal(words) },
+		{ id: 'you', weight: 2, says: 'addresses you', holds: ({ asked }) => asked.asking === 'general' && asked.you },
 		{ id: 'past', weight: 1, says: 'asks what you did', holds: ({ asked }) => asked.asking === 'opinion' && asked.past },
 	],
 	examples: [

@@ -12,7 +12,7 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 		{ id: 'note-of-prompts', weight: 2, says: 'in a note full of such prompts', holds: ({ note: { tally } }) => tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3 },
 		{ id: 'of-work', weight: 2, says: 'among prompts about work', holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 >= tally.stories },
 		{ id: 'one-of-a-kind', weight: 8, says: 'one of a list of few words each', holds: ({ among }) => among },
-		{ id: 'among-others', weight: -2, says: 'among other questions', holds: ({ tally }) => tally.all > 2 && (tally.stories + tally.opinions) * 2 < tally.all },
+		{ id: 'among-trade', weight: -2, says: 'among questions of the trade', holds: ({ tally }) => tally.all > 2 && tally.technical * 4 >= tally.all },
 	],
 	examples: [
 		{ path: 'Scraps.md', note: '- Tell me about a time you failed at work.\n- Describe a time you did not.\n- What would your manager say about you?', finds: ['Tell me about a time you failed at work.', 'Describe a time you did not.', 'What would your manager say about you?'] },

@@ -1,14 +1,14 @@
-import { plainText } from '../../note/plain-text';
-import type { Row } from '../../note/outline';
-import type { Table } from './entry';
-import { addTo } from '../add-to';
-import { fold } from '../fold';
-import { isPart, type LabelKind } from './labels';
-import { isInstruction } from './parts';
-import { isWellKnown, splitPrincipleNames } from '../principle';
+import { plainText } from '../../../note/plain-text';
+import type { Row } from '../../../note/outline';
+import type { Table } from '../entry';
+import { addTo } from '../../add-to';
+import { fold } from '../../fold';
+import { isPart, type LabelKind } from '../labels';
+import { isInstruction } from '../parts';
+import { isWellKnown, splitPrincipleNames } from '../../principle';
 import type { StoryReading } from './story-reading';
 import { addParts, draftStory, type StoryDraft } from './story-draft';
-import type { SectionContext } from './section-context';
+import type { SectionContext } from '../section-context';
 
 /** What a column holds: a label's kind, or a story's title. */
 type Column = LabelKind | 'title' | null;
@@ -70,11 +70,17 @@ function storyInRow({ cells, line }: Row, columns: readonly Column[], byParts: b
 	const at = Math.max(0, columns.indexOf('title'));
 	const title = cell(at);
 	if (title === '' || isInstruction(title) || (!byParts && /\[\[|\]\(/.test(cells[at]?.text ?? ''))) return [];
-	const draft = draftStory(title, line, !byParts, byParts ? 'a row with columns of parts' : 'a row in a table of stories');
+	const draft = draftStory(title, line, byParts ? null : 'row');
 	columns.forEach((column, i) => {
 		if (column !== 'title' && isPart(column)) addParts(draft, [column], '', { text: cell(i), line });
 		if (column === 'principles') draft.named.push(...splitPrincipleNames(cell(i)));
+		if (column === 'probes') draft.probes.push(...followUpsIn(cell(i)).map((text) => ({ text, line })));
 		draft.texts.push(cell(i));
 	});
 	return [draft];
+}
+
+/** The follow-ups in one cell: each question ends one. */
+function followUpsIn(cell: string): string[] {
+	return (cell.match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -1,0 +1,35 @@
+import { fold } from '../../fold';
+import { folderOf } from '../../names';
+import type { SectionContext } from '../section-context';
+
+/** Words for a collection of stories, folded; other scripts are looked for anywhere. */
+const STORIES = /\b(?:stories|story bank|star bank|my stories|geschichten|histoires|historias|histórias|berättelser|historier|verhalen|voorbeelden|historie|histori[ae]|истории|историй)\b/;
+const STORIES_UNSPACED = /故事|ガクチカ|エピソード集|이야기|경험정리/;
+
+/** True for a name that says that several stories are told below: "Interview stories", "story bank", "Geschichten". */
+export function namesStories(name: string): boolean {
+	const words = fold(name);
+	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !/\b(?:success|user|job|short|bedtime|love|ghost) stories\b/.test(words) && (STORIES.test(words) || STORIES_UNSPACED.test(words));
+}
+
+/** True for a note that lies in a folder of stories. */
+export function inFolderOfStories(path: string): boolean {
+	return namesStories(folderOf(path).split('/').at(-1) ?? '');
+}
+
+/** The sections among stories: below a heading, a title or in a note whose name says so. */
+export function sectionsOfStories(contexts: readonly SectionContext[], noteName: string): ReadonlySet<SectionContext> {
+	const found = new Set<SectionContext>();
+	const title = contexts.find((context) => context.title !== '');
+	const all = namesStories(noteName) || (title !== undefined && title.role !== 'story' && namesStories(title.title));
+	let above: number | null = null;
+	for (const context of contexts) {
+		if (above !== null && context.level <= above) above = null;
+		if (all || above !== null) found.add(context);
+		if (above === null && context !== title && context.role !== 'ask-them' && namesStories(context.title)) {
+			above = context.level;
+			found.add(context);
+		}
+	}
+	return found;
+}
