@@ -7,6 +7,8 @@ import type { AskReader } from './ask';
 import type { LabelReader } from './labels';
 import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
+import { inFolderOfStories, namesStories } from './stories/story-places';
+import { basename } from '../names';
 import { isNamedForPrinciples } from './read-principles';
 
 /** A glance at path and text, without reading the Markdown. All it may miss is people in a list of a note that no word ties to interviews. */
@@ -54,7 +56,7 @@ function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInte
 	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
 	const isWatched = (word: string): boolean => ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
-		if (isNamedForPrinciples(path)) return true;
+		if (isNamedForPrinciples(path) || inFolderOfStories(path) || namesStories(basename(path))) return true;
 		const parts = new Set<string>();
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;

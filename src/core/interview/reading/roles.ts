@@ -67,7 +67,7 @@ const ROUND: ReadonlySet<string> = new Set(['interview', 'interviews', 'round', 
 const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'final', '1st', '2nd', '3rd', '4th', '5th', '6th', 'erste', 'zweite', 'dritte', 'premier', 'deuxième', 'primera', 'segunda']);
 
 const STORY_WORDS = 'story|stroy|geschichte|histoire|récit|historia|relato|história|история|кейс|故事|이야기|경험|エピソード|anecdote|example story';
-const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})\\s*(?:(?:no\\.?\\s*|#)?\\s*(?:(?:\\d+|[A-Z])(?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:：、.)]*|[-–—:：])\\s*`, 'iu');
+const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?(?:${STORY_WORDS})(?:\\s*(?:(?:no\\.?\\s*|#)?\\s*\\d+(?![\\p{L}\\d])|\\s[A-Z](?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:：、.)·]*|\\s*[-–—:：])\\s*`, 'iu');
 
 const QUALIFIER = 'sample|example|possible|practice|potential|interview|interviews|behaviou?ral|bq|star|more|additional|likely|key|main|my|the|top|primary|core|asked|real|star interview|situational|\\d+';
 const NEUTRAL = new RegExp(`^(?:(?:${QUALIFIER}) )*${anyOf(`

@@ -55,7 +55,7 @@ export function linePrompt(entry: Entry, group: Group, context: SectionContext, 
 	const asked = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme ?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
 	if (asked === null) return null;
 	if (asked.by === 'design' || context.area === 'system-design') return protocolPrompt(entry, asked, reading);
-	if (reading.isFollowUp(context)) return null;
+	if (reading.isFollowUp(context) && group.label?.kind !== 'answers') return null;
 	return acceptPrompt(candidateOf(asked, context, reading, {
 		line: entry.line,
 		mark: entry.mark,

@@ -43,7 +43,11 @@ export function readStories(contexts: readonly SectionContext[], reading: StoryR
 
 function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Stories {
 	const drafts = draftsIn(contexts, scopes, reading).filter(({ draft }) => mayBeStory(draft));
-	const note = { tied: reading.note.tie !== null, byParts: drafts.some(({ draft }) => draft.parts.size >= 2) };
+	const note = {
+		tied: reading.note.tie !== null || /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
+		byParts: drafts.some(({ draft }) => draft.parts.size >= 2),
+		said: drafts.filter(({ draft }) => draft.said !== null).length,
+	};
 	const ticked = tickedPrinciples(contexts.flatMap(({ tables }) => tables));
 	const suggestions: Suggestion[] = [];
 	const bySection = new Map<SectionContext, Story>();

@@ -3,12 +3,12 @@ import type { PartName } from '../../story';
 import { isInstruction } from '../parts';
 
 /** What says by itself that a draft is a story. */
-export type Said = 'heading' | 'label' | 'row' | 'place' | null;
+export type Said = 'heading' | 'label' | 'row' | 'place' | 'follow-ups' | null;
 
 /** A story while its parts are being found. */
 export interface StoryDraft {
 	title: string;
-	readonly line: number;
+	line: number;
 	endLine: number;
 	/** What says by itself that it is a story, null when only its parts do. */
 	said: Said;

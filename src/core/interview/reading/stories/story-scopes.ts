@@ -33,7 +33,8 @@ const WITHIN: ReadonlySet<SectionContext['role']> = new Set(['answer', 'neutral'
  */
 function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>, noteName: string, inFolder: boolean): SectionContext | null {
 	const told = contexts.filter(hasParts);
-	if ((told.length === 0 && !inFolder) || contexts.some(({ role, area }) => role === 'interview' || area === 'system-design')) return null;
+	if ((told.length === 0 && !inFolder) || contexts.some(({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;
+	if (contexts.some(({ title, role }) => role !== 'story' && namesStories(title))) return null;
 	if (setsOf(contexts) > 1 || (partsIn(told).size < 2 && !inFolder)) return null;
 	const first = contexts.find(({ title }) => title !== '');
 	const title = first === undefined || isGeneric(first) ? (contexts[0] ?? null) : first;

@@ -2,6 +2,7 @@ import { isBold } from '../../../note/field';
 import type { Block, Code, Item } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import { fold } from '../../fold';
+import { builtInPrinciple } from '../../principle';
 import type { PartName } from '../../story';
 import type { Entry, Table } from '../entry';
 import type { Group } from '../groups';
@@ -76,6 +77,7 @@ export class StoryWalk {
 
 	private walkGroup(group: Group): void {
 		const { label, head } = group;
+		if (label?.kind === 'probes' && this.isTitled()) this.own.said ??= 'follow-ups';
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
 		else if (label?.kind === 'probes' && head !== null && label.value !== '') this.current.probes.push({ text: plainText(label.value), line: head.line });
@@ -88,6 +90,12 @@ export class StoryWalk {
 			this.tell(head);
 		}
 		for (const entry of group.entries) this.walkEntry(entry, group);
+	}
+
+	/** True for a heading of its own that is no principle: follow-ups below it say that a story is told there. */
+	private isTitled(): boolean {
+		const { role, level, title } = this.scope.section;
+		return this.current === this.own && role === 'other' && level >= 2 && builtInPrinciple(title) === null;
 	}
 
 	/** A bold line or the like: a title, advice, or what a label above it waits for. */
@@ -137,6 +145,7 @@ export class StoryWalk {
 		const { own, context, current } = this;
 		if (context.role !== 'question' || current !== own || own.said !== null || own.parts.size > 0) return this.begin(at, title);
 		own.title = title;
+		own.line = at.line;
 		own.said = 'label';
 		this.title = null;
 	}

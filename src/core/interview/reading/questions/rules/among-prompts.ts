@@ -11,6 +11,7 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 		{ id: 'among-stories', weight: 2, says: 'among prompts for stories', holds: ({ asked, tally }) => isBehavioral(tally) && (asked.asking !== 'story' || tally.stories >= 2) },
 		{ id: 'note-of-prompts', weight: 2, says: 'in a note full of such prompts', holds: ({ note: { tally } }) => tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3 },
 		{ id: 'of-work', weight: 2, says: 'among prompts about work', holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 >= tally.stories },
+		{ id: 'of-life', weight: -4, says: 'among prompts that are not about work', holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 < tally.stories },
 		{ id: 'one-of-a-kind', weight: 8, says: 'one of a list of few words each', holds: ({ among }) => among },
 		{ id: 'among-trade', weight: -2, says: 'among questions of the trade', holds: ({ tally }) => tally.all > 2 && tally.technical * 4 >= tally.all },
 	],
