@@ -75,7 +75,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	if (!corrected && !technical && tieOf(meta) === null && !reader.prefilter.hasInterviewContent(path, text)) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
 	const tied = tieOf(meta) !== null || TIES.test(text);
-	const contexts = readContexts(readSections(outline), reading, tied);
+	const contexts = readContexts(readSections(outline), reading, tied, basename(path));
 	const others = isOfOthers(path, contexts, outline);
 	const interviews = others || isTemplate(path) ? [] : readAllInterviews(contexts, { ...reading, tied }, outline);
 	const { note, tallyOf, listsThemes } = profileNote({ meta, text, tied, others, rounds: interviews.length }, contexts, reading);

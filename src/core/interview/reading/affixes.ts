@@ -6,7 +6,7 @@ import { isWellKnown, splitPrincipleNames } from '../principle';
 const NUMBER = /^\s*(?:\(?(?:q\s*)?\d{1,3}\s*[.)、:：](?!\d)\s*|\(?[a-z][.)]\s+|[•·▪◦●○.–—-]\s+|#\d+\s+)/iu;
 
 /** An emoji in front. */
-const PICTURE = /^[\u203c-\u3299\ud83c-\ud83e\udc00-\udfff\ufe0f]+\s*/;
+const PICTURE = /^(?:[\u2190-\u2bff\ufe0f\u200d]|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
 
 /** Takes "1.", "a)", "Q7:" and pseudo bullets off the front. */
 export function cutNumber(plain: string): string {

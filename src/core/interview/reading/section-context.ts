@@ -63,7 +63,8 @@ type Content = Omit<Draft, 'role' | 'round'>;
  * heading closes every principle and story above it; a question, a part or a label closes no principle; any other
  * heading closes what is as deep or deeper. Only in a note that is `tied` to interviews does a person's name alone head a round.
  */
-export function readContexts(sections: readonly Section[], reading: EntryReading, tied: boolean): readonly SectionContext[] {
+export function readContexts(sections: readonly Section[], reading: EntryReading, tied: boolean, noteName = ''): readonly SectionContext[] {
+	const noteArea = headingRole(noteName) === 'ask-them' ? 'ask-them' : null;
 	const open: SectionContext[] = [];
 	const letters = letterHeadings(sections);
 	const contents = sections.map((section) => contentOf(section, letters, reading));
@@ -75,7 +76,7 @@ export function readContexts(sections: readonly Section[], reading: EntryReading
 		const role = roleOf(content, dialogue, reading);
 		const draft: Draft = { ...content, round, role: people.has(content) && MAY_BE_ROUND.has(role) ? 'interview' : role };
 		close(open, draft);
-		const context = contextOf(draft, open);
+		const context = contextOf(draft, open, noteArea);
 		open.push(context);
 		return context;
 	});
@@ -164,7 +165,7 @@ function closes(context: SectionContext, draft: Draft): boolean {
 /** Roles whose headings end the principle above them when they are as shallow. */
 const CLOSES_PRINCIPLES: ReadonlySet<SectionRole> = new Set(['other', 'ask-them', 'system-design', 'guide']);
 
-function contextOf(draft: Draft, open: readonly SectionContext[]): SectionContext {
+function contextOf(draft: Draft, open: readonly SectionContext[], noteArea: Area | null): SectionContext {
 	const parent = open[open.length - 1] ?? null;
 	const named = open.filter((context) => context.role === 'other' && context.title !== '').reverse();
 	const isOther = draft.role === 'other' && draft.title !== '';
@@ -174,7 +175,7 @@ function contextOf(draft: Draft, open: readonly SectionContext[]): SectionContex
 		interview: innermost(open, ({ role }) => role === 'interview'),
 		storySection: innermost(open, ({ role, level }) => role === 'story' && level < draft.level),
 		answers: innermost(open, ({ role, level }) => role === 'question' && level < draft.level),
-		area: areaOf(draft) ?? (draft.role === 'interview' || tellsStory(draft) ? null : (parent?.area ?? null)),
+		area: areaOf(draft) ?? (draft.role === 'interview' || tellsStory(draft) ? null : (parent?.area ?? noteArea)),
 		category: (draft.role === 'question' ? null : categoryOf(draft.title)) ?? parent?.category ?? null,
 		under: isOther ? [...draft.names, ...under] : under,
 		underLine: isOther || (draft.role === 'other' && draft.title === '') ? draft.section.line : (named[0]?.section.line ?? -1),

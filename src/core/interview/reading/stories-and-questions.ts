@@ -25,12 +25,13 @@ export function readStoriesAndQuestions(contexts: readonly SectionContext[], rou
 	const suggestions: Suggestion[] = [];
 	const stories = readStories(shared.note.others ? [] : contexts, shared);
 	const storyOf: QuestionReading['storyOf'] = (section) => stories.bySection.get(section) ?? null;
+	const probeLines = new Set(stories.all.flatMap(({ probes }) => probes.map(({ line }) => line)));
 	const reading: QuestionReading = {
 		...shared,
 		storyOf,
 		isAnswered: (context) => stories.answered.has(context),
 		storySection: stories.sectionOf,
-		isFollowUp: (context) => isFollowUp(context, stories),
+		isFollowUp: (context, line) => probeLines.has(line) || isWithinStory(context, stories),
 		isKept: isKept(shared.corrected),
 		nearMisses,
 		suggestions,
@@ -43,8 +44,8 @@ function isKept(corrected: Corrected): QuestionReading['isKept'] {
 	return (text) => (corrected('question', text)?.weight ?? 0) > 0;
 }
 
-/** True when what asks in the section presses on with a story that is told there. */
-function isFollowUp(context: SectionContext, { sectionOf, bySection }: Stories): boolean {
+/** True when all that asks in the section presses on with a story that is told there. */
+function isWithinStory(context: SectionContext, { sectionOf, bySection }: Stories): boolean {
 	if (context.role === 'part') return true;
 	const section = sectionOf(context);
 	const story = section === null ? undefined : bySection.get(section);

@@ -11,6 +11,7 @@ import { namesTheme } from '../technical';
 import { fold } from '../../fold';
 import type { QuestionCandidate } from './question-candidate';
 import type { Prompt, QuestionReading } from './question-reading';
+import { isAskedOfYou } from './asked-of-you';
 import { designPrompt, protocolPrompt } from './system-design';
 import { acceptPrompt } from './weigh-question';
 
@@ -33,7 +34,7 @@ export function headingPrompt(context: SectionContext, reading: QuestionReading)
 	const among = isKeyword(context, reading);
 	const kept = asked ?? (among || reading.isKept(title) ? keywordPrompt(title) : null);
 	if (kept === null || (context.role !== 'question' && !among && !reading.isKept(kept.text))) return null;
-	if (reading.isFollowUp(context) || context.area === 'probes') return null;
+	if (reading.isFollowUp(context, section.line) || context.area === 'probes') return null;
 	const few = kept.by === 'a few words' && !namesTheme(kept.text);
 	if (few && kept.named.length > 0) return null;
 	const kind = isWhy(title) || INTRODUCE.test(kept.by) ? 'answer-heading' : 'behavioral';
@@ -50,12 +51,12 @@ function isKeyword(context: SectionContext, { note, storyOf }: QuestionReading):
 /** The prompt of a line below a heading; null when it does not ask. */
 export function linePrompt(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): Prompt | null {
 	const pressed = group.label?.kind === 'probes' || context.area === 'probes';
-	if (isContents(entry, reading) || isOfDesign(entry) || (pressed && !isOfRound(context, reading))) return null;
+	if (isContents(entry, reading) || isOfDesign(entry) || (pressed && !isAskedOfYou(group.label?.name ?? '') && !isAskedOfYou(context.title) && !isOfRound(entry, context, reading))) return null;
 	const theme = themePrompt(entry, group, context, reading);
 	const asked = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme ?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
 	if (asked === null) return null;
 	if (asked.by === 'design' || context.area === 'system-design') return protocolPrompt(entry, asked, reading);
-	if (reading.isFollowUp(context) && group.label?.kind !== 'answers') return null;
+	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers') return null;
 	return acceptPrompt(candidateOf(asked, context, reading, {
 		line: entry.line,
 		mark: entry.mark,
@@ -71,8 +72,8 @@ export function linePrompt(entry: Entry, group: Group, context: SectionContext, 
 }
 
 /** True in a round where no story is told: "They may ask" stands over questions there. */
-function isOfRound(context: SectionContext, { isFollowUp }: QuestionReading): boolean {
-	return context.interview !== null && !isFollowUp(context);
+function isOfRound({ line }: Entry, context: SectionContext, { isFollowUp }: QuestionReading): boolean {
+	return context.interview !== null && !isFollowUp(context, line);
 }
 
 /** "Conflict with a coworker" in a list of such. */

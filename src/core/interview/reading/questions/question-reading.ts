@@ -28,7 +28,7 @@ export interface QuestionReading extends EntryReading {
 	/** True when the person named the note as one of questions of any kind. */
 	readonly technical: boolean;
 	/** True where everything that asks presses on with a story: in and below a story, wherever its parts begin. */
-	readonly isFollowUp: (context: SectionContext) => boolean;
+	readonly isFollowUp: (context: SectionContext, line: number) => boolean;
 	/** What the person decided about findings of this note. */
 	readonly corrected: Corrected;
 	/** True for a text that the person confirmed as a question. */

@@ -5,6 +5,7 @@ import { advice } from './rules/advice';
 import { amongPrompts } from './rules/among-prompts';
 import { answerProse } from './rules/answer-prose';
 import { answeredByStory } from './rules/answered-by-story';
+import { askedOfYou } from './rules/asked-of-you';
 import { asksForStory } from './rules/asks-for-story';
 import { asksWhy } from './rules/asks-why';
 import { behavioralSection } from './rules/behavioral-section';
@@ -19,7 +20,7 @@ import { yesNo } from './rules/yes-no';
 
 /** What speaks for a question, then what speaks against one. */
 export const QUESTION_RULES: ReadonlyArray<Rule<QuestionCandidate>> = [
-	asksForStory, aboutTheCandidate, asksWhy, labelled, standsOut, noteTied, behavioralSection, amongPrompts, answeredByStory, namesPrinciple,
+	asksForStory, aboutTheCandidate, asksWhy, labelled, standsOut, askedOfYou, noteTied, behavioralSection, amongPrompts, answeredByStory, namesPrinciple,
 	candidateAsks, technical, advice, answerProse, yesNo, othersTalks,
 ];
 
