@@ -11,7 +11,7 @@ import type { SectionContext } from './section-context';
 import type { StoryReading } from './stories/story-reading';
 
 /** What both readings need; what depends on the stories is worked out between them. */
-type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp' | 'isKept' | 'nearMisses' | 'suggestions'>;
+type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp' | 'isOneOfMany' | 'isKept' | 'nearMisses' | 'suggestions'>;
 
 /** What a note says in stories and questions, with what it nearly says. */
 type Found = Pick<InterviewNote, 'stories' | 'questions' | 'nearMisses' | 'suggestions'>;
@@ -32,6 +32,7 @@ export function readStoriesAndQuestions(contexts: readonly SectionContext[], rou
 		isAnswered: (context) => stories.answered.has(context),
 		storySection: stories.sectionOf,
 		isFollowUp: (context, line) => probeLines.has(line) || isWithinStory(context, stories),
+		isOneOfMany: () => stories.all.every(({ wholeNote }) => !wholeNote),
 		isKept: isKept(shared.corrected),
 		nearMisses,
 		suggestions,

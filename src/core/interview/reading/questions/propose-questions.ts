@@ -56,7 +56,7 @@ export function linePrompt(entry: Entry, group: Group, context: SectionContext, 
 	const asked = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme ?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
 	if (asked === null) return null;
 	if (asked.by === 'design' || context.area === 'system-design') return protocolPrompt(entry, asked, reading);
-	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers') return null;
+	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers' && !(asked.labeled && reading.isOneOfMany(context))) return null;
 	return acceptPrompt(candidateOf(asked, context, reading, {
 		line: entry.line,
 		mark: entry.mark,

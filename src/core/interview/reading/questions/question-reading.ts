@@ -29,6 +29,8 @@ export interface QuestionReading extends EntryReading {
 	readonly technical: boolean;
 	/** True where everything that asks presses on with a story: in and below a story, wherever its parts begin. */
 	readonly isFollowUp: (context: SectionContext, line: number) => boolean;
+	/** True in a section that tells one story of several: “Question: …” there is what the story answers. */
+	readonly isOneOfMany: (context: SectionContext) => boolean;
 	/** What the person decided about findings of this note. */
 	readonly corrected: Corrected;
 	/** True for a text that the person confirmed as a question. */

@@ -211,7 +211,7 @@ export class StoryWalk {
 	private isFollowUp(entry: Entry, group: Group): boolean {
 		if (group.label?.kind === 'probes' || this.context.area === 'probes') return true;
 		const asked = this.reading.asked(entry);
-		if (asked === null || !this.isTelling() || entry.line === this.current.line) return false;
+		if (asked === null || (asked.labeled && !this.scope.whole) || !this.isTelling() || entry.line === this.current.line) return false;
 		return asked.asking !== 'general' || (/[?？]\W*$/.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST_FOLLOW_UP));
 	}
 

@@ -1,3 +1,4 @@
+import { isWhy } from '../../section-context';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
@@ -11,6 +12,7 @@ export const standsOut: Rule<QuestionCandidate> = {
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
 		{ id: 'prose', weight: -4, says: 'a line of prose', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
 		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' },
+		{ id: 'asks-nothing', weight: -6, says: 'asks nothing of you', holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among && !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],
 	examples: [
 		{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
