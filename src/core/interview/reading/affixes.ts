@@ -3,7 +3,14 @@ import { isWellKnown, splitPrincipleNames } from '../principle';
 
 /** What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers. */
 
-const NUMBER = /^\s*(?:\(?(?:q\s*)?\d{1,3}\s*[.)、:：](?!\d)\s*|\(?[a-z][.)]\s+|[•·▪◦●○.–—-]\s+|#\d+\s+)/iu;
+const NUMBER = new RegExp(`^\\s*(?:${[
+	'\\(?(?:q\\s*)?\\d{1,3}\\s*[.)、:：](?!\\d)\\s*',
+	'\\d{1,3}(?:\\.\\d{1,3})+[.)]?\\s+(?=[\\p{L}"“])',
+	'[a-z]\\.\\d{1,3}[.)]?\\s+(?=[\\p{L}"“])',
+	'\\(?(?:[a-z]|[ivx]{1,5})[.)]\\s+',
+	'[•·▪◦●○.–—-]\\s+',
+	'#\\d+\\s+',
+].join('|')})`, 'iu');
 
 /** An emoji in front. */
 const PICTURE = /^(?:[\u2190-\u2bff\ufe0f\u200d]|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
@@ -53,10 +60,11 @@ export function unquote(text: string): string {
 	return text;
 }
 
+const ARROW = /\s+(?:-{2,}|[-–—]?>|→|=>|⇒)\s+/u;
 const ANSWERS: readonly RegExp[] = [
 	/\s+[-–—]*\s*(?:A|Ans|Answer|答|Ответ|Antwort)\s*[:：]\s*/u,
 	/[\s*(]*\brefer(?: to)?\s*:\s*/i,
-	/\s+(?:-{2,}|[-–—]?>|→|=>|⇒)\s+/u,
+	ARROW,
 	/\s+[-–—]+\s*(?:done|todo|ok)\b!?\s*$/i,
 ];
 
@@ -67,11 +75,17 @@ export function cutAnswer(text: string): { readonly text: string; readonly answe
 	if (!MAY_ANSWER.test(text)) return { text, answer: null };
 	for (const mark of ANSWERS) {
 		const cut = mark.exec(text);
-		if (cut === null || cut.index < 8) continue;
+		if (cut === null || cut.index < 8 || isInSentence(text, cut, mark)) continue;
 		const answer = text.slice(cut.index + cut[0].length).trim();
 		return { text: text.slice(0, cut.index), answer: answer === '' ? null : answer };
 	}
 	return { text, answer: null };
+}
+
+/** True for an arrow or dash within an unfinished sentence: "from 10% -> 50%." */
+function isInSentence(text: string, { index, 0: { length } }: RegExpExecArray, mark: RegExp): boolean {
+	if (mark !== ARROW || /[.?!。？！"”)]$/.test(text.slice(0, index).trimEnd())) return false;
+	return /[.?!]$/.test(text) || (/[\d%]$/.test(text.slice(0, index)) && /^\W?\d/.test(text.slice(index + length)));
 }
 
 const LEVEL = new RegExp(`^(?:(?:senior |staff |principal )?${anyOf(`
@@ -96,16 +110,29 @@ export function cutTail(text: string): Tail {
 	const inside = (cut[2] ?? '').trim();
 	const rest = cutTail(cut[1] ?? '');
 	if (LEVEL.test(inside) || GRADE.test(inside)) return { ...rest, level: rest.level ?? inside };
-	const names = splitPrincipleNames(inside).filter((name) => name.split(' ').length <= 7);
+	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside).filter((name) => name.split(' ').length <= 7);
 	const named = [...rest.named, ...names];
 	if (ENDED.test(cut[1] ?? '') || principlesIn(inside).length > 0) return { ...rest, named };
 	return { text, level: rest.level, named };
 }
 
+const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M)\.?\s+\p{Lu}/u;
 const ENDED = /[.?!。？！"”]$/;
 
 /** The built-in principles a parenthesis lists, by name or initials; none when something else stands in it too. */
 function principlesIn(inside: string): string[] {
-	const names = splitPrincipleNames(inside);
+	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside);
 	return names.every(isWellKnown) ? names : [];
+}
+
+/** Links that stand behind a prompt, parted from it by a dash, an arrow, a bracket or its end mark; "Story 3" the same. */
+const LINKED = /(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])\s*|\s{2,})(?:story:?\s*)?(?:!?\[\[[^\]]+\]\]|!?\[[^\]]+\]\([^)\s]+\)|(?:Story|S)\s?#?\d{1,2})(?:\s*[,;&+]\s*(?:!?\[\[[^\]]+\]\]|(?:Story|S)\s?#?\d{1,2}))*[\])]*\s*$/;
+
+/** The Markdown of a prompt without the links to stories behind it: a prompt must not give its story away. */
+export function cutLinks(raw: string): string {
+	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
+	const cut = LINKED.exec(raw);
+	if (cut === null || cut.index < 8) return raw;
+	const mark = /^\s*[.?!]/.exec(cut[0]);
+	return raw.slice(0, cut.index + (mark === null ? 0 : mark[0].length));
 }

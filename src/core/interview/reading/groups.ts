@@ -1,5 +1,6 @@
 import { readField } from '../../note/field';
 import type { Item } from '../../note/outline';
+import { cutNumber } from './affixes';
 import type { AskReader } from './ask';
 import type { ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
@@ -65,13 +66,13 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 		return group;
 	};
 	entries.forEach((entry, i) => {
-		if (entry.afterRule) base = current = named = null;
+		if (entry.afterRule || endsContainer(entry, current)) base = current = named = null;
 		const label = labelOf(entry, entries[i + 1], current, reading);
 		if (label !== null) {
 			const next = entries[i + 1];
 			// An item that is a principle's name heads the items below it only where they ask.
 			const alone = label.kind === null && (next === undefined || reading.asked(next) === null);
-			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone) ? entry.item : null;
+			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone || isAbove(next, entry)) ? entry.item : null;
 			current = open({ label, head: entry, entries: [], owner });
 			if (owner === null) base = current;
 			if (owner === null && label.kind === null) named = current;
@@ -101,6 +102,16 @@ export function standsIn(entry: Pick<Entry, 'item' | 'isItem'> | undefined, owne
 	const item = entry?.item ?? null;
 	if (item === null || owner === null) return false;
 	return item.depth > owner.depth || (item === owner && entry?.isItem === false);
+}
+
+/** True for an entry outside the quotation or callout that its label stands in. */
+function endsContainer(entry: Entry, current: Group | null): boolean {
+	return current !== null && current.head !== null && entry.quote < current.head.quote;
+}
+
+/** True for an item further out than a label's own: an empty label owns nothing of it. */
+function isAbove(next: Entry | undefined, { item }: Entry): boolean {
+	return next !== undefined && next.isItem && item !== null && (next.item?.depth ?? 0) < item.depth;
 }
 
 const ANSWERS: ReadonlySet<LabelKind> = new Set(['answer', 'situation', 'task', 'action', 'result', 'story', 'principles', 'values', 'topics']);
@@ -196,8 +207,8 @@ function announced(entry: Entry, next: Entry | undefined, reading: EntryReading)
 
 /** A line that is nothing but a principle's name heads what follows, but in a list of principles. */
 function principleLabel(entry: Entry, current: Group | null): Label | null {
-	if (entry.continues || current?.label?.kind === 'principles' || builtInPrinciple(entry.plain) === null) return null;
-	return bare(entry, entry.plain, null);
+	if (entry.continues || current?.label?.kind === 'principles' || builtInPrinciple(cutNumber(entry.plain)) === null) return null;
+	return bare(entry, cutNumber(entry.plain), null);
 }
 
 function bare(entry: Entry, name: string, kind: LabelKind | null): Label {

@@ -3,10 +3,11 @@ import { plainText } from '../../note/plain-text';
 import type { Ask, AskReader } from './ask';
 import type { Entry } from './entry';
 import { isJob } from './person-name';
-import { cutAnswer, cutLead, cutNumber, cutTail, unquote, type Tail } from './affixes';
+import { cutAnswer, cutLead, cutLinks, cutNumber, cutTail, unquote, type Tail } from './affixes';
 import { builtInPrinciple } from '../principle';
 import { fold } from '../fold';
 import { headingRole } from './roles';
+import { shownWords } from './shown-words';
 import { splitSentences } from './sentences';
 
 /** A prompt's plain text taken apart. */
@@ -196,7 +197,8 @@ export function entryAsker(ask: AskReader): (entry: Entry) => ParsedPrompt | nul
 	return (entry) => {
 		const found = known.get(entry);
 		if (found !== undefined) return found;
-		const asked = ask.mayAsk(entry.plain) ? parsePrompt(entry.raw, entry.plain, ask) : null;
+		const raw = cutLinks(entry.raw);
+		const asked = ask.mayAsk(entry.plain) ? parsePrompt(raw, raw === entry.raw ? entry.plain : shownWords(raw), ask) : null;
 		known.set(entry, asked);
 		return asked;
 	};
