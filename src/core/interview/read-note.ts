@@ -23,6 +23,7 @@ import { asList, listProperty } from './reading/properties';
 import { prefilterFor, emptyNote, type Prefilter } from './reading/prefilter';
 import { definedPrinciples, definesPrinciples, isNamedForPrinciples } from './reading/read-principles';
 import { readStoriesAndQuestions } from './reading/stories-and-questions';
+import { headingRole } from './reading/roles';
 import { dayOfAll, roundsOf } from './reading/rounds-of-note';
 import { readContexts } from './reading/section-context';
 
@@ -90,7 +91,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		interviews: note.others ? [] : interviews,
 		...found,
-		questionsToAsk: note.tie === null ? [] : candidateQuestions(contexts, interviews, reading, forPerson),
+		questionsToAsk: note.tie === null && headingRole(basename(path)) !== 'ask-them' ? [] : candidateQuestions(contexts, interviews, reading, forPerson),
 		definesPrinciples: definesPrinciples(path, contexts),
 		principles: note.tie === null && found.questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, contexts, links),
 	};

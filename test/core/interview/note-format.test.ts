@@ -114,7 +114,8 @@ function toAsk({ text, line }: Remark): Remark {
 	return { text: `to ask ${line} "${text}"`, line };
 }
 
-function questionLine({ places, stories }: BankQuestion, question: Question, note: InterviewNote, bank: Bank): Remark {
+function questionLine({ places, stories: own, couldFit }: BankQuestion, question: Question, note: InterviewNote, bank: Bank): Remark {
+	const stories = [...own, ...couldFit];
 	const { text, line, kind, level, followUps, talkingPoints, answer } = question;
 	const principles = principlesOfQuestion(question, note, bank.principles).map(({ name }) => name);
 	return { line, text: words(

@@ -12,6 +12,8 @@ import type { SectionContext } from './section-context';
 
 /** What a note as a whole says about its prompts. */
 export interface NoteProfile {
+	/** Its name and its title. */
+	readonly name: string;
 	/** The word that ties the note to interviews, null when none does. */
 	readonly tie: string | null;
 	/** True when its metadata, not only its text, ties it. */
@@ -60,7 +62,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied, contexts));
 	return {
-		note: { tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
+		note: { name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};

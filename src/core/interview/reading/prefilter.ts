@@ -7,6 +7,7 @@ import type { AskReader } from './ask';
 import type { LabelReader } from './labels';
 import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
+import { headingRole } from './roles';
 import { inFolderOfStories, namesStories } from './stories/story-places';
 import { basename } from '../names';
 import { isNamedForPrinciples } from './read-principles';
@@ -56,7 +57,7 @@ function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInte
 	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
 	const isWatched = (word: string): boolean => ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
-		if (isNamedForPrinciples(path) || inFolderOfStories(path) || namesStories(basename(path))) return true;
+		if (isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them' || inFolderOfStories(path) || namesStories(basename(path))) return true;
 		const parts = new Set<string>();
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;

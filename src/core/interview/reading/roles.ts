@@ -85,8 +85,14 @@ export function isProbes(folded: string): boolean {
 	return PROBES(folded);
 }
 
+/** "Questions for recruiters", "Qs for the hiring manager", "Things to ask HR". */
+const FOR_ROLES = new RegExp(`^(?:(?:my|good|great|smart|some|more|key) )?(?:questions?|qs|things)(?: (?:for|to)| to ask)(?: (?:ask|the|my|your|a|an|any|every|other))* ${anyOf(`
+	recruiters?, hrs?, hiring, hm, hms, team, teams, teammates, company, companies, startups?, employers?, managers?, panel, panels, interviewers?, ceo, cto, founders?, engineers?, boss, them
+`)}(?: .{0,30})?$`);
+
 /** "Ask Dov & Karima", "Questions for Petronella": by names. */
 function asksPeople(heading: string): boolean {
+	if (FOR_ROLES.test(fold(heading))) return true;
 	const names = /^(?:ask|questions? (?:for|to)|fragen an|questions? pour|preguntas para|perguntas para)\s+(\p{Lu}.{1,40}?)\s*[:：]?$/iu.exec(heading)?.[1];
 	return names !== undefined && names.split(/\s*(?:,|&|\+|\s(?:and|und|et|y|e)\s)\s*/).every(isName);
 }

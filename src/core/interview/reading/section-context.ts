@@ -27,6 +27,10 @@ export interface SectionContext {
 	/** The heading's plain text, empty before the first heading. */
 	readonly title: string;
 	readonly role: SectionRole;
+	/** True for a heading that is a link and nothing else: it names the story of the questions below it. */
+	readonly isLink: boolean;
+	/** The heading that is a link over this section: its own or one above it; null without one. */
+	readonly linkAbove: SectionContext | null;
 	/** What the heading announces when it is a label ("Principles"). */
 	readonly label: LabelKind | null;
 	/** The story's parts that the heading names. */
@@ -54,7 +58,7 @@ export interface SectionContext {
 	readonly underLine: number;
 }
 
-type Draft = Pick<SectionContext, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'round' | 'groups' | 'tables' | 'names'>;
+type Draft = Pick<SectionContext, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'round' | 'groups' | 'tables' | 'names' | 'isLink'>;
 /** What is known of a section before its role. */
 type Content = Omit<Draft, 'role' | 'round'>;
 
@@ -110,11 +114,15 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 	const [heading = null] = section.heading === null ? [] : readEntries([section.heading]);
 	const groups = readGroups(readEntries(section.blocks, (plain) => reading.ask(plain)?.asking === 'story'), reading);
 	const title = heading?.plain ?? '';
-	const asked = heading === null ? null : reading.asked(heading);
+	const isLink = heading !== null && WHOLE_LINK.test(heading.raw);
+	const asked = heading === null || isLink ? null : reading.asked(heading);
 	const parts = (title.length < 2 && !letters.has(section)) || /\([^)]{13,}\)/.test(title) ? [] : partsNamed(title.replace(/[:：]\s*$/, '').replace(/^\d+[.)]\s*/, ''), reading.readLabel);
 	const label = title.length < 2 || section.heading?.level === 1 ? null : reading.readLabel(title);
-	return { section, level: section.heading?.level ?? 0, title, label, parts, asked, groups, tables: readTables(section.blocks), names: section.heading === null || title === '' ? [] : namesIn(title, section.heading.text) };
+	return { section, isLink, level: section.heading?.level ?? 0, title, label, parts, asked, groups, tables: readTables(section.blocks), names: section.heading === null || title === '' ? [] : namesIn(title, section.heading.text) };
 }
+
+/** `[[The tow]]` or `[The tow](…)`, perhaps emphasized, numbered or embedded. */
+const WHOLE_LINK = /^[\s*_=~]*(?:\d{1,3}[.)]\s*)?!?(?:\[\[[^\]]+\]\]|\[[^\]]+\]\([^)]+\))[\s*_=~:]*$/;
 
 /** What a heading may name: itself, what stands behind it in parentheses, and a principle that is marked off within it: "Conflict [earn trust]", "Ownership 主人翁". */
 function namesIn(title: string, raw: string): string[] {
@@ -133,8 +141,9 @@ export function isWhy(title: string): boolean {
 const VERBS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'do', 'does', 'did', 'use', 'using', 'take', 'not', 'need', 'it', 'should', 'would', 'can', 'has', 'have', 'so', 'matters', 'important', 'how', 'when']);
 
 function roleOf(draft: Content, dialogue: boolean, reading: EntryReading): SectionRole {
-	const { title, asked, label, parts, groups } = draft;
+	const { title, asked, label, parts, groups, isLink } = draft;
 	const byWords = title === '' ? 'other' : headingRole(title);
+	if (isLink) return 'other';
 	if (byWords === 'interview' || (!dialogue && interviewersIn(groups).length > 0)) return 'interview';
 	if (parts.length > 0 && !holdsPrompts(groups, reading)) return 'part';
 	for (const said of [byWords, label]) if (said === 'ask-them' || said === 'probes') return said;
@@ -174,6 +183,7 @@ function contextOf(draft: Draft, open: readonly SectionContext[], noteArea: Area
 		...draft,
 		interview: innermost(open, ({ role }) => role === 'interview'),
 		storySection: innermost(open, ({ role, level }) => role === 'story' && level < draft.level),
+		linkAbove: innermost(open, ({ isLink, level }) => isLink && level < draft.level),
 		answers: innermost(open, ({ role, level }) => role === 'question' && level < draft.level),
 		area: areaOf(draft) ?? (draft.role === 'interview' || tellsStory(draft) ? null : (parent?.area ?? noteArea)),
 		category: (draft.role === 'question' ? null : categoryOf(draft.title)) ?? parent?.category ?? null,
@@ -182,6 +192,7 @@ function contextOf(draft: Draft, open: readonly SectionContext[], noteArea: Area
 	};
 	if (draft.role === 'interview') context.interview = context;
 	if (draft.role === 'story') context.storySection = context;
+	if (draft.isLink) context.linkAbove = context;
 	return context;
 }
 

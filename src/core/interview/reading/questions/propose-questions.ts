@@ -44,7 +44,7 @@ export function headingPrompt(context: SectionContext, reading: QuestionReading)
 
 /** True for a short heading at a level where most ask, with something below it and no story of its own. */
 function isKeyword(context: SectionContext, { note, storyOf }: QuestionReading): boolean {
-	if (context.role !== 'other' || context.area !== null || !note.askingLevels.has(context.level) || storyOf(context) !== null) return false;
+	if (context.role !== 'other' || context.isLink || context.area !== null || !note.askingLevels.has(context.level) || storyOf(context) !== null) return false;
 	return context.title.split(' ').length <= 8 && !/^I\b/.test(context.title) && (context.groups.length > 0 || namesTheme(context.title)) && builtInPrinciple(context.title) === null;
 }
 

@@ -59,6 +59,8 @@ export interface OpenQuestion {
 	readonly followUps: string[];
 	readonly talkingPoints: Remark[];
 	readonly references: Reference[];
+	/** Numbers of stories it names. */
+	readonly storyNumbers: number[];
 	/** Lines of text below it that answer; null without any. */
 	answer: Answer | null;
 }
@@ -67,10 +69,28 @@ export interface OpenQuestion {
 export function openQuestion(prompt: Prompt, line: number, at: Partial<Pick<OpenQuestion, 'item' | 'heading' | 'under'>>): OpenQuestion {
 	const { answer, named, followUps } = prompt.asked;
 	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
-	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps], talkingPoints, references: [], answer: null };
+	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps], talkingPoints, references: [], storyNumbers: [], answer: null };
 }
 
-/** The links in a span of the note as references; embeds lead to no story. */
+/** Embeds of these show a picture or a file, not a note. */
+const MEDIA = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34]|webm|wav|ogg|m4a|mov|canvas|excalidraw)(?:#.*)?$/i;
+
+/** The links in a span of the note as references; an embedded note is one, a picture is not. */
 export function referencesIn(links: readonly Link[], span: Span, line: number): Reference[] {
-	return linksIn(links, span).filter(({ embed }) => !embed).map(({ target, alias }) => ({ target, alias, line }));
+	return linksIn(links, span).filter(leadsToNote).map(({ target, alias }) => ({ target, alias, line }));
+}
+
+/** True for a link or an embed of a note. */
+export function leadsToNote({ embed, target }: Link): boolean {
+	return !embed || !MEDIA.test(target);
+}
+
+const NUMBER = /(?:^|[\s(→[>-])(?:(?:story|stories|geschichte|histoire|historia|história|история|故事)\s?#?|S)(\d{1,2})(?![\p{L}\d%])/giu;
+/** Longer texts speak of other things too. */
+const LONGEST_NUMBERED = 60;
+
+/** The numbers of stories that a short text names: "Story 3", "S3", "S1, S4". */
+export function storyNumbersIn(text: string): number[] {
+	if (text.length > LONGEST_NUMBERED) return [];
+	return [...text.matchAll(NUMBER)].map((match) => Number(match[1]));
 }

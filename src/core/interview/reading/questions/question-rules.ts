@@ -10,6 +10,7 @@ import { asksForStory } from './rules/asks-for-story';
 import { asksWhy } from './rules/asks-why';
 import { behavioralSection } from './rules/behavioral-section';
 import { candidateAsks } from './rules/candidate-asks';
+import { diaryPrompts } from './rules/diary-prompts';
 import { labelled } from './rules/labelled';
 import { namesPrinciple } from './rules/names-principle';
 import { noteTied } from './rules/note-tied';
@@ -21,7 +22,7 @@ import { yesNo } from './rules/yes-no';
 /** What speaks for a question, then what speaks against one. */
 export const QUESTION_RULES: ReadonlyArray<Rule<QuestionCandidate>> = [
 	asksForStory, aboutTheCandidate, asksWhy, labelled, standsOut, askedOfYou, noteTied, behavioralSection, amongPrompts, answeredByStory, namesPrinciple,
-	candidateAsks, technical, advice, answerProse, yesNo, othersTalks,
+	candidateAsks, technical, advice, answerProse, yesNo, diaryPrompts, othersTalks,
 ];
 
 /** From which sum on a prompt is a question, and from which it is offered. */

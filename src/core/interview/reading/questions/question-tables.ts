@@ -6,7 +6,7 @@ import type { Table } from '../entry';
 import type { LabelKind } from '../labels';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { candidateOf, cellPrompt } from './propose-questions';
-import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
+import { openQuestion, referencesIn, storyNumbersIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import type { SectionContext } from '../section-context';
 import { acceptPrompt } from './weigh-question';
 
@@ -32,6 +32,8 @@ function questionInRow(row: Row, columns: Columns, context: SectionContext, read
 	row.cells.forEach((cell, i) => {
 		if (columns[i] === 'principles') question.named.push(...splitPrincipleNames(plainText(cell.text)));
 		question.references.push(...referencesIn(reading.links, cell, row.line));
+		if (i !== column) question.storyNumbers.push(...storyNumbersIn(plainText(cell.text)));
+		if (columns[i] === 'probes') question.followUps.push(...(plainText(cell.text).match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()));
 	});
 	return [question];
 }

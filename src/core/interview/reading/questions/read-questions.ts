@@ -1,11 +1,15 @@
 import { plainText } from '../../../note/plain-text';
-import type { Question } from '../../question';
+import { linksIn, type Link } from '../../../note/links';
+import { fold } from '../../fold';
+import type { Question, Reference } from '../../question';
+import type { ParsedPrompt } from '../parsed-prompt';
+import { isProbes } from '../roles';
 import type { Entry } from '../entry';
 import { isBareQuestions, standsIn, type Group } from '../groups';
 import { isPart, type LabelKind } from '../labels';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import { headingPrompt, linePrompt } from './propose-questions';
-import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
+import { leadsToNote, openQuestion, referencesIn, storyNumbersIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
 import type { SectionContext } from '../section-context';
 
@@ -15,8 +19,29 @@ export function readQuestions(context: SectionContext, reading: QuestionReading)
 	const open = headingQuestions(context, reading);
 	for (const group of context.groups) if (!reading.forPeople(context, group)) readGroup(group, context, reading, open);
 	const inTables = context.tables.flatMap((table) => questionsInTable(table, context, reading));
-	return [...open, ...inTables].map((question) => toQuestion(question, context, reading));
+	addEmbeds(open, context, reading);
+	const reach = reachOfLink(context);
+	return [...open, ...inTables].map((question) => toQuestion(question, context, reach, reading));
 }
+
+/** An embedded note is a line without words: it belongs to the question above it. */
+function addEmbeds(open: readonly OpenQuestion[], { section }: SectionContext, { links }: QuestionReading): void {
+	const { blocks } = section;
+	const within = open.length === 0 ? [] : linksIn(links, { from: blocks[0]?.from ?? 0, to: blocks.at(-1)?.to ?? 0 });
+	for (const link of within) {
+		if (!link.embed || !leadsToNote(link)) continue;
+		const above = open.filter(({ line }) => line <= link.line).at(-1);
+		if (above !== undefined && !above.references.some(({ line, target }) => line === link.line && target === link.target)) above.references.push({ target: link.target, alias: link.alias, line: link.line });
+	}
+}
+
+/** The line at which a heading's link stops reaching: a rule or a bold line in capitals below it. */
+function reachOfLink({ groups }: SectionContext): number {
+	const entries = groups.flatMap(({ head, entries: below }) => [...(head === null ? [] : [head]), ...below]);
+	return entries.find((entry, i) => (i > 0 && entry.afterRule) || (entry.mark === 'bold' && CAPITALS.test(entry.plain)))?.line ?? Infinity;
+}
+
+const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/u;
 
 function headingQuestions(context: SectionContext, reading: QuestionReading): OpenQuestion[] {
 	const { heading, line } = context.section;
@@ -39,6 +64,7 @@ function readGroup(group: Group, context: SectionContext, reading: QuestionReadi
 	const answers = kind === 'principles' || kind === 'values' || isPart(kind) || (context.role === 'interview' && kind === 'topics');
 	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));
 	last?.references.push(...(answers ? group.entries : []).flatMap((entry) => referencesIn(reading.links, entry, entry.line)));
+	if (kind === 'story') last?.storyNumbers.push(...storyNumbersIn(`${group.label?.name ?? ''} ${group.label?.value ?? ''}`));
 	if (kind === 'answer' && group.head !== null && last !== undefined) addAnswer(group.head, group.label?.value ?? '', last);
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
 }
@@ -57,11 +83,22 @@ function readEntry(entry: Entry, group: Group, context: SectionContext, reading:
 	else if (last !== undefined && last.item === null) addBelow(entry, last, group, reading);
 }
 
+/** The links of the heading a question is under, and of the link that is a heading further above. */
+function headingReferences(open: OpenQuestion, { section: { heading, line }, linkAbove }: SectionContext, links: readonly Link[]): Reference[] {
+	const above = linkAbove?.section;
+	const own = heading === null || open.heading ? [] : referencesIn(links, heading, line);
+	return above?.heading && above.heading !== heading ? [...own, ...referencesIn(links, above.heading, above.line)] : own;
+}
+
 function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group, { links }: QuestionReading): OpenQuestion {
 	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null, under: namesAbove(entry, group) });
+	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
 	question.references.push(...referencesIn(links, entry, entry.line));
 	return question;
 }
+
+/** How much of a line's end may name a story's number. */
+const SUFFIX = 24;
 
 /** The items and the label above a question that may name its principle, nearest first. */
 function namesAbove({ item, isItem }: Entry, { label }: Group): string[] {
@@ -80,13 +117,27 @@ function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: Q
 	const linked = referencesIn(reading.links, entry, entry.line);
 	const asked = reading.asked(entry);
 	// "They may ask" over the question itself says nothing of what stands below it.
-	const pressed = group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line;
-	const asks = pressed || (asked !== null && (asked.asking !== 'general' || entry.plain.endsWith('?')));
+	const pressed = (group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line) || isNamedFollowUp(entry);
+	question.storyNumbers.push(...storyNumbersIn(entry.plain));
+	const isProse = entry.mark === 'text' && asked?.by === '?';
+	const asks = pressed || (asked !== null && !isProse && !isAdvice(asked, entry) && (asked.asking !== 'general' || entry.plain.endsWith('?')));
 	if (entry.field !== null) question.named.push(...listedPrinciples(entry.field.value));
 	if (linked.length > 0) question.references.push(...linked);
 	else if (asks) question.followUps.push(entry.plain);
 	else if (question.item !== null || entry.isItem) question.talkingPoints.push({ text: entry.plain, line: entry.line });
 	else extendAnswer(question, entry.line);
+}
+
+/** "Follow-up: how long?" in a line of its own. */
+function isNamedFollowUp({ field }: Entry): boolean {
+	return field !== null && field.value !== '' && isProbes(fold(field.label));
+}
+
+/** "Describe what you learned", "Explain how you fixed it": a bullet below a question that says how to answer it. */
+function isAdvice({ asking }: ParsedPrompt, { plain }: Entry): boolean {
+	const words = fold(plain);
+	if (/[?？]\W*$/.test(plain)) return false;
+	return /^(?:describe|explain|discuss|share|outline|mention|show|tell|talk about) (?:them |me )?(?:about )?(?:what|how|why|which|the|your)\b/.test(words) || (asking !== 'story' && /^(?:describe|explain|discuss|give|share|name|mention|think|provide|outline) /.test(words));
 }
 
 /** "A: …" below a question: in a list one of its talking points, else its answer. */
@@ -100,9 +151,9 @@ function extendAnswer(question: OpenQuestion, line: number): void {
 	question.answer = { line: question.answer?.line ?? line, endLine: line };
 }
 
-function toQuestion(open: OpenQuestion, context: SectionContext, { links, storyOf, storySection }: QuestionReading): Question {
+function toQuestion(open: OpenQuestion, context: SectionContext, reach: number, { links, storyOf, storySection }: QuestionReading): Question {
 	const { section, under, underLine } = context;
-	const { heading, line, endLine } = section;
+	const { line, endLine } = section;
 	const teller = storySection(context);
 	const { asked, kind, why } = open.prompt;
 	return {
@@ -115,7 +166,8 @@ function toQuestion(open: OpenQuestion, context: SectionContext, { links, storyO
 		under: [...open.under, ...under],
 		talkingPoints: open.heading ? [] : open.talkingPoints,
 		references: open.references,
-		headingReferences: heading === null || open.heading ? [] : referencesIn(links, heading, line),
+		storyNumbers: open.storyNumbers,
+		headingReferences: open.line < reach ? headingReferences(open, context, links) : [],
 		story: teller === null ? null : storyOf(teller),
 		section: underLine,
 		answer: open.heading && endLine > line ? { line: line + 1, endLine } : open.answer,

@@ -102,7 +102,7 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amongStories: boolean): StoryDraft {
 	const { role, level, section, area } = context;
 	const holdsText = context.groups.length > 0 || context.tables.some((table) => table.length > 1);
-	const isPlaced = (amongStories && role === 'other' && level >= 2 && holdsText && builtInPrinciple(context.title) === null) || (whole === context && inFolder);
+	const isPlaced = (amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText && builtInPrinciple(context.title) === null) || (whole === context && inFolder);
 	const draft = draftStory(ownTitle(context), section.line, area !== null ? null : role === 'story' ? 'heading' : isPlaced ? 'place' : null);
 	draft.named.push(...(context.asked?.named ?? []));
 	return draft;
@@ -115,7 +115,8 @@ function ownTitle(context: SectionContext): string {
 }
 
 function firstLine({ groups }: SectionContext): string {
-	for (const { head, entries } of groups) {
+	for (const { label, head, entries } of groups) {
+		if (label?.part) return '';
 		const line = (head ?? entries[0])?.plain ?? '';
 		if (line !== '') return line;
 	}

@@ -12,6 +12,7 @@ export function storyOf(draft: StoryDraft, context: SectionContext, about: Pick<
 	const { words, i, we } = countWords(draft.texts);
 	return {
 		...about,
+		number: numberOf(draft, context),
 		line: draft.line,
 		endLine: draft.endLine,
 		named: [...draft.named, ...linkedNames(draft, reading.links), ...(about.wholeNote ? reading.properties : [])],
@@ -23,6 +24,14 @@ export function storyOf(draft: StoryDraft, context: SectionContext, about: Pick<
 		facts: { resultHasNumber: /\p{N}/u.test(parts.result?.text ?? ''), i, we },
 	};
 }
+
+/** "Story 3", "S3", "3." in front of its heading or title. */
+function numberOf({ line, title }: StoryDraft, { section, title: heading }: SectionContext): number | null {
+	const found = NUMBER.exec(section.line === line && section.heading !== null ? heading : title)?.[1];
+	return found === undefined ? null : Number(found);
+}
+
+const NUMBER = /^\W*(?:(?:my |star )?(?:story|stroy|geschichte|histoire|historia|história|история|故事)\s?#?|S)?\s?(\d{1,2})(?=$|[\s.)：:–—-])/iu;
 
 /** Links within a story may name its principles. */
 function linkedNames({ line, endLine }: StoryDraft, links: readonly Link[]): string[] {

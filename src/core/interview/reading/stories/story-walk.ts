@@ -94,8 +94,8 @@ export class StoryWalk {
 
 	/** True for a heading of its own that is no principle: follow-ups below it say that a story is told there. */
 	private isTitled(): boolean {
-		const { role, level, title } = this.scope.section;
-		return this.current === this.own && role === 'other' && level >= 2 && builtInPrinciple(title) === null;
+		const { role, level, title, isLink } = this.scope.section;
+		return !isLink && this.current === this.own && role === 'other' && level >= 2 && builtInPrinciple(title) === null;
 	}
 
 	/** A bold line or the like: a title, advice, or what a label above it waits for. */
@@ -209,7 +209,7 @@ export class StoryWalk {
 
 	/** True for a line that presses on with the story: under a label that says so, or anything that asks within a story. */
 	private isFollowUp(entry: Entry, group: Group): boolean {
-		if (group.label?.kind === 'probes' || this.context.area === 'probes') return true;
+		if (group.label?.kind === 'probes' || (this.context.area === 'probes' && !group.label?.part)) return true;
 		const asked = this.reading.asked(entry);
 		if (asked === null || (asked.labeled && !this.scope.whole) || !this.isTelling() || entry.line === this.current.line) return false;
 		return asked.asking !== 'general' || (/[?？]\W*$/.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST_FOLLOW_UP));
