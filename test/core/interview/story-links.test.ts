@@ -147,7 +147,7 @@ describe('coverage', () => {
 	});
 
 	it('is broken with one link that leads nowhere, whatever else is reached', () => {
-		const stories = prepare({ ...STORIES, 'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a time you got lost.\n\t- [[Drifting]]\n' }).asked('got lost').stories;
+		const stories = reachable(prepare({ ...STORIES, 'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a time you got lost.\n\t- [[Drifting]]\n' }).asked('got lost'));
 		expect(stories).toHaveLength(3);
 		expect(coverageOf(stories)).toBe('broken');
 		expect(coverageOf(stories.filter(({ broken }) => !broken))).toBe('full');

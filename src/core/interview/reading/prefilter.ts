@@ -7,6 +7,7 @@ import type { AskReader } from './ask';
 import type { LabelReader } from './labels';
 import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
+import { isAskedOfYou } from './questions/asked-of-you';
 import { headingRole } from './roles';
 import { inFolderOfStories, namesStories } from './stories/story-places';
 import { basename } from '../names';
@@ -48,6 +49,8 @@ const ANNOUNCED = /^(?:(?:interview |example |sample )?(?:question|frage|pregunt
 const ROUND = /^(?:round|runde|ronda|rodada|interview|entretien) (?:\d|one|a)\b/i;
 /** The first words of both. */
 const ANNOUNCING: ReadonlySet<string> = new Set(['q', 'question', 'questions', 'frage', 'pregunta', 'pergunta', 'interview', 'example', 'sample', 'round', 'runde', 'ronda', 'rodada', 'entretien']);
+/** The first words of labels over what was asked, or will be. */
+const ASKING_LABELS: ReadonlySet<string> = new Set(['they', 'he', 'she', 'asked', 'what', 'questions', 'qs', 'likely', 'expected', 'probable', 'recruiter', 'interviewer', 'interviewers', 'panel', 'hm']);
 /** Where a label ends. */
 const LABEL_END = /[:：*_|–—.)】\n]|\s-|$/;
 /** Longer ones are prose. */
@@ -55,11 +58,12 @@ const LONGEST_LABEL = 40;
 
 function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInterviewContent'] {
 	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
-	const isWatched = (word: string): boolean => ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
+	const isWatched = (word: string): boolean => ASKING_LABELS.has(word) || ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
 		if (isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them' || inFolderOfStories(path) || namesStories(basename(path))) return true;
 		const parts = new Set<string>();
 		for (const { word, line } of lineStarts(text, isWatched)) {
+			if (ASKING_LABELS.has(word) && isAskedOfYou(line.slice(0, line.search(LABEL_END)))) return true;
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
 			if (!isLabel(word) && word.charCodeAt(0) < 0x80) continue;
 			const end = line.search(LABEL_END);
