@@ -1,7 +1,10 @@
+import { list } from './lexicon/list';
+
 /**
- * The source of an expression that matches any word of a list, told over as many lines as it needs: words are parted by commas or
- * line breaks, and may be stems or small expressions themselves.
+ * The source of an expression that matches any word of a list. A text parts its words by commas or line breaks; they may be
+ * stems or small expressions themselves. An empty list matches nothing.
  */
-export function anyOf(list: string): string {
-	return `(?:${list.split(/[,\n]/).map((word) => word.trim()).filter((word) => word !== '').join('|')})`;
+export function anyOf(words: string | readonly string[]): string {
+	const all = typeof words === 'string' ? list(words) : words;
+	return all.length === 0 ? '(?!)' : `(?:${all.join('|')})`;
 }

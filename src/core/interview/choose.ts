@@ -1,6 +1,7 @@
 import { anyOf } from './any-of';
 import { splitCamelCase } from './camel-case';
 import { fold } from './fold';
+import { wordsOf } from './lexicon/lexicon';
 import { interviewWordIn } from './words';
 
 /** What the app knows of a note without its text. */
@@ -42,10 +43,7 @@ const PROBE = new RegExp(`\\b${anyOf(`
 	(?:tell|give) (?:me|us) (?:about|an example), (?:describe|recall|think of|share|give|about) (?:a|an|one|the) (?:time|situation|example|instance|project|moment)\\b
 	leadership principles?\\b, interviewers?\\b\\W, bar raiser\\b, have you ever\\b
 `)}`, 'i');
-const PROBE_ABROAD = new RegExp(anyOf(`
-	vorstellungsgespräch, erzählen sie, entretien d, parlez-moi, cuéntame, háblame, entrevistador, conte-me, me conte, расскажите о, приведите пример, собеседовани
-	面试, 请描述, 介绍一下, 面接, 면접
-`), 'i');
+const PROBE_ABROAD = new RegExp(anyOf(wordsOf(({ firstLook }) => firstLook?.stems)), 'i');
 
 /** One quick look at a text that is at hand anyway: true when it may hold an interview, a question or a principle's name. */
 export function probeText(text: string): boolean {

@@ -1,8 +1,4 @@
-/** How the names of each month begin, from January on, folded: English, German, French, Spanish, Portuguese and Russian. */
-const MONTHS: ReadonlyArray<readonly string[]> = [
-	['jan', 'ene', 'янв'], ['feb', 'fév', 'fev', 'фев'], ['mar', 'mär', 'мар'], ['apr', 'avr', 'abr', 'апр'], ['may', 'mai', 'мая', 'май'], ['jun', 'juin', 'июн'],
-	['jul', 'juil', 'июл'], ['aug', 'aoû', 'ago', 'авг'], ['sep', 'set', 'сен'], ['oct', 'okt', 'out', 'окт'], ['nov', 'ноя'], ['dec', 'dez', 'déc', 'dic', 'дек'],
-];
+import { MONTHS } from './lexicon/lexicon';
 
 const YEAR_FIRST = /(?:^|\D)(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)/;
 const DOTTED = /(?:^|[^\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;

@@ -1,14 +1,10 @@
 import { anyOf } from './any-of';
 import { AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
+import { wordsOf } from './lexicon/lexicon';
 
-/** Words that tie a note to interviews wherever they stand in its path, headings, tags, properties or links, by language. */
-const WORDS: readonly string[] = [
-	'interview', 'interviews', 'interviewing', 'interviewer', 'interviewers', 'behavioral', 'behavioural', 'behaviorals', 'behavioral question', 'behavior question', 'leadership principle', 'leadership principles', 'leadershipprinciples', 'leadershipprinciple',
-	'star geschichten', 'star beispiele', 'historias star', 'histórias star', 'histoires star', 'banco de historias', 'banco de histórias', 'star method', 'star story', 'star stories', 'star format', 'story bank', 'bar raiser', 'hiring manager', 'tell me about', 'bq', 'bqs', 'job interview', 'interviewprep', 'amazon lp', 'onsite', 'superday', 'phone screen', 'job hunt', 'jobhunt', 'job search',
-	'vorstellungsgespräch', 'vorstellungsgespräche', 'bewerbungsgespräch', 'bewerbungsgespräche', 'zweitgespräch', 'erstgespräch', 'bewerbung', 'jobsuche', 'entretien', 'entretiens', 'entretien d embauche', 'entrevista', 'entrevistas', 'entrevistador', 'entrevistadora', 'entrevista de emprego', 'entrevista de trabajo',
-	'собесы', 'собес', 'собеседование', 'собеседования', 'собеседованию', 'собеседованиям', 'собеседований', 'интервью', '面试', '面試', '面接', '転職', '求职', '行为问题', '领导力准则', '면접', '인터뷰', '리더십 원칙',
-];
+/** Words that tie a note to interviews wherever they stand in its path, headings, tags, properties or links. */
+const WORDS = wordsOf(({ ties }) => ties);
 
 /** Principle names of two words or more: a lone "Ownership" heads many a note on other subjects. */
 const PRINCIPLE_WORDS = AMAZON_PRINCIPLES.map(([name]) => fold(name)).filter((name) => name.includes(' '));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namedBy } from '../../../src/core/interview/choose';
 import { noteReader, readNote } from '../../../src/core/interview/read-note';
-import { OPENERS, UNSPACED } from '../../../src/core/interview/reading/openers';
-import { LABELS } from '../../../src/core/interview/reading/labels';
+import { LABELS, LANGUAGES } from '../../../src/core/interview/lexicon/lexicon';
 import { readFolder } from '../../../scripts/vault-folder';
 
 describe('a reader made for a person', () => {
@@ -54,10 +53,10 @@ describe('no word of the tables escapes the glance at a note', () => {
 		return questions.length + nearMisses.length + suggestions.length + interviews.length > 0;
 	};
 
-	it.each(Object.keys(OPENERS))('a phrase that asks for a story in %s', (language) => {
-		const lines = OPENERS[language]?.stories.map((phrase) => `1. ${phrase}${UNSPACED.has(language) ? '困难的时候？' : ' it rained?'}\n`);
-		expect(lines?.filter((line) => !isRead(`Interview\n---\n${line}`))).toEqual([]);
-		expect(lines?.filter((line) => !isRead(line))).toEqual([]);
+	it.each(LANGUAGES)('a phrase that asks for a story in $name', ({ openers, spaced }) => {
+		const lines = openers.stories.map((phrase) => `1. ${phrase}${spaced ? ' it rained?' : '困难的时候？'}\n`);
+		expect(lines.filter((line) => !isRead(`Interview\n---\n${line}`))).toEqual([]);
+		expect(lines.filter((line) => !isRead(line))).toEqual([]);
 	});
 
 	it('a label for who asks', () => {

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of';
+import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 import { isWellKnown, splitPrincipleNames } from '../principle';
 
 /** What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers. */
@@ -26,9 +27,10 @@ export function cutNumber(plain: string): string {
 	return rest.replace(/^(?:or|and) +(?=\S)/i, '');
 }
 
-const QUESTION_WORDS = 'question|questions|prompt|frage|pregunta|pergunta|вопрос|问题|问|질문|q|示例问题|面试题|ask';
-const LABEL = new RegExp(`^(?:[\\p{L}’'()&./ ]{0,40}?\\b)?(?:${QUESTION_WORDS})\\s*#?\\d*\\s*(?:\\([^)]*\\))?\\s*[:：–—-]+\\s*(?=\\S)`, 'iu');
-const LABEL_UNSPACED = /^[\u2e80-\ud7af\d]{0,12}(?:问题|问|질문|题)\s*\d*\s*[:：]\s*/;
+const QUESTION_WORDS = wordsBySpacing(({ prefixes }) => prefixes?.question);
+const QUESTION = anyOf([...QUESTION_WORDS.spaced, ...QUESTION_WORDS.unspaced]);
+const LABEL = new RegExp(`^(?:[\\p{L}’'()&./ ]{0,40}?\\b)?${QUESTION}\\s*#?\\d*\\s*(?:\\([^)]*\\))?\\s*[:：–—-]+\\s*(?=\\S)`, 'iu');
+const LABEL_UNSPACED = new RegExp(`^[\\u2e80-\\ud7af\\d]{0,12}${anyOf(QUESTION_WORDS.unspaced)}\\s*\\d*\\s*[:：]\\s*`);
 /** What a label ends with. */
 const LED = /[:：–—-]/;
 const Q_AND_DOT = /^Q\.\s+(?=\S)/;
@@ -62,7 +64,7 @@ export function unquote(text: string): string {
 
 const ARROW = /\s+(?:-{2,}|[-–—]?>|→|=>|⇒)\s+/u;
 const ANSWERS: readonly RegExp[] = [
-	/\s+[-–—]*\s*(?:A|Ans|Answer|答|Ответ|Antwort)\s*[:：]\s*/u,
+	new RegExp(`\\s+[-–—]*\\s*${anyOf(wordsOf(({ prefixes }) => prefixes?.answer))}\\s*[:：]\\s*`, 'u'),
 	/[\s*(]*\brefer(?: to)?\s*:\s*/i,
 	ARROW,
 	/\s+[-–—]+\s*(?:done|todo|ok)\b!?\s*$/i,

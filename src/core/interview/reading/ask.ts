@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
-import { OPENERS, UNSPACED, type Phrases } from './openers';
+import type { Language } from '../lexicon/language';
+import { LANGUAGES, wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 
 /** What a sentence asks for: a `story` of something the person went through, the person's `self` (ways, wishes, views), or anything (`open`). */
 export type Asking = 'story' | 'opinion' | 'general';
@@ -30,6 +31,9 @@ type Kind = 'stories' | 'bids' | 'yesNo' | 'asks';
 const KINDS: readonly Kind[] = ['stories', 'bids', 'yesNo', 'asks'];
 
 interface Opening {
+	/** Folded. */
+	readonly by: string;
+	/** The same as it is compared. */
 	readonly phrase: string;
 	readonly kind: Kind;
 	readonly words: Words;
@@ -52,13 +56,20 @@ function endsBracketed(plain: string): boolean {
 	return /[\])]$/.test(text) && /[[(]/.test(text);
 }
 
+/** What may ask for a story. */
+function bidsOf({ openers }: Language): readonly string[] {
+	return [...openers.stories, ...openers.bids];
+}
+
+const WHY = wordsOf(({ why }) => why.asks);
+
 /** The quick looks over a table of phrases and the person's own. */
 function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings'> {
-	const table = Object.values(OPENERS);
 	const first = (phrase: string): string => fold(phrase).split(' ')[0] ?? '';
-	const begins = new Set([...own, ...table.flatMap(({ stories, bids }) => [...stories, ...bids])].map(first));
-	const hints = new Set([...begins, ...table.flatMap(({ you }) => you.map(fold)), ...SPELLED.keys(), 'why', 'warum', 'pourquoi', 'por', 'porque']);
-	const unspaced = [...UNSPACED].flatMap((language) => [...(OPENERS[language]?.stories ?? []), ...(OPENERS[language]?.bids ?? [])]);
+	const begins = new Set([...own, ...wordsOf(bidsOf)].map(first));
+	const you = wordsOf(({ pronouns }) => pronouns.you).map(fold);
+	const hints = new Set([...begins, ...you, ...SPELLED.keys(), ...WHY.map(first)]);
+	const { unspaced } = wordsBySpacing(bidsOf);
 	const anywhere = new RegExp(unspaced.map(fold).map((phrase) => phrase.replaceAll(' ', '\\s*')).join('|'), 'i');
 	return {
 		beginnings: begins,
@@ -74,14 +85,14 @@ const LOOKED_AT = 400;
 export function askReader(own: readonly string[] = []): AskReader {
 	const openings = collect(own);
 	const ask = (sentence: string): Ask | null => {
-		const folded = fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, '')).replace(SLANG, (word) => SPELLED.get(word) ?? word).replace(FILLER, '');
+		const folded = spelledOut(fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, ''))).replace(FILLER, '');
 		if (folded === '' || isTold(sentence)) return null;
 		const mark = /[?？]\W*$/.test(sentence);
 		let best: Ask | null = null;
 		for (const opening of openings.of(folded)) {
 			const asking = askingOf(opening, folded, mark);
 			if (asking === null) continue;
-			if (best === null || best.asking === 'general') best = { asking, by: opening.phrase, isImperative: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
+			if (best === null || best.asking === 'general') best = { asking, by: opening.by, isImperative: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
 			if (best.asking !== 'general') break;
 		}
 		return best;
@@ -95,28 +106,35 @@ function isTold(sentence: string): boolean {
 }
 
 /** How people type on a phone. */
-const SPELLED: ReadonlyMap<string, string> = new Map(Object.entries({ u: 'you', ur: 'your', r: 'are', abt: 'about', wld: 'would' }));
-const SLANG = /\b(?:u|ur|r|abt|wld)\b/g;
+const SPELLED: ReadonlyMap<string, string> = new Map(
+	LANGUAGES.flatMap(({ openers }) => Object.entries(openers.slang ?? {})),
+);
+const SLANG = new RegExp(`\\b${anyOf([...SPELLED.keys()])}\\b`, 'g');
+
+/** A folded text with its slang spelled out. */
+function spelledOut(folded: string): string {
+	return folded.replace(SLANG, (word) => SPELLED.get(word) ?? word);
+}
 
 /** Words before the phrase that change nothing. */
-const FILLERS = 'so|ok|okay|now|and|or|then|also|alright|well|please|great|first|next|finally|а теперь|теперь';
-const FILLER = new RegExp(`^(?:(?:${FILLERS}) )+(?=\\S)`);
+const FILLER = new RegExp(`^(?:${anyOf(wordsOf(({ openers }) => openers.fillers))} )+(?=\\S)`);
 
 function collect(own: readonly string[]): { of(folded: string): readonly Opening[] } {
 	const byStart = new Map<string, Opening[]>();
 	const anywhere: Opening[] = [];
-	const add = (phrase: string, kind: Kind, words: Words): void => {
-		const folded = fold(phrase);
+	const add = (written: string, kind: Kind, words: Words): void => {
+		const folded = fold(written);
+		const phrase = spelledOut(folded);
 		if (folded === '') return;
-		const opening = { phrase: folded, kind, words };
+		const opening = { by: folded, phrase, kind, words };
 		if (!words.spaced) anywhere.push(opening);
-		else byStart.set(folded.slice(0, 2), [...(byStart.get(folded.slice(0, 2)) ?? []), opening]);
+		else byStart.set(phrase.slice(0, 2), [...(byStart.get(phrase.slice(0, 2)) ?? []), opening]);
 	};
 	for (const kind of KINDS) {
 		if (kind === 'stories') for (const phrase of own) add(phrase, kind, { spaced: true, addresses: true, you: [], experience: [] });
-		for (const [language, phrases] of Object.entries(OPENERS)) {
-			const words = wordsOf(phrases, !UNSPACED.has(language), language !== 'english');
-			for (const phrase of phrases[kind]) add(phrase, kind, words);
+		for (const language of LANGUAGES) {
+			const words = preparedWords(language);
+			for (const phrase of language.openers[kind]) add(phrase, kind, words);
 		}
 	}
 	return {
@@ -129,8 +147,9 @@ function collect(own: readonly string[]): { of(folded: string): readonly Opening
 
 const NONE: readonly Opening[] = [];
 
-function wordsOf({ you, experience }: Phrases, spaced: boolean, addresses: boolean): Words {
-	return { spaced, addresses, you: you.map(fold), experience: experience.map(fold) };
+function preparedWords({ spaced, verbsAddress, pronouns, openers }: Language): Words {
+	const prepared = (words: readonly string[]): readonly string[] => words.map((word) => spelledOut(fold(word)));
+	return { spaced, addresses: verbsAddress, you: prepared(pronouns.you), experience: prepared(openers.experience) };
 }
 
 const UNSPACED_LETTER = /[\u2e80-\ud7af]/;
@@ -165,7 +184,7 @@ function unspacedAsking(kind: Kind, folded: string, words: Words, mark: boolean)
 const HOW_THEN = /怎么(?:办|做|处理|解决)/;
 
 /** Openings of many a sentence that asks nothing: they count with a question mark and "you". */
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'imagine', 'suppose', 'lets say', 'say you', 'assume', 'given', 'with', 'as a', 'in your opinion', 'besides', 'other than', 'outside of', 'wenn', 'angenommen', 'si vous', 'imaginez', 'si', 'se você', 'если'].map(fold));
+const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(({ openers }) => openers.conditions).map(fold));
 
 function bidden(phrase: string, folded: string, words: Words, you: boolean): Asking {
 	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'opinion';

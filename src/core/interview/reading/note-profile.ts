@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
+import { wordsOf } from '../lexicon/lexicon';
 import { basename } from '../names';
 import { parsePrompt, type ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
@@ -113,7 +114,7 @@ function isForHiring(text: string, { stories }: Tally): boolean {
 	return mentions > 2 * stories && (mentions >= 10 || (mentions >= 5 && mentions * 600 > text.length));
 }
 
-const CANDIDATE = /\b(?:candidates?|interviewees?|applicants?)\b/gi;
+const CANDIDATE = new RegExp(`\\b${anyOf(wordsOf(({ subjects }) => subjects?.candidates))}\\b`, 'gi');
 
 /** Three themes or more, and with what asks most of the list, in a note or section for behavioral questions. */
 function listsThemes({ groups, area, category }: SectionContext, { stories, opinions }: Tally, noteCategory: Category | null, { asked }: EntryReading): boolean {

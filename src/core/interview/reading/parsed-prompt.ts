@@ -6,6 +6,7 @@ import { isJob } from './person-name';
 import { cutAnswer, cutLead, cutLinks, cutNumber, cutTail, unquote, type Tail } from './affixes';
 import { builtInPrinciple } from '../principle';
 import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
 import { headingRole } from './roles';
 import { shownWords } from './shown-words';
 import { splitSentences } from './sentences';
@@ -75,9 +76,9 @@ function asksWhy(text: string): boolean {
 }
 
 const UNSPACED = /[\u2e80-\ud7af]/;
-const WHY: readonly string[] = ['why', 'warum', 'weshalb', 'pourquoi', 'por qué', '¿por qué', 'por que', 'porqué', 'почему', 'зачем', '为什么', '왜'];
+const WHY = wordsOf(({ why }) => why.asks);
 /** What follows "why" where a matter is asked about, not a wish. */
-const WHY_OF_THINGS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'do', 'did', 'can', 'should', 'would', 'has', 'have', 'use', 'using', 'not', 'it', 'that', 'these', 'they', 'how', 'when', 'what', 'i', 'est', 'ist', 'sind', 'es', 'são']);
+const WHY_OF_THINGS: ReadonlySet<string> = new Set(wordsOf(({ why }) => why.ofThings));
 
 /** A heading that only names what is asked for, where the others ask. */
 export function keywordPrompt(title: string): ParsedPrompt {

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import type { Entry } from './entry';
 import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
 import { isPart, type LabelReader } from './labels';
 import type { PartName } from '../story';
 
@@ -48,9 +49,9 @@ const MARKED = /^(?:\*{1,3}|_{1,3})([^*_\s](?:[^*_]{0,38}[^*_\s.。])?)[.。]?\s
 const BRACKETED = /^【([^】]{1,12})】\s*(.*)$/s;
 
 /** Words beside a part's name that change nothing. */
-export const QUALIFIERS: ReadonlySet<string> = new Set(['my', 'the', 'your', 'our', 'personal', 'individual', 'initial', 'final', 'key', 'core', 'specific', 'context']);
+export const QUALIFIERS: ReadonlySet<string> = new Set(wordsOf(({ parts }) => parts?.qualifiers));
 /** What may stand beside a part in one label. */
-const BESIDE: ReadonlySet<string> = new Set(['learning', 'learnings', 'lesson', 'lessons', 'improvement', 'takeaway', 'reflection']);
+const BESIDE: ReadonlySet<string> = new Set(wordsOf(({ parts }) => parts?.beside));
 
 /** Labels longer than this are titles. */
 const LONGEST = 48;
@@ -68,10 +69,13 @@ export function partsNamed(label: string, readLabel: LabelReader): PartName[] {
 	return [];
 }
 
+/** What joins the parts that one label names. */
+const JOINT = new RegExp(`[/&+,]|\\s${anyOf(wordsOf(({ and }) => and))}\\s`);
+
 function piecesOf(name: string, readLabel: LabelReader): PartName[] {
 	if (fold(name) === 'st') return ['situation', 'task'];
 	const parts: PartName[] = [];
-	for (const piece of name.split(/[/&+,]|\s(?:and|und|et|y|e|и)\s/)) {
+	for (const piece of name.split(JOINT)) {
 		const words = fold(piece);
 		if (words === '') continue;
 		const kind = readLabel(words) ?? readLabel(withoutQualifier(words));
@@ -97,10 +101,7 @@ export function inlineParts(plain: string): PartName[] {
 }
 
 /** Verbs that bid the reader fill a part in. */
-const BIDS = new RegExp(`^${anyOf(`
-	describe, explain, set the, outline, share, detail, quantify, clarify, highlight, emphasi[sz]e, provide, discuss, concisely, briefly, summari[sz]e
-	décrivez, détaillez, concluez, démarrez, descreva, detalhe, descrever, describa, beschreib, schildere, опишите, опиши, расскажите
-`)}\\b`, 'i');
+const BIDS = new RegExp(`^${anyOf(wordsOf(({ parts }) => parts?.instructions))}\\b`, 'i');
 const QUERIES = /^(?:what|how|who|why|when|where|which|qual|was|wie|que|quel|qué|cómo|что|как)\b.*[?？]\s*$/i;
 
 /** True for what tells how to fill a part in instead of filling it: placeholders, bids, questions, "you" without "I". */

@@ -1,7 +1,9 @@
 import { readLinks } from '../../note/links';
 import { readOutline } from '../../note/read-outline';
+import { anyOf } from '../any-of';
 import { splitCamelCase } from '../camel-case';
 import type { InterviewNote } from '../interview-note';
+import { wordsOf } from '../lexicon/lexicon';
 import { TIED_WORDS, TIED_WORDS_ABROAD } from '../words';
 import type { AskReader } from './ask';
 import type { LabelReader } from './labels';
@@ -44,11 +46,15 @@ function isTied(path: string, text: string): boolean {
 
 const ABROAD = /[^\0-~]/;
 
+const QUESTIONS = wordsOf(({ firstLook }) => firstLook?.questions);
+const ROUNDS = wordsOf(({ firstLook }) => firstLook?.rounds);
 /** "Question 3: …", and a round by its number. */
-const ANNOUNCED = /^(?:(?:interview |example |sample )?(?:question|frage|pregunta|pergunta|вопрос)s?|q)\s*\d*\s*[:：.]/i;
-const ROUND = /^(?:round|runde|ronda|rodada|interview|entretien) (?:\d|one|a)\b/i;
+const ANNOUNCED = new RegExp(`^(?:(?:interview |example |sample )?${anyOf(QUESTIONS)}s?|q)\\s*\\d*\\s*[:：.]`, 'i');
+const ROUND = new RegExp(`^${anyOf(ROUNDS)} (?:\\d|one|a)\\b`, 'i');
 /** The first words of both. */
-const ANNOUNCING: ReadonlySet<string> = new Set(['q', 'question', 'questions', 'frage', 'pregunta', 'pergunta', 'interview', 'example', 'sample', 'round', 'runde', 'ronda', 'rodada', 'entretien']);
+const ANNOUNCING: ReadonlySet<string> = new Set([
+	'q', ...QUESTIONS, 'questions', 'interview', 'example', 'sample', ...ROUNDS,
+]);
 /** The first words of labels over what was asked, or will be. */
 const ASKING_LABELS: ReadonlySet<string> = new Set(['they', 'he', 'she', 'asked', 'what', 'questions', 'qs', 'likely', 'expected', 'probable', 'recruiter', 'interviewer', 'interviewers', 'panel', 'hm']);
 /** Where a label ends. */

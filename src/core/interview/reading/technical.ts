@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
+import { wordsBySpacing, wordsOf, type PickWords } from '../lexicon/lexicon';
 
 /** Words of the trade that behavioral prompts do without, folded: a question that only asks about one of them tests knowledge. */
 const WORDS = `
@@ -24,11 +25,8 @@ export function isTechnical(folded: string): boolean {
 	return folded.split(' ').some((word) => TECHNICAL.has(word));
 }
 
-/** What a person is asked about themselves and others, folded: stems of words. */
-const PERSONAL = `
-yourself|your strength|your weakness|your career|your goal|your biggest|your greatest|your manager|your boss|your team|your role|your job|your current|your last|your previous|your background|your experience|your hobb|your free time|your ideal|your dream|your proudest|your style|your leadership|your approach to
-colleague|coworker|co worker|teammate|team member|people you|someone you|stress|pressure|conflict|feedback|criticism|deadline|prioriti|motivat|passion|salary|hire you|want to work|want to join|want this|leave your|leaving|see yourself|proud|challeng|fail|mistake|disagree|difficult|mentor|you lead|led a|you learn|accomplish|achiev|work life|stakeholder|ambigu
-`.trim().split(/[|\n]/);
+/** What a person is asked about themselves and others. */
+const PERSONAL = wordsOf(({ subjects }) => subjects?.personal);
 
 /** True when a text asks about the person or about working with others. */
 export function isPersonal(text: string): boolean {
@@ -36,27 +34,24 @@ export function isPersonal(text: string): boolean {
 	return PERSONAL.some((stem) => folded.includes(` ${stem}`));
 }
 
-/** What interviewers like to ask about, as keyword prompts name it: "conflict with a coworker", "biggest failure". Stems. */
-const THEMES = new RegExp(`(?:^|[^\\p{L}])${anyOf(`
-	conflict, disagree, disgree, fail, mistake, weakness, weekness, strength, feedback, deadline, ddl, challeng, proud, accomplish, achiev, difficult, tough, hardest, biggest, greatest, worst, ambigu, risk
-	customer, client, coworker, co-worker, teammate, team member, colleague, manager, boss, stakeholder, leadership, led a, mentor, critici, pressure, stress, priorit, commitment, comfort zone
-	goal, unfamiliar, not familiar, competent, uncertain, data.driven, complex, improv, innovat, simplif, sacrific, persua, influenc, negotiat, teamwork, collaborat, motivat, initiative, responsib
-	introduc, about (?:me|myself|you|yourself), konflikt, fehler, schwäche, stärke, herausforder, conflit, échec, erreur, défaut, qualité, conflicto, fracaso, logro, debilidad, fortaleza
-	conflito, erro, conquista, fraqueza, ponto forte, конфликт, провал, ошибк, достижен, слаб, сильн
-`)}|${anyOf('冲突, 失败, 错误, 挑战, 压力, 反馈, 领导, 困难, 自豪, 缺点, 优点, 规划, 갈등, 실패, 실수, 강점, 약점, 장점, 단점, 성과, 이직, 지원동기')}`, 'iu');
+/** What interviewers like to ask about, as keyword prompts name it: "conflict with a coworker", "biggest failure". */
+const THEMES = stems(({ subjects }) => subjects?.themes);
 
 /** True for a few words that name what is asked for. */
 export function namesTheme(text: string): boolean {
 	return THEMES.test(text);
 }
 
-/** What people are asked about at work, folded: stems. A prompt without any may be for a diary, a class or a game. */
-const WORK = new RegExp(`\\b${anyOf(`
-	work, job, team, colleague, coworker, co worker, manager, boss, project, customer, client, stakeholder, deadline, company, career, role, feedback, fail, mistake, disagree, lead
-	professional, employee, office, product, process, goal, decision, risk, arbeit, kollege, kunde, chef, projekt, équipe, projet, collègue, trabajo, equipo, proyecto, cliente, jefe, trabalho, equipe, projeto
-`)}|${anyOf('работ, команд, проект, коллег, начальник, руководител, 工作, 项目, 团队, 同事, 客户, 领导, 업무, 팀, 프로젝트, 동료')}`, 'u');
+/** What people are asked about at work. A prompt without any may be for a diary, a class or a game. */
+const WORK = stems(({ subjects }) => subjects?.work);
 
 /** True for a folded prompt that speaks of work. */
 export function ofWork(folded: string): boolean {
 	return WORK.test(folded);
+}
+
+/** Matches the stems at the beginning of a word, and anywhere where words stand without blanks. */
+function stems(pick: PickWords): RegExp {
+	const { spaced, unspaced } = wordsBySpacing(pick);
+	return new RegExp(`(?:^|[^\\p{L}])${anyOf(spaced)}|${anyOf(unspaced)}`, 'iu');
 }

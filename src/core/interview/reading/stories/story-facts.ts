@@ -1,3 +1,5 @@
+import { wordsOf } from '../../lexicon/lexicon';
+
 /** What can be counted in some texts. */
 export interface Count {
 	readonly words: number;
@@ -7,8 +9,8 @@ export interface Count {
 	readonly we: number;
 }
 
-const I: ReadonlySet<string> = new Set(['i', 'my', 'me', 'myself', 'im', 'ive', 'id', 'ich', 'mein', 'meine', 'mir', 'mich', 'je', 'j', 'jai', 'mon', 'ma', 'mes', 'moi', 'yo', 'mi', 'mis', 'eu', 'meu', 'minha', 'я', 'мой', 'моя', 'мне', 'меня', '我', '저는', '제가']);
-const WE: ReadonlySet<string> = new Set(['we', 'our', 'us', 'ours', 'weve', 'wir', 'unser', 'unsere', 'uns', 'nous', 'notre', 'nos', 'nosotros', 'nuestro', 'nuestra', 'nós', 'nosso', 'nossa', 'мы', 'наш', 'наша', 'нам', 'нас', '我们', '우리']);
+const I: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.i));
+const WE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.we));
 
 /** Longer words are neither. */
 const LONGEST = 9;

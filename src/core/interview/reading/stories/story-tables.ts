@@ -6,6 +6,8 @@ import { fold } from '../../fold';
 import { isPart, type LabelKind } from '../labels';
 import { isInstruction } from '../parts';
 import { isWellKnown, splitPrincipleNames } from '../../principle';
+import { wordsOf } from '../../lexicon/lexicon';
+import { phraseList } from '../phrase-list';
 import type { StoryReading } from './story-reading';
 import { addParts, draftStory, type StoryDraft } from './story-draft';
 import type { SectionContext } from '../section-context';
@@ -13,7 +15,7 @@ import type { SectionContext } from '../section-context';
 /** What a column holds: a label's kind, or a story's title. */
 type Column = LabelKind | 'title' | null;
 
-const TITLE = /\b(?:story|stories|experience|project|situation title|geschichte|historia|histoire|история|故事)\b/;
+const TITLE = phraseList(wordsOf(({ headings }) => headings.storyColumn).map(fold));
 
 /** The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of principles. */
 export function rowsAsStories(context: SectionContext, reading: StoryReading): StoryDraft[] {
@@ -35,7 +37,7 @@ function columnOf(name: string, { readLabel }: StoryReading): Column {
 	const words = fold(name);
 	const kind = readLabel(words);
 	if (kind !== null && kind !== 'story') return kind;
-	return kind === 'story' || (TITLE.test(words) && !/\b(?:id|count|stories)\b/.test(words)) ? 'title' : null;
+	return kind === 'story' || (TITLE.within(words) && !/\b(?:id|count|stories)\b/.test(words)) ? 'title' : null;
 }
 
 /** Tells the parts of the only row of a table that has no titles. */

@@ -1,0 +1,62 @@
+import type { Language } from './language';
+import { list } from './list';
+
+/** Chinese, mostly in simplified characters. */
+export const CHINESE: Language = {
+	name: 'chinese',
+	spaced: false,
+	verbsAddress: true,
+	ties: list('面试, 面試, 求职, 行为问题, 领导力准则'),
+	firstLook: { stems: list('面试, 请描述, 介绍一下') },
+	openers: {
+		stories: list(`
+			你有没有, 您有没有, 有没有, 你是否, 您是否, 有过, 遇到过, 说说你, 谈谈你, 讲讲你, 请谈谈, 请说说, 请讲, 举一个, 举个, 请举
+			说一个, 讲一个, 谈一个, 分享一, 请分享, 描述一个, 请描述, 说一次, 讲一次, 描述一次
+		`),
+		bids: list('请介绍, 介绍一下, 描述, 讲一, 讲讲, 说一, 说说, 谈谈, 谈一, 告诉我, 聊聊, 自我介绍, 请做, 请用'),
+		asks: list('为什么, 如何, 怎么, 怎样, 什么, 哪'),
+		yesNo: [],
+		experience: list('经历, 经验, 例子, 案例, 情况, 项目, 挑战, 冲突, 错误, 失败, 故事, 一次, 最'),
+	},
+	why: { asks: list('为什么') },
+	pronouns: { i: list('我'), we: list('我们'), you: list('你, 您') },
+	and: [],
+	labels: {
+		interviewer: list('面试官'),
+		principles: list('领导力准则, 准则, 原则, 价值观'),
+		topics: list('主题, 复习'),
+		'ask-them': list('反问'),
+		date: list('日期, 时间'),
+		role: list('职位'),
+		probes: list('追问'),
+		answers: list('可以回答'),
+		question: list('问题'),
+		story: list('故事'),
+		answer: list('答案, 回答'),
+		situation: list('挑战, 情境, 背景, 情景, 情况'),
+		task: list('任务, 目标'),
+		action: list('行动, 行為, 措施'),
+		result: list('结果'),
+	},
+	prefixes: { question: list('问题, 问, 示例问题, 面试题, 题'), answer: list('答') },
+	headings: {
+		candidateQuestions: { begins: list('反问'), holds: list('反问') },
+		systemDesign: { holds: list('系统设计') },
+		advice: { begins: list('目录, 建议, 策略') },
+		answers: { begins: list('答案, 回答') },
+		followUps: { begins: list('可能的追问, 可能追问, 追问') },
+		story: list('故事'),
+		storyColumn: list('故事'),
+		rounds: list('面试, 第'),
+		neutral: list('问题'),
+		behavioral: list('行为问题, 行为面试, 软技能'),
+		technical: list('技术, 算法'),
+		values: list('原则, 准则, 价值观'),
+	},
+	parts: { challenges: list('挑战') },
+	subjects: {
+		themes: list('冲突, 失败, 错误, 挑战, 压力, 反馈, 领导, 困难, 自豪, 缺点, 优点, 规划'),
+		work: list('工作, 项目, 团队, 同事, 客户, 领导'),
+	},
+	months: [],
+};

@@ -1,0 +1,116 @@
+import type { Headings } from './language';
+import { list } from './list';
+
+/** What English headings say. */
+export const ENGLISH_HEADINGS: Headings = {
+	candidateQuestions: {
+		begins: list(`
+			questions to ask, question to ask, questions for the, questions for my, questions for them, questions for her
+			questions for him, questions for us, questions for interviewer, questions for interviewers
+			questions for your interviewer, questions for an employer, questions for employer, questions for company
+			questions for hiring, questions for recruiter, questions for manager, questions i want, questions i have
+			questions i can ask, questions i could ask, questions i will ask, questions i ask, questions you can ask
+			questions you could ask, questions you should ask, questions you might ask, questions to the
+			questions at the end, reverse interview, reverse questions, ask the interviewer, ask them, ask him, ask her
+			ask the, for them, for him, for her, for the panel, for the interviewer, questions to interviewer
+			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask, what ill ask, i will ask
+			i ask, what to ask, things to ask, to ask, what questions should you ask, what questions to ask, my questions
+			my two questions, my three questions, my own questions, what i want to know, what i ask, i asked
+			do you have any questions, any questions for us, good questions to ask, great questions to ask
+			smart questions to ask
+		`),
+		holds: list(`
+			questions to ask, questions for interviewers, questions for the interviewer, questions for the company
+			questions you can ask, to ask the interviewer, questions you ask, you ask interviewer, reverse question
+			reverse questions
+		`),
+		is: list('ask, asks'),
+	},
+	systemDesign: {
+		begins: list(`
+			case study, case interview, product sense, product case, business case, clarifying questions, clarify
+			estimation, market sizing, cases
+		`),
+		holds: list(`
+			system design, systems design, product design, architecture design, api design, object oriented design
+			low level design, high level design, design interview, design round
+		`),
+	},
+	advice: {
+		begins: list(`
+			tips, tip, step 1, step 2, step 3, step 4, step 5, step 6, step 7, step 8, step 9, how to, how they, how it
+			what is the star, what is star, what is a behavioral, what is behavioral, what is an, what are they
+			what are behavioral, what they, what it, what its, what does, why this, why it, why they, why do
+			what interviewers, what the interviewer, key points, key takeaways, common mistakes, mistakes to avoid
+			red flags, green flags, do s and, dos and, don ts, best practices, framework, instructions, evaluation, scoring
+			rubric, rules, guidelines, general advice, advice, remember, checklist, preparation checklist, final tips
+			final thoughts, final reminders, whats being, what we, what good, analysis, question analysis, story flow
+			story checkpoints, checkpoints, story architecture tips, interviewer mindset, what to look, look for
+			expectations, conclusion, resources, references, further reading, useful links, links, overview, introduction
+			about this, the star, star method, star format, star template, star technique, star framework, star structure
+			method, methodology, template, breaking down, understanding, interview process, the interview process
+			behind the scenes, to avoid, avoid, what not, signals, signal areas, probing questions, selection, strategy
+			strategies, practice framework, delivery tips, keep it, table of contents, contents, index, toc, quick mapping
+			mapping, questions to avoid, situation vs
+		`),
+		holds: list(`
+			template, worksheet, playbook, guiding principles, overviews, cheat sheet, how to answer, how to prepare
+			how to use, how to respond, response tips, star method, answer format, common mistakes, red flags
+			coverage matrix, coverage strategy, quality metrics, rotation, prioritization matrix, checklist
+			selection guidelines, selection notes, for incomplete responses, to avoid, evaluated values, interview focus
+		`),
+		is: list('overview, expectations'),
+	},
+	answers: {
+		begins: list(`
+			model answer, sample answer, sample response, example answer, example response, suggested answer, star response
+			star answer, star talking points, quick talking points, talking points, interview ready answer, spoken version
+			story long, long form, short form, my response
+		`),
+		is: list(`
+			answer, answers, my answer, star, response, my story using star, the story, my story, full story, example
+			in star, star story, story
+		`),
+	},
+	followUps: {
+		begins: list(`
+			follow up, followup, follow ups, probes, probing, possible follow, likely follow, potential follow
+			questions they, they could ask, they might ask, they may ask, they asked, they may dig, they might dig
+			they will dig, if they dig, if they ask, dig deeper, where they may dig, drill down, curveball, curveballs
+			further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups, theyll dig
+			they dig, if asked
+		`),
+	},
+	askedOf: list('ask, question for, questions for, question to, questions to'),
+	story: list('story, stroy, anecdote, example story'),
+	storyBank: list('stories, story bank, star bank'),
+	storyColumn: list('story, stories, experience, project, situation title'),
+	rounds: list('interview, interviews, round, loop, slot, panel, interviewer'),
+	ordinals: list('first, second, third, fourth, fifth, sixth, final, 1st, 2nd, 3rd, 4th, 5th, 6th'),
+	neutral: list(`
+		question, questions, question list, question bank, question themes, question categories, question and answer
+		question and answers, questions and answer, questions and answers, example, examples, answer, answers, note, notes
+		stories, prompt, prompts, q and a, faq, gaps, related, no story yet, missing stories
+	`),
+	qualifiers: list(`
+		sample, example, possible, practice, potential, interview, interviews, behavioral, behavioural, bq, star, more
+		additional, likely, key, main, my, the, top, primary, core, asked, real, star interview, situational
+	`),
+	behavioral: list(`
+		behavioral, behavioural, behaviorals, behavioral questions, behavior question, behavior questions
+		behaviour questions, behavior interview, bq, bqs, star stories, star story, star interview, interview stories
+		story bank, leadership principle, leadership principles, leadership stories, lp, lps, soft skills, soft skill
+		situational, competency questions, core values, company values, culture fit, cultural fit, hr questions, hr round
+		hr interview, motivational, personal questions, about you, about yourself, managerial, management questions
+		leadership questions, people management, hiring manager, general questions, tell me about
+	`),
+	behavioralNames: list('behavior, behaviour, behaviors, behaviours, behavoir, star, stories'),
+	technical: list(`
+		technical, coding, code, programming, algorithm, algorithms, data structure, data structures, networking, network
+		database, databases, sql, java, javascript, python, react, css, html, oop, oops, devops, frontend, front end
+		backend, back end, knowledge, trivia, leetcode, machine learning, ml, data science, deep learning, statistics
+		linux, spark, general knowledge, technical skills
+	`),
+	values: list('principles, values, competencies'),
+	ofValues: list('on, from, of, at, for, to, page, round, tested, by, in, i, they'),
+};

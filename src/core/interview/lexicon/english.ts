@@ -1,0 +1,116 @@
+import type { Language } from './language';
+import { list } from './list';
+import { ENGLISH_HEADINGS } from './english-headings';
+import { ENGLISH_OPENERS } from './english-openers';
+
+/** English. Its lists were counted over 180 public notes. */
+export const ENGLISH: Language = {
+	name: 'english',
+	spaced: true,
+	verbsAddress: false,
+	ties: list(`
+		interview, interviews, interviewing, interviewer, interviewers, behavioral, behavioural, behaviorals
+		behavioral question, behavior question, leadership principle, leadership principles, leadershipprinciples
+		leadershipprinciple, star method, star story, star stories, star format, story bank, bar raiser, hiring manager
+		tell me about, bq, bqs, job interview, interviewprep, amazon lp, onsite, superday, phone screen, job hunt, jobhunt
+		job search
+	`),
+	firstLook: { questions: list('question'), rounds: list('round, interview') },
+	openers: ENGLISH_OPENERS,
+	why: {
+		asks: list('why'),
+		ofThings: list(`
+			is, are, was, were, does, do, did, can, should, would, has, have, use, using, not, it, that, these, they, how
+			when, what, i
+		`),
+	},
+	pronouns: {
+		i: list('i, my, me, myself, im, ive, id'),
+		we: list('we, our, us, ours, weve'),
+		you: list('you, your, yours, yourself, youve, youre, youd, youll, u'),
+	},
+	and: list('and'),
+	for: list('for, to'),
+	labels: {
+		interviewer: list(`
+			interviewer, interviewers, interviewer s, interviewer name, interviewers names, interviewed by, interview with
+			panelist, panelists, panel, panel members, interview panel, interview panelists, bar raiser, with whom
+		`),
+		principles: list(`
+			principles, principle, leadership principles, leadership principle, lps, lp, primary lp, secondary lp
+			secondary lps, primary principle, values, value, core value, core values, company values, company value
+			value they care about, principle tested, principles tested, lps tested, lps assigned, assigned lps, focus lps
+			lp focus, competencies, competency, assigned principles, principles demonstrated
+		`),
+		values: list('our values, their values, leadership values'),
+		topics: list(`
+			review, topics, topic, prepare, prep, to review, things to review, study, covers, cover, also, focus, focus area
+			focus areas, brush up, testing, will look at, looks at, looks for, checks, tests, assesses, will cover, theme
+		`),
+		'ask-them': list(`
+			questions to ask, questions to ask them, questions for them, questions for the interviewer
+			questions for interviewer, my questions, my question, reverse question, ask them, to ask, questions for you
+			reverse questions, mine to ask, questions to interviewer
+		`),
+		date: list('date, when, time, date and time, interview date, scheduled, slot'),
+		role: list('role, title, position, job title'),
+		probes: list(`
+			probes, follow ups, follow up, followups, followup, follow up questions, followup questions, follow up probes
+			possible follow ups, likely follow ups, potential follow ups, probing questions, probe, sub prompt, sub prompts
+			subprompts, sub questions, f u, fu, f ups, theyll dig, they ll dig, if they ask, if asked
+		`),
+		answers: list(`
+			best for answering questions like, best for questions like, answers questions like, use for, use this for
+			use it for, best for, good for, use when, answers, works for, can answer
+		`),
+		question: list(`
+			question, questions, q, interview question, example question, example questions, sample questions, prompt
+		`),
+		story: list('story, stories, stroy, my story, star story, story link, story title, use story, answer with'),
+		answer: list('answer, my answer, sample answer, model answer, example answer, response, ans'),
+		situation: list('situation, s, st, context, background, challenge, problem, what happened, scenario'),
+		task: list('task, t, tasks, my responsibility, goal, goals, my goal, objective, objectives'),
+		action: list(`
+			action, a, actions, activity, activities, actions taken, approach, what i did, how i handled it
+			how i dealt with it
+		`),
+		result: list('result, r, results, outcome, outcomes, the outcome, impact, results impact'),
+	},
+	prefixes: { question: list('question, questions, prompt, q, ask'), answer: list('A, Ans, Answer') },
+	headings: ENGLISH_HEADINGS,
+	parts: {
+		qualifiers: list('my, the, your, our, personal, individual, initial, final, key, core, specific, context'),
+		beside: list('learning, learnings, lesson, lessons, improvement, takeaway, reflection'),
+		instructions: list(`
+			describe, explain, set the, outline, share, detail, quantify, clarify, highlight, emphasise, emphasize, provide
+			discuss, concisely, briefly, summarise, summarize
+		`),
+		challenges: list('challenge, problem'),
+	},
+	subjects: {
+		personal: list(`
+			yourself, your strength, your weakness, your career, your goal, your biggest, your greatest, your manager
+			your boss, your team, your role, your job, your current, your last, your previous, your background
+			your experience, your hobb, your free time, your ideal, your dream, your proudest, your style, your leadership
+			your approach to, colleague, coworker, co worker, teammate, team member, people you, someone you, stress
+			pressure, conflict, feedback, criticism, deadline, prioriti, motivat, passion, salary, hire you, want to work
+			want to join, want this, leave your, leaving, see yourself, proud, challeng, fail, mistake, disagree, difficult
+			mentor, you lead, led a, you learn, accomplish, achiev, work life, stakeholder, ambigu
+		`),
+		themes: list(`
+			conflict, disagree, disgree, fail, mistake, weakness, weekness, strength, feedback, deadline, ddl, challeng
+			proud, accomplish, achiev, difficult, tough, hardest, biggest, greatest, worst, ambigu, risk, customer, client
+			coworker, co-worker, teammate, team member, colleague, manager, boss, stakeholder, leadership, led a, mentor
+			critici, pressure, stress, priorit, commitment, comfort zone, goal, unfamiliar, not familiar, competent
+			uncertain, data-driven, data driven, complex, improv, innovat, simplif, sacrific, persua, influenc, negotiat
+			teamwork, collaborat, motivat, initiative, responsib, introduc, about me, about myself, about you
+		`),
+		work: list(`
+			work, job, team, colleague, coworker, co worker, manager, boss, project, customer, client, stakeholder
+			deadline, company, career, role, feedback, fail, mistake, disagree, lead, professional, employee, office
+			product, process, goal, decision, risk
+		`),
+		candidates: list('candidate, candidates, interviewee, interviewees, applicant, applicants'),
+	},
+	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
+};

@@ -1,0 +1,63 @@
+import type { Language } from './language';
+import { list } from './list';
+
+/** Korean. It writes blanks, but hangs its endings onto words. */
+export const KOREAN: Language = {
+	name: 'korean',
+	spaced: false,
+	verbsAddress: true,
+	ties: list('면접, 인터뷰, 리더십 원칙'),
+	firstLook: { stems: list('면접') },
+	openers: {
+		stories: list(`
+			경험이 있, 경험에 대해, 경험을 말, 경험을 이야기, 경험을 설명, 경험을 소개, 경험을 공유, 사례를 말, 사례를 소개
+			적이 있, 적이있
+		`),
+		bids: list('자기소개, 지원동기, 지원 동기, 소개해, 본인'),
+		asks: list('왜, 어떻게, 무엇, 어떤, 언제, 누가, 만약, 입사, 가장, 본인의, 당신의'),
+		yesNo: [],
+		experience: list('경험, 사례, 상황, 갈등, 실패, 프로젝트, 문제, 성과, 커리어, 동료, 피드백'),
+	},
+	why: { asks: list('왜') },
+	pronouns: {
+		i: list('저는, 제가'),
+		we: list('우리'),
+		you: list(`
+			당신, 본인, 자신, 지원자, 하셨, 하시, 나요, 있는가, 있나요, 인가요, 인가, 했나, 받았는가, 주세요, 까요
+		`),
+	},
+	and: [],
+	labels: {
+		interviewer: list('면접관'),
+		principles: list('리더십 원칙, 원칙, 인재상, 핵심가치'),
+		topics: list('주제, 준비'),
+		'ask-them': list('역질문'),
+		date: list('일시, 날짜'),
+		role: list('직책'),
+		probes: list('꼬리 질문'),
+		question: list('질문'),
+		story: list('이야기'),
+		answer: list('답변'),
+		situation: list('상황'),
+		task: list('과제, 과업'),
+		action: list('행동'),
+		result: list('결과, 성과'),
+	},
+	prefixes: { question: list('질문') },
+	headings: {
+		candidateQuestions: { begins: list('역질문, 면접관에게') },
+		systemDesign: { holds: list('시스템 디자인') },
+		answers: { begins: list('답변') },
+		followUps: { begins: list('꼬리') },
+		story: list('이야기, 경험'),
+		neutral: list('질문'),
+		behavioral: list('인성면접, 인성 면접'),
+		technical: list('기술'),
+		values: list('원칙, 인재상, 핵심가치'),
+	},
+	subjects: {
+		themes: list('갈등, 실패, 실수, 강점, 약점, 장점, 단점, 성과, 이직, 지원동기'),
+		work: list('업무, 팀, 프로젝트, 동료'),
+	},
+	months: [],
+};
