@@ -1,4 +1,6 @@
+import { anyOf } from '../../any-of';
 import type { Remark } from '../../interview';
+import { wordsOf } from '../../lexicon/lexicon';
 import type { PartName } from '../../story';
 import { isInstruction } from '../parts';
 
@@ -39,7 +41,7 @@ export function addParts(draft: StoryDraft, parts: readonly PartName[], label: s
 	}
 }
 
-const CHALLENGE = /^\W*(?:challenge|problem|herausforderung|défi|desaf[ií]o|вызов|проблема|挑战)s?\W*$/i;
+const CHALLENGE = new RegExp(`^\\W*${anyOf(wordsOf(({ parts }) => parts?.challenges))}`, 'i');
 
 /** True for a label that tells the task where a situation is told before. */
 export function isChallenge(label: string): boolean {

@@ -1,15 +1,20 @@
+import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
+import { wordsBySpacing } from '../../lexicon/lexicon';
 import { folderOf } from '../../names';
+import { phraseList } from '../phrase-list';
 import type { SectionContext } from '../section-context';
 
-/** Words for a collection of stories, folded; other scripts are looked for anywhere. */
-const STORIES = /\b(?:stories|story bank|star bank|my stories|geschichten|histoires|historias|histórias|berättelser|historier|verhalen|voorbeelden|historie|histori[ae]|истории|историй)\b/;
-const STORIES_UNSPACED = /故事|ガクチカ|エピソード集|이야기|경험정리/;
+const { spaced, unspaced } = wordsBySpacing(({ headings }) => headings.storyBank);
+const STORIES = phraseList(spaced.map(fold));
+const STORIES_UNSPACED = new RegExp(anyOf(unspaced));
+/** Stories that nobody tells in an interview. */
+const OTHER_STORIES = /\b(?:success|user|job|short|bedtime|love|ghost|children s|news) stories\b/;
 
 /** True for a name that says that several stories are told below: "Interview stories", "story bank", "Geschichten". */
 export function namesStories(name: string): boolean {
 	const words = fold(name);
-	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !/\b(?:success|user|job|short|bedtime|love|ghost) stories\b/.test(words) && (STORIES.test(words) || STORIES_UNSPACED.test(words));
+	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !OTHER_STORIES.test(words) && (STORIES.within(words) || STORIES_UNSPACED.test(words));
 }
 
 /** True for a note that lies in a folder of stories. */
