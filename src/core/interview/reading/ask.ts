@@ -23,6 +23,8 @@ export interface AskReader {
 	readonly mayAsk: (plain: string) => boolean;
 	/** A quick look at a line by its first word, lower-case, and its text: false only where it cannot begin with a prompt for a story. */
 	readonly mayBegin: (word: string, line: string) => boolean;
+	/** The first words of questions ("what", "how"), folded. */
+	readonly questionWords: ReadonlySet<string>;
 	/** The first words of such prompts, folded. */
 	readonly beginnings: ReadonlySet<string>;
 }
@@ -64,7 +66,7 @@ function bidsOf({ openers }: Language): readonly string[] {
 const WHY = wordsOf(({ why }) => why.asks);
 
 /** The quick looks over a table of phrases and the person's own. */
-function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings'> {
+function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings' | 'questionWords'> {
 	const first = (phrase: string): string => fold(phrase).split(' ')[0] ?? '';
 	const begins = new Set([...own, ...wordsOf(bidsOf)].map(first));
 	const you = wordsOf(({ pronouns }) => pronouns.you).map(fold);
@@ -73,6 +75,7 @@ function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegi
 	const anywhere = new RegExp(unspaced.map(fold).map((phrase) => phrase.replaceAll(' ', '\\s*')).join('|'), 'i');
 	return {
 		beginnings: begins,
+		questionWords: new Set(wordsOf(({ openers }) => openers.asks).map((phrase) => fold(phrase).split(' ')[0] ?? '')),
 		mayAsk: (plain) => MARKED.test(plain) || endsBracketed(plain) || plain.toLowerCase().split(/[^a-z]+/).some((word) => hints.has(word)),
 		mayBegin: (word, line) => begins.has(word) || (UNSPACED_LETTER.test(word) && anywhere.test(line)),
 	};
@@ -189,7 +192,7 @@ const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(({ openers }) => openers
 function bidden(phrase: string, folded: string, words: Words, you: boolean): Asking {
 	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'opinion';
 	if (OF_A_WAY.test(folded)) return 'general';
-	const toMe = words.addresses || / (?:me|us)$/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
+	const toMe = (words.addresses && !IN_ENGLISH.test(folded)) || / (?:me|us)$/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
 	if (OF_SETBACK.test(folded)) return 'story';
 	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'general';
 	const lived = holds(folded, words.experience, true) || PAST.test(folded) || (you && OF_ONE.test(folded));
@@ -197,6 +200,9 @@ function bidden(phrase: string, folded: string, words: Words, you: boolean): Ask
 	if (MOMENT.test(folded)) return 'story';
 	return you || toMe ? 'opinion' : 'general';
 }
+
+/** "Describe the team" is a Spanish imperative only where the rest is Spanish. */
+const IN_ENGLISH = /^describe\b.* (?:the|of|and|an|in|for) /;
 
 /** "Explain how you discussed it", "share what you learned": advice on how to tell, unless a question mark makes it one. */
 const OF_A_WAY = /^(?:explain|share|discuss|outline|provide) (?:how|what|why|the|your) /;

@@ -70,8 +70,9 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 }
 
 /** Two prompts for stories beside a word of interviews, where they are no few among many lines; else three of which half are about work, among little else that asks. */
-function tieOfPrompts({ stories, opinions, work, all }: Tally, tied: boolean, contexts: readonly SectionContext[]): string | null {
+function tieOfPrompts({ stories, opinions, work, personal, all }: Tally, tied: boolean, contexts: readonly SectionContext[]): string | null {
 	if (tied && stories >= 2 && stories * 8 >= linesOf(contexts)) return 'interview';
+	if (stories + opinions >= 5 && (stories + opinions) * 4 >= all * 3 && (work + personal) * 5 >= (stories + opinions) * 3) return 'prompts about you';
 	return stories >= 3 && work * 2 >= stories && (stories + opinions) * 4 >= all * 3 ? 'prompts for stories' : null;
 }
 

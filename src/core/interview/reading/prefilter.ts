@@ -55,6 +55,9 @@ const ROUND = new RegExp(`^${anyOf(ROUNDS)} (?:\\d|one|a)\\b`, 'i');
 const ANNOUNCING: ReadonlySet<string> = new Set([
 	'q', ...QUESTIONS, 'questions', 'interview', 'example', 'sample', ...ROUNDS,
 ]);
+/** So many questions to a person make a note worth reading. */
+const ENOUGH_OPINIONS = 3;
+const MAY_ADDRESS = /[?？]|\byou/;
 /** The first words of labels over what was asked, or will be. */
 const ASKING_LABELS: ReadonlySet<string> = new Set(['they', 'he', 'she', 'asked', 'what', 'questions', 'qs', 'likely', 'expected', 'probable', 'recruiter', 'interviewer', 'interviewers', 'panel', 'hm']);
 /** Where a label ends. */
@@ -64,13 +67,15 @@ const LONGEST_LABEL = 40;
 
 function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInterviewContent'] {
 	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
-	const isWatched = (word: string): boolean => ASKING_LABELS.has(word) || ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
+	const isWatched = (word: string): boolean => ASKING_LABELS.has(word) || ask.questionWords.has(word) || ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
 		if (isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them' || inFolderOfStories(path) || namesStories(basename(path))) return true;
 		const parts = new Set<string>();
+		let opinions = 0;
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ASKING_LABELS.has(word) && isAskedOfYou(line.slice(0, line.search(LABEL_END)))) return true;
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
+			if (ask.questionWords.has(word) && MAY_ADDRESS.test(line) && ask(line)?.asking === 'opinion' && ++opinions >= ENOUGH_OPINIONS) return true;
 			if (!isLabel(word) && word.charCodeAt(0) < 0x80) continue;
 			const end = line.search(LABEL_END);
 			if (end > LONGEST_LABEL) continue;

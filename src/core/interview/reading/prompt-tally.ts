@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import type { ParsedPrompt } from './parsed-prompt';
 import { asksOfThem } from './questions/asks-of-them';
-import { isTechnical, ofWork } from './technical';
+import { isPersonal, isTechnical, ofWork } from './technical';
 
 /** How many prompts ask for what. */
 export interface Tally {
@@ -11,6 +11,8 @@ export interface Tally {
 	readonly yesNo: number;
 	/** Prompts for a story that speak of work. */
 	readonly work: number;
+	/** Prompts about the person that speak of work, people or character. */
+	readonly personal: number;
 	/** With a word of the trade. */
 	readonly technical: number;
 	/** About the other side's team or company. */
@@ -20,7 +22,7 @@ export interface Tally {
 }
 
 /** Nothing asks. */
-export const NO_PROMPTS: Tally = { stories: 0, opinions: 0, yesNo: 0, work: 0, technical: 0, ofThem: 0, all: 0 };
+export const NO_PROMPTS: Tally = { stories: 0, opinions: 0, yesNo: 0, work: 0, personal: 0, technical: 0, ofThem: 0, all: 0 };
 
 /** The tally of some prompts. */
 export function tallyOf(prompts: readonly ParsedPrompt[]): Tally {
@@ -31,7 +33,10 @@ export function tallyOf(prompts: readonly ParsedPrompt[]): Tally {
 		const technical = isTechnical(words);
 		if (technical) tally.technical++;
 		if (asksOfThem(words)) tally.ofThem++;
-		if (asking === 'opinion' && !technical) tally.opinions++;
+		if (asking === 'opinion' && !technical) {
+			tally.opinions++;
+			if (isPersonal(words) || ofWork(words)) tally.personal++;
+		}
 		if (asking !== 'story') continue;
 		tally.stories++;
 		if (ofWork(words)) tally.work++;
@@ -46,6 +51,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 		opinions: sum.opinions + tally.opinions,
 		yesNo: sum.yesNo + tally.yesNo,
 		work: sum.work + tally.work,
+		personal: sum.personal + tally.personal,
 		technical: sum.technical + tally.technical,
 		ofThem: sum.ofThem + tally.ofThem,
 		all: sum.all + tally.all,

@@ -13,6 +13,8 @@ const ABOUT_THEM: readonly RegExp[] = [
 		what did you do yesterday, your favou?rite (?:part|thing) (?:of|about) (?:working|the|your) (?:here|company|team|job), since you(?:ve)? (?:joined|been here|spent your time here)
 		what are you looking for in, what would (?:i|my) , will i , would i , can i , could i , who would i , my (?:manager|team|first|role|day) 
 	`)}`),
+	/\b(?:will|would|can|could|should|do|if) i\b(?! (?:ask|call|contact)\b)|\bhave me\b|\bmy (?:first|manager|onboarding|direct reports|day to day)\b/,
+	/\byour role (?:on|at|in) (?:this|the|that) |\b(?:culture|values) of (?:your|the) (?:org|organi[sz]ation|team|company)/,
 	/^(?:can|could|would|will) you (?:tell (?:me|us) more|talk (?:more )?about|explain more|share more|walk me through) (?:about )?(?:the|your|this|what|how)\b/,
 	/\b(?:is there|are there|do you have|does the company|do you offer|what is your policy|whats your policy)\b.*\b(?:on call|remote|hybrid|office|budget|tooling|mentor\w*|training|overtime|bonus|equity|open source|hackathons?)\b/,
 ];

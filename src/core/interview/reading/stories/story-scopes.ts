@@ -33,10 +33,11 @@ const WITHIN: ReadonlySet<SectionContext['role']> = new Set(['answer', 'neutral'
  */
 function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>, noteName: string, inFolder: boolean): SectionContext | null {
 	const told = contexts.filter(hasParts);
-	if ((told.length === 0 && !inFolder) || contexts.some(({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;
-	if (contexts.some(({ title, role }) => role !== 'story' && namesStories(title))) return null;
-	if (setsOf(contexts) > 1 || (partsIn(told).size < 2 && !inFolder)) return null;
 	const first = contexts.find(({ title }) => title !== '');
+	const says = inFolder || (first?.role === 'story' && contexts.every((context) => context === first || context.role !== 'story'));
+	if ((told.length === 0 && !says) || contexts.some(({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;
+	if (contexts.some(({ title, role }) => role !== 'story' && namesStories(title))) return null;
+	if (setsOf(contexts) > 1 || (partsIn(told).size < 2 && !says)) return null;
 	const title = first === undefined || isGeneric(first) ? (contexts[0] ?? null) : first;
 	if (title === null || isBank(title.section.heading === null ? noteName : title.title, title.role)) return null;
 	const holders = new Set(told.map((context) => holderOf(context, contexts, byHeading)));
