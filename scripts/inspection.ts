@@ -5,6 +5,7 @@ import { deriveLoops, type Loop } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
 import type { NearName } from '../src/core/interview/principle.ts';
 import { readNote } from '../src/core/interview/read-note.ts';
+import { reachable } from '../src/core/interview/story-links.ts';
 import { resolver, type Notes } from './vault-folder.ts';
 
 /** One found thing and the rule that found it, or one that was nearly found and what it lacks. */
@@ -64,7 +65,7 @@ function noteEntry(note: InterviewNote, chosen: Chosen | null, bank: Bank) {
 		path: note.path,
 		chosen,
 		interviews: note.interviews.map(({ why: _, ...interview }) => ({ ...interview, date: interview.date ?? note.date, interviewers: interview.interviewers.map(({ name, line, role }) => ({ name, line, role })) })),
-		questions: bank.inNote(note.path).map(({ question, place }) => questionEntry(place, principlesOfQuestion(place.question, note, bank.principles)[0]?.name ?? null, question.stories)),
+		questions: bank.inNote(note.path).map(({ question, place }) => questionEntry(place, principlesOfQuestion(place.question, note, bank.principles)[0]?.name ?? null, reachable(question))),
 		stories: stories.map(storyEntry),
 		questionsToAsk: note.questionsToAsk,
 		suggestions: note.suggestions,

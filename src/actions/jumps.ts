@@ -1,8 +1,7 @@
 import { Notice, type App, type PaneType } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
-import { linkedStories } from '../core/interview/question-mark';
-import type { StoryLink } from '../core/interview/story-links';
+import { reachable, type StoryLink } from '../core/interview/story-links';
 import type { Jump, LinkOpener } from '../vault/link-opener';
 import { ChoiceModal } from '../views/suggest-modals';
 
@@ -33,8 +32,7 @@ export class Jumps {
 	/** Goes to the story of a question: at once when there is one, by a suggester when there are several. */
 	toStoryOf(question: BankQuestion, pane: Pane): void {
 		const source = question.places[0]?.path ?? '';
-		const own = linkedStories(question);
-		const stories = own.length > 0 ? own : question.stories;
+		const stories = question.stories.length > 0 ? question.stories : question.couldFit;
 		const [only] = stories;
 		if (only === undefined) new Notice('No story is linked to this question yet.');
 		else if (stories.length === 1) void this.toStory(only, source, pane);
@@ -52,9 +50,9 @@ export class Jumps {
 
 	/** Lets the person choose a question and goes to its story. */
 	chooseQuestion(questions: readonly BankQuestion[]): void {
-		const withStory = questions.filter(({ stories }) => stories.length > 0);
+		const withStory = questions.filter((question) => reachable(question).length > 0);
 		if (withStory.length === 0) return void new Notice('No question in this note has a story yet.');
-		const choices = withStory.map((question) => ({ label: question.text, detail: question.stories[0]?.title ?? '', choose: () => this.toStoryOf(question, false) }));
+		const choices = withStory.map((question) => ({ label: question.text, detail: reachable(question)[0]?.title ?? '', choose: () => this.toStoryOf(question, false) }));
 		new ChoiceModal(this.app, 'The story of which question?', choices).open();
 	}
 }

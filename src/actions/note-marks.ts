@@ -1,7 +1,7 @@
 import { Keymap, type App } from 'obsidian';
 import type { Library } from '../core/interview/library';
 import type { Preparation } from '../core/interview/preparation';
-import { linkedStories, markOf, type QuestionMark } from '../core/interview/question-mark';
+import { markOf, type QuestionMark } from '../core/interview/question-mark';
 import type { NoteReader } from '../core/interview/read-note';
 import type { MarkSource } from '../editor/mark-source';
 import { drawQuestionMark } from '../views/question-mark-button';
@@ -43,7 +43,7 @@ export function markSource({ app, library, preparation, jumps, linking, read }: 
 
 /** What a preview shows for a mark: the first story it is sure to lead to; null without one. */
 function linkTo({ linked, question }: QuestionMark): { linktext: string; state?: { scroll: number } } | null {
-	const story = (linked ? linkedStories(question) : question.stories).find(({ broken, path }) => !broken && path !== null);
+	const story = (linked ? question.stories : question.couldFit).find(({ broken, path }) => !broken && path !== null);
 	if (story === undefined || story.path === null) return null;
 	const hash = story.link?.indexOf('#') ?? -1;
 	return hash >= 0 ? { linktext: story.path + (story.link?.slice(hash) ?? '') } : { linktext: story.path, state: { scroll: story.line } };

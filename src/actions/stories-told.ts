@@ -1,3 +1,4 @@
+import { reachable } from '../core/interview/story-links';
 import type { App } from 'obsidian';
 import { nextProbe } from '../core/drill/probes';
 import { currentCard, type Session } from '../core/drill/session';
@@ -11,7 +12,7 @@ import type { KnownQuestions } from './known-questions';
 
 /** The stories a question reaches by their titles, the surest first; broken links tell no story. */
 export function storyNames(question: BankQuestion): string[] {
-	return [...new Set(question.stories.filter(({ broken }) => !broken).map(({ title }) => title))];
+	return [...new Set(reachable(question).filter(({ broken }) => !broken).map(({ title }) => title))];
 }
 
 /** Which stories there are to tell, how often each was told, and what may be asked about them. */
@@ -63,7 +64,7 @@ export class StoriesTold {
 	}
 }
 
-const NO_QUESTION: BankQuestion = { key: '', text: '', kind: 'behavioral', places: [], principles: [], stories: [] };
+const NO_QUESTION: BankQuestion = { key: '', text: '', kind: 'behavioral', places: [], principles: [], stories: [], couldFit: [] };
 
 function times(count: number): string {
 	return count === 0 ? 'not told yet' : count === 1 ? 'told once' : `told ${count} times`;

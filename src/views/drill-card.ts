@@ -4,7 +4,7 @@ import type { Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import type { BankQuestion, QuestionPlace } from '../core/interview/bank';
 import type { Answer } from '../core/interview/question';
-import type { StoryLink } from '../core/interview/story-links';
+import { reachable, type StoryLink } from '../core/interview/story-links';
 import { drawAnswer, drawStories, type StorySource } from './drill-story';
 
 /** What drawing a card needs. */
@@ -19,7 +19,7 @@ export function hintsFor(card: Card, question: BankQuestion | null, hidePrincipl
 	return hintsOf({
 		principle: hidePrinciple ? card.principle : null,
 		talkingPoints: question?.places[0]?.question.talkingPoints.map(({ text }) => text) ?? [],
-		stories: question?.stories.filter(({ broken }) => !broken).map(({ title }) => title) ?? [],
+		stories: question === null ? [] : reachable(question).filter(({ broken }) => !broken).map(({ title }) => title),
 	});
 }
 
@@ -61,15 +61,16 @@ function drawReveal(parent: HTMLElement, session: Session, card: Card, question:
 	if (heads.length > 0) over(reveal, heads.join(' · '));
 	list(reveal, points.map(({ text }) => text));
 	if (question === null || place === undefined) return;
-	const written = question.places.flatMap((one) => answerApart(one, question.stories))[0];
+	const stories = reachable(question);
+	const written = question.places.flatMap((one) => answerApart(one, stories))[0];
 	if (written !== undefined) {
 		over(reveal, 'Answer');
 		drawAnswer(reveal, written.path, written.answer, app, source, life);
 	}
 	over(reveal, 'Stories');
-	if (question.stories.length === 0) reveal.createEl('p', { cls: 'interview-loop-quiet', text: 'No story yet. Link one below the question in your note.' });
+	if (stories.length === 0) reveal.createEl('p', { cls: 'interview-loop-quiet', text: 'No story yet. Link one below the question in your note.' });
 	const told = { stories: session.turn.stories, toldIn: (title: string) => session.past.some(({ stories }) => stories.includes(title)), turn: (title: string) => source.told(title) };
-	drawStories(reveal, question.stories, place.path, told, app, source, life);
+	drawStories(reveal, stories, place.path, told, app, source, life);
 }
 
 /** What is written below the question, unless it is one of the stories shown. */

@@ -1,5 +1,4 @@
 import type { Bank, BankQuestion } from './bank';
-import { linkedStories } from './question-mark';
 import type { StoryLink } from './story-links';
 
 /**
@@ -10,6 +9,6 @@ export function questionsAnswered(bank: Bank, path: string, line: number): BankQ
 	const inNote = bank.stories.filter((story) => story.path === path).map(({ story }) => story);
 	const at = inNote.filter((story) => story.line <= line && line <= story.endLine).at(-1);
 	const leadsHere = (link: StoryLink): boolean => link.path === path && !link.broken && (at === undefined || (at.line <= link.line && link.line <= at.endLine));
-	const linking = bank.questions.filter((question) => linkedStories(question).some(leadsHere));
-	return linking.length > 0 ? linking : bank.questions.filter(({ stories }) => stories.some(leadsHere));
+	const linking = bank.questions.filter((question) => question.stories.some(leadsHere));
+	return linking.length > 0 ? linking : bank.questions.filter(({ couldFit }) => couldFit.some(leadsHere));
 }

@@ -8,8 +8,3 @@ export function anyOf(words: string | readonly string[]): string {
 	const all = typeof words === 'string' ? list(words) : words;
 	return all.length === 0 ? '(?!)' : `(?:${all.join('|')})`;
 }
-
-/** A text as an expression that matches just that text. */
-export function escapeForRegExp(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}

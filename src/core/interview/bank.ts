@@ -6,7 +6,7 @@ import { learnPrinciples, principleOfInitials, type Principle, type PrincipleCho
 import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
 import type { Story } from './story';
-import { eachPlaceOnce, storyLinks, toStory, type Resolve, type StoryFinder, type StoryLink } from './story-links';
+import { eachPlaceOnce, samePlace, storyLinks, toStory, type ReachedStories, type Resolve, type StoryFinder, type StoryLink } from './story-links';
 import { remembered } from './remembered';
 import { unique } from './unique';
 
@@ -27,7 +27,10 @@ export interface BankQuestion {
 	readonly places: readonly QuestionPlace[];
 	/** What it probes; empty when nothing above it is a principle. */
 	readonly principles: readonly Principle[];
+	/** Its own stories: those it links, and the one whose heading it is under. */
 	readonly stories: readonly StoryLink[];
+	/** Stories that share only its section or principle: they could fit. */
+	readonly couldFit: readonly StoryLink[];
 }
 
 /** A question with one of its places. */
@@ -118,7 +121,18 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 	}
 	const people = namesOfPeople(notes);
 	const asks = remembered((name) => people.has(fold(name)));
-	return { note: (path) => byPath.get(path), resolve, principles, asks, ofPrinciple: (key) => byPrinciple.get(key) ?? [] };
+	return { note: (path) => byPath.get(path), resolve, principles, asks, numbered: numberedStories(stories), ofPrinciple: (key) => byPrinciple.get(key) ?? [] };
+}
+
+/** The stories that one number of the library goes by: a number that two stories bear names none of them. */
+function numberedStories(stories: readonly BankStory[]): StoryFinder['numbered'] {
+	const byNumber = new Map<number, BankStory | null>();
+	for (const one of stories) if (one.story.number !== null) byNumber.set(one.story.number, byNumber.has(one.story.number) ? null : one);
+	return (number, path) => {
+		const here = stories.filter((one) => one.path === path && one.story.number === number);
+		const found = here.length === 1 ? here[0] : byNumber.get(number);
+		return found ? toStory(found.path, found.story, 'link') : null;
+	};
 }
 
 /** Full names of all who ask, with the aliases of notes that bear one: a first name alone may be the title of a story. */
@@ -142,7 +156,8 @@ function mostTold(places: readonly QuestionPlace[]): readonly QuestionPlace[] {
 function joined(key: string, places: readonly QuestionPlace[], finder: StoryFinder): BankQuestion {
 	const first = places[0]?.question;
 	const principles = probedIn(places, finder);
-	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, stories: storiesIn(places, principles, finder) };
+	const reached = storiesIn(places, principles, finder);
+	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, ...reached };
 }
 
 /** Nearly every question stands in one place only: nothing is copied for those. */
@@ -152,10 +167,12 @@ function probedIn(places: readonly QuestionPlace[], finder: StoryFinder): readon
 	return unique(places.flatMap((place) => probedAt(place, finder)), ({ key }) => key);
 }
 
-function storiesIn(places: readonly QuestionPlace[], principles: readonly Principle[], finder: StoryFinder): readonly StoryLink[] {
+function storiesIn(places: readonly QuestionPlace[], principles: readonly Principle[], finder: StoryFinder): ReachedStories {
 	const first = places[0];
 	if (first !== undefined && places.length === 1) return storiesAt(first, principles, finder);
-	return bestWays(places.flatMap((place) => storiesAt(place, principles, finder)));
+	const all = places.map((place) => storiesAt(place, principles, finder));
+	const stories = surestWays(all.flatMap((one) => one.stories));
+	return { stories, couldFit: surestWays(all.flatMap(({ couldFit }) => couldFit)).filter((link) => !stories.some((own) => samePlace(own, link))) };
 }
 
 function probedAt({ path, question }: QuestionPlace, finder: StoryFinder): readonly Principle[] {
@@ -163,15 +180,17 @@ function probedAt({ path, question }: QuestionPlace, finder: StoryFinder): reado
 	return holder === undefined ? [] : principlesOfQuestion(question, holder, finder.principles);
 }
 
-function storiesAt({ path, question }: QuestionPlace, principles: readonly Principle[], finder: StoryFinder): readonly StoryLink[] {
+function storiesAt({ path, question }: QuestionPlace, principles: readonly Principle[], finder: StoryFinder): ReachedStories {
 	const holder = finder.note(path);
-	return holder === undefined ? [] : storyLinks(question, holder, principles, finder);
+	return holder === undefined ? NONE : storyLinks(question, holder, principles, finder);
 }
 
 /** Each story once, by the surest way any place has. */
-function bestWays(links: readonly StoryLink[]): readonly StoryLink[] {
+function surestWays(links: readonly StoryLink[]): readonly StoryLink[] {
 	return eachPlaceOnce([...links].sort((a, b) => WAYS.indexOf(a.via) - WAYS.indexOf(b.via)));
 }
+
+const NONE: ReachedStories = { stories: [], couldFit: [] };
 
 const WAYS = ['link', 'heading', 'section', 'principle'];
 

@@ -61,7 +61,7 @@ export function loopAt(loops: readonly Loop[], path: string): Loop | undefined {
 /** True for the paths of notes that questions link as their stories. Nothing is listed before the first asking. */
 function linkedStories({ questions }: Bank): (path: string) => boolean {
 	let paths: ReadonlySet<string | null> | null = null;
-	return (path) => (paths ??= new Set(questions.flatMap(({ stories }) => stories.filter(({ via }) => via === 'link' || via === 'heading').map((story) => story.path)))).has(path);
+	return (path) => (paths ??= new Set(questions.flatMap(({ stories }) => stories.map((story) => story.path)))).has(path);
 }
 
 /** A loop's notes with who asks what in it. */

@@ -15,28 +15,23 @@ export interface QuestionMark {
 	readonly question: BankQuestion;
 }
 
-/** The stories a question links itself, in it, under it or by its heading; broken links too. */
-export function linkedStories({ stories }: Pick<BankQuestion, 'stories'>): readonly StoryLink[] {
-	return stories.filter(({ via }) => via === 'link' || via === 'heading');
-}
-
 /** True when a question asks for a story and no link of its own leads to one. */
 export function lacksStory(question: BankQuestion): boolean {
-	return question.kind === 'behavioral' && linkedStories(question).every(({ broken }) => broken);
+	return question.kind === 'behavioral' && question.stories.every(({ broken }) => broken);
 }
 
 /** The mark of a question; null for one that neither asks for a story nor links one. */
 export function markOf(question: BankQuestion): QuestionMark | null {
-	const own = linkedStories(question);
+	const { stories: own, couldFit } = question;
 	if (own.length === 0 && question.kind !== 'behavioral') return null;
-	return { coverage: coverageOf(own), linked: own.length > 0, near: own.length === 0 && question.stories.length > 0, label: labelOf(own, question.stories), question };
+	return { coverage: coverageOf(own), linked: own.length > 0, near: own.length === 0 && couldFit.length > 0, label: labelOf(own, couldFit), question };
 }
 
-function labelOf(own: readonly StoryLink[], all: readonly StoryLink[]): string {
+function labelOf(own: readonly StoryLink[], couldFit: readonly StoryLink[]): string {
 	const broken = own.filter((story) => story.broken);
 	if (broken.length > 0) return `Story link leads nowhere: ${titles(broken)}`;
 	if (own.length > 0) return `Linked ${own.length === 1 ? 'story' : 'stories'}: ${titles(own)}`;
-	return all.length === 0 ? 'No story yet. Link one' : `No story linked yet. Same principle: ${titles(all)}`;
+	return couldFit.length === 0 ? 'No story yet. Link one' : `No story linked yet. Same principle: ${titles(couldFit)}`;
 }
 
 /** How many titles are told before the rest is counted. */

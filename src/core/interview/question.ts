@@ -40,6 +40,8 @@ export interface Question {
 	readonly talkingPoints: readonly Remark[];
 	/** Links in or under it. */
 	readonly references: readonly Reference[];
+	/** Numbers of stories it names: "Story 3" in a cell, behind it, or below it. */
+	readonly storyNumbers: readonly number[];
 	/** Links in the heading it stands under. */
 	readonly headingReferences: readonly Reference[];
 	/** The story heading it stands under, null when it stands under none. */

@@ -5,31 +5,28 @@ import { readOutline } from '../note/read-outline';
 import { linesWithin } from './note-lines';
 import { readSections } from '../note/section';
 import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
-import type { Interview } from './interview';
-import type { InterviewNote, NearMiss } from './interview-note';
+import type { InterviewNote } from './interview-note';
 import { basename } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
-import type { Question } from './question';
 import { askReader } from './reading/ask';
-import { askedBack } from './reading/asked-back';
-import { entryAsker } from './reading/asked-text';
+import { correctionsFor, type Correction } from './reading/corrections';
+import { candidateQuestions } from './reading/questions/candidate-questions';
+import { entryAsker } from './reading/parsed-prompt';
 import { forPeople } from './reading/for-people';
 import type { EntryReading } from './reading/groups';
 import { isOfOthers, readAllInterviews } from './reading/interview-sections';
 import type { Labels } from './lexicon/language';
 import { labelReader } from './reading/labels';
-import { gatesOf } from './reading/note-gate';
+import { profileNote } from './reading/note-profile';
 import { linkedBy } from './reading/note-outline';
 import { asList, listProperty } from './reading/properties';
-import type { QuestionReading } from './reading/question-reading';
-import { glanceBy, quietNote, type Glance } from './reading/quiet-note';
+import { prefilterFor, emptyNote, type Prefilter } from './reading/prefilter';
 import { definedPrinciples, definesPrinciples, isNamedForPrinciples } from './reading/read-principles';
-import { readQuestions } from './reading/read-questions';
-import { readStories } from './reading/read-stories';
-import { dayOfAll, inRound, roundsOf } from './reading/rounds-of-note';
-import type { StoryReading } from './reading/story-reading';
-import { readTrail, type Stand } from './reading/trail';
+import { readStoriesAndQuestions } from './reading/stories-and-questions';
+import { headingRole } from './reading/roles';
+import { dayOfAll, roundsOf } from './reading/rounds-of-note';
+import { readContexts } from './reading/section-context';
 
 /** What the person may teach the reading. */
 export interface ReadOptions {
@@ -39,6 +36,8 @@ export interface ReadOptions {
 	readonly openers?: readonly string[];
 	/** The notes in which questions of any kind count, besides those with the property `interview: questions`. */
 	readonly banks?: Named;
+	/** The person's own decisions on findings. */
+	readonly corrections?: readonly Correction[];
 }
 
 /** Reads notes: text in, value out. */
@@ -49,14 +48,15 @@ interface Reader {
 	readonly readLabel: EntryReading['readLabel'];
 	readonly ask: EntryReading['ask'];
 	readonly banks: Named;
-	readonly glance: Glance;
+	readonly prefilter: Prefilter;
+	readonly corrections: readonly Correction[];
 }
 
 /** A reader made once for the person's labels and phrases. */
-export function noteReader({ labels, openers = [], banks = namedBy([]) }: ReadOptions = {}): NoteReader {
+export function noteReader({ labels, openers = [], banks = namedBy([]), corrections = [] }: ReadOptions = {}): NoteReader {
 	const readLabel = labelReader(labels);
 	const ask = askReader(openers);
-	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, glance: glanceBy(ask, readLabel) };
+	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, prefilter: prefilterFor(ask, readLabel), corrections };
 	return (path, text) => readWith(reader, path, text);
 }
 
@@ -68,33 +68,33 @@ export function readNote(path: string, text: string): InterviewNote {
 }
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
-	if (reader.glance.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks)) return quietNote(path, text);
+	const corrected = reader.corrections.some((one) => one.path === path);
+	if (!corrected && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks)) return emptyNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);
-	if (!technical && tieOf(meta) === null && !reader.glance.speaks(path, text)) return quietNote(path, text);
+	if (!corrected && !technical && tieOf(meta) === null && !reader.prefilter.hasInterviewContent(path, text)) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
 	const tied = tieOf(meta) !== null || TIES.test(text);
-	const stands = readTrail(readSections(outline), reading, tied);
-	const others = isOfOthers(path, stands, outline);
-	const interviews = others || isTemplate(path) ? [] : readAllInterviews(stands, { ...reading, tied }, outline);
-	const { note, tallyOf, listsThemes } = gatesOf({ meta, text, tied, others, rounds: interviews.length }, stands, reading);
-	const nearMisses: NearMiss[] = [];
+	const contexts = readContexts(readSections(outline), reading, tied, basename(path));
+	const others = isOfOthers(path, contexts, outline);
+	const interviews = others || isTemplate(path) ? [] : readAllInterviews(contexts, { ...reading, tied }, outline);
+	const { note, tallyOf, listsThemes } = profileNote({ meta, text, tied, others, rounds: interviews.length }, contexts, reading);
 	const forPerson = forPeople(interviews);
-	const { stories, questions } = toldAndAsked(path, stands, roundsOf(interviews), { ...reading, note, tallyOf, listsThemes, forPeople: forPerson, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader), technical, nearMisses });
+	const found = isTemplate(path) ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {
+		...reading, note, tallyOf, listsThemes, technical, forPeople: forPerson, corrected: correctionsFor(path, reader.corrections),
+		path, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader),
+	});
 	return {
 		path,
 		...linkedBy(outline, links),
-		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(stands, interviews),
+		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		interviews: note.others ? [] : interviews,
-		questions,
-		stories,
-		questionsToAsk: note.tie === null ? [] : askedBack(stands, interviews, reading, forPerson),
-		definesPrinciples: definesPrinciples(path, stands),
-		principles: note.tie === null && questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, stands, links),
-		nearMisses: nearMisses.slice(0, 50),
-		suggestions: [],
+		...found,
+		questionsToAsk: note.tie === null && headingRole(basename(path)) !== 'ask-them' ? [] : candidateQuestions(contexts, interviews, reading, forPerson),
+		definesPrinciples: definesPrinciples(path, contexts),
+		principles: note.tie === null && found.questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, contexts, links),
 	};
 }
 
@@ -103,25 +103,14 @@ const TIES = new RegExp(`\\b${anyOf(`
 	interview, bar raiser\\b, hiring manager\\b, onsite\\b, on-site\\b, phone screen, recruiter\\b, superday\\b, LPs?\\b, leadership principle
 `)}|${anyOf('vorstellungsgespräch, bewerbungsgespräch, entretien, entrevist, собеседован, интервью, 面试, 面接, 면접')}`, 'i');
 
-/** The stories first: some headings ask only because a story answers them. */
-function toldAndAsked(path: string, stands: readonly Stand[], roundOf: (stand: Stand) => Interview | null, reading: StoryReading & Omit<QuestionReading, 'storyOf' | 'isAnswered'>): Pick<InterviewNote, 'stories' | 'questions'> {
-	if (isTemplate(path)) return { stories: [], questions: [] };
-	const { all, byTeller, answered } = readStories(reading.note.others ? [] : stands, reading);
-	const asking: QuestionReading = { ...reading, storyOf: (teller) => byTeller.get(teller) ?? null, isAnswered: (stand) => answered.has(stand) };
-	const questions = stands.flatMap((stand) => readQuestions(stand, asking).map((question) => inRound(question, roundOf(stand), reading.noteName)));
-	return { stories: all, questions: byLine(questions) };
-}
+const NOTHING_FOUND = { stories: [], questions: [], nearMisses: [], suggestions: [] };
+
+const TEMPLATE_WORDS = anyOf('templates?, vorlagen?, plantillas?, modelos?, modèles?, шаблоны?, 模板, テンプレート, 템플릿');
+const TEMPLATES = new RegExp(`(?:^|/)[\\d\\W_]*${TEMPLATE_WORDS}/|(?:^|[^a-z])${TEMPLATE_WORDS}\\.md$`, 'i');
 
 /** A note kept to be copied says nothing itself. */
 function isTemplate(path: string): boolean {
-	return /(?:^|\/)_?templates\/|\btemplates?\.md$/i.test(path);
-}
-
-/** One question for each line, in the order of the note. */
-function byLine(questions: readonly Question[]): Question[] {
-	const first = new Map<number, Question>();
-	for (const question of questions) if (!first.has(question.line)) first.set(question.line, question);
-	return [...first.values()].sort((a, b) => a.line - b.line);
+	return TEMPLATES.test(path);
 }
 
 /** What properties with a label for principles name. */

@@ -6,6 +6,7 @@ import { askedBy, type Loop, type LoopInterviewer, type LoopPrinciple, type Note
 import type { Place } from './place';
 import { basename } from './names';
 import type { Scope } from './scope';
+import { reachable } from './story-links';
 import { unique } from './unique';
 
 /** How the sidebar groups a loop. */
@@ -95,7 +96,7 @@ function principleRow(loop: Loop, { principle, questions, stories, assigned }: L
 function questionRow(question: BankQuestion, above: string): Row {
 	const place = question.places[0];
 	return makeRow({
-		id: `${above}/question:${question.key}`, kind: 'question', label: question.text, coverage: question.kind === 'behavioral' ? coverageOf(question.stories) : null,
+		id: `${above}/question:${question.key}`, kind: 'question', label: question.text, coverage: question.kind === 'behavioral' ? coverageOf(reachable(question)) : null,
 		place: place === undefined ? null : { path: place.path, line: place.question.line },
 		scope: { kind: 'question', key: question.key }, question,
 	});

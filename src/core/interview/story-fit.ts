@@ -45,7 +45,7 @@ function usedStories(question: BankQuestion, loops: readonly Loop[]): Map<string
 
 /** The places of the stories a question links itself. */
 function ownStories({ stories }: BankQuestion): string[] {
-	return stories.filter(({ via, broken }) => !broken && (via === 'link' || via === 'heading')).map(({ path, line }) => placeKey(path, line));
+	return stories.filter(({ broken }) => !broken).map(({ path, line }) => placeKey(path, line));
 }
 
 /** Shorter words say little in any language with spaces. */

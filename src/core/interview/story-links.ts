@@ -33,27 +33,44 @@ export interface StoryFinder {
 	readonly principles: Principles;
 	/** True for the name of somebody who asks in a round. */
 	readonly asks: (name: string) => boolean;
+	/** The way to the story that goes by a number, in that note first; null when none or several do. */
+	readonly numbered: (number: number, path: string) => StoryLink | null;
 	/** The ways to a principle's stories, by its key: each once, and the same value for a story of several principles. */
 	ofPrinciple(key: string): readonly StoryLink[];
 }
 
-/**
- * The stories a question reaches, the surest way first: links in or under it, the story or link that is its heading,
- * stories of its own section, stories of its principles. Each place once.
- */
-export function storyLinks(question: Question, note: InterviewNote, principles: readonly Principle[], finder: StoryFinder): readonly StoryLink[] {
-	const own = eachPlaceOnce(ownWays(question, note, principles.length > 0, finder));
-	const shared = ofPrinciples(principles, finder);
-	return own.length === 0 ? shared : [...own, ...shared.filter((link) => !own.some((other) => samePlace(other, link)))];
+/** The stories a question reaches: its own, and those that share only its section or principle. Each place once. */
+export interface ReachedStories {
+	readonly stories: readonly StoryLink[];
+	readonly couldFit: readonly StoryLink[];
 }
 
-/** The ways a question has by where it stands and what it links, one place perhaps by several. */
-function ownWays(question: Question, note: InterviewNote, hasPrinciple: boolean, finder: StoryFinder): StoryLink[] {
+/** All the stories a question reaches, its own first. */
+export function reachable({ stories, couldFit }: ReachedStories): readonly StoryLink[] {
+	return couldFit.length === 0 ? stories : [...stories, ...couldFit];
+}
+
+/**
+ * The stories of a question, the surest way first: links in or under it, then the story or link that is its heading. Those of
+ * its section and of its principles could fit.
+ */
+export function storyLinks(question: Question, note: InterviewNote, principles: readonly Principle[], finder: StoryFinder): ReachedStories {
+	const stories = eachPlaceOnce(ownWays(question, note, finder));
+	const section = sectionStories(question, note, principles.length > 0).map((story) => toStory(note.path, story, 'section'));
+	const shared = ofPrinciples(principles, finder);
+	if (stories.length + section.length === 0) return { stories, couldFit: shared };
+	const nearer = [...stories, ...section];
+	const couldFit = [...section.filter((link) => !stories.some((own) => samePlace(own, link))), ...shared.filter((link) => !nearer.some((other) => samePlace(other, link)))];
+	return { stories, couldFit: eachPlaceOnce(couldFit) };
+}
+
+/** The ways a question has by what it links or names, and by the heading it is under; one place perhaps by several. */
+function ownWays(question: Question, note: InterviewNote, finder: StoryFinder): StoryLink[] {
 	const found: StoryLink[] = [];
 	for (const reference of question.references) addWay(found, follow(reference, 'link', note.path, finder));
+	for (const number of question.storyNumbers) addWay(found, finder.numbered(number, note.path));
 	for (const reference of question.headingReferences) addWay(found, follow(reference, 'heading', note.path, finder));
 	if (question.story !== null) found.push(toStory(note.path, question.story, 'heading'));
-	for (const story of sectionStories(question, note, hasPrinciple)) found.push(toStory(note.path, story, 'section'));
 	return found;
 }
 
@@ -68,7 +85,8 @@ function ofPrinciples(principles: readonly Principle[], finder: StoryFinder): re
 	return principles.length === 1 ? finder.ofPrinciple(first.key) : [...new Set(principles.flatMap(({ key }) => finder.ofPrinciple(key)))];
 }
 
-function samePlace(a: StoryLink, b: StoryLink): boolean {
+/** True for two ways to one place. */
+export function samePlace(a: StoryLink, b: StoryLink): boolean {
 	return a.line === b.line && a.path === b.path;
 }
 

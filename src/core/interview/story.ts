@@ -21,6 +21,8 @@ export interface StoryFacts {
 /** A heading or note that answers. */
 export interface Story {
 	readonly title: string;
+	/** The number it goes by ("Story 3 - …"), null without one. */
+	readonly number: number | null;
 	/** 0-based line of its title heading; 0 for a whole note without one. */
 	readonly line: number;
 	/** Last line of it, 0-based. */

@@ -13,7 +13,7 @@ import type { BankQuestion } from '../../../src/core/interview/bank';
 import { graded, stamped } from './log-events';
 
 function question(text: string): BankQuestion {
-	return { key: text, text, kind: 'behavioral', places: [], principles: [], stories: [] };
+	return { key: text, text, kind: 'behavioral', places: [], principles: [], stories: [], couldFit: [] };
 }
 
 function card(text: string): Card {

@@ -47,10 +47,10 @@ describe('a reader made for a person', () => {
 });
 
 describe('no word of the tables escapes the glance at a note', () => {
-	/** True when the note was read at all: what lies in wait is told as a near miss, a question or an interview. */
+	/** True when the note was read at all: what lies in wait is told as a near miss, a suggestion, a question or an interview. */
 	const isRead = (text: string): boolean => {
-		const { questions, nearMisses, interviews } = readNote('x.md', text);
-		return questions.length + nearMisses.length + interviews.length > 0;
+		const { questions, nearMisses, suggestions, interviews } = readNote('x.md', text);
+		return questions.length + nearMisses.length + suggestions.length + interviews.length > 0;
 	};
 
 	it.each(LANGUAGES)('a phrase that asks for a story in $name', ({ openers, spaced }) => {

@@ -1,3 +1,4 @@
+import { reachable } from '../../../src/core/interview/story-links';
 import { describe, expect, it } from 'vitest';
 import { coverageOf, coverageOfCount } from '../../../src/core/interview/coverage';
 import { prepare, type Prepared } from './prepared';
@@ -6,7 +7,7 @@ const told = (title: string, principles: string): string => `---\nprinciples: [$
 const STORIES = { 'Pump.md': told('The pump', 'Ownership'), 'Rope.md': told('The rope', 'Ownership'), 'Fog.md': told('The fog', 'Frugality') };
 
 /** How the question with these words comes to its stories. */
-const ways = (prepared: Prepared, words: string): string[] => prepared.asked(words).stories.map(({ via, title, broken }) => `${via}: ${title}${broken ? ' (broken)' : ''}`);
+const ways = (prepared: Prepared, words: string): string[] => reachable(prepared.asked(words)).map(({ via, title, broken }) => `${via}: ${title}${broken ? ' (broken)' : ''}`);
 
 describe('a question reaches stories', () => {
 	it('by link before heading before section before principle, each story once', () => {
@@ -146,7 +147,7 @@ describe('coverage', () => {
 	});
 
 	it('is broken with one link that leads nowhere, whatever else is reached', () => {
-		const stories = prepare({ ...STORIES, 'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a time you got lost.\n\t- [[Drifting]]\n' }).asked('got lost').stories;
+		const stories = reachable(prepare({ ...STORIES, 'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a time you got lost.\n\t- [[Drifting]]\n' }).asked('got lost'));
 		expect(stories).toHaveLength(3);
 		expect(coverageOf(stories)).toBe('broken');
 		expect(coverageOf(stories.filter(({ broken }) => !broken))).toBe('full');

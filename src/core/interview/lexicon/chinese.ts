@@ -40,6 +40,7 @@ export const CHINESE: Language = {
 	},
 	prefixes: { question: list('问题, 问, 示例问题, 面试题, 题'), answer: list('答') },
 	headings: {
+		storyBank: list('故事库, 故事集'),
 		candidateQuestions: { begins: list('反问'), holds: list('反问') },
 		systemDesign: { holds: list('系统设计') },
 		advice: { begins: list('目录, 建议, 策略') },

@@ -77,12 +77,13 @@ export const ENGLISH_HEADINGS: Headings = {
 			follow up, followup, follow ups, probes, probing, possible follow, likely follow, potential follow
 			questions they, they could ask, they might ask, they may ask, they asked, they may dig, they might dig
 			they will dig, if they dig, if they ask, dig deeper, where they may dig, drill down, curveball, curveballs
-			further questions
+			further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups, theyll dig
+			they dig, if asked
 		`),
 	},
 	askedOf: list('ask, question for, questions for, question to, questions to'),
 	story: list('story, stroy, anecdote, example story'),
-	storyBank: list('stories, story bank'),
+	storyBank: list('stories, story bank, star bank'),
 	storyColumn: list('story, stories, experience, project, situation title'),
 	rounds: list('interview, interviews, round, loop, slot, panel, interviewer'),
 	ordinals: list('first, second, third, fourth, fifth, sixth, final, 1st, 2nd, 3rd, 4th, 5th, 6th'),

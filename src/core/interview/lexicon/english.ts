@@ -57,7 +57,8 @@ export const ENGLISH: Language = {
 		role: list('role, title, position, job title'),
 		probes: list(`
 			probes, follow ups, follow up, followups, followup, follow up questions, followup questions, follow up probes
-			possible follow ups, likely follow ups, potential follow ups, probing questions, probe
+			possible follow ups, likely follow ups, potential follow ups, probing questions, probe, sub prompt, sub prompts
+			subprompts, sub questions, f u, fu, f ups, theyll dig, they ll dig, if they ask, if asked
 		`),
 		answers: list(`
 			best for answering questions like, best for questions like, answers questions like, use for, use this for
@@ -69,7 +70,7 @@ export const ENGLISH: Language = {
 		story: list('story, stories, stroy, my story, star story, story link, story title, use story, answer with'),
 		answer: list('answer, my answer, sample answer, model answer, example answer, response, ans'),
 		situation: list('situation, s, st, context, background, challenge, problem, what happened, scenario'),
-		task: list('task, t, tasks, my responsibility'),
+		task: list('task, t, tasks, my responsibility, goal, goals, my goal, objective, objectives'),
 		action: list(`
 			action, a, actions, activity, activities, actions taken, approach, what i did, how i handled it
 			how i dealt with it

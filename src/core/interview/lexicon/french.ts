@@ -48,7 +48,7 @@ export const FRENCH: Language = {
 		story: list('histoire'),
 		answer: list('réponse'),
 		situation: list('défi, contexte'),
-		task: list('tâche, tache'),
+		task: list('tâche, tache, objectif'),
 		result: list('résultat, résultats'),
 	},
 	headings: {

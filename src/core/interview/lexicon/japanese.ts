@@ -22,6 +22,7 @@ export const JAPANESE: Language = {
 	pronouns: { i: [], we: [], you: list('あなた, ご自身, 弊社, 御社, ましたか, ますか, ですか, ください') },
 	and: [],
 	labels: {
+		probes: list('深掘り, 追加質問'),
 		interviewer: list('面接官'),
 		principles: list('行動指針, バリュー'),
 		topics: list('復習'),
@@ -32,6 +33,7 @@ export const JAPANESE: Language = {
 		result: list('結果'),
 	},
 	headings: {
+		storyBank: list('ガクチカ, エピソード集'),
 		candidateQuestions: { begins: list('逆質問') },
 		answers: { begins: list('回答') },
 		story: list('エピソード'),

@@ -57,7 +57,7 @@ export const PORTUGUESE: Language = {
 		story: list('história'),
 		answer: list('resposta'),
 		situation: list('desafio, contexto, situação, situacao'),
-		task: list('tarefa'),
+		task: list('tarefa, objetivo'),
 		action: list('ação, acao, ações'),
 		result: list('resultado, resultados'),
 	},

@@ -62,7 +62,7 @@ export const SPANISH: Language = {
 		story: list('historia'),
 		answer: list('respuesta'),
 		situation: list('desafío, situación, situacion, contexto'),
-		task: list('tarea'),
+		task: list('tarea, objetivo, meta'),
 		action: list('acción, accion, acciones'),
 		result: list('resultado, resultados'),
 	},

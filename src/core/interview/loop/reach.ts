@@ -1,5 +1,6 @@
 import { addTo } from '../add-to';
 import { placeKey } from '../place';
+import { reachable } from '../story-links';
 import type { Bank, BankQuestion, BankStory } from '../bank';
 
 /** Questions and stories by the key of their principle. */
@@ -29,10 +30,10 @@ export function reachOf(bank: Bank): Reach {
 }
 
 /** The stories a question reaches; with one principle only, those it reaches by that are in the principle's list already. */
-function linkedStories({ stories, principles }: BankQuestion, byPlace: ReadonlyMap<string, BankStory>): BankStory[] {
+function linkedStories(question: BankQuestion, byPlace: ReadonlyMap<string, BankStory>): BankStory[] {
 	const linked: BankStory[] = [];
-	for (const { path, line, via } of stories) {
-		if (via === 'principle' && principles.length === 1) break;
+	for (const { path, line, via } of reachable(question)) {
+		if (via === 'principle' && question.principles.length === 1) break;
 		const story = byPlace.get(placeKey(path, line));
 		if (story !== undefined) linked.push(story);
 	}

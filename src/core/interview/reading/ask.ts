@@ -4,7 +4,7 @@ import type { Language } from '../lexicon/language';
 import { LANGUAGES, wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 
 /** What a sentence asks for: a `story` of something the person went through, the person's `self` (ways, wishes, views), or anything (`open`). */
-export type Asking = 'story' | 'self' | 'open';
+export type Asking = 'story' | 'opinion' | 'general';
 
 /** How a sentence asks. */
 export interface Ask {
@@ -12,7 +12,7 @@ export interface Ask {
 	/** The phrase that asks, folded. */
 	readonly by: string;
 	/** True for a phrase that bids ("describe"), not one that asks. */
-	readonly bids: boolean;
+	readonly isImperative: boolean;
 	readonly yesNo: boolean;
 }
 
@@ -23,6 +23,8 @@ export interface AskReader {
 	readonly mayAsk: (plain: string) => boolean;
 	/** A quick look at a line by its first word, lower-case, and its text: false only where it cannot begin with a prompt for a story. */
 	readonly mayBegin: (word: string, line: string) => boolean;
+	/** The first words of questions ("what", "how"), folded. */
+	readonly questionWords: ReadonlySet<string>;
 	/** The first words of such prompts, folded. */
 	readonly beginnings: ReadonlySet<string>;
 }
@@ -64,7 +66,7 @@ function bidsOf({ openers }: Language): readonly string[] {
 const WHY = wordsOf(({ why }) => why.asks);
 
 /** The quick looks over a table of phrases and the person's own. */
-function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings'> {
+function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings' | 'questionWords'> {
 	const first = (phrase: string): string => fold(phrase).split(' ')[0] ?? '';
 	const begins = new Set([...own, ...wordsOf(bidsOf)].map(first));
 	const you = wordsOf(({ pronouns }) => pronouns.you).map(fold);
@@ -73,6 +75,7 @@ function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegi
 	const anywhere = new RegExp(unspaced.map(fold).map((phrase) => phrase.replaceAll(' ', '\\s*')).join('|'), 'i');
 	return {
 		beginnings: begins,
+		questionWords: new Set(wordsOf(({ openers }) => openers.asks).map((phrase) => fold(phrase).split(' ')[0] ?? '')),
 		mayAsk: (plain) => MARKED.test(plain) || endsBracketed(plain) || plain.toLowerCase().split(/[^a-z]+/).some((word) => hints.has(word)),
 		mayBegin: (word, line) => begins.has(word) || (UNSPACED_LETTER.test(word) && anywhere.test(line)),
 	};
@@ -92,8 +95,8 @@ export function askReader(own: readonly string[] = []): AskReader {
 		for (const opening of openings.of(folded)) {
 			const asking = askingOf(opening, folded, mark);
 			if (asking === null) continue;
-			if (best === null || best.asking === 'open') best = { asking, by: opening.by, bids: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
-			if (best.asking !== 'open') break;
+			if (best === null || best.asking === 'general') best = { asking, by: opening.by, isImperative: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
+			if (best.asking !== 'general') break;
 		}
 		return best;
 	};
@@ -169,15 +172,15 @@ function askingOf({ phrase, kind, words }: Opening, folded: string, mark: boolea
 	const you = words.spaced && holds(folded, words.you, true);
 	if (!words.spaced) return unspacedAsking(kind, folded, words, mark);
 	if (kind === 'bids') return bidden(phrase, folded, words, you);
-	if (kind === 'yesNo') return mark ? 'open' : null;
-	if (you && (mark || isInverted(folded))) return CONDITIONS.has(phrase) && !mark ? null : 'self';
-	return mark && !CONDITIONS.has(phrase) ? 'open' : null;
+	if (kind === 'yesNo') return mark ? 'general' : null;
+	if (you && (mark || isInverted(folded))) return CONDITIONS.has(phrase) && !mark ? null : 'opinion';
+	return mark && !CONDITIONS.has(phrase) ? 'general' : null;
 }
 
 function unspacedAsking(kind: Kind, folded: string, words: Words, mark: boolean): Asking | null {
 	const you = holds(folded, words.you, false);
-	if (kind === 'bids') return holds(folded, words.experience, false) ? 'story' : 'self';
-	return you || HOW_THEN.test(folded) ? 'self' : mark ? 'open' : null;
+	if (kind === 'bids') return holds(folded, words.experience, false) ? 'story' : 'opinion';
+	return you || HOW_THEN.test(folded) ? 'opinion' : mark ? 'general' : null;
 }
 
 /** "… what then?" at the end of a case. */
@@ -187,15 +190,19 @@ const HOW_THEN = /怎么(?:办|做|处理|解决)/;
 const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(({ openers }) => openers.conditions).map(fold));
 
 function bidden(phrase: string, folded: string, words: Words, you: boolean): Asking {
-	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'self';
-	if (OF_A_WAY.test(folded)) return 'open';
-	const toMe = words.addresses || / (?:me|us)$/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
-	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'open';
+	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'opinion';
+	if (OF_A_WAY.test(folded)) return 'general';
+	const toMe = (words.addresses && !IN_ENGLISH.test(folded)) || / (?:me|us)$/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
+	if (OF_SETBACK.test(folded)) return 'story';
+	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'general';
 	const lived = holds(folded, words.experience, true) || PAST.test(folded) || (you && OF_ONE.test(folded));
 	if ((you || toMe) && lived) return 'story';
 	if (MOMENT.test(folded)) return 'story';
-	return you || toMe ? 'self' : 'open';
+	return you || toMe ? 'opinion' : 'general';
 }
+
+/** "Describe the team" is a Spanish imperative only where the rest is Spanish. */
+const IN_ENGLISH = /^describe\b.* (?:the|of|and|an|in|for) /;
 
 /** "Explain how you discussed it", "share what you learned": advice on how to tell, unless a question mark makes it one. */
 const OF_A_WAY = /^(?:explain|share|discuss|outline|provide) (?:how|what|why|the|your) /;
@@ -210,7 +217,13 @@ const PAST = new RegExp(` youve | you (?:\\w+ )?${anyOf(`
 /** "tell me about a plan that you …": of one thing, not of the way things are. */
 const OF_ONE = /^(?:tell|give|describe|share|walk|talk|recall|think) (?:me |us )?(?:about |of |through |an example of )?(?:a|an|one|something|someone|somebody|some) /;
 /** What needs no "you" to be a story. */
-const MOMENT = /^\w+(?: \w+)? (?:a|an|one|some) (?:specific |recent |single )?(?:time|situation|instance|occasion|moment|experience|scenario) /;
+const MOMENT = new RegExp(`^\\w+(?: \\w+)? (?:a|an|one|some) (?:specific |recent |single )?${anyOf(`
+	time, situation, instance, occasion, moment, experience, scenario, example of (?:a time|when|how you|something you)
+`)} `);
+/** "Describe a conflict with a teammate": a trouble or a success that a person has been through. */
+const OF_SETBACK = new RegExp(`^(?:describe|tell (?:me|us) about|share|recall|walk me through|talk about) (?:a|an|your|one|the) (?:\\w+ ){0,2}${anyOf(`
+	conflict, failure, mistake, challenge, accomplishment, achievement, disagreement, setback, failed project, proudest
+`)}\\b`);
 
 /** "what is your", "how do you": a question without its mark. "what you did" is none. */
 function isInverted(folded: string): boolean {

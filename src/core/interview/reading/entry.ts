@@ -1,6 +1,6 @@
 import { readField, isBold, type Field } from '../../note/field';
 import type { Block, Callout, Heading, Html, Item, Row, Span, Text } from '../../note/outline';
-import { plainText } from '../../note/plain-text';
+import { shownWords } from './shown-words';
 
 /** How a line stands out. A `bold` line is a paragraph of its own that is all bold, or a summary. */
 export type Mark = 'heading' | 'item' | 'bold' | 'text' | 'callout' | 'html';
@@ -68,8 +68,13 @@ function wrappedLines(blocks: readonly Block[], at: number, block: Visible, asks
 /** True for a line that ends within a sentence which the next line takes up. */
 function goesOn(block: Visible, next: Block | undefined): next is Text {
 	if (block.kind !== 'item' && block.kind !== 'text') return false;
-	if (next?.kind !== 'text' || !next.continues || next.text.length > 400 || block.text.length < 30 || readField(next.text) !== null) return false;
+	if (next?.kind !== 'text' || !next.continues || next.text.length > 400 || !isBegun(block) || readField(next.text) !== null) return false;
 	return !/(?:[.?!:;。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}](?![.)]\s)/u.test(next.text);
+}
+
+/** True for a line with enough words to be an unfinished sentence. */
+function isBegun({ kind, text }: Visible): boolean {
+	return text.length >= 30 || (kind === 'item' && text.length >= 20 && text.split(' ').length >= 4);
 }
 
 /** What is looked at of one line or cell, so that no expression meets more: an answer may be longer, a label or a question is not. */
@@ -82,7 +87,7 @@ function entryOf(block: Visible, wrapped: readonly Text[], afterRule: boolean): 
 	const isItem = block.kind === 'item';
 	const to = wrapped[wrapped.length - 1]?.to ?? block.to;
 	return {
-		line, from, to: raw === whole ? to : Math.min(to, from + SEEN), quote, raw, whole, plain: plainText(raw), mark: markOf(block, raw), field: readField(raw),
+		line, from, to: raw === whole ? to : Math.min(to, from + SEEN), quote, raw, whole, plain: shownWords(raw), mark: markOf(block, raw), field: readField(raw),
 		item: isItem ? block : block.item, isItem, continues: block.kind === 'text' && block.continues, afterRule,
 	};
 }

@@ -3,10 +3,10 @@ import { fold } from '../fold';
 import type { Interview } from '../interview';
 import { BETWEEN_NAMES, wordsOf } from '../lexicon/lexicon';
 import type { Group } from './groups';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** True for lines kept for somebody who asks: below "For Dana", or below "Dana" in a section of questions. */
-export type ForPeople = (stand: Stand, group: Group) => boolean;
+export type ForPeople = (context: SectionContext, group: Group) => boolean;
 
 const FOR = new RegExp(`^${anyOf(wordsOf((language) => language.for))}\\s+(.{2,40})$`, 'iu');
 

@@ -1,7 +1,8 @@
 import { readField } from '../../note/field';
 import type { Item } from '../../note/outline';
+import { cutNumber } from './affixes';
 import type { AskReader } from './ask';
-import type { AskedText } from './asked-text';
+import type { ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
 import { fold } from '../fold';
 import type { LabelKind, LabelReader } from './labels';
@@ -36,7 +37,7 @@ export interface EntryReading {
 	readonly readLabel: LabelReader;
 	readonly ask: AskReader;
 	/** The prompt an entry is, null for none. */
-	readonly asked: (entry: Entry) => AskedText | null;
+	readonly asked: (entry: Entry) => ParsedPrompt | null;
 }
 
 /** True below a label that says "Questions" and no more: under an interviewer they are the candidate's own. */
@@ -65,13 +66,13 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 		return group;
 	};
 	entries.forEach((entry, i) => {
-		if (entry.afterRule) base = current = named = null;
+		if (entry.afterRule || endsContainer(entry, current)) base = current = named = null;
 		const label = labelOf(entry, entries[i + 1], current, reading);
 		if (label !== null) {
 			const next = entries[i + 1];
 			// An item that is a principle's name heads the items below it only where they ask.
 			const alone = label.kind === null && (next === undefined || reading.asked(next) === null);
-			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone) ? entry.item : null;
+			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone || isAbove(next, entry)) ? entry.item : null;
 			current = open({ label, head: entry, entries: [], owner });
 			if (owner === null) base = current;
 			if (owner === null && label.kind === null) named = current;
@@ -103,6 +104,16 @@ export function standsIn(entry: Pick<Entry, 'item' | 'isItem'> | undefined, owne
 	return item.depth > owner.depth || (item === owner && entry?.isItem === false);
 }
 
+/** True for an entry outside the quotation or callout that its label stands in. */
+function endsContainer(entry: Entry, current: Group | null): boolean {
+	return current !== null && current.head !== null && entry.quote < current.head.quote;
+}
+
+/** True for an item further out than a label's own: an empty label owns nothing of it. */
+function isAbove(next: Entry | undefined, { item }: Entry): boolean {
+	return next !== undefined && next.isItem && item !== null && (next.item?.depth ?? 0) < item.depth;
+}
+
 const ANSWERS: ReadonlySet<LabelKind> = new Set(['answer', 'situation', 'task', 'action', 'result', 'story', 'principles', 'values', 'topics']);
 
 /** Fields that are told on their own line. */
@@ -120,11 +131,11 @@ const LISTED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'va
 function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: OpenGroup, reading: EntryReading): boolean {
 	if (label === null || owner !== null || label.kind === null) return false;
 	if (!ANSWERS.has(label.kind)) return false;
-	const stands = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
+	const contexts = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
 	const asked = reading.asked(entry);
-	if (asked === null || asked.asking === 'open') return false;
+	if (asked === null || asked.asking === 'general') return false;
 	const apart = entry.mark === 'text' && !entry.continues && asked.asking === 'story' && entry.plain.length < 200;
-	return stands || apart || asked.labeled || (next !== undefined && (reading.asked(next)?.asking ?? 'open') !== 'open');
+	return contexts || apart || asked.labeled || (next !== undefined && (reading.asked(next)?.asking ?? 'general') !== 'general');
 }
 
 function labelOf(entry: Entry, next: Entry | undefined, current: Group | null, reading: EntryReading): Label | null {
@@ -174,12 +185,15 @@ function bareLabel(entry: Entry, next: Entry | undefined, reading: EntryReading)
 	if (name.length > 80 || entry.continues) return null;
 	if (entry.isItem) {
 		const kind = plain.length <= 40 && plain.length > 2 ? kindOf(name, reading.readLabel) : null;
-		return kind === null ? null : bare(entry, name, kind);
+		return kind === null || (kind === 'story' && WHOLE_LINK.test(entry.raw)) ? null : bare(entry, name, kind);
 	}
 	const colon = mark === 'text' && /[:：]$/.test(plain);
 	if (mark !== 'bold' && mark !== 'callout' && mark !== 'heading' && !colon) return announced(entry, next, reading);
 	return name === '' || reading.asked(entry) !== null ? null : bare(entry, name, kindOf(name, reading.readLabel));
 }
+
+/** A link is a link, whatever its words announce. */
+const WHOLE_LINK = /^\s*!?\[\[[^\]]+\]\]\s*$/;
 
 /** What a line announces: itself without its colon, or its last sentence where that ends with one. */
 function announcement(plain: string): string {
@@ -196,8 +210,8 @@ function announced(entry: Entry, next: Entry | undefined, reading: EntryReading)
 
 /** A line that is nothing but a principle's name heads what follows, but in a list of principles. */
 function principleLabel(entry: Entry, current: Group | null): Label | null {
-	if (entry.continues || current?.label?.kind === 'principles' || builtInPrinciple(entry.plain) === null) return null;
-	return bare(entry, entry.plain, null);
+	if (entry.continues || current?.label?.kind === 'principles' || builtInPrinciple(cutNumber(entry.plain)) === null) return null;
+	return bare(entry, cutNumber(entry.plain), null);
 }
 
 function bare(entry: Entry, name: string, kind: LabelKind | null): Label {

@@ -9,7 +9,7 @@ import { roundsInLines } from './line-rounds';
 import { isDialogue, readPeople } from './people';
 import { namesOf } from './person-headings';
 import { interviewsInTable, readAssignments, readInterviews } from './read-interviews';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** What the reading of interviews needs beside the sections. */
 export interface InterviewReading extends EntryReading {
@@ -19,15 +19,15 @@ export interface InterviewReading extends EntryReading {
 }
 
 /** The interviews of a note: by headings with their fields, in rows of tables and in lines, else by the note's properties. */
-export function readAllInterviews(stands: readonly Stand[], reading: InterviewReading, outline: Outline): Interview[] {
-	if (stands.some(({ groups }) => isDialogue(groups))) return [];
-	const isPrinciple = namesOf(stands);
+export function readAllInterviews(contexts: readonly SectionContext[], reading: InterviewReading, outline: Outline): Interview[] {
+	if (contexts.some(({ groups }) => isDialogue(groups))) return [];
+	const isPrinciple = namesOf(contexts);
 	const found = joinPeople([
-		byHeadings(stands, reading),
-		stands.flatMap(({ tables }) => tables.flatMap((table) => interviewsInTable(table, reading, isPrinciple))),
-		roundsInLines(stands, reading.links, reading, isPrinciple, reading.tied),
+		byHeadings(contexts, reading),
+		contexts.flatMap(({ tables }) => tables.flatMap((table) => interviewsInTable(table, reading, isPrinciple))),
+		roundsInLines(contexts, reading.links, reading, isPrinciple, reading.tied),
 	]);
-	return found.length > 0 ? found : inProperties(stands, outline, reading.readLabel);
+	return found.length > 0 ? found : inProperties(contexts, outline, reading.readLabel);
 }
 
 /** Names of fields and properties in notes on other people's talks: meetings, research, podcasts, the other side of the table. */
@@ -35,28 +35,28 @@ const OTHERS: ReadonlySet<string> = new Set(['attendees', 'participants', 'parti
 
 /** Names of notes on such talks. */
 const OTHER_TALKS = new RegExp(`\\b${anyOf(`
-	podcasts?, listeners?, usability, user research, survey, questionnaire, discussion guide
+	podcasts?, listeners?, usability, user research, survey, discussion guide
 	(?:user|customer|client|expert|exit|oral history|usability|discovery|research)[ -]interviews?
 `)}\\b|\\b(?:research|discovery)/.*\\binterview`, 'i');
 
 /** True for a note on other people's talks, told by its fields and properties. */
-export function isOfOthers(path: string, stands: readonly Stand[], { frontmatter }: Outline): boolean {
-	if (OTHER_TALKS.test(`${path} ${stands.find(({ title }) => title !== '')?.title ?? ''}`)) return true;
+export function isOfOthers(path: string, contexts: readonly SectionContext[], { frontmatter }: Outline): boolean {
+	if (OTHER_TALKS.test(`${path} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`)) return true;
 	if ([...(frontmatter?.properties.keys() ?? [])].some((name) => OTHERS.has(fold(name)))) return true;
-	return stands.some(({ groups }) => groups.some(({ head, entries }) => [...(head === null ? [] : [head]), ...entries].some(({ field }) => field !== null && field.value !== '' && field.label.length < 20 && OTHERS.has(fold(field.label)))));
+	return contexts.some(({ groups }) => groups.some(({ head, entries }) => [...(head === null ? [] : [head]), ...entries].some(({ field }) => field !== null && field.value !== '' && field.label.length < 20 && OTHERS.has(fold(field.label)))));
 }
 
-function byHeadings(stands: readonly Stand[], { links }: InterviewReading): Interview[] {
-	const below = new Map<Stand, Stand[]>();
-	for (const stand of stands) {
-		if (stand.interview === null) continue;
-		const list = below.get(stand.interview);
-		if (list === undefined) below.set(stand.interview, [stand]);
-		else list.push(stand);
+function byHeadings(contexts: readonly SectionContext[], { links }: InterviewReading): Interview[] {
+	const below = new Map<SectionContext, SectionContext[]>();
+	for (const context of contexts) {
+		if (context.interview === null) continue;
+		const list = below.get(context.interview);
+		if (list === undefined) below.set(context.interview, [context]);
+		else list.push(context);
 	}
-	return [...below].flatMap(([stand, all]) => {
-		const groups = all.flatMap((other) => (other === stand ? ownGroups(other) : labeledGroups(other)));
-		return readInterviews({ title: stand.title, line: stand.section.line, groups, heading: stand.round, links, why: 'a heading or a field that names a round or an interviewer' });
+	return [...below].flatMap(([context, all]) => {
+		const groups = all.flatMap((other) => (other === context ? ownGroups(other) : labeledGroups(other)));
+		return readInterviews({ title: context.title, line: context.section.line, groups, heading: context.round, links, why: 'a heading or a field that names a round or an interviewer' });
 	});
 }
 
@@ -110,15 +110,15 @@ function together(first: Interview, other: Interview): Interview {
 }
 
 /** In an interview's own section a bare "Questions" is what the candidate wants to ask. */
-function ownGroups(stand: Stand): Group[] {
-	return stand.groups.map((group) => (isBareQuestions(group) ? as(group, 'ask-them') : group));
+function ownGroups(context: SectionContext): Group[] {
+	return context.groups.map((group) => (isBareQuestions(group) ? as(group, 'ask-them') : group));
 }
 
 /** A sub-heading that is a label holds its own blocks as its group. */
-function labeledGroups(stand: Stand): Group[] {
-	const kind = stand.role === 'ask-them' ? 'ask-them' : stand.label;
-	if (kind === null || (stand.role !== 'label' && stand.role !== 'ask-them')) return [];
-	return stand.groups.map((group) => (group.label?.kind ? group : as(kind === 'ask-them' ? withoutProse(group) : group, kind)));
+function labeledGroups(context: SectionContext): Group[] {
+	const kind = context.role === 'ask-them' ? 'ask-them' : context.label;
+	if (kind === null || (context.role !== 'label' && context.role !== 'ask-them')) return [];
+	return context.groups.map((group) => (group.label?.kind ? group : as(kind === 'ask-them' ? withoutProse(group) : group, kind)));
 }
 
 /** What is written beside a list of questions is none of them. */
@@ -133,17 +133,17 @@ function as(group: Group, kind: LabelKind): Group {
 }
 
 /** One interview as a note of its own: `interviewer` and the like as properties. */
-function inProperties(stands: readonly Stand[], outline: Outline, readLabel: EntryReading['readLabel']): Interview[] {
+function inProperties(contexts: readonly SectionContext[], outline: Outline, readLabel: EntryReading['readLabel']): Interview[] {
 	const held = [...(outline.frontmatter?.properties ?? [])].map(([name, value]) => ({ kind: readLabel(name), values: [value ?? []].flat() }));
 	const of = (kind: LabelKind): string[] => held.filter((property) => property.kind === kind).flatMap(({ values }) => values);
 	const interviewers = of('interviewer').flatMap((value) => readPeople(value, 0));
 	if (interviewers.length === 0) return [];
 	const [role = null] = of('role');
 	const [only] = interviewers;
-	const labeled = stands.flatMap((stand) => [...stand.groups.filter(({ label }) => label !== null), ...labeledGroups(stand)]);
+	const labeled = contexts.flatMap((context) => [...context.groups.filter(({ label }) => label !== null), ...labeledGroups(context)]);
 	const [rest] = readInterviews({ title: '', line: 0, groups: labeled.filter(({ label }) => label?.kind !== 'interviewer'), heading: null, links: [], why: '' });
 	return [{
-		title: stands.find(({ title }) => title !== '')?.title ?? '',
+		title: contexts.find(({ title }) => title !== '')?.title ?? '',
 		line: 0,
 		date: of('date').join(' ') || null,
 		interviewers: only !== undefined && interviewers.length === 1 && only.role === null ? [{ ...only, role }] : interviewers,

@@ -9,7 +9,7 @@ import { hasRole, isTimed, type NamesTest } from './person-headings';
 import { isJob } from './person-name';
 import { readAssignments, type Held } from './read-interviews';
 import { mayNamePeople, readRoundLine, type RoundLine } from './round-line';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** A line that names people of a round, with the lines that tell more of it. */
 interface Candidate {
@@ -37,22 +37,22 @@ const ROSTER = new RegExp(`^people$|\\b${anyOf(`
  * Rounds in lists, lines and callouts: a name with a job or a time. They count where principles stand with one of them
  * and there are two, or below a heading that says who will ask.
  */
-export function roundsInLines(stands: readonly Stand[], links: readonly Link[], reading: EntryReading, isPrinciple: NamesTest, tied: boolean): Interview[] {
-	const found = stands.filter(mayHold).map((stand) => ({ stand, candidates: candidatesIn(stand, reading, isPrinciple) }));
-	return found.flatMap(({ stand, candidates }) => {
+export function roundsInLines(contexts: readonly SectionContext[], links: readonly Link[], reading: EntryReading, isPrinciple: NamesTest, tied: boolean): Interview[] {
+	const found = contexts.filter(mayHold).map((context) => ({ context, candidates: candidatesIn(context, reading, isPrinciple) }));
+	return found.flatMap(({ context, candidates }) => {
 		const sure = candidates.filter(({ round }) => isSure(round));
 		const strong = sure.filter(({ round, details }) => round.principles.length > 0 || details.some(({ entry, group }) => isPrinciple(entry.plain) || group.label?.kind === 'principles')).length;
 		const rounds = sure.filter(({ round }) => round.numbered && hasRole(round)).length;
 		const scheduled = sure.filter(({ round }) => round.when !== null && hasRole(round)).length;
-		const roster = rounds >= 2 || scheduled >= 2 || [stand.level > 1 ? stand.title : '', ...stand.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name) && !/\bnot\b/i.test(name));
+		const roster = rounds >= 2 || scheduled >= 2 || [context.level > 1 ? context.title : '', ...context.groups.map(({ label }) => label?.name ?? '')].some((name) => ROSTER.test(name) && !/\bnot\b/i.test(name));
 		const counts = tied ? sure.length >= 2 && (strong > 0 || roster) : strong >= 2 || rounds >= 2;
 		return counts ? candidates.map((candidate) => interviewOf(candidate, isPrinciple, links)) : [];
 	});
 }
 
 /** Rounds stand in no story, no advice and no interview that a heading names. */
-function mayHold({ interview, area, role, teller, answers }: Stand): boolean {
-	return interview === null && area === null && role !== 'part' && role !== 'question' && role !== 'story' && teller?.role !== 'story' && answers === null;
+function mayHold({ interview, area, role, storySection, answers }: SectionContext): boolean {
+	return interview === null && area === null && role !== 'part' && role !== 'question' && role !== 'story' && storySection?.role !== 'story' && answers === null;
 }
 
 /** True for a job, a time or a round's number beside the name. */
@@ -60,7 +60,7 @@ function isSure(round: RoundLine): boolean {
 	return hasRole(round) || round.when !== null || round.numbered;
 }
 
-function candidatesIn({ groups }: Stand, { asked }: EntryReading, isPrinciple: NamesTest): Candidate[] {
+function candidatesIn({ groups }: SectionContext, { asked }: EntryReading, isPrinciple: NamesTest): Candidate[] {
 	const candidates: Candidate[] = [];
 	for (const group of groups) {
 		if (group.label?.kind === 'ask-them' || group.label?.kind === 'interviewer') continue;

@@ -6,11 +6,11 @@ import { basename } from '../names';
 import { builtInPrinciple } from '../principle';
 import { readAssignments } from './read-interviews';
 import { namesValues } from './roles';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** True for a note named like a list of principles, or one with three built-in principles or more as headings. */
-export function definesPrinciples(path: string, stands: readonly Stand[]): boolean {
-	return isNamedForPrinciples(path) || stands.filter(({ role, title }) => role === 'other' && builtInPrinciple(title) !== null).length >= 3;
+export function definesPrinciples(path: string, contexts: readonly SectionContext[]): boolean {
+	return isNamedForPrinciples(path) || contexts.filter(({ role, title }) => role === 'other' && builtInPrinciple(title) !== null).length >= 3;
 }
 
 /** True for a note named like a list of principles: "leadership-principles", "Our values". */
@@ -23,17 +23,17 @@ export function isNamedForPrinciples(path: string): boolean {
  * Names for principles that a note has: the headings of a note named like a list of them, headings and items below a
  * heading that speaks of values, and what stands under a label for principles.
  */
-export function definedPrinciples(path: string, stands: readonly Stand[], links: readonly Link[]): string[] {
-	const labeled = stands.flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'principles' || label?.kind === 'values').flatMap(({ label, entries }) => [
+export function definedPrinciples(path: string, contexts: readonly SectionContext[], links: readonly Link[]): string[] {
+	const labeled = contexts.flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'principles' || label?.kind === 'values').flatMap(({ label, entries }) => [
 		...(label === null ? [] : [{ raw: label.value, from: label.from, to: label.to, line: 0 }]), ...entries,
 	]));
 	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name);
-	return [...(isNamedForPrinciples(path) ? headingNames(stands) : []), ...stands.flatMap((stand, i) => (stand.level > 0 && namesValues(stand.title) ? valuesBelow(stand, deeperThan(stand, stands, i + 1)) : [])), ...assigned].filter(isShort);
+	return [...(isNamedForPrinciples(path) ? headingNames(contexts) : []), ...contexts.flatMap((context, i) => (context.level > 0 && namesValues(context.title) ? valuesBelow(context, deeperThan(context, contexts, i + 1)) : [])), ...assigned].filter(isShort);
 }
 
 /** The headings of the level that most have; a note's title is none of them. */
-function headingNames(stands: readonly Stand[]): string[] {
-	const below = stands.filter(({ role, level, title }) => role === 'other' && level > 1 && title.split(' ').length <= 7);
+function headingNames(contexts: readonly SectionContext[]): string[] {
+	const below = contexts.filter(({ role, level, title }) => role === 'other' && level > 1 && title.split(' ').length <= 7);
 	const counts = new Map<number, number>();
 	for (const { level } of below) counts.set(level, (counts.get(level) ?? 0) + 1);
 	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? [];
@@ -41,9 +41,9 @@ function headingNames(stands: readonly Stand[]): string[] {
 }
 
 /** Below "Trust values": the headings one level deeper, else the items that ask nothing, up to a dash. */
-function valuesBelow({ groups }: Stand, below: readonly Stand[]): string[] {
-	const next = below.reduce((least, stand) => Math.min(least, stand.level), Infinity);
-	const headings = below.filter((stand) => stand.level === next && stand.role === 'other').map((stand) => stand.title);
+function valuesBelow({ groups }: SectionContext, below: readonly SectionContext[]): string[] {
+	const next = below.reduce((least, context) => Math.min(least, context.level), Infinity);
+	const headings = below.filter((context) => context.level === next && context.role === 'other').map((context) => context.title);
 	if (headings.length > 1) return headings;
 	return groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head]), ...entries])
 		.filter(({ isItem, plain }) => isItem && !/[?？]/.test(plain))
@@ -51,10 +51,10 @@ function valuesBelow({ groups }: Stand, below: readonly Stand[]): string[] {
 }
 
 /** The sections from one on that stand below another. */
-function deeperThan({ level }: Stand, stands: readonly Stand[], from: number): readonly Stand[] {
+function deeperThan({ level }: SectionContext, contexts: readonly SectionContext[], from: number): readonly SectionContext[] {
 	let to = from;
-	while ((stands[to]?.level ?? 0) > level) to++;
-	return stands.slice(from, to);
+	while ((contexts[to]?.level ?? 0) > level) to++;
+	return contexts.slice(from, to);
 }
 
 function isShort(name: string): boolean {

@@ -33,9 +33,9 @@ const PROBES = roleTest('followUps');
 const ROUND: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.rounds));
 const ORDINALS: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.ordinals));
 
-const STORY_NUMBER = '(?:no\\.?\\s*|#)?\\s*(?:(?:\\d+|[A-Z])(?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:：、.)]*';
+const STORY_NUMBER = '(?:\\s*(?:no\\.?\\s*|#)?\\s*\\d+(?![\\p{L}\\d])|\\s[A-Z](?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:：、.)·]*';
 const STORY_WORD = anyOf(wordsOf(({ headings }) => headings.story));
-const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?${STORY_WORD}\\s*(?:${STORY_NUMBER}|[-–—:：])\\s*`, 'iu');
+const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?${STORY_WORD}(?:${STORY_NUMBER}|\\s*[-–—:：])\\s*`, 'iu');
 
 const QUALIFIERS = `(?:${anyOf([...wordsOf(({ headings }) => headings.qualifiers), '\\d+'])} )*`;
 const NEUTRAL_WORD = anyOf(wordsOf(({ headings }) => headings.neutral));
@@ -51,11 +51,17 @@ export function isProbes(folded: string): boolean {
 	return PROBES(folded);
 }
 
+/** "Questions for recruiters", "Qs for the hiring manager", "Things to ask HR". */
+const FOR_ROLES = new RegExp(`^(?:(?:my|good|great|smart|some|more|key) )?(?:questions?|qs|things)(?: (?:for|to)| to ask)(?: (?:ask|the|my|your|a|an|any|every|other))* ${anyOf(`
+	recruiters?, hrs?, hiring, hm, hms, team, teams, teammates, company, companies, startups?, employers?, managers?, panel, panels, interviewers?, ceo, cto, founders?, engineers?, boss, them
+`)}(?: .{0,30})?$`);
+
 const ASK_OF = anyOf(wordsOf(({ headings }) => headings.askedOf));
 const ASKED_OF = new RegExp(`^${ASK_OF}\\s+(\\p{Lu}.{1,40}?)\\s*[:：]?$`, 'iu');
 
 /** "Ask Dov & Karima", "Questions for Petronella": by names. */
 function asksPeople(heading: string): boolean {
+	if (FOR_ROLES.test(fold(heading))) return true;
 	const names = ASKED_OF.exec(heading)?.[1];
 	return names !== undefined && names.split(BETWEEN_NAMES).every(isName);
 }
@@ -106,7 +112,7 @@ export function saysValues(folded: string): boolean {
 }
 
 /** What a heading, a label or a file name says of the questions below it. */
-export type Gate = 'behavioral' | 'technical';
+export type Category = 'behavioral' | 'technical';
 
 const BEHAVIORAL = phraseList(wordsOf(({ headings }) => headings.behavioral).map(fold));
 /** The same for the names of notes, which are more to the point. */
@@ -114,14 +120,14 @@ const BEHAVIORAL_NAMES = phraseList(wordsOf(({ headings }) => headings.behaviora
 const TECHNICAL = phraseList(wordsOf(({ headings }) => headings.technical).map(fold));
 
 /** What the words of a heading, label or name say of the questions below; null when they say nothing. */
-export function gateOf(words: string): Gate | null {
+export function categoryOf(words: string): Category | null {
 	if (builtInPrinciple(words) !== null || says(words, BEHAVIORAL)) return 'behavioral';
 	return says(words, TECHNICAL) ? 'technical' : null;
 }
 
 /** The same for a note's name or title. */
-export function gateOfName(name: string): Gate | null {
-	return says(name, BEHAVIORAL_NAMES) ? 'behavioral' : gateOf(name);
+export function categoryOfName(name: string): Category | null {
+	return says(name, BEHAVIORAL_NAMES) ? 'behavioral' : categoryOf(name);
 }
 
 function says(words: string, list: PhraseList): boolean {

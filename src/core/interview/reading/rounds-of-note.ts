@@ -2,7 +2,7 @@ import { plainText } from '../../note/plain-text';
 import { readDay } from '../day';
 import type { Interview } from '../interview';
 import type { Question } from '../question';
-import type { Stand } from './trail';
+import type { SectionContext } from './section-context';
 
 /** A round that probes one principle asks for that one. */
 export function inRound(question: Question, round: Interview | null, noteName: string): Question {
@@ -11,11 +11,11 @@ export function inRound(question: Question, round: Interview | null, noteName: s
 }
 
 /** The only round a section stands in. A note that is one round holds no other questions. */
-export function roundsOf(interviews: readonly Interview[]): (stand: Stand) => Interview | null {
+export function roundsOf(interviews: readonly Interview[]): (context: SectionContext) => Interview | null {
 	const [first] = interviews;
 	const ofNote = first !== undefined && interviews.length === 1 && first.line === 0 ? first : null;
-	const known = new Map<Stand | null, Interview | null>([[null, ofNote]]);
-	const within = ({ section: { line, endLine } }: Stand): Interview | null => {
+	const known = new Map<SectionContext | null, Interview | null>([[null, ofNote]]);
+	const within = ({ section: { line, endLine } }: SectionContext): Interview | null => {
 		const rounds = interviews.filter((round) => line <= round.line && round.line <= endLine);
 		return rounds.length === 1 ? (rounds[0] ?? null) : ofNote;
 	};
@@ -29,8 +29,8 @@ export function roundsOf(interviews: readonly Interview[]): (stand: Stand) => In
 }
 
 /** A day in a field that stands in no round is that of all rounds, where none has a day of its own; null without one. */
-export function dayOfAll(stands: readonly Stand[], interviews: readonly Interview[]): string | null {
+export function dayOfAll(contexts: readonly SectionContext[], interviews: readonly Interview[]): string | null {
 	if (interviews.length === 0 || interviews.some(({ date }) => date !== null && readDay(date) !== null)) return null;
-	const fields = stands.filter(({ interview }) => interview === null).flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'date'));
+	const fields = contexts.filter(({ interview }) => interview === null).flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'date'));
 	return fields.map(({ label }) => plainText(label?.value ?? '')).find((value) => readDay(value) !== null) ?? null;
 }

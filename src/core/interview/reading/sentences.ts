@@ -1,9 +1,16 @@
-const ABBREVIATION = /(?:^|\s)(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|approx|z\.b|\p{L})\.$/iu;
+import { anyOf } from '../any-of';
 
+const ABBREVIATION = new RegExp(`(?:^|[\\s("“])(?:${anyOf(`
+	e\\.g, i\\.e, etc, vs, mr, mrs, ms, dr, prof, st, sr, jr, inc, ltd, co, fig, ca, approx, z\\.\\s?b, d\\.\\s?h, u\\.\\s?a, bzw, usw, p\\.\\s?ej, sra?, dra, \\p{L}
+`)})\\.$`, 'iu');
+/** "U.S.", "Ph.D.": letters with a point each. */
+const INITIALS = /(?:^|[\s("“])(?:\p{L}{1,2}\.){2,4}$/u;
+/** How a sentence begins that asks on. */
+const ASKS_ON = /^\s+(?:What|How|Why|When|Where|Who|Which|Did|Do|Does|Were|Was|Is|Are|Have|Has|Would|Could|Can|Tell|Describe|Give|Explain|And|Was|Wie|Warum)\b/;
 /** "no. 5" goes on, "I said no. Then" does not. */
 const NUMBERED = /\bno\. \d/i;
 
-/** The sentences of a text, each with its end mark. Abbreviations and decimals end none. */
+/** The sentences of a text, each with its end mark. Abbreviations, initials and decimals end none. */
 export function splitSentences(text: string): string[] {
 	const sentences: string[] = [];
 	let start = 0;
@@ -19,7 +26,7 @@ export function splitSentences(text: string): string[] {
 	return sentences;
 }
 
-/** The offset behind the sentence that ends with the character at `i`, 0 when none ends there. */
+/** The offset after the sentence that ends with the character at `i`, 0 when none ends there. */
 function sentenceEnd(text: string, start: number, i: number): number {
 	const mark = text.charAt(i);
 	if (mark === '。' || mark === '？' || mark === '！') return i + 1;
@@ -27,6 +34,13 @@ function sentenceEnd(text: string, start: number, i: number): number {
 	let end = i + 1;
 	while (end < text.length && '.?!"”’)\''.includes(text.charAt(end))) end++;
 	if (end < text.length && text.charAt(end) !== ' ') return 0;
-	if (mark === '.' && NUMBERED.test(text.slice(i - 3, i + 4))) return 0;
-	return mark === '.' && ABBREVIATION.test(text.slice(Math.max(start, i - 8), i + 1)) ? 0 : end;
+	return mark === '.' && isWithin(text, start, i, end) ? 0 : end;
+}
+
+/** True for a point that ends an abbreviation, not a sentence. */
+function isWithin(text: string, start: number, i: number, end: number): boolean {
+	if (NUMBERED.test(text.slice(i - 3, i + 4))) return true;
+	const before = text.slice(Math.max(start, i - 10), i + 1);
+	if (INITIALS.test(before)) return end < text.length && !ASKS_ON.test(text.slice(end, end + 12));
+	return ABBREVIATION.test(before);
 }

@@ -1,10 +1,8 @@
-import { escapeForRegExp } from '../../any-of';
-import type { Words } from '../../lexicon/language';
 import { peopleWords, wordsOf } from '../../lexicon/lexicon';
-import type { PeopleWords } from '../../lexicon/people-words';
 import { nameSpans, type NameSpan } from './name-spans';
 import type { NoteFacts } from './note-facts';
-import { actsAtStart, holdsRoundWord, holdsUncasedJob, isHonorific, isJobWord, isNoName, isNoNameAlone, isParticle, isRoundName, isTitleWord, isWordToo, titleAtStart, UNCASED } from './people-lexicon';
+import { speaksOfHiring, speaksOfInterview } from './note-ties';
+import { actsAtStart, interviewsMeAtStart, holdsRoundWord, holdsUncasedJob, isHonorific, isJobWord, isNoName, isNoNameAlone, isParticle, isRoundName, isTitleWord, isWordToo, titleAtStart, UNCASED } from './people-lexicon';
 import type { Place } from './place';
 import { segmentsOf, type Segment } from './segments';
 import { holdsWhen, isWhen, whenAtStart } from './when';
@@ -29,6 +27,8 @@ export interface Role {
 export interface Mention extends NameSpan {
 	readonly place: Place;
 	readonly note: NoteFacts;
+	/** True where the words around it, its label or a heading near above speak of an interview. */
+	readonly isTied: boolean;
 	/** The name's words in lower case, small words left out. */
 	readonly words: readonly string[];
 	readonly before: string;
@@ -53,10 +53,11 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	const spans = [...nameSpans(place.text), ...lowerCaseNames(place, note)].sort((a, b) => a.from - b.from).filter(({ name }) => name.includes(' ') || whoOf(name) === 'other');
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
+	const tied = place.text.length <= SHORT ? isTied(place, place.text) : null;
 	const found: Mention[] = [];
 	let anchor: Mention | null = null;
 	for (const span of spans) {
-		const mention = mentionAt(span, place, note, segments, anchor);
+		const mention = mentionAt(span, place, note, segments, anchor, tied);
 		if (mention === null) continue;
 		found.push(mention);
 		if (mention.slot !== 'inner') anchor = mention;
@@ -64,7 +65,7 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	return found;
 }
 
-function mentionAt(span: NameSpan, place: Place, note: NoteFacts, segments: readonly Segment[], anchor: Mention | null): Mention | null {
+function mentionAt(span: NameSpan, place: Place, note: NoteFacts, segments: readonly Segment[], anchor: Mention | null, tied: boolean | null): Mention | null {
 	const at = segments.findIndex(({ from, to }) => from <= span.from && span.from < to);
 	const segment = segments[at];
 	if (segment === undefined) return null;
@@ -75,8 +76,9 @@ function mentionAt(span: NameSpan, place: Place, note: NoteFacts, segments: read
 	const earlier = segments.slice(0, at);
 	const inSegment = place.text.slice(segment.from, span.from);
 	const slot = slotOf({ place, span, cue, joined, inSegment, before, behind, earlier, segment, anchor });
+	if (slot === 'inner' && !MAY_SAY_WHO.test(behind.slice(0, 24)) && !isJobWord(NEXT_WORD.exec(behind)?.[1] ?? '') && !interviewsMeAtStart(behind)) return null;
 	return {
-		...span, place, note, before, behind, slot, cue, segment, earlier,
+		...span, place, note, isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)), before, behind, slot, cue, segment, earlier,
 		later: segments.slice(at + 1),
 		words: span.name.split(/\s+/).filter((word) => !isParticle(word)).map((word) => word.toLowerCase().replace(/[."“”']+$/g, '')),
 		joinedTo: joined ? anchor : null,
@@ -104,6 +106,19 @@ function lowerCaseNames(place: Place, { lists }: NoteFacts): NameSpan[] {
 function isJoiner(word: string): boolean {
 	return AND.includes(word) || ARTICLES.has(word) || word.length < 2 && word !== word.toUpperCase();
 }
+
+/** Of longer lines the words around a name count. */
+const SHORT = 260;
+
+function isTied({ heads, kind, label, text }: Place, words: string): boolean {
+	const near = [...heads.slice(-3), kind === 'heading' || kind === 'callout' ? text : ''].join(' | ');
+	const around = `${label ?? ''} ${words}`;
+	return speaksOfInterview(near) || speaksOfHiring(around) || speaksOfInterview(around);
+}
+
+/** What follows a name within other words when a job may be behind it. */
+const MAY_SAY_WHO = /^\s*(?:[,(–—:]|-\s|is |was |ist |est |es |é |è |är |er )|^[\u2e80-\ud7af]/u;
+const NEXT_WORD = /^\s+([\p{L}-]+)/u;
 
 interface SlotInput {
 	readonly place: Place;
@@ -137,6 +152,7 @@ function isFront(text: string): boolean {
 
 /** What is left of the words in front of a name within its segment once numbers, times, rounds, jobs and forms of address are gone. */
 function leadRest(text: string): string {
+	if (text.trim() === '') return '';
 	let rest = text.replace(/^[^\p{L}\p{N}]+/u, '');
 	const when = whenAtStart(rest);
 	if (when !== null) rest = rest.slice(when.length);
@@ -164,39 +180,58 @@ function isDetailOf(span: NameSpan, anchor: Mention): boolean {
 	return /^\s*[,/]\s*$/.test(between) && /\s/.test(anchor.name) && !/\s/.test(span.name) && !anchor.note.lists.isGivenName(span.name.toLowerCase());
 }
 
-function phrases(pick: (words: PeopleWords) => Words | undefined): string {
-	const all = peopleWords(pick).filter((entry) => !UNCASED.test(entry));
-	return [...new Set(all)].sort((a, b) => b.length - a.length).map(escapeForRegExp).join('|');
+/** What each phrase before a name says, by its words. */
+const CUES: ReadonlyMap<string, 'statement' | 'by' | 'with'> = new Map([
+	...peopleWords(({ with: words }) => words).map((phrase) => [phrase, 'with'] as const),
+	...peopleWords(({ interviewedBy }) => interviewedBy).map((phrase) => [phrase, 'by'] as const),
+	...peopleWords(({ interviewerIs }) => interviewerIs).map((phrase) => [phrase, 'statement'] as const),
+]);
+const LONGEST_CUE = 5;
+const LONGEST_GAP = 6;
+const TALKS = new Set(peopleWords(({ talks }) => talks));
+/** Words that make a phrase one about an interview. */
+const OF_INTERVIEW = /interview|entretien|entrevist|gespräch|colloquio|собес|интервью|rozmow|intervju|samtale|gesprek|screen|round|panel|led|run|conduct/;
+
+/** True for a word that may stand between a cue and the name it leads to. */
+function leadsOn(word: string): boolean {
+	const bare = word.toLowerCase().replace(/[,:]+$/, '');
+	return isTitleWord(word) || isHonorific(word) || ARTICLES.has(bare) || /^[\p{Lu}&+(@|–—/-]/u.test(word) || BEFORE_NAMES.has(bare);
 }
 
-const CUE_WORDS = new RegExp(`(?:^|[^\\p{L}])(?:(${phrases(({ interviewerIs }) => interviewerIs)})|(${phrases(({ interviewedBy }) => interviewedBy)})|(${phrases(({ with: cues }) => cues)}))[\\s:]+((?:[^\\s.!?;:]+\\s+){0,6})$`, 'iu');
-const TALKS = new RegExp(`(?:^|[^\\p{L}])(?:${phrases(({ talks }) => talks)})(?![\\p{L}])`, 'iu');
+const BEFORE_NAMES: ReadonlySet<string> = new Set('of for from at head lady guy woman man this someone somebody called named their your his her us first then zwei två two three 2 3'.split(' '));
 
-/** Words between a cue and the name it leads to. */
-function leadsOn(gap: string): boolean {
-	const names = gap.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !isTitleWord(word) && !isHonorific(word));
-	if (names.length > 2 || (names.length > 0 && /[,(]/.test(gap.slice(0, -1)))) return false;
-	return gap.split(/[\s,]+/).every((word) => word === '' || isTitleWord(word) || isHonorific(word) || ARTICLES.has(word.toLowerCase()) || /^[\p{Lu}&+(@|–—/-]/u.test(word) || /^(?:of|for|from|at|head|lady|guy|woman|man|this|someone|somebody|called|named|their|your|his|her|us|zwei|två|två|two|three|2|3)$/i.test(word));
-}
-
-/** The cue right before a name, null when none leads to it. */
+/** The cue right before a name, with a few words of jobs or companies between at most; null when none leads to it. */
 function cueBefore(before: string): Cue | null {
-	const sentence = before.slice(-140).split(/[.!?]\s+(?=\p{Lu}\p{L}+\s)/u).at(-1) ?? '';
-	for (let from = 0; from < sentence.length; ) {
-		const found = CUE_WORDS.exec(sentence.slice(from));
-		if (found === null) return null;
-		if (leadsOn(found[4] ?? '')) return cueOfWords(found, sentence.slice(0, from + found.index));
-		from += found.index + 1;
+	if (before.length < 2) return null;
+	const sentence = before.slice(-140).split(SENTENCE_END).at(-1) ?? '';
+	const written = sentence.split(/\s+/).filter((word) => word !== '');
+	const words = written.map((word) => word.toLowerCase().replace(/^[(“"*]+|[:,*]+$/g, ''));
+	for (let end = words.length; end > 0 && words.length - end <= LONGEST_GAP; end--) {
+		if (end < words.length && !leadsOn(written[end] ?? '')) return null;
+		for (let length = Math.min(LONGEST_CUE, end); length > 0; length--) {
+			const phrase = words.slice(end - length, end).join(' ');
+			const kind = CUES.get(phrase);
+			if (kind === undefined || !mayLead(written.slice(end))) continue;
+			return cueOfWords(kind, phrase, written.slice(0, end - length).join(' '));
+		}
 	}
 	return null;
 }
 
-function cueOfWords(found: RegExpExecArray, head: string): Cue {
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu}\p{L}+\s)/u;
+
+/** Two capitalized words of a company at most, and no comma behind them. */
+function mayLead(gap: readonly string[]): boolean {
+	const names = gap.filter((word) => /^\p{Lu}/u.test(word) && !isTitleWord(word) && !isHonorific(word));
+	return names.length <= 2 && (names.length === 0 || !gap.slice(0, -1).some((word) => /[,(]/.test(word)));
+}
+
+function cueOfWords(kind: 'statement' | 'by' | 'with', phrase: string, head: string): Cue {
 	// "Anouk recruiter Velthoek": the job belongs to the name before it.
-	if (found[1] !== undefined) return /^(?:recruiter|manager|hm|bar raiser)$/i.test(found[1]) && /\p{Lu}[\p{L}]+\s*$/u.test(head) ? 'with' : 'interview';
-	if (found[2] !== undefined) return /interview|entretien|entrevist|gespräch|colloquio|собес|интервью|rozmow|intervju|samtale|gesprek|screen|round|panel|led|run|conduct/i.test(found[2]) ? 'interview' : 'talk';
+	if (kind === 'statement') return /^(?:recruiter|manager|hm|bar raiser)$/.test(phrase) && /\p{Lu}[\p{L}]+$/u.test(head) ? 'with' : 'interview';
+	if (kind === 'by') return OF_INTERVIEW.test(phrase) ? 'interview' : 'talk';
 	if (holdsRoundWord(head.slice(-70)) || isRoundName(head)) return 'interview';
-	return TALKS.test(head.slice(-60)) ? 'talk' : 'with';
+	return head.slice(-60).toLowerCase().split(/[^\p{L}-]+/u).some((word) => TALKS.has(word)) ? 'talk' : 'with';
 }
 
 function roleOf(place: Place, before: string, behind: string, inSegment: string, later: readonly Segment[], given: boolean): Role | null {
@@ -242,9 +277,16 @@ function roleBefore(inSegment: string, before: string): string | null {
 	const title = words.slice(at).filter((word) => !isHonorific(word) || isJobWord(word));
 	if (title.some((word) => isJobWord(word))) return title.join(' ');
 	// "our CTO, Dana Reyes"
-	const apposed = /([^,.;:()]{2,40})[,(]\s*$/.exec(before)?.[1]?.trim() ?? '';
+	const apposed = apposedIn(before);
 	if (UNCASED.test(before.slice(-3))) return /(?:[\u2e80-\ud7af]{0,4})$/u.test(before) && holdsUncasedJob(before.slice(-6)) ? before.slice(-6).replace(/[是叫为為:： ]+$/u, '').trim() : null;
 	return apposed !== '' && !holdsWhen(apposed) ? titleOnly(apposed.replace(/^.*\b(?:with|our|the|my|mit|avec|con|com|unser|notre)\s+/i, '')) : null;
+}
+
+/** The words before a comma or parenthesis right in front of a name. */
+function apposedIn(before: string): string {
+	const end = before.trimEnd();
+	if (!end.endsWith(',') && !end.endsWith('(')) return '';
+	return end.slice(0, -1).slice(-42).split(/[,.;:()]/).at(-1)?.trim() ?? '';
 }
 
 function titleOnly(text: string): string | null {

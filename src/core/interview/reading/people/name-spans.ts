@@ -15,6 +15,8 @@ const UNCASED_LETTERS = /^[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff][\p{L}\p{M}]*
 const NICKNAME = /^ ["“”'‘(]$/;
 const MONTH = /^(?:April|May|June|August|Jan|Jun|Mai|Juni|August|Mar)$/;
 const MOST_WORDS = 5;
+/** A capital with a letter behind it, or a script without capitals. */
+const MAY_HOLD_NAME = /\p{Lu}[\p{L}.'’]|[\u2e80-\ud7af]{2}/u;
 
 interface Word {
 	readonly word: string;
@@ -24,6 +26,7 @@ interface Word {
 
 /** Every run of one to five capitalized words in a text, split at words that are in no name; then names in scripts without capitals. */
 export function nameSpans(text: string): NameSpan[] {
+	if (!MAY_HOLD_NAME.test(text)) return [];
 	const spans: NameSpan[] = [];
 	let run: Word[] = [];
 	const flush = (): void => {
@@ -38,7 +41,7 @@ export function nameSpans(text: string): NameSpan[] {
 		run = [];
 	};
 	for (const found of text.matchAll(WORD)) {
-		const word = found[0].replace(/(\p{L}{2,}|['’-])[.'’`-]+$/u, '$1');
+		const word = withoutMarks(found[0]);
 		const one = { word, from: found.index, to: found.index + word.length };
 		const gap = run.length === 0 ? '' : text.slice(run[run.length - 1]?.to ?? 0, one.from);
 		if (NICKNAME.test(gap) && /^["”'’)] \p{Lu}/u.test(text.slice(one.to))) continue;
@@ -51,6 +54,15 @@ export function nameSpans(text: string): NameSpan[] {
 	flush();
 	return UNCASED.test(text) ? [...spans.filter(({ name }) => !UNCASED.test(name)), ...uncasedSpans(text)] : spans;
 }
+
+/** A word without the marks that end it; an initial keeps its full stop. */
+function withoutMarks(word: string): string {
+	let to = word.length;
+	while (to > 2 && MARKS.includes(word.charAt(to - 1))) to--;
+	return to === word.length || (to === 2 && word.charAt(1) === '.') ? word : word.slice(0, to);
+}
+
+const MARKS = ".'’`-";
 
 /** Between two words of one name: a blank, an initial's full stop, a nickname. */
 function joins(gap: string, last: string): boolean {

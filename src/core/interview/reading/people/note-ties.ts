@@ -77,6 +77,8 @@ export interface NoteTie {
 	readonly hirers: boolean;
 }
 
+/** Of longer texts the beginning is looked at. */
+const LOOKED_AT = 12_000;
 /** In a text of 3,600 characters three kinds of words tie it, in one of 10,000 five: long texts on anything hold a few. */
 const KIND_REACH = 400;
 
@@ -93,7 +95,8 @@ export function speaksOfHiring(text: string): boolean {
 /** What ties a note to interviews; `head` is its path with the first heading. */
 export function tieOfNote(head: string, text: string, properties: string): NoteTie {
 	const name = head.replace(/_/g, ' ');
-	const found = TRADE.filter((kind) => kind.test(text)).length;
+	const beginning = text.slice(0, LOOKED_AT);
+	const found = TRADE.filter((kind) => kind.test(beginning)).length;
 	const candidates = text.match(/\b(?:candidates?|interviewees?|applicants?)\b/gi)?.length ?? 0;
 	return {
 		named: INTERVIEW.test(name) || INTERVIEW.test(properties),

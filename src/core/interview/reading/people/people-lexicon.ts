@@ -43,7 +43,10 @@ const ALSO_NAMES: ReadonlySet<string> = new Set([
 	'ma', 'may', 'sage', 'read', 'young', 'good', 'strong', 'king', 'bishop', 'cook', 'baker', 'mason', 'carter', 'park', 'hall', 'street', 'church', 'ed', 'mo', 'ming', 'cash', 'mai', 'juni', 'august', 'see', 'beat', 'per', 'bo', 'song', 'lane', 'wood', 'banks', 'price', 'brooks', 'pilot', 'sister', 'marshall', 'taylor', 'justice', 'judge', 'rich', 'major', 'marie', 'in', 'on', 'to', 'as', 'al', 'mon', 'dos', 'lo', 'de', 'van', 'von', 'ana', 'ines', 'sol', 'luz', 'mar', 'paz',
 ]);
 
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
 function bare(word: string): string {
+	if (PLAIN_WORD.test(word)) return word.toLowerCase();
 	return word.toLowerCase().replace(/[’']s$/, '').replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}+&]+$/gu, '');
 }
 

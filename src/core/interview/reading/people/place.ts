@@ -71,6 +71,9 @@ class PlaceReader {
 	private readonly items = new Map<Item, string>();
 	private readonly name: string;
 
+	/** Labels stand above many lines: each is looked up once. */
+	private readonly known = new Map<string, Who>();
+
 	constructor(path: string) {
 		this.name = basename(path).replace(/_/g, ' ');
 	}
@@ -174,13 +177,21 @@ class PlaceReader {
 		});
 	}
 
+	private who(label: string): Who {
+		const known = this.known.get(label);
+		if (known !== undefined) return known;
+		const found = whoOf(label);
+		this.known.set(label, found);
+		return found;
+	}
+
 	/** What the nearest label above says: a parent item's words, a label line, then the nearest heading. */
 	private aboveFor(over: string, isLabel: boolean, kind: Place['kind']): Pick<Place, 'above' | 'underHeading'> {
 		const near = over !== '' ? over : this.open !== null && !isLabel ? this.open.text : null;
-		const who = near === null ? null : whoOf(near.replace(/[:：]\s*$/, ''));
+		const who = near === null ? null : this.who(near.replace(/[:：]\s*$/, ''));
 		if (who !== null && who !== 'other' && who !== 'round') return { above: who, underHeading: false };
 		const nearest = this.callout !== null && kind !== 'callout' ? this.callout.text : (this.heads.at(-1)?.text ?? (kind === 'file-name' || kind === 'property' ? '' : this.name));
-		const said = whoOf(nearest);
+		const said = this.who(nearest);
 		return said === 'other' || said === 'round' ? { above: who, underHeading: false } : { above: said, underHeading: true };
 	}
 }

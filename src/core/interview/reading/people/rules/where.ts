@@ -1,13 +1,5 @@
 import type { Rule } from '../../evidence';
-import { speaksOfHiring, speaksOfInterview } from '../note-ties';
 import type { Mention } from '../mention';
-
-/** True where the line, its label or a heading near above speaks of an interview. */
-export function isTiedSection({ place, from, to }: Mention): boolean {
-	const near = [...place.heads.slice(-3), place.kind === 'heading' || place.kind === 'callout' ? place.text : ''].join(' | ');
-	const around = `${place.label ?? ''} ${place.text.slice(Math.max(0, from - 110), to + 90)}`;
-	return speaksOfInterview(near) || speaksOfHiring(around) || speaksOfInterview(around);
-}
 
 function isTiedNote({ note }: Mention): boolean {
 	return note.named;
@@ -22,11 +14,11 @@ export const where: Rule<Mention> = {
 		{ id: 'note-named', weight: 3, says: 'the note is named after an interview', holds: isTiedNote },
 		{ id: 'note-words', weight: 2, says: 'the note speaks of hiring in several ways', holds: (one) => !isTiedNote(one) && one.note.kinds >= 3 },
 		{ id: 'note-hunt', weight: 2, says: 'the note is about a hunt for a job', holds: (one) => !isTiedNote(one) && one.note.hunt },
-		{ id: 'section-tied', weight: 1, says: 'the section speaks of an interview', holds: isTiedSection },
+		{ id: 'section-tied', weight: 1, says: 'the section speaks of an interview', holds: ({ isTied }) => isTied },
 		{ id: 'note-mentions', weight: 1, says: 'the note mentions an interview', holds: (one) => !isTiedNote(one) && one.note.inText },
 		{ id: 'long-note', weight: -4, says: 'a long note on something else', holds: ({ note }) => note.isLong && !note.named && !note.hunt },
-		{ id: 'untied', weight: -5, says: 'nothing near speaks of an interview', holds: (one) => !isTiedNote(one) && one.note.kinds < 2 && !one.note.hunt && !isTiedSection(one) },
-		{ id: 'barely-tied', weight: -2, says: 'little near speaks of an interview', holds: (one) => !isTiedNote(one) && one.note.kinds === 2 && !one.note.hunt && !isTiedSection(one) },
+		{ id: 'untied', weight: -5, says: 'nothing near speaks of an interview', holds: (one) => !isTiedNote(one) && one.note.kinds < 2 && !one.note.hunt && !one.isTied },
+		{ id: 'barely-tied', weight: -2, says: 'little near speaks of an interview', holds: (one) => !isTiedNote(one) && one.note.kinds === 2 && !one.note.hunt && !one.isTied },
 	],
 	examples: [],
 };

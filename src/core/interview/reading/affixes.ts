@@ -1,0 +1,140 @@
+import { anyOf } from '../any-of';
+import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
+import { isWellKnown, splitPrincipleNames } from '../principle';
+
+/** What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers. */
+
+const NUMBER = new RegExp(`^\\s*(?:${[
+	'\\(?(?:q\\s*)?\\d{1,3}\\s*[.)、:：](?!\\d)\\s*',
+	'\\d{1,3}(?:\\.\\d{1,3})+[.)]?\\s+(?=[\\p{L}"“])',
+	'[a-z]\\.\\d{1,3}[.)]?\\s+(?=[\\p{L}"“])',
+	'\\(?(?:[a-z]|[ivx]{1,5})[.)]\\s+',
+	'[•·▪◦●○.–—-]\\s+',
+	'#\\d+\\s+',
+].join('|')})`, 'iu');
+
+/** An emoji in front. */
+const PICTURE = /^(?:[\u2190-\u2bff\ufe0f\u200d]|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
+
+/** Takes "1.", "a)", "Q7:" and pseudo bullets off the front. */
+export function cutNumber(plain: string): string {
+	let rest = plain.replace(PICTURE, '');
+	for (let i = 0; i < 3; i++) {
+		const cut = NUMBER.exec(rest);
+		if (cut === null) break;
+		rest = rest.slice(cut[0].length);
+	}
+	return rest.replace(/^(?:or|and) +(?=\S)/i, '');
+}
+
+const QUESTION_WORDS = wordsBySpacing(({ prefixes }) => prefixes?.question);
+const QUESTION = anyOf([...QUESTION_WORDS.spaced, ...QUESTION_WORDS.unspaced]);
+const LABEL = new RegExp(`^(?:[\\p{L}’'()&./ ]{0,40}?\\b)?${QUESTION}\\s*#?\\d*\\s*(?:\\([^)]*\\))?\\s*[:：–—-]+\\s*(?=\\S)`, 'iu');
+const LABEL_UNSPACED = new RegExp(`^[\\u2e80-\\ud7af\\d]{0,12}${anyOf(QUESTION_WORDS.unspaced)}\\s*\\d*\\s*[:：]\\s*`);
+/** What a label ends with. */
+const LED = /[:：–—-]/;
+const Q_AND_DOT = /^Q\.\s+(?=\S)/;
+const ASIDE = /^\(([^()]{2,40})\)\s+(?=\S)/;
+
+/** Takes "Question:", "Example question 3:", "Dropbox question –" or a leading "(Achievement)" off the front. */
+export function cutLead(plain: string): { readonly rest: string; readonly labeled: boolean; readonly named: readonly string[] } {
+	const label = (LED.test(plain) ? (LABEL.exec(plain) ?? LABEL_UNSPACED.exec(plain)) : null) ?? Q_AND_DOT.exec(plain);
+	if (label !== null) return { rest: cutNumber(plain.slice(label[0].length)), labeled: true, named: [] };
+	const aside = ASIDE.exec(plain);
+	if (aside === null) return { rest: plain, labeled: false, named: [] };
+	return { rest: plain.slice(aside[0].length), labeled: false, named: principlesIn(aside[1] ?? '') };
+}
+
+const QUOTES: ReadonlyArray<readonly [open: string, close: string]> = [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['‘', '’'], ["'", "'"], ['「', '」'], ['“', '“'], ['”', '”']];
+
+/** Takes quotation marks off that open the text; what follows the closing one is a remark. */
+export function unquote(text: string): string {
+	for (const [open, close] of QUOTES) {
+		if (!text.startsWith(open)) continue;
+		const end = text.lastIndexOf(close);
+		if (end < 4) return text.slice(open.length).trim();
+		const first = text.indexOf(close, open.length);
+		// An apostrophe inside must not end the quotation.
+		const at = /['’]/.test(close) ? end : first;
+		const behind = text.slice(at + close.length).trim();
+		return `${text.slice(open.length, at)}${/^[.?!]/.test(behind) ? behind.charAt(0) : ''}`.trim();
+	}
+	return text;
+}
+
+const ARROW = /\s+(?:-{2,}|[-–—]?>|→|=>|⇒)\s+/u;
+const ANSWERS: readonly RegExp[] = [
+	new RegExp(`\\s+[-–—]*\\s*${anyOf(wordsOf(({ prefixes }) => prefixes?.answer))}\\s*[:：]\\s*`, 'u'),
+	/[\s*(]*\brefer(?: to)?\s*:\s*/i,
+	ARROW,
+	/\s+[-–—]+\s*(?:done|todo|ok)\b!?\s*$/i,
+];
+
+const MAY_ANSWER = /[:：>→⇒]|--|done|todo|ok\b/i;
+
+/** Splits an answer off that stands behind its mark on the same line. */
+export function cutAnswer(text: string): { readonly text: string; readonly answer: string | null } {
+	if (!MAY_ANSWER.test(text)) return { text, answer: null };
+	for (const mark of ANSWERS) {
+		const cut = mark.exec(text);
+		if (cut === null || cut.index < 8 || isInSentence(text, cut, mark)) continue;
+		const answer = text.slice(cut.index + cut[0].length).trim();
+		return { text: text.slice(0, cut.index), answer: answer === '' ? null : answer };
+	}
+	return { text, answer: null };
+}
+
+/** True for an arrow or dash within an unfinished sentence: "from 10% -> 50%." */
+function isInSentence(text: string, { index, 0: { length } }: RegExpExecArray, mark: RegExp): boolean {
+	if (mark !== ARROW || /[.?!。？！"”)]$/.test(text.slice(0, index).trimEnd())) return false;
+	return /[.?!]$/.test(text) || (/[\d%]$/.test(text.slice(0, index)) && /^\W?\d/.test(text.slice(index + length)));
+}
+
+const LEVEL = new RegExp(`^(?:(?:senior |staff |principal )?${anyOf(`
+	managers?, ics?, individual contributors?, engineers?, sdes?, sdms?, pms?, tpms?, directors?, leads?, interns?, new grads?
+`)}(?: only)?|senior|junior|staff|leadership)$`, 'i');
+const GRADE = /^(?:l|e|ic|sde|sdm) ?-?\d(?: ?[-/+] ?(?:l|e|ic|sde|sdm)?\d*)?$/i;
+const CLOSES = /[)\]）】]\s*\.?$/;
+const PARENTHESIS = /^(.*\S)\s*[([（【]([^()[\]（）【】]{1,120})[)\]）】]\s*\.?$/s;
+
+/** What stands behind a prompt in parentheses. */
+export interface Tail {
+	readonly text: string;
+	readonly level: string | null;
+	/** What may be principles. */
+	readonly named: readonly string[];
+}
+
+/** Takes trailing parentheses off: levels and names are told apart, remarks behind the end mark are dropped. */
+export function cutTail(text: string): Tail {
+	const cut = CLOSES.test(text) ? PARENTHESIS.exec(text) : null;
+	if (cut === null) return { text, level: null, named: [] };
+	const inside = (cut[2] ?? '').trim();
+	const rest = cutTail(cut[1] ?? '');
+	if (LEVEL.test(inside) || GRADE.test(inside)) return { ...rest, level: rest.level ?? inside };
+	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside).filter((name) => name.split(' ').length <= 7);
+	const named = [...rest.named, ...names];
+	if (ENDED.test(cut[1] ?? '') || principlesIn(inside).length > 0) return { ...rest, named };
+	return { text, level: rest.level, named };
+}
+
+const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M)\.?\s+\p{Lu}/u;
+const ENDED = /[.?!。？！"”]$/;
+
+/** The built-in principles a parenthesis lists, by name or initials; none when something else stands in it too. */
+function principlesIn(inside: string): string[] {
+	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside);
+	return names.every(isWellKnown) ? names : [];
+}
+
+/** Links that stand behind a prompt, parted from it by a dash, an arrow, a bracket or its end mark; "Story 3" the same. */
+const LINKED = /(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])\s*|\s{2,})(?:story:?\s*)?(?:!?\[\[[^\]]+\]\]|!?\[[^\]]+\]\([^)\s]+\)|(?:Story|S)\s?#?\d{1,2})(?:\s*[,;&+]\s*(?:!?\[\[[^\]]+\]\]|(?:Story|S)\s?#?\d{1,2}))*[\])]*\s*$/;
+
+/** The Markdown of a prompt without the links to stories behind it: a prompt must not give its story away. */
+export function cutLinks(raw: string): string {
+	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
+	const cut = LINKED.exec(raw);
+	if (cut === null || cut.index < 8) return raw;
+	const mark = /^\s*[.?!]/.exec(cut[0]);
+	return raw.slice(0, cut.index + (mark === null ? 0 : mark[0].length));
+}

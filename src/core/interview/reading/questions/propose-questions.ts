@@ -1,0 +1,112 @@
+import { linksIn } from '../../../note/links';
+import { plainText } from '../../../note/plain-text';
+import { builtInPrinciple } from '../../principle';
+import type { Entry } from '../entry';
+import type { Group } from '../groups';
+import { isTheme } from '../note-profile';
+import { keywordPrompt, parsePrompt, type ParsedPrompt } from '../parsed-prompt';
+import { headingRole } from '../roles';
+import { isWhy, type SectionContext } from '../section-context';
+import { namesTheme } from '../technical';
+import { fold } from '../../fold';
+import type { QuestionCandidate } from './question-candidate';
+import type { Prompt, QuestionReading } from './question-reading';
+import { isAskedOfYou } from './asked-of-you';
+import { designPrompt, protocolPrompt } from './system-design';
+import { acceptPrompt } from './weigh-question';
+
+type Place = Omit<QuestionCandidate, 'asked' | 'words' | 'context' | 'tally' | 'note'>;
+
+const PLAIN: Omit<Place, 'line' | 'mark'> = {
+	standsOut: true, numbered: false, continues: false, label: '', labelKind: null, inAnswer: false, answered: false, linked: false, among: false,
+};
+
+/** A prompt as a candidate in its place. */
+export function candidateOf(asked: ParsedPrompt, context: SectionContext, reading: QuestionReading, place: Pick<Place, 'line' | 'mark'> & Partial<Place>): QuestionCandidate {
+	return { asked, words: fold(asked.text), context, tally: reading.tallyOf(context), note: reading.note, ...PLAIN, ...place };
+}
+
+const INTRODUCE = /^(?:briefly |please )?introduce/i;
+
+/** The prompt of a section's heading; null when it does not ask. */
+export function headingPrompt(context: SectionContext, reading: QuestionReading): Prompt | null {
+	const { asked, title, section } = context;
+	const among = isKeyword(context, reading);
+	const kept = asked ?? (among || reading.isKept(title) ? keywordPrompt(title) : null);
+	if (kept === null || (context.role !== 'question' && !among && !reading.isKept(kept.text))) return null;
+	if (reading.isFollowUp(context, section.line) || context.area === 'probes') return null;
+	const few = kept.by === 'a few words' && !namesTheme(kept.text);
+	if (few && kept.named.length > 0) return null;
+	const kind = isWhy(title) || INTRODUCE.test(kept.by) ? 'answer-heading' : 'behavioral';
+	const answered = reading.isAnswered(context) && reading.note.tie !== null && !few;
+	return acceptPrompt(candidateOf(kept, context, reading, { line: section.line, mark: 'heading', answered, among }), kind, reading);
+}
+
+/** True for a short heading at a level where most ask, with something below it and no story of its own. */
+function isKeyword(context: SectionContext, { note, storyOf }: QuestionReading): boolean {
+	if (context.role !== 'other' || context.isLink || context.area !== null || !note.askingLevels.has(context.level) || storyOf(context) !== null) return false;
+	return context.title.split(' ').length <= 8 && !/^I\b/.test(context.title) && (context.groups.length > 0 || namesTheme(context.title)) && builtInPrinciple(context.title) === null;
+}
+
+/** The prompt of a line below a heading; null when it does not ask. */
+export function linePrompt(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): Prompt | null {
+	const pressed = group.label?.kind === 'probes' || context.area === 'probes';
+	if (isContents(entry, reading) || isOfDesign(entry) || (pressed && !isAskedOfYou(group.label?.name ?? '') && !isAskedOfYou(context.title) && !isOfRound(entry, context, reading))) return null;
+	const theme = themePrompt(entry, group, context, reading);
+	const asked = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme ?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
+	if (asked === null) return null;
+	if (asked.by === 'design' || context.area === 'system-design') return protocolPrompt(entry, asked, reading);
+	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers' && !(asked.labeled && reading.isOneOfMany(context))) return null;
+	return acceptPrompt(candidateOf(asked, context, reading, {
+		line: entry.line,
+		mark: entry.mark,
+		standsOut: (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain) || QUOTED.test(entry.plain),
+		numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null,
+		continues: entry.continues,
+		label: group.label?.name ?? '',
+		labelKind: group.label?.kind ?? null,
+		inAnswer: expectsAnswer(context),
+		linked: linksIn(reading.links, entry).some(({ target }) => !target.startsWith('#')),
+		among: asked === theme,
+	}), 'behavioral', reading);
+}
+
+/** True in a round where no story is told: "They may ask" stands over questions there. */
+function isOfRound({ line }: Entry, context: SectionContext, { isFollowUp }: QuestionReading): boolean {
+	return context.interview !== null && !isFollowUp(context, line);
+}
+
+/** "Conflict with a coworker" in a list of such. */
+function themePrompt(entry: Entry, { label }: Group, context: SectionContext, reading: QuestionReading): ParsedPrompt | null {
+	const open = label === null || label.kind === null || label.kind === 'question';
+	if (!entry.isItem || entry.item?.depth !== 0 || !open || expectsAnswer(context)) return null;
+	return isTheme(entry) && reading.listsThemes(context) ? keywordPrompt(entry.plain) : null;
+}
+
+/** All of a line in quotation marks, perhaps with a remark behind. */
+const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*)?$/;
+/** "a." and "•" make no list in Markdown; people mean one. */
+const LETTERED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○]\s*)/i;
+
+/** True for a line of a table of contents: all of it is a link within the note. */
+function isContents(entry: Entry, { links }: QuestionReading): boolean {
+	const [first] = linksIn(links, entry);
+	if (first === undefined || !first.target.startsWith('#')) return false;
+	return (first.alias ?? first.target).length + 12 >= entry.raw.length - first.target.length;
+}
+
+/** True below a heading that asks, where lines answer. */
+function expectsAnswer(context: SectionContext): boolean {
+	return context.role === 'question' || context.role === 'answer' || context.answers !== null;
+}
+
+/** True below an item like "clarify": a step of a design. */
+function isOfDesign({ isItem, item }: Entry): boolean {
+	const above = isItem ? item?.item : null;
+	return above !== null && above !== undefined && above.text.length < 40 && headingRole(plainText(above.text)) === 'system-design';
+}
+
+/** The prompt that one cell of a table is; null when it does not ask. */
+export function cellPrompt(text: string, reading: QuestionReading): ParsedPrompt | null {
+	return parsePrompt(text, plainText(text), reading.ask);
+}

@@ -1,0 +1,48 @@
+import type { Row } from '../../../note/outline';
+import { linksIn } from '../../../note/links';
+import { plainText } from '../../../note/plain-text';
+import { splitPrincipleNames } from '../../principle';
+import type { Table } from '../entry';
+import type { LabelKind } from '../labels';
+import type { ParsedPrompt } from '../parsed-prompt';
+import { candidateOf, cellPrompt } from './propose-questions';
+import { openQuestion, referencesIn, storyNumbersIn, type OpenQuestion, type QuestionReading } from './question-reading';
+import type { SectionContext } from '../section-context';
+import { acceptPrompt } from './weigh-question';
+
+type Columns = ReadonlyArray<LabelKind | null>;
+
+/** The questions in a table's rows: the cell that asks, with the row's principle and links. */
+export function questionsInTable(table: Table, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
+	const [first] = table;
+	if (first === undefined || context.area !== null) return [];
+	const columns = first.header ? first.cells.map(({ text }) => reading.readLabel(plainText(text))) : [];
+	return table.filter(({ header }) => !header).flatMap((row) => questionInRow(row, columns, context, reading));
+}
+
+function questionInRow(row: Row, columns: Columns, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
+	const at = askingCell(row, columns, reading);
+	if (at === null) return [];
+	const { asked, column } = at;
+	const linked = row.cells.some((cell) => linksIn(reading.links, cell).length > 0);
+	const labelKind = columns[column] ?? null;
+	const prompt = acceptPrompt(candidateOf(asked, context, reading, { line: row.line, mark: 'cell', label: labelKind === 'question' ? 'question' : '', labelKind, linked }), 'behavioral', reading);
+	if (prompt === null) return [];
+	const question = openQuestion(prompt, row.line, {});
+	row.cells.forEach((cell, i) => {
+		if (columns[i] === 'principles') question.named.push(...splitPrincipleNames(plainText(cell.text)));
+		question.references.push(...referencesIn(reading.links, cell, row.line));
+		if (i !== column) question.storyNumbers.push(...storyNumbersIn(plainText(cell.text)));
+		if (columns[i] === 'probes') question.followUps.push(...(plainText(cell.text).match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()));
+	});
+	return [question];
+}
+
+/** The cell of the question column that asks, else the first cell that asks for more than anything. */
+function askingCell(row: Row, columns: Columns, reading: QuestionReading): { asked: ParsedPrompt; column: number } | null {
+	const asked = row.cells.map(({ text }) => cellPrompt(text, reading));
+	const named = columns.indexOf('question');
+	const column = named >= 0 && asked[named] ? named : asked.findIndex((cell) => cell !== null && cell.asking !== 'general');
+	const found = asked[column];
+	return found ? { asked: found, column } : null;
+}

@@ -1,0 +1,177 @@
+import { plainText } from '../../../note/plain-text';
+import { linksIn, type Link } from '../../../note/links';
+import { fold } from '../../fold';
+import type { Question, Reference } from '../../question';
+import type { ParsedPrompt } from '../parsed-prompt';
+import { isProbes } from '../roles';
+import type { Entry } from '../entry';
+import { isBareQuestions, standsIn, type Group } from '../groups';
+import { isPart, type LabelKind } from '../labels';
+import { listedPrinciples, principlesUnder } from '../listed-principles';
+import { headingPrompt, linePrompt } from './propose-questions';
+import { leadsToNote, openQuestion, referencesIn, storyNumbersIn, type OpenQuestion, type QuestionReading } from './question-reading';
+import { questionsInTable } from './question-tables';
+import type { SectionContext } from '../section-context';
+
+/** The questions of one section, as yet of no round; none where questions are for the other side. */
+export function readQuestions(context: SectionContext, reading: QuestionReading): Question[] {
+	if (context.area === 'ask-them') return [];
+	const open = headingQuestions(context, reading);
+	for (const group of context.groups) if (!reading.forPeople(context, group)) readGroup(group, context, reading, open);
+	const inTables = context.tables.flatMap((table) => questionsInTable(table, context, reading));
+	addEmbeds(open, context, reading);
+	const reach = reachOfLink(context);
+	return [...open, ...inTables].map((question) => toQuestion(question, context, reach, reading));
+}
+
+/** An embedded note is a line without words: it belongs to the question above it. */
+function addEmbeds(open: readonly OpenQuestion[], { section }: SectionContext, { links }: QuestionReading): void {
+	const { blocks } = section;
+	const within = open.length === 0 ? [] : linksIn(links, { from: blocks[0]?.from ?? 0, to: blocks.at(-1)?.to ?? 0 });
+	for (const link of within) {
+		if (!link.embed || !leadsToNote(link)) continue;
+		const above = open.filter(({ line }) => line <= link.line).at(-1);
+		if (above !== undefined && !above.references.some(({ line, target }) => line === link.line && target === link.target)) above.references.push({ target: link.target, alias: link.alias, line: link.line });
+	}
+}
+
+/** The line at which a heading's link stops reaching: a rule or a bold line in capitals below it. */
+function reachOfLink({ groups }: SectionContext): number {
+	const entries = groups.flatMap(({ head, entries: below }) => [...(head === null ? [] : [head]), ...below]);
+	return entries.find((entry, i) => (i > 0 && entry.afterRule) || (entry.mark === 'bold' && CAPITALS.test(entry.plain)))?.line ?? Infinity;
+}
+
+const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/u;
+
+function headingQuestions(context: SectionContext, reading: QuestionReading): OpenQuestion[] {
+	const { heading, line } = context.section;
+	const prompt = headingPrompt(context, reading);
+	if (prompt === null || heading === null) return [];
+	const question = openQuestion(prompt, line, { heading: true });
+	question.references.push(...referencesIn(reading.links, heading, line));
+	return [question];
+}
+
+/** Labels whose groups hold no questions of ours. */
+const SILENT: ReadonlySet<LabelKind> = new Set(['interviewer', 'date', 'role', 'ask-them']);
+
+function readGroup(group: Group, context: SectionContext, reading: QuestionReading, open: OpenQuestion[]): void {
+	const kind = group.label?.kind ?? null;
+	const last = open.at(-1);
+	if (kind !== null && SILENT.has(kind)) return;
+	if (context.role === 'interview' && isBareQuestions(group)) return;
+	if ((kind === 'principles' || kind === 'values') && context.role !== 'interview') last?.named.push(...assignedNames(group, reading));
+	const answers = kind === 'principles' || kind === 'values' || isPart(kind) || (context.role === 'interview' && kind === 'topics');
+	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));
+	last?.references.push(...(answers ? group.entries : []).flatMap((entry) => referencesIn(reading.links, entry, entry.line)));
+	if (kind === 'story') last?.storyNumbers.push(...storyNumbersIn(`${group.label?.name ?? ''} ${group.label?.value ?? ''}`));
+	if (kind === 'answer' && group.head !== null && last !== undefined) addAnswer(group.head, group.label?.value ?? '', last);
+	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
+}
+
+/** The names of a label "Principles" under a question; none when the text behind it is no list of names. */
+function assignedNames(group: Group, { links }: QuestionReading): string[] {
+	const names = principlesUnder(group, links);
+	return names.length <= 6 && names.every((name) => name.split(' ').length <= 8) ? names : [];
+}
+
+function readEntry(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading, open: OpenQuestion[]): void {
+	const last = open.at(-1);
+	if (last !== undefined && last.item !== null && standsIn(entry, last.item)) return addBelow(entry, last, group, reading);
+	const prompt = linePrompt(entry, group, context, reading);
+	if (prompt !== null) open.push(lineQuestion(prompt, entry, group, reading));
+	else if (last !== undefined && last.item === null) addBelow(entry, last, group, reading);
+}
+
+/** The links of the heading a question is under, and of the link that is a heading further above. */
+function headingReferences(open: OpenQuestion, { section: { heading, line }, linkAbove }: SectionContext, links: readonly Link[]): Reference[] {
+	const above = linkAbove?.section;
+	const own = heading === null || open.heading ? [] : referencesIn(links, heading, line);
+	return above?.heading && above.heading !== heading ? [...own, ...referencesIn(links, above.heading, above.line)] : own;
+}
+
+function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group, { links }: QuestionReading): OpenQuestion {
+	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null, under: namesAbove(entry, group) });
+	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
+	question.references.push(...referencesIn(links, entry, entry.line));
+	return question;
+}
+
+/** How much of a line's end may name a story's number. */
+const SUFFIX = 24;
+
+/** The items and the label above a question that may name its principle, nearest first. */
+function namesAbove({ item, isItem }: Entry, { label }: Group): string[] {
+	const names: string[] = [];
+	let at = isItem ? (item?.item ?? null) : item;
+	for (let i = 0; at !== null && i < 6; at = at.item, i++) names.push(plainText(at.text));
+	return label !== null && label.kind === null ? [...names, label.name] : names;
+}
+
+/** An empty item right below a line of text is that line's continuation to Markdown; to the person it is nothing. */
+const MARKER_ONLY = /^(?:\d+[.)]|[-*+•])$/;
+
+/** A note under a question: a follow-up when it asks, a way to a story when it links, else a talking point. */
+function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: QuestionReading): void {
+	if (MARKER_ONLY.test(entry.plain)) return;
+	const linked = referencesIn(reading.links, entry, entry.line);
+	const asked = reading.asked(entry);
+	// "They may ask" over the question itself says nothing of what stands below it.
+	const pressed = (group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line) || isNamedFollowUp(entry);
+	question.storyNumbers.push(...storyNumbersIn(entry.plain));
+	const isProse = entry.mark === 'text' && asked?.by === '?';
+	const asks = pressed || (asked !== null && !isProse && !isAdvice(asked, entry) && (asked.asking !== 'general' || entry.plain.endsWith('?')));
+	if (entry.field !== null) question.named.push(...listedPrinciples(entry.field.value));
+	if (linked.length > 0) question.references.push(...linked);
+	else if (asks) question.followUps.push(entry.plain);
+	else if (question.item !== null || entry.isItem) question.talkingPoints.push({ text: entry.plain, line: entry.line });
+	else extendAnswer(question, entry.line);
+}
+
+/** "Follow-up: how long?" in a line of its own. */
+function isNamedFollowUp({ field }: Entry): boolean {
+	return field !== null && field.value !== '' && isProbes(fold(field.label));
+}
+
+/** "Describe what you learned", "Explain how you fixed it": a bullet below a question that says how to answer it. */
+function isAdvice({ asking }: ParsedPrompt, { plain }: Entry): boolean {
+	const words = fold(plain);
+	if (/[?？]\W*$/.test(plain)) return false;
+	return /^(?:describe|explain|discuss|share|outline|mention|show|tell|talk about) (?:them |me )?(?:about )?(?:what|how|why|which|the|your)\b/.test(words) || (asking !== 'story' && /^(?:describe|explain|discuss|give|share|name|mention|think|provide|outline) /.test(words));
+}
+
+/** "A: …" below a question: in a list one of its talking points, else its answer. */
+function addAnswer(head: Entry, value: string, question: OpenQuestion): void {
+	if (value === '') return;
+	if (question.item === null) extendAnswer(question, head.line);
+	else question.talkingPoints.push({ text: plainText(value), line: head.line });
+}
+
+function extendAnswer(question: OpenQuestion, line: number): void {
+	question.answer = { line: question.answer?.line ?? line, endLine: line };
+}
+
+function toQuestion(open: OpenQuestion, context: SectionContext, reach: number, { links, storyOf, storySection }: QuestionReading): Question {
+	const { section, under, underLine } = context;
+	const { line, endLine } = section;
+	const teller = storySection(context);
+	const { asked, kind, why } = open.prompt;
+	return {
+		text: asked.text,
+		line: open.line,
+		kind,
+		followUps: open.followUps,
+		level: asked.level,
+		named: open.named,
+		under: [...open.under, ...under],
+		talkingPoints: open.heading ? [] : open.talkingPoints,
+		references: open.references,
+		storyNumbers: open.storyNumbers,
+		headingReferences: open.line < reach ? headingReferences(open, context, links) : [],
+		story: teller === null ? null : storyOf(teller),
+		section: underLine,
+		answer: open.heading && endLine > line ? { line: line + 1, endLine } : open.answer,
+		round: null,
+		why,
+	};
+}

@@ -1,0 +1,20 @@
+import { isPersonal } from '../../technical';
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** Wishes, strengths, ways of working: not stories, but asked of the candidate all the same. */
+export const aboutTheCandidate: Rule<QuestionCandidate> = {
+	id: 'about-the-candidate',
+	kind: 'question',
+	says: 'So is one about you: your strengths, your plans, how you work with others.',
+	signals: [
+		{ id: 'opinion', weight: 3, says: 'asks about you', holds: ({ asked }) => asked.asking === 'opinion' },
+		{ id: 'personal', weight: 2, says: 'speaks of people, work or character', holds: ({ asked, words }) => asked.asking !== 'story' && isPersonal(words) },
+		{ id: 'you', weight: 2, says: 'addresses you', holds: ({ asked }) => asked.asking === 'general' && asked.you },
+		{ id: 'past', weight: 1, says: 'asks what you did', holds: ({ asked }) => asked.asking === 'opinion' && asked.past },
+	],
+	examples: [
+		{ note: '# HR interview\n- What is your greatest weakness?\n- Tell me about a time you were late.', finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'] },
+		{ path: 'Garden.md', note: '# Beans\n- When do I water them?\n- How deep do they go?', finds: [] },
+	],
+};

@@ -1,0 +1,22 @@
+import { isBehavioral } from '../../prompt-tally';
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** Lines of one list are judged together. */
+export const amongPrompts: Rule<QuestionCandidate> = {
+	id: 'among-prompts',
+	kind: 'question',
+	says: 'Prompts beside each other support each other: among several that ask for stories, a few words are enough.',
+	signals: [
+		{ id: 'among-stories', weight: 2, says: 'among prompts for stories', holds: ({ asked, tally }) => isBehavioral(tally) && (asked.asking !== 'story' || tally.stories >= 2) },
+		{ id: 'note-of-prompts', weight: 2, says: 'in a note full of such prompts', holds: ({ note: { tally } }) => tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3 },
+		{ id: 'of-work', weight: 2, says: 'among prompts about work', holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 >= tally.stories },
+		{ id: 'of-life', weight: -4, says: 'among prompts that are not about work', holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 < tally.stories },
+		{ id: 'one-of-a-kind', weight: 8, says: 'one of a list of few words each', holds: ({ among }) => among },
+		{ id: 'among-trade', weight: -2, says: 'among questions of the trade', holds: ({ tally }) => tally.all > 2 && tally.technical * 4 >= tally.all },
+	],
+	examples: [
+		{ path: 'Scraps.md', note: '- Tell me about a time you failed at work.\n- Describe a time you did not.\n- What would your manager say about you?', finds: ['Tell me about a time you failed at work.', 'Describe a time you did not.', 'What would your manager say about you?'] },
+		{ note: '# Behavioral interview\n- Conflict with a coworker\n- Biggest failure\n- A tight deadline', finds: ['Conflict with a coworker', 'Biggest failure', 'A tight deadline'] },
+	],
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** Below a question, lines answer. */
+export const answerProse: Rule<QuestionCandidate> = {
+	id: 'answer-prose',
+	kind: 'question',
+	says: 'Below a question, what asks is part of the answer or a follow-up, unless it asks for a story or is numbered among its own kind.',
+	signals: [
+		{ id: 'in-answer', weight: -9, says: 'in an answer', holds: ({ inAnswer, asked, numbered }) => inAnswer && !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'opinion')) },
+	],
+	examples: [
+		{ note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.', finds: ['What is your greatest strength?'] },
+	],
+};

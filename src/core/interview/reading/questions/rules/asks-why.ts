@@ -1,0 +1,18 @@
+import { isWhy } from '../../section-context';
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** "Why Northwind?": the one question without "you" that candidates write. */
+export const asksWhy: Rule<QuestionCandidate> = {
+	id: 'asks-why',
+	kind: 'question',
+	says: 'A short “Why …?” asks for your reasons; as a heading, its text below is the answer.',
+	signals: [
+		{ id: 'wish', weight: 4, says: 'asks why', holds: ({ asked }) => asked.wish },
+		{ id: 'why-heading', weight: 4, says: 'a heading that asks why', holds: ({ mark, context }) => mark === 'heading' && isWhy(context.title) },
+	],
+	examples: [
+		{ note: '# Interview\n## Why Northwind?\nThe lamps.', finds: ['Why Northwind?'] },
+		{ note: '# Interview\n## Why is this enough?\nIt is.', finds: [] },
+	],
+};

@@ -1,0 +1,19 @@
+import { categoryOf } from '../../roles';
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** A heading, label or name that says which questions stand below. */
+export const behavioralSection: Rule<QuestionCandidate> = {
+	id: 'behavioral-section',
+	kind: 'question',
+	says: 'Below a heading about behavioral questions or a principle, and in a note named so, what asks anything of you is a question.',
+	signals: [
+		{ id: 'behavioral-label', weight: 3, says: 'under a label on behavioral questions', holds: ({ label }) => categoryOf(label) === 'behavioral' },
+		{ id: 'behavioral-section', weight: 3, says: 'under a heading on behavioral questions', holds: ({ context }) => context.category === 'behavioral' },
+		{ id: 'behavioral-note', weight: 2, says: 'in a note on behavioral questions', holds: ({ note, context }) => note.category === 'behavioral' && context.category !== 'technical' },
+	],
+	examples: [
+		{ note: '# Interview\n## Ownership\n- How did you keep the lamp lit?', finds: ['How did you keep the lamp lit?'] },
+		{ path: 'Rust.md', note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?', finds: [] },
+	],
+};

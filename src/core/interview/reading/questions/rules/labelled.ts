@@ -1,0 +1,16 @@
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** Something in front or above says "question". */
+export const labelled: Rule<QuestionCandidate> = {
+	id: 'labelled',
+	kind: 'question',
+	says: 'A label such as “Q1:”, “Question:” or “Frage 2:” in front of a prompt, or above it, counts for it.',
+	signals: [
+		{ id: 'label', weight: 4, says: 'a label in front says that it is a question', holds: ({ asked }) => asked.labeled },
+		{ id: 'label-above', weight: 2, says: 'a label above says that it is a question', holds: ({ labelKind }) => labelKind === 'question' },
+	],
+	examples: [
+		{ note: '# Interview\nQ1: Tell me about a time you lost a rope.\nQ2: How do you keep calm?', finds: ['Tell me about a time you lost a rope.', 'How do you keep calm?'] },
+	],
+};

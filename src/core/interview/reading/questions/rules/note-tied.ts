@@ -1,0 +1,19 @@
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** What ties the whole note to interviews, weaker the further off it is said. */
+export const noteTied: Rule<QuestionCandidate> = {
+	id: 'note-tied',
+	kind: 'question',
+	says: 'It helps when the note says that it is about interviews: in its name, a heading, a tag, a property, or by naming who interviews.',
+	signals: [
+		{ id: 'tied', weight: 3, says: 'in a note about interviews', holds: ({ note }) => note.tie !== null },
+		{ id: 'round', weight: 1, says: 'in a note that names who interviews', holds: ({ note }) => note.rounds > 0 },
+		{ id: 'tied-by-text', weight: 2, says: 'in a note that mentions interviews', holds: ({ note }) => note.tie === null && note.tiedByText },
+		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews', holds: ({ note }) => note.tie === null },
+	],
+	examples: [
+		{ path: 'Monday.md', note: '---\ntags: [interview]\n---\n- Tell me about a time you were late.', finds: ['Tell me about a time you were late.'] },
+		{ path: 'Monday.md', note: 'Ida asked me how I was.\n- Did you call the bank?\n- What do we eat on Friday?', finds: [] },
+	],
+};

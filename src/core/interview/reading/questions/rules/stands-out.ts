@@ -1,0 +1,22 @@
+import { isWhy } from '../../section-context';
+import type { Rule } from '../../evidence';
+import type { QuestionCandidate } from '../question-candidate';
+
+/** Questions are written down one by one; prose quotes them. */
+export const standsOut: Rule<QuestionCandidate> = {
+	id: 'stands-out',
+	kind: 'question',
+	says: 'Questions stand on lines of their own: list items, headings, bold lines, cells, quotations. What a paragraph quotes is none.',
+	signals: [
+		{ id: 'stands-out', weight: 2, says: 'has a line of its own', holds: ({ standsOut: out }) => out },
+		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
+		{ id: 'prose', weight: -4, says: 'a line of prose', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
+		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' },
+		{ id: 'impersonal', weight: -3, says: 'asks about a matter, not about you', holds: ({ asked, among, context }) => context.category !== 'behavioral' && asked.asking === 'general' && !asked.you && !asked.isImperative && !asked.wish && !among && asked.named.length === 0 },
+		{ id: 'asks-nothing', weight: -6, says: 'asks nothing of you', holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among && !/[?？]/.test(asked.text) && !isWhy(context.title) },
+	],
+	examples: [
+		{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
+		{ note: '# Interview\n> [!question]\n> Tell me about a time you waited.', finds: ['Tell me about a time you waited.'] },
+	],
+};

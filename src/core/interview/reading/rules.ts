@@ -1,0 +1,9 @@
+import type { Rule } from './evidence';
+import { QUESTION_RULES } from './questions/question-rules';
+import { STORY_RULES } from './stories/story-rules';
+
+/** What can be told of a rule without a candidate to weigh. */
+export type RuleText = Pick<Rule<never>, 'id' | 'kind' | 'says' | 'examples'>;
+
+/** All rules of the reading, kind by kind: the tests run their examples, `docs/note-format.md` is written from them. */
+export const RULES: readonly RuleText[] = [...QUESTION_RULES, ...STORY_RULES];

@@ -1,0 +1,124 @@
+import { fold } from '../../fold';
+import type { Suggestion } from '../../interview-note';
+import { builtInPrinciple } from '../../principle';
+import type { Story } from '../../story';
+import { reasonsIn } from '../evidence';
+import { isInstruction } from '../parts';
+import { storyTitle } from '../roles';
+import type { SectionContext } from '../section-context';
+import { plainText } from '../../../note/plain-text';
+import type { StoryCandidate } from './story-candidate';
+import { draftStory, type StoryDraft } from './story-draft';
+import { countWords } from './story-facts';
+import { inFolderOfStories, sectionsOfStories } from './story-places';
+import type { StoryReading } from './story-reading';
+import { storyScopes, type StoryScopes } from './story-scopes';
+import { rowsAsStories, tickedPrinciples } from './story-tables';
+import { storyOf } from './story-of-draft';
+import { StoryWalk } from './story-walk';
+import { mayBeStory, weighStory } from './weigh-story';
+
+/** The stories of a note, and those that a section's heading tells. */
+export interface Stories {
+	readonly all: readonly Story[];
+	readonly suggestions: readonly Suggestion[];
+	/** The section whose story a section helps to tell; null where none is told. */
+	readonly sectionOf: StoryScopes['of'];
+	readonly bySection: ReadonlyMap<SectionContext, Story>;
+	/** Headings that ask and have a story below them. */
+	readonly answered: ReadonlySet<SectionContext>;
+}
+
+/** A draft with where it begins. */
+type Placed = Pick<StoryCandidate, 'draft' | 'context' | 'own' | 'amongStories'>;
+
+/** The stories told in these sections: by the note as a whole, else by headings, labels, items and rows. */
+export function readStories(contexts: readonly SectionContext[], reading: StoryReading): Stories {
+	const scopes = storyScopes(contexts, reading.noteName, inFolderOfStories(reading.path));
+	const found = storiesIn(contexts, scopes, reading);
+	if (scopes.whole === null || found.all.length > 0) return found;
+	const byHeading = storiesIn(contexts, storyScopes(contexts, reading.noteName, false, false), reading);
+	return byHeading.all.length > 0 || found.suggestions.length === 0 ? byHeading : found;
+}
+
+function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Stories {
+	const drafts = draftsIn(contexts, scopes, reading).filter(({ draft }) => mayBeStory(draft));
+	const note = {
+		tied: reading.note.tie !== null || /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
+		byParts: drafts.some(({ draft }) => draft.parts.size >= 2),
+		said: drafts.filter(({ draft }) => draft.said !== null).length,
+	};
+	const ticked = tickedPrinciples(contexts.flatMap(({ tables }) => tables));
+	const suggestions: Suggestion[] = [];
+	const bySection = new Map<SectionContext, Story>();
+	const answered = new Set<SectionContext>();
+	const all: Story[] = [];
+	for (const placed of drafts) {
+		const { draft, context, own } = placed;
+		const title = draft.title || reading.noteName;
+		const { decision, score, why } = weighStory(candidateOf(placed, scopes, note), title, reading.corrected);
+		if (decision === 'suggested') suggestions.push({ kind: 'story', text: title, line: draft.line, score, why: reasonsIn(why) });
+		if (decision !== 'accepted') continue;
+		draft.named.push(...(ticked.get(fold(draft.title)) ?? []));
+		const story = storyOf(draft, context, { title, why: reasonsIn(why), wholeNote: own && isWholeNote(context, contexts, drafts.length) }, reading);
+		if (own) bySection.set(context, story);
+		for (const asking of context.role === 'question' ? [context] : [context.answers]) if (asking !== null) answered.add(asking);
+		all.push(story);
+	}
+	return { all: all.sort((a, b) => a.line - b.line), suggestions, sectionOf: scopes.of, bySection, answered };
+}
+
+function candidateOf({ draft, context, own, amongStories }: Placed, { whole }: StoryScopes, note: StoryCandidate['note']): StoryCandidate {
+	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
+	return { draft, context, own, amongStories, whole: own && whole === context, count: countWords(draft.texts), toldWords: countWords(told).words, note };
+}
+
+function isWholeNote({ section }: SectionContext, contexts: readonly SectionContext[], drafts: number): boolean {
+	return drafts === 1 && (section.heading === null || section === contexts.find(({ title }) => title !== '')?.section);
+}
+
+/** All that may turn out to be a story, in the order of the note. */
+function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Placed[] {
+	const owns = new Map<SectionContext, StoryDraft>();
+	const drafts: Placed[] = [];
+	const places = sectionsOfStories(contexts, reading.noteName);
+	for (const context of contexts) {
+		const section = scopes.of(context);
+		if (section === null) continue;
+		const amongStories = places.has(section);
+		const own = owns.get(section) ?? ownDraft(section, scopes, amongStories && scopes.whole === null);
+		if (!owns.has(section)) drafts.push({ draft: own, context: section, own: true, amongStories });
+		owns.set(section, own);
+		const walk = new StoryWalk(own, { context, section, whole: scopes.whole !== null, amongStories }, reading);
+		walk.walk();
+		const rows = rowsAsStories(context, reading);
+		if (rows.length > 0) own.said = null;
+		drafts.push(...[...walk.others, ...rows].map((draft) => ({ draft, context, own: false, amongStories })));
+	}
+	return drafts;
+}
+
+/** The story that a heading, or the note as a whole, may tell. */
+function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amongStories: boolean): StoryDraft {
+	const { role, level, section, area } = context;
+	const holdsText = context.groups.length > 0 || context.tables.some((table) => table.length > 1);
+	const isPlaced = (amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText && builtInPrinciple(context.title) === null) || (whole === context && inFolder);
+	const draft = draftStory(ownTitle(context), section.line, area !== null ? null : role === 'story' ? 'heading' : isPlaced ? 'place' : null);
+	draft.named.push(...(context.asked?.named ?? []));
+	return draft;
+}
+
+/** Above the first heading a story goes by the note's name, not by its first line. */
+function ownTitle(context: SectionContext): string {
+	if (context.role === 'question') return context.asked?.text ?? '';
+	return context.section.heading === null ? '' : storyTitle(context.title) || firstLine(context) || context.title;
+}
+
+function firstLine({ groups }: SectionContext): string {
+	for (const { label, head, entries } of groups) {
+		if (label?.part) return '';
+		const line = (head ?? entries[0])?.plain ?? '';
+		if (line !== '') return line;
+	}
+	return '';
+}

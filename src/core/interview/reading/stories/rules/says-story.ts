@@ -1,0 +1,21 @@
+import type { Rule } from '../../evidence';
+import type { StoryCandidate } from '../story-candidate';
+
+/** A heading, label, column or place that says "story". */
+export const saysStory: Rule<StoryCandidate> = {
+	id: 'says-story',
+	kind: 'story',
+	says: 'A heading or label that says “story” makes one of the words below it, and so does a title in a section, note or folder of stories.',
+	signals: [
+		{ id: 'says-story', weight: 5, says: 'a heading, label or column says “story”', holds: ({ draft }) => draft.said !== null && draft.said !== 'place' && draft.said !== 'follow-ups' },
+		{ id: 'among-stories', weight: 4, says: 'a title among stories', holds: ({ draft }) => draft.said === 'place' },
+		{ id: 'followed-up', weight: 4, says: 'a title over words and follow-ups', holds: ({ draft }) => draft.said === 'follow-ups' },
+		{ id: 'several', weight: 2, says: 'one of several', holds: ({ note, draft }) => note.said >= 2 && draft.said !== null },
+		{ id: 'few-words', weight: -6, says: 'hardly a word below it', holds: ({ draft, own, toldWords }) => draft.parts.size < 2 && (draft.said === 'follow-ups' || draft.said === 'place' ? toldWords < 12 : own && toldWords < 4) },
+		{ id: 'follow-ups', weight: 2, says: 'has follow-ups', holds: ({ draft }) => draft.probes.length > 0 },
+	],
+	examples: [
+		{ note: '# Interview\n## Story 1 - The long weld\nI ran the lamp along the seam twice and marked four spots.\n### Follow-up questions\n- What would you do differently?', finds: ['The long weld'] },
+		{ note: '# Interview stories\n## The anchor\nI saw that the chain was worn, told the captain and changed it in the night before the storm came.', finds: ['The anchor'] },
+	],
+};

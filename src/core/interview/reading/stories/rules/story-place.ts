@@ -1,0 +1,24 @@
+import { headingRole } from '../../roles';
+import { isPlaceholder } from '../draft-texts';
+import type { Rule } from '../../evidence';
+import type { StoryCandidate } from '../story-candidate';
+
+/** Where a story may be told. */
+export const storyPlace: Rule<StoryCandidate> = {
+	id: 'story-place',
+	kind: 'story',
+	says: 'Stories are told in notes about interviews. In lists of questions for the other side, in advice, and in templates there are none.',
+	signals: [
+		{ id: 'tied', weight: 2, says: 'in a note about interviews', holds: ({ note }) => note.tied },
+		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews', holds: ({ note }) => !note.tied },
+		{ id: 'whole', weight: 1, says: 'the note tells nothing else', holds: ({ whole }) => whole },
+		{ id: 'short-parts', weight: -5, says: 'its parts are single words', holds: ({ note, draft }) => !note.tied && [...draft.parts.values()].some(({ text }) => text.length <= 3) },
+		{ id: 'elsewhere', weight: -20, says: 'in advice or among questions of other kinds', holds: ({ context: { area, role } }) => area === 'ask-them' || area === 'system-design' || (area === 'guide' && role !== 'answer') },
+		{ id: 'placeholder', weight: -20, says: 'a placeholder', holds: ({ draft }) => isPlaceholder(draft) || (draft.said === null && headingRole(draft.title) === 'guide') },
+		{ id: 'untitled', weight: -20, says: 'has no title', holds: ({ own, draft }) => !own && draft.title === '' },
+	],
+	examples: [
+		{ note: '# Interview\n## STAR template\n**Situation**: [where?]\n**Action**: [what?]\n**Result**: [so?]', finds: [] },
+		{ note: '# Interview\n## Why Northwind\n- I like the lamps.\n- My friends work there.', finds: [] },
+	],
+};

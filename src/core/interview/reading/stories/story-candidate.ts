@@ -1,0 +1,20 @@
+import type { SectionContext } from '../section-context';
+import type { StoryDraft } from './story-draft';
+import type { Count } from './story-facts';
+
+/** A draft in its place: what the rules of stories weigh. */
+export interface StoryCandidate {
+	readonly draft: StoryDraft;
+	readonly context: SectionContext;
+	/** True for the story of the heading itself, false for one that begins below it. */
+	readonly own: boolean;
+	/** True when the note is this one story. */
+	readonly whole: boolean;
+	/** Its words, and how often it says "I" and "we". */
+	readonly count: Count;
+	/** Its words without instructions and links. */
+	readonly toldWords: number;
+	/** True where stories are collected: a section, note or folder that says so. */
+	readonly amongStories: boolean;
+	readonly note: { readonly tied: boolean; /** True when some story in it is told in parts. */ readonly byParts: boolean; /** How many drafts say that they are stories. */ readonly said: number };
+}

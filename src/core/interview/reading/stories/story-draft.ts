@@ -1,0 +1,56 @@
+import { anyOf } from '../../any-of';
+import type { Remark } from '../../interview';
+import { wordsOf } from '../../lexicon/lexicon';
+import type { PartName } from '../../story';
+import { isInstruction } from '../parts';
+
+/** What says by itself that a draft is a story. */
+export type Said = 'heading' | 'label' | 'row' | 'place' | 'follow-ups' | null;
+
+/** A story while its parts are being found. */
+export interface StoryDraft {
+	title: string;
+	line: number;
+	endLine: number;
+	/** What says by itself that it is a story, null when only its parts do. */
+	said: Said;
+	/** Names of principles it carries itself. */
+	readonly named: string[];
+	readonly parts: Map<PartName, Remark>;
+	/** Parts whose label is there, told or not. */
+	readonly seen: Set<PartName>;
+	readonly probes: Remark[];
+	/** The raw texts it is told in. */
+	readonly texts: string[];
+}
+
+/** A story with nothing told yet. */
+export function draftStory(title: string, line: number, said: Said): StoryDraft {
+	return { title, line, endLine: line, said, named: [], parts: new Map(), seen: new Set(), probes: [], texts: [] };
+}
+
+/**
+ * Puts what a label announces into the story; the first telling of a part stays. "Challenge" is the task once the
+ * situation is told. What only says how to fill a part in is not told.
+ */
+export function addParts(draft: StoryDraft, parts: readonly PartName[], label: string, told: Remark): void {
+	for (const part of parts) {
+		const name = part === 'situation' && draft.seen.has('situation') && isChallenge(label) ? 'task' : part;
+		draft.seen.add(name);
+		if (!draft.parts.has(name) && !isInstruction(told.text)) draft.parts.set(name, told);
+	}
+}
+
+const CHALLENGE = new RegExp(`^\\W*${anyOf(wordsOf(({ parts }) => parts?.challenges))}`, 'i');
+
+/** True for a label that tells the task where a situation is told before. */
+export function isChallenge(label: string): boolean {
+	return CHALLENGE.test(label);
+}
+
+const GOAL = /^\W*(?:goals?|objectives?|ziele?|objectifs?|objetivos?|цел[ьи]|目标|目標)\W*$/i;
+
+/** True for a label that is the task before the action, and a word like any other within it. */
+export function isGoal(label: string): boolean {
+	return GOAL.test(label);
+}

@@ -1,0 +1,55 @@
+import { wordsOf } from '../../lexicon/lexicon';
+
+/** What can be counted in some texts. */
+export interface Count {
+	readonly words: number;
+	/** Words for "I" and "my". */
+	readonly i: number;
+	/** Words for "we" and "our". */
+	readonly we: number;
+}
+
+const I: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.i));
+const WE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.we));
+
+/** Longer words are neither. */
+const LONGEST = 9;
+
+/** Counts words; Chinese, which writes no blanks, counts by its runs. */
+export function countWords(texts: readonly string[]): Count {
+	let words = 0;
+	let i = 0;
+	let we = 0;
+	for (const text of texts) {
+		for (let at = nextWord(text, 0); at < text.length; ) {
+			const end = wordEnd(text, at);
+			words++;
+			if (end - at <= LONGEST) {
+				const plain = text.slice(at, end).toLowerCase().replace(/[’']/g, '');
+				if (I.has(plain)) i++;
+				else if (WE.has(plain)) we++;
+			}
+			at = nextWord(text, end);
+		}
+	}
+	return { words, i, we };
+}
+
+function nextWord(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && !isWordPart(text, at)) at++;
+	return at;
+}
+
+function wordEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isWordPart(text, at)) at++;
+	return at;
+}
+
+/** True for letters, digits, apostrophes and hyphens; letters beyond ASCII are looked up. */
+function isWordPart(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39 || code === 45;
+	return code === 0x2019 || /[\p{L}\p{N}]/u.test(text.charAt(at));
+}

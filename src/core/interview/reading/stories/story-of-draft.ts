@@ -1,0 +1,56 @@
+import type { Link } from '../../../note/links';
+import { nameOfTarget } from '../../names';
+import { PART_NAMES, type Parts, type Story } from '../../story';
+import type { SectionContext } from '../section-context';
+import type { StoryDraft } from './story-draft';
+import { countWords } from './story-facts';
+import type { StoryReading } from './story-reading';
+
+/** A draft that counts, as a story of the note. */
+export function storyOf(draft: StoryDraft, context: SectionContext, about: Pick<Story, 'title' | 'why' | 'wholeNote'>, reading: StoryReading): Story {
+	const parts = Object.fromEntries(PART_NAMES.map((name) => [name, draft.parts.get(name) ?? null])) as Parts;
+	const { words, i, we } = countWords(draft.texts);
+	return {
+		...about,
+		number: numberOf(draft, context),
+		line: draft.line,
+		endLine: draft.endLine,
+		named: [...draft.named, ...linkedNames(draft, reading.links), ...(about.wholeNote ? reading.properties : [])],
+		under: context.under,
+		section: context.underLine,
+		parts,
+		probes: draft.probes,
+		words,
+		facts: { resultHasNumber: /\p{N}/u.test(parts.result?.text ?? ''), i, we },
+	};
+}
+
+/** "Story 3", "S3", "3." in front of its heading or title. */
+function numberOf({ line, title }: StoryDraft, { section, title: heading }: SectionContext): number | null {
+	const found = NUMBER.exec(section.line === line && section.heading !== null ? heading : title)?.[1];
+	return found === undefined ? null : Number(found);
+}
+
+const NUMBER = /^\W*(?:(?:my |star )?(?:story|stroy|geschichte|histoire|historia|história|история|故事)\s?#?|S)?\s?(\d{1,2})(?=$|[\s.)：:–—-])/iu;
+
+/** Links within a story may name its principles. */
+function linkedNames({ line, endLine }: StoryDraft, links: readonly Link[]): string[] {
+	const names: string[] = [];
+	for (let i = firstAt(links, line); i < links.length; i++) {
+		const link = links[i] as Link;
+		if (link.line > endLine) break;
+		if (!link.embed) names.push(nameOfTarget(link.target));
+	}
+	return names;
+}
+
+function firstAt(links: readonly Link[], line: number): number {
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((links[middle] as Link).line < line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

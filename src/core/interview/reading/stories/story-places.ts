@@ -1,0 +1,40 @@
+import { anyOf } from '../../any-of';
+import { fold } from '../../fold';
+import { wordsBySpacing } from '../../lexicon/lexicon';
+import { folderOf } from '../../names';
+import { phraseList } from '../phrase-list';
+import type { SectionContext } from '../section-context';
+
+const { spaced, unspaced } = wordsBySpacing(({ headings }) => headings.storyBank);
+const STORIES = phraseList(spaced.map(fold));
+const STORIES_UNSPACED = new RegExp(anyOf(unspaced));
+/** Stories that nobody tells in an interview. */
+const OTHER_STORIES = /\b(?:success|user|job|short|bedtime|love|ghost|children s|news) stories\b/;
+
+/** True for a name that says that several stories are told below: "Interview stories", "story bank", "Geschichten". */
+export function namesStories(name: string): boolean {
+	const words = fold(name);
+	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !OTHER_STORIES.test(words) && (STORIES.within(words) || STORIES_UNSPACED.test(words));
+}
+
+/** True for a note that lies in a folder of stories. */
+export function inFolderOfStories(path: string): boolean {
+	return namesStories(folderOf(path).split('/').at(-1) ?? '');
+}
+
+/** The sections among stories: below a heading, a title or in a note whose name says so. */
+export function sectionsOfStories(contexts: readonly SectionContext[], noteName: string): ReadonlySet<SectionContext> {
+	const found = new Set<SectionContext>();
+	const title = contexts.find((context) => context.title !== '');
+	const all = namesStories(noteName) || (title !== undefined && title.role !== 'story' && namesStories(title.title));
+	let above: number | null = null;
+	for (const context of contexts) {
+		if (above !== null && context.level <= above) above = null;
+		if (all || above !== null) found.add(context);
+		if (above === null && context !== title && context.role !== 'ask-them' && namesStories(context.title)) {
+			above = context.level;
+			found.add(context);
+		}
+	}
+	return found;
+}

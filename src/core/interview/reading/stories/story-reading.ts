@@ -1,0 +1,21 @@
+import type { Link } from '../../../note/links';
+import type { Code } from '../../../note/outline';
+import type { Remark } from '../../interview';
+import type { Corrected } from '../corrections';
+import type { NoteProfile } from '../note-profile';
+import type { EntryReading } from '../groups';
+
+/** What the reading of stories needs beside the sections. */
+export interface StoryReading extends EntryReading {
+	readonly links: readonly Link[];
+	/** The lines within a code block; 0-based. */
+	readonly linesOf: (block: Code) => readonly Remark[];
+	readonly note: NoteProfile;
+	/** What the person decided about findings of this note. */
+	readonly corrected: Corrected;
+	readonly path: string;
+	/** The note's name. */
+	readonly noteName: string;
+	/** Principles named by a property of the note. */
+	readonly properties: readonly string[];
+}

@@ -1,0 +1,88 @@
+import { plainText } from '../../../note/plain-text';
+import type { Row } from '../../../note/outline';
+import type { Table } from '../entry';
+import { addTo } from '../../add-to';
+import { fold } from '../../fold';
+import { isPart, type LabelKind } from '../labels';
+import { isInstruction } from '../parts';
+import { isWellKnown, splitPrincipleNames } from '../../principle';
+import { wordsOf } from '../../lexicon/lexicon';
+import { phraseList } from '../phrase-list';
+import type { StoryReading } from './story-reading';
+import { addParts, draftStory, type StoryDraft } from './story-draft';
+import type { SectionContext } from '../section-context';
+
+/** What a column holds: a label's kind, or a story's title. */
+type Column = LabelKind | 'title' | null;
+
+const TITLE = phraseList(wordsOf(({ headings }) => headings.storyColumn).map(fold));
+
+/** The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of principles. */
+export function rowsAsStories(context: SectionContext, reading: StoryReading): StoryDraft[] {
+	if (context.area !== null && context.area !== 'guide') return [];
+	return context.tables.flatMap((table) => storiesInTable(table, reading));
+}
+
+function storiesInTable([header, ...rows]: Table, reading: StoryReading): StoryDraft[] {
+	if (header === undefined || !header.header) return [];
+	const columns = header.cells.map(({ text }) => columnOf(plainText(text), reading));
+	const parts = columns.filter((column) => column !== 'title' && isPart(column)).length;
+	// One row without a title tells the story of its heading.
+	if (parts >= 2 && rows.length === 1 && !columns.includes('title')) return [];
+	const titles = columns.includes('title') && !columns.includes('question') && columns.includes('principles');
+	return parts >= 2 || titles ? rows.flatMap((row) => storyInRow(row, columns, parts >= 2)) : [];
+}
+
+function columnOf(name: string, { readLabel }: StoryReading): Column {
+	const words = fold(name);
+	const kind = readLabel(words);
+	if (kind !== null && kind !== 'story') return kind;
+	return kind === 'story' || (TITLE.within(words) && !/\b(?:id|count|stories)\b/.test(words)) ? 'title' : null;
+}
+
+/** Tells the parts of the only row of a table that has no titles. */
+export function addOnlyRow(draft: StoryDraft, [header, row, ...others]: Table, reading: StoryReading): void {
+	if (header === undefined || row === undefined || others.length > 0 || !header.header) return;
+	const columns = header.cells.map(({ text }) => columnOf(plainText(text), reading));
+	if (columns.includes('title')) return;
+	columns.forEach((column, i) => {
+		const text = plainText(row.cells[i]?.text ?? '');
+		if (column !== 'title' && isPart(column)) addParts(draft, [column], '', { text, line: row.line });
+		draft.texts.push(text);
+	});
+}
+
+/** The principles that a table ticks for its stories, by the story's folded title: a column for each of two principles or more, a mark in a row. */
+export function tickedPrinciples(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
+	const ticked = new Map<string, string[]>();
+	for (const [header, ...rows] of tables) {
+		const names = header?.header === true ? header.cells.map(({ text }) => plainText(text)) : [];
+		if (names.filter(isWellKnown).length < 2) continue;
+		for (const { cells } of rows) {
+			const served = names.filter((name, i) => i > 0 && isWellKnown(name) && /[\p{L}\p{N}✓✔☑✅●]/u.test(cells[i]?.text ?? ''));
+			const title = fold(plainText(cells[0]?.text ?? ''));
+			if (title !== '') for (const name of served) addTo(ticked, title, name);
+		}
+	}
+	return ticked;
+}
+
+function storyInRow({ cells, line }: Row, columns: readonly Column[], byParts: boolean): StoryDraft[] {
+	const cell = (i: number): string => plainText(cells[i]?.text ?? '');
+	const at = Math.max(0, columns.indexOf('title'));
+	const title = cell(at);
+	if (title === '' || isInstruction(title) || (!byParts && /\[\[|\]\(/.test(cells[at]?.text ?? ''))) return [];
+	const draft = draftStory(title, line, byParts ? null : 'row');
+	columns.forEach((column, i) => {
+		if (column !== 'title' && isPart(column)) addParts(draft, [column], '', { text: cell(i), line });
+		if (column === 'principles') draft.named.push(...splitPrincipleNames(cell(i)));
+		if (column === 'probes') draft.probes.push(...followUpsIn(cell(i)).map((text) => ({ text, line })));
+		draft.texts.push(cell(i));
+	});
+	return [draft];
+}
+
+/** The follow-ups in one cell: each question ends one. */
+function followUpsIn(cell: string): string[] {
+	return (cell.match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()).filter((text) => text !== '');
+}

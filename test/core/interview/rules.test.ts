@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { InterviewNote } from '../../../src/core/interview/interview-note';
+import { readNote } from '../../../src/core/interview/read-note';
+import type { Kind } from '../../../src/core/interview/reading/evidence';
+import { RULES } from '../../../src/core/interview/reading/rules';
+
+/** What a note holds of one kind, in the words of the examples: names, prompts or titles. */
+const FOUND: Readonly<Record<Kind, (note: InterviewNote) => string[]>> = {
+	interviewer: ({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)),
+	question: ({ questions }) => questions.map(({ text }) => text),
+	story: ({ stories }) => stories.map(({ title }) => title),
+};
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { kind, examples, says }) => {
+	it('says in one sentence or two what it is about, and shows it', () => {
+		expect(says).toMatch(/^[A-Z“].*\.$/);
+		expect(examples.length).toBeGreaterThan(0);
+	});
+
+	it.each(examples.map((example) => [example.note.split('\n').join(' / '), example] as const))('%s', (__, { path = 'Interview notes.md', note, finds }) => {
+		expect(FOUND[kind](readNote(path, note))).toEqual(finds);
+	});
+});
+
+describe('the rules', () => {
+	it('have one name each', () => {
+		const ids = RULES.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+});
