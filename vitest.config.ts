@@ -10,13 +10,19 @@ const found = findBrowser();
 const SEED = '../shared/seed-note.md';
 const provide = { demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
 
+/** Far more than any test takes alone: a busy machine may be ten times slower, and no test measures time. */
+const testTimeout = 60_000;
+
 export default defineConfig({
 	test: {
+		// Half of the cores: the browser's flows, and whatever else the machine does, need the others.
+		maxWorkers: '50%',
 		projects: [
 			{
 				test: {
 					name: 'pure',
 					environment: 'node',
+					testTimeout,
 					include: ['test/**/*.test.ts'],
 				},
 			},
@@ -24,6 +30,7 @@ export default defineConfig({
 				server: { fs: { allow: ['.'] } },
 				test: {
 					name: 'browser',
+					testTimeout,
 					provide,
 					include: ['test/browser/**/*.flow.ts', 'test/host/ui/**/*.flow.ts'],
 					browser: {

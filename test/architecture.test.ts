@@ -30,8 +30,20 @@ function roomOf(path: string): string {
 	return first === 'core' ? `core/${second}` : first;
 }
 
-/** Every import of a file: what it names, and the file of ours it leads to (null for a package). */
-function importsOf(path: string): Array<{ from: string; target: string | null; names: string[] }> {
+interface Import {
+	readonly from: string;
+	/** The file of ours it leads to, null for a package. */
+	readonly target: string | null;
+	readonly names: readonly string[];
+}
+
+const imports = new Map(files.map((path) => [path, readImports(path)]));
+
+function importsOf(path: string): readonly Import[] {
+	return imports.get(path) ?? [];
+}
+
+function readImports(path: string): Import[] {
 	const source = ts.createSourceFile(path, readFileSync(join(src, path), 'utf8'), ts.ScriptTarget.ES2022);
 	return source.statements.flatMap((statement) => {
 		const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
@@ -50,7 +62,7 @@ function namesOf(statement: ts.Statement): string[] {
 	return bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
 }
 
-function roomOfImport({ from, target }: { from: string; target: string | null }): string {
+function roomOfImport({ from, target }: Import): string {
 	if (target !== null) return roomOf(target);
 	return from.startsWith('@codemirror/') ? 'codemirror' : from;
 }

@@ -132,14 +132,14 @@ describe('for every note', () => {
 				const own = again.questions[before.questions.indexOf(question)];
 				expect(own?.references.filter(({ target }) => target === 'The late train')).toHaveLength(1);
 			}
-		}), { numRuns: 1000 });
-		expect(edits).toBeGreaterThan(700);
-	}, 60_000);
+		}), { numRuns: 200 });
+		expect(edits).toBeGreaterThan(100);
+	});
 
 	it('answers any text without throwing', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (note, line) => {
 			const insertion = insertLink(note, line, LINK);
 			if ('edit' in insertion) expect(applyEdit(note, insertion.edit)).toContain(LINK);
-		}), { numRuns: 1000 });
+		}), { numRuns: 300 });
 	});
 });

@@ -46,7 +46,7 @@ function derive(texts: ReadonlyMap<string, string>): Derived {
 
 const questionKeys = ({ interviewers, unassigned, others }: Loop): string[] => [...[...interviewers.flatMap(({ principles: probed }) => probed), ...unassigned].flatMap(({ questions }) => questions), ...others].map(({ key }) => key);
 const allRows = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...allRows(row.rows)]);
-const runs = { numRuns: 400 };
+const runs = { numRuns: 60 };
 
 describe('the loops of any vault', () => {
 	it('do not depend on the order of its notes', () => {
@@ -115,11 +115,11 @@ describe('the loops of any vault', () => {
 
 describe('the generated vaults', () => {
 	it('do hold loops of several notes, several loops and people of several rounds', () => {
-		const derived = fc.sample(vault, { numRuns: 300, seed: 7 }).map(derive);
+		const derived = fc.sample(vault, { numRuns: 100, seed: 7 }).map(derive);
 		const loops = derived.flatMap((one) => one.loops);
-		expect(loops.filter(({ notes }) => notes.length > 2).length).toBeGreaterThan(20);
-		expect(derived.filter((one) => one.loops.length > 1).length).toBeGreaterThan(100);
-		expect(loops.filter(({ interviewers }) => interviewers.some(({ rounds }) => rounds.length > 1)).length).toBeGreaterThan(50);
-		expect(loops.filter((loop) => loop.interviewers.some(({ principles: probed }) => probed.some(({ assigned }) => !loop.notes.includes(assigned?.path ?? '')))).length).toBeGreaterThan(10);
+		expect(loops.filter(({ notes }) => notes.length > 2).length).toBeGreaterThan(6);
+		expect(derived.filter((one) => one.loops.length > 1).length).toBeGreaterThan(30);
+		expect(loops.filter(({ interviewers }) => interviewers.some(({ rounds }) => rounds.length > 1)).length).toBeGreaterThan(15);
+		expect(loops.filter((loop) => loop.interviewers.some(({ principles: probed }) => probed.some(({ assigned }) => !loop.notes.includes(assigned?.path ?? '')))).length).toBeGreaterThan(3);
 	});
 });

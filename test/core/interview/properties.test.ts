@@ -44,40 +44,40 @@ describe('any text', () => {
 	it('gives a reading and never throws', () => {
 		fc.assert(fc.property(paths, anything, (path, text) => {
 			expect(readNote(path, text).path).toBe(path);
-		}), { numRuns: 600 });
+		}), { numRuns: 200 });
 	});
 
 	it('is read the same way twice', () => {
 		fc.assert(fc.property(paths, anything, (path, text) => {
 			expect(readNote(path, text)).toEqual(readNote(path, text));
-		}), { numRuns: 300 });
+		}), { numRuns: 100 });
 	});
 
 	it('gives lines that lie inside the note', () => {
 		fc.assert(fc.property(paths, anything, (path, text) => {
 			const last = text.split('\n').length - 1;
 			expect(linesOf(readNote(path, text)).filter(([, at]) => !Number.isInteger(at) || at < 0 || at > last)).toEqual([]);
-		}), { numRuns: 600 });
+		}), { numRuns: 200 });
 	});
 
 	it('gives questions whose words stand in their line, or in the lines that go on with it', () => {
 		fc.assert(fc.property(paths, anything, (path, text) => {
 			const strays = readNote(path, text).questions.filter(({ text: asked, line: at }) => !wordsAt(text, at).includes(letters(asked)));
 			expect(strays.map(({ text: asked, line: at }) => [asked, at])).toEqual([]);
-		}), { numRuns: 600 });
+		}), { numRuns: 200 });
 	});
 
 	it('gives questions in the order of their lines, one in a line at most', () => {
 		fc.assert(fc.property(paths, anything, (path, text) => {
 			const lines = readNote(path, text).questions.map(({ line: at }) => at);
 			expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
-		}), { numRuns: 300 });
+		}), { numRuns: 100 });
 	});
 
 	it.each([['CRLF', '\r\n'], ['CR', '\r']])('is read alike with %s and with LF', (_, lineBreak) => {
 		fc.assert(fc.property(paths, anything.map((text) => text.replace(/\r/g, '')), (path, text) => {
 			expect(readNote(path, text.replace(/\n/g, lineBreak))).toEqual(readNote(path, text));
-		}), { numRuns: 600 });
+		}), { numRuns: 200 });
 	});
 
 	it.each([

@@ -108,13 +108,11 @@ function propertiesToFind({ fileContents, cachedMetadata }: Recording): Record<s
 
 const names = existsSync(FOLDER) ? readdirSync(`${FOLDER}/notes`).filter((name) => name.endsWith('.json')) : [];
 const notes = names.map((name) => ({ name, recording: JSON.parse(readFileSync(`${FOLDER}/notes/${name}`, 'utf8')) as Recording }));
-let compared = 0;
 
 describe.runIf(notes.length > 0)('A note reads as the real app recorded it', () => {
 	it.each(notes)('$name', ({ recording }) => {
 		expect(ours(recording.fileContents)).toEqual(theirs(recording.cachedMetadata));
 		expect(Object.fromEntries(readOutline(recording.fileContents).frontmatter?.properties ?? [])).toEqual(propertiesToFind(recording));
-		compared++;
 	});
 });
 
@@ -172,9 +170,11 @@ describe.runIf(facts !== null)('A fact others read off the real app holds', () =
 	});
 });
 
-describe('The recordings', () => {
-	it('are all compared, where they are at hand', () => {
-		console.log(notes.length > 0 ? `compared with ${compared} recordings and ${checks.length} facts of the real app` : `no recordings at ${FOLDER}: nothing to compare`);
-		expect(existsSync(SHARED) ? compared : LEAST).toBeGreaterThanOrEqual(LEAST);
+if (notes.length === 0) console.info(`The recordings of the real app are not here (${FOLDER} is absent): none compared.`);
+
+describe.skipIf(!existsSync(SHARED))('The folder beside the project', () => {
+	it('holds all recordings, and facts to check', () => {
+		expect(notes.length).toBeGreaterThanOrEqual(LEAST);
+		expect(checks.length).toBeGreaterThan(0);
 	});
 });

@@ -43,7 +43,7 @@ describe.skipIf(!hasShared)('against recordings of the real app', () => {
 		console.info(`${String(notes.length)} recordings compared, ${String(notes.length - unequal.length)} equal in every field.`);
 		expect(notes.length).toBeGreaterThanOrEqual(211);
 		expect(unequal).toEqual(Object.keys(UNEQUAL));
-	}, 60_000);
+	});
 
 	test.each(notes.filter((note) => !(note.name in UNEQUAL)))('$name', (note) => {
 		expect(ours(note)).toEqual(recorded(note));
@@ -81,7 +81,7 @@ describe.skipIf(!hasShared)('against recordings of the real app', () => {
 		});
 		expect(quick.length).toBeGreaterThan(100);
 		for (const { text, links } of quick) expect(links.sort(), text).toEqual(linksOfCache(readCache(text)).sort());
-	}, 60_000);
+	});
 });
 
 function ours(note: Recording): unknown {

@@ -22,7 +22,7 @@ test('whatever the text, what is found stands where the cache says', () => {
 		}),
 		{ numRuns: 300 },
 	);
-}, 60_000);
+});
 
 test('whatever the text, the quick look for links finds what the full reading finds, or leaves it to that', () => {
 	fc.assert(
@@ -32,7 +32,7 @@ test('whatever the text, the quick look for links finds what the full reading fi
 		}),
 		{ numRuns: 300 },
 	);
-}, 60_000);
+});
 
 test('a comment that is never closed runs to the end of the note', () => {
 	expect(readCache('text\n%%\n- item #tag').sections?.map(({ type, position }) => [type, position.end.line])).toEqual([['paragraph', 0], ['comment', 2]]);

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readNote } from '../src/core/interview/read-note.ts';
+import type { Rule } from '../src/core/interview/reading/evidence.ts';
+import { falseFindsHeader, falseFindsRow, scoreHeader, scoreRow } from './measure/figures.ts';
+import { findingsIn, offersIn } from './measure/findings.ts';
+import { labelledNote, type NoteLabels } from './measure/labels.ts';
+import type { MeasuredNote } from './measure/measured-note.ts';
+import { parseNoteSet, preambleOf } from './measure/note-sets.ts';
+import { countFalseFinds, vaultsIn } from './measure/other-subjects.ts';
+import { examplesOf } from './measure/rule-examples.ts';
+import { scoreNote, sumScores, type Score } from './measure/score.ts';
+import { textFrom } from './measure/snapshots.ts';
+import { readFolder } from './vault-folder.ts';
+
+/** The invented sets that come with the project. */
+const SETS = 'test/core/interview/sets';
+
+/** Every rule of the reading that has examples. */
+const RULES: ReadonlyArray<Rule<never>> = [];
+
+const USAGE = `usage: npm run measure [-- options]
+  --sets <folder or file>   sets of invented notes, in addition to those in ${SETS}
+  --labels <folder>         labelled notes (labels.json), by author; needs --snapshots
+  --snapshots <folder>      git directories of the labelled notes' repositories, as owner+name
+  --vault <folder>          notes of other subjects, in which every find is false; or a folder of such vaults
+  --misses                  list what was missed and what was found by mistake`;
+
+function measure(notes: readonly MeasuredNote[]): Score {
+	return sumScores(notes.map((note) => {
+		const read = readNote(note.path, note.text);
+		return scoreNote(note, findingsIn(read), offersIn(read));
+	}));
+}
+
+/** One printed line, what it stands for, and what went wrong in it. */
+type Print = (name: string, row: string, misses: readonly string[]) => void;
+
+function printScore(print: Print, name: string, notes: readonly MeasuredNote[]): void {
+	const score = measure(notes);
+	print(name, scoreRow(name, score), score.misses);
+}
+
+function printSets(print: Print, folders: readonly string[]): void {
+	const files = folders.flatMap((place) => {
+		if (!statSync(place).isDirectory()) return [place];
+		return readdirSync(place).filter((name) => name.endsWith('.txt')).sort().map((name) => join(place, name));
+	});
+	const sets = files.map((file) => [basename(file, '.txt'), readFileSync(file, 'utf8')] as const);
+	for (const [name, text] of sets) {
+		printScore(print, name, parseNoteSet(text));
+		for (const line of preambleOf(text)) console.log(`  ${line}`);
+	}
+	if (sets.length > 1) print('', scoreRow('all sets', measure(sets.flatMap(([, text]) => parseNoteSet(text)))), []);
+}
+
+function printLabels(print: Print, folder: string, snapshots: string): void {
+	const all = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as readonly NoteLabels[];
+	const missing = new Set<string>();
+	const notes = all.flatMap((labels) => {
+		const text = textFrom(snapshots, labels.source);
+		if (text === null) missing.add(labels.source.repo);
+		return text === null ? [] : [{ author: labels.source.repo, note: labelledNote(labels, text) }];
+	});
+	if (missing.size > 0) console.error(`not here: ${[...missing].join(', ')}`);
+	const authors = [...new Set(notes.map(({ author }) => author))].sort();
+	const by = (some: readonly string[]): MeasuredNote[] =>
+		notes.filter(({ author }) => some.includes(author)).map(({ note }) => note);
+	print('', scoreRow('labelled notes', measure(by(authors))), []);
+	for (const half of [0, 1]) {
+		const some = authors.filter((_, i) => i % 2 === half);
+		print('', scoreRow(`  half ${half + 1} of the authors`, measure(by(some))), []);
+	}
+	for (const author of authors) printScore(print, `  ${author}`, by([author]));
+}
+
+function printVaults(print: Print, folders: readonly string[]): void {
+	const all = folders.flatMap(vaultsIn).map((folder) => {
+		const notes = [...readFolder(folder)].map(([path, text]) => {
+			const read = readNote(path, text);
+			return { path, found: findingsIn(read), offers: offersIn(read) };
+		});
+		const finds = countFalseFinds(notes);
+		print(basename(folder), falseFindsRow(basename(folder), finds), finds.misses);
+		return notes;
+	});
+	if (all.length > 1) print('', falseFindsRow('all vaults', countFalseFinds(all.flat())), []);
+}
+
+const several = { type: 'string', multiple: true, default: [] as string[] } as const;
+const { values } = parseArgs({
+	options: {
+		sets: several, vault: several, labels: { type: 'string' }, snapshots: { type: 'string' },
+		misses: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+	},
+});
+if (values.help || (values.labels === undefined) !== (values.snapshots === undefined)) {
+	console.error(USAGE);
+	process.exitCode = 2;
+} else {
+	const missed: string[] = [];
+	const print: Print = (name, row, misses) => {
+		console.log(row);
+		missed.push(...misses.map((miss) => `${name.trim()} › ${miss}`));
+	};
+	console.log(scoreHeader());
+	printScore(print, 'examples of the rules', examplesOf(RULES));
+	printSets(print, [...(existsSync(SETS) ? [SETS] : []), ...values.sets]);
+	const { labels, snapshots } = values;
+	if (labels !== undefined && snapshots !== undefined) printLabels(print, labels, snapshots);
+	if (values.vault.length > 0) {
+		console.log(`\n${falseFindsHeader()}`);
+		printVaults(print, values.vault);
+	}
+	if (values.misses) console.log(`\n${missed.join('\n')}`);
+}

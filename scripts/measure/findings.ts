@@ -1,0 +1,39 @@
+import { deriveBank, principlesOfQuestion } from '../../src/core/interview/bank.ts';
+import type { InterviewNote } from '../../src/core/interview/interview-note.ts';
+import { PART_NAMES } from '../../src/core/interview/story.ts';
+import type { Finding } from './measured-note.ts';
+
+const PLAIN = { optional: false, principle: null, parts: '' } as const;
+
+/** Everything that the reading found in one note and counts. */
+export function findingsIn(note: InterviewNote): Finding[] {
+	const interviewers = note.interviews.flatMap((interview) => interview.interviewers);
+	const followUps = note.stories.flatMap((story) => story.probes);
+	return [
+		...interviewers.map(({ name, line }): Finding => ({ ...PLAIN, kind: 'interviewer', texts: [name], line })),
+		...questionsIn(note),
+		...note.stories.map(({ title, line, parts }): Finding => ({
+			...PLAIN, kind: 'story', texts: [title], line,
+			parts: PART_NAMES.filter((name) => parts[name] !== null).map((name) => name.charAt(0)).join(''),
+		})),
+		...followUps.map(({ text, line }): Finding => ({ ...PLAIN, kind: 'follow-up', texts: [text], line })),
+	];
+}
+
+function questionsIn(note: InterviewNote): Finding[] {
+	if (note.questions.length === 0) return [];
+	const { principles } = deriveBank([note], () => null);
+	return note.questions.map((question) => ({
+		...PLAIN,
+		kind: 'question',
+		texts: [question.text, [question.text, ...question.followUps].join(' ')],
+		line: question.line,
+		optional: question.kind !== 'behavioral',
+		principle: principlesOfQuestion(question, note, principles)[0]?.name ?? null,
+	}));
+}
+
+/** Everything that the reading only offers for confirmation. */
+export function offersIn(note: InterviewNote): Finding[] {
+	return note.suggestions.map(({ kind, text, line }) => ({ ...PLAIN, kind, texts: [text], line }));
+}

@@ -1,0 +1,13 @@
+import type { Rule } from '../../src/core/interview/reading/evidence.ts';
+import { expectText } from './expectations.ts';
+import type { MeasuredNote } from './measured-note.ts';
+
+/** Where an example without a path is read. */
+const NOTE = 'Interview notes.md';
+
+/** The examples of all rules as notes, each scored on its rule's kind only. No rules give no notes. */
+export function examplesOf(rules: ReadonlyArray<Pick<Rule<never>, 'kind' | 'examples'>>): MeasuredNote[] {
+	return rules.flatMap(({ kind, examples }) => examples.map(({ path = NOTE, note, finds }) => ({
+		path, text: note, kinds: [kind], expected: finds.map((text) => expectText(kind, text)),
+	})));
+}
