@@ -4,8 +4,9 @@ import type { Outline } from '../note/outline';
 import { readOutline } from '../note/read-outline';
 import { linesWithin } from './note-lines';
 import { readSections } from '../note/section';
+import { fold } from './fold';
 import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
-import type { InterviewNote } from './interview-note';
+import type { InterviewNote, NearMiss, Suggestion } from './interview-note';
 import { basename } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
@@ -15,7 +16,14 @@ import { candidateQuestions } from './reading/questions/candidate-questions';
 import { entryAsker } from './reading/parsed-prompt';
 import { forPeople } from './reading/for-people';
 import type { EntryReading } from './reading/groups';
-import { isOfOthers, readAllInterviews } from './reading/interview-sections';
+import { isOfOthers } from './reading/others';
+import type { FoundPerson } from './reading/people/merge-people';
+import { isGenericName, wordLists, type WordLists } from './reading/people/people-lexicon';
+import { mayNameInterviewers } from './reading/people/note-ties';
+import { readPeople } from './reading/people/read-people';
+import { readRounds } from './reading/people/read-rounds';
+import { PEOPLE_BAR } from './reading/people/weigh-people';
+import { principleNames } from './reading/principle-names';
 import type { Labels } from './lexicon/language';
 import { labelReader } from './reading/labels';
 import { profileNote } from './reading/note-profile';
@@ -50,13 +58,18 @@ interface Reader {
 	readonly banks: Named;
 	readonly prefilter: Prefilter;
 	readonly corrections: readonly Correction[];
+	readonly lists: WordLists;
+	/** True for the person's own labels for interviewers; null without any. */
+	readonly isOwnLabel: ((label: string) => boolean) | null;
 }
 
 /** A reader made once for the person's labels and phrases. */
 export function noteReader({ labels, openers = [], banks = namedBy([]), corrections = [] }: ReadOptions = {}): NoteReader {
 	const readLabel = labelReader(labels);
 	const ask = askReader(openers);
-	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, prefilter: prefilterFor(ask, readLabel), corrections };
+	const taught = new Set((labels?.interviewer ?? []).map(fold));
+	const isOwnLabel = taught.size === 0 ? null : (label: string): boolean => taught.has(fold(label));
+	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, prefilter: prefilterFor(ask, readLabel), corrections, lists: wordLists(), isOwnLabel };
 	return (path, text) => readWith(reader, path, text);
 }
 
@@ -69,21 +82,27 @@ export function readNote(path: string, text: string): InterviewNote {
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const corrected = reader.corrections.some((one) => one.path === path);
-	if (!corrected && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks)) return emptyNote(path, text);
+	const mayName = reader.isOwnLabel !== null || mayNameInterviewers(path, text);
+	if (!corrected && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks)) return emptyNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);
-	if (!corrected && !technical && tieOf(meta) === null && !reader.prefilter.hasInterviewContent(path, text)) return emptyNote(path, text);
+	const speaks = corrected || technical || tieOf(meta) !== null || reader.prefilter.hasInterviewContent(path, text);
+	if (!speaks && !mayName) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
 	const tied = tieOf(meta) !== null || TIES.test(text);
-	const contexts = readContexts(readSections(outline), reading, tied, basename(path));
-	const others = isOfOthers(path, contexts, outline);
-	const interviews = others || isTemplate(path) ? [] : readAllInterviews(contexts, { ...reading, tied }, outline);
+	const correctedHere = correctionsFor(path, reader.corrections);
+	const people = isTemplate(path) || !(mayName || corrected) ? [] : readPeople(path, outline, links, reader.lists, correctedHere, reader.isOwnLabel);
+	const accepted = people.filter(({ decision }) => decision === 'accepted');
+	if (!speaks && people.every(({ decision }) => decision === 'rejected')) return emptyNote(path, text);
+	const contexts = readContexts(readSections(outline), reading, accepted, basename(path));
+	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
+	const interviews = others || isTemplate(path) ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple: principleNames(contexts, isGenericName) });
 	const { note, tallyOf, listsThemes } = profileNote({ meta, text, tied, others, rounds: interviews.length }, contexts, reading);
 	const forPerson = forPeople(interviews);
 	const found = isTemplate(path) ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {
-		...reading, note, tallyOf, listsThemes, technical, forPeople: forPerson, corrected: correctionsFor(path, reader.corrections),
+		...reading, note, tallyOf, listsThemes, technical, forPeople: forPerson, corrected: correctedHere,
 		path, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader),
 	});
 	return {
@@ -92,10 +111,24 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		interviews: note.others ? [] : interviews,
 		...found,
+		suggestions: [...suggestedPeople(people), ...found.suggestions].sort((a, b) => a.line - b.line),
+		nearMisses: [...nearPeople(people), ...found.nearMisses].sort((a, b) => a.line - b.line),
 		questionsToAsk: note.tie === null && headingRole(basename(path)) !== 'ask-them' ? [] : candidateQuestions(contexts, interviews, reading, forPerson),
 		definesPrinciples: definesPrinciples(path, contexts),
 		principles: note.tie === null && found.questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, contexts, links),
 	};
+}
+
+function suggestedPeople(people: readonly FoundPerson[]): Suggestion[] {
+	return people.filter(({ decision }) => decision === 'suggested').map(({ name, line, score, why }) => ({ kind: 'interviewer', text: name, line, score, why }));
+}
+
+/** How far below the bar for suggestions a name is still told. */
+const NEAR = 3;
+
+function nearPeople(people: readonly FoundPerson[]): NearMiss[] {
+	const near = people.filter(({ decision, score }) => decision === 'rejected' && score >= PEOPLE_BAR.suggest - NEAR);
+	return near.map(({ name, line, why }) => ({ text: name, line, why }));
 }
 
 /** Words in a text that tie it to interviews where its metadata does not. */

@@ -1,7 +1,7 @@
 import type { BankQuestion } from './bank';
 import { coverageOf, coverageOfCount, type Coverage } from './coverage';
 import { fold } from './fold';
-import { isHonorific } from './reading/person-name';
+import { isHonorific } from './reading/people/people-lexicon';
 import { askedBy, type Loop, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop';
 import type { Place } from './place';
 import { basename } from './names';

@@ -12,8 +12,8 @@ describe('the languages', () => {
 		expect([0, 12]).toContain(months.length);
 	});
 
-	it.each(LANGUAGES)('know how an interviewer is announced and a story asked for: $name', ({ labels, openers }) => {
-		expect(labels.interviewer?.length).toBeGreaterThan(0);
+	it.each(LANGUAGES)('know how an interviewer is announced and a story asked for: $name', ({ people, openers }) => {
+		expect(people?.labels?.interviewer?.length).toBeGreaterThan(0);
 		expect(openers.stories.length).toBeGreaterThan(0);
 	});
 });

@@ -25,7 +25,7 @@ describe('the principles that a person’s note names count for that interviewer
 	});
 
 	it('where it bears the full name', () => {
-		expect(probes({ 'Loop.md': loopNote('Dana Reyes'), 'People/Dana Reyes.md': personNote('', '**Principles**: Dive Deep') })).toEqual(['Ownership at Loop.md:5', 'Dive Deep at People/Dana Reyes.md:0']);
+		expect(probes({ 'Loop.md': loopNote('Dana Reyes'), 'People/Dana Reyes.md': personNote('', '**Principles**: Dive Deep') })).toEqual(['Ownership at Loop.md:5', 'Dive Deep at People/Dana Reyes.md:3']);
 	});
 
 	it('where the name is one of its aliases', () => {
@@ -33,7 +33,7 @@ describe('the principles that a person’s note names count for that interviewer
 	});
 
 	it('where the name links to an alias, which the app does not follow', () => {
-		expect(probes({ 'Loop.md': loopNote('[[Dana]]'), 'People/Daniela Reyes.md': personNote('aliases: [Dana]\n', '**Principles**: Dive Deep') })).toEqual(['Ownership at Loop.md:5', 'Dive Deep at People/Daniela Reyes.md:0']);
+		expect(probes({ 'Loop.md': loopNote('[[Dana]]'), 'People/Daniela Reyes.md': personNote('aliases: [Dana]\n', '**Principles**: Dive Deep') })).toEqual(['Ownership at Loop.md:5', 'Dive Deep at People/Daniela Reyes.md:4']);
 	});
 
 	it('where it links to the loop and has more of the name than stands there', () => {

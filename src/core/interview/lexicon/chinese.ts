@@ -22,7 +22,6 @@ export const CHINESE: Language = {
 	pronouns: { i: list('我'), we: list('我们'), you: list('你, 您') },
 	and: [],
 	labels: {
-		interviewer: list('面试官'),
 		principles: list('领导力准则, 准则, 原则, 价值观'),
 		topics: list('主题, 复习'),
 		'ask-them': list('反问'),
@@ -65,7 +64,9 @@ export const CHINESE: Language = {
 			一面, 二面, 三面, 四面, 终面, 初面, 复试, 初试, 面试, 电话面, 技术面, hr面, 第一轮, 第二轮, 第三轮, 轮, 主管面, 总监面, 业务面, 群面, 交叉面, 视频面
 		`),
 		labels: {
-			interviewer: list('面试官, 面試官, 面试人, 面试者, 一面面试官, 二面面试官, 三面面试官, 主面试官, 面我的人, 面试老师, 考官'),
+			interviewer: list(`
+				面试官, 面試官, 面试人, 面试者, 一面面试官, 二面面试官, 三面面试官, 主面试官, 面我的人, 面试老师, 考官
+			`),
 			recruiter: list('招聘, hr, 人事, 招聘专员, 猎头, 直属领导, 用人经理, 人资, 內推, 主管'),
 			roster: list('参加人, 参与者, 在场, 对方, 人员, 與會者, 人物'),
 			contact: list('发件人, 联系人, 聯絡人'),

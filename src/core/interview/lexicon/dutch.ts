@@ -36,7 +36,6 @@ export const DUTCH: Language = {
 	and: list('en'),
 	for: list('voor, aan'),
 	labels: {
-		interviewer: list('gesprekspartner, gesprekspartners, gesprek met'),
 		principles: list('principes, waarden, kernwaarden, leiderschapsprincipes'),
 		topics: list('onderwerpen, voorbereiden'),
 		'ask-them': list('mijn vragen, vragen aan hen, vragen om te stellen'),

@@ -4,7 +4,7 @@ import type { PeopleWords } from './people-words';
 /** The words by which English notes say who interviews. */
 export const ENGLISH_PEOPLE: PeopleWords = {
 	jobs: list(`
-		recruiting, recruitment, interviewer, mgr, dir, manager, managers, engineer, engineers, eng, director
+		recruiting, recruitment, interviewer, raiser, mgr, dir, manager, managers, engineer, engineers, eng, director
 		directors, lead, leads, head, vp, svp, evp, avp, president, recruiter, recruiters, sourcer, founder
 		founders, cofounder, ceo, cto, cpo, coo, cfo, chro, cmo, cio, ciso, chief, officer, designer, scientist
 		analyst, architect, developer, developers, dev, programmer, principal, researcher, sde, sdm, swe, sre, pm
@@ -38,7 +38,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	rounds: list(`
 		round, rounds, interview, interviews, screen, screening, screener, call, chat, meeting, session, slot
 		stage, day, onsite, on-site, loop, panel, final, first, second, third, fourth, fifth, last, initial
-		intro, 1st, 2nd, 3rd, 4th, 5th, next, step, part, technical, tech, coding, code, pairing, pair
+		intro, 1st, 2nd, 3rd, 4th, 5th, next, technical, tech, coding, code, pairing, pair
 		programming, live, system, systems, sys, design, architecture, behavioral, behavioural, behaviors
 		culture, cultural, values, fit, leadership, hm, hr, hiring, manager, managerial, recruiter, recruiting
 		phone, telephonic, telephone, video, zoom, teams, virtual, f2f, in-person, product, sense, portfolio
@@ -64,7 +64,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			who you will meet, you will meet, youll meet, meeting the team, meet the team, met with
 			will be interviewed by, seen by, my interviewer, my interviewers, the interviewers, lead interviewer
 			second interviewer, co interviewer, shadow interviewer, interviewer name, name of interviewer
-			names of interviewers, spoke to, spoke with, talked to, talked with
+			names of interviewers, spoke to, spoke with, talked to, talked with, interview panelists, interviewers names
 		`),
 		recruiter: list(`
 			rec, recruiter, recruiters, hiring manager, hiring managers, hiring mgr, hm, em, sourcer, talent partner
@@ -151,7 +151,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		topic, topics, focus, status, stage, step, phase, level, role, title, position, company, companies, job
 		jobs, application, applications, applied, applying, career, team, department, format, duration, type
 		outcome, next, steps, timeline, process, details, description, requirements, strengths, weaknesses, pros
-		cons, salary, compensation, benefits, reference, references, documents, dress, parking, candidate
+		cons, draw, sketch, salary, compensation, benefits, reference, references, documents, dress, parking, candidate
 		candidates, first, second, third, last, one, two, three, four, five, six, seven, eight, nine, ten, today
 		tomorrow, yesterday, morning, afternoon, evening, night, week, day, month, year, weekend, am, pm, noon
 		est, edt, pst, pdt, cst, cet, cest, gmt, bst, ist, utc, et, pt, ct, monday, tuesday, wednesday, thursday

@@ -33,10 +33,6 @@ export const ENGLISH: Language = {
 	and: list('and'),
 	for: list('for, to'),
 	labels: {
-		interviewer: list(`
-			interviewer, interviewers, interviewer s, interviewer name, interviewers names, interviewed by, interview with
-			panelist, panelists, panel, panel members, interview panel, interview panelists, bar raiser, with whom
-		`),
 		principles: list(`
 			principles, principle, leadership principles, leadership principle, lps, lp, primary lp, secondary lp
 			secondary lps, primary principle, values, value, core value, core values, company values, company value

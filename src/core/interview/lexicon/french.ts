@@ -38,7 +38,6 @@ export const FRENCH: Language = {
 	and: list('et'),
 	for: list('pour'),
 	labels: {
-		interviewer: list('intervieweur, intervieweuse, intervieweurs, recruteur'),
 		principles: list('principes, principe, valeurs, valeur'),
 		topics: list('sujets, sujet, à revoir'),
 		'ask-them': list('questions à poser'),
@@ -101,8 +100,8 @@ export const FRENCH: Language = {
 		labels: {
 			interviewer: list(`
 				intervieweur, intervieweuse, intervieweurs, entretien avec, jury, membres du jury, interlocuteur
-				interlocuteurs, interlocutrice, interlocutrices, recruteurs, mené par, menée par, reçu par, reçue par
-				panel, qui, je vais voir, je rencontre, rencontre avec
+				interlocuteurs, interlocutrice, interlocutrices, recruteurs, mené par, menée par, reçu par
+				reçue par, panel, qui, je vais voir, je rencontre, rencontre avec, recruteur
 			`),
 			recruiter: list(`
 				recruteur, recruteuse, rh, drh, responsable, manager, chargée de recrutement, chargé de recrutement, n 1

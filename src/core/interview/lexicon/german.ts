@@ -44,10 +44,6 @@ export const GERMAN: Language = {
 	and: list('und'),
 	for: list('für, an'),
 	labels: {
-		interviewer: list(`
-			interviewerin, interviewende, interviewer in, interviewerinnen, gesprächspartner, gesprächspartnerin
-			gesprächspartnerinnen
-		`),
 		principles: list('prinzipien, leitsatz, leitsätze, führungsprinzipien, werte, wert, prinzip'),
 		topics: list('themen, thema, vorbereiten, fokus'),
 		'ask-them': list('rückfragen, fragen an sie'),
@@ -121,8 +117,8 @@ export const GERMAN: Language = {
 			interviewer: list(`
 				interviewer, interviewerin, interviewende, interviewerinnen, interviewer innen, gesprächspartner
 				gesprächspartnerin, gesprächspartnerinnen, gesprächspartner innen, gesprächsführung, gespräch mit
-				gesprächsteilnehmer, wer interviewt, interviewt von, interviewpartner, gesprächsführer, gesprächsrunde
-				mit wem
+				gesprächsteilnehmer, wer interviewt, interviewt von, interviewpartner, gesprächsführer
+				gesprächsrunde, mit wem, interviewer in
 			`),
 			recruiter: list(`
 				personalerin, personaler, recruiterin, fachvorgesetzter, führungskraft, personalabteilung, personal

@@ -40,7 +40,6 @@ export const ITALIAN: Language = {
 	and: list('e'),
 	for: list('per'),
 	labels: {
-		interviewer: list('intervistatore, intervistatrice, intervistatori, selezionatore, selezionatrice, colloquio con'),
 		principles: list('principi, principio, valori, valore'),
 		topics: list('argomenti, ripassare'),
 		'ask-them': list('domande da fare, le mie domande, domande per loro'),
@@ -89,7 +88,7 @@ export const ITALIAN: Language = {
 		rounds: list(`
 			colloquio, colloqui, primo, secondo, terzo, ultimo, finale, telefonico, telefonata, videochiamata
 			tecnico, conoscitivo, chiamata, incontro, prova, fase, con, il, la, hr, call, motivazionale, gruppo, di
-			individuale, pratica, step, riunione
+			individuale, pratica, riunione
 		`),
 		labels: {
 			interviewer: list(`

@@ -23,7 +23,6 @@ export const JAPANESE: Language = {
 	and: [],
 	labels: {
 		probes: list('深掘り, 追加質問'),
-		interviewer: list('面接官'),
 		principles: list('行動指針, バリュー'),
 		topics: list('復習'),
 		'ask-them': list('逆質問'),
@@ -43,7 +42,9 @@ export const JAPANESE: Language = {
 		hiringRoles: list('人事, 採用, リクルーター, 採用担当, エージェント, 面接官'),
 		rounds: list('一次面接, 二次面接, 三次面接, 最終面接, 面接, カジュアル面談, 面談, 一次, 二次, 最終, 技術面接, 人事面接, 役員面接'),
 		labels: {
-			interviewer: list('面接官, 面接担当, 面接者, 面接相手, 担当面接官, 面談相手, 面接してくれる人'),
+			interviewer: list(`
+				面接官, 面接担当, 面接者, 面接相手, 担当面接官, 面談相手, 面接してくれる人
+			`),
 			recruiter: list('人事, 採用担当, リクルーター, エージェント, 採用担当者'),
 			roster: list('参加者, 出席者, 相手, メンバー, 出席, 先方'),
 			contact: list('差出人, 連絡先, 担当, 担当者'),

@@ -28,7 +28,6 @@ export const KOREAN: Language = {
 	},
 	and: [],
 	labels: {
-		interviewer: list('면접관'),
 		principles: list('리더십 원칙, 원칙, 인재상, 핵심가치'),
 		topics: list('주제, 준비'),
 		'ask-them': list('역질문'),
@@ -66,7 +65,9 @@ export const KOREAN: Language = {
 			최종면접, 최종, 실무진 면접
 		`),
 		labels: {
-			interviewer: list('면접관, 면접 위원, 면접위원, 면접자, 면접 보신 분, 면접 진행'),
+			interviewer: list(`
+				면접관, 면접 위원, 면접위원, 면접자, 면접 보신 분, 면접 진행
+			`),
 			recruiter: list('인사, 채용 담당, 채용담당, 채용담당자, 인사담당자, 리크루터, 헤드헌터, 인사팀, 채용 담당자'),
 			roster: list('참석자, 참석, 참여자, 누구'),
 			contact: list('연락처, 담당자'),

@@ -1,8 +1,8 @@
 import type { PartName } from '../story';
+import type { Words } from './list';
 import type { PeopleWords } from './people-words';
 
-/** Words and phrases, as people write them. They are compared after folding, unless a member says otherwise. */
-export type Words = readonly string[];
+export type { Words };
 
 /** What the reading knows of one language. A member left out holds no words. */
 export interface Language {

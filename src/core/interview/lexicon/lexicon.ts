@@ -50,7 +50,7 @@ const LABEL_KINDS: readonly LabelKind[] = [
 
 /** The spellings of each label in all languages. */
 export const LABELS = Object.fromEntries(
-	LABEL_KINDS.map((kind) => [kind, wordsOf(({ labels }) => labels[kind])]),
+	LABEL_KINDS.map((kind) => [kind, kind === 'interviewer' ? peopleLabels(kind) : wordsOf(({ labels }) => labels[kind])]),
 ) as Labels;
 
 /** How the names of the twelve months begin in all languages, from January on. */

@@ -1,4 +1,4 @@
-import type { Words } from './language';
+import type { Words } from './list';
 
 /** What a label over or before people says of them, as whole labels. */
 export interface PeopleLabels {

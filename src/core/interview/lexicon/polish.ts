@@ -48,7 +48,6 @@ export const POLISH: Language = {
 	and: list('oraz'),
 	for: list('do, dla'),
 	labels: {
-		interviewer: list('rozmówca, rozmówcy, rekruter, rekruterka, prowadzący rozmowę, rozmowa z'),
 		principles: list('zasady przywództwa, wartości, wartość'),
 		topics: list('tematy, temat, powtórzyć'),
 		'ask-them': list('moje pytania, pytania do nich, pytania do rekrutera'),
@@ -97,8 +96,8 @@ export const POLISH: Language = {
 		`),
 		labels: {
 			interviewer: list(`
-				rozmówca, rozmówcy, rozmowa z, prowadzący, prowadząca, prowadzi, rekrutujący, komisja, osoby prowadzące
-				rozmowę prowadzi, rozmowę prowadzą
+				rozmówca, rozmówcy, rozmowa z, prowadzący, prowadząca, prowadzi, rekrutujący, komisja
+				osoby prowadzące, rozmowę prowadzi, rozmowę prowadzą, rekruter, rekruterka, prowadzący rozmowę
 			`),
 			recruiter: list('rekruter, rekruterka, hr, kierownik, przełożony, hiring manager'),
 			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli'),

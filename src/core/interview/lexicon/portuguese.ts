@@ -44,9 +44,6 @@ export const PORTUGUESE: Language = {
 	and: list('e'),
 	for: list('para'),
 	labels: {
-		interviewer: list(`
-			entrevistador, entrevistadora, entrevistadores, entrevistadoras, entrevistador a, entrevistadores as
-		`),
 		principles: list('princípios, princípio, valores, valor'),
 		topics: list('temas, tema, revisar, foco, valor foco'),
 		'ask-them': list('perguntas para eles'),
@@ -112,6 +109,7 @@ export const PORTUGUESE: Language = {
 			interviewer: list(`
 				entrevistador, entrevistadora, entrevistadores, entrevistadoras, entrevistador a, entrevista com
 				entrevistado por, entrevistada por, quem entrevista, quem me entrevista, banca, painel, conversa com
+				entrevistadores as
 			`),
 			recruiter: list(`
 				recrutadora, recrutador, rh, gestor, gestora, gestora da vaga, gestor da vaga, hiring manager, chefe

@@ -37,7 +37,6 @@ export const SCANDINAVIAN: Language = {
 	and: list('och'),
 	for: list('för, till'),
 	labels: {
-		interviewer: list('intervjuare, intervjuaren, rekryterare, intervju med'),
 		principles: list('principer, princip, värderingar, kärnvärden, värdeord'),
 		topics: list('ämnen, förbereda, repetera'),
 		'ask-them': list('mina frågor, frågor till dem, frågor att ställa'),
@@ -90,7 +89,7 @@ export const SCANDINAVIAN: Language = {
 		labels: {
 			interviewer: list(`
 				intervjuare, intervjuer med, intervju med, interviewere, intervjuere, intervjuer, samtale med
-				deltagare i intervjun, panel, vem träffar jag, hvem
+				deltagare i intervjun, panel, vem träffar jag, hvem, intervjuaren, rekryterare
 			`),
 			recruiter: list('rekryterare, rekrutterer, chef, leder, hr, konsultchef, avdelningschef'),
 			roster: list(`

@@ -48,9 +48,6 @@ export const SPANISH: Language = {
 	and: list('y, e'),
 	for: list('para'),
 	labels: {
-		interviewer: list(`
-			entrevistador, entrevistadora, entrevistadores, entrevistadoras, entrevistador a, entrevistadores as
-		`),
 		principles: list('principios, principio, principios de liderazgo, valores, valor'),
 		topics: list('temas, tema, repasar, revisar, foco, valor foco'),
 		'ask-them': list('preguntas para ellos'),

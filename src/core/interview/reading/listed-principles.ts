@@ -2,7 +2,7 @@ import type { Link } from '../../note/links';
 import { plainText } from '../../note/plain-text';
 import { builtInPrinciple, splitPrincipleNames } from '../principle';
 import type { Group } from './groups';
-import { readAssignments } from './read-interviews';
+import { readAssignments } from './assignments';
 
 /** The names behind and below a label "Principles". */
 export function principlesUnder({ label, entries }: Group, links: readonly Link[]): string[] {

@@ -2,7 +2,7 @@ import { readField } from '../../note/field';
 import { plainText } from '../../note/plain-text';
 import type { Ask, AskReader } from './ask';
 import type { Entry } from './entry';
-import { isJob } from './person-name';
+import { isJobWord } from './people/people-lexicon';
 import { cutAnswer, cutLead, cutLinks, cutNumber, cutTail, unquote, type Tail } from './affixes';
 import { builtInPrinciple } from '../principle';
 import { fold } from '../fold';
@@ -55,7 +55,7 @@ function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 	const words = tail.text.split(' ').length;
 	const mark = /[?？]$/.test(tail.text);
 	const why = asksWhy(tail.text) && words <= (mark ? 10 : 4) && !/[.:!]$/.test(tail.text);
-	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null && !isJob(name)) && words >= 2;
+	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null && !name.split(' ').some(isJobWord)) && words >= 2;
 	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/^["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
 	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, isImperative: why || principled, wish: why };

@@ -4,7 +4,7 @@ import { fold } from '../fold';
 import { splitCamelCase } from '../camel-case';
 import { basename } from '../names';
 import { builtInPrinciple } from '../principle';
-import { readAssignments } from './read-interviews';
+import { readAssignments } from './assignments';
 import { namesValues } from './roles';
 import type { SectionContext } from './section-context';
 

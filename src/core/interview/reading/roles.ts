@@ -2,7 +2,7 @@ import { anyOf } from '../any-of';
 import { fold } from '../fold';
 import type { PhrasedHeading } from '../lexicon/language';
 import { BETWEEN_NAMES, headingWords, wordsOf } from '../lexicon/lexicon';
-import { isName } from './person-name';
+import { isNameShaped } from './people/place';
 import { phraseList, type PhraseList } from './phrase-list';
 import { builtInPrinciple } from '../principle';
 import { withoutOtherSenses } from '../words';
@@ -63,7 +63,7 @@ const ASKED_OF = new RegExp(`^${ASK_OF}\\s+(\\p{Lu}.{1,40}?)\\s*[:：]?$`, 'iu')
 function asksPeople(heading: string): boolean {
 	if (FOR_ROLES.test(fold(heading))) return true;
 	const names = ASKED_OF.exec(heading)?.[1];
-	return names !== undefined && names.split(BETWEEN_NAMES).every(isName);
+	return names !== undefined && names.split(BETWEEN_NAMES).every(isNameShaped);
 }
 
 /** The role of a heading (plain text) by its words. A principle of the built-in table is always `other`. */

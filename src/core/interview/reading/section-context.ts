@@ -5,13 +5,12 @@ import { fold } from '../fold';
 import { readGroups, type EntryReading, type Group } from './groups';
 import type { LabelKind } from './labels';
 import { partsNamed } from './parts';
-import { interviewersIn, isDialogue } from './people';
-import { personHeadings } from './person-headings';
-import { isJob } from './person-name';
-import { builtInPrinciple, isWellKnown } from '../principle';
+import type { FoundPerson } from './people/merge-people';
+import { isLabelled, isUnderRound } from './people/round-places';
+import { PEOPLE_BAR } from './people/weigh-people';
+import { builtInPrinciple } from '../principle';
 import { categoryOf, headingRole, type Category, type HeadingRole } from './roles';
 import type { PartName } from '../story';
-import { mayNamePeople, readRoundLine, type RoundLine } from './round-line';
 import { cutTail } from './affixes';
 
 /** What a section is for, told by its heading and its body. */
@@ -37,8 +36,6 @@ export interface SectionContext {
 	readonly parts: readonly PartName[];
 	/** The heading taken apart when it asks. */
 	readonly asked: ParsedPrompt | null;
-	/** The heading taken apart when it names people of a round. */
-	readonly round: RoundLine | null;
 	readonly groups: readonly Group[];
 	readonly tables: readonly Table[];
 	/** The interview section this one is or stands in. */
@@ -58,32 +55,43 @@ export interface SectionContext {
 	readonly underLine: number;
 }
 
-type Draft = Pick<SectionContext, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'round' | 'groups' | 'tables' | 'names' | 'isLink'>;
+type Draft = Pick<SectionContext, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'groups' | 'tables' | 'names' | 'isLink'>;
 /** What is known of a section before its role. */
-type Content = Omit<Draft, 'role' | 'round'>;
+type Content = Omit<Draft, 'role'>;
 
 /**
- * Tells for each section what it is for and what it stands under. Levels do not nest in real notes: an interview
- * heading closes every principle and story above it; a question, a part or a label closes no principle; any other
- * heading closes what is as deep or deeper. Only in a note that is `tied` to interviews does a person's name alone head a round.
+ * What each section is for and what it stands under. Levels do not nest in real notes: an interview heading closes every
+ * principle and story above it; a question, a part or a label closes no principle; any other heading closes what is as
+ * deep or deeper. A heading that names one of the `people`, or a label for interviewers below it, makes a round.
  */
-export function readContexts(sections: readonly Section[], reading: EntryReading, tied: boolean, noteName = ''): readonly SectionContext[] {
+export function readContexts(sections: readonly Section[], reading: EntryReading, people: readonly FoundPerson[], noteName = ''): readonly SectionContext[] {
 	const noteArea = headingRole(noteName) === 'ask-them' ? 'ask-them' : null;
 	const open: SectionContext[] = [];
 	const letters = letterHeadings(sections);
 	const contents = sections.map((section) => contentOf(section, letters, reading));
-	const dialogue = contents.some(({ groups }) => isDialogue(groups));
-	const rounds = dialogue ? [] : roundsOf(contents, tied);
-	const people = personHeadings(contents, rounds);
-	return contents.map((content, i) => {
-		const round = rounds[i] ?? null;
-		const role = roleOf(content, dialogue, reading);
-		const draft: Draft = { ...content, round, role: people.has(content) && MAY_BE_ROUND.has(role) ? 'interview' : role };
+	const rounds = roundSections(people);
+	return contents.map((content) => {
+		const role = roleOf(content, reading);
+		const isRound = rounds.labelled.has(lineOf(content)) || (rounds.headings.has(lineOf(content)) && MAY_BE_ROUND.has(role));
+		const draft: Draft = { ...content, role: isRound && !content.isLink ? 'interview' : role };
 		close(open, draft);
 		const context = contextOf(draft, open, noteArea);
 		open.push(context);
 		return context;
 	});
+}
+
+function lineOf({ section }: Content): number {
+	return section.heading === null ? -1 : section.line;
+}
+
+/** The lines of headings that name people, and of those with a label for interviewers below them; -1 before any heading. */
+function roundSections(people: readonly FoundPerson[]): { readonly headings: ReadonlySet<number>; readonly labelled: ReadonlySet<number> } {
+	const sure = people.flatMap(({ mentions }) => mentions.filter(({ score }) => score >= PEOPLE_BAR.accept).map(({ mention }) => mention));
+	return {
+		headings: new Set(sure.filter(({ place }) => place.kind === 'heading').map(({ place }) => place.line)),
+		labelled: new Set(sure.filter((mention) => ['item', 'text', 'callout'].includes(mention.place.kind) && (isLabelled(mention) || isUnderRound(mention))).map(({ place }) => place.section)),
+	};
 }
 
 /** Sections headed S, T, A, R one after the other; a lone letter heads a glossary. */
@@ -98,17 +106,6 @@ function letterHeadings(sections: readonly Section[]): ReadonlySet<Section> {
 
 /** What a heading may seem that is a round of somebody: "Product sense with Ada Holm". */
 const MAY_BE_ROUND: ReadonlySet<SectionRole> = new Set(['other', 'system-design', 'guide', 'neutral']);
-
-/** The people in headings. Where nothing ties the note, only rounds by their number, one of them at least with a job. */
-function roundsOf(contents: readonly Content[], tied: boolean): ReadonlyArray<RoundLine | null> {
-	const found = contents.map((content) => (tied || headingRole(content.title) === 'interview' ? roundOf(content) : null));
-	return tied || found.some((round) => round?.people.some(({ role }) => role !== null && isJob(role))) ? found : [];
-}
-
-function roundOf({ section, title, asked }: Content): RoundLine | null {
-	if (section.heading === null || title === '' || asked !== null || !mayNamePeople(title) || namesPrinciple(title)) return null;
-	return readRoundLine({ raw: section.heading.text, plain: title, line: section.line }, isWellKnown);
-}
 
 function contentOf(section: Section, letters: ReadonlySet<Section>, reading: EntryReading): Content {
 	const [heading = null] = section.heading === null ? [] : readEntries([section.heading]);
@@ -140,11 +137,11 @@ export function isWhy(title: string): boolean {
 /** "Why is this enough?" asks of a matter, not of a wish. */
 const VERBS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'do', 'does', 'did', 'use', 'using', 'take', 'not', 'need', 'it', 'should', 'would', 'can', 'has', 'have', 'so', 'matters', 'important', 'how', 'when']);
 
-function roleOf(draft: Content, dialogue: boolean, reading: EntryReading): SectionRole {
+function roleOf(draft: Content, reading: EntryReading): SectionRole {
 	const { title, asked, label, parts, groups, isLink } = draft;
 	const byWords = title === '' ? 'other' : headingRole(title);
 	if (isLink) return 'other';
-	if (byWords === 'interview' || (!dialogue && interviewersIn(groups).length > 0)) return 'interview';
+	if (byWords === 'interview') return 'interview';
 	if (parts.length > 0 && !holdsPrompts(groups, reading)) return 'part';
 	for (const said of [byWords, label]) if (said === 'ask-them' || said === 'probes') return said;
 	if (asked !== null && (asked.asking !== 'general' || isWhy(title))) return 'question';

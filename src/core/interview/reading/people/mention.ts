@@ -2,7 +2,7 @@ import { peopleWords, wordsOf } from '../../lexicon/lexicon';
 import { nameSpans, type NameSpan } from './name-spans';
 import type { NoteFacts } from './note-facts';
 import { speaksOfHiring, speaksOfInterview } from './note-ties';
-import { actsAtStart, interviewsMeAtStart, holdsRoundWord, holdsUncasedJob, isHonorific, isJobWord, isNoName, isNoNameAlone, isParticle, isRoundName, isTitleWord, isWordToo, titleAtStart, UNCASED } from './people-lexicon';
+import { actsAtStart, interviewsMeAtStart, holdsRoundWord, holdsUncasedJob, isHonorific, isJobWord, isNoName, isNoNameAlone, isOfPrinciple, isParticle, isRoundName, isTitleWord, isWordToo, titleAtStart, UNCASED } from './people-lexicon';
 import type { Place } from './place';
 import { segmentsOf, type Segment } from './segments';
 import { holdsWhen, isWhen, whenAtStart } from './when';
@@ -50,7 +50,7 @@ export interface Mention extends NameSpan {
 
 /** The mentions of one place, in order. */
 export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
-	const spans = [...nameSpans(place.text), ...lowerCaseNames(place, note)].sort((a, b) => a.from - b.from).filter(({ name }) => name.includes(' ') || whoOf(name) === 'other');
+	const spans = [...nameSpans(place.text), ...lowerCaseNames(place, note)].sort((a, b) => a.from - b.from).filter(({ name }) => (name.includes(' ') || whoOf(name) === 'other') && !isOfPrinciple(name));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
 	const tied = place.text.length <= SHORT ? isTied(place, place.text) : null;
@@ -222,6 +222,7 @@ const SENTENCE_END = /[.!?]\s+(?=\p{Lu}\p{L}+\s)/u;
 
 /** Two capitalized words of a company at most, and no comma behind them. */
 function mayLead(gap: readonly string[]): boolean {
+	if (/^(?:for|from|of|at|bei|chez|von|de|da|do|di|van|från|fra|на|в)$/i.test(gap.at(-1) ?? '')) return false;
 	const names = gap.filter((word) => /^\p{Lu}/u.test(word) && !isTitleWord(word) && !isHonorific(word));
 	return names.length <= 2 && (names.length === 0 || !gap.slice(0, -1).some((word) => /[,(]/.test(word)));
 }
@@ -260,6 +261,8 @@ const IS_A = /^\s*,?\s*(?:,?\s*(?:who\s+)?(?:is|was|'s|’s|ist|est|es|é|è|är
 function roleBehind(behind: string): string | null {
 	const rest = behind.replace(PRONOUNS, '').replace(/^["”]/, '');
 	if (/^\s*(?:[-–—|,:/(@*=，（：、]|\[)/.test(rest)) return titleAtStart(rest.replace(/^\s*(?:[-–—|,:/(@*=，（：、[]\s*)+/, ''));
+	const polite = rest.replace(/^(?:さん|さま|様|氏|님|씨)/, '');
+	if (polite !== rest) return roleBehind(polite);
 	if (UNCASED.test(rest.slice(0, 2)) || /^\s?[\u2e80-\ud7af]/.test(rest)) return titleAtStart(rest.trim());
 	const is = IS_A.exec(rest);
 	if (is !== null) {

@@ -91,7 +91,8 @@ function uncasedSpans(text: string): NameSpan[] {
 	const spans: NameSpan[] = [];
 	for (const found of text.matchAll(RUN)) {
 		const [first = '', second = ''] = found[0].split(/[ ・·]/);
-		if (second !== '' && /^[\u4e00-\u9fff々]+$/.test(first) && familyNameOf(first) !== first && !(/[\u3040-\u30ff]/.test(text) && first.length === 2 && second.length <= 2)) {
+		const polite = /^(?:さん|様|氏)/.test(text.slice(found.index + found[0].length));
+		if (second !== '' && !polite && /^[\u4e00-\u9fff々]+$/.test(first) && familyNameOf(first) !== first && !(/[\u3040-\u30ff]/.test(text) && first.length === 2 && second.length <= 2)) {
 			for (const [piece, offset] of [[first, 0], [second, first.length + 1]] as const) {
 				for (const { from, name } of namesInRun(piece, '')) spans.push({ from: found.index + offset + from, to: found.index + offset + from + name.length, name });
 			}

@@ -45,8 +45,9 @@ export function noteFacts(path: string, text: string, places: readonly Place[], 
 	const properties = places.filter(({ kind }) => kind === 'property');
 	const speakers = places.filter((place) => place.kind !== 'property' && place.own === 'interviewer' && isSpeech(place.text.slice(place.labelEnd))).length;
 	const answers = places.filter(({ label }) => label !== null && /^(?:me|candidate|i|interviewee|you|answer|a|ich|moi|yo|eu|я|我)$/i.test(label)).length;
+	const tie = tieOfNote(head, seen, properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400));
 	return {
-		...tieOfNote(head, seen, properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400)),
+		...tie,
 		path, title, lists,
 		isLong: text.length > LONG,
 		lowerCase: new Set(Array.from(seen.matchAll(LOWER), ([, word = '']) => word.replace(/['’]s$/, ''))),
@@ -55,7 +56,7 @@ export function noteFacts(path: string, text: string, places: readonly Place[], 
 		capitalNouns: (seen.match(/(?:^|\s)(?:und|der|die|das|mit|ich|nicht|für|ist|war|im)(?=\s)/g)?.length ?? 0) >= 4,
 		bank: /\b(?:questions?|stories|bank|STAR)\b/i.test(title === '' ? head : title),
 		dialogue: speakers > 0 && (answers > 1 || speakers > 2),
-		ofOthers: properties.some(({ label, text: value }) => /^(?:attendees|participants?|guests?|host|candidates?|interviewee|episode|authors?|director|cast|instructor|speaker|published|publication)$/i.test(label ?? '') || (/^source$/i.test(label ?? '') && /^https?:/.test(value))),
+		ofOthers: properties.some(({ label, text: value }) => (/^(?:attendees|participants?)$/i.test(label ?? '') && (!tie.named || tie.perhapsOthers)) || /^(?:guests?|host|candidates?|interviewee|episode|authors?|director|cast|instructor|speaker|published|publication)$/i.test(label ?? '') || (/^source$/i.test(label ?? '') && /^https?:/.test(value))),
 		linked: new Map(links.filter(({ alias, embed }) => !embed && alias !== null && alias !== '').map(({ alias, target }) => [alias ?? '', nameOfTarget(target.split('#')[0] ?? '')])),
 	};
 }

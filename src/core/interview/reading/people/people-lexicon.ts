@@ -1,3 +1,5 @@
+import { AMAZON_PRINCIPLES } from '../../amazon';
+import { isWellKnown } from '../../principle';
 import { decodeWords } from '../../lexicon/front-coded';
 import { GIVEN_NAMES } from '../../lexicon/given-names';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
@@ -40,7 +42,7 @@ const JOB_IN_FRONT = new RegExp(`^.{0,4}?(?:面试官|面試官|${JOB_UNCASED.so
 const ALSO_NAMES: ReadonlySet<string> = new Set([
 	'dean', 'chef', 'page', 'may', 'april', 'june', 'august', 'mark', 'jan', 'grant', 'chase', 'summer', 'rose', 'will', 'head', 'case', 'day',
 	'bill', 'art', 'faith', 'hope', 'grace', 'joy', 'miles', 'robin', 'rob', 'pat', 'jean', 'sun', 'min', 'long', 'an', 'le', 'do', 'so', 'he', 'di',
-	'ma', 'may', 'sage', 'read', 'young', 'good', 'strong', 'king', 'bishop', 'cook', 'baker', 'mason', 'carter', 'park', 'hall', 'street', 'church', 'ed', 'mo', 'ming', 'cash', 'mai', 'juni', 'august', 'see', 'beat', 'per', 'bo', 'song', 'lane', 'wood', 'banks', 'price', 'brooks', 'pilot', 'sister', 'marshall', 'taylor', 'justice', 'judge', 'rich', 'major', 'marie', 'in', 'on', 'to', 'as', 'al', 'mon', 'dos', 'lo', 'de', 'van', 'von', 'ana', 'ines', 'sol', 'luz', 'mar', 'paz',
+	'ma', 'may', 'sage', 'read', 'young', 'good', 'strong', 'king', 'bishop', 'cook', 'baker', 'mason', 'carter', 'park', 'hall', 'street', 'church', 'ed', 'mo', 'ming', 'cash', 'mai', 'juni', 'august', 'see', 'beat', 'per', 'bo', 'song', 'lane', 'wood', 'banks', 'price', 'brooks', 'pilot', 'sister', 'marshall', 'taylor', 'justice', 'judge', 'rich', 'major', 'marie', 'in', 'on', 'to', 'as', 'al', 'mon', 'dos', 'lo', 'de', 'van', 'von', 'ana', 'ines', 'sol', 'luz', 'mar', 'paz', 'take', 'work', 'last', 'call', 'example', 'dev',
 ]);
 
 const PLAIN_WORD = /^[A-Za-z]+$/;
@@ -64,7 +66,14 @@ export function isTitleWord(word: string): boolean {
 /** True for a word that can be no name by itself, though it may be part of one: "Dean", "Head". */
 export function isNoNameAlone(word: string): boolean {
 	const clean = bare(word);
-	return JOBS.has(clean) || NOT_NAMES.has(clean) || (/^\p{Lu}{1,3}s?$/u.test(word) && !/[\u0400-\u04ff]/.test(word));
+	return JOBS.has(clean) || (NOT_NAMES.has(clean) && !ALSO_NAMES.has(clean)) || (/^\p{Lu}{1,3}s?$/u.test(word) && !/[\u0400-\u04ff]/.test(word));
+}
+
+const PRINCIPLE_WORDS: ReadonlySet<string> = new Set(AMAZON_PRINCIPLES.flat().flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)));
+
+/** True for words every one of which stands in a built-in principle: "Disagree", "Think Big". */
+export function isOfPrinciple(name: string): boolean {
+	return name.split(/\s+/).every((word) => PRINCIPLE_WORDS.has(word.toLowerCase())) || isWellKnown(name);
 }
 
 /** True for a word of its own right that is a name as well: "will", "mark". */
@@ -78,6 +87,11 @@ export function isNoName(word: string): boolean {
 	if (/^(?:II|III|IV|VI|VII|VIII|IX|XI)$/.test(word)) return true;
 	if (ALSO_NAMES.has(clean)) return false;
 	return NOT_NAMES.has(clean) || JOBS.has(clean) || (JOB_PARTS.has(clean) && !PARTICLES.has(clean));
+}
+
+/** True for words none of which can be a name's or a value's: "Fit", "System design". */
+export function isGenericName(words: string): boolean {
+	return words.split(/\s+/).every((word) => isNoName(word) || isRoundName(word));
 }
 
 /** True for a small word inside names: "von". */

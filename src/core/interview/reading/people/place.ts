@@ -22,6 +22,8 @@ export interface Place {
 	readonly own: Who | null;
 	/** What the nearest label above says: a line that ends with a colon, a parent item, a heading; null where none does. */
 	readonly above: Who | null;
+	/** True behind a label that the person taught. */
+	readonly isTaught: boolean;
 	/** True when that label is a heading. */
 	readonly underHeading: boolean;
 	/** Headings, label lines and parent items above, outermost first. */
@@ -41,9 +43,12 @@ export interface Place {
 /** Longer lines are not looked at beyond this. */
 const SEEN = 1200;
 
+/** True for a label that the person named for interviewers. */
+export type IsOwnLabel = (label: string) => boolean;
+
 /** Every place of a note in order: properties, the note's name, then line by line. Code, quotes' marks and rules give none. */
-export function placesOf(path: string, outline: Outline): Place[] {
-	const reader = new PlaceReader(path);
+export function placesOf(path: string, outline: Outline, isOwnLabel: IsOwnLabel = () => false): Place[] {
+	const reader = new PlaceReader(path, isOwnLabel);
 	for (const [key, value] of outline.frontmatter?.properties ?? []) {
 		for (const one of [value ?? []].flat()) reader.addProperty(key, one);
 	}
@@ -74,13 +79,13 @@ class PlaceReader {
 	/** Labels stand above many lines: each is looked up once. */
 	private readonly known = new Map<string, Who>();
 
-	constructor(path: string) {
+	constructor(path: string, private readonly isOwnLabel: IsOwnLabel) {
 		this.name = basename(path).replace(/_/g, ' ');
 	}
 
 	addProperty(key: string, value: string): void {
 		const text = plainText(value.slice(0, SEEN));
-		this.push({ line: 0, kind: 'property', text, raw: value, label: key, labelEnd: 0, own: whoOf(key), group: `property ${key}` });
+		this.push({ line: 0, kind: 'property', text, raw: value, label: key, labelEnd: 0, own: this.who(key), group: `property ${key}` });
 	}
 
 	addFileName(): void {
@@ -115,7 +120,7 @@ class PlaceReader {
 		this.columns = [];
 		this.section = line;
 		const text = plainText(raw.slice(0, SEEN));
-		if (text !== '') this.push({ line, kind: 'heading', text, raw, ...labelOf(text), group: `h${level} ${this.heads.at(-1)?.text ?? ''}` });
+		if (text !== '') this.push({ line, kind: 'heading', text, raw, ...labelOf(text, (label) => this.who(label)), group: `h${level} ${this.heads.at(-1)?.text ?? ''}` });
 		this.heads.push({ level, text });
 	}
 
@@ -125,13 +130,13 @@ class PlaceReader {
 			this.columns = cells;
 			return;
 		}
-		const first = whoOf(cells[0] ?? '');
+		const first = this.who(cells[0] ?? '');
 		cells.forEach((text, i) => {
 			// In a table of two columns the first one may hold the labels.
 			const ownRow = i > 0 && cells.length <= 3 && first !== 'other' && first !== 'round';
 			const label = ownRow ? (cells[0] ?? '') : (this.columns[i] ?? '');
-			const split = labelOf(text);
-			const own = ownRow ? first : whoOf(label);
+			const split = labelOf(text, (label) => this.who(label));
+			const own = ownRow ? first : this.who(label);
 			const group = `table ${this.section} ${i}`;
 			const beside = cells.filter((_, j) => j !== i);
 			const place = { line: row.line, kind: 'cell' as const, text, raw: row.cells[i]?.text ?? '', beside, group };
@@ -145,10 +150,10 @@ class PlaceReader {
 		if (text === '') return;
 		const parent = block.kind === 'item' ? block.item : block.item?.item ?? null;
 		if (block.kind === 'item') this.items.set(block, text);
-		const split = labelOf(text);
+		const split = labelOf(text, (label) => this.who(label));
 		const heads = isBareLabel(text, block, next);
 		const closes = block.kind === 'text' && block.item === null && this.open !== null && (this.open.who === 'other' || (this.open.used && block.line > this.open.line + 1) || block.line > this.open.line + 3);
-		if (heads && block.kind !== 'item') this.open = { text, who: whoOf(text.replace(/[:：]\s*$/, '')), line: block.line, used: false };
+		if (heads && block.kind !== 'item') this.open = { text, who: this.who(text.replace(/[:：]\s*$/, '')), line: block.line, used: false };
 		else if (closes) this.open = null;
 		else if (this.open !== null) {
 			this.open.line = block.line;
@@ -172,7 +177,7 @@ class PlaceReader {
 			&& (own.line === before.line + 1 || (before.kind === 'heading' && own.line <= before.line + 2));
 		if (isNext && own.kind !== 'heading') before.below = own.text;
 		this.places.push({
-			labelEnd: 0, label: null, own: null, beside: [], below: '', over: isNext ? before.text : '', heads, section: this.section,
+			labelEnd: 0, label: null, own: null, isTaught: own.label !== undefined && own.label !== null && this.isOwnLabel(own.label), beside: [], below: '', over: isNext ? before.text : '', heads, section: this.section,
 			...this.aboveFor(over, isLabel, own.kind), ...own,
 		});
 	}
@@ -180,7 +185,7 @@ class PlaceReader {
 	private who(label: string): Who {
 		const known = this.known.get(label);
 		if (known !== undefined) return known;
-		const found = whoOf(label);
+		const found = this.isOwnLabel(label) ? 'interviewer' : whoOf(label);
 		this.known.set(label, found);
 		return found;
 	}
@@ -211,15 +216,15 @@ function isBareLabel(text: string, block: Block, next: Block | undefined): boole
 const COLON = /^([^:：=]{1,60}?)(?:\s*[:：]{1,2}(?![/\d])|\s+=)\s*/;
 
 /** The label a text begins with. A day, a time or a name is none; "Interview with Dana: pairing" is none either. */
-function labelOf(text: string): Pick<Place, 'label' | 'labelEnd' | 'own'> {
+function labelOf(text: string, who: (label: string) => Who): Pick<Place, 'label' | 'labelEnd' | 'own'> {
 	const none = { label: null, labelEnd: 0, own: null };
 	const found = COLON.exec(text);
 	const label = found?.[1]?.trim() ?? '';
 	if (found === null || label === '' || found[0].length >= text.length) return none;
 	if (!/\p{L}/u.test(label) || isWhen(label)) return none;
-	const who = whoOf(label);
-	if (who === 'other' && (isNameShaped(label) || holdsCue(label))) return none;
-	return { label, labelEnd: found[0].length, own: who };
+	const own = who(label);
+	if (own === 'other' && (isNameShaped(label) || holdsCue(label))) return none;
+	return { label, labelEnd: found[0].length, own };
 }
 
 /** "Ada Holm", "Frau Petersen": capital words none of which is ruled out. */

@@ -4,15 +4,13 @@ import type { Corrected } from '../corrections';
 import { mentionsIn } from './mention';
 import { mergePeople, type FoundPerson } from './merge-people';
 import { noteFacts } from './note-facts';
-import { mayNameInterviewers } from './note-ties';
-import { placesOf } from './place';
+import { placesOf, type IsOwnLabel } from './place';
 import type { WordLists } from './people-lexicon';
 import { weighMentions } from './weigh-people';
 
 /** Everybody a note names who may interview the candidate: accepted, suggested and rejected, in the order of the note. */
-export function readPeople(path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected): FoundPerson[] {
-	if (!mayNameInterviewers(path, outline.text)) return [];
-	const places = placesOf(path, outline);
+export function readPeople(path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected, isOwnLabel: IsOwnLabel | null = null): FoundPerson[] {
+	const places = placesOf(path, outline, isOwnLabel ?? undefined);
 	const facts = noteFacts(path, outline.text, places, links, lists);
 	const weighed = weighMentions(places.flatMap((place) => mentionsIn(place, facts)));
 	for (const one of weighed) {

@@ -33,6 +33,8 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 		if (other !== undefined && isSure(other) && !isSure(one)) add(one, { signal: 'joined-sure', weight: 4, says: 'named together with somebody who is sure' });
 	}
 	for (const list of peers(weighed)) judgeTogether(list);
+	const labelled = weighed.filter((one) => isSure(one) && isLabelled(one)).length;
+	if (labelled >= 2) for (const one of weighed) if (isAside(one)) add(one, { signal: 'aside', weight: -14, says: 'named in passing where labels name the interviewers' });
 	return weighed;
 }
 
@@ -54,6 +56,18 @@ function isSure({ score }: WeighedMention): boolean {
 
 function has({ why }: WeighedMention, signal: string): boolean {
 	return why.some((one) => one.signal === signal);
+}
+
+const LABELS: readonly string[] = ['label-interviewer', 'below-interviewer', 'heading-interviewer'];
+/** What no passing remark shows. */
+const PLANNED: readonly string[] = ['label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-round', 'label-job', 'label-contact', 'time-in-front', 'round-in-front', 'cue-interview', 'interviews-me', 'heading-tail', 'person-note'];
+
+function isLabelled(one: WeighedMention): boolean {
+	return LABELS.some((id) => has(one, id));
+}
+
+function isAside(one: WeighedMention): boolean {
+	return !isLabelled(one) && one.mention.place.kind !== 'cell' && !PLANNED.some((id) => has(one, id));
 }
 
 /** Longer lists are lists of something else. */

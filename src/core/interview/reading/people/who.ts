@@ -1,4 +1,4 @@
-import { peopleLabels } from '../../lexicon/lexicon';
+import { LABELS as OTHER_LABELS, peopleLabels } from '../../lexicon/lexicon';
 import type { PeopleLabels } from '../../lexicon/people-words';
 import { isHiringRole, isJobWord, isRoundName, isTitleWord, UNCASED } from './people-lexicon';
 
@@ -26,6 +26,9 @@ function table(): ReadonlyMap<string, Who> {
 
 const LABELS = table();
 
+/** Labels of something else, though their words may be those of a round: "values", "topics". */
+const OF_MATTERS: ReadonlySet<string> = new Set(Object.entries(OTHER_LABELS).flatMap(([kind, spellings]) => (kind === 'interviewer' ? [] : spellings)).map(normalize));
+
 /** Words that make a longer label one for interviewers. */
 const HOLDS_INTERVIEWER = new RegExp([
 	'(?:^| )(?:interviewers?|panell?ists?|interviewerin|intervjuare|intervieweu(?:r|se)s?|entrevistador(?:a|es|as)?|intervistator[ie])(?: |$)',
@@ -47,6 +50,7 @@ export function whoOf(label: string): Who {
 	if (words === '') return 'other';
 	const known = LABELS.get(words) ?? LABELS.get(words.replace(/ /g, ''));
 	if (known !== undefined) return known;
+	if (OF_MATTERS.has(words)) return 'other';
 	const count = words.split(' ').length;
 	if (count <= 5 && ASKS_WHO.test(words) && !NO_PEOPLE.test(words)) return 'roster';
 	if (count <= 6 && HOLDS_INTERVIEWER.test(words) && !NO_PEOPLE.test(words)) return 'interviewer';

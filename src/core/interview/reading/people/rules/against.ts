@@ -17,6 +17,8 @@ const ELSEWHERE = new RegExp([
 	'\\b(?:stor(?:y|ies)|STAR|situation|task|actions?|results?|my team|members|reading list|books?|resources|transcript|experience|background|projects?|resume|cv|achievements?|role models?',
 	'competitors?|news|products?|customers?|investors|key people|executives|founders|about (?:the )?company|glassdoor|reviews|stack|values?|references?|family|friends|references|referees|todo|shopping)\\b',
 ].join('|'), 'i');
+/** A heading of a story or of one of its parts. */
+const STORY = /^\W*(?:\d+\W+)?(?:my )?(?:star )?(?:story|stories|situation|task|actions?|results?|geschichte|historia|histoire|история)\b/i;
 const PLACEHOLDER = /^(?:tbd|tba|name|first name|last name|full name|your name|someone|somebody|john doe|jane doe|none|unknown|x+|n n|nn)$/i;
 
 function isPlace({ words, behind, before, slot }: Mention): boolean {
@@ -77,10 +79,10 @@ export const against: Rule<Mention> = {
 		{ id: 'company', weight: -6, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -5, says: 'part of a job title', holds: isOfJob },
 		{ id: 'matter', weight: -6, says: 'what the talk is about', holds: namesMatter },
-		{ id: 'story', weight: -6, says: 'in a section about something else', holds: ({ place }) => place.heads.slice(-2).some((head) => ELSEWHERE.test(head) && !/interview|panel/i.test(head) && !isRoundName(head)) },
-		{ id: 'others', weight: -12, says: 'the note is about other people’s talks', holds: ({ note }) => note.others },
+		{ id: 'story', weight: -6, says: 'in a section about something else', holds: ({ place }) => place.heads.slice(-2).some((head) => ELSEWHERE.test(head) && !/interview|panel/i.test(head) && !isRoundName(head)) || place.heads.slice(1).some((head) => STORY.test(head)) },
+		{ id: 'others', weight: -14, says: 'the note is about other people’s talks', holds: ({ note }) => note.others },
 		{ id: 'perhaps-others', weight: -5, says: 'the note may be about other people’s talks', holds: ({ note }) => !note.others && note.perhapsOthers && !note.named },
-		{ id: 'of-others', weight: -14, says: 'properties speak of a guest or an author', holds: ({ note, place }) => note.ofOthers && place.own !== 'interviewer' },
+		{ id: 'of-others', weight: -14, says: 'properties speak of a guest or an author', holds: ({ note }) => note.ofOthers },
 		{ id: 'hirers', weight: -14, says: 'the note is for those who hire', holds: ({ note }) => note.hirers },
 		{ id: 'dialogue', weight: -9, says: 'a speaker', holds: ({ note }) => note.dialogue },
 		{ id: 'quoted', weight: -6, says: 'in a quotation or a question', holds: ({ place, behind, slot }) => slot !== 'cue' && place.kind !== 'heading' && (/^["“«„][^"”»“]{14,}/.test(place.text) || (/[?？]\s*["”]?$/.test(place.text) && /\p{Ll}/u.test(behind))) },

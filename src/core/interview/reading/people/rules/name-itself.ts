@@ -1,5 +1,5 @@
 import type { Rule } from '../../evidence';
-import { familyNameOf, isHonorific, UNCASED } from '../people-lexicon';
+import { familyNameOf, isHonorific, isWordToo, UNCASED } from '../people-lexicon';
 import type { Mention } from '../mention';
 
 /** Endings of ordinary English words. */
@@ -27,6 +27,7 @@ export const nameItself: Rule<Mention> = {
 		{ id: 'full-name', weight: 3, says: 'a full name', holds: ({ words, name }) => (UNCASED.test(name) ? familyNameOf(name) !== '' && name.length > familyNameOf(name).length : words.length >= 2) },
 		{ id: 'given-name', weight: 3, says: 'a known name', holds: (one) => (UNCASED.test(one.name) ? familyNameOf(one.name) !== '' : isGiven(one)) },
 		{ id: 'unknown-word', weight: -2, says: 'one unknown word', holds: (one) => one.words.length === 1 && !UNCASED.test(one.name) && !isGiven(one) && !isHonorific(/(\S+)\s+$/.exec(one.before)?.[1] ?? '') },
+		{ id: 'word-too', weight: -4, says: 'a word of its own right', holds: ({ words, place, name }) => words.length === 1 && isWordToo(name) && place.own !== 'interviewer' && place.own !== 'recruiter' },
 		{ id: 'first-later', weight: 1, says: 'the first name stands in the note again', holds: ({ words, name, note }) => words.length > 1 && (note.capitals.get(name.split(' ')[0] ?? '') ?? 0) > 1 },
 		{ id: 'ordinary-all', weight: -5, says: 'made of ordinary words', holds: (one) => ordinary(one) === one.words.length && !isGiven(one) },
 		{ id: 'ordinary-some', weight: -2, says: 'holds an ordinary word', holds: (one) => ordinary(one) > 0 && ordinary(one) < one.words.length },

@@ -1,0 +1,81 @@
+import type { FoundPerson } from './merge-people';
+import type { Mention } from './mention';
+import { holdsRoundWord } from './people-lexicon';
+import { PEOPLE_BAR, type WeighedMention } from './weigh-people';
+import { isWhen } from './when';
+
+/** What holds a round: the whole note, a section, a row of a table, or a line with what stands below it. */
+export type RoundHolder = 'note' | 'section' | 'row' | 'line';
+
+/** A place that holds a round, with the people it names and where. */
+export interface RoundPlace {
+	readonly holder: RoundHolder;
+	/** 0-based: of the section's heading, the row or the line; -1 for a section before any heading, 0 for a note. */
+	readonly line: number;
+	readonly people: PersonAt[];
+}
+
+/** A person at one place. */
+export interface PersonAt {
+	readonly person: FoundPerson;
+	readonly mention: Mention;
+}
+
+/** The places that hold the rounds of some people, in the order of the note. A person whom only prose names stands at one place. */
+export function roundPlaces(people: readonly FoundPerson[]): RoundPlace[] {
+	const places = new Map<string, RoundPlace>();
+	for (const person of people) {
+		const strong = person.mentions.filter(({ score }) => score >= PEOPLE_BAR.accept);
+		const firm = strong.filter(isFirm);
+		const used = firm.length > 0 ? firm : [best(strong.length > 0 ? strong : person.mentions)];
+		for (const { mention } of used) {
+			const { holder, line } = holderOf(mention);
+			const key = `${holder} ${line}`;
+			const place = places.get(key) ?? { holder, line, people: [] };
+			places.set(key, place);
+			if (place.people.every((other) => other.person !== person)) place.people.push({ person, mention });
+		}
+	}
+	for (const { people: here } of places.values()) here.sort((a, b) => a.mention.place.line - b.mention.place.line || a.mention.from - b.mention.from);
+	return [...places.values()].sort((a, b) => a.line - b.line);
+}
+
+function best(mentions: readonly WeighedMention[]): WeighedMention {
+	return mentions.reduce((a, b) => (b.score > a.score ? b : a));
+}
+
+/** The places of people that a label, a table, a heading or a plan of rounds names; a sentence about somebody makes no round of its own. */
+const FIRM: ReadonlySet<string> = new Set([
+	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-round', 'label-job',
+	'time-in-front', 'round-in-front', 'alone-under-round', 'heading-tail', 'round-behind', 'role-beside', 'role-hires', 'cue-interview',
+]);
+
+function isFirm({ mention, why }: WeighedMention): boolean {
+	const { kind } = mention.place;
+	if (kind === 'file-name') return false;
+	if (kind === 'cell' || kind === 'heading' || kind === 'property') return true;
+	return mention.slot !== 'inner' && !why.some(({ signal }) => signal === 'prose' || signal === 'acts') && why.some(({ signal }) => FIRM.has(signal));
+}
+
+function holderOf(mention: Mention): Pick<RoundPlace, 'holder' | 'line'> {
+	const { place } = mention;
+	if (place.kind === 'property' || place.kind === 'file-name') return { holder: 'note', line: 0 };
+	if (place.kind === 'cell') return { holder: 'row', line: place.line };
+	if (place.kind === 'heading') return { holder: 'section', line: place.line };
+	if (isLabelled(mention) || isUnderRound(mention)) return { holder: 'section', line: place.section };
+	return { holder: 'line', line: place.line };
+}
+
+/** Behind or below a label for interviewers: the section is the round, with all that its other labels say. */
+export function isLabelled({ place }: Mention): boolean {
+	return place.own === 'interviewer' || (place.above === 'interviewer' && !place.underHeading && place.own === null);
+}
+
+/** Alone right below a heading that is a numbered round or a day: the section is the round. */
+export function isUnderRound({ place, fillsSegment, slot, role }: Mention): boolean {
+	const heading = place.heads.at(-1) ?? '';
+	if (slot !== 'lead' && slot !== 'joined' && slot !== 'cue') return false;
+	const isOnly = fillsSegment && (place.kind === 'text' || place.kind === 'item') && role?.side !== 'beside';
+	const isRound = isWhen(heading) || (holdsRoundWord(heading) && /\d/.test(heading) && heading.split(' ').length <= 5);
+	return isOnly && isRound && place.section >= 0 && place.over === heading;
+}

@@ -1,0 +1,30 @@
+import type { Link } from '../../../note/links';
+import type { Outline } from '../../../note/outline';
+import type { Interviewer } from '../../interview';
+import { nameOfTarget } from '../../names';
+import type { EntryReading } from '../groups';
+import type { NamesTest } from '../principle-names';
+import type { SectionContext } from '../section-context';
+import type { FoundPerson } from './merge-people';
+import type { PersonAt } from './round-places';
+
+/** What the reading of rounds needs beside the people. */
+export interface RoundReading extends EntryReading {
+	readonly contexts: readonly SectionContext[];
+	readonly links: readonly Link[];
+	readonly isPrinciple: NamesTest;
+	readonly outline: Outline;
+}
+
+/** A found person as one who asks in a round. */
+export function asInterviewer({ person, mention }: PersonAt): Interviewer {
+	return { name: person.name, line: mention.place.line, role: mention.role?.title ?? person.role, link: linkTo(person, mention) };
+}
+
+function linkTo({ name }: FoundPerson, { place }: PersonAt['mention']): string | null {
+	for (const [, target = '', alias = ''] of place.raw.matchAll(/\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g)) {
+		const shown = alias === '' ? nameOfTarget(target) : alias;
+		if (!target.includes('#') && (shown.includes(name) || name.startsWith(shown) || nameOfTarget(target) === name)) return target;
+	}
+	return null;
+}
