@@ -24,6 +24,8 @@ export interface NoteProfile {
 	/** True when a word in its text ties it to interviews. */
 	readonly tiedByText: boolean;
 	/** What the note's name says about its questions. */
+	readonly named: Category | null;
+	/** The same; where its name says nothing, rounds with interviewers make them behavioral. */
 	readonly category: Category | null;
 	/** How the prompts of all its sections ask. */
 	readonly tally: Tally;
@@ -61,9 +63,9 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const tally = addTallies([...tallies.values()]);
 	const named = categoryOfName(basename(meta.path)) ?? categoryOfName(contexts.find(({ title }) => title !== '')?.title ?? '') ?? categoryOfName(withFolder(meta.path));
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied, contexts));
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	return {
-		note: { name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
+		note: { name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, named, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};

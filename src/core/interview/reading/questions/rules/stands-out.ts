@@ -12,7 +12,7 @@ export const standsOut: Rule<QuestionCandidate> = {
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
 		{ id: 'prose', weight: -4, says: 'a line of prose', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
 		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' },
-		{ id: 'impersonal', weight: -3, says: 'asks about a matter, not about you', holds: ({ asked, among, context }) => context.category !== 'behavioral' && asked.asking === 'general' && !asked.you && !asked.isImperative && !asked.wish && !among && asked.named.length === 0 },
+		{ id: 'impersonal', weight: -3, says: 'asks about a matter, not about you', holds: ({ asked, among, context, note }) => context.category !== 'behavioral' && note.named !== 'behavioral' && asked.asking === 'general' && !asked.you && !asked.isImperative && !asked.wish && !among && asked.named.length === 0 },
 		{ id: 'asks-nothing', weight: -6, says: 'asks nothing of you', holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among && !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],
 	examples: [
