@@ -13,6 +13,8 @@ import type { SectionContext } from './section-context';
 
 /** What a note as a whole says about its prompts. */
 export interface NoteProfile {
+	/** Its name without folder and extension. */
+	readonly basename: string;
 	/** Its name and its title. */
 	readonly name: string;
 	/** The word that ties the note to interviews, null when none does. */
@@ -65,7 +67,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	return {
-		note: { name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, named, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
+		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, named, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};
@@ -73,6 +75,8 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 
 /** Two prompts for stories beside a word of interviews, where they are no few among many lines; else three of which half are about work, among little else that asks. */
 function tieOfPrompts({ stories, opinions, work, personal, all }: Tally, tied: boolean, contexts: readonly SectionContext[]): string | null {
+	const about = stories + opinions;
+	if (tied && about >= 3 && about * 2 >= all && about * 8 >= linesOf(contexts)) return 'interview';
 	if (tied && stories >= 2 && stories * 8 >= linesOf(contexts)) return 'interview';
 	if (stories + opinions >= 5 && (stories + opinions) * 4 >= all * 3 && (work + personal) * 5 >= (stories + opinions) * 3) return 'prompts about you';
 	return stories >= 3 && work * 2 >= stories && (stories + opinions) * 4 >= all * 3 ? 'prompts for stories' : null;
@@ -110,6 +114,11 @@ function askingLevels(contexts: readonly SectionContext[]): ReadonlySet<number> 
 }
 
 const NO_LEVELS: ReadonlySet<number> = new Set();
+
+/** Paths of notes about those whom the author asks. */
+const HIRING = new RegExp(`\\b${anyOf(`
+	our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*, candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide
+`)}\\b`, 'i');
 
 /** A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or ten times in all. */
 function isForHiring(text: string, { stories }: Tally): boolean {
