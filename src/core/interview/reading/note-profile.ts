@@ -117,7 +117,7 @@ const NO_LEVELS: ReadonlySet<number> = new Set();
 
 /** Paths of notes about those whom the author asks. */
 const HIRING = new RegExp(`\\b${anyOf(`
-	our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*, candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide
+	our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*, candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
 `)}\\b`, 'i');
 
 /** A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or ten times in all. */
