@@ -19,8 +19,10 @@ export interface NoteProfile {
 	readonly name: string;
 	/** The word that ties the note to interviews, null when none does. */
 	readonly tie: string | null;
-	/** True when its metadata, not only its text, ties it. */
+	/** True when its path, title, tags or properties tie it, not only a link, a heading or its text. */
 	readonly tiedByName: boolean;
+	/** True for a page of the web kept as a note, told by a property with its address. */
+	readonly clipped: boolean;
 	/** How many rounds with interviewers it names. */
 	readonly rounds: number;
 	/** True when a word in its text ties it to interviews. */
@@ -67,7 +69,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	return {
-		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, named, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
+		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};
@@ -114,6 +116,11 @@ function askingLevels(contexts: readonly SectionContext[]): ReadonlySet<number> 
 }
 
 const NO_LEVELS: ReadonlySet<number> = new Set();
+
+/** True for a note with the address it was taken from as a property. */
+function isClipped({ properties }: NoteMeta): boolean {
+	return properties.some(([name, value]) => /^(?:source|url|link|origin|canonical|via)$/i.test(name) && /^"?https?:/.test(value));
+}
 
 /** Paths of notes about those whom the author asks. */
 const HIRING = new RegExp(`\\b${anyOf(`
