@@ -31,8 +31,9 @@ export interface NoteProfile {
 	readonly named: Category | null;
 	/** The same; where its name says nothing, rounds with interviewers make them behavioral. */
 	readonly category: Category | null;
-	/** How the prompts of all its sections ask. */
+	/** How the prompts of all its sections ask, and how many lines are below its headings. */
 	readonly tally: Tally;
+	readonly lines: number;
 	/** Levels at which most headings ask: others there stand for a question too. */
 	readonly askingLevels: ReadonlySet<number>;
 	/** True when its name says that it gives advice. */
@@ -69,7 +70,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	return {
-		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
+		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};
@@ -124,7 +125,7 @@ function isClipped({ properties }: NoteMeta): boolean {
 
 /** Paths of notes about those whom the author asks. */
 const HIRING = new RegExp(`\\b${anyOf(`
-	our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*, candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
+	hiring(?! manager), reference.checks?, our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*, candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
 `)}\\b`, 'i');
 
 /** A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or ten times in all. */
