@@ -169,7 +169,7 @@ function opens(folded: string, { phrase, kind }: Opening): boolean {
 
 function askingOf({ phrase, kind, words }: Opening, folded: string, mark: boolean): Asking | null {
 	const you = words.spaced && holds(folded, words.you, true);
-	if (kind === 'stories') return phrase.startsWith('example o') && !you && !MOMENT_IN.test(folded) ? (mark ? 'general' : null) : 'story';
+	if (kind === 'stories') return 'story';
 	if (!words.spaced) return unspacedAsking(kind, folded, words, mark);
 	if (kind === 'bids') return bidden(phrase, folded, words, you);
 	if (kind === 'yesNo') return mark ? 'general' : null;
@@ -182,9 +182,6 @@ function unspacedAsking(kind: Kind, folded: string, words: Words, mark: boolean)
 	if (kind === 'bids') return holds(folded, words.experience, false) ? 'story' : 'opinion';
 	return you || HOW_THEN.test(folded) ? 'opinion' : mark ? 'general' : null;
 }
-
-/** What makes a mere "example of a …" one of something that happened. */
-const MOMENT_IN = /\b(?:time|when|situation|conflict|failure|mistake|challenge|disagreement)\b/;
 
 /** "… what then?" at the end of a case. */
 const HOW_THEN = /怎么(?:办|做|处理|解决)/;
