@@ -36,7 +36,7 @@ function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap
 	const first = contexts.find(({ title }) => title !== '');
 	const says = inFolder || (first?.role === 'story' && contexts.every((context) => context === first || context.role !== 'story'));
 	if ((told.length === 0 && !says) || contexts.some(({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;
-	if (contexts.some(({ title, role }) => role !== 'story' && namesStories(title))) return null;
+	if (first?.role !== 'story' && contexts.some(({ title, role }) => role !== 'story' && namesStories(title))) return null;
 	if (setsOf(contexts) > 1 || (partsIn(told).size < 2 && !says)) return null;
 	const title = first === undefined || isGeneric(first) ? (contexts[0] ?? null) : first;
 	if (title === null || isBank(title.section.heading === null ? noteName : title.title, title.role)) return null;
