@@ -134,7 +134,8 @@ function nearPeople(people: readonly FoundPerson[]): NearMiss[] {
 /** Words in a text that tie it to interviews where its metadata does not. */
 const TIES = new RegExp(`\\b${anyOf(`
 	interview, bar raiser\\b, hiring manager\\b, onsite\\b, on-site\\b, phone screen, recruiter\\b, superday\\b, LPs?\\b, leadership principle
-`)}|${anyOf('vorstellungsgespräch, bewerbungsgespräch, entretien, entrevist, собеседован, интервью, 面试, 面接, 면접')}`, 'i');
+	HR (?:call|round|screen|interview), notice period, salary expectation, CTC\\b, second call, take.home (?:test|task|assignment), cover letter, job offer
+`)}|${anyOf('vorstellungsgespräch, bewerbungsgespräch, entretien d.embauche, entretien, entrevist, sollicita, rekrutac, bewerbung, gehaltsvorstellung, собеседован, интервью, вакансии, 面试, 面試, 面接, 면접, 転職, 求職, 求职, 이직, 지원동기')}`, 'i');
 
 const NOTHING_FOUND = { stories: [], questions: [], nearMisses: [], suggestions: [] };
 

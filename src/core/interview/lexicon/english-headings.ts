@@ -104,7 +104,7 @@ export const ENGLISH_HEADINGS: Headings = {
 		hr interview, motivational, personal questions, about you, about yourself, managerial, management questions
 		leadership questions, people management, hiring manager, general questions, tell me about
 	`),
-	behavioralNames: list('behavior, behaviour, behaviors, behaviours, behavoir, star, stories'),
+	behavioralNames: list('hr, behavior, behaviour, behaviors, behaviours, behavoir, star, stories'),
 	technical: list(`
 		technical, coding, code, programming, algorithm, algorithms, data structure, data structures, networking, network
 		database, databases, sql, java, javascript, python, react, css, html, oop, oops, devops, frontend, front end

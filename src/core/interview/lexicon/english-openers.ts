@@ -8,13 +8,14 @@ export const ENGLISH_OPENERS: Openers = {
 		when were you, a time when, a time you, a time that, a time where, a situation where you, a situation when you
 		time when you, time you, the last time you, a moment when, situation where you, situation when you
 		an example of a time, an example when you, an example where you, an example of when, example of a time
-		example of when you, example of a, example on, i d be interested in hearing, id be interested in hearing
+		example of when you, i d be interested in hearing, id be interested in hearing
 		i would like to hear, i d like to hear, id love to hear, can you tell, could you tell, can you describe
 		could you describe, can you give, could you give, can you share, could you share, can you walk, could you walk
 		can you recall, can you think of, can you provide, could you provide, can you talk about, can you introduce yourself
 		could you introduce yourself, can you explain a, will you tell me
 	`),
 	bids: list(`
+			example of a, example on,
 		tell me, tell us, tell about, tell a, please tell, describe, please describe, give me, give us, give an, give a
 		give one, give examples, please give, share, please share, walk me, walk us, talk me, take me through, talk about
 		talk to me about, think of, think about, think back, recall, name, provide, explain, discuss, illustrate

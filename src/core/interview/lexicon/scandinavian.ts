@@ -1,67 +1,78 @@
 import type { Language } from './language';
 import { list } from './list';
 
-/** Swedish. "handling", "roll", "min" and a lone "var" are left out: they are English or code too. */
+/** Swedish, Norwegian and Danish. "handling", "roll", "min" and a lone "var" are left out: they are English or code too. */
 export const SCANDINAVIAN: Language = {
 	name: 'scandinavian',
 	spaced: true,
 	verbsAddress: true,
 	ties: list(`
 		anställningsintervju, anställningsintervjuer, jobbintervju, jobbintervjuer, intervju, intervjuer, intervjufrågor
+		intervjuspørsmål, jobbsøking, jobsamtale, jobsamtaler, ansættelsessamtale, jobsøgning
 	`),
 	firstLook: {
-		stems: list('anställningsintervju, jobbintervju, berätta om'),
-		questions: list('fråga'),
+		stems: list('anställningsintervju, jobbintervju, berätta om, jobsamtale, fortell om, fortæl om'),
+		questions: list('fråga, spørsmål, spørgsmål'),
 		rounds: list('intervju'),
 	},
 	openers: {
 		stories: list(`
 			har du någonsin, har du någon gång, när hade du, när var du senast, kan du berätta, kan du ge ett exempel
 			kan du beskriva, skulle du kunna berätta, en situation där du, en situation när du, en gång när du, en gång då du
+			har du noen gang, når hadde du sist, kan du fortelle om, kan du gi et eksempel, kan du beskrive, en situasjon der du
+			en gang du, har du nogensinde, hvornår har du sidst, kan du fortælle om, kan du give et eksempel
+			en situation hvor du, en gang hvor
 		`),
-		bids: list('berätta, beskriv, ge ett exempel, ge exempel, ge mig, nämn, presentera dig, förklara, tänk på'),
-		asks: list('vad, hur, varför, när, var ser du, vem, vilken, vilket, vilka, på vilket sätt, om du, tänk dig'),
+		bids: list(`
+			berätta, beskriv, ge ett exempel, ge exempel, ge mig, nämn, presentera dig, förklara, tänk på, fortell, fortæl
+			gi et eksempel, gi meg, giv et eksempel, giv mig, nevn, nævn, presenter deg, præsenter dig, kan du fortelle litt om
+		`),
+		asks: list(`
+			vad, hur, varför, när, var ser du, vem, vilken, vilket, vilka, på vilket sätt, om du, tänk dig, hva, hvad, hvordan
+			hvorfor, når, hvornår, hvem, hvilken, hvilket, hvilke, hvor
+		`),
 		yesNo: list('har du, kan du, vill du, skulle du, brukar du'),
 		experience: list(`
 			situation, exempel, erfarenhet, gång, tillfälle, konflikt, misstag, misslyckande, framgång, projekt, största
-			svåraste, senaste, beslut, utmaning
+			svåraste, senaste, beslut, utmaning, situasjon, eksempel, erfaring, gang, feil, fejl, prosjekt, projekt, største
+			vanskeligste, sværeste, beslutning, utfordring, udfordring, uenighet
 		`),
 		conditions: list('om du, tänk dig'),
 	},
-	why: { asks: list('varför'), ofThings: list('är') },
+	why: { asks: list('varför, hvorfor'), ofThings: list('är, er') },
 	pronouns: {
-		i: list('jag, mitt, mina, mig'),
-		we: list('vi, vår, vårt, våra, oss'),
-		you: list('du, dig, din, ditt, dina, dej'),
+		i: list('jag, mitt, mina, mig, jeg, meg, mine'),
+		we: list('vi, vår, vårt, våra, oss, våre, vores'),
+		you: list('du, dig, din, ditt, dina, dej, deg, dit, dine'),
 	},
 	and: list('och'),
 	for: list('för, till'),
 	labels: {
 		principles: list('principer, princip, värderingar, kärnvärden, värdeord'),
 		topics: list('ämnen, förbereda, repetera'),
-		'ask-them': list('mina frågor, frågor till dem, frågor att ställa'),
+		'ask-them': list('mine spørsmål, spørsmål til dem, mine spørgsmål, spørgsmål til dem, mina frågor, frågor till dem, frågor att ställa'),
 		date: list('datum, när, klockslag'),
 		role: list('befattning, tjänst'),
-		probes: list('följdfrågor, följdfråga'),
-		question: list('fråga, frågor'),
+		probes: list('följdfrågor, följdfråga, oppfølgingsspørsmål, opfølgende spørgsmål'),
+		question: list('fråga, frågor, spørsmål, spørgsmål'),
 		story: list('berättelse'),
 		answer: list('svar'),
-		situation: list('läge, bakgrund, sammanhang, utmaning'),
-		task: list('uppgift'),
-		action: list('åtgärd, åtgärder, agerande'),
+		situation: list('situasjon, bakgrunn, baggrund, läge, bakgrund, sammanhang, utmaning'),
+		task: list('uppgift, oppgave, opgave'),
+		action: list('åtgärd, åtgärder, agerande, tiltak, indsats'),
 		result: list('resultat, utfall'),
 	},
 	prefixes: { question: list('fråga'), answer: list('Svar') },
 	headings: {
-		candidateQuestions: { begins: list('mina frågor, frågor till, frågor att ställa, frågor jag vill') },
-		followUps: { begins: list('följdfrågor') },
+		candidateQuestions: { begins: list('mine spørsmål, spørsmål til, mine spørgsmål, spørgsmål til, mina frågor, frågor till, frågor att ställa, frågor jag vill') },
+		followUps: { begins: list('följdfrågor, oppfølgingsspørsmål, opfølgende spørgsmål') },
 		answers: { begins: list('svar') },
 		askedOf: list('frågor till'),
 		story: list('berättelse'),
 		storyBank: list('berättelser, historier'),
 		rounds: list('intervju, omgång'),
 		ordinals: list('första, andra, tredje'),
-		neutral: list('frågor'),
+		neutral: list('frågor, spørsmål, spørgsmål'),
 		behavioral: list('beteendefrågor'),
 		technical: list('tekniska frågor'),
 		values: list('principer, värderingar, kärnvärden, värdeord'),

@@ -14,7 +14,7 @@ const NUMBER = new RegExp(`^\\s*(?:${[
 ].join('|')})`, 'iu');
 
 /** An emoji in front. */
-const PICTURE = /^(?:[\u2190-\u2bff\ufe0f\u200d]|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
+const PICTURE = /^(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\u200d)+\s*/;
 
 /** Takes "1.", "a)", "Q7:" and pseudo bullets off the front. */
 export function cutNumber(plain: string): string {

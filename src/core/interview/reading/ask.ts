@@ -168,8 +168,8 @@ function opens(folded: string, { phrase, kind }: Opening): boolean {
 }
 
 function askingOf({ phrase, kind, words }: Opening, folded: string, mark: boolean): Asking | null {
-	if (kind === 'stories') return 'story';
 	const you = words.spaced && holds(folded, words.you, true);
+	if (kind === 'stories') return 'story';
 	if (!words.spaced) return unspacedAsking(kind, folded, words, mark);
 	if (kind === 'bids') return bidden(phrase, folded, words, you);
 	if (kind === 'yesNo') return mark ? 'general' : null;

@@ -10,6 +10,8 @@ export interface Entry extends Span {
 	/** 0-based; the first one of a wrapped text. */
 	readonly line: number;
 	readonly mark: Mark;
+	/** The type of a callout whose title it is ("question"), null for all else. */
+	readonly callout: string | null;
 	/** Its Markdown, wrapped lines joined; of a very long line the beginning. */
 	readonly raw: string;
 	readonly plain: string;
@@ -87,7 +89,7 @@ function entryOf(block: Visible, wrapped: readonly Text[], afterRule: boolean): 
 	const isItem = block.kind === 'item';
 	const to = wrapped[wrapped.length - 1]?.to ?? block.to;
 	return {
-		line, from, to: raw === whole ? to : Math.min(to, from + SEEN), quote, raw, whole, plain: shownWords(raw), mark: markOf(block, raw), field: readField(raw),
+		line, from, to: raw === whole ? to : Math.min(to, from + SEEN), quote, raw, whole, plain: shownWords(raw), callout: block.kind === 'callout' ? block.type : null, mark: markOf(block, raw), field: readField(raw),
 		item: isItem ? block : block.item, isItem, continues: block.kind === 'text' && block.continues, afterRule,
 	};
 }

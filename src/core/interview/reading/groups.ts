@@ -208,9 +208,12 @@ function announced(entry: Entry, next: Entry | undefined, reading: EntryReading)
 	return kind === 'ask-them' || kind === 'probes' ? bare(entry, entry.plain, kind) : null;
 }
 
+/** Longer lines are no name, whatever number is in front. */
+const LONGEST_PRINCIPLE = 80;
+
 /** A line that is nothing but a principle's name heads what follows, but in a list of principles. */
 function principleLabel(entry: Entry, current: Group | null): Label | null {
-	if (entry.continues || current?.label?.kind === 'principles' || builtInPrinciple(cutNumber(entry.plain)) === null) return null;
+	if (entry.plain.length > LONGEST_PRINCIPLE || entry.continues || current?.label?.kind === 'principles' || builtInPrinciple(cutNumber(entry.plain)) === null) return null;
 	return bare(entry, cutNumber(entry.plain), null);
 }
 

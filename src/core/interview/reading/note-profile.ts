@@ -13,20 +13,27 @@ import type { SectionContext } from './section-context';
 
 /** What a note as a whole says about its prompts. */
 export interface NoteProfile {
+	/** Its name without folder and extension. */
+	readonly basename: string;
 	/** Its name and its title. */
 	readonly name: string;
 	/** The word that ties the note to interviews, null when none does. */
 	readonly tie: string | null;
-	/** True when its metadata, not only its text, ties it. */
+	/** True when its path, title, tags or properties tie it, not only a link, a heading or its text. */
 	readonly tiedByName: boolean;
+	/** True for a page of the web kept as a note, told by a property with its address. */
+	readonly clipped: boolean;
 	/** How many rounds with interviewers it names. */
 	readonly rounds: number;
 	/** True when a word in its text ties it to interviews. */
 	readonly tiedByText: boolean;
 	/** What the note's name says about its questions. */
+	readonly named: Category | null;
+	/** The same; where its name says nothing, rounds with interviewers make them behavioral. */
 	readonly category: Category | null;
-	/** How the prompts of all its sections ask. */
+	/** How the prompts of all its sections ask, and how many lines are below its headings. */
 	readonly tally: Tally;
+	readonly lines: number;
 	/** Levels at which most headings ask: others there stand for a question too. */
 	readonly askingLevels: ReadonlySet<number>;
 	/** True when its name says that it gives advice. */
@@ -61,9 +68,9 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const tally = addTallies([...tallies.values()]);
 	const named = categoryOfName(basename(meta.path)) ?? categoryOfName(contexts.find(({ title }) => title !== '')?.title ?? '') ?? categoryOfName(withFolder(meta.path));
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied, contexts));
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	return {
-		note: { name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf(meta) !== null, rounds, tiedByText: tied, category, tally, askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || isForHiring(text, tally) },
+		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};
@@ -71,6 +78,8 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 
 /** Two prompts for stories beside a word of interviews, where they are no few among many lines; else three of which half are about work, among little else that asks. */
 function tieOfPrompts({ stories, opinions, work, personal, all }: Tally, tied: boolean, contexts: readonly SectionContext[]): string | null {
+	const about = stories + opinions;
+	if (tied && about >= 3 && about * 2 >= all && about * 8 >= linesOf(contexts)) return 'interview';
 	if (tied && stories >= 2 && stories * 8 >= linesOf(contexts)) return 'interview';
 	if (stories + opinions >= 5 && (stories + opinions) * 4 >= all * 3 && (work + personal) * 5 >= (stories + opinions) * 3) return 'prompts about you';
 	return stories >= 3 && work * 2 >= stories && (stories + opinions) * 4 >= all * 3 ? 'prompts for stories' : null;
@@ -108,6 +117,16 @@ function askingLevels(contexts: readonly SectionContext[]): ReadonlySet<number> 
 }
 
 const NO_LEVELS: ReadonlySet<number> = new Set();
+
+/** True for a note with the address it was taken from as a property. */
+function isClipped({ properties }: NoteMeta): boolean {
+	return properties.some(([name, value]) => /^(?:source|url|link|origin|canonical|via)$/i.test(name) && /^"?https?:/.test(value));
+}
+
+/** Paths of notes about those whom the author asks. */
+const HIRING = new RegExp(`\\b${anyOf(`
+	hiring(?! manager), reference.checks?, our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*, candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
+`)}\\b`, 'i');
 
 /** A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or ten times in all. */
 function isForHiring(text: string, { stories }: Tally): boolean {

@@ -49,7 +49,7 @@ const ABROAD = /[^\0-~]/;
 const QUESTIONS = wordsOf(({ firstLook }) => firstLook?.questions);
 const ROUNDS = wordsOf(({ firstLook }) => firstLook?.rounds);
 /** "Question 3: …", and a round by its number. */
-const ANNOUNCED = new RegExp(`^(?:(?:interview |example |sample )?${anyOf(QUESTIONS)}s?|q)\\s*\\d*\\s*[:：.]`, 'i');
+const ANNOUNCED = new RegExp(`^(?:(?:interview |example |sample )?${anyOf(QUESTIONS)}s?|q)\\s*\\d*\\s*[:：.|]`, 'i');
 const ROUND = new RegExp(`^${anyOf(ROUNDS)} (?:\\d|one|a)\\b`, 'i');
 /** The first words of both. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
@@ -69,7 +69,7 @@ function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInte
 	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
 	const isWatched = (word: string): boolean => ASKING_LABELS.has(word) || ask.questionWords.has(word) || ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
-		if (isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them' || inFolderOfStories(path) || namesStories(basename(path))) return true;
+		if (isAskedOfYou(basename(path)) || isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them' || inFolderOfStories(path) || namesStories(basename(path))) return true;
 		const parts = new Set<string>();
 		let opinions = 0;
 		for (const { word, line } of lineStarts(text, isWatched)) {
@@ -105,12 +105,22 @@ function* lineStarts(text: string, isWatched: (word: string) => boolean): Iterab
 		const end = found < 0 ? text.length : found;
 		const limit = Math.min(end, from + LEAD);
 		while (from < limit && !isLetter(text.charCodeAt(from))) from++;
+		if (text.startsWith('[!', from - 2)) from = afterCallout(text, from, end);
 		let to = from;
 		while (to < end && to - from < LONGEST_WORD && isLetter(text.charCodeAt(to))) to++;
-		const word = from < limit ? text.slice(from, to).toLowerCase() : '';
+		const word = from < Math.max(limit, to) ? text.slice(from, to).toLowerCase() : '';
 		if (word !== '' && isWatched(word)) yield { word, line: text.slice(from, Math.min(end, from + SEEN)) };
 		from = end + 1;
 	}
+}
+
+/** The first letter after a callout's type: "[!question]- How …". */
+function afterCallout(text: string, from: number, end: number): number {
+	const close = text.indexOf(']', from);
+	if (close < 0 || close >= end) return from;
+	let at = close + 1;
+	while (at < end && !isLetter(text.charCodeAt(at))) at++;
+	return at;
 }
 
 /** How many marks may stand before a line's first letter, and how much of it is looked at. */

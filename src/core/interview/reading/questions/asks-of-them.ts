@@ -3,13 +3,14 @@ import { anyOf } from '../../any-of';
 /** What candidates ask about the other side's work, folded. */
 const ABOUT_THEM: readonly RegExp[] = [
 	new RegExp(`\\b${anyOf(`
-		typical day, day to day, average day, next steps?, the next step, tech stack, technology stack, team structure, structure of (?:your|the) team, size of (?:your|the) team, team size
+		typical day, day to day, endgame, north ?star, roadmap, average day, next steps?, the next step, tech stack, technology stack, team structure, structure of (?:your|the) team, size of (?:your|the) team, team size
 		how (?:big|large|many people) is (?:your|the), how many (?:people|engineers|developers|teams|of you), is (?:your|the) team, does (?:your|the) team, do (?:your|the) teams?, (?:your|the) team look like
 		release cycle, sprint length, code review process, onboarding, work life balance, career growth, growth opportunities, promotion process, performance reviews?, success look like in this role
 	`)}\\b`),
 	new RegExp(`\\b${anyOf(`
 		how long have you (?:been|worked) (?:at|with|here|for), what do you (?:like|enjoy|love|dislike|miss) (?:most |best |least )?(?:about|at) (?:working|being|your|the|this|here|it)
 		what(?:s| is) it like (?:to work|working), you enjoy (?:working|most) (?:at|here), what keeps you (?:here|at), why did you (?:join|choose) (?:this|the) (?:company|team), what brought you (?:here|to)
+		how has your career developed, (?:is|are) you(?:r|re) (?:team )?currently, your team (?:is |has |have |are )?(?:currently |been )?(?:work|encounter|fac|deal)\\w*
 		what did you do yesterday, your favou?rite (?:part|thing) (?:of|about) (?:working|the|your) (?:here|company|team|job), since you(?:ve)? (?:joined|been here|spent your time here)
 		what are you looking for in, what would (?:i|my) , will i , would i , can i , could i , who would i , my (?:manager|team|first|role|day) 
 	`)}`),

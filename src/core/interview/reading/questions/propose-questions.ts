@@ -18,7 +18,7 @@ import { acceptPrompt } from './weigh-question';
 type Place = Omit<QuestionCandidate, 'asked' | 'words' | 'context' | 'tally' | 'note'>;
 
 const PLAIN: Omit<Place, 'line' | 'mark'> = {
-	standsOut: true, numbered: false, continues: false, label: '', labelKind: null, inAnswer: false, answered: false, linked: false, among: false,
+	standsOut: true, numbered: false, continues: false, called: false, label: '', labelKind: null, inAnswer: false, answered: false, linked: false, among: false,
 };
 
 /** A prompt as a candidate in its place. */
@@ -60,15 +60,26 @@ export function linePrompt(entry: Entry, group: Group, context: SectionContext, 
 	return acceptPrompt(candidateOf(asked, context, reading, {
 		line: entry.line,
 		mark: entry.mark,
-		standsOut: (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain) || QUOTED.test(entry.plain),
+		standsOut: (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain) || QUOTED.test(entry.plain) || isListOfPrompts(entry, context, reading),
 		numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null,
 		continues: entry.continues,
+		called: QUESTION_CALLOUTS.has(entry.callout ?? ''),
 		label: group.label?.name ?? '',
 		labelKind: group.label?.kind ?? null,
 		inAnswer: expectsAnswer(context),
 		linked: linksIn(reading.links, entry).some(({ target }) => !target.startsWith('#')),
 		among: asked === theme,
 	}), 'behavioral', reading);
+}
+
+/** Longer lines are prose. */
+const LONGEST_LINE = 100;
+
+/** True for a short line where most lines are prompts: a list without its marks. */
+function isListOfPrompts({ plain }: Entry, context: SectionContext, { tallyOf }: QuestionReading): boolean {
+	const { all, stories, opinions } = tallyOf(context);
+	if (plain.length > LONGEST_LINE || all < 3 || (stories + opinions) * 2 < all) return false;
+	return all * 5 >= 3 * context.groups.reduce((lines, { entries }) => lines + entries.length, 0);
 }
 
 /** True in a round where no story is told: "They may ask" stands over questions there. */
@@ -83,6 +94,7 @@ function themePrompt(entry: Entry, { label }: Group, context: SectionContext, re
 	return isTheme(entry) && reading.listsThemes(context) ? keywordPrompt(entry.plain) : null;
 }
 
+const QUESTION_CALLOUTS: ReadonlySet<string> = new Set(['question', 'help', 'faq']);
 /** All of a line in quotation marks, perhaps with a remark behind. */
 const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*)?$/;
 /** "a." and "•" make no list in Markdown; people mean one. */

@@ -19,6 +19,8 @@ export interface QuestionCandidate {
 	readonly numbered: boolean;
 	/** True for what follows on the line before in one paragraph. */
 	readonly continues: boolean;
+	/** True for the title of a callout of questions. */
+	readonly called: boolean;
 	/** The label above it, empty without one, and what that announces. */
 	readonly label: string;
 	readonly labelKind: LabelKind | null;

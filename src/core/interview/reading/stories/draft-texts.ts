@@ -1,6 +1,6 @@
 import type { StoryDraft } from './story-draft';
 
-const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more)/i;
+const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more|.{0,40}\buser stor(?:y|ies)\b)/i;
 
 /** True for a title that only says where a story goes. */
 export function isPlaceholder({ title }: StoryDraft): boolean {

@@ -43,9 +43,13 @@ export function readStories(contexts: readonly SectionContext[], reading: StoryR
 
 function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Stories {
 	const drafts = draftsIn(contexts, scopes, reading).filter(({ draft }) => mayBeStory(draft));
+	const { tie, tiedByName, rounds, tally, clipped } = reading.note;
+	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
 	const note = {
-		tied: reading.note.tie !== null || /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
-		byParts: drafts.some(({ draft }) => draft.parts.size >= 2),
+		hinted: tie !== null,
+		clipped,
+		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3)) || /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
+		byParts: byParts > 0,
 		said: drafts.filter(({ draft }) => draft.said !== null).length,
 	};
 	const ticked = tickedPrinciples(contexts.flatMap(({ tables }) => tables));

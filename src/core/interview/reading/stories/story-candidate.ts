@@ -16,5 +16,5 @@ export interface StoryCandidate {
 	readonly toldWords: number;
 	/** True where stories are collected: a section, note or folder that says so. */
 	readonly amongStories: boolean;
-	readonly note: { readonly tied: boolean; /** True when some story in it is told in parts. */ readonly byParts: boolean; /** How many drafts say that they are stories. */ readonly said: number };
+	readonly note: { readonly tied: boolean; /** True where only a link, a heading or its text ties it. */ readonly hinted: boolean; readonly clipped: boolean; /** True when some story in it is told in parts. */ readonly byParts: boolean; /** How many drafts say that they are stories. */ readonly said: number };
 }

@@ -48,6 +48,11 @@ export function isChallenge(label: string): boolean {
 	return CHALLENGE.test(label);
 }
 
+/** True for "30 seconds", "~2 min": how long a part should be told, not what it tells. */
+export function isDuration(text: string): boolean {
+	return text.length < 24 && /^\W*\d+\s*[-–]?\s*\d*\s*(?:%|[\p{L}.]{1,8})?\W*$/u.test(text);
+}
+
 const GOAL = /^\W*(?:goals?|objectives?|ziele?|objectifs?|objetivos?|цел[ьи]|目标|目標)\W*$/i;
 
 /** True for a label that is the task before the action, and a word like any other within it. */

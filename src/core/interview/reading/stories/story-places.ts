@@ -31,7 +31,7 @@ export function sectionsOfStories(contexts: readonly SectionContext[], noteName:
 	for (const context of contexts) {
 		if (above !== null && context.level <= above) above = null;
 		if (all || above !== null) found.add(context);
-		if (above === null && context !== title && context.role !== 'ask-them' && namesStories(context.title)) {
+		if (title?.role !== 'story' && above === null && context !== title && context.role !== 'ask-them' && namesStories(context.title)) {
 			above = context.level;
 			found.add(context);
 		}

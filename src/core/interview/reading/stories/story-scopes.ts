@@ -1,7 +1,7 @@
 import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
 import { interviewWordIn } from '../../words';
-import { isChallenge } from './story-draft';
+import { isChallenge, isDuration } from './story-draft';
 import type { HeadingRole } from '../roles';
 import type { SectionContext } from '../section-context';
 import { namesStories } from './story-places';
@@ -36,7 +36,7 @@ function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap
 	const first = contexts.find(({ title }) => title !== '');
 	const says = inFolder || (first?.role === 'story' && contexts.every((context) => context === first || context.role !== 'story'));
 	if ((told.length === 0 && !says) || contexts.some(({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;
-	if (contexts.some(({ title, role }) => role !== 'story' && namesStories(title))) return null;
+	if (first?.role !== 'story' && contexts.some(({ title, role }) => role !== 'story' && namesStories(title))) return null;
 	if (setsOf(contexts) > 1 || (partsIn(told).size < 2 && !says)) return null;
 	const title = first === undefined || isGeneric(first) ? (contexts[0] ?? null) : first;
 	if (title === null || isBank(title.section.heading === null ? noteName : title.title, title.role)) return null;
@@ -84,11 +84,11 @@ function setsOf(contexts: readonly SectionContext[]): number {
 	let version = false;
 	for (const context of contexts) {
 		version = isVersion(context.title) || (version && context.role === 'part');
-		const labels = [...(context.role === 'part' ? [{ name: context.title, parts: context.parts }] : []), ...context.groups.flatMap(({ label }) => (label?.part ? [{ name: label.name, parts: label.part.parts }] : []))];
+		const labels = [...(context.role === 'part' ? [{ name: context.title, parts: context.parts }] : []), ...context.groups.flatMap(({ label }) => (label?.part && !isDuration(label.value) ? [{ name: label.name, parts: label.part.parts }] : []))];
 		for (const { name, parts } of labels) {
 			const part = parts[0] ?? '';
 			if (isChallenge(name) || part === 'action') continue;
-			const key = `${part} ${version ? fold(context.title) : ''}`;
+			const key = `${part} ${fold(name)} ${version ? fold(context.title) : ''}`;
 			counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}

@@ -11,7 +11,7 @@ export const aboutTheCandidate: Rule<QuestionCandidate> = {
 		{ id: 'opinion', weight: 3, says: 'asks about you', holds: ({ asked }) => asked.asking === 'opinion' },
 		{ id: 'personal', weight: 2, says: 'speaks of people, work or character', holds: ({ asked, words }) => asked.asking !== 'story' && isPersonal(words) },
 		{ id: 'you', weight: 2, says: 'addresses you', holds: ({ asked }) => asked.asking === 'general' && asked.you },
-		{ id: 'past', weight: 1, says: 'asks what you did', holds: ({ asked }) => asked.asking === 'opinion' && asked.past },
+		{ id: 'past', weight: 1, says: 'asks what you did', holds: ({ asked }) => asked.asking !== 'story' && asked.past },
 	],
 	examples: [
 		{ note: '# HR interview\n- What is your greatest weakness?\n- Tell me about a time you were late.', finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'] },

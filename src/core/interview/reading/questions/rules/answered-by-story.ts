@@ -8,7 +8,7 @@ export const answeredByStory: Rule<QuestionCandidate> = {
 	says: 'A prompt with a story told below it, or a note linked beside it, is one that you prepare for.',
 	signals: [
 		{ id: 'answered', weight: 6, says: 'a story is told below it', holds: ({ answered }) => answered },
-		{ id: 'linked', weight: 2, says: 'links a note', holds: ({ linked }) => linked },
+		{ id: 'linked', weight: 2, says: 'links a note', holds: ({ linked, note }) => linked && note.tie !== null },
 	],
 	examples: [
 		{ note: '# Interview\n## How did the lamp go out?\n**Situation**: I kept the light.\n**Action**: I ran.\n**Result**: Lit in a minute.', finds: ['How did the lamp go out?'] },

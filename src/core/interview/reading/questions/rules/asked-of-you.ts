@@ -10,6 +10,7 @@ export const askedOfYou: Rule<QuestionCandidate> = {
 	signals: [
 		{ id: 'asked-label', weight: 4, says: 'under a label on what they ask', holds: ({ label, labelKind }) => labelKind !== 'ask-them' && isAskedOfYou(label) },
 		{ id: 'asked-section', weight: 4, says: 'under a heading on what they ask', holds: ({ context }) => context.area !== 'ask-them' && isAskedOfYou(context.title) },
+		{ id: 'asked-note', weight: 4, says: 'in a note on what they ask', holds: ({ note, context }) => context.area !== 'ask-them' && isAskedOfYou(note.basename) },
 	],
 	examples: [
 		{ path: 'Harbor.md', note: '# Harbor\nPhone screen with the recruiter.\n## They asked\n- Why do you leave the ferry?\n- How do you handle a storm?', finds: ['Why do you leave the ferry?', 'How do you handle a storm?'] },

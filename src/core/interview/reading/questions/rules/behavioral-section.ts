@@ -10,7 +10,7 @@ export const behavioralSection: Rule<QuestionCandidate> = {
 	signals: [
 		{ id: 'behavioral-label', weight: 3, says: 'under a label on behavioral questions', holds: ({ label }) => categoryOf(label) === 'behavioral' },
 		{ id: 'behavioral-section', weight: 3, says: 'under a heading on behavioral questions', holds: ({ context }) => context.category === 'behavioral' },
-		{ id: 'behavioral-note', weight: 2, says: 'in a note on behavioral questions', holds: ({ note, context }) => note.category === 'behavioral' && context.category !== 'technical' },
+		{ id: 'behavioral-note', weight: 2, says: 'in a note on behavioral questions', holds: ({ note, context }) => note.named === 'behavioral' && context.category !== 'technical' },
 	],
 	examples: [
 		{ note: '# Interview\n## Ownership\n- How did you keep the lamp lit?', finds: ['How did you keep the lamp lit?'] },

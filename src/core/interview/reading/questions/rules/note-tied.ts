@@ -7,8 +7,10 @@ export const noteTied: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'It helps when the note says that it is about interviews: in its name, a heading, a tag, a property, or by naming who interviews.',
 	signals: [
-		{ id: 'tied', weight: 3, says: 'in a note about interviews', holds: ({ note }) => note.tie !== null },
-		{ id: 'round', weight: 1, says: 'in a note that names who interviews', holds: ({ note }) => note.rounds > 0 },
+		{ id: 'tied', weight: 1, says: 'in a note tied to interviews', holds: ({ note }) => note.tie !== null },
+		{ id: 'tied-by-name', weight: 2, says: 'its name, title, tags or properties speak of interviews', holds: ({ note }) => note.tie !== null && (note.tiedByName || note.rounds > 0 || note.tally.stories >= 2) },
+		{ id: 'clipped', weight: -4, says: 'a page of the web', holds: ({ note, asked, tally }) => note.clipped && asked.asking !== 'story' && tally.stories < 3 },
+		{ id: 'round', weight: 2, says: 'in a note that names who interviews', holds: ({ note }) => note.rounds > 0 },
 		{ id: 'tied-by-text', weight: 2, says: 'in a note that mentions interviews', holds: ({ note }) => note.tie === null && note.tiedByText },
 		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews', holds: ({ note }) => note.tie === null },
 	],

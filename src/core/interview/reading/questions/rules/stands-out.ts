@@ -1,6 +1,17 @@
+import { isBehavioral } from '../../prompt-tally';
 import { isWhy } from '../../section-context';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
+
+/** Languages that leave "you" out. */
+const UNSPACED = /[\u2e80-\ud7af]/;
+
+/** True for "How do locks work?" where neither the section nor the prompts beside it are about the person. */
+function isImpersonal({ asked, among, answered, context, note, tally }: QuestionCandidate): boolean {
+	if (asked.asking !== 'general' || asked.you || asked.isImperative || asked.wish || among || answered || asked.named.length > 0) return false;
+	if (UNSPACED.test(asked.text)) return false;
+	return context.category !== 'behavioral' && note.named !== 'behavioral' && !(tally.stories >= 2 && isBehavioral(tally));
+}
 
 /** Questions are written down one by one; prose quotes them. */
 export const standsOut: Rule<QuestionCandidate> = {
@@ -12,7 +23,7 @@ export const standsOut: Rule<QuestionCandidate> = {
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
 		{ id: 'prose', weight: -4, says: 'a line of prose', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
 		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' },
-		{ id: 'impersonal', weight: -3, says: 'asks about a matter, not about you', holds: ({ asked, among, context }) => context.category !== 'behavioral' && asked.asking === 'general' && !asked.you && !asked.isImperative && !asked.wish && !among && asked.named.length === 0 },
+		{ id: 'impersonal', weight: -4, says: 'asks about a matter, not about you', holds: isImpersonal },
 		{ id: 'asks-nothing', weight: -6, says: 'asks nothing of you', holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among && !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],
 	examples: [

@@ -12,7 +12,7 @@ export const saysStory: Rule<StoryCandidate> = {
 		{ id: 'followed-up', weight: 4, says: 'a title over words and follow-ups', holds: ({ draft }) => draft.said === 'follow-ups' },
 		{ id: 'several', weight: 2, says: 'one of several', holds: ({ note, draft }) => note.said >= 2 && draft.said !== null },
 		{ id: 'few-words', weight: -6, says: 'hardly a word below it', holds: ({ draft, own, toldWords }) => draft.parts.size < 2 && (draft.said === 'follow-ups' || draft.said === 'place' ? toldWords < 12 : own && toldWords < 4) },
-		{ id: 'follow-ups', weight: 2, says: 'has follow-ups', holds: ({ draft }) => draft.probes.length > 0 },
+		{ id: 'follow-ups', weight: 2, says: 'has follow-ups', holds: ({ draft, note }) => draft.probes.length > 0 && (note.tied || draft.said !== null || draft.parts.size >= 3) },
 	],
 	examples: [
 		{ note: '# Interview\n## Story 1 - The long weld\nI ran the lamp along the seam twice and marked four spots.\n### Follow-up questions\n- What would you do differently?', finds: ['The long weld'] },

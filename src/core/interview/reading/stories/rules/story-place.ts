@@ -1,5 +1,6 @@
 import { headingRole } from '../../roles';
 import { isPlaceholder } from '../draft-texts';
+import { isDuration } from '../story-draft';
 import type { Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
 
@@ -10,9 +11,11 @@ export const storyPlace: Rule<StoryCandidate> = {
 	says: 'Stories are told in notes about interviews. In lists of questions for the other side, in advice, and in templates there are none.',
 	signals: [
 		{ id: 'tied', weight: 2, says: 'in a note about interviews', holds: ({ note }) => note.tied },
-		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews', holds: ({ note }) => !note.tied },
-		{ id: 'whole', weight: 1, says: 'the note tells nothing else', holds: ({ whole }) => whole },
+		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews', holds: ({ note }) => !note.tied && !note.hinted },
+		{ id: 'clipped', weight: -5, says: 'a page of the web', holds: ({ note }) => note.clipped && !note.tied },
+		{ id: 'whole', weight: 1, says: 'the note tells nothing else', holds: ({ whole, draft }) => whole && (draft.parts.size >= 3 || draft.said === 'place') },
 		{ id: 'short-parts', weight: -5, says: 'its parts are single words', holds: ({ note, draft }) => !note.tied && [...draft.parts.values()].some(({ text }) => text.length <= 3) },
+		{ id: 'durations', weight: -8, says: 'its parts only say how long to speak', holds: ({ draft: { parts } }) => parts.size > 1 && [...parts.values()].every(({ text }) => isDuration(text)) },
 		{ id: 'elsewhere', weight: -20, says: 'in advice or among questions of other kinds', holds: ({ context: { area, role } }) => area === 'ask-them' || area === 'system-design' || (area === 'guide' && role !== 'answer') },
 		{ id: 'placeholder', weight: -20, says: 'a placeholder', holds: ({ draft }) => isPlaceholder(draft) || (draft.said === null && headingRole(draft.title) === 'guide') },
 		{ id: 'untitled', weight: -20, says: 'has no title', holds: ({ own, draft }) => !own && draft.title === '' },

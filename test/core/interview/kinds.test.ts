@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { noteReader, readNote } from '../../../src/core/interview/read-note';
+import { prepare } from './prepared';
+
+const asked = (note: string, path = 'Interview.md'): string[] => readNote(path, note).questions.map(({ text }) => text);
+
+describe('the words of a prompt', () => {
+	it.each([
+		['### 2.3 Tell me about a time you rang the bell.', 'Tell me about a time you rang the bell.'],
+		['### iv. Describe a time you rowed.', 'Describe a time you rowed.'],
+		['- Tell me about a time you sailed for the U.K. Coast Guard.', 'Tell me about a time you sailed for the U.K. Coast Guard.'],
+		['- Tell me about a time you cut the delay from 9h -> 2h.', 'Tell me about a time you cut the delay from 9h -> 2h.'],
+		['- Tell me about a time you lost a net. → patched it', 'Tell me about a time you lost a net.'],
+		['- Tell me about your #teamwork habits. #q', 'Tell me about your teamwork habits.'],
+		['- [ ] Tell me about a time you waited. 📅 2027-01-02', 'Tell me about a time you waited.'],
+		['- Tell me about a time you lost a rope - [[The night tow]]', 'Tell me about a time you lost a rope'],
+		['- Describe a time you argued\n  with your captain.', 'Describe a time you argued with your captain.'],
+		['- Nobody sees everything. Tell me about a time you missed a buoy.', 'Nobody sees everything. Tell me about a time you missed a buoy.'],
+	])('%s', (note, text) => {
+		expect(asked(note)).toEqual([text]);
+	});
+
+	it('are not ended by an empty label', () => {
+		expect(asked('- Tell me about a time you sank.\n\t- Follow-ups\n- Tell me about a time you floated.')).toHaveLength(2);
+	});
+});
+
+describe('a question reaches', () => {
+	const STORIES = '# Interview stories\n## Story 1 - The tow\nS: I saw her.\nA: I pulled.\nR: Home.\n## Story 4 - The lamp\nS: It was dark.\nA: I lit it.\nR: Light.\n';
+	const own = (notes: Record<string, string>, words: string): string[] => prepare(notes).asked(words).stories.map(({ title, broken }) => (broken ? `${title}?` : title));
+
+	it('the story whose link is its heading, up to a line in capitals or a rule', () => {
+		const notes = { 'Interview.md': '### [[Who cut the mast?]]\n**Tell me about a time you cut.**\n\n**NO STORY YET**\n\n**Tell me about a time you hid.**', 'Who cut the mast?.md': '#### Sub-prompts\n- Why cut it?\n\n**Situation** I saw it bend.\n**Action** I cut it.\n**Result** Safe.' };
+		expect(own(notes, 'you cut')).toEqual(['Who cut the mast?']);
+		expect(own(notes, 'you hid')).toEqual([]);
+		expect(prepare(notes).bank.questions).toHaveLength(2);
+	});
+
+	it('an embedded note, and a story by its number', () => {
+		expect(own({ 'Interview.md': '- Tell me about a time you failed.\n\t- ![[Gone]]' }, 'you failed')).toEqual(['Gone?']);
+		expect(own({ 'Stories.md': STORIES, 'Interview.md': '| Question | Story |\n|---|---|\n| Tell me about a time you failed. | S4 |' }, 'you failed')).toEqual(['The lamp']);
+		expect(own({ 'Stories.md': STORIES, 'Interview.md': '- Tell me about a time you failed.\n\t- Story 1' }, 'you failed')).toEqual(['The tow']);
+	});
+});
+
+describe('a note that tells one story', () => {
+	it('is titled by the note, and all that asks in it presses on with it', () => {
+		const { questions, stories } = readNote('The gale.md', '# The gale\n- Tell me about a time you were afraid.\n\n## Anecdote\nWe laughed later.\n\n**Situation**: I had the watch.\n**Action**: I reefed.\n**Result**: We kept the mast.\n\n- What would you do differently?');
+		expect(questions).toEqual([]);
+		expect(stories.map(({ title, line, probes }) => [title, line, probes.length])).toEqual([['The gale', 0, 2]]);
+	});
+});
+
+describe('the person’s own decision', () => {
+	const correct = (kind: 'question' | 'story', text: string, decision: 'keep' | 'not') => noteReader({ corrections: [{ path: 'Day.md', kind, text, decision }] });
+
+	it('makes a line a question, or none', () => {
+		expect(correct('question', 'The broken oar', 'keep')('Day.md', '- The broken oar\n- Milk').questions.map(({ text }) => text)).toEqual(['The broken oar']);
+		expect(correct('question', 'Tell me about a time you fell.', 'not')('Day.md', '# Interview\n- Tell me about a time you fell.').questions).toEqual([]);
+	});
+
+	it('makes a story none', () => {
+		const note = '# Interview\n## Story 1 - The fall\nI fell from the ladder and got up again.';
+		expect(readNote('Day.md', note).stories).toHaveLength(1);
+		expect(correct('story', 'The fall', 'not')('Day.md', note).stories).toEqual([]);
+	});
+});
