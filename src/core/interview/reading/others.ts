@@ -11,7 +11,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 
 /** Names of notes on such talks. */
 const OTHER_TALKS = new RegExp(`\\b${anyOf(`
-	podcasts?, listeners?, usability, user research, survey, questionnaire, discussion guide
+	podcasts?, listeners?, usability, user research, survey, discussion guide
 	(?:user|customer|client|expert|exit|oral history|usability|discovery|research)[ -]interviews?
 `)}\\b|\\b(?:research|discovery)/.*\\binterview`, 'i');
 
