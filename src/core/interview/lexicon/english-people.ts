@@ -73,12 +73,12 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			interview coordinator, coordinator
 		`),
 		roster: list(`
-			whos who, who s who, whos there, who, who with, attendees, attendee, participants, people, with, present
+			whos who, who s who, whos there, who, who with, attendees, attendee, participants, with, present
 			in the room, board, jury, peers, skip level, met, meet, meeting, meeting with, call with, person, persons
 			on the call, speaker with, team i met, ppl, folks, w, talking to
 		`),
 		contact: list(`
-			from, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
+			from, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
 		`),
 	},
 	with: list('with, w/, w, meet, meeting, met, seeing'),
@@ -151,7 +151,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		topic, topics, focus, status, stage, step, phase, level, role, title, position, company, companies, job
 		jobs, application, applications, applied, applying, career, team, department, format, duration, type
 		outcome, next, steps, timeline, process, details, description, requirements, strengths, weaknesses, pros
-		cons, draw, sketch, salary, compensation, benefits, reference, references, documents, dress, parking, candidate
+		cons, draw, sketch, interviewee, interviewees, guest, guests, host, moderator, respondent, notetaker, participant
+		participants, attendee, attendees, organizer, organiser, author, speaker, sender, presenter, facilitator, salary, compensation, benefits, reference, references, documents, dress, parking, candidate
 		candidates, first, second, third, last, one, two, three, four, five, six, seven, eight, nine, ten, today
 		tomorrow, yesterday, morning, afternoon, evening, night, week, day, month, year, weekend, am, pm, noon
 		est, edt, pst, pdt, cst, cet, cest, gmt, bst, ist, utc, et, pt, ct, monday, tuesday, wednesday, thursday

@@ -1,5 +1,6 @@
 import type { InterviewNote } from '../interview-note';
-import { folderOf } from '../names';
+import { samePerson } from '../full-name';
+import { folderOf, namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
 import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './overview';
 
@@ -23,8 +24,15 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays, isTo
 	const under = new Map(overviews.map((overview) => [overview.note, overview.hubs.filter((hub) => homes.get(hub) === overview)]));
 	return notes
 		.map((head) => ({ head, hubs: under.get(head) ?? [] }))
-		.filter(({ head, hubs }) => hubs.length > 0 || (head.interviews.length > 0 && (homes.get(head) ?? null) === null))
+		.filter(({ head, hubs }) => hubs.length > 0 || (head.interviews.length > 0 && (homes.get(head) ?? null) === null && !isAboutPersonOf(head, notes)))
 		.sort((a, b) => (a.head.path < b.head.path ? -1 : 1));
+}
+
+/** True for a note that bears the name of the only person it names, whom another note's rounds name: it says more of that person. */
+function isAboutPersonOf(note: InterviewNote, notes: readonly InterviewNote[]): boolean {
+	const [only, ...others] = note.interviews.flatMap(({ interviewers }) => interviewers);
+	if (only === undefined || others.length > 0 || !namesOf(note).some((name) => samePerson(name, only.name))) return false;
+	return notes.some((other) => other !== note && other.interviews.some(({ interviewers }) => interviewers.some(({ name }) => samePerson(name, only.name))));
 }
 
 /**

@@ -33,6 +33,8 @@ const LOWER = /(?:^|[^\p{L}\p{N}@/.#_-])(\p{Ll}[\p{L}’']*)(?![\p{L}\p{N}]*[@.]
 const CAPITAL = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 const COMPANY = /(?:\bat|@|\bjoin|[Cc]ompany\**:?\**|[Ff]irma:?|[Ee]mpresa:?|[Ee]ntreprise:?|\bbei|\bchez)\s+(\p{Lu}[\p{L}\d]+)/gu;
 const LONG = 12_000;
+/** Labels of the other roles in somebody else's talk. */
+const OF_OTHERS = /^(?:interviewees?|guests?|host|moderator|note ?taker|respondent|participants?|candidates?(?: name)?|episode|кандидат|候选人|kandidat(?:in)?)$/i;
 /** Longer notes are looked at as far as this. */
 const SEEN = 60_000;
 
@@ -56,7 +58,7 @@ export function noteFacts(path: string, text: string, places: readonly Place[], 
 		capitalNouns: (seen.match(/(?:^|\s)(?:und|der|die|das|mit|ich|nicht|für|ist|war|im)(?=\s)/g)?.length ?? 0) >= 4,
 		bank: /\b(?:questions?|stories|bank|STAR)\b/i.test(title === '' ? head : title),
 		dialogue: speakers > 0 && (answers > 1 || speakers > 2),
-		ofOthers: properties.some(({ label, text: value }) => (/^(?:attendees|participants?)$/i.test(label ?? '') && (!tie.named || tie.perhapsOthers)) || /^(?:guests?|host|candidates?|interviewee|episode|authors?|director|cast|instructor|speaker|published|publication)$/i.test(label ?? '') || (/^source$/i.test(label ?? '') && /^https?:/.test(value))),
+		ofOthers: places.some(({ label, own, kind }) => label !== null && own === 'other' && kind !== 'cell' && OF_OTHERS.test(label)) || properties.some(({ label, text: value }) => (/^(?:attendees|participants?)$/i.test(label ?? '') && (!tie.named || tie.perhapsOthers)) || /^(?:guests?|host|candidates?|interviewee|episode|authors?|director|cast|instructor|speaker|published|publication)$/i.test(label ?? '') || (/^source$/i.test(label ?? '') && /^https?:/.test(value))),
 		linked: new Map(links.filter(({ alias, embed }) => !embed && alias !== null && alias !== '').map(({ alias, target }) => [alias ?? '', nameOfTarget(target.split('#')[0] ?? '')])),
 	};
 }

@@ -120,7 +120,7 @@ class PlaceReader {
 		this.columns = [];
 		this.section = line;
 		const text = plainText(raw.slice(0, SEEN));
-		if (text !== '') this.push({ line, kind: 'heading', text, raw, ...labelOf(text, (label) => this.who(label)), group: `h${level} ${this.heads.at(-1)?.text ?? ''}` });
+		if (text !== '') this.push({ line, kind: 'heading', text, raw, ...this.labelIn(text, raw), group: `h${level} ${this.heads.at(-1)?.text ?? ''}` });
 		this.heads.push({ level, text });
 	}
 
@@ -135,7 +135,7 @@ class PlaceReader {
 			// In a table of two columns the first one may hold the labels.
 			const ownRow = i > 0 && cells.length <= 3 && first !== 'other' && first !== 'round';
 			const label = ownRow ? (cells[0] ?? '') : (this.columns[i] ?? '');
-			const split = labelOf(text, (label) => this.who(label));
+			const split = this.labelIn(text, row.cells[i]?.text ?? '');
 			const own = ownRow ? first : this.who(label);
 			const group = `table ${this.section} ${i}`;
 			const beside = cells.filter((_, j) => j !== i);
@@ -150,7 +150,7 @@ class PlaceReader {
 		if (text === '') return;
 		const parent = block.kind === 'item' ? block.item : block.item?.item ?? null;
 		if (block.kind === 'item') this.items.set(block, text);
-		const split = labelOf(text, (label) => this.who(label));
+		const split = this.labelIn(text, block.text);
 		const heads = isBareLabel(text, block, next);
 		const closes = block.kind === 'text' && block.item === null && this.open !== null && (this.open.who === 'other' || (this.open.used && block.line > this.open.line + 1) || block.line > this.open.line + 3);
 		if (heads && block.kind !== 'item') this.open = { text, who: this.who(text.replace(/[:：]\s*$/, '')), line: block.line, used: false };
@@ -180,6 +180,10 @@ class PlaceReader {
 			labelEnd: 0, label: null, own: null, isTaught: own.label !== undefined && own.label !== null && this.isOwnLabel(own.label), beside: [], below: '', over: isNext ? before.text : '', heads, section: this.section,
 			...this.aboveFor(over, isLabel, own.kind), ...own,
 		});
+	}
+
+	private labelIn(text: string, raw: string): Pick<Place, 'label' | 'labelEnd' | 'own'> {
+		return labelOf(text, raw, (label) => this.who(label));
 	}
 
 	private who(label: string): Who {
@@ -215,10 +219,14 @@ function isBareLabel(text: string, block: Block, next: Block | undefined): boole
 /** A colon that ends a label, " = ", or a dash behind bold words. */
 const COLON = /^([^:：=]{1,60}?)(?:\s*[:：]{1,2}(?![/\d])|\s+=)\s*/;
 
+/** Bold words with a dash behind them. */
+const BOLD_LABEL = /^(?:\*\*|__)[^*_]{2,40}(?:\*\*|__)\s*[–—-]\s/;
+const DASH = /^(.{2,40}?)\s+[–—-]\s+/;
+
 /** The label a text begins with. A day, a time or a name is none; "Interview with Dana: pairing" is none either. */
-function labelOf(text: string, who: (label: string) => Who): Pick<Place, 'label' | 'labelEnd' | 'own'> {
+function labelOf(text: string, raw: string, who: (label: string) => Who): Pick<Place, 'label' | 'labelEnd' | 'own'> {
 	const none = { label: null, labelEnd: 0, own: null };
-	const found = COLON.exec(text);
+	const found = COLON.exec(text) ?? (BOLD_LABEL.test(raw) ? DASH.exec(text) : null);
 	const label = found?.[1]?.trim() ?? '';
 	if (found === null || label === '' || found[0].length >= text.length) return none;
 	if (!/\p{L}/u.test(label) || isWhen(label)) return none;

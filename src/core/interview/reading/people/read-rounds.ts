@@ -28,7 +28,7 @@ export function readRounds(people: readonly FoundPerson[], reading: RoundReading
 		switch (holder) {
 			case 'row': return rowRound(place, reading);
 			case 'line': return lineRound(place, reading);
-			case 'note': return noteRound(place, reading);
+			case 'note': return noteRound(place, reading, rounds.length === 0 && places.length === 1);
 			// A heading that asks or tells a story is no round, whoever it names.
 			case 'section': return isRound.has(place.line) ? [] : linesOf(place).flatMap((line) => lineRound(line, reading));
 		}
@@ -186,22 +186,25 @@ function withRole(interviewers: readonly Interviewer[], role: string | null): In
 }
 
 /** One interview as a note of its own: `interviewer` and the like as properties, or its name. */
-function noteRound({ people }: RoundPlace, { contexts, outline, readLabel }: RoundReading): Interview[] {
+function noteRound({ people }: RoundPlace, { contexts, outline, readLabel }: RoundReading, isOnly: boolean): Interview[] {
 	const properties = [...(outline.frontmatter?.properties ?? [])].map(([name, value]) => ({ kind: readLabel(name), values: [value ?? []].flat() }));
 	const of = (kind: LabelKind): string[] => properties.filter((property) => property.kind === kind).flatMap(({ values }) => values);
-	const labelled = contexts.flatMap((context) => [...context.groups.filter(({ label }) => label !== null), ...labelledGroups(context)]).filter(({ label }) => label?.kind !== 'interviewer');
+	// What the body says belongs to the note's only round.
+	const labelled = !isOnly ? [] : contexts.flatMap((context) => [...context.groups.filter(({ label }) => label !== null), ...labelledGroups(context)]).filter(({ label }) => label?.kind !== 'interviewer');
 	const ofBody = (kind: LabelKind): Held[] => labelled.filter(({ label }) => label?.kind === kind).flatMap(held);
 	const links: readonly Link[] = [];
+	// Beside a recruiter's property "role" and "date" are those of the job.
+	const isAsker = people.some(({ mention }) => mention.place.own === 'interviewer' || mention.place.kind === 'file-name');
 	return [{
 		title: contexts.find(({ title }) => title !== '')?.title ?? '',
 		line: 0,
-		date: of('date').join(' ') || null,
-		interviewers: withRole(people.map(asInterviewer), of('role')[0] ?? null),
+		date: (isAsker && of('date').join(' ')) || null,
+		interviewers: isAsker ? withRole(people.map(asInterviewer), of('role')[0] ?? null) : people.map(asInterviewer),
 		principles: [
-			...of('principles').flatMap((value) => readAssignments({ raw: value, from: 0, to: 0, line: 0 }, links)),
+			...(!isAsker ? [] : of('principles')).flatMap((value) => readAssignments({ raw: value, from: 0, to: 0, line: 0 }, links)),
 			...ofBody('principles').flatMap((entry) => readAssignments(entry, links)),
 		],
-		topics: [...of('topics').map((text) => ({ text, line: 0 })), ...ofBody('topics').flatMap(remark)],
+		topics: [...(isAsker ? of('topics') : []).map((text) => ({ text, line: 0 })), ...ofBody('topics').flatMap(remark)],
 		questionsToAsk: ofBody('ask-them').flatMap(remark),
 		why: people[0]?.person.why ?? '',
 	}];

@@ -18,7 +18,15 @@ export interface RoundReading extends EntryReading {
 
 /** A found person as one who asks in a round. */
 export function asInterviewer({ person, mention }: PersonAt): Interviewer {
-	return { name: person.name, line: mention.place.line, role: mention.role?.title ?? person.role, link: linkTo(person, mention) };
+	const stated = [mention, ...person.mentions.map((one) => one.mention)].map(inParentheses).find((words) => words !== null);
+	const role = mention.role?.title ?? person.role ?? stated ?? null;
+	return { name: person.name, line: mention.place.line, role, link: linkTo(person, mention) };
+}
+
+/** Behind a name that a label or heading announces, whatever words stand in parentheses are the role: "(Standards keeper)". */
+function inParentheses({ place, behind }: PersonAt['mention']): string | null {
+	const words = place.own === 'interviewer' || place.kind === 'heading' ? /^\s*[(（]([^()（）\d]{2,40})[)）]/.exec(behind)?.[1] : undefined;
+	return words === undefined || /^(?:s?he|they|in person|online|remote|via)\b/i.test(words) ? null : words.trim();
 }
 
 function linkTo({ name }: FoundPerson, { place }: PersonAt['mention']): string | null {

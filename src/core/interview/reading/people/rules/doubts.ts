@@ -9,7 +9,7 @@ export interface Shown {
 
 /** One of these at least, or nobody. */
 const EVIDENCE: readonly string[] = [
-	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-contact', 'label-job', 'label-round',
+	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-job', 'label-round',
 	'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front', 'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'profile', 'honorific', 'alone-under-round', 'leads-remark', 'heading-tail', 'hiring-in-front', 'person-note',
 ];
 const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'round-behind', 'label-job']);

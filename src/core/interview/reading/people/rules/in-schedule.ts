@@ -60,8 +60,8 @@ function leadsRemark({ place, slot, behind, note, earlier, role, words, name }: 
 }
 
 /** True where the headings or items above are a day or a round. */
-function underRound({ place }: Mention): boolean {
-	return place.heads.slice(-2).some((head) => head.length < 70 && holdsRoundWord(head));
+function underRound({ place, note }: Mention): boolean {
+	return place.heads.slice(-2).some((head) => head !== note.title && head.length < 70 && holdsRoundWord(head));
 }
 
 /** Names in a plan of the day or a log of rounds. */
