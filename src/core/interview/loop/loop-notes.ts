@@ -1,5 +1,6 @@
 import type { InterviewNote } from '../interview-note';
-import { samePerson } from '../full-name';
+import { fold } from '../fold';
+import { isFullName } from '../full-name';
 import { folderOf, namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
 import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './overview';
@@ -31,8 +32,13 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays, isTo
 /** True for a note that bears the name of the only person it names, whom another note's rounds name: it says more of that person. */
 function isAboutPersonOf(note: InterviewNote, notes: readonly InterviewNote[]): boolean {
 	const [only, ...others] = note.interviews.flatMap(({ interviewers }) => interviewers);
-	if (only === undefined || others.length > 0 || !namesOf(note).some((name) => samePerson(name, only.name))) return false;
-	return notes.some((other) => other !== note && other.interviews.some(({ interviewers }) => interviewers.some(({ name }) => samePerson(name, only.name))));
+	if (only === undefined || others.length > 0 || !bearsName(note, only.name)) return false;
+	return notes.some((other) => other !== note && !bearsName(other, only.name) && other.interviews.some(({ interviewers }) => interviewers.some(({ name }) => fold(name) === fold(only.name))));
+}
+
+/** True for a note named by a person's full name. */
+export function bearsName(note: InterviewNote, name: string): boolean {
+	return isFullName(name) && namesOf(note).some((own) => fold(own) === fold(name));
 }
 
 /**

@@ -54,7 +54,7 @@ const OTHERS = new RegExp([
 const RESEARCH = /\b(?:participants?|respondents?|interviewees?|informants?|thesis|respondenten|proband\w*|usability|podcast)\b/gi;
 
 /** The same in words that some use of their own interviews too. */
-const PERHAPS_OTHERS = /\b(?:guest|discovery|weekly|sync|mock|practi[cs]e|contacts|networking|company research|research|market|talk|daily|team|project|references?|referenzen|candidates?|kandidat\w*)\b/i;
+const PERHAPS_OTHERS = /\b(?:guest|discovery|weekly|sync|meetings?|mtg|huddle|handover|supervision|mock|practi[cs]e|contacts|networking|company research|research|market|talk|daily|team|project|references?|referenzen|candidates?|kandidat\w*)\b/i;
 
 /** Notes for those who hire. */
 const HIRERS = /\b(?:hiring (?:plan|notes|req|for|well)|(?:em|manager|engineer|\w+) hires|scorecards?|interview kit|interviewer training|candidate(?:s| -|:)|reqs? \d|debrief (?:for|on) candidate|as (?:an )?interviewer|interviews i (?:ran|gave))/i;

@@ -47,6 +47,10 @@ const ALSO_NAMES: ReadonlySet<string> = new Set([
 
 const PLAIN_WORD = /^[A-Za-z]+$/;
 
+/** Those of them that are a name by themselves too. */
+const ALONE_TOO: ReadonlySet<string> = new Set(`may mark grant chase rose will bill faith hope grace joy miles robin rob pat jean per bo mai june april august
+	summer sage jan ed mo beat marie ana ines sol luz paz ming min art rich`.split(/\s+/));
+
 function bare(word: string): string {
 	if (PLAIN_WORD.test(word)) return word.toLowerCase();
 	return word.toLowerCase().replace(/[’']s$/, '').replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}+&]+$/gu, '');
@@ -66,7 +70,7 @@ export function isTitleWord(word: string): boolean {
 /** True for a word that can be no name by itself, though it may be part of one: "Dean", "Head". */
 export function isNoNameAlone(word: string): boolean {
 	const clean = bare(word);
-	return JOBS.has(clean) || (NOT_NAMES.has(clean) && !ALSO_NAMES.has(clean)) || (/^\p{Lu}{1,3}s?$/u.test(word) && !/[\u0400-\u04ff]/.test(word));
+	return JOBS.has(clean) || (NOT_NAMES.has(clean) && !ALONE_TOO.has(clean)) || (ALSO_NAMES.has(clean) && clean.length < 3 && !ALONE_TOO.has(clean)) || (/^\p{Lu}{1,3}s?$/u.test(word) && !/[\u0400-\u04ff]/.test(word));
 }
 
 const PRINCIPLE_WORDS: ReadonlySet<string> = new Set(AMAZON_PRINCIPLES.flat().flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)));

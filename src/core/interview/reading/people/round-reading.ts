@@ -26,7 +26,7 @@ export function asInterviewer({ person, mention }: PersonAt): Interviewer {
 /** Behind a name that a label or heading announces, whatever words stand in parentheses are the role: "(Standards keeper)". */
 function inParentheses({ place, behind }: PersonAt['mention']): string | null {
 	const words = place.own === 'interviewer' || place.kind === 'heading' ? /^\s*[(（]([^()（）\d]{2,40})[)）]/.exec(behind)?.[1] : undefined;
-	return words === undefined || /^(?:s?he|they|in person|online|remote|via)\b/i.test(words) ? null : words.trim();
+	return words === undefined || /^(?:s?he|they|in person|online|remote|via|panel|interviewers?)\b/i.test(words) ? null : words.trim();
 }
 
 function linkTo({ name }: FoundPerson, { place }: PersonAt['mention']): string | null {

@@ -67,7 +67,7 @@ function isLabelled(one: WeighedMention): boolean {
 }
 
 function isAside(one: WeighedMention): boolean {
-	return !isLabelled(one) && one.mention.place.kind !== 'cell' && !PLANNED.some((id) => has(one, id));
+	return !isLabelled(one) && one.mention.place.kind !== 'cell' && one.mention.place.kind !== 'heading' && !PLANNED.some((id) => has(one, id));
 }
 
 /** Longer lists are lists of something else. */

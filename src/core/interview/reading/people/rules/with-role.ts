@@ -13,7 +13,7 @@ export const withRole: Rule<Mention> = {
 		{ id: 'role-hires', weight: 6, says: 'has a role in hiring', holds: ({ role }) => role !== null && isHiringRole(role.title) },
 		{ id: 'role-beside', weight: 3, says: 'has a job', holds: ({ role }) => role !== null && role.side !== 'before' && !isHiringRole(role.title) },
 		{ id: 'role-before', weight: 2, says: 'has a job in front', holds: ({ role }) => role !== null && role.side === 'before' && !isHiringRole(role.title) },
-		{ id: 'honorific', weight: 2, says: 'has a form of address', holds: ({ before }) => isHonorific(/(\S+)\s+$/.exec(before)?.[1] ?? '') },
+		{ id: 'honorific', weight: 3, says: 'has a form of address', holds: ({ before }) => isHonorific(/(\S+)\s+$/.exec(before)?.[1] ?? '') },
 		{ id: 'profile', weight: 3, says: 'has a profile', holds: ({ place }) => PROFILE.test(place.raw) || PROFILE.test(place.below) },
 	],
 	examples: [],
