@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { resolver } from '../../../scripts/vault-folder';
 import { deriveBank, type Bank } from '../../../src/core/interview/bank';
 import { fold } from '../../../src/core/interview/fold';
-import type { InterviewNote } from '../../../src/core/interview/interview-note';
 import { allAsLoop, deriveLoops, type Loop } from '../../../src/core/interview/loop';
 import { loopRows, type Row } from '../../../src/core/interview/rows';
 import { readNote } from '../../../src/core/interview/read-note';
