@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNote } from '../src/core/interview/read-note.ts';
@@ -6,11 +6,11 @@ import type { Rule } from '../src/core/interview/reading/evidence.ts';
 import { falseFindsHeader, falseFindsRow, scoreHeader, scoreRow } from './measure/figures.ts';
 import { findingsIn, offersIn } from './measure/findings.ts';
 import { labelledNote, type NoteLabels } from './measure/labels.ts';
+import { measureNotes, setsIn } from './measure/measure-notes.ts';
 import type { MeasuredNote } from './measure/measured-note.ts';
 import { parseNoteSet, preambleOf } from './measure/note-sets.ts';
 import { countFalseFinds, vaultsIn } from './measure/other-subjects.ts';
 import { examplesOf } from './measure/rule-examples.ts';
-import { scoreNote, sumScores, type Score } from './measure/score.ts';
 import { textFrom } from './measure/snapshots.ts';
 import { readFolder } from './vault-folder.ts';
 
@@ -27,32 +27,21 @@ const USAGE = `usage: npm run measure [-- options]
   --vault <folder>          notes of other subjects, in which every find is false; or a folder of such vaults
   --misses                  list what was missed and what was found by mistake`;
 
-function measure(notes: readonly MeasuredNote[]): Score {
-	return sumScores(notes.map((note) => {
-		const read = readNote(note.path, note.text);
-		return scoreNote(note, findingsIn(read), offersIn(read));
-	}));
-}
-
 /** One printed line, what it stands for, and what went wrong in it. */
 type Print = (name: string, row: string, misses: readonly string[]) => void;
 
 function printScore(print: Print, name: string, notes: readonly MeasuredNote[]): void {
-	const score = measure(notes);
+	const score = measureNotes(notes);
 	print(name, scoreRow(name, score), score.misses);
 }
 
 function printSets(print: Print, folders: readonly string[]): void {
-	const files = folders.flatMap((place) => {
-		if (!statSync(place).isDirectory()) return [place];
-		return readdirSync(place).filter((name) => name.endsWith('.txt')).sort().map((name) => join(place, name));
-	});
-	const sets = files.map((file) => [basename(file, '.txt'), readFileSync(file, 'utf8')] as const);
-	for (const [name, text] of sets) {
+	const sets = folders.flatMap(setsIn);
+	for (const { name, text } of sets) {
 		printScore(print, name, parseNoteSet(text));
 		for (const line of preambleOf(text)) console.log(`  ${line}`);
 	}
-	if (sets.length > 1) print('', scoreRow('all sets', measure(sets.flatMap(([, text]) => parseNoteSet(text)))), []);
+	if (sets.length > 1) print('', scoreRow('all sets', measureNotes(sets.flatMap(({ text }) => parseNoteSet(text)))), []);
 }
 
 function printLabels(print: Print, folder: string, snapshots: string): void {
@@ -67,10 +56,10 @@ function printLabels(print: Print, folder: string, snapshots: string): void {
 	const authors = [...new Set(notes.map(({ author }) => author))].sort();
 	const by = (some: readonly string[]): MeasuredNote[] =>
 		notes.filter(({ author }) => some.includes(author)).map(({ note }) => note);
-	print('', scoreRow('labelled notes', measure(by(authors))), []);
+	print('', scoreRow('labelled notes', measureNotes(by(authors))), []);
 	for (const half of [0, 1]) {
 		const some = authors.filter((_, i) => i % 2 === half);
-		print('', scoreRow(`  half ${half + 1} of the authors`, measure(by(some))), []);
+		print('', scoreRow(`  half ${half + 1} of the authors`, measureNotes(by(some))), []);
 	}
 	for (const author of authors) printScore(print, `  ${author}`, by([author]));
 }
