@@ -116,7 +116,7 @@ describe('the Lumen Harbor loop', () => {
 	it('has the recruiter and four rounds, one of them with two people', () => {
 		expect(lumen.interviews.map(({ interviewers }) => interviewers.map(({ name, line, role }) => [name, line, role]))).toEqual([
 			[['Solveig', 0, null]],
-			[['Bettina Asare', 27, 'Hiring manager']], [['Corwin Falkenrath', 42, 'Standards keeper']], [['Yusra Haddad-Lie', 62, null], ['Leif Tander', 62, null]], [['Mikkel Prado', 76, 'Clinical lead']],
+			[['Bettina Asare', 29, 'Hiring manager']], [['Corwin Falkenrath', 44, 'Standards keeper']], [['Yusra Haddad-Lie', 64, null], ['Leif Tander', 64, null]], [['Mikkel Prado', 78, 'Clinical lead']],
 		]);
 	});
 

@@ -122,6 +122,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		from the panel, screened me, 's interview, 's round, 's screen, is the interviewer, interviewer
 		the interviewer, my interviewer, the bar raiser, bar raiser
 	`),
+	assesses: list(`
+		assesses, assess, assessing, tests, test, testing, tests for, covers, cover, covering, probes, probing, looks for, looking for, looks at
+		checks, checks for, focuses on, focus on, focus, evaluates, evaluating, owns, values, cares about, is about, wants to see
+	`),
 	particles: list(`
 		de, da, do, dos, del, della, der, den, di, du, la, le, van, von, zu, zum, ter, ten, bin, ibn, al, el, y
 		e, af, av, ben, bint, o', san, st, mac, mc, ap, te, het, 't

@@ -136,6 +136,7 @@ export const FRENCH: Language = {
 			m'interviewe, m'a interviewé, m'a interviewée, sera là, fera passer, fait passer l'entretien
 			conduira l'entretien
 		`),
+		assesses: list('évalue, teste, vérifie, regarde'),
 		particles: list('de, du, des, la, le, d\', van, ben'),
 		honorifics: list('m, mme, mlle, monsieur, madame, mademoiselle, dr, me, maître, pr, docteur'),
 		notNames: list(`

@@ -157,6 +157,7 @@ export const GERMAN: Language = {
 			leitet das gespräch, nimmt teil, ist dabei, war dabei, war auch dabei, sitzt mit drin
 			sitzt mit im gespräch, kommt dazu, wird dabei sein
 		`),
+		assesses: list('prüft, testet, bewertet, achtet auf, schaut auf, fragt nach'),
 		particles: list('von, v, zu, zum, zur, vom, der, de, van'),
 		honorifics: list(`
 			herr, herrn, frau, fr, hr, dr, prof, ing, mag, dipl, dipl.-ing, dipl-ing, di, med

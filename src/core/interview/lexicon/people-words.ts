@@ -35,6 +35,8 @@ export interface PeopleWords {
 	readonly acts?: Words;
 	/** Behind the name, and only said of interviewers: "interviewed me". */
 	readonly interviewsMe?: Words;
+	/** What an interviewer does with a principle, as a sentence or label begins: "assesses", "will test". */
+	readonly assesses?: Words;
 	/** Joins two names, beside the language's "and": "plus". */
 	readonly and?: Words;
 	/** Small words inside names: "von". */

@@ -139,6 +139,7 @@ export const PORTUGUESE: Language = {
 			me entrevistou, me entrevista, vai me entrevistar, fez a entrevista, vai conduzir, conduziu a entrevista
 			estará na entrevista, entrevistou-me, entrevistou me
 		`),
+		assesses: list('avalia, testa, procura, olha'),
 		particles: list('de, da, das, do, dos, e'),
 		honorifics: list('sr, sra, senhor, senhora, dr, dra, prof, profa, eng, engª, dona, seu'),
 		notNames: list(`

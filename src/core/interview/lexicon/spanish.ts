@@ -152,6 +152,7 @@ export const SPANISH: Language = {
 			me entrevistó, me entrevista, me va a entrevistar, me entrevistará, hizo la entrevista
 			hará la entrevista, llevará la entrevista, estará en la entrevista, estuvo en la entrevista
 		`),
+		assesses: list('evalúa, prueba, busca, mira'),
 		particles: list('de, del, la, las, los, y, da, dos'),
 		honorifics: list(`
 			sr, sra, srta, señor, señora, señorita, don, doña, dr, dra, lic, ing, licenciada, licenciado, ingeniero

@@ -7,7 +7,7 @@ import type { LabelKind } from '../labels';
 import { titleAtStart } from './people-lexicon';
 import { asInterviewer, type RoundReading } from './round-reading';
 import type { RoundPlace } from './round-places';
-import { roundWords } from './round-words';
+import { assessedIn, roundWords } from './round-words';
 import { isWhen } from './when';
 
 /** A line below the one that names people, with the label it is or stands under. */
@@ -37,8 +37,9 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 		interviewers: people.map(asInterviewer),
 		principles: [
 			...words.principles.map((name) => ({ name, line, link: null })),
-			...under('principles').flatMap((one) => readAssignments(one, reading.links)),
+			...[...under('principles'), ...under('values')].flatMap((one) => readAssignments(one, reading.links)),
 			...plain.filter(({ plain: name }) => reading.isPrinciple(name)).flatMap((one) => readAssignments(one, reading.links)),
+			...details.flatMap(({ entry }) => assessedIn(entry.plain, reading.isPrinciple).map((name) => ({ name, line: entry.line, link: null }))),
 		],
 		topics: [
 			...words.topics.map((text) => ({ text, line })),

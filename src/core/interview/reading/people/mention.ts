@@ -153,7 +153,7 @@ function isFront(text: string): boolean {
 /** What is left of the words in front of a name within its segment once numbers, times, rounds, jobs and forms of address are gone. */
 function leadRest(text: string): string {
 	if (text.trim() === '') return '';
-	let rest = text.replace(/^[^\p{L}\p{N}]+/u, '');
+	let rest = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?:@|\bat|\bbei|\bchez)\s+\p{Lu}[\p{L}&.]*/u, ' ');
 	const when = whenAtStart(rest);
 	if (when !== null) rest = rest.slice(when.length);
 	const words = rest.split(/[^\p{L}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));

@@ -44,7 +44,7 @@ const TRADE: readonly RegExp[] = [
 /** Other people's talks and matters: nobody in them interviews the candidate. */
 const OTHERS = new RegExp([
 	`\\b${anyOf(`
-	podcasts?, episodes?, alumni, newsletter, keynote, webinar, conference, (?:user|customer|client|expert|exit|oral history|usability|discovery|research|stakeholder|media)[ -]interviews?
+	podcasts?, episodes?, alumni, newsletter, keynote, webinar, conference, (?:user|customer|client|expert|exit|oral history|usability|discovery|research|stakeholder|media|passenger|resident|patient|visitor|student|member|employee|tenant|donor|volunteer|parent|reader|press|radio|newspaper)s?[ -]interviews?
 	usability, user research, interviewees?, transcript, meeting notes, stand-?up, minutes, oral history, novel, thesis, course, lecture, class notes, books?, chapter, reading, to read
 	session zero, 1[ -:]1s?, one.on.ones?, recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary, holiday, mock interviews?, practi[cs]e with, interview practi[cs]e, practi[cs]e (?:log|sessions?), respondent\w*, mentoring, mentors?, onboarding, talk by
 	besprechung, protokoll, buch, vorlesung, réunion, livre, reunión, libro, reunião, livro, riunione, vergadering, möte, møte, совещание, книга, встреча клуба, 会议, 読書, 회의
@@ -54,7 +54,7 @@ const OTHERS = new RegExp([
 const RESEARCH = /\b(?:participants?|respondents?|interviewees?|informants?|thesis|respondenten|proband\w*|usability|podcast)\b/gi;
 
 /** The same in words that some use of their own interviews too. */
-const PERHAPS_OTHERS = /\b(?:guest|discovery|weekly|sync|meetings?|mtg|huddle|handover|supervision|mock|practi[cs]e|contacts|networking|company research|research|market|talk|daily|team|project|references?|referenzen|candidates?|kandidat\w*)\b/i;
+const PERHAPS_OTHERS = /\b(?:guest|discovery|weekly|sync|meetings?|mtg|huddle|handover|supervision|mock|practi[cs]e|contacts|networking|company research|research|market|talk|daily|team|project|references?|referees?|appraisal|committee|supervisor|referenzen|candidates?|kandidat\w*)\b/i;
 
 /** Notes for those who hire. */
 const HIRERS = /\b(?:hiring (?:plan|notes|req|for|well)|(?:em|manager|engineer|\w+) hires|scorecards?|interview kit|interviewer training|candidate(?:s| -|:)|reqs? \d|debrief (?:for|on) candidate|as (?:an )?interviewer|interviews i (?:ran|gave))/i;
@@ -85,6 +85,11 @@ const KIND_REACH = 400;
 /** True for a text that speaks of a job interview by itself. */
 export function speaksOfInterview(text: string): boolean {
 	return INTERVIEW.test(text);
+}
+
+/** True for a folder or name that speaks of a hunt for a job or of interviews. */
+export function speaksOfHunt(name: string): boolean {
+	return HUNT.test(name.replace(/_/g, ' ')) || INTERVIEW.test(name);
 }
 
 /** True for a line with a word of hiring. */

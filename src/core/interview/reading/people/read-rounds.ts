@@ -8,13 +8,14 @@ import { isWellKnown } from '../../principle';
 import { readAssignments, type Held } from '../assignments';
 import type { Group } from '../groups';
 import type { LabelKind } from '../labels';
+import type { NamesTest } from '../principle-names';
 import type { SectionContext } from '../section-context';
 import { lineRound } from './line-round';
 import type { FoundPerson } from './merge-people';
 import { labelledGroups, ownGroups } from './round-groups';
 import { asInterviewer, type RoundReading } from './round-reading';
 import { roundPlaces, type PersonAt, type RoundHolder, type RoundPlace } from './round-places';
-import { roundWords, type RoundWords } from './round-words';
+import { assessedIn, roundWords, type RoundWords } from './round-words';
 import { rowRound } from './row-round';
 
 /** The rounds of a note: one for each place that names people as interviewers, and for each numbered round that assigns principles. */
@@ -68,8 +69,9 @@ function sectionRounds(context: SectionContext, all: readonly SectionContext[], 
 	const groups = all.flatMap((other) => (other === context ? ownGroups(other) : labelledGroups(other)));
 	const people = place?.people ?? [];
 	const inHeading = people.filter(({ mention }) => mention.place.kind === 'heading');
-	const [first] = inHeading;
-	const heading = first === undefined ? null : roundWords(first.mention.place, inHeading.map(({ mention }) => mention), reading.isPrinciple);
+	const named = people.flatMap(({ person }) => person.mentions.map(({ mention }) => mention)).filter((mention) => mention.place.kind === 'heading' && mention.place.line === context.section.line);
+	const [first] = named;
+	const heading = first === undefined ? null : roundWords(first.place, named, reading.isPrinciple);
 	const below = people.filter((one) => !inHeading.includes(one));
 	const rounds = splitAtPeople(groups, below).map((part, i): Interview => {
 		const lines = new Set(part.flatMap(({ head, entries }) => [...(head === null ? [] : [head.line]), ...entries.map(({ line }) => line)]));
@@ -129,12 +131,19 @@ function roundOf({ title, line, groups, people, heading }: RoundSource, reading:
 		principles: unique([
 			...(heading?.principles ?? []).map((name) => ({ name, line, link: null })),
 			...beside,
-			...of('principles').flatMap((entry) => readAssignments(entry, reading.links)),
+			...[...of('principles'), ...of('values')].flatMap((entry) => readAssignments(entry, reading.links)),
+			...assessed(groups, reading.isPrinciple),
 		]),
 		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...of('topics').flatMap(remark)],
 		questionsToAsk: of('ask-them').flatMap(remark),
 		why: people[0]?.person.why ?? 'a numbered round that assigns principles (+1)',
 	};
+}
+
+/** What lines below the heading say that the people assess. */
+function assessed(groups: readonly Group[], isPrinciple: NamesTest): Assignment[] {
+	const lines = groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head]), ...entries]);
+	return lines.flatMap(({ plain, line }) => assessedIn(plain, isPrinciple).map((name) => ({ name, line, link: null })));
 }
 
 /** "Interviewer 1: Ada Holm (SDM) – Think Big": principles behind the name, by links to their headings or by the names all know. */
@@ -186,7 +195,7 @@ function withRole(interviewers: readonly Interviewer[], role: string | null): In
 }
 
 /** One interview as a note of its own: `interviewer` and the like as properties, or its name. */
-function noteRound({ people }: RoundPlace, { contexts, outline, readLabel }: RoundReading, isOnly: boolean): Interview[] {
+function noteRound({ people }: RoundPlace, { contexts, outline, readLabel, isPrinciple }: RoundReading, isOnly: boolean): Interview[] {
 	const properties = [...(outline.frontmatter?.properties ?? [])].map(([name, value]) => ({ kind: readLabel(name), values: [value ?? []].flat() }));
 	const of = (kind: LabelKind): string[] => properties.filter((property) => property.kind === kind).flatMap(({ values }) => values);
 	// What the body says belongs to the note's only round.
@@ -202,7 +211,8 @@ function noteRound({ people }: RoundPlace, { contexts, outline, readLabel }: Rou
 		interviewers: isAsker ? withRole(people.map(asInterviewer), of('role')[0] ?? null) : people.map(asInterviewer),
 		principles: [
 			...(!isAsker ? [] : of('principles')).flatMap((value) => readAssignments({ raw: value, from: 0, to: 0, line: 0 }, links)),
-			...ofBody('principles').flatMap((entry) => readAssignments(entry, links)),
+			...[...ofBody('principles'), ...ofBody('values')].flatMap((entry) => readAssignments(entry, links)),
+			...(isOnly ? assessed(contexts.flatMap(({ groups }) => groups), isPrinciple) : []),
 		],
 		topics: [...(isAsker ? of('topics') : []).map((text) => ({ text, line: 0 })), ...ofBody('topics').flatMap(remark)],
 		questionsToAsk: ofBody('ask-them').flatMap(remark),

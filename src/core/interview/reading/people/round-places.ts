@@ -33,7 +33,10 @@ export function roundPlaces(people: readonly FoundPerson[]): RoundPlace[] {
 			const key = `${holder} ${line}`;
 			const place = places.get(key) ?? { holder, line, people: [] };
 			places.set(key, place);
-			if (place.people.every((other) => other.person !== person)) place.people.push({ person, mention });
+			const at = place.people.findIndex((other) => other.person === person);
+			if (at < 0) place.people.push({ person, mention });
+			// Where a heading and a label name somebody, the label is the place to go to.
+			else if (isLabelled(mention) && mention.place.own === 'interviewer') place.people[at] = { person, mention };
 		}
 	}
 	for (const { people: here } of places.values()) here.sort((a, b) => a.mention.place.line - b.mention.place.line || a.mention.from - b.mention.from);

@@ -1,4 +1,6 @@
 import { splitPrincipleNames } from '../../principle';
+import { anyOf } from '../../any-of';
+import { peopleWords } from '../../lexicon/lexicon';
 import type { NamesTest } from '../principle-names';
 import type { Mention } from './mention';
 import { isRoundName, titleAtStart } from './people-lexicon';
@@ -21,8 +23,7 @@ const LONGEST_TOPIC = 7;
 /** The times, principles and topics of a line, its people and their jobs left out. */
 export function roundWords(place: Place, mentions: readonly Mention[], isPrinciple: NamesTest): RoundWords {
 	let when: string | null = null;
-	const principles: string[] = [];
-	const topics: string[] = [];
+	const pieces: string[] = [];
 	for (const { from, to, text } of segmentsOf(place.text)) {
 		if (from < place.labelEnd && mentions.every((one) => one.from >= place.labelEnd)) continue;
 		let rest = text.trim();
@@ -31,10 +32,10 @@ export function roundWords(place: Place, mentions: readonly Mention[], isPrincip
 			when = when === null ? time : `${when} ${time}`;
 			rest = rest.slice(time.length).trim();
 		}
-		if (mentions.some((one) => one.from < to && from < one.to)) continue;
-		for (const name of wordsOf(rest)) if (!isRole(name, mentions)) (isPrinciple(name) ? principles : topics).push(name);
+		if (!mentions.some((one) => one.from < to && from < one.to)) pieces.push(...wordsOf(rest));
 	}
-	return { when, principles: [...principles, ...acrossSegments(place, principles, isPrinciple)], topics: topics.filter(isTopic) };
+	const names = splitPrincipleNames(pieces.join(', ')).filter((name) => !isRole(name, mentions));
+	return { when, principles: names.filter(isPrinciple), topics: names.filter((name) => !isPrinciple(name) && isTopic(name)) };
 }
 
 /** True for the job of one of the people, or a part of it. */
@@ -42,9 +43,14 @@ function isRole(name: string, mentions: readonly Mention[]): boolean {
 	return mentions.some(({ role }) => role !== null && (role.title.includes(name) || name.includes(role.title)));
 }
 
-/** "Are Right, A Lot": a principle with a comma in its name is more than one segment. */
-function acrossSegments({ text }: Place, found: readonly string[], isPrinciple: NamesTest): string[] {
-	return splitPrincipleNames(text.replace(/\s[–—-]\s|[·•|()]/g, ', ')).filter((name) => name.includes(',') && isPrinciple(name) && !found.includes(name));
+const ASSESSES = new RegExp(`^(?:s?he |they |will |who )*${anyOf(peopleWords(({ assesses }) => assesses))}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
+
+/** The principles of a line that says what somebody assesses: "tests Dive Deep + Earn Trust". Empty when it names none that is known. */
+export function assessedIn(plain: string, isPrinciple: NamesTest): string[] {
+	const named = ASSESSES.exec(plain)?.[1];
+	if (named === undefined) return [];
+	const names = splitPrincipleNames(named.replace(/\s(?:[+&/]|and|und|et|y|e)\s/g, ', '));
+	return names.filter(isPrinciple);
 }
 
 function wordsOf(text: string): string[] {

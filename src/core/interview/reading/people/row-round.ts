@@ -3,7 +3,9 @@ import { plainText } from '../../../note/plain-text';
 import type { Interview } from '../../interview';
 import { splitPrincipleNames } from '../../principle';
 import { readAssignments, type Held } from '../assignments';
+import { fold } from '../../fold';
 import type { LabelKind } from '../labels';
+import { saysValues } from '../roles';
 import { asInterviewer, type RoundReading } from './round-reading';
 import type { RoundPlace } from './round-places';
 
@@ -55,8 +57,9 @@ function kindsOf(header: Row | undefined, { readLabel }: RoundReading): Column[]
 function columnKind(name: string, readLabel: RoundReading['readLabel']): Column {
 	for (const part of [name, ...name.split(/[/(（]| - /)]) {
 		const kind = readLabel(part);
-		if (kind !== null) return kind;
+		if (kind !== null) return kind === 'values' ? 'principles' : kind;
 	}
+	if (saysValues(fold(name))) return 'principles';
 	if (/^(?:what|was|quoi|qué|o que|что|about)$/i.test(name)) return 'topics';
 	return ROUND_COLUMN.test(name) ? 'round' : null;
 }

@@ -81,7 +81,7 @@ export const against: Rule<Mention> = {
 		{ id: 'matter', weight: -6, says: 'what the talk is about', holds: namesMatter },
 		{ id: 'story', weight: -6, says: 'in a section about something else', holds: ({ place }) => place.heads.slice(-2).some((head) => ELSEWHERE.test(head) && !/interview|panel/i.test(head) && !isRoundName(head)) || place.heads.slice(1).some((head) => STORY.test(head)) },
 		{ id: 'others', weight: -14, says: 'the note is about other people’s talks', holds: ({ note }) => note.others },
-		{ id: 'perhaps-others', weight: -5, says: 'the note may be about other people’s talks', holds: ({ note }) => !note.others && note.perhapsOthers && !note.named },
+		{ id: 'perhaps-others', weight: -8, says: 'the note may be about other people’s talks', holds: ({ note }) => !note.others && note.perhapsOthers && !note.named },
 		{ id: 'of-others', weight: -14, says: 'properties speak of a guest or an author', holds: ({ note }) => note.ofOthers },
 		{ id: 'hirers', weight: -14, says: 'the note is for those who hire', holds: ({ note }) => note.hirers },
 		{ id: 'dialogue', weight: -9, says: 'a speaker', holds: ({ note }) => note.dialogue },

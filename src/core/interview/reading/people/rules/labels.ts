@@ -29,9 +29,9 @@ export const underLabel: Rule<Mention> = {
 	kind: 'interviewer',
 	says: 'A label names the people behind or below it: "Interviewer:", "Panel", "Recruiter", "Who", a column or a property of that name.',
 	signals: [
-		{ id: 'label-interviewer', weight: 8, says: 'behind a label for interviewers', holds: (one) => isBehind(one, 'interviewer') },
+		{ id: 'label-interviewer', weight: 9, says: 'behind a label for interviewers', holds: (one) => isBehind(one, 'interviewer') },
 		{ id: 'label-taught', weight: 8, says: 'behind a label that you named for interviewers', holds: (one) => one.place.isTaught && isBehind(one, 'interviewer') },
-		{ id: 'below-interviewer', weight: 7, says: 'below a label for interviewers', holds: (one) => isBelow(one, 'interviewer') },
+		{ id: 'below-interviewer', weight: 8, says: 'below a label for interviewers', holds: (one) => isBelow(one, 'interviewer') },
 		{ id: 'heading-interviewer', weight: 5, says: 'under a heading for interviewers', holds: (one) => isUnderHeading(one, 'interviewer') },
 		{ id: 'label-recruiter', weight: 6, says: 'behind a label for somebody who hires', holds: (one) => isBehind(one, 'recruiter') },
 		{ id: 'below-recruiter', weight: 5, says: 'below a label for somebody who hires', holds: (one) => (isBelow(one, 'recruiter') || isUnderHeading(one, 'recruiter')) && isKnownPerson(one) },

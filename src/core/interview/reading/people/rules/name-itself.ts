@@ -28,6 +28,7 @@ export const nameItself: Rule<Mention> = {
 		{ id: 'given-name', weight: 3, says: 'a known name', holds: (one) => (UNCASED.test(one.name) ? familyNameOf(one.name) !== '' : isGiven(one)) },
 		{ id: 'unknown-word', weight: -2, says: 'one unknown word', holds: (one) => one.words.length === 1 && !UNCASED.test(one.name) && !isGiven(one) && !isHonorific(/(\S+)\s+$/.exec(one.before)?.[1] ?? '') },
 		{ id: 'word-too', weight: -4, says: 'a word of its own right', holds: ({ words, place, name }) => words.length === 1 && isWordToo(name) && place.own !== 'interviewer' && place.own !== 'recruiter' },
+		{ id: 'unknown-heading', weight: -5, says: 'a heading made of unknown words', holds: (one) => one.place.kind === 'heading' && one.role === null && one.cue === null && one.place.own === null && one.place.above === null && !UNCASED.test(one.name) && !isGiven(one) },
 		{ id: 'first-later', weight: 1, says: 'the first name stands in the note again', holds: ({ words, name, note }) => words.length > 1 && (note.capitals.get(name.split(' ')[0] ?? '') ?? 0) > 1 },
 		{ id: 'ordinary-all', weight: -5, says: 'made of ordinary words', holds: (one) => ordinary(one) === one.words.length && !isGiven(one) },
 		{ id: 'ordinary-some', weight: -2, says: 'holds an ordinary word', holds: (one) => ordinary(one) > 0 && ordinary(one) < one.words.length },

@@ -1,10 +1,14 @@
 import type { Rule } from '../../evidence';
+import { folderOf } from '../../../names';
 import type { Mention } from '../mention';
+import { speaksOfHunt } from '../note-ties';
 import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
 
 /** A note in a folder of people, named after one, that mentions an interview. */
 function isPersonNote({ place, slot, fillsSegment, words, note }: Mention): boolean {
-	return place.kind === 'file-name' && slot === 'lead' && fillsSegment && words.length > 1 && note.inText && /(?:^|\/)(?:people|persons?|contacts?|personen|personas|pessoas|persone|люди|人)\//i.test(note.path);
+	if (place.kind !== 'file-name' || slot !== 'lead' || !fillsSegment || words.length < 2) return false;
+	if (speaksOfHunt(folderOf(note.path)) && note.lists.isGivenName(words[0] ?? '')) return true;
+	return note.inText && /(?:^|\/)(?:people|persons?|contacts?|personen|personas|pessoas|persone|люди|人)\//i.test(note.path);
 }
 
 /** Where on its line a name stands. */
