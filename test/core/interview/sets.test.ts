@@ -8,8 +8,8 @@ import { parseNoteSet } from '../../../scripts/measure/note-sets';
  * up: raise them when the reading improves. A new set may lower them once, in the commit that adds it.
  */
 const REACHED: ReadonlyArray<readonly [MeasuredKind, { precision: number; recall: number }]> = [
-	['interviewer', { precision: 0.87, recall: 0.72 }],
-	['question', { precision: 0.96, recall: 0.64 }],
+	['interviewer', { precision: 0.92, recall: 0.69 }],
+	['question', { precision: 0.96, recall: 0.63 }],
 	['story', { precision: 1, recall: 0.6 }],
 	['follow-up', { precision: 0.9, recall: 0.73 }],
 ];
