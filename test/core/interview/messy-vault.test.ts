@@ -24,7 +24,7 @@ const KNOWN_MISREADINGS: Readonly<Record<string, string>> = {
 	'Jobs/Northwind Rail/NWR questions by round.md':
 		'a value behind a job, bold story links and “Me to Gustav” are missed',
 	'Jobs/Northwind Rail/Northwind Rail - process.md':
-		'“what I\\'d like to know from them” heads questions to ask',
+		'questions to ask below “what I would like to know from them” are missed',
 	'Notes/Appraisal 2023 self.md':
 		'a form of the present job is read as questions',
 	'Notes/Skarn Courier interview.md':
