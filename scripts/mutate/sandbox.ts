@@ -11,9 +11,16 @@ const LONGEST_RUN = 300_000;
 
 /** A copy of the project in the system's temporary folder, to break and to mend again. */
 export interface Sandbox {
-	/** Runs test files with a mutation in place, or with none. True when all of them pass. */
-	readonly passes: (mutation: Mutation | null, tests: readonly string[]) => boolean;
+	/** The test files that fail without any mutation. */
+	readonly failing: (tests: readonly string[]) => string[];
+	/** Runs test files with a mutation in place. True when all of them pass. */
+	readonly passes: (mutation: Mutation, tests: readonly string[]) => boolean;
 	readonly remove: () => void;
+}
+
+/** What the runner says of each test file. */
+interface Report {
+	readonly testResults: ReadonlyArray<{ readonly name: string; readonly status: string }>;
 }
 
 /** Copies the project with all uncommitted changes; packages and the folder beside it are linked. */
@@ -24,17 +31,24 @@ export function makeSandbox(project: string): Sandbox {
 	symlinkSync(resolve(project, 'node_modules'), join(copy, 'node_modules'));
 	const shared = resolve(project, '../shared');
 	if (existsSync(shared)) symlinkSync(shared, join(root, 'shared'));
-	const run = (tests: readonly string[]): boolean => {
-		const args = ['vitest', 'run', '--project', 'pure', '--bail', '1', '--reporter', 'dot', ...tests];
-		return spawnSync('npx', args, { cwd: copy, stdio: 'ignore', timeout: LONGEST_RUN }).status === 0;
+	// Files share their modules, which hold no state: three times as fast.
+	const run = (...args: readonly string[]): boolean => {
+		const all = ['vitest', 'run', '--project', 'pure', '--no-isolate', ...args];
+		return spawnSync('npx', all, { cwd: copy, stdio: 'ignore', timeout: LONGEST_RUN }).status === 0;
 	};
 	return {
+		failing: (tests) => {
+			const report = join(root, 'report.json');
+			if (run('--reporter', 'json', '--outputFile', report, ...tests)) return [];
+			const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+			const failed = testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
+			return tests.filter((test) => failed.some((name) => name.endsWith(`/${test}`)));
+		},
 		passes: (mutation, tests) => {
-			if (mutation === null) return run(tests);
 			const file = join(copy, mutation.file);
 			const text = readFileSync(file, 'utf8');
 			writeFileSync(file, text.slice(0, mutation.start) + mutation.now + text.slice(mutation.end));
-			const passed = run(tests);
+			const passed = run('--bail', '1', '--reporter', 'dot', ...tests);
 			writeFileSync(file, text);
 			return passed;
 		},
