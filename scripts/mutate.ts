@@ -9,8 +9,6 @@ import { sampleOf } from './mutate/sample.ts';
 /** Where the rules and words of the reading are. */
 const ROOTS = ['src/core/interview/reading', 'src/core/interview/lexicon'];
 const TESTS = 'test/core/interview';
-/** They run first, because they notice most mutations; those that are there. */
-const QUICK = ['rules.test.ts', 'notes.test.ts', 'people.test.ts', 'lexicon.test.ts'];
 /** Laws of any text take long and notice nothing that is merely read otherwise. */
 const SLOW = /\b(?:properties|loop-laws|link-insertion)\.test\.ts$/;
 const SAMPLE = 60;
@@ -28,11 +26,8 @@ function filesIn(folder: string): string[] {
 	return paths.filter((path) => path.endsWith('.ts')).map((path) => join(folder, path).replaceAll('\\', '/')).sort();
 }
 
-/** Tests in the order they run: those of the second stage only when all of the first pass. */
-function testStages(): string[][] {
-	const tests = filesIn(TESTS).filter((path) => path.endsWith('.test.ts') && !SLOW.test(path));
-	const quick = tests.filter((path) => QUICK.some((name) => path.endsWith(`/${name}`)));
-	return [quick, tests.filter((path) => !quick.includes(path))];
+function testFiles(): string[] {
+	return filesIn(TESTS).filter((path) => path.endsWith('.test.ts') && !SLOW.test(path));
 }
 
 function print(verdict: string, { id, file, line, says }: Mutation): void {
@@ -41,17 +36,19 @@ function print(verdict: string, { id, file, line, says }: Mutation): void {
 
 /** Runs the mutations one at a time. The ids of those that no test noticed. */
 function runAll(mutations: readonly Mutation[]): string[] {
+	const tests = testFiles();
 	const sandbox = makeSandbox(process.cwd());
 	try {
-		const failing = sandbox.failing(testStages().flat());
-		for (const test of failing) console.log(`left out, because it fails without any mutation: ${test}`);
-		const stages = testStages().map((stage) => stage.filter((test) => !failing.includes(test)));
+		const before = sandbox.failing(null, tests);
+		if (before === null) throw new Error('The tests do not run to their end.');
+		if (before.size > 0) console.log(`${before.size} tests fail without any mutation; they notice nothing.`);
 		return mutations.flatMap((mutation) => {
-			const survived = stages.every((stage) => stage.length === 0 || sandbox.passes(mutation, stage));
+			const after = sandbox.failing(mutation, tests);
+			const survived = after !== null && [...after].every((test) => before.has(test));
 			print(survived ? 'SURVIVED' : 'killed', mutation);
 			const reason = ALLOWED_SURVIVORS[mutation.id];
-			if (survived && reason !== undefined) console.log(`          allowed: ${reason}`);
-			if (!survived && reason !== undefined) console.log('          no longer survives: take it off the list');
+			if (survived && reason !== undefined) console.log(`            allowed: ${reason}`);
+			if (!survived && reason !== undefined) console.log('            take it off the list: a test notices it now');
 			return survived ? [mutation.id] : [];
 		});
 	} finally {
