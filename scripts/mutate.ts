@@ -48,7 +48,7 @@ function runAll(mutations: readonly Mutation[]): string[] {
 			print(survived ? 'SURVIVED' : 'killed', mutation);
 			const reason = ALLOWED_SURVIVORS[mutation.id];
 			if (survived && reason !== undefined) console.log(`            allowed: ${reason}`);
-			if (!survived && reason !== undefined) console.log('            take it off the list: a test notices it now');
+			if (!survived && reason !== undefined) console.log('            noticed by now: take it off the list');
 			return survived ? [mutation.id] : [];
 		});
 	} finally {
