@@ -39,6 +39,10 @@ export const CHINESE: Language = {
 	},
 	prefixes: { question: list('问题, 问, 示例问题, 面试题, 题'), answer: list('答') },
 	headings: {
+		askedOfYou: {
+			begins: list('问了, 被问, 可能会问, 可能問, 問了, 被問, 面试官问, 面試官問, 常问, 常問'),
+			holds: list('被问到, 被問到, 问的问题, 問的問題, 問我, 问我, 问了我, 會問, 会问, 问了, 問了, 面试官问'),
+		},
 		storyBank: list('故事库, 故事集'),
 		candidateQuestions: { begins: list('反问'), holds: list('反问') },
 		systemDesign: { holds: list('系统设计') },

@@ -52,6 +52,13 @@ export const DUTCH: Language = {
 	},
 	prefixes: { question: list('vraag'), answer: list('Antwoord') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				waarschijnlijk, verwachte vragen, mogelijke vragen, waarschijnlijke vragen, gevraagd
+				vragen die ik kreeg, vragen die ze
+			`),
+			holds: list('ze vragen, zij vragen, vroegen, vroeg, gevraagd, wilden weten, wilde weten'),
+		},
 		candidateQuestions: {
 			begins: list('mijn vragen, vragen aan, vragen voor de, vragen die ik, vragen om te stellen'),
 		},

@@ -26,6 +26,30 @@ export const ENGLISH_HEADINGS: Headings = {
 		`),
 		is: list('ask, asks'),
 	},
+	askedOfYou: {
+		begins: list(`
+			expect, expected, to expect, what to expect, likely qs, likely questions, likely asks, expected questions
+			expected qs, probable questions, possible questions, anticipated questions, questions i got, qs i got
+			questions i get, questions i was asked, questions i keep getting, qs i keep getting, questions so far
+			questions they, qs they, what they want to know, questions i dread, questions that i dread
+		`),
+		holds: list(`
+			questions from the interview, questions from the call, questions from the round, questions from last
+			will put to me, put to me, put to candidates, are always put, always comes up, came up in the interview
+			they will want to know, they always want to know
+		`),
+		is: list('probably, likely, asked me'),
+	},
+	asking: {
+		who: list(`
+			they, he, she, hm, recruiter, recruiters, interviewer, interviewers, panel, manager, hr, theyll, shell, hell
+			board, committee, who
+		`),
+		ask: list('ask, asks'),
+		asked: list('asks, asked'),
+		own: list('i, we, you, to, ive, weve, ill, id, well, candidate, candidates, frequently, commonly, can, could, should, user, users'),
+		between: list('will, may, might, could, would, can, have, has, had, always, often, usually, also, then, just, probably, prob, likely, typically, just'),
+	},
 	systemDesign: {
 		begins: list(`
 			case study, case interview, product sense, product case, business case, clarifying questions, clarify

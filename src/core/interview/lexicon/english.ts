@@ -93,6 +93,8 @@ export const ENGLISH: Language = {
 			pressure, conflict, feedback, criticism, deadline, prioriti, motivat, passion, salary, hire you, want to work
 			want to join, want this, leave your, leaving, see yourself, proud, challeng, fail, mistake, disagree, difficult
 			mentor, you lead, led a, you learn, accomplish, achiev, work life, stakeholder, ambigu
+			notice period, night shift, weekend, relocat, willing to, offers in hand, other offers, expected ctc, start date
+			availab, could you start, can you start, choose you, apply here, applied, gap in
 		`),
 		themes: list(`
 			conflict, disagree, disgree, fail, mistake, weakness, weekness, strength, feedback, deadline, ddl, challeng

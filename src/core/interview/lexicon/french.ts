@@ -51,6 +51,16 @@ export const FRENCH: Language = {
 		result: list('résultat, résultats'),
 	},
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				questions posées, questions probables, questions possibles, questions reçues, probablement
+				ce qu on m a demandé
+			`),
+			holds: list(`
+				ils demandent, m a demandé, ont demandé, a demandé, on m a demandé, demandera, demanderont
+				vont demander, questions qu on m
+			`),
+		},
 		candidateQuestions: {
 			begins: list(`
 				questions à poser, questions à leur poser, mes questions, vos questions, à leur demander, à demander

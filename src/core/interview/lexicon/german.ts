@@ -61,6 +61,14 @@ export const GERMAN: Language = {
 	},
 	prefixes: { question: list('frage'), answer: list('Antwort') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				gefragt wurde, wurde gefragt, wurde ich gefragt, was ich gefragt wurde, mögliche fragen
+				wahrscheinliche fragen, fragen im gespräch, fragen aus dem gespräch, fragen die kamen
+				gestellte fragen, typische fragen, erwartbare fragen, standardfragen
+			`),
+			holds: list('die fragen, sie fragen, gefragt, fragten, fragte mich, wollten wissen, wollte wissen, fragen werden'),
+		},
 		candidateQuestions: { begins: list('rückfragen, fragen an, meine fragen') },
 		advice: { begins: list('inhalt, tipps') },
 		answers: { begins: list('antwort') },

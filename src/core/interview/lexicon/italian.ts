@@ -56,6 +56,10 @@ export const ITALIAN: Language = {
 	},
 	prefixes: { question: list('domanda'), answer: list('Risposta') },
 	headings: {
+		askedOfYou: {
+			begins: list('domande ricevute, domande fatte, domande probabili, possibili domande, probabilmente'),
+			holds: list('mi hanno chiesto, hanno chiesto, mi ha chiesto, ha chiesto, mi chiederanno, chiederanno, mi chiedono'),
+		},
 		candidateQuestions: {
 			begins: list('domande da fare, le mie domande, domande per il, domande per la, domande per loro'),
 		},

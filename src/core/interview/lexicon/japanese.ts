@@ -32,6 +32,10 @@ export const JAPANESE: Language = {
 		result: list('結果'),
 	},
 	headings: {
+		askedOfYou: {
+			begins: list('聞かれた, 質問された, 想定質問'),
+			holds: list('聞かれた, 聞かれそう, 質問された, 質問内容, 想定質問, 受けた質問'),
+		},
 		storyBank: list('ガクチカ, エピソード集'),
 		candidateQuestions: { begins: list('逆質問') },
 		answers: { begins: list('回答') },

@@ -44,6 +44,10 @@ export const KOREAN: Language = {
 	},
 	prefixes: { question: list('질문') },
 	headings: {
+		askedOfYou: {
+			begins: list('받은 질문, 예상 질문, 예상질문, 질문 리스트, 물어본 질문, 나온 질문, 기출'),
+			holds: list('받은 질문, 예상 질문, 예상질문, 나온 질문, 자주 나옴, 자주 나오는, 물어봤다, 물어보셨'),
+		},
 		candidateQuestions: { begins: list('역질문, 면접관에게') },
 		systemDesign: { holds: list('시스템 디자인') },
 		answers: { begins: list('답변') },

@@ -64,6 +64,13 @@ export const POLISH: Language = {
 	},
 	prefixes: { question: list('pytanie'), answer: list('Odpowiedź') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				pytania które padły, pytania ktore padly, pytania które padały, pytania ktore padaly
+				możliwe pytania, prawdopodobne pytania, pewnie zapytają, padły pytania
+			`),
+			holds: list('pytali, pytała, pytał, zapytali, zapytała, zapytał, spytali, spytała, spytał, zapytają, będą pytać'),
+		},
 		candidateQuestions: { begins: list('moje pytania, pytania do, o co zapytać, o co chcę zapytać') },
 		followUps: { begins: list('pytania dodatkowe, pytania uzupełniające') },
 		answers: { begins: list('odpowiedź') },

@@ -60,6 +60,10 @@ export const PORTUGUESE: Language = {
 	},
 	prefixes: { question: list('pergunta') },
 	headings: {
+		askedOfYou: {
+			begins: list('perguntas que me, perguntas feitas, perguntas prováveis, possíveis perguntas, provavelmente'),
+			holds: list('me perguntaram, perguntaram, me perguntou, vão perguntar, devem perguntar, perguntas que fizeram'),
+		},
 		candidateQuestions: {
 			begins: list(`
 				perguntas para, perguntas que eu, perguntas que vou, minhas perguntas, perguntar pra eles, perguntar para eles

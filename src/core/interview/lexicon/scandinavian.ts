@@ -64,6 +64,16 @@ export const SCANDINAVIAN: Language = {
 	},
 	prefixes: { question: list('fråga'), answer: list('Svar') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				troliga frågor, sannolika frågor, möjliga frågor, mulige spørsmål, sandsynlige spørgsmål
+				mulige spørgsmål, frågor jag fick, spørsmål jeg fikk, spørgsmål jeg fik
+			`),
+			holds: list(`
+				de spurte, de spurgte, spurte om, spurgte om, de frågade, frågade, spurte, spurgte, de spør
+				de spørger, vil de spørre, kommer de fråga, blev jeg spurgt, ble jeg spurt
+			`),
+		},
 		candidateQuestions: { begins: list('mine spørsmål, spørsmål til, mine spørgsmål, spørgsmål til, mina frågor, frågor till, frågor att ställa, frågor jag vill') },
 		followUps: { begins: list('följdfrågor, oppfølgingsspørsmål, opfølgende spørgsmål') },
 		answers: { begins: list('svar') },

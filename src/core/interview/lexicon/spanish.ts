@@ -65,6 +65,16 @@ export const SPANISH: Language = {
 	},
 	prefixes: { question: list('pregunta') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				preguntas que me, preguntas hechas, posibles preguntas, preguntas probables, preguntas frecuentes en
+				probablemente
+			`),
+			holds: list(`
+				me preguntaron, preguntaron, me preguntó, me pueden preguntar, me van a preguntar, me preguntarán
+				preguntarán, van a preguntar
+			`),
+		},
 		candidateQuestions: {
 			begins: list('para preguntar, preguntas para, preguntas al, para preguntarles, mis preguntas'),
 			holds: list('preguntas para hacer'),

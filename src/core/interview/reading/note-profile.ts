@@ -8,6 +8,7 @@ import type { Entry } from './entry';
 import type { EntryReading } from './groups';
 import { categoryOfName, type Category } from './roles';
 import { addTallies, NO_PROMPTS, tallyOf, type Tally } from './prompt-tally';
+import { isAskedOfYou } from './questions/asked-of-you';
 import { namesTheme } from './technical';
 import type { SectionContext } from './section-context';
 
@@ -36,6 +37,8 @@ export interface NoteProfile {
 	readonly lines: number;
 	/** Levels at which most headings ask: others there stand for a question too. */
 	readonly askingLevels: ReadonlySet<number>;
+	/** True when its name says that it holds what interviewers ask. */
+	readonly ofAsked: boolean;
 	/** True when its name says that it gives advice. */
 	readonly guide: boolean;
 	/** True when it is for those who hire, or about other people’s talks. */
@@ -70,7 +73,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	return {
-		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
+		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), ofAsked: isAskedOfYou(basename(meta.path)), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};

@@ -51,14 +51,15 @@ export function parsePrompt(raw: string, plain: string, ask: AskReader): ParsedP
 /** "Biggest failure?", "Why Northwind", "Missed deadline [deliver results]": a few words that stand for a question. */
 function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 	if (plain.length > 120) return null;
-	const tail = cutTail(unquote(cutNumber(plain)));
+	const lead = cutLead(cutNumber(plain));
+	const tail = cutTail(unquote(lead.rest));
 	const words = tail.text.split(' ').length;
 	const mark = /[?？]$/.test(tail.text);
 	const why = asksWhy(tail.text) && words <= (mark ? 10 : 4) && !/[.:!]$/.test(tail.text);
 	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null && !name.split(' ').some(isJobWord)) && words >= 2;
 	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/^["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
-	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, isImperative: why || principled, wish: why };
+	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled || lead.labeled, isImperative: why || principled, wish: why };
 }
 
 /** True for a short question why. */

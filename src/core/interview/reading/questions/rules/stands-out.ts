@@ -21,8 +21,8 @@ export const standsOut: Rule<QuestionCandidate> = {
 	signals: [
 		{ id: 'stands-out', weight: 2, says: 'has a line of its own', holds: ({ standsOut: out }) => out },
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
-		{ id: 'prose', weight: -4, says: 'a line of prose', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
-		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' },
+		{ id: 'prose', weight: -4, says: 'a line of prose', holds: ({ standsOut: out, asked, quotedAsked }) => !out && !asked.labeled && !quotedAsked && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
+		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' && !asked.you && !asked.wish },
 		{ id: 'impersonal', weight: -4, says: 'asks about a matter, not about you', holds: isImpersonal },
 		{ id: 'asks-nothing', weight: -6, says: 'asks nothing of you', holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among && !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],
