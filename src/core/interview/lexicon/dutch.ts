@@ -19,7 +19,7 @@ export const DUTCH: Language = {
 			een situatie waarin, een moment waarop
 		`),
 		bids: list('vertel, beschrijf, beschrijft u, noem, noemt u, geef, geeft u, stel jezelf voor, leg uit, denk aan'),
-		asks: list('wat, hoe, waarom, wanneer, waar, wie, welk, welke, waarmee, waaraan, wat zou, stel dat'),
+		asks: list('wat, hoe, waarom, wanneer, waar, wie, welk, welke, wat spreekt, waarmee, waaraan, wat zou, stel dat'),
 		yesNo: list('heb je, heeft u, ben je, bent u, kun je, kunt u, zou je, zou u'),
 		experience: list(`
 			situatie, voorbeeld, ervaring, keer, moment, conflict, fout, mislukking, succes, project, grootste, moeilijkste

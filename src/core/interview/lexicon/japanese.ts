@@ -18,7 +18,7 @@ export const JAPANESE: Language = {
 		yesNo: [],
 		experience: list('経験, エピソード, 失敗, 成功, 困難'),
 	},
-	why: { asks: [] },
+	why: { asks: list('なぜ') },
 	pronouns: { i: [], we: [], you: list('あなた, ご自身, 弊社, 御社, ましたか, ますか, ですか, ください') },
 	and: [],
 	labels: {

@@ -29,7 +29,7 @@ export const SCANDINAVIAN: Language = {
 		`),
 		asks: list(`
 			vad, hur, varför, när, var ser du, vem, vilken, vilket, vilka, på vilket sätt, om du, tänk dig, hva, hvad, hvordan
-			hvorfor, når, hvornår, hvem, hvilken, hvilket, hvilke, hvor
+			hva ville, hvad ville, hvorfor, når, hvornår, hvem, hvilken, hvilket, hvilke, hvor
 		`),
 		yesNo: list('har du, kan du, vill du, skulle du, brukar du'),
 		experience: list(`

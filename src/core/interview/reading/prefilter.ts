@@ -8,6 +8,7 @@ import { headingWords, wordsOf } from '../lexicon/lexicon';
 import { TIED_WORDS, TIED_WORDS_ABROAD } from '../words';
 import type { AskReader } from './ask';
 import type { LabelReader } from './labels';
+import { mentionsInterviews } from './mentions-interviews';
 import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
 import { isAskedOfYou } from './questions/asked-of-you';
@@ -79,7 +80,7 @@ function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInte
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ASKING_LABELS.has(word) && isAskedOfYou(line.slice(0, line.search(LABEL_END)))) return true;
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
-			if ((ask.questionWords.has(word) || ask.beginnings.has(word)) && MAY_ADDRESS.test(line) && ask(line)?.asking === 'opinion' && ++opinions >= ENOUGH_OPINIONS) return true;
+			if ((ask.questionWords.has(word) || ask.beginnings.has(word)) && MAY_ADDRESS.test(line) && ask(line)?.asking === 'opinion' && (++opinions >= ENOUGH_OPINIONS || (opinions === 1 && mentionsInterviews(text)))) return true;
 			if (!isLabel(word) && word.charCodeAt(0) < 0x80) continue;
 			const end = line.search(LABEL_END);
 			if (end > LONGEST_LABEL) continue;

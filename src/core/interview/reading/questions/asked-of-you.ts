@@ -20,11 +20,12 @@ const LONGEST = 140;
 export function isAskedOfYou(label: string): boolean {
 	if (label.length < 3 || label.length > LONGEST) return false;
 	const words = fold(label);
-	return IS.has(words) || BEGINS.begins(words) || HOLDS.within(words) || saysWhoAsks(words);
+	return IS.has(words) || BEGINS.begins(words) || saysWhoAsks(words);
 }
 
 /** True for a folded text in which somebody other than the candidate asks: "what they’ll probably ask", "Ida then asked". */
 export function saysWhoAsks(folded: string): boolean {
+	if (HOLDS.within(folded)) return true;
 	if (!folded.includes('ask')) return false;
 	const words = folded.split(' ');
 	return words.some((word, i) => (ASK.has(word) || ASKED.has(word)) && isAsker(words, i));

@@ -98,6 +98,8 @@ function lineCandidate(entry: Entry, group: Group, context: SectionContext, read
 const HELPED = 3;
 
 function isNearlyQuestion(candidate: QuestionCandidate, reading: QuestionReading): boolean {
+	const { asking, you, text } = candidate.asked;
+	if (asking === 'general' && !you && !/[?？]$/.test(text)) return false;
 	const { score } = weighQuestion(candidate, reading);
 	return score < QUESTION_BAR.accept && score >= QUESTION_BAR.accept - HELPED;
 }
@@ -137,7 +139,7 @@ function themePrompt(entry: Entry, { label }: Group, context: SectionContext, re
 
 const QUESTION_CALLOUTS: ReadonlySet<string> = new Set(['question', 'help', 'faq']);
 /** All of a line in quotation marks, perhaps with a remark behind. */
-const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*)?$/;
+const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*|[–—→=-].*)?$/;
 /** "a.", "•" and "->" make no list in Markdown; people mean one. */
 const MARKED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○・‣→–—]\s*|-{1,2}>?\s|=>\s)/i;
 

@@ -16,6 +16,12 @@ const OPENS = /["“„«「]/;
 /** "Dana: what made you leave?": a name in front. */
 const SPOKEN = /^(\p{Lu}[\p{L}.’' -]{0,24}?)\s*[:：]\s*(\S.*)$/u;
 
+const MARK = /[?？]$/;
+
+function asks({ asking, text }: ParsedPrompt): boolean {
+	return asking !== 'general' || MARK.test(text);
+}
+
 /** What somebody asked within a line of prose: "She asked “are you a builder or a fixer?”". Below a line on what was asked also behind a name. Null without any. */
 export function quotedPrompt({ plain }: Entry, { ask, note }: QuestionReading, askedAbove: boolean): QuotedPrompt | null {
 	if (note.tie === null && !note.tiedByText) return null;
@@ -27,7 +33,9 @@ export function quotedPrompt({ plain }: Entry, { ask, note }: QuestionReading, a
 	if (!OPENS.test(plain)) return null;
 	for (const found of plain.matchAll(QUOTATION)) {
 		const asked = parsePrompt(found[1] ?? '', found[1] ?? '', ask);
-		if (asked !== null && (/[?？]$/.test(asked.text) || asked.asking !== 'general')) return { asked, said: saysWhoAsks(fold(plain.slice(0, found.index))) };
+		if (asked === null) continue;
+		const said = saysWhoAsks(fold(plain.slice(0, found.index)));
+		if (said ? asks(asked) : note.rounds > 0 && asked.asking !== 'general' && MARK.test(asked.text)) return { asked, said };
 	}
 	return null;
 }

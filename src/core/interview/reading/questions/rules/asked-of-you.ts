@@ -12,7 +12,7 @@ export const askedOfYou: Rule<QuestionCandidate> = {
 		{ id: 'asked-section', weight: 4, says: 'under a heading on what they ask', holds: ({ context }) => context.area !== 'ask-them' && isAskedOfYou(context.title) },
 		{ id: 'asked-note', weight: 4, says: 'in a note on what they ask', holds: ({ note, context }) => context.area !== 'ask-them' && note.ofAsked },
 		{ id: 'asked-in-talk', weight: 2, says: 'asked, and interviews are spoken of', holds: ({ askedAbove, note }) => askedAbove && (note.tie !== null || note.tiedByText) },
-		{ id: 'quoted-asked', weight: 6, says: 'the line says that somebody asked it', holds: ({ quotedAsked }) => quotedAsked },
+		{ id: 'quoted-asked', weight: 4, says: 'the line says that somebody asked it', holds: ({ quotedAsked }) => quotedAsked },
 	],
 	examples: [
 		{ path: 'Harbor.md', note: '# Harbor\nPhone screen with the recruiter.\n## They asked\n- Why do you leave the ferry?\n- How do you handle a storm?', finds: ['Why do you leave the ferry?', 'How do you handle a storm?'] },

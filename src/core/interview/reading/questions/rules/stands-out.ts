@@ -1,3 +1,4 @@
+import { isPersonal } from '../../technical';
 import { isBehavioral } from '../../prompt-tally';
 import { isWhy } from '../../section-context';
 import type { Rule } from '../../evidence';
@@ -7,9 +8,9 @@ import type { QuestionCandidate } from '../question-candidate';
 const UNSPACED = /[\u2e80-\ud7af]/;
 
 /** True for "How do locks work?" where neither the section nor the prompts beside it are about the person. */
-function isImpersonal({ asked, among, answered, context, note, tally }: QuestionCandidate): boolean {
+function isImpersonal({ asked, among, answered, context, note, tally, words }: QuestionCandidate): boolean {
 	if (asked.asking !== 'general' || asked.you || asked.isImperative || asked.wish || among || answered || asked.named.length > 0) return false;
-	if (UNSPACED.test(asked.text)) return false;
+	if (UNSPACED.test(asked.text) || (note.tie !== null && isPersonal(words))) return false;
 	return context.category !== 'behavioral' && note.named !== 'behavioral' && !(tally.stories >= 2 && isBehavioral(tally));
 }
 

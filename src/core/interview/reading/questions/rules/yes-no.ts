@@ -2,8 +2,8 @@ import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** True for "Are you fine with night shifts?" without a box to tick, where somebody asks it. */
-function isAsked({ asked, askedAbove, quotedAsked, ticked, note }: QuestionCandidate): boolean {
-	return asked.you && !ticked && (askedAbove || quotedAsked || note.rounds > 0);
+function isAsked({ asked, askedAbove, quotedAsked, ticked, note, note: { tally } }: QuestionCandidate): boolean {
+	return asked.you && !ticked && (askedAbove || quotedAsked || note.rounds > 0 || (tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3));
 }
 
 function isOfList({ asked, tally }: QuestionCandidate): boolean {
