@@ -58,7 +58,9 @@ export const CHINESE: Language = {
 		technical: list('技术, 算法'),
 		values: list('原则, 准则, 价值观'),
 	},
-	parts: { challenges: list('挑战') },
+	parts: {
+		past: list('了, 过, 過, 当时, 當時, 后来, 後來, 最后, 最後'),
+		challenges: list('挑战') },
 	subjects: {
 		themes: list('冲突, 失败, 错误, 挑战, 压力, 反馈, 领导, 困难, 自豪, 缺点, 优点, 规划'),
 		work: list('工作, 项目, 团队, 同事, 客户, 领导'),

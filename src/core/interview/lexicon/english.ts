@@ -76,6 +76,11 @@ export const ENGLISH: Language = {
 	prefixes: { question: list('question, questions, prompt, q, ask'), answer: list('A, Ans, Answer') },
 	headings: ENGLISH_HEADINGS,
 	parts: {
+		past: list(`
+			-ed, was, were, had, did, told, made, took, gave, got, went, saw, came, felt, found, left, lost, won
+			built, wrote, taught, ran, kept, held, brought, chose, met, cut, sat, rang, said, began, fell, set
+			drew, knew, led, put, spoke, stood, thought, understood
+		`),
 		qualifiers: list('my, the, your, our, personal, individual, initial, final, key, core, specific, context'),
 		beside: list('learning, learnings, lesson, lessons, improvement, takeaway, reflection'),
 		instructions: list(`

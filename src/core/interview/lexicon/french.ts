@@ -80,7 +80,9 @@ export const FRENCH: Language = {
 		values: list('principes, valeurs'),
 		ofValues: list('de, des, du'),
 	},
-	parts: { instructions: list('décrivez, détaillez, concluez, démarrez'), challenges: list('défi') },
+	parts: {
+		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait'),
+		instructions: list('décrivez, détaillez, concluez, démarrez'), challenges: list('défi') },
 	subjects: {
 		themes: list('conflit, échec, erreur, défaut, qualité'),
 		work: list('équipe, projet, collègue'),

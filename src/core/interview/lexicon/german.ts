@@ -72,7 +72,7 @@ export const GERMAN: Language = {
 		candidateQuestions: { begins: list('rückfragen, fragen an, meine fragen') },
 		advice: { begins: list('inhalt, tipps') },
 		answers: { begins: list('antwort') },
-		followUps: { begins: list('nachfragen, nachfrage, mögliche nachfragen, falls sie nachfragen') },
+		followUps: { begins: list('rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage, mögliche nachfragen, falls sie nachfragen') },
 		askedOf: list('fragen an'),
 		story: list('geschichte'),
 		storyBank: list('geschichten'),
@@ -85,7 +85,9 @@ export const GERMAN: Language = {
 		values: list('prinzipien, führungsprinzipien, werte, werten, leitsätze'),
 		ofValues: list('auf, von, bei, der, des'),
 	},
-	parts: { instructions: list('beschreib, schildere'), challenges: list('herausford') },
+	parts: {
+		past: list('habe, hab, war, hatte, wurde, haben, waren, hatten, wurden, wollte, konnte, musste, ging, kam, stand'),
+		instructions: list('beschreib, schildere'), challenges: list('herausford') },
 	subjects: {
 		themes: list('konflikt, fehler, schwäche, stärke, herausforder'),
 		work: list('arbeit, kollege, kunde, chef, projekt'),

@@ -150,5 +150,6 @@ export const ITALIAN: Language = {
 		`),
 		and: list('ed, poi, più'),
 	},
+	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

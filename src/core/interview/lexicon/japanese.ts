@@ -37,6 +37,7 @@ export const JAPANESE: Language = {
 			holds: list('聞かれた, 聞かれそう, 質問された, 質問内容, 想定質問, 受けた質問'),
 		},
 		storyBank: list('ガクチカ, エピソード集'),
+		followUps: { begins: list('深掘り, 深堀り, 追加質問') },
 		candidateQuestions: { begins: list('逆質問') },
 		answers: { begins: list('回答') },
 		story: list('エピソード'),
@@ -66,5 +67,6 @@ export const JAPANESE: Language = {
 		`),
 		and: list('と, 及び'),
 	},
+	parts: { past: list('した, った, いた, れた') },
 	months: [],
 };

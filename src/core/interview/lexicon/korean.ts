@@ -86,5 +86,6 @@ export const KOREAN: Language = {
 		`),
 		and: list('와, 과, 및'),
 	},
+	parts: { past: list('었, 았, 했, 였') },
 	months: [],
 };

@@ -161,6 +161,8 @@ export interface PartWords {
 	readonly beside?: Words;
 	/** Imperatives that tell how to fill a part in, in lower case: "quantify". */
 	readonly instructions?: Words;
+	/** Verbs and endings ("-ed") that tell of what is past, in lower case; where words stand without blanks, anywhere. */
+	readonly past?: Words;
 	/** Stems that name a situation by what was hard in it, in lower case: "challenge". */
 	readonly challenges?: Words;
 }

@@ -53,7 +53,7 @@ export const POLISH: Language = {
 		'ask-them': list('moje pytania, pytania do nich, pytania do rekrutera'),
 		date: list('data, kiedy, godzina'),
 		role: list('rola, stanowisko'),
-		probes: list('pytania dodatkowe, pytania uzupełniające'),
+		probes: list('dopytają, mogą dopytać, pytania dodatkowe, pytania uzupełniające'),
 		question: list('pytanie, pytania'),
 		story: list('historia'),
 		answer: list('odpowiedź'),
@@ -154,6 +154,7 @@ export const POLISH: Language = {
 		`),
 		and: list('i, a także, plus'),
 	},
+	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
 	months: list(`
 		stycz, lutego luty, mar, kwi, maj, czerw, lipca lipiec, sierp, wrz, paź, listopad, grud
 	`),

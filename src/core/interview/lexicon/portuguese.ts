@@ -83,7 +83,12 @@ export const PORTUGUESE: Language = {
 		values: list('valores, princípios'),
 		ofValues: list('de, da, do'),
 	},
-	parts: { instructions: list('descreva, detalhe, descrever'), challenges: list('desafio') },
+	parts: {
+		past: list(`
+			fiz, fui, era, estava, tinha, foi, fez, disse, pude, tivemos, fizemos, comecei, decidi, falei
+			queria, propus, consegui, conseguimos, tive
+		`),
+		instructions: list('descreva, detalhe, descrever'), challenges: list('desafio') },
 	subjects: {
 		themes: list('conflito, erro, conquista, fraqueza, ponto forte'),
 		work: list('trabalho, equipe, cliente, projeto'),

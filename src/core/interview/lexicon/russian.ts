@@ -48,7 +48,7 @@ export const RUSSIAN: Language = {
 		'ask-them': list('вопросы к ним'),
 		date: list('дата, когда, время'),
 		role: list('роль'),
-		probes: list('уточняющие вопросы, доп вопрос, доп вопросы'),
+		probes: list('доп вопрос, доп вопросы, уточняющие вопросы, доп вопрос, доп вопросы'),
 		answers: list('подходит для'),
 		question: list('вопрос'),
 		story: list('история'),
@@ -95,7 +95,9 @@ export const RUSSIAN: Language = {
 		values: list('принципы, принципам, принципов, ценности, ценностям, ценностей'),
 		ofValues: list('компании'),
 	},
-	parts: { instructions: list('опишите, опиши, расскажите'), challenges: list('вызов, проблем') },
+	parts: {
+		past: list('-л, -ла, -ли, -ло, -лся, -лась, -лись'),
+		instructions: list('опишите, опиши, расскажите'), challenges: list('вызов, проблем') },
 	subjects: {
 		themes: list('конфликт, провал, ошибк, достижен, слаб, сильн'),
 		work: list('работ, разработ, команд, проект, коллег, начальник, руководител'),

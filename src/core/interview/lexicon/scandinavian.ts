@@ -168,5 +168,9 @@ export const SCANDINAVIAN: Language = {
 		`),
 		and: list('og, samt, plus'),
 	},
+	parts: { past: list(`
+			hade, hadde, havde, var, blev, ble, sa, sagde, gikk, gick, gik, fikk, fick, fik, ville, måste, måtte
+			kom, tok, tog, gjorde
+		`) },
 	months: list('jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec'),
 };

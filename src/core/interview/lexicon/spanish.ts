@@ -94,7 +94,12 @@ export const SPANISH: Language = {
 		values: list('principios, valores'),
 		ofValues: list('de, del'),
 	},
-	parts: { instructions: list('describa'), challenges: list('desafio, desafío') },
+	parts: {
+		past: list(`
+			tuve, hice, fui, era, estaba, había, fue, hizo, dije, pude, tuvimos, hicimos, empecé, decidí, hablé
+			quería, tenía, propuse, logré, logramos
+		`),
+		instructions: list('describa'), challenges: list('desafio, desafío') },
 	subjects: {
 		themes: list('conflicto, fracaso, logro, debilidad, fortaleza'),
 		work: list('trabajo, equipo, proyecto, cliente, jefe'),

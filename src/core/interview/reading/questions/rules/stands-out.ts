@@ -11,6 +11,7 @@ const UNSPACED = /[\u2e80-\ud7af]/;
 function isImpersonal({ asked, among, answered, context, note, tally, words }: QuestionCandidate): boolean {
 	if (asked.asking !== 'general' || asked.you || asked.isImperative || asked.wish || among || answered || asked.named.length > 0) return false;
 	if (UNSPACED.test(asked.text) || (note.tie !== null && isPersonal(words))) return false;
+	if (tally.all >= 4 && (tally.stories + tally.opinions) * 4 < tally.all) return true;
 	return context.category !== 'behavioral' && note.named !== 'behavioral' && !(tally.stories >= 2 && isBehavioral(tally));
 }
 
