@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNote } from '../src/core/interview/read-note.ts';
-import type { Rule } from '../src/core/interview/reading/evidence.ts';
+import { RULES } from '../src/core/interview/reading/rules.ts';
 import { falseFindsHeader, falseFindsRow, scoreHeader, scoreRow } from './measure/figures.ts';
 import { findingsIn, offersIn } from './measure/findings.ts';
 import { labelledNote, type NoteLabels } from './measure/labels.ts';
@@ -16,9 +16,6 @@ import { readFolder } from './vault-folder.ts';
 
 /** The invented sets that come with the project. */
 const SETS = 'test/core/interview/sets';
-
-/** Every rule of the reading that has examples. */
-const RULES: ReadonlyArray<Rule<never>> = [];
 
 const USAGE = `usage: npm run measure [-- options]
   --sets <folder or file>   sets of invented notes, in addition to those in ${SETS}

@@ -25,6 +25,13 @@ export interface Assignment {
 	readonly link: string | null;
 }
 
+/** A company's heading in a note of several: its name, its 0-based line and the last line below it. */
+export interface Company {
+	readonly name: string;
+	readonly line: number;
+	readonly endLine: number;
+}
+
 /** One round: who asks, what it probes, what to review for it, when, and what to ask back. */
 export interface Interview {
 	readonly title: string;
@@ -36,6 +43,8 @@ export interface Interview {
 	readonly principles: readonly Assignment[];
 	readonly topics: readonly Remark[];
 	readonly questionsToAsk: readonly Remark[];
+	/** The company it belongs to where one note holds the rounds of several, else null. */
+	readonly company: Company | null;
 	/** The rule that found it, in a few words. */
 	readonly why: string;
 }

@@ -18,7 +18,7 @@ export { askedBy, type LoopInterviewer, type LoopPrinciple, type NoteRemark } fr
 
 /** The interviews of one loop note, or of an overview and the notes under it, with all that their principles reach. */
 export interface Loop {
-	/** Vault path of the loop note or the overview: the loop's identity. */
+	/** The loop's identity: the vault path of the loop note or the overview; with `#` and the company where a note holds several. */
 	readonly path: string;
 	readonly title: string;
 	/** Paths of the notes its interviews stand in, the loop's own first; empty for all questions. */
@@ -95,10 +95,10 @@ function asked(bank: Bank, { note, interview }: Mention): BankQuestion[] {
 	return bank.inNote(note.path).filter(({ question, place }) => question.kind === 'behavioral' && place.question.round === interview.line).map(({ question }) => question);
 }
 
-function deriveLoop({ group: { head, hubs }, interviewers }: Asking, free: readonly BankQuestion[], reach: Reach): Loop {
+function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[], reach: Reach): Loop {
 	return {
-		path: head.path,
-		title: basename(head.path),
+		path: company === null ? head.path : `${head.path}#${company.name}`,
+		title: company?.name ?? basename(head.path),
 		notes: [head, ...hubs].map(({ path }) => path),
 		date: head.date ?? dayOf(head, hubs),
 		interviewers,

@@ -16,6 +16,7 @@ import { candidateQuestions } from './reading/questions/candidate-questions';
 import { entryAsker } from './reading/parsed-prompt';
 import { forPeople } from './reading/for-people';
 import type { EntryReading } from './reading/groups';
+import { mentionsInterviews } from './reading/mentions-interviews';
 import { isOfOthers } from './reading/others';
 import type { FoundPerson } from './reading/people/merge-people';
 import { isGenericName, wordLists, type WordLists } from './reading/people/people-lexicon';
@@ -91,7 +92,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const speaks = corrected || technical || tieOf(meta) !== null || reader.prefilter.hasInterviewContent(path, text);
 	if (!speaks && !mayName) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
-	const tied = tieOf(meta) !== null || TIES.test(text);
+	const tied = tieOf(meta) !== null || mentionsInterviews(text);
 	const correctedHere = correctionsFor(path, reader.corrections);
 	const people = isTemplate(path) || !(mayName || corrected) ? [] : readPeople(path, outline, links, reader.lists, correctedHere, reader.isOwnLabel);
 	const accepted = people.filter(({ decision }) => decision === 'accepted');
@@ -130,12 +131,6 @@ function nearPeople(people: readonly FoundPerson[]): NearMiss[] {
 	const near = people.filter(({ decision, score }) => decision === 'rejected' && score >= PEOPLE_BAR.suggest - NEAR);
 	return near.map(({ name, line, why }) => ({ text: name, line, why }));
 }
-
-/** Words in a text that tie it to interviews where its metadata does not. */
-const TIES = new RegExp(`\\b${anyOf(`
-	interview, bar raiser\\b, hiring manager\\b, onsite\\b, on-site\\b, phone screen, recruiter\\b, superday\\b, LPs?\\b, leadership principle
-	HR (?:call|round|screen|interview), notice period, salary expectation, CTC\\b, second call, take.home (?:test|task|assignment), cover letter, job offer
-`)}|${anyOf('vorstellungsgespräch, bewerbungsgespräch, entretien d.embauche, entretien, entrevist, sollicita, rekrutac, bewerbung, gehaltsvorstellung, собеседован, интервью, вакансии, 面试, 面試, 面接, 면접, 転職, 求職, 求职, 이직, 지원동기')}`, 'i');
 
 const NOTHING_FOUND = { stories: [], questions: [], nearMisses: [], suggestions: [] };
 

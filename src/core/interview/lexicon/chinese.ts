@@ -11,14 +11,15 @@ export const CHINESE: Language = {
 	openers: {
 		stories: list(`
 			你有没有, 您有没有, 有没有, 你是否, 您是否, 有过, 遇到过, 说说你, 谈谈你, 讲讲你, 请谈谈, 请说说, 请讲, 举一个, 举个, 请举
+			請談談, 請說說, 舉一個, 請舉, 分享一, 請分享, 描述一個, 請描述, 說一次, 有沒有, 你是否, 遇過
 			说一个, 讲一个, 谈一个, 分享一, 请分享, 描述一个, 请描述, 说一次, 讲一次, 描述一次
 		`),
-		bids: list('请介绍, 介绍一下, 描述, 讲一, 讲讲, 说一, 说说, 谈谈, 谈一, 告诉我, 聊聊, 自我介绍, 请做, 请用'),
-		asks: list('为什么, 如何, 怎么, 怎样, 什么, 哪'),
+		bids: list('请介绍, 介绍一下, 描述, 讲一, 請介紹, 介紹一下, 自我介紹, 談談, 說說, 聊聊, 讲讲, 说一, 说说, 谈谈, 谈一, 告诉我, 聊聊, 自我介绍, 请做, 请用'),
+		asks: list('为什么, 如何, 怎么, 怎样, 什么, 哪, 為什麼, 怎麼, 怎樣, 什麼, 吗, 嗎, 多少'),
 		yesNo: [],
-		experience: list('经历, 经验, 例子, 案例, 情况, 项目, 挑战, 冲突, 错误, 失败, 故事, 一次, 最'),
+		experience: list('經歷, 經驗, 挑戰, 衝突, 錯誤, 失敗, 经历, 经验, 例子, 案例, 情况, 项目, 挑战, 冲突, 错误, 失败, 故事, 一次, 最'),
 	},
-	why: { asks: list('为什么') },
+	why: { asks: list('为什么, 為什麼') },
 	pronouns: { i: list('我'), we: list('我们'), you: list('你, 您') },
 	and: [],
 	labels: {
@@ -39,6 +40,10 @@ export const CHINESE: Language = {
 	},
 	prefixes: { question: list('问题, 问, 示例问题, 面试题, 题'), answer: list('答') },
 	headings: {
+		askedOfYou: {
+			begins: list('问了, 被问, 可能会问, 可能問, 問了, 被問, 面试官问, 面試官問, 常问, 常問'),
+			holds: list('被问到, 被問到, 问的问题, 問的問題, 問我, 问我, 问了我, 會問, 会问, 问了, 問了, 面试官问'),
+		},
 		storyBank: list('故事库, 故事集'),
 		candidateQuestions: { begins: list('反问'), holds: list('反问') },
 		systemDesign: { holds: list('系统设计') },
@@ -53,7 +58,9 @@ export const CHINESE: Language = {
 		technical: list('技术, 算法'),
 		values: list('原则, 准则, 价值观'),
 	},
-	parts: { challenges: list('挑战') },
+	parts: {
+		past: list('了, 过, 過, 当时, 當時, 后来, 後來, 最后, 最後'),
+		challenges: list('挑战') },
 	subjects: {
 		themes: list('冲突, 失败, 错误, 挑战, 压力, 反馈, 领导, 困难, 自豪, 缺点, 优点, 规划'),
 		work: list('工作, 项目, 团队, 同事, 客户, 领导'),

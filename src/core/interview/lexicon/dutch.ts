@@ -19,7 +19,7 @@ export const DUTCH: Language = {
 			een situatie waarin, een moment waarop
 		`),
 		bids: list('vertel, beschrijf, beschrijft u, noem, noemt u, geef, geeft u, stel jezelf voor, leg uit, denk aan'),
-		asks: list('wat, hoe, waarom, wanneer, waar, wie, welk, welke, waarmee, waaraan, wat zou, stel dat'),
+		asks: list('wat, hoe, waarom, wanneer, waar, wie, welk, welke, wat spreekt, waarmee, waaraan, wat zou, stel dat'),
 		yesNo: list('heb je, heeft u, ben je, bent u, kun je, kunt u, zou je, zou u'),
 		experience: list(`
 			situatie, voorbeeld, ervaring, keer, moment, conflict, fout, mislukking, succes, project, grootste, moeilijkste
@@ -52,6 +52,13 @@ export const DUTCH: Language = {
 	},
 	prefixes: { question: list('vraag'), answer: list('Antwoord') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				waarschijnlijk, verwachte vragen, mogelijke vragen, waarschijnlijke vragen, gevraagd
+				vragen die ik kreeg, vragen die ze
+			`),
+			holds: list('ze vragen, zij vragen, vroegen, vroeg, gevraagd, wilden weten, wilde weten'),
+		},
 		candidateQuestions: {
 			begins: list('mijn vragen, vragen aan, vragen voor de, vragen die ik, vragen om te stellen'),
 		},
@@ -130,5 +137,6 @@ export const DUTCH: Language = {
 		`),
 		and: list('plus'),
 	},
+	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
 	months: list('jan, feb, mrt maart, apr, mei, jun, jul, aug, sep, okt, nov, dec'),
 };

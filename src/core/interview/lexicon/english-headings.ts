@@ -26,6 +26,30 @@ export const ENGLISH_HEADINGS: Headings = {
 		`),
 		is: list('ask, asks'),
 	},
+	askedOfYou: {
+		begins: list(`
+			expect, expected, to expect, what to expect, likely qs, likely questions, likely asks, expected questions
+			expected qs, probable questions, possible questions, anticipated questions, questions i got, qs i got
+			questions i get, questions i was asked, questions i keep getting, qs i keep getting, questions so far
+			questions they, qs they, what they want to know, questions i dread, questions that i dread
+		`),
+		holds: list(`
+			questions from the interview, questions from the call, questions from the round, questions from last
+			will put to me, put to me, put to candidates, are always put, always comes up, came up in the interview
+			they will want to know, they always want to know
+		`),
+		is: list('probably, likely, asked me'),
+	},
+	asking: {
+		who: list(`
+			they, he, she, hm, recruiter, recruiters, interviewer, interviewers, panel, manager, hr, theyll, shell, hell
+			board, committee, who
+		`),
+		ask: list('ask, asks'),
+		asked: list('asks, asked'),
+		own: list('i, we, you, to, ive, weve, ill, id, well, candidate, candidates, frequently, commonly, can, could, should, user, users'),
+		between: list('will, may, might, could, would, can, have, has, had, always, often, usually, also, then, just, probably, prob, likely, typically, just'),
+	},
 	systemDesign: {
 		begins: list(`
 			case study, case interview, product sense, product case, business case, clarifying questions, clarify
@@ -74,7 +98,7 @@ export const ENGLISH_HEADINGS: Headings = {
 	},
 	followUps: {
 		begins: list(`
-			follow up, followup, follow ups, probes, probing, possible follow, likely follow, potential follow
+			follow up, followup, follow ups, probes, probing, possible probing, likely probing, if probed, probe, possible follow, likely follow, potential follow
 			questions they, they could ask, they might ask, they may ask, they asked, they may dig, they might dig
 			they will dig, if they dig, if they ask, dig deeper, where they may dig, drill down, curveball, curveballs
 			further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups, theyll dig

@@ -76,6 +76,11 @@ export const ENGLISH: Language = {
 	prefixes: { question: list('question, questions, prompt, q, ask'), answer: list('A, Ans, Answer') },
 	headings: ENGLISH_HEADINGS,
 	parts: {
+		past: list(`
+			-ed, was, were, had, did, told, made, took, gave, got, went, saw, came, felt, found, left, lost, won
+			built, wrote, taught, ran, kept, held, brought, chose, met, cut, sat, rang, said, began, fell, set
+			drew, knew, led, put, spoke, stood, thought, understood
+		`),
 		qualifiers: list('my, the, your, our, personal, individual, initial, final, key, core, specific, context'),
 		beside: list('learning, learnings, lesson, lessons, improvement, takeaway, reflection'),
 		instructions: list(`
@@ -93,6 +98,8 @@ export const ENGLISH: Language = {
 			pressure, conflict, feedback, criticism, deadline, prioriti, motivat, passion, salary, hire you, want to work
 			want to join, want this, leave your, leaving, see yourself, proud, challeng, fail, mistake, disagree, difficult
 			mentor, you lead, led a, you learn, accomplish, achiev, work life, stakeholder, ambigu
+			notice period, night shift, weekend, relocat, willing to, offers in hand, other offers, expected ctc, start date
+			availab, could you start, can you start, choose you, apply here, applied, gap in
 		`),
 		themes: list(`
 			conflict, disagree, disgree, fail, mistake, weakness, weekness, strength, feedback, deadline, ddl, challeng

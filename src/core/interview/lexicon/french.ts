@@ -51,6 +51,16 @@ export const FRENCH: Language = {
 		result: list('résultat, résultats'),
 	},
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				questions posées, questions probables, questions possibles, questions reçues, probablement
+				ce qu on m a demandé
+			`),
+			holds: list(`
+				ils demandent, m a demandé, ont demandé, a demandé, on m a demandé, demandera, demanderont
+				vont demander, questions qu on m
+			`),
+		},
 		candidateQuestions: {
 			begins: list(`
 				questions à poser, questions à leur poser, mes questions, vos questions, à leur demander, à demander
@@ -70,7 +80,9 @@ export const FRENCH: Language = {
 		values: list('principes, valeurs'),
 		ofValues: list('de, des, du'),
 	},
-	parts: { instructions: list('décrivez, détaillez, concluez, démarrez'), challenges: list('défi') },
+	parts: {
+		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait'),
+		instructions: list('décrivez, détaillez, concluez, démarrez'), challenges: list('défi') },
 	subjects: {
 		themes: list('conflit, échec, erreur, défaut, qualité'),
 		work: list('équipe, projet, collègue'),

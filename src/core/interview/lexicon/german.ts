@@ -61,10 +61,18 @@ export const GERMAN: Language = {
 	},
 	prefixes: { question: list('frage'), answer: list('Antwort') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				gefragt wurde, wurde gefragt, wurde ich gefragt, was ich gefragt wurde, mögliche fragen
+				wahrscheinliche fragen, fragen im gespräch, fragen aus dem gespräch, fragen die kamen
+				gestellte fragen, typische fragen, erwartbare fragen, standardfragen
+			`),
+			holds: list('die fragen, sie fragen, gefragt, fragten, fragte mich, wollten wissen, wollte wissen, fragen werden'),
+		},
 		candidateQuestions: { begins: list('rückfragen, fragen an, meine fragen') },
 		advice: { begins: list('inhalt, tipps') },
 		answers: { begins: list('antwort') },
-		followUps: { begins: list('nachfragen, nachfrage, mögliche nachfragen, falls sie nachfragen') },
+		followUps: { begins: list('rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage, mögliche nachfragen, falls sie nachfragen') },
 		askedOf: list('fragen an'),
 		story: list('geschichte'),
 		storyBank: list('geschichten'),
@@ -77,7 +85,9 @@ export const GERMAN: Language = {
 		values: list('prinzipien, führungsprinzipien, werte, werten, leitsätze'),
 		ofValues: list('auf, von, bei, der, des'),
 	},
-	parts: { instructions: list('beschreib, schildere'), challenges: list('herausford') },
+	parts: {
+		past: list('habe, hab, war, hatte, wurde, haben, waren, hatten, wurden, wollte, konnte, musste, ging, kam, stand'),
+		instructions: list('beschreib, schildere'), challenges: list('herausford') },
 	subjects: {
 		themes: list('konflikt, fehler, schwäche, stärke, herausforder'),
 		work: list('arbeit, kollege, kunde, chef, projekt'),

@@ -56,6 +56,10 @@ export const ITALIAN: Language = {
 	},
 	prefixes: { question: list('domanda'), answer: list('Risposta') },
 	headings: {
+		askedOfYou: {
+			begins: list('domande ricevute, domande fatte, domande probabili, possibili domande, probabilmente'),
+			holds: list('mi hanno chiesto, hanno chiesto, mi ha chiesto, ha chiesto, mi chiederanno, chiederanno, mi chiedono'),
+		},
 		candidateQuestions: {
 			begins: list('domande da fare, le mie domande, domande per il, domande per la, domande per loro'),
 		},
@@ -146,5 +150,6 @@ export const ITALIAN: Language = {
 		`),
 		and: list('ed, poi, più'),
 	},
+	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

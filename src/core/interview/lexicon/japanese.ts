@@ -18,7 +18,7 @@ export const JAPANESE: Language = {
 		yesNo: [],
 		experience: list('経験, エピソード, 失敗, 成功, 困難'),
 	},
-	why: { asks: [] },
+	why: { asks: list('なぜ') },
 	pronouns: { i: [], we: [], you: list('あなた, ご自身, 弊社, 御社, ましたか, ますか, ですか, ください') },
 	and: [],
 	labels: {
@@ -32,7 +32,12 @@ export const JAPANESE: Language = {
 		result: list('結果'),
 	},
 	headings: {
+		askedOfYou: {
+			begins: list('聞かれた, 質問された, 想定質問'),
+			holds: list('聞かれた, 聞かれそう, 質問された, 質問内容, 想定質問, 受けた質問'),
+		},
 		storyBank: list('ガクチカ, エピソード集'),
+		followUps: { begins: list('深掘り, 深堀り, 追加質問') },
 		candidateQuestions: { begins: list('逆質問') },
 		answers: { begins: list('回答') },
 		story: list('エピソード'),
@@ -62,5 +67,6 @@ export const JAPANESE: Language = {
 		`),
 		and: list('と, 及び'),
 	},
+	parts: { past: list('した, った, いた, れた') },
 	months: [],
 };

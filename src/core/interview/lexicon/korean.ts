@@ -14,7 +14,7 @@ export const KOREAN: Language = {
 			적이 있, 적이있
 		`),
 		bids: list('자기소개, 지원동기, 지원 동기, 소개해, 본인'),
-		asks: list('왜, 어떻게, 무엇, 어떤, 언제, 누가, 만약, 입사, 가장, 본인의, 당신의'),
+		asks: list('왜, 뭔가요, 뭐예요, 어떻게, 무엇, 어떤, 언제, 누가, 만약, 입사, 가장, 본인의, 당신의'),
 		yesNo: [],
 		experience: list('경험, 사례, 상황, 갈등, 실패, 프로젝트, 문제, 성과, 커리어, 동료, 피드백'),
 	},
@@ -23,7 +23,7 @@ export const KOREAN: Language = {
 		i: list('저는, 제가'),
 		we: list('우리'),
 		you: list(`
-			당신, 본인, 자신, 지원자, 하셨, 하시, 나요, 있는가, 있나요, 인가요, 인가, 했나, 받았는가, 주세요, 까요
+			당신, 본인, 자신, 지원자, 하셨, 하시, 나요, 입니까, 습니까, 겠습니까, 있는가, 있나요, 인가요, 인가, 했나, 받았는가, 주세요, 까요
 		`),
 	},
 	and: [],
@@ -44,7 +44,11 @@ export const KOREAN: Language = {
 	},
 	prefixes: { question: list('질문') },
 	headings: {
-		candidateQuestions: { begins: list('역질문, 면접관에게') },
+		askedOfYou: {
+			begins: list('받은 질문, 예상 질문, 예상질문, 질문 리스트, 물어본 질문, 나온 질문, 기출'),
+			holds: list('받은 질문, 예상 질문, 예상질문, 나온 질문, 자주 나옴, 자주 나오는, 물어봤다, 물어보셨'),
+		},
+		candidateQuestions: { begins: list('역질문, 내가 물어본, 제가 물어본, 물어볼, 면접관에게') },
 		systemDesign: { holds: list('시스템 디자인') },
 		answers: { begins: list('답변') },
 		followUps: { begins: list('꼬리') },
@@ -82,5 +86,6 @@ export const KOREAN: Language = {
 		`),
 		and: list('와, 과, 및'),
 	},
+	parts: { past: list('었, 았, 했, 였') },
 	months: [],
 };

@@ -105,10 +105,26 @@ export interface HeadingWords {
 }
 
 /** The roles of headings that are told by such phrases. */
-export type PhrasedHeading = 'candidateQuestions' | 'followUps' | 'answers' | 'advice' | 'systemDesign';
+export type PhrasedHeading = 'candidateQuestions' | 'askedOfYou' | 'followUps' | 'answers' | 'advice' | 'systemDesign';
+
+/** "They will probably ask": words of a label over what somebody asks. Single words, folded. */
+export interface AskingWords {
+	/** Who asks: "they", "recruiter". */
+	readonly who?: Words;
+	/** Verbs that need somebody else in front of them: "ask". */
+	readonly ask?: Words;
+	/** Verbs that say by themselves that somebody asked, unless it was the candidate: "asked". */
+	readonly asked?: Words;
+	/** The candidate in front of such a verb: "I". */
+	readonly own?: Words;
+	/** What may stand between: "will", "probably". */
+	readonly between?: Words;
+}
 
 /** The words of headings. */
 export interface Headings extends Readonly<Partial<Record<PhrasedHeading, HeadingWords>>> {
+	/** Words of a sentence that says who asks the candidate. */
+	readonly asking?: AskingWords;
 	/** Stand before the names of those whom the candidate asks: "questions for". Lower case, not folded. */
 	readonly askedOf?: Words;
 	/** "Story", as in "Story 3: The tow". Lower case, not folded. */
@@ -145,6 +161,8 @@ export interface PartWords {
 	readonly beside?: Words;
 	/** Imperatives that tell how to fill a part in, in lower case: "quantify". */
 	readonly instructions?: Words;
+	/** Verbs and endings ("-ed") that tell of what is past, in lower case; where words stand without blanks, anywhere. */
+	readonly past?: Words;
 	/** Stems that name a situation by what was hard in it, in lower case: "challenge". */
 	readonly challenges?: Words;
 }

@@ -25,7 +25,7 @@ export const POLISH: Language = {
 			proszę się przedstawić, wymień, proszę wymienić, wyjaśnij
 		`),
 		asks: list(`
-			jak, jaki, jaka, jakie, jakich, co jest, co by, co cię, co pana, co panią, co robisz, co zrobiłeś
+			skąd, co sądzi, po co, za co, ile, na czym, jak, jaki, jaka, jakie, jakich, co jest, co by, co cię, co pana, co panią, co robisz, co zrobiłeś
 			co sprawia, dlaczego, czemu, kiedy, kto, gdzie, który, która, które, w jaki sposób, z czego, gdyby, wyobraź sobie
 		`),
 		yesNo: list('czy'),
@@ -53,7 +53,7 @@ export const POLISH: Language = {
 		'ask-them': list('moje pytania, pytania do nich, pytania do rekrutera'),
 		date: list('data, kiedy, godzina'),
 		role: list('rola, stanowisko'),
-		probes: list('pytania dodatkowe, pytania uzupełniające'),
+		probes: list('dopytają, mogą dopytać, pytania dodatkowe, pytania uzupełniające'),
 		question: list('pytanie, pytania'),
 		story: list('historia'),
 		answer: list('odpowiedź'),
@@ -64,6 +64,13 @@ export const POLISH: Language = {
 	},
 	prefixes: { question: list('pytanie'), answer: list('Odpowiedź') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				pytania które padły, pytania ktore padly, pytania które padały, pytania ktore padaly
+				możliwe pytania, prawdopodobne pytania, pewnie zapytają, padły pytania
+			`),
+			holds: list('pytali, pytała, pytał, zapytali, zapytała, zapytał, spytali, spytała, spytał, zapytają, będą pytać'),
+		},
 		candidateQuestions: { begins: list('moje pytania, pytania do, o co zapytać, o co chcę zapytać') },
 		followUps: { begins: list('pytania dodatkowe, pytania uzupełniające') },
 		answers: { begins: list('odpowiedź') },
@@ -147,6 +154,7 @@ export const POLISH: Language = {
 		`),
 		and: list('i, a także, plus'),
 	},
+	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
 	months: list(`
 		stycz, lutego luty, mar, kwi, maj, czerw, lipca lipiec, sierp, wrz, paź, listopad, grud
 	`),

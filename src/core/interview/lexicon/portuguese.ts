@@ -60,6 +60,10 @@ export const PORTUGUESE: Language = {
 	},
 	prefixes: { question: list('pergunta') },
 	headings: {
+		askedOfYou: {
+			begins: list('perguntas que me, perguntas feitas, perguntas prováveis, possíveis perguntas, provavelmente'),
+			holds: list('me perguntaram, perguntaram, me perguntou, vão perguntar, devem perguntar, perguntas que fizeram'),
+		},
 		candidateQuestions: {
 			begins: list(`
 				perguntas para, perguntas que eu, perguntas que vou, minhas perguntas, perguntar pra eles, perguntar para eles
@@ -79,7 +83,12 @@ export const PORTUGUESE: Language = {
 		values: list('valores, princípios'),
 		ofValues: list('de, da, do'),
 	},
-	parts: { instructions: list('descreva, detalhe, descrever'), challenges: list('desafio') },
+	parts: {
+		past: list(`
+			fiz, fui, era, estava, tinha, foi, fez, disse, pude, tivemos, fizemos, comecei, decidi, falei
+			queria, propus, consegui, conseguimos, tive
+		`),
+		instructions: list('descreva, detalhe, descrever'), challenges: list('desafio') },
 	subjects: {
 		themes: list('conflito, erro, conquista, fraqueza, ponto forte'),
 		work: list('trabalho, equipe, cliente, projeto'),

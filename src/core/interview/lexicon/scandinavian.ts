@@ -29,7 +29,7 @@ export const SCANDINAVIAN: Language = {
 		`),
 		asks: list(`
 			vad, hur, varför, när, var ser du, vem, vilken, vilket, vilka, på vilket sätt, om du, tänk dig, hva, hvad, hvordan
-			hvorfor, når, hvornår, hvem, hvilken, hvilket, hvilke, hvor
+			hva ville, hvad ville, hvorfor, når, hvornår, hvem, hvilken, hvilket, hvilke, hvor
 		`),
 		yesNo: list('har du, kan du, vill du, skulle du, brukar du'),
 		experience: list(`
@@ -64,6 +64,16 @@ export const SCANDINAVIAN: Language = {
 	},
 	prefixes: { question: list('fråga'), answer: list('Svar') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				troliga frågor, sannolika frågor, möjliga frågor, mulige spørsmål, sandsynlige spørgsmål
+				mulige spørgsmål, frågor jag fick, spørsmål jeg fikk, spørgsmål jeg fik
+			`),
+			holds: list(`
+				de spurte, de spurgte, spurte om, spurgte om, de frågade, frågade, spurte, spurgte, de spør
+				de spørger, vil de spørre, kommer de fråga, blev jeg spurgt, ble jeg spurt
+			`),
+		},
 		candidateQuestions: { begins: list('mine spørsmål, spørsmål til, mine spørgsmål, spørgsmål til, mina frågor, frågor till, frågor att ställa, frågor jag vill') },
 		followUps: { begins: list('följdfrågor, oppfølgingsspørsmål, opfølgende spørgsmål') },
 		answers: { begins: list('svar') },
@@ -158,5 +168,9 @@ export const SCANDINAVIAN: Language = {
 		`),
 		and: list('og, samt, plus'),
 	},
+	parts: { past: list(`
+			hade, hadde, havde, var, blev, ble, sa, sagde, gikk, gick, gik, fikk, fick, fik, ville, måste, måtte
+			kom, tok, tog, gjorde
+		`) },
 	months: list('jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec'),
 };

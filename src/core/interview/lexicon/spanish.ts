@@ -65,6 +65,16 @@ export const SPANISH: Language = {
 	},
 	prefixes: { question: list('pregunta') },
 	headings: {
+		askedOfYou: {
+			begins: list(`
+				preguntas que me, preguntas hechas, posibles preguntas, preguntas probables, preguntas frecuentes en
+				probablemente
+			`),
+			holds: list(`
+				me preguntaron, preguntaron, me preguntó, me pueden preguntar, me van a preguntar, me preguntarán
+				preguntarán, van a preguntar
+			`),
+		},
 		candidateQuestions: {
 			begins: list('para preguntar, preguntas para, preguntas al, para preguntarles, mis preguntas'),
 			holds: list('preguntas para hacer'),
@@ -84,7 +94,12 @@ export const SPANISH: Language = {
 		values: list('principios, valores'),
 		ofValues: list('de, del'),
 	},
-	parts: { instructions: list('describa'), challenges: list('desafio, desafío') },
+	parts: {
+		past: list(`
+			tuve, hice, fui, era, estaba, había, fue, hizo, dije, pude, tuvimos, hicimos, empecé, decidí, hablé
+			quería, tenía, propuse, logré, logramos
+		`),
+		instructions: list('describa'), challenges: list('desafio, desafío') },
 	subjects: {
 		themes: list('conflicto, fracaso, logro, debilidad, fortaleza'),
 		work: list('trabajo, equipo, proyecto, cliente, jefe'),

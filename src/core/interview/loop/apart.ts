@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../bank';
+import type { BankQuestion, QuestionPlace } from '../bank';
 import { liesIn } from '../choose';
 import { notesOf, type LoopNotes } from './loop-notes';
 import { folderOf } from '../names';
@@ -16,7 +16,8 @@ export interface Apart {
 
 /**
  * Tells the loops' questions apart by place. A folder with notes of one loop is its own against another loop when none
- * of that loop's notes lies in it, below it or above it; what lies there is not asked by that other loop.
+ * of that loop's notes lies in it, below it or above it; what lies there is not asked by that other loop. In a note of several
+ * companies what stands under one company's heading is not asked by another.
  */
 export function keepApart(loop: LoopNotes, loops: readonly LoopNotes[]): Apart {
 	const others = loops.filter((other) => other !== loop);
@@ -26,12 +27,19 @@ export function keepApart(loop: LoopNotes, loops: readonly LoopNotes[]): Apart {
 	const notes = new Set(notesOf(loop).map(({ path }) => path));
 	const isForeign = remembered((path) => foreign.some((folder) => liesIn(path, folder)));
 	const isOwn = remembered((path) => notes.has(path) || home.some((folder) => liesIn(path, folder)));
-	const isElsewhere = ({ places }: BankQuestion): boolean => foreign.length > 0 && places.every(({ path }) => isForeign(path));
+	const beside = others.filter(({ head, company }) => company !== null && head.path === loop.head.path);
+	const isOfAnother = (place: QuestionPlace): boolean => beside.some((other) => standsUnder(place, other));
+	const isElsewhere = ({ places }: BankQuestion): boolean => places.every((place) => isForeign(place.path) || isOfAnother(place));
 	return {
-		drawn: (questions) => (foreign.length === 0 ? questions : questions.filter((question) => !isElsewhere(question))),
+		drawn: (questions) => (foreign.length + beside.length === 0 ? questions : questions.filter((question) => !isElsewhere(question))),
 		isElsewhere,
-		isHere: ({ places }) => places.some(({ path }) => isOwn(path)),
+		isHere: ({ places }) => places.some((place) => isOwn(place.path) && !isOfAnother(place)),
 	};
+}
+
+/** True for a place below the heading of the loop's company, in a note of several. */
+function standsUnder({ path, question }: QuestionPlace, { head, company }: LoopNotes): boolean {
+	return company !== null && path === head.path && company.line <= question.line && question.line <= company.endLine;
 }
 
 function foldersOf(loop: LoopNotes): string[] {

@@ -1,3 +1,4 @@
+import type { Company } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
 import { isFullName } from '../full-name';
@@ -9,8 +10,10 @@ import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './ov
 export interface LoopNotes {
 	/** The overview, or the only note: the loop's identity. */
 	readonly head: InterviewNote;
-	/** The notes of single interviews under the overview, in the order it links them. */
+	/** The notes of single interviews under the overview, in the order it links them, then those that name the same people. */
 	readonly hubs: readonly InterviewNote[];
+	/** The company whose rounds these are where the head holds those of several, else null. */
+	readonly company: Company | null;
 }
 
 /** All notes of a loop, the head first. */
@@ -23,10 +26,41 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays, isTo
 	const overviews = findOverviews(notes, ways, isTold);
 	const homes = new Map(notes.filter(isHub).map((hub) => [hub, homeOf(hub, overviews, ways)]));
 	const under = new Map(overviews.map((overview) => [overview.note, overview.hubs.filter((hub) => homes.get(hub) === overview)]));
-	return notes
-		.map((head) => ({ head, hubs: under.get(head) ?? [] }))
+	const groups = notes
+		.map((head): LoopNotes => ({ head, hubs: under.get(head) ?? [], company: null }))
 		.filter(({ head, hubs }) => hubs.length > 0 || (head.interviews.length > 0 && (homes.get(head) ?? null) === null && !isAboutPersonOf(head, notes)))
 		.sort((a, b) => (a.head.path < b.head.path ? -1 : 1));
+	return joinByPeople(groups).flatMap(byCompany);
+}
+
+/** The full names of those who ask in some notes, folded. */
+function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
+	return new Set(notes.flatMap(({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name))).filter(isFullName).map(fold));
+}
+
+/** Notes that nothing links are one loop when they lie in one folder and name the same person in full. The one with the most rounds is the head. */
+function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
+	const byRounds = [...groups].sort((a, b) => b.head.interviews.length - a.head.interviews.length || (a.head.path < b.head.path ? -1 : 1));
+	const joined: LoopNotes[] = [];
+	for (const group of byRounds) {
+		const names = fullNamesIn(notesOf(group));
+		const home = joined.findIndex((other) => folderOf(other.head.path) === folderOf(group.head.path) && folderOf(group.head.path) !== '' && [...fullNamesIn(notesOf(other))].some((name) => names.has(name)));
+		const other = joined[home];
+		if (other === undefined) joined.push(group);
+		else joined[home] = { ...other, hubs: [...other.hubs, ...notesOf(group)] };
+	}
+	return joined.sort((a, b) => (a.head.path < b.head.path ? -1 : 1));
+}
+
+/** A note that holds the rounds of several companies is a loop for each; what stands under none of them goes with the first. */
+function byCompany(group: LoopNotes): LoopNotes[] {
+	const { head, hubs } = group;
+	const companies = [...new Map(head.interviews.flatMap(({ company }) => (company === null ? [] : [[company.line, company] as const]))).values()];
+	if (companies.length < 2) return [group];
+	return companies.map((company, i) => {
+		const own = head.interviews.filter((interview) => (interview.company ?? companies[0])?.line === company.line);
+		return { head: { ...head, interviews: own, date: null }, hubs: i === 0 ? hubs : [], company };
+	});
 }
 
 /** True for a note that bears the name of the only person it names, whom another note's rounds name: it says more of that person. */

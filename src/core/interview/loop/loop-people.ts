@@ -18,8 +18,9 @@ export interface Person {
  * The people who ask in a loop, in the order they are first named. Equal full names are one person; a name that is a link
  * to a hub is who asks there; a first name alone is the only person whose name begins so, else somebody of its own.
  */
-export function peopleOf({ head, hubs }: LoopNotes, ways: NoteWays): Person[] {
-	const mentions = [head, ...hubs].flatMap((note) => mentionsIn(note, { head, hubs }, ways));
+export function peopleOf(loop: LoopNotes, ways: NoteWays): Person[] {
+	const { head, hubs } = loop;
+	const mentions = [head, ...hubs].flatMap((note) => mentionsIn(note, loop, ways));
 	const groups = joined(mentions, (a, b) => shareName(a, b) || asksIn(a, b) || asksIn(b, a));
 	const known = groups.filter((group) => fullNames(group).length > 0);
 	const people = new Map<string, Mention[]>();

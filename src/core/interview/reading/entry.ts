@@ -71,7 +71,7 @@ function wrappedLines(blocks: readonly Block[], at: number, block: Visible, asks
 function goesOn(block: Visible, next: Block | undefined): next is Text {
 	if (block.kind !== 'item' && block.kind !== 'text') return false;
 	if (next?.kind !== 'text' || !next.continues || next.text.length > 400 || !isBegun(block) || readField(next.text) !== null) return false;
-	return !/(?:[.?!:;。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}](?![.)]\s)/u.test(next.text);
+	return !/(?:[.?!:;|。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}](?![.)]\s)/u.test(next.text);
 }
 
 /** True for a line with enough words to be an unfinished sentence. */

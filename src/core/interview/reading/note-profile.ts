@@ -8,6 +8,8 @@ import type { Entry } from './entry';
 import type { EntryReading } from './groups';
 import { categoryOfName, type Category } from './roles';
 import { addTallies, NO_PROMPTS, tallyOf, type Tally } from './prompt-tally';
+import { isAskedOfYou } from './questions/asked-of-you';
+import { countWords } from './stories/story-facts';
 import { namesTheme } from './technical';
 import type { SectionContext } from './section-context';
 
@@ -36,6 +38,8 @@ export interface NoteProfile {
 	readonly lines: number;
 	/** Levels at which most headings ask: others there stand for a question too. */
 	readonly askingLevels: ReadonlySet<number>;
+	/** True when its name says that it holds what interviewers ask. */
+	readonly ofAsked: boolean;
 	/** True when its name says that it gives advice. */
 	readonly guide: boolean;
 	/** True when it is for those who hire, or about other people’s talks. */
@@ -70,7 +74,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	return {
-		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), others: others || HIRING.test(meta.path) || isForHiring(text, tally) },
+		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), ofAsked: isAskedOfYou(basename(meta.path)), others: others || HIRING.test(meta.path.replaceAll('_', ' ')) || (rounds === 0 && isForHiring(text, tally)) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};
@@ -131,8 +135,20 @@ const HIRING = new RegExp(`\\b${anyOf(`
 /** A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or ten times in all. */
 function isForHiring(text: string, { stories }: Tally): boolean {
 	const mentions = text.match(CANDIDATE)?.length ?? 0;
-	return mentions > 2 * stories && (mentions >= 10 || (mentions >= 5 && mentions * 600 > text.length));
+	return mentions > 2 * stories && (mentions >= 8 || (mentions >= 5 && mentions * 600 > text.length)) || speaksForCompany(text);
 }
+
+/** True for a page in which a company tells candidates how it hires: it says "we" more often than anybody says "I". */
+function speaksForCompany(text: string): boolean {
+	if (!COMPANY.test(text)) return false;
+	const { i, we } = countWords([text]);
+	return we >= 2 && we > 2 * i;
+}
+
+const COMPANY = new RegExp(`\\b${anyOf(`
+	our (?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:process|team), get to know (?:you|candidates|each), information for candidates
+	(?:to|for|with) candidates, candidates (?:who|will|can|should|frequently), for us to get to know
+`)}\\b`, 'i');
 
 const CANDIDATE = new RegExp(`\\b${anyOf(wordsOf(({ subjects }) => subjects?.candidates))}\\b`, 'gi');
 

@@ -45,20 +45,31 @@ export interface ParsedPrompt {
  */
 export function parsePrompt(raw: string, plain: string, ask: AskReader): ParsedPrompt | null {
 	if (plain.length < 4 || plain.length > LONGEST || isAdvised(raw, plain)) return null;
-	return readPlain(plain, false, [], ask) ?? readBehindLead(raw, plain, ask) ?? readKeyword(raw, plain);
+	return readBoldLead(raw, ask) ?? readPlain(plain, false, [], ask) ?? readBehindLead(raw, plain, ask) ?? readKeyword(raw, plain);
 }
+
+/** "**Tell me about yourself** → two minutes": a bold prompt with an answer behind an arrow or a dash. */
+function readBoldLead(raw: string, ask: AskReader): ParsedPrompt | null {
+	if (!raw.startsWith('**')) return null;
+	const lead = BOLD_LEAD.exec(raw);
+	const asked = lead === null ? null : readPlain(plainText(lead[1] ?? ''), false, [], ask);
+	return asked === null || asked.asking === 'general' ? null : { ...asked, answer: plainText(lead?.[2] ?? '') };
+}
+
+const BOLD_LEAD = /^\*\*([^*]{4,300})\*\*\s*(?:[-–—]{0,2}>|→|=>|⇒|[–—]|-{1,2}\s)\s*(\S.*)$/s;
 
 /** "Biggest failure?", "Why Northwind", "Missed deadline [deliver results]": a few words that stand for a question. */
 function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 	if (plain.length > 120) return null;
-	const tail = cutTail(unquote(cutNumber(plain)));
+	const lead = cutLead(cutNumber(plain));
+	const tail = cutTail(unquote(lead.rest));
 	const words = tail.text.split(' ').length;
 	const mark = /[?？]$/.test(tail.text);
 	const why = asksWhy(tail.text) && words <= (mark ? 10 : 4) && !/[.:!]$/.test(tail.text);
 	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null && !name.split(' ').some(isJobWord)) && words >= 2;
-	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/^["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
+	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
-	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled, isImperative: why || principled, wish: why };
+	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled || lead.labeled, isImperative: why || principled, wish: why, you: mark && YOU.test(tail.text) };
 }
 
 /** True for a short question why. */

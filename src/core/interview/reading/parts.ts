@@ -107,7 +107,7 @@ const QUERIES = /^(?:what|how|who|why|when|where|which|qual|was|wie|que|quel|qu�
 /** True for what tells how to fill a part in instead of filling it: placeholders, bids, questions, "you" without "I". */
 export function isInstruction(text: string): boolean {
 	const plain = text.replace(/^[\s_*"“”'>-]+|[\s_*]+$/g, '');
-	if (plain === '' || /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\.{2,}|…|tbd|todo|\?+|x+)[.…]?$/i.test(plain)) return true;
+	if (plain === '' || /^(?:\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|\.{2,}|…|tbd|todo|\?+|x+)[.…]?$/i.test(plain)) return true;
 	if (QUERIES.test(plain)) return true;
 	if (BIDS.test(plain) && !/\b(?:I|my|we|our)\b/.test(plain.slice(0, 120))) return true;
 	const opening = plain.slice(0, 240);

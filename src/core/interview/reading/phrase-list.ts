@@ -22,9 +22,9 @@ export function phraseList(phrases: readonly string[]): PhraseList {
 		within: (folded) => {
 			const text = `${folded} `;
 			for (let at = 0; byFirst.size > 0 && at < text.length; at = text.indexOf(' ', at) + 1) if (startsAt(text, at)) return true;
-			return unspaced.some((phrase) => text.includes(phrase));
+			return UNSPACED.test(text) && unspaced.some((phrase) => text.includes(phrase));
 		},
-		begins: (folded) => startsAt(`${folded} `, 0) || unspaced.some((phrase) => folded.startsWith(phrase)),
+		begins: (folded) => startsAt(`${folded} `, 0) || (UNSPACED.test(folded) && unspaced.some((phrase) => folded.startsWith(phrase))),
 	};
 }
 

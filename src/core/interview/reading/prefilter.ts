@@ -3,10 +3,12 @@ import { readOutline } from '../../note/read-outline';
 import { anyOf } from '../any-of';
 import { splitCamelCase } from '../camel-case';
 import type { InterviewNote } from '../interview-note';
-import { wordsOf } from '../lexicon/lexicon';
+import { fold } from '../fold';
+import { headingWords, wordsOf } from '../lexicon/lexicon';
 import { TIED_WORDS, TIED_WORDS_ABROAD } from '../words';
 import type { AskReader } from './ask';
 import type { LabelReader } from './labels';
+import { mentionsInterviews } from './mentions-interviews';
 import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
 import { isAskedOfYou } from './questions/asked-of-you';
@@ -59,7 +61,10 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
 const ENOUGH_OPINIONS = 3;
 const MAY_ADDRESS = /[?？]|\byou/;
 /** The first words of labels over what was asked, or will be. */
-const ASKING_LABELS: ReadonlySet<string> = new Set(['they', 'he', 'she', 'asked', 'what', 'questions', 'qs', 'likely', 'expected', 'probable', 'recruiter', 'interviewer', 'interviewers', 'panel', 'hm']);
+const ASKING_LABELS: ReadonlySet<string> = new Set([
+	'asked', 'what', 'they', 'he', 'she', 'recruiter', 'interviewer', 'interviewers', 'panel', 'hm',
+	...[...headingWords('askedOfYou').begins, ...headingWords('askedOfYou').is].map((phrase) => fold(phrase).split(' ')[0] ?? ''),
+]);
 /** Where a label ends. */
 const LABEL_END = /[:：*_|–—.)】\n]|\s-|$/;
 /** Longer ones are prose. */
@@ -75,7 +80,7 @@ function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInte
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ASKING_LABELS.has(word) && isAskedOfYou(line.slice(0, line.search(LABEL_END)))) return true;
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
-			if (ask.questionWords.has(word) && MAY_ADDRESS.test(line) && ask(line)?.asking === 'opinion' && ++opinions >= ENOUGH_OPINIONS) return true;
+			if ((ask.questionWords.has(word) || ask.beginnings.has(word)) && MAY_ADDRESS.test(line) && ask(line)?.asking === 'opinion' && (++opinions >= ENOUGH_OPINIONS || (opinions === 1 && mentionsInterviews(text)))) return true;
 			if (!isLabel(word) && word.charCodeAt(0) < 0x80) continue;
 			const end = line.search(LABEL_END);
 			if (end > LONGEST_LABEL) continue;
@@ -106,12 +111,19 @@ function* lineStarts(text: string, isWatched: (word: string) => boolean): Iterab
 		const limit = Math.min(end, from + LEAD);
 		while (from < limit && !isLetter(text.charCodeAt(from))) from++;
 		if (text.startsWith('[!', from - 2)) from = afterCallout(text, from, end);
+		if (isLettered(text, from)) from += 3;
 		let to = from;
 		while (to < end && to - from < LONGEST_WORD && isLetter(text.charCodeAt(to))) to++;
 		const word = from < Math.max(limit, to) ? text.slice(from, to).toLowerCase() : '';
 		if (word !== '' && isWatched(word)) yield { word, line: text.slice(from, Math.min(end, from + SEEN)) };
 		from = end + 1;
 	}
+}
+
+/** True for "a) …" and "b. …": a letter that counts. */
+function isLettered(text: string, from: number): boolean {
+	const mark = text[from + 1];
+	return (mark === ')' || mark === '.') && text[from + 2] === ' ' && isLetter(text.charCodeAt(from + 3));
 }
 
 /** The first letter after a callout's type: "[!question]- How …". */

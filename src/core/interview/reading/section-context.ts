@@ -109,7 +109,7 @@ const MAY_BE_ROUND: ReadonlySet<SectionRole> = new Set(['other', 'system-design'
 
 function contentOf(section: Section, letters: ReadonlySet<Section>, reading: EntryReading): Content {
 	const [heading = null] = section.heading === null ? [] : readEntries([section.heading]);
-	const groups = readGroups(readEntries(section.blocks, (plain) => reading.ask(plain)?.asking === 'story'), reading);
+	const groups = readGroups(readEntries(section.blocks, (plain) => (reading.ask(plain)?.asking ?? 'general') !== 'general'), reading);
 	const title = heading?.plain ?? '';
 	const isLink = heading !== null && WHOLE_LINK.test(heading.raw);
 	const asked = heading === null || isLink ? null : reading.asked(heading);

@@ -3,6 +3,7 @@ import type { InterviewNote, NearMiss, Suggestion } from '../interview-note';
 import type { Question } from '../question';
 import { PART_NAMES } from '../story';
 import type { Corrected } from './corrections';
+import { askedAbove } from './questions/asked-above';
 import type { QuestionReading } from './questions/question-reading';
 import { readQuestions } from './questions/read-questions';
 import { readStories, type Stories } from './stories/read-stories';
@@ -11,7 +12,7 @@ import type { SectionContext } from './section-context';
 import type { StoryReading } from './stories/story-reading';
 
 /** What both readings need; what depends on the stories is worked out between them. */
-type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp' | 'isOneOfMany' | 'isKept' | 'nearMisses' | 'suggestions'>;
+type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp' | 'isOneOfMany' | 'isKept' | 'askedAbove' | 'nearMisses' | 'suggestions'>;
 
 /** What a note says in stories and questions, with what it nearly says. */
 type Found = Pick<InterviewNote, 'stories' | 'questions' | 'nearMisses' | 'suggestions'>;
@@ -34,6 +35,7 @@ export function readStoriesAndQuestions(contexts: readonly SectionContext[], rou
 		isFollowUp: (context, line) => probeLines.has(line) || isWithinStory(context, stories),
 		isOneOfMany: () => stories.all.every(({ wholeNote }) => !wholeNote),
 		isKept: isKept(shared.corrected),
+		askedAbove: askedAbove(shared),
 		nearMisses,
 		suggestions,
 	};

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
-import { wordsBySpacing, wordsOf, type PickWords } from '../lexicon/lexicon';
+import { wordsBySpacing, type PickWords } from '../lexicon/lexicon';
+import { stemList } from './stem-list';
 
 /** Words of the trade that behavioral prompts do without, folded: a question that only asks about one of them tests knowledge. */
 const WORDS = `
@@ -26,12 +27,11 @@ export function isTechnical(folded: string): boolean {
 }
 
 /** What a person is asked about themselves and others. */
-const PERSONAL = wordsOf(({ subjects }) => subjects?.personal);
+const PERSONAL = stemList(({ subjects }) => subjects?.personal);
 
 /** True when a text asks about the person or about working with others. */
 export function isPersonal(text: string): boolean {
-	const folded = ` ${fold(text)}`;
-	return PERSONAL.some((stem) => folded.includes(` ${stem}`));
+	return PERSONAL(fold(text));
 }
 
 /** What interviewers like to ask about, as keyword prompts name it: "conflict with a coworker", "biggest failure". */
@@ -43,11 +43,11 @@ export function namesTheme(text: string): boolean {
 }
 
 /** What people are asked about at work. A prompt without any may be for a diary, a class or a game. */
-const WORK = stems(({ subjects }) => subjects?.work);
+const WORK = stemList(({ subjects }) => subjects?.work);
 
 /** True for a folded prompt that speaks of work. */
 export function ofWork(folded: string): boolean {
-	return WORK.test(folded);
+	return WORK(folded);
 }
 
 /** Matches the stems at the beginning of a word, and anywhere where words stand without blanks. */

@@ -47,6 +47,7 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 			...nested.map(({ plain: text, line: at }) => ({ text, line: at })),
 		],
 		questionsToAsk: under('ask-them').map(({ raw, line: at }) => ({ text: plainText(raw), line: at })),
+		company: null,
 		why: first.person.why,
 	}];
 }

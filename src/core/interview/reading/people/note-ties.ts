@@ -20,7 +20,7 @@ const HIRING_LINE = new RegExp([
 
 /** A hunt for a job, in the path of a note. */
 const HUNT = new RegExp([
-	`\\b${anyOf('jobs?, job.?(?:search|hunt|log), jobhunt, hunt, careers?, applications?, applied, applying, hiring, prep, loop, vacanc(?:y|ies), recruiting, jobsuche, stellen, emploi, empleo, trabajo, emprego, vagas?, lavoro, werk, jobb?, karriere, praca, oferty, samtale, gesprek, gespräch, runde \\\\d, schnupper\\\\w*, colloqui\\\\w*, stage, tjänst')}\\b`,
+	`\\b${anyOf('jobs?, job.?(?:search|hunt|log), jobhunt, hunt, careers?, applications?, applied, applying, hiring, loop, vacanc(?:y|ies), recruiting, jobsuche, stellen, emploi, empleo, trabajo, emprego, vagas?, lavoro, werk, jobb?, karriere, praca, oferty, samtale, gesprek, gespräch, runde \\\\d, schnupper\\\\w*, colloqui\\\\w*, stage, tjänst')}\\b`,
 	'candidat|recruit|bewerb|вакан|работ|отклик|求职|找工作|转职|転職|就活|이직|취업|채용|offres?\\b',
 ].join('|'), 'iu');
 
@@ -46,7 +46,7 @@ const OTHERS = new RegExp([
 	`\\b${anyOf(`
 	podcasts?, episodes?, alumni, newsletter, keynote, webinar, conference, (?:user|customer|client|expert|exit|oral history|usability|discovery|research|stakeholder|media|passenger|resident|patient|visitor|student|member|employee|tenant|donor|volunteer|parent|reader|press|radio|newspaper)s?[ -]interviews?
 	usability, user research, interviewees?, transcript, meeting notes, stand-?up, minutes, oral history, novel, thesis, course, lecture, class notes, books?, chapter, reading, to read
-	session zero, 1[ -:]1s?, one.on.ones?, recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary, holiday, mock interviews?, practi[cs]e with, interview practi[cs]e, practi[cs]e (?:log|sessions?), respondent\w*, mentoring, mentors?, onboarding, talk by
+	session zero, 1[ -:]1s?, one.on.ones?, recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary, holiday, clippings?, clips, articles?, mock interviews?, practi[cs]e with, interview practi[cs]e, practi[cs]e (?:log|sessions?), respondent\w*, mentoring, mentors?, onboarding, talk by
 	besprechung, protokoll, buch, vorlesung, réunion, livre, reunión, libro, reunião, livro, riunione, vergadering, möte, møte, совещание, книга, встреча клуба, 会议, 読書, 회의
 	`)}\\b`,
 ].join('|'), 'iu');

@@ -10,6 +10,7 @@ import type { Group } from '../groups';
 import type { LabelKind } from '../labels';
 import type { NamesTest } from '../principle-names';
 import type { SectionContext } from '../section-context';
+import { withCompanies } from './companies';
 import { lineRound } from './line-round';
 import type { FoundPerson } from './merge-people';
 import { labelledGroups, ownGroups } from './round-groups';
@@ -34,7 +35,7 @@ export function readRounds(people: readonly FoundPerson[], reading: RoundReading
 			case 'section': return isRound.has(place.line) ? [] : linesOf(place).flatMap((line) => lineRound(line, reading));
 		}
 	});
-	return joinRounds([of('note'), bySection, [...of('section'), ...of('row')], of('line')]);
+	return withCompanies(joinRounds([of('note'), bySection, [...of('section'), ...of('row')], of('line')]), reading.contexts);
 }
 
 /** The people of a place, each line of them a place of its own. */
@@ -136,6 +137,7 @@ function roundOf({ title, line, groups, people, heading }: RoundSource, reading:
 		]),
 		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...of('topics').flatMap(remark)],
 		questionsToAsk: of('ask-them').flatMap(remark),
+		company: null,
 		why: people[0]?.person.why ?? 'a numbered round that assigns principles (+1)',
 	};
 }
@@ -216,6 +218,7 @@ function noteRound({ people }: RoundPlace, { contexts, outline, readLabel, isPri
 		],
 		topics: [...(isAsker ? of('topics') : []).map((text) => ({ text, line: 0 })), ...ofBody('topics').flatMap(remark)],
 		questionsToAsk: ofBody('ask-them').flatMap(remark),
+		company: null,
 		why: people[0]?.person.why ?? '',
 	}];
 }

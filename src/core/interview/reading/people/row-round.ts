@@ -35,6 +35,7 @@ export function rowRound({ line, people }: RoundPlace, reading: RoundReading): I
 		],
 		topics: topics.filter((name) => !reading.isPrinciple(name)).map((topic) => ({ text: topic, line })),
 		questionsToAsk: [],
+		company: null,
 		why: people[0]?.person.why ?? '',
 	}];
 }

@@ -11,7 +11,7 @@ import { where } from './rules/where';
 import { withRole } from './rules/with-role';
 
 /** From which sums on a person is accepted, and offered. */
-export const PEOPLE_BAR: Bar = { accept: 12, suggest: 8 };
+export const PEOPLE_BAR: Bar = { accept: 12, suggest: 7 };
 
 /** The rules for people, in the order they are explained. */
 export const PEOPLE_RULES: readonly Rule<Mention>[] = [underLabel, saidWith, inSchedule, withRole, where, standing, nameItself, against];

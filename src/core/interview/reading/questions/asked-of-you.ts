@@ -1,20 +1,41 @@
-import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
+import { headingWords, wordsOf } from '../../lexicon/lexicon';
+import { phraseList } from '../phrase-list';
 
-const WHO = anyOf('they, he, she, hm, recruiter, interviewers?, panel, manager');
-const MAY = anyOf('will, may, might, could, would, can, have, has, always, often, probably, prob, likely');
-/** "What they’ll probably ask". */
-const THEY_ASK = new RegExp(`^(?:(?:what|questions?|qs|things) )?(?:(?:the|that) )?${WHO}(?:ll|d)?(?: ${MAY})* (?:ask|asks|asked)\\b`);
-/** The same without saying who. */
-const ASKED = new RegExp(`^${anyOf(`
-	asks?(?:ed)? (?:me|us|so far)\\b.*, asked, (?:i )?expect(?:ed)?, to expect, what to expect, what i was asked, (?:likely|expected|probable|possible|anticipated) (?:qs|questions|asks).*
-	(?:questions|qs) (?:i (?:got|was asked|keep getting|get)|they asked|so far|from (?:the )?(?:interview|call|round|last)).*
-	(?:wurde ich )?gefragt.*, questions posées, preguntas (?:que me|hechas).*, perguntas (?:que me|feitas).*, me preguntaron, спрашивали.*, меня спросили.*, 被问.*, 聞かれた.*, 質問された.*, 받은 질문
-`)}$`);
+const WORDS = headingWords('askedOfYou');
+const BEGINS = phraseList(WORDS.begins.map(fold));
+const HOLDS = phraseList(WORDS.holds.map(fold));
+const IS: ReadonlySet<string> = new Set(WORDS.is.map(fold));
+
+const WHO: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.asking?.who));
+const ASK: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.asking?.ask));
+const ASKED: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.asking?.asked));
+const OWN: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.asking?.own));
+const BETWEEN: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.asking?.between));
+
+/** Longer labels are prose. */
+const LONGEST = 140;
 
 /** True for a heading or label over what an interviewer asked of the candidate, or is expected to ask. */
 export function isAskedOfYou(label: string): boolean {
-	if (label.length < 3 || label.length > 60) return false;
+	if (label.length < 3 || label.length > LONGEST) return false;
 	const words = fold(label);
-	return THEY_ASK.test(words) || ASKED.test(words);
+	return IS.has(words) || BEGINS.begins(words) || saysWhoAsks(words);
+}
+
+/** True for a folded text in which somebody other than the candidate asks: "what they’ll probably ask", "Ida then asked". */
+export function saysWhoAsks(folded: string): boolean {
+	if (HOLDS.within(folded)) return true;
+	if (!folded.includes('ask')) return false;
+	const words = folded.split(' ');
+	return words.some((word, i) => (ASK.has(word) || ASKED.has(word)) && isAsker(words, i));
+}
+
+/** True when the word before a verb of asking, adverbs aside, is somebody else; nobody at all will do for "asked". */
+function isAsker(words: readonly string[], verb: number): boolean {
+	let at = verb - 1;
+	while (at >= 0 && BETWEEN.has(words[at] ?? '')) at--;
+	const subject = words[at];
+	if (subject !== undefined && WHO.has(subject)) return true;
+	return ASKED.has(words[verb] ?? '') && (subject === undefined || !OWN.has(subject));
 }

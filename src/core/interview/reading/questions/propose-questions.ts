@@ -13,12 +13,15 @@ import type { QuestionCandidate } from './question-candidate';
 import type { Prompt, QuestionReading } from './question-reading';
 import { isAskedOfYou } from './asked-of-you';
 import { designPrompt, protocolPrompt } from './system-design';
-import { acceptPrompt } from './weigh-question';
+import { QUESTION_BAR } from './question-rules';
+import { quotedPrompt } from './quoted-prompt';
+import { acceptPrompt, weighQuestion } from './weigh-question';
 
 type Place = Omit<QuestionCandidate, 'asked' | 'words' | 'context' | 'tally' | 'note'>;
 
 const PLAIN: Omit<Place, 'line' | 'mark'> = {
 	standsOut: true, numbered: false, continues: false, called: false, label: '', labelKind: null, inAnswer: false, answered: false, linked: false, among: false,
+	askedAbove: false, quotedAsked: false, besideQuestions: false, ticked: false,
 };
 
 /** A prompt as a candidate in its place. */
@@ -50,17 +53,33 @@ function isKeyword(context: SectionContext, { note, storyOf }: QuestionReading):
 
 /** The prompt of a line below a heading; null when it does not ask. */
 export function linePrompt(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): Prompt | null {
+	if (!mayAskHere(entry, group, context, reading)) return null;
+	const candidate = lineCandidate(entry, group, context, reading);
+	if (candidate === null) return null;
+	if (candidate.asked.by === 'design' || context.area === 'system-design') return protocolPrompt(entry, candidate.asked, reading);
+	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers' && !(candidate.asked.labeled && reading.isOneOfMany(context))) return null;
+	return acceptPrompt(isNearlyQuestion(candidate, reading) ? { ...candidate, besideQuestions: isBesideQuestions(entry, group, context, reading) } : candidate, 'behavioral', reading);
+}
+
+/** False for tables of contents, steps of a design and follow-ups. */
+function mayAskHere(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
+	if (isContents(entry, reading) || isOfDesign(entry)) return false;
 	const pressed = group.label?.kind === 'probes' || context.area === 'probes';
-	if (isContents(entry, reading) || isOfDesign(entry) || (pressed && !isAskedOfYou(group.label?.name ?? '') && !isAskedOfYou(context.title) && !isOfRound(entry, context, reading))) return null;
+	return !pressed || isAskedOfYou(group.label?.name ?? '') || isAskedOfYou(context.title) || isOfRound(entry, context, reading);
+}
+
+/** What a line asks, as a candidate in its place; null when it does not ask. */
+function lineCandidate(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): QuestionCandidate | null {
 	const theme = themePrompt(entry, group, context, reading);
-	const asked = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme ?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
+	const below = reading.askedAbove(context).has(entry);
+	const own = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme ?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
+	const quoted = own === null ? quotedPrompt(entry, reading, below) : null;
+	const asked = own ?? quoted?.asked ?? null;
 	if (asked === null) return null;
-	if (asked.by === 'design' || context.area === 'system-design') return protocolPrompt(entry, asked, reading);
-	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers' && !(asked.labeled && reading.isOneOfMany(context))) return null;
-	return acceptPrompt(candidateOf(asked, context, reading, {
+	return candidateOf(asked, context, reading, {
 		line: entry.line,
 		mark: entry.mark,
-		standsOut: (entry.mark !== 'text' && entry.mark !== 'html') || LETTERED.test(entry.plain) || QUOTED.test(entry.plain) || isListOfPrompts(entry, context, reading),
+		standsOut: quoted === null && ((entry.mark !== 'text' && entry.mark !== 'html') || MARKED.test(entry.plain) || QUOTED.test(entry.plain) || (below && entry.plain.length < LONGEST_LINE) || isListOfPrompts(entry, context, reading)),
 		numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null,
 		continues: entry.continues,
 		called: QUESTION_CALLOUTS.has(entry.callout ?? ''),
@@ -69,8 +88,32 @@ export function linePrompt(entry: Entry, group: Group, context: SectionContext, 
 		inAnswer: expectsAnswer(context),
 		linked: linksIn(reading.links, entry).some(({ target }) => !target.startsWith('#')),
 		among: asked === theme,
-	}), 'behavioral', reading);
+		askedAbove: below,
+		quotedAsked: quoted?.said ?? false,
+		ticked: entry.isItem && entry.item?.task != null,
+	});
 }
+
+/** How far below the bar its neighbors still help a candidate. */
+const HELPED = 3;
+
+function isNearlyQuestion(candidate: QuestionCandidate, reading: QuestionReading): boolean {
+	const { asking, you, text } = candidate.asked;
+	if (asking === 'general' && !you && !/[?？]$/.test(text)) return false;
+	const { score } = weighQuestion(candidate, reading);
+	return score < QUESTION_BAR.accept && score >= QUESTION_BAR.accept - HELPED;
+}
+
+/** True when at least one neighbor of the same shape is a question, and half of those that ask. */
+function isBesideQuestions(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
+	const beside = group.entries.filter((other) => other !== entry && other.isItem === entry.isItem && other.mark === entry.mark && other.item?.item === entry.item?.item && Math.abs(other.line - entry.line) < NEIGHBORS);
+	const candidates = beside.flatMap((other) => lineCandidate(other, group, context, reading) ?? []);
+	const questions = candidates.filter((candidate) => weighQuestion(candidate, reading).decision === 'accepted').length;
+	return questions > 0 && questions * 2 >= candidates.length;
+}
+
+/** How many lines away a neighbor may be. */
+const NEIGHBORS = 12;
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 100;
@@ -96,9 +139,9 @@ function themePrompt(entry: Entry, { label }: Group, context: SectionContext, re
 
 const QUESTION_CALLOUTS: ReadonlySet<string> = new Set(['question', 'help', 'faq']);
 /** All of a line in quotation marks, perhaps with a remark behind. */
-const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*)?$/;
-/** "a." and "•" make no list in Markdown; people mean one. */
-const LETTERED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○]\s*)/i;
+const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*|[–—→=-].*)?$/;
+/** "a.", "•" and "->" make no list in Markdown; people mean one. */
+const MARKED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○・‣→–—]\s*|-{1,2}>?\s|=>\s)/i;
 
 /** True for a line of a table of contents: all of it is a link within the note. */
 function isContents(entry: Entry, { links }: QuestionReading): boolean {

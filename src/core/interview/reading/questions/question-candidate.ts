@@ -26,6 +26,14 @@ export interface QuestionCandidate {
 	readonly labelKind: LabelKind | null;
 	/** True below a question, where an answer is expected. */
 	readonly inAnswer: boolean;
+	/** True below a line that says that what follows was asked, or will be. */
+	readonly askedAbove: boolean;
+	/** True for what a line quotes and says somebody asked. */
+	readonly quotedAsked: boolean;
+	/** True where most of what asks beside it in one list is a question already. */
+	readonly besideQuestions: boolean;
+	/** True for an item with a box to tick. */
+	readonly ticked: boolean;
 	/** True where a story is told below it. */
 	readonly answered: boolean;
 	/** True where it or its line links a note. */

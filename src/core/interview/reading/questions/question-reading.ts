@@ -3,6 +3,7 @@ import type { Item, Span } from '../../../note/outline';
 import type { Remark } from '../../interview';
 import type { NearMiss, Suggestion } from '../../interview-note';
 import type { Answer, QuestionKind, Reference } from '../../question';
+import type { AskedAbove } from './asked-above';
 import type { Story } from '../../story';
 import type { Corrected } from '../corrections';
 import type { NoteProfile } from '../note-profile';
@@ -33,6 +34,8 @@ export interface QuestionReading extends EntryReading {
 	readonly isOneOfMany: (context: SectionContext) => boolean;
 	/** What the person decided about findings of this note. */
 	readonly corrected: Corrected;
+	/** What stands below a line that says that it was asked. */
+	readonly askedAbove: AskedAbove;
 	/** True for a text that the person confirmed as a question. */
 	readonly isKept: (text: string) => boolean;
 	readonly nearMisses: NearMiss[];

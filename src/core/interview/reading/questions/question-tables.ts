@@ -5,10 +5,14 @@ import { splitPrincipleNames } from '../../principle';
 import type { Table } from '../entry';
 import type { LabelKind } from '../labels';
 import type { ParsedPrompt } from '../parsed-prompt';
+import { partsNamed } from '../parts';
 import { candidateOf, cellPrompt } from './propose-questions';
 import { openQuestion, referencesIn, storyNumbersIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import type { SectionContext } from '../section-context';
 import { acceptPrompt } from './weigh-question';
+
+/** How much of a cell may name a part. */
+const LONGEST_PART = 40;
 
 type Columns = ReadonlyArray<LabelKind | null>;
 
@@ -21,6 +25,8 @@ export function questionsInTable(table: Table, context: SectionContext, reading:
 }
 
 function questionInRow(row: Row, columns: Columns, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
+	// "T (Task) | What were you to reach?" says how to fill a part in.
+	if (partsNamed(plainText(row.cells[0]?.text ?? '').slice(0, LONGEST_PART), reading.readLabel).length > 0) return [];
 	const at = askingCell(row, columns, reading);
 	if (at === null) return [];
 	const { asked, column } = at;

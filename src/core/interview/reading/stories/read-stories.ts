@@ -16,6 +16,10 @@ import { storyScopes, type StoryScopes } from './story-scopes';
 import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
+import { isNarrative } from './narrative';
+import { boldLead, hasDay, tellsUnits } from './bold-units';
+import { interviewWordIn } from '../../words';
+import { isAskedOfYou } from '../questions/asked-of-you';
 import { mayBeStory, weighStory } from './weigh-story';
 
 /** The stories of a note, and those that a section's heading tells. */
@@ -46,7 +50,7 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 	const { tie, tiedByName, rounds, tally, clipped } = reading.note;
 	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
 	const note = {
-		hinted: tie !== null,
+		hinted: tie !== null || reading.note.tiedByText,
 		clipped,
 		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3)) || /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
 		byParts: byParts > 0,
@@ -90,10 +94,10 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 		const section = scopes.of(context);
 		if (section === null) continue;
 		const amongStories = places.has(section);
-		const own = owns.get(section) ?? ownDraft(section, scopes, amongStories && scopes.whole === null);
+		const own = owns.get(section) ?? ownDraft(section, scopes, amongStories && scopes.whole === null, reading);
 		if (!owns.has(section)) drafts.push({ draft: own, context: section, own: true, amongStories });
 		owns.set(section, own);
-		const walk = new StoryWalk(own, { context, section, whole: scopes.whole !== null, amongStories }, reading);
+		const walk = new StoryWalk(own, { context, section, whole: scopes.whole !== null, amongStories: amongStories || tellsUnits(context, reading) }, reading);
 		walk.walk();
 		const rows = rowsAsStories(context, reading);
 		if (rows.length > 0) own.said = null;
@@ -103,14 +107,36 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 }
 
 /** The story that a heading, or the note as a whole, may tell. */
-function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amongStories: boolean): StoryDraft {
+function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amongStories: boolean, reading: StoryReading): StoryDraft {
 	const { role, level, section, area } = context;
 	const holdsText = context.groups.length > 0 || context.tables.some((table) => table.length > 1);
 	const isPlaced = (amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText && builtInPrinciple(context.title) === null) || (whole === context && inFolder);
-	const draft = draftStory(ownTitle(context), section.line, area !== null ? null : role === 'story' ? 'heading' : isPlaced ? 'place' : null);
+	const draft = draftStory(ownTitle(context), section.line, area !== null ? null : role === 'story' ? 'heading' : isPlaced ? 'place' : mayTellInProse(context, reading) ? 'prose' : null);
 	draft.named.push(...(context.asked?.named ?? []));
 	return draft;
 }
+
+/** True for a heading of its own over prose in which somebody tells what they did, in a note about interviews. */
+function mayTellInProse(context: SectionContext, { note: { tie, tiedByText }, asked }: StoryReading): boolean {
+	const { groups, category } = context;
+	if ((tie === null && !tiedByText) || category === 'technical' || !mayTitle(context)) return false;
+	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
+	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1) return false;
+	const own = groups.filter(({ label }) => label?.kind !== 'probes').flatMap(({ entries: below }) => below);
+	if (own.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
+	const prose = own.filter(({ isItem }) => !isItem);
+	return prose.length * 2 >= own.length && isNarrative(prose.map(({ whole }) => whole));
+}
+
+/** False for titles of rounds, principles and days, and for a single word. */
+function mayTitle({ role, level, title, isLink, interview }: SectionContext): boolean {
+	if (role !== 'other' || level < 2 || isLink || interview !== null || builtInPrinciple(title) !== null) return false;
+	if (/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
+	return /\S\s+\S|[\u2e80-\ud7af]{4}/.test(title) && !OF_MINE.test(title);
+}
+
+/** "My stuff" and "My answers" head stories, they are none. */
+const OF_MINE = /^(?:my|meine?|mis?|mes|mijn|mina?|мои) \S+$/i;
 
 /** Above the first heading a story goes by the note's name, not by its first line. */
 function ownTitle(context: SectionContext): string {

@@ -55,7 +55,7 @@ function isBank(name: string, role: SectionContext['role']): boolean {
 	return namesStories(name) || builtInPrinciple(name) !== null || BANK.test(fold(name)) || interviewWordIn(fold(name)) !== null;
 }
 
-const BANK = /\b(?:questions?|prep|preparation|examples|answers|bank|fragen|preguntas|perguntas|вопросы)\b|问题|面试|面接|면접/;
+const BANK = /\b(?:questions?|prep|preparation|examples|answers|(?:story|stories|question|answer|example|star) bank|fragen|preguntas|perguntas|вопросы)\b|问题|面试|面接|면접/;
 
 /** The heading above a part. */
 function holderOf(context: SectionContext, contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>): SectionContext {

@@ -9,6 +9,8 @@ import type { Group } from '../groups';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import { inlineParts, isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
+import { isNarrative } from './narrative';
+import { boldLead } from './bold-units';
 import { addParts, draftStory, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addOnlyRow } from './story-tables';
@@ -80,7 +82,7 @@ export class StoryWalk {
 		if (label?.kind === 'probes' && this.isTitled()) this.own.said ??= 'follow-ups';
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
-		else if (label?.kind === 'probes' && head !== null && label.value !== '') this.current.probes.push({ text: plainText(label.value), line: head.line });
+		else if (label?.kind === 'probes' && head !== null && label.value !== '') this.current.probes.push(...plainText(label.value).split(/\s\/\s/).map((text) => ({ text, line: head.line })));
 		else if (label?.kind === 'story' && !this.scope.whole && head !== null && label.value !== '' && fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
 		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
 		else if (label?.kind === 'principles' || label?.kind === 'values') this.current.named.push(...principlesUnder(group, this.reading.links));
@@ -95,7 +97,7 @@ export class StoryWalk {
 	/** True for a heading of its own that is no principle: follow-ups below it say that a story is told there. */
 	private isTitled(): boolean {
 		const { role, level, title, isLink } = this.scope.section;
-		return !isLink && this.current === this.own && role === 'other' && level >= 2 && builtInPrinciple(title) === null;
+		return !isLink && this.current === this.own && role === 'other' && (level >= 2 || (level === 1 && isNarrative(this.own.texts))) && builtInPrinciple(title) === null;
 	}
 
 	/** A bold line or the like: a title, advice, or what a label above it waits for. */
@@ -259,12 +261,6 @@ export class StoryWalk {
 
 /** Longer lines of prose that end with a question mark tell something. */
 const LONGEST_FOLLOW_UP = 120;
-
-/** The bold words a line begins with; null without any. */
-function boldLead({ raw, isItem }: Entry): string | null {
-	const lead = /^\s*(?:\d+[.)]\s*)?\*\*([^*]{3,90})\*\*/.exec(raw)?.[1];
-	return lead === undefined || (!isItem && /[:：]$/.test(lead)) ? null : plainText(lead).replace(/[:：]$/, '');
-}
 
 /** Sections whose code may be an answer. */
 const ANSWERED: ReadonlySet<SectionRole> = new Set(['question', 'answer', 'story']);

@@ -22,6 +22,11 @@ function shown({ has }: Shown): string[] {
 	return EVIDENCE.filter((id) => has.has(id));
 }
 
+/** "… with Ada Holm" in a note or on a day of interviews. */
+function saidInInterview({ has }: Shown): boolean {
+	return has.has('cue-with') && (has.has('day-near') || (has.has('note-named') && has.has('full-name')));
+}
+
 function isOnly({ has }: Shown, ids: ReadonlySet<string>): boolean {
 	const all = EVIDENCE.filter((id) => has.has(id));
 	return all.length > 0 && all.every((id) => ids.has(id));
@@ -33,7 +38,7 @@ export const doubts: Rule<Shown> = {
 	kind: 'interviewer',
 	says: 'A name needs something that says who it is: a label, a round, a job, a sentence. One weak hint is not enough for an unknown word.',
 	signals: [
-		{ id: 'no-evidence', weight: -5, says: 'nothing says who it is', holds: (one) => shown(one).length === 0 && !(one.has.has('cue-with') && one.has.has('day-near')) },
+		{ id: 'no-evidence', weight: -5, says: 'nothing says who it is', holds: (one) => shown(one).length === 0 && !saidInInterview(one) },
 		{ id: 'only-job', weight: -5, says: 'only a job beside it', holds: (one) => isOnly(one, ONLY_JOBS) && (one.has.has('untied') || (!one.has.has('given-name') && !one.has.has('under-round'))) },
 		{ id: 'faint-word', weight: -3, says: 'one weak hint and ordinary words', holds: (one) => isOnly(one, FAINT) && ['ordinary-all', 'ordinary-some', 'lower-all', 'lower-some'].some((id) => one.has.has(id)) },
 		{ id: 'faint-name', weight: -2, says: 'one weak hint and an unknown word', holds: (one) => isOnly(one, FAINT) && !one.has.has('full-name') && !one.has.has('given-name') },

@@ -36,6 +36,7 @@ export const nameItself: Rule<Mention> = {
 		{ id: 'lower-some', weight: -2, says: 'the note has one of the words in lower case', holds: (one) => lower(one) > 0 && lower(one) < one.words.length && !isGiven(one) },
 		{ id: 'word-ending', weight: -3, says: 'ends like an ordinary word', holds: (one) => !isGiven(one) && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)) },
 		{ id: 'lower-case-name', weight: -2, says: 'typed in lower case', holds: ({ isLowerCase }) => isLowerCase },
+		{ id: 'lower-case-word', weight: -4, says: 'typed in lower case where no label or “with” announces a name', holds: ({ isLowerCase, slot }) => isLowerCase && slot !== 'cue' && slot !== 'label' },
 		{ id: 'noun', weight: -4, says: 'may be an ordinary noun', holds: (one) => one.note.capitalNouns && one.words.length === 1 && !isGiven(one) && !isHonorific(/(\S+)\s+$/.exec(one.before)?.[1] ?? '') },
 		{ id: 'capitals', weight: -3, says: 'all in capitals', holds: (one) => !isGiven(one) && one.name.split(' ').every((word) => /^[\p{Lu}.'’-]{2,}$/u.test(word)) },
 		{ id: 'many-words', weight: -2, says: 'more words than a name has', holds: ({ words }) => words.length > 4 },

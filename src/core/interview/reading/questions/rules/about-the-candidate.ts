@@ -1,6 +1,14 @@
-import { isPersonal } from '../../technical';
+import { isPersonal, isTechnical } from '../../technical';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
+
+const UNSPACED = /[\u2e80-\ud7af]/;
+
+/** True for "如何管理时间？" among questions for the person. */
+function isOfYou({ asked, context, note, askedAbove, tally, words }: QuestionCandidate): boolean {
+	if (asked.asking !== 'general' || !UNSPACED.test(asked.text) || !(asked.labeled || /[?？]$/.test(asked.text))) return false;
+	return (askedAbove || note.rounds > 0 || note.named === 'behavioral' || context.category === 'behavioral') && tally.technical * 4 < tally.all && !isTechnical(words);
+}
 
 /** Wishes, strengths, ways of working: not stories, but asked of the candidate all the same. */
 export const aboutTheCandidate: Rule<QuestionCandidate> = {
@@ -11,6 +19,7 @@ export const aboutTheCandidate: Rule<QuestionCandidate> = {
 		{ id: 'opinion', weight: 3, says: 'asks about you', holds: ({ asked }) => asked.asking === 'opinion' },
 		{ id: 'personal', weight: 2, says: 'speaks of people, work or character', holds: ({ asked, words }) => asked.asking !== 'story' && isPersonal(words) },
 		{ id: 'you', weight: 2, says: 'addresses you', holds: ({ asked }) => asked.asking === 'general' && asked.you },
+		{ id: 'you-left-out', weight: 3, says: 'asks, and its language leaves “you” out', holds: isOfYou },
 		{ id: 'past', weight: 1, says: 'asks what you did', holds: ({ asked }) => asked.asking !== 'story' && asked.past },
 	],
 	examples: [

@@ -13,6 +13,8 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 		{ id: 'of-work', weight: 2, says: 'among prompts about work', holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 >= tally.stories },
 		{ id: 'of-life', weight: -4, says: 'among prompts that are not about work', holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 < tally.stories },
 		{ id: 'one-of-a-kind', weight: 8, says: 'one of a list of few words each', holds: ({ among }) => among },
+		{ id: 'beside-questions', weight: 3, says: 'beside questions in one list', holds: ({ besideQuestions }) => besideQuestions },
+		{ id: 'among-opinions', weight: 2, says: 'among prompts about you', holds: ({ asked, note: { tie }, tally }) => tie !== null && asked.asking === 'opinion' && tally.stories < 2 && tally.opinions >= 3 && (tally.stories + tally.opinions) * 4 >= tally.all * 3 && tally.technical * 4 < tally.all },
 		{ id: 'among-trade', weight: -2, says: 'among questions of the trade', holds: ({ tally }) => tally.all > 2 && tally.technical * 4 >= tally.all },
 	],
 	examples: [

@@ -1,6 +1,6 @@
 import type { Rule } from '../../evidence';
-import { isAskedOfYou } from '../asked-of-you';
 import type { QuestionCandidate } from '../question-candidate';
+import { isAskedOfYou } from '../asked-of-you';
 
 /** What was asked, or will be. */
 export const askedOfYou: Rule<QuestionCandidate> = {
@@ -8,11 +8,15 @@ export const askedOfYou: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'Below “They asked”, “Likely questions” or “What they may ask” stands what is asked of you, unless a story is told there.',
 	signals: [
-		{ id: 'asked-label', weight: 4, says: 'under a label on what they ask', holds: ({ label, labelKind }) => labelKind !== 'ask-them' && isAskedOfYou(label) },
+		{ id: 'asked-label', weight: 4, says: 'under a label on what they ask', holds: ({ askedAbove }) => askedAbove },
 		{ id: 'asked-section', weight: 4, says: 'under a heading on what they ask', holds: ({ context }) => context.area !== 'ask-them' && isAskedOfYou(context.title) },
-		{ id: 'asked-note', weight: 4, says: 'in a note on what they ask', holds: ({ note, context }) => context.area !== 'ask-them' && isAskedOfYou(note.basename) },
+		{ id: 'asked-note', weight: 4, says: 'in a note on what they ask', holds: ({ note, context }) => context.area !== 'ask-them' && note.ofAsked },
+		{ id: 'asked-in-talk', weight: 2, says: 'asked, and interviews are spoken of', holds: ({ askedAbove, note }) => askedAbove && (note.tie !== null || note.tiedByText) },
+		{ id: 'quoted-asked', weight: 4, says: 'the line says that somebody asked it', holds: ({ quotedAsked }) => quotedAsked },
 	],
 	examples: [
 		{ path: 'Harbor.md', note: '# Harbor\nPhone screen with the recruiter.\n## They asked\n- Why do you leave the ferry?\n- How do you handle a storm?', finds: ['Why do you leave the ferry?', 'How do you handle a storm?'] },
+		{ path: 'Harbor.md', note: '# Harbor\nPhone screen with the recruiter. Asked me:\n"Are you fine with night shifts?"\n"How do you handle a storm?"', finds: ['Are you fine with night shifts?', 'How do you handle a storm?'] },
+		{ note: '# Interview log\n- 3 May: call with the recruiter. She asked “are you a builder or a fixer?” and I said fixer.', finds: ['are you a builder or a fixer?'] },
 	],
 };

@@ -13,7 +13,7 @@ export const diaryPrompts: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'Prompts of a diary, of a reflection or for an evening among friends are asked by nobody in an interview.',
 	signals: [
-		{ id: 'diary-note', weight: -9, says: 'a note of prompts for oneself', holds: ({ note }) => DIARY.test(note.name) },
+		{ id: 'diary-note', weight: -9, says: 'a note of prompts for oneself', holds: ({ note }) => note.rounds === 0 && DIARY.test(note.name) },
 		{ id: 'diary-section', weight: -7, says: 'under a heading of prompts for oneself', holds: ({ context, label }) => DIARY.test(context.title) || DIARY.test(label) },
 	],
 	examples: [

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ALLOWED_SURVIVORS } from './mutate/allowed-survivors.ts';
+import { mutationsOf, type Mutation } from './mutate/mutations.ts';
+import { makeSandbox } from './mutate/sandbox.ts';
+import { sampleOf } from './mutate/sample.ts';
+
+/** Where the rules and words of the reading are. */
+const ROOTS = ['src/core/interview/reading', 'src/core/interview/lexicon'];
+const TESTS = 'test/core/interview';
+/** Laws of any text take long and notice nothing that is merely read otherwise. */
+const SLOW = /\b(?:properties|loop-laws|link-insertion)\.test\.ts$/;
+const SAMPLE = 60;
+/** At most this part of the sample may survive, each with a reason. */
+const MAY_SURVIVE = 0.1;
+
+const USAGE = `usage: npm run mutate [-- options]
+  --list        print the sampled mutations and change nothing; with --all, every possible one
+  --only <id>   run the mutations whose id contains this text, sampled or not
+  --sample <n>  sample n mutations instead of ${SAMPLE}`;
+
+function filesIn(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	return paths.filter((path) => path.endsWith('.ts')).map((path) => join(folder, path).replaceAll('\\', '/')).sort();
+}
+
+function testFiles(): string[] {
+	return filesIn(TESTS).filter((path) => path.endsWith('.test.ts') && !SLOW.test(path));
+}
+
+function print(verdict: string, { id, file, line, says }: Mutation): void {
+	console.log(`${verdict.padEnd(12)}${id.padEnd(52)} ${says}  (${file}:${line})`);
+}
+
+/** Runs the mutations one at a time. The ids of those that no test noticed. */
+function runAll(mutations: readonly Mutation[]): string[] {
+	const tests = testFiles();
+	const sandbox = makeSandbox(process.cwd());
+	try {
+		const before = sandbox.failing(null, tests);
+		if (before === null) throw new Error('The tests do not run to their end.');
+		if (before.size > 0) console.log(`${before.size} tests fail without any mutation; they notice nothing.`);
+		return mutations.flatMap((mutation) => {
+			const after = sandbox.failing(mutation, tests);
+			const survived = after !== null && [...after].every((test) => before.has(test));
+			print(survived ? 'SURVIVED' : 'killed', mutation);
+			const reason = ALLOWED_SURVIVORS[mutation.id];
+			if (survived && reason !== undefined) console.log(`            allowed: ${reason}`);
+			if (!survived && reason !== undefined) console.log('            noticed by now: take it off the list');
+			return survived ? [mutation.id] : [];
+		});
+	} finally {
+		sandbox.remove();
+	}
+}
+
+const { values } = parseArgs({
+	options: {
+		list: { type: 'boolean', default: false }, all: { type: 'boolean', default: false }, only: { type: 'string' },
+		sample: { type: 'string', default: String(SAMPLE) }, help: { type: 'boolean', default: false },
+	},
+});
+const all = ROOTS.flatMap(filesIn).flatMap((file) => mutationsOf(file, readFileSync(file, 'utf8')));
+const { only } = values;
+const chosen = only === undefined ? sampleOf(all, Number(values.sample)) : all.filter(({ id }) => id.includes(only));
+if (values.help) console.log(USAGE);
+else if (values.list) for (const mutation of values.all ? all : chosen) print(mutation.kind, mutation);
+else {
+	const survivors = runAll(chosen);
+	const unexplained = survivors.filter((id) => !(id in ALLOWED_SURVIVORS));
+	console.log(`\n${survivors.length} of ${chosen.length} survived, ${unexplained.length} of them without a reason.`);
+	if (unexplained.length > 0 || survivors.length > MAY_SURVIVE * chosen.length) process.exitCode = 1;
+}

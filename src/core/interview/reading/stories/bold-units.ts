@@ -1,0 +1,38 @@
+import { plainText } from '../../../note/plain-text';
+import type { Entry } from '../entry';
+import type { SectionContext } from '../section-context';
+import { anyOf } from '../../any-of';
+import { fold } from '../../fold';
+import { MONTHS } from '../../lexicon/lexicon';
+import { isNarrative } from './narrative';
+import type { StoryReading } from './story-reading';
+
+/** The bold words a line begins with; null without any. */
+export function boldLead({ raw, isItem }: Entry): string | null {
+	const lead = /^\s*(?:\d+[.)]\s*)?\*\*([^*]{3,90})\*\*/.exec(raw)?.[1];
+	return lead === undefined || (!isItem && /[:：]$/.test(lead)) ? null : plainText(lead).replace(/[:：]$/, '');
+}
+
+/** True where two lines or more begin with a title in bold and tell what somebody did: on the line itself or right below it. */
+export function tellsUnits({ groups, role, area, interview, level }: SectionContext, { asked, note }: StoryReading): boolean {
+	if (area !== null || (level === 0 && note.rounds > 0) || interview !== null || role === 'interview' || role === 'question') return false;
+	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
+	const titles = entries.filter((entry) => boldLead(entry) !== null && (asked(entry)?.asking ?? 'general') === 'general');
+	if (titles.length < 2 || titles.some((entry) => hasDay(boldLead(entry) ?? ''))) return false;
+	const told = titles.map((entry) => {
+		const next = entries[entries.indexOf(entry) + 1];
+		return entry.mark === 'bold' && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
+	});
+	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2 && isNarrative(told);
+}
+
+/** Shorter texts tell nothing. */
+const SHORTEST = 70;
+
+const MONTH = anyOf(MONTHS.flat());
+const DAY = new RegExp(`(?:^|\\s)\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\p{L}*\\s\\d{1,2}(?:\\s|$)`, 'u');
+
+/** True for a title with a day in it: a diary of talks. */
+export function hasDay(title: string): boolean {
+	return DAY.test(fold(title));
+}

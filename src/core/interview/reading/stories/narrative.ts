@@ -1,0 +1,25 @@
+import { anyOf } from '../../any-of';
+import { LANGUAGES } from '../../lexicon/lexicon';
+import { countWords } from './story-facts';
+
+const PAST = LANGUAGES.filter(({ spaced }) => spaced).flatMap(({ parts }) => parts?.past ?? []);
+const VERBS: ReadonlySet<string> = new Set(PAST.filter((word) => !word.startsWith('-')));
+const ENDING = new RegExp(`\\p{L}${anyOf(PAST.filter((word) => word.startsWith('-')).map((word) => word.slice(1)))}$`, 'u');
+const UNSPACED = new RegExp(anyOf(LANGUAGES.filter(({ spaced }) => !spaced).flatMap(({ parts }) => parts?.past ?? [])), 'g');
+const WRITES_NO_BLANKS = /[\u2e80-\ud7af]/;
+
+/** Fewer words, or letters where words stand without blanks, tell nothing yet. */
+const FEWEST_WORDS = 22;
+const FEWEST_LETTERS = 60;
+/** So many verbs of the past make a telling. */
+const FEWEST_VERBS = 3;
+
+/** True for texts in which somebody tells at some length what they did. */
+export function isNarrative(texts: readonly string[]): boolean {
+	const all = texts.join(' ');
+	if (WRITES_NO_BLANKS.test(all)) return all.length >= FEWEST_LETTERS && (all.match(UNSPACED)?.length ?? 0) >= FEWEST_VERBS;
+	const { words, i, we } = countWords(texts);
+	if (words < FEWEST_WORDS || i + we === 0) return false;
+	const verbs = all.toLowerCase().split(/[^\p{L}]+/u).filter((word) => VERBS.has(word) || ENDING.test(word));
+	return verbs.length >= FEWEST_VERBS && verbs.length * 25 >= words;
+}
