@@ -17,7 +17,10 @@ type Column = LabelKind | 'title' | null;
 
 const TITLE = phraseList(wordsOf(({ headings }) => headings.storyColumn).map(fold));
 
-/** The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of principles. */
+/**
+ * The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of
+ * principles.
+ */
 export function rowsAsStories(context: SectionContext, reading: StoryReading): StoryDraft[] {
 	if (context.area !== null && context.area !== 'guide') return [];
 	return context.tables.flatMap((table) => storiesInTable(table, reading));
@@ -52,14 +55,18 @@ export function addOnlyRow(draft: StoryDraft, [header, row, ...others]: Table, r
 	});
 }
 
-/** The principles that a table ticks for its stories, by the story's folded title: a column for each of two principles or more, a mark in a row. */
+/**
+ * The principles that a table ticks for its stories, by the story's folded title: a column for each of two principles
+ * or more, a mark in a row.
+ */
 export function tickedPrinciples(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
 	const ticked = new Map<string, string[]>();
 	for (const [header, ...rows] of tables) {
 		const names = header?.header === true ? header.cells.map(({ text }) => plainText(text)) : [];
 		if (names.filter(isWellKnown).length < 2) continue;
 		for (const { cells } of rows) {
-			const served = names.filter((name, i) => i > 0 && isWellKnown(name) && /[\p{L}\p{N}✓✔☑✅●]/u.test(cells[i]?.text ?? ''));
+			const served = names.filter((name, i) => i > 0 && isWellKnown(name)
+				&& /[\p{L}\p{N}✓✔☑✅●]/u.test(cells[i]?.text ?? ''));
 			const title = fold(plainText(cells[0]?.text ?? ''));
 			if (title !== '') for (const name of served) addTo(ticked, title, name);
 		}
