@@ -3,8 +3,8 @@ import type { Row } from '../../../note/outline';
 import type { Table } from '../entry';
 import { addTo } from '../../add-to';
 import { fold } from '../../fold';
-import { isPart, type LabelKind } from '../labels';
-import { isInstruction } from '../parts';
+import { isPart, type LabelKind, type LabelReader } from '../labels';
+import { isInstruction, partsNamed } from '../parts';
 import { isWellKnown, splitPrincipleNames } from '../../principle';
 import { wordsOf } from '../../lexicon/lexicon';
 import { phraseList } from '../phrase-list';
@@ -92,4 +92,13 @@ function storyInRow({ cells, line }: Row, columns: readonly Column[], byParts: b
 /** The follow-ups in one cell: each question ends one. */
 function followUpsIn(cell: string): string[] {
 	return (cell.match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Tells a part in a row whose first cell is its name. */
+export function addPartOfRow(draft: StoryDraft, { cells, line, header }: Row, readLabel: LabelReader): void {
+	const [first, second] = cells;
+	if (header || first === undefined || second === undefined) return;
+	const parts = partsNamed(plainText(first.text), readLabel);
+	if (parts.length > 0) addParts(draft, parts, plainText(first.text), { text: plainText(second.text), line });
+	draft.texts.push(second.text);
 }

@@ -1,5 +1,5 @@
 import { isBold } from '../../../note/field';
-import type { Block, Code, Item } from '../../../note/outline';
+import type { Item } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import { fold } from '../../fold';
 import { builtInPrinciple } from '../../principle';
@@ -13,9 +13,11 @@ import { isNarrative } from './narrative';
 import { boldLead } from './bold-units';
 import { addParts, draftStory, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
-import { addOnlyRow } from './story-tables';
+import { addCode } from './story-code';
+import { addOnlyRow, addPartOfRow } from './story-tables';
+import { firstTold, isTitle } from './story-titles';
 import { isTechnical } from '../technical';
-import type { SectionRole, SectionContext } from '../section-context';
+import type { SectionContext } from '../section-context';
 
 /** The section that is walked over and whose story it helps to tell. */
 export interface WalkScope {
@@ -63,8 +65,7 @@ export class StoryWalk {
 			own.probes.push({ text: context.title, line: context.section.line });
 		for (const group of context.groups) this.walkGroup(group);
 		this.walkTablesAbove(Infinity);
-		if (ANSWERED.has(context.role)) for (const block of context.section.blocks) if (block.kind === 'code')
-			this.walkCode(block);
+		addCode(own, context, this.reading);
 	}
 
 	private addHeadingPart(): void {
@@ -252,62 +253,15 @@ export class StoryWalk {
 		this.current.endLine = Math.max(this.current.endLine, entry.line);
 	}
 
-	/**
-	 * "S: …" and the like within a fence below a question: some write their answers so. Three parts are needed, code has
-	 * labels too.
-	 */
-	private walkCode(block: Code): void {
-		const lines = this.reading.linesOf(block);
-		const told = lines.flatMap(({ text, line }, i) => {
-			const label = LINE_LABEL.exec(text.slice(0, LONGEST_CODE).trim());
-			const parts = label === null ? [] : partsNamed(label[1] ?? '', this.reading.readLabel);
-			const below = (label?.[2] ?? '') === '' ? (lines[i + 1]?.text ?? '') : (label?.[2] ?? '');
-			return parts.length === 0 ? [] : [{ parts, line, text: below.trim() }];
-		});
-		if (new Set(told.flatMap(({ parts }) => parts)).size < 3) return;
-		for (const { parts, line, text } of told) addParts(this.own, parts, '', { text, line });
-		this.own.texts.push(...lines.map(({ text }) => text));
-	}
-
 	private walkTable(table: Table): void {
 		if (this.title !== null && this.isApart() && table.some(
 			({ cells }) => partsNamed(plainText(cells[0]?.text ?? ''), this.reading.readLabel).length > 0))
 			this.begin(this.title, null);
 		addOnlyRow(this.own, table, this.reading);
 		// A long table of letters is an alphabet.
-		if (table.length <= 12) for (const row of table) this.addRow(row);
-	}
-
-	/** A row whose first cell is a part's name tells that part. */
-	private addRow({ cells, line,
-		header }: { readonly cells: ReadonlyArray<{ readonly text: string }>; readonly line: number; readonly header: boolean }): void {
-		const [first, second] = cells;
-		if (header || first === undefined || second === undefined) return;
-		const parts = partsNamed(plainText(first.text), this.reading.readLabel);
-		if (parts.length > 0) addParts(this.current, parts, plainText(first.text), { text: plainText(second.text), line });
-		this.current.texts.push(second.text);
+		if (table.length <= 12) for (const row of table) addPartOfRow(this.current, row, this.reading.readLabel);
 	}
 }
 
 /** Longer lines of prose that end with a question mark tell something. */
 const LONGEST_FOLLOW_UP = 120;
-
-/** Sections whose code may be an answer. */
-const ANSWERED: ReadonlySet<SectionRole> = new Set(['question', 'answer', 'story']);
-/** Longer lines of code are no answer. */
-const LONGEST_CODE = 1000;
-const LINE_LABEL = /^[[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)\s*(.*)$/u;
-
-/** A line that can be a story's title: a numbered or bold item, a bold line, a prompt. */
-function isTitle(entry: Entry, asks: boolean): boolean {
-	return asks || (entry.isItem ? entry.item?.number !== null || isBold(entry.raw) : entry.mark === 'bold');
-}
-
-/** The first words of a part's section that tell something. */
-function firstTold({ groups, section }: SectionContext): string {
-	const lines = groups.flatMap(({ head, entries }) =>
-		[...(head === null ? [] : [head.plain]), ...entries.map(({ plain }) => plain)]);
-	const inTable = (block: Block): boolean => block.kind === 'row' || block.kind === 'code';
-	return lines.find((plain) => !isInstruction(plain))
-		?? (lines.length === 0 && section.blocks.some(inTable) ? 'table' : '');
-}
