@@ -98,7 +98,8 @@ export const ENGLISH_HEADINGS: Headings = {
 	},
 	followUps: {
 		begins: list(`
-			follow up, followup, follow ups, probes, probing, possible probing, likely probing, if probed, probe, possible follow, likely follow, potential follow
+			follow up, followup, follow ups, probes, probing, possible probing, likely probing, if probed, probe
+			possible follow, likely follow, potential follow
 			questions they, they could ask, they might ask, they may ask, they asked, they may dig, they might dig
 			they will dig, if they dig, if they ask, dig deeper, where they may dig, drill down, curveball, curveballs
 			further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups, theyll dig

@@ -25,7 +25,8 @@ export const POLISH: Language = {
 			proszę się przedstawić, wymień, proszę wymienić, wyjaśnij
 		`),
 		asks: list(`
-			skąd, co sądzi, po co, za co, ile, na czym, jak, jaki, jaka, jakie, jakich, co jest, co by, co cię, co pana, co panią, co robisz, co zrobiłeś
+			skąd, co sądzi, po co, za co, ile, na czym, jak, jaki, jaka, jakie, jakich, co jest, co by, co cię, co pana
+			co panią, co robisz, co zrobiłeś
 			co sprawia, dlaczego, czemu, kiedy, kto, gdzie, który, która, które, w jaki sposób, z czego, gdyby, wyobraź sobie
 		`),
 		yesNo: list('czy'),

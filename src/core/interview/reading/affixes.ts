@@ -2,7 +2,9 @@ import { anyOf } from '../any-of';
 import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 import { isWellKnown, splitPrincipleNames } from '../principle';
 
-/** What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers. */
+/**
+ * What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers.
+ */
 
 const NUMBER = new RegExp(`^\\s*(?:${[
 	'\\(?(?:q\\s*)?\\d{1,3}\\s*[.)、:：](?!\\d)\\s*',
@@ -30,7 +32,8 @@ export function cutNumber(plain: string): string {
 
 const QUESTION_WORDS = wordsBySpacing(({ prefixes }) => prefixes?.question);
 const QUESTION = anyOf([...QUESTION_WORDS.spaced, ...QUESTION_WORDS.unspaced]);
-const LABEL = new RegExp(`^(?:[\\p{L}’'()&./ ]{0,40}?\\b)?${QUESTION}\\s*#?\\d*\\s*(?:\\([^)]*\\))?\\s*[:：–—-]+\\s*(?=\\S)`, 'iu');
+const LABEL =
+	new RegExp(`^(?:[\\p{L}’'()&./ ]{0,40}?\\b)?${QUESTION}\\s*#?\\d*\\s*(?:\\([^)]*\\))?\\s*[:：–—-]+\\s*(?=\\S)`, 'iu');
 const LABEL_UNSPACED = new RegExp(`^[\\u2e80-\\ud7af\\d]{0,12}${anyOf(QUESTION_WORDS.unspaced)}\\s*\\d*\\s*[:：]\\s*`);
 /** What a label ends with. */
 const LED = /[:：–—-]/;
@@ -38,7 +41,8 @@ const Q_AND_DOT = /^Q\.\s+(?=\S)/;
 const ASIDE = /^\(([^()]{2,40})\)\s+(?=\S)/;
 
 /** Takes "Question:", "Example question 3:", "Dropbox question –" or a leading "(Achievement)" off the front. */
-export function cutLead(plain: string): { readonly rest: string; readonly labeled: boolean; readonly named: readonly string[] } {
+export function cutLead(
+	plain: string): { readonly rest: string; readonly labeled: boolean; readonly named: readonly string[] } {
 	const label = (LED.test(plain) ? (LABEL.exec(plain) ?? LABEL_UNSPACED.exec(plain)) : null) ?? Q_AND_DOT.exec(plain);
 	if (label !== null) return { rest: cutNumber(plain.slice(label[0].length)), labeled: true, named: [] };
 	const aside = ASIDE.exec(plain);
@@ -46,7 +50,8 @@ export function cutLead(plain: string): { readonly rest: string; readonly labele
 	return { rest: plain.slice(aside[0].length), labeled: false, named: principlesIn(aside[1] ?? '') };
 }
 
-const QUOTES: ReadonlyArray<readonly [open: string, close: string]> = [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['‘', '’'], ["'", "'"], ['「', '」'], ['“', '“'], ['”', '”']];
+const QUOTES: ReadonlyArray<readonly [open: string, close: string]> =
+	[['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['‘', '’'], ["'", "'"], ['「', '」'], ['“', '“'], ['”', '”']];
 
 /** Takes quotation marks off that open the text; what follows the closing one is a remark. */
 export function unquote(text: string): string {
@@ -92,7 +97,8 @@ function isInSentence(text: string, { index, 0: { length } }: RegExpExecArray, m
 }
 
 const LEVEL = new RegExp(`^(?:(?:senior |staff |principal )?${anyOf(`
-	managers?, ics?, individual contributors?, engineers?, sdes?, sdms?, pms?, tpms?, directors?, leads?, interns?, new grads?
+	managers?, ics?, individual contributors?, engineers?, sdes?, sdms?, pms?, tpms?, directors?, leads?, interns?
+	new grads?
 `)}(?: only)?|senior|junior|staff|leadership)$`, 'i');
 const GRADE = /^(?:l|e|ic|sde|sdm) ?-?\d(?: ?[-/+] ?(?:l|e|ic|sde|sdm)?\d*)?$/i;
 const CLOSES = /[)\]）】]\s*\.?$/;
@@ -128,8 +134,11 @@ function principlesIn(inside: string): string[] {
 	return names.every(isWellKnown) ? names : [];
 }
 
-/** Links that stand behind a prompt, parted from it by a dash, an arrow, a bracket or its end mark; "Story 3" the same. */
-const LINKED = /(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])\s*|\s{2,})(?:story:?\s*)?(?:!?\[\[[^\]]+\]\]|!?\[[^\]]+\]\([^)\s]+\)|(?:Story|S)\s?#?\d{1,2})(?:\s*[,;&+]\s*(?:!?\[\[[^\]]+\]\]|(?:Story|S)\s?#?\d{1,2}))*[\])]*\s*$/;
+/**
+ * Links that stand behind a prompt, parted from it by a dash, an arrow, a bracket or its end mark; "Story 3" the same.
+ */
+const LINKED =
+	/(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])\s*|\s{2,})(?:story:?\s*)?(?:!?\[\[[^\]]+\]\]|!?\[[^\]]+\]\([^)\s]+\)|(?:Story|S)\s?#?\d{1,2})(?:\s*[,;&+]\s*(?:!?\[\[[^\]]+\]\]|(?:Story|S)\s?#?\d{1,2}))*[\])]*\s*$/;
 
 /** The Markdown of a prompt without the links to stories behind it: a prompt must not give its story away. */
 export function cutLinks(raw: string): string {

@@ -3,7 +3,10 @@ import { fold } from '../fold';
 import type { Language } from '../lexicon/language';
 import { LANGUAGES, wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 
-/** What a sentence asks for: a `story` of something the person went through, the person's `self` (ways, wishes, views), or anything (`open`). */
+/**
+ * What a sentence asks for: a `story` of something the person went through, the person's `self` (ways, wishes, views),
+ * or anything (`open`).
+ */
 export type Asking = 'story' | 'opinion' | 'general';
 
 /** How a sentence asks. */
@@ -21,7 +24,10 @@ export interface AskReader {
 	(sentence: string): Ask | null;
 	/** A quick look at a plain text: false only where nothing in it can ask. */
 	readonly mayAsk: (plain: string) => boolean;
-	/** A quick look at a line by its first word, lower-case, and its text: false only where it cannot begin with a prompt for a story. */
+	/**
+	 * A quick look at a line by its first word, lower-case, and its text: false only where it cannot begin with a prompt
+	 * for a story.
+	 */
 	readonly mayBegin: (word: string, line: string) => boolean;
 	/** The first words of questions ("what", "how"), folded. */
 	readonly questionWords: ReadonlySet<string>;
@@ -76,7 +82,8 @@ function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegi
 	return {
 		beginnings: begins,
 		questionWords: new Set(wordsOf(({ openers }) => openers.asks).map((phrase) => fold(phrase).split(' ')[0] ?? '')),
-		mayAsk: (plain) => MARKED.test(plain) || endsBracketed(plain) || plain.toLowerCase().split(/[^a-z]+/).some((word) => hints.has(word)),
+		mayAsk: (plain) => MARKED.test(plain) || endsBracketed(plain)
+			|| plain.toLowerCase().split(/[^a-z]+/).some((word) => hints.has(word)),
 		mayBegin: (word, line) => begins.has(word) || (UNSPACED_LETTER.test(word) && anywhere.test(line)),
 	};
 }
@@ -95,7 +102,8 @@ export function askReader(own: readonly string[] = []): AskReader {
 		for (const opening of openings.of(folded)) {
 			const asking = askingOf(opening, folded, mark);
 			if (asking === null) continue;
-			if (best === null || best.asking === 'general') best = { asking, by: opening.by, isImperative: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
+			if (best === null || best.asking === 'general') best = { asking, by: opening.by,
+				isImperative: opening.kind === 'bids', yesNo: opening.kind === 'yesNo' };
 			if (best.asking !== 'general') break;
 		}
 		return best;
@@ -134,7 +142,8 @@ function collect(own: readonly string[]): { of(folded: string): readonly Opening
 		else byStart.set(phrase.slice(0, 2), [...(byStart.get(phrase.slice(0, 2)) ?? []), opening]);
 	};
 	for (const kind of KINDS) {
-		if (kind === 'stories') for (const phrase of own) add(phrase, kind, { spaced: true, addresses: true, you: [], experience: [] });
+		if (kind === 'stories') for (const phrase of own) add(phrase, kind,
+			{ spaced: true, addresses: true, you: [], experience: [] });
 		for (const language of LANGUAGES) {
 			const words = preparedWords(language);
 			for (const phrase of language.openers[kind]) add(phrase, kind, words);
@@ -190,9 +199,11 @@ const HOW_THEN = /怎么(?:办|做|处理|解决)/;
 const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(({ openers }) => openers.conditions).map(fold));
 
 function bidden(phrase: string, folded: string, words: Words, you: boolean): Asking {
-	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase)) return 'opinion';
+	if (/ (?:yourself|moi|vous)$|^(?:представьтесь|stellen sie sich vor|preséntate|presentate)/.test(phrase))
+		return 'opinion';
 	if (OF_A_WAY.test(folded)) return 'general';
-	const toMe = (words.addresses && !IN_ENGLISH.test(folded)) || / (?:me|us)$/.test(phrase) || / (?:me|mir|moi|mim) /.test(` ${folded} `);
+	const toMe = (words.addresses && !IN_ENGLISH.test(folded)) || / (?:me|us)$/.test(phrase)
+		|| / (?:me|mir|moi|mim) /.test(` ${folded} `);
 	if (OF_SETBACK.test(folded)) return 'story';
 	if (WEAK_BIDS.test(folded)) return PAST.test(folded) || MOMENT.test(folded) ? 'story' : 'general';
 	const lived = holds(folded, words.experience, true) || PAST.test(folded) || (you && OF_ONE.test(folded));
@@ -204,7 +215,9 @@ function bidden(phrase: string, folded: string, words: Words, you: boolean): Ask
 /** "Describe the team" is a Spanish imperative only where the rest is Spanish. */
 const IN_ENGLISH = /^describe\b.* (?:the|of|and|an|in|for) /;
 
-/** "Explain how you discussed it", "share what you learned": advice on how to tell, unless a question mark makes it one. */
+/**
+ * "Explain how you discussed it", "share what you learned": advice on how to tell, unless a question mark makes it one.
+ */
 const OF_A_WAY = /^(?:explain|share|discuss|outline|provide) (?:how|what|why|the|your) /;
 
 /** Bids that mostly ask for knowledge. */
@@ -212,16 +225,19 @@ const WEAK_BIDS = /^(?:explain|discuss|illustrate|name|provide|convince)\b/;
 
 /** "you (once) managed", "you had": something the person did. */
 const PAST = new RegExp(` youve | you (?:\\w+ )?${anyOf(`
-	\\w+ed, had, have, were, did, made, took, led, told, gave, got, went, saw, came, felt, found, left, lost, won, built, wrote, taught, learnt, ran, kept, held, brought, chose, met, ever
+	\\w+ed, had, have, were, did, made, took, led, told, gave, got, went, saw, came, felt, found, left, lost, won, built
+	wrote, taught, learnt, ran, kept, held, brought, chose, met, ever
 `)}\\b`);
 /** "tell me about a plan that you …": of one thing, not of the way things are. */
-const OF_ONE = /^(?:tell|give|describe|share|walk|talk|recall|think) (?:me |us )?(?:about |of |through |an example of )?(?:a|an|one|something|someone|somebody|some) /;
+const OF_ONE =
+	/^(?:tell|give|describe|share|walk|talk|recall|think) (?:me |us )?(?:about |of |through |an example of )?(?:a|an|one|something|someone|somebody|some) /;
 /** What needs no "you" to be a story. */
 const MOMENT = new RegExp(`^\\w+(?: \\w+)? (?:a|an|one|some) (?:specific |recent |single )?${anyOf(`
 	time, situation, instance, occasion, moment, experience, scenario, example of (?:a time|when|how you|something you)
 `)} `);
 /** "Describe a conflict with a teammate": a trouble or a success that a person has been through. */
-const OF_SETBACK = new RegExp(`^(?:describe|tell (?:me|us) about|share|recall|walk me through|talk about) (?:a|an|your|one|the) (?:\\w+ ){0,2}${anyOf(`
+const OF_SETBACK =
+	new RegExp(`^(?:describe|tell (?:me|us) about|share|recall|walk me through|talk about) (?:a|an|your|one|the) (?:\\w+ ){0,2}${anyOf(`
 	conflict, failure, mistake, challenge, accomplishment, achievement, disagreement, setback, failed project, proudest
 `)}\\b`);
 
@@ -236,9 +252,11 @@ function isInverted(folded: string): boolean {
 
 const SUPERLATIVE = /^(?:the )?(?:most|biggest|greatest|last|next|favou?rite|proudest|hardest|best|worst) /;
 /** What follows the verb of a question. */
-const SUBJECTS: ReadonlySet<string> = new Set(['you', 'your', 'the', 'a', 'an', 'it', 'this', 'we', 'our', 'one', 'some', 'someone', 'somebody', 'something', 'most', 'others', 'people', 'been', 'i']);
+const SUBJECTS: ReadonlySet<string> = new Set(['you', 'your', 'the', 'a', 'an', 'it', 'this', 'we', 'our', 'one',
+	'some', 'someone', 'somebody', 'something', 'most', 'others', 'people', 'been', 'i']);
 
-const VERBS: ReadonlySet<string> = new Set('is are was were do does did would will can could should have has had makes motivates drives excites interests attracts brings sets made brought'.split(' '));
+const VERBS: ReadonlySet<string> =
+	new Set('is are was were do does did would will can could should have has had makes motivates drives excites interests attracts brings sets made brought'.split(' '));
 
 function holds(folded: string, words: readonly string[], spaced: boolean): boolean {
 	const text = spaced ? ` ${folded} ` : folded;

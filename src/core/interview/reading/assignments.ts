@@ -22,7 +22,8 @@ export function readAssignments(entry: Held, links: readonly Link[]): Assignment
 			return { name, line: entry.line, link: target };
 		});
 	}
-	const names = splitPrincipleNames(plainText(entry.raw)).filter((name) => name.split(' ').length <= 9 && !NOTHING.test(name));
+	const names = splitPrincipleNames(plainText(entry.raw)).filter(
+		(name) => name.split(' ').length <= 9 && !NOTHING.test(name));
 	return names.map((name) => ({ name, line: entry.line, link: null }));
 }
 

@@ -6,7 +6,10 @@ export interface Correction {
 	/** Vault path of the note. */
 	readonly path: string;
 	readonly kind: Kind;
-	/** The finding's text: a name, a prompt or a title; compared after folding, so that it outlives edits elsewhere in the note. */
+	/**
+	 * The finding's text: a name, a prompt or a title; compared after folding, so that it outlives edits elsewhere in the
+	 * note.
+	 */
 	readonly text: string;
 	/** `keep` makes it a finding, `not` makes it none. */
 	readonly decision: 'keep' | 'not';
@@ -25,6 +28,7 @@ export function correctionsFor(path: string, corrections: readonly Correction[])
 	return (kind, text) => {
 		const decision = decided.get(`${kind} ${fold(text)}`);
 		if (decision === undefined) return null;
-		return decision === 'keep' ? { signal: 'kept', weight: DECISIVE, says: 'you confirmed it' } : { signal: 'dismissed', weight: -DECISIVE, says: 'you dismissed it' };
+		return decision === 'keep' ? { signal: 'kept', weight: DECISIVE, says: 'you confirmed it' }
+			: { signal: 'dismissed', weight: -DECISIVE, says: 'you dismissed it' };
 	};
 }

@@ -30,8 +30,12 @@ export interface Entry extends Span {
 	readonly afterRule: boolean;
 }
 
-/** The entries of a section's blocks in order; rows of tables and code give none. A line that `asks` goes on with no other. */
-export function readEntries(blocks: readonly Block[], asks: (plain: string) => boolean = () => false): readonly Entry[] {
+/**
+ * The entries of a section's blocks in order; rows of tables and code give none. A line that `asks` goes on with no
+ * other.
+ */
+export function readEntries(blocks: readonly Block[],
+	asks: (plain: string) => boolean = () => false): readonly Entry[] {
 	const entries: Entry[] = [];
 	let afterRule = false;
 	for (let i = 0; i < blocks.length; i++) {
@@ -55,7 +59,8 @@ function isVisible(block: Block): block is Visible {
 }
 
 /** The lines below a block that go on with its sentence, three at most. */
-function wrappedLines(blocks: readonly Block[], at: number, block: Visible, asks: (plain: string) => boolean): readonly Text[] {
+function wrappedLines(blocks: readonly Block[], at: number, block: Visible,
+	asks: (plain: string) => boolean): readonly Text[] {
 	const lines: Text[] = [];
 	let last: Visible = block;
 	while (lines.length < 3) {
@@ -70,7 +75,8 @@ function wrappedLines(blocks: readonly Block[], at: number, block: Visible, asks
 /** True for a line that ends within a sentence which the next line takes up. */
 function goesOn(block: Visible, next: Block | undefined): next is Text {
 	if (block.kind !== 'item' && block.kind !== 'text') return false;
-	if (next?.kind !== 'text' || !next.continues || next.text.length > 400 || !isBegun(block) || readField(next.text) !== null) return false;
+	if (next?.kind !== 'text' || !next.continues || next.text.length > 400 || !isBegun(block)
+		|| readField(next.text) !== null) return false;
 	return !/(?:[.?!:;|。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}](?![.)]\s)/u.test(next.text);
 }
 
@@ -79,24 +85,30 @@ function isBegun({ kind, text }: Visible): boolean {
 	return text.length >= 30 || (kind === 'item' && text.length >= 20 && text.split(' ').length >= 4);
 }
 
-/** What is looked at of one line or cell, so that no expression meets more: an answer may be longer, a label or a question is not. */
+/**
+ * What is looked at of one line or cell, so that no expression meets more: an answer may be longer, a label or a
+ * question is not.
+ */
 const SEEN = 2000;
 
 function entryOf(block: Visible, wrapped: readonly Text[], afterRule: boolean): Entry {
-	const whole = block.kind === 'html' ? htmlToMarkdown(block.text) : joinLines([block.text, ...wrapped.map(({ text }) => text)]);
+	const whole = block.kind === 'html' ? htmlToMarkdown(block.text)
+		: joinLines([block.text, ...wrapped.map(({ text }) => text)]);
 	const raw = whole.slice(0, SEEN);
 	const { line, from, quote } = block;
 	const isItem = block.kind === 'item';
 	const to = wrapped[wrapped.length - 1]?.to ?? block.to;
 	return {
-		line, from, to: raw === whole ? to : Math.min(to, from + SEEN), quote, raw, whole, plain: shownWords(raw), callout: block.kind === 'callout' ? block.type : null, mark: markOf(block, raw), field: readField(raw),
+		line, from, to: raw === whole ? to : Math.min(to, from + SEEN), quote, raw, whole, plain: shownWords(raw),
+			callout: block.kind === 'callout' ? block.type : null, mark: markOf(block, raw), field: readField(raw),
 		item: isItem ? block : block.item, isItem, continues: block.kind === 'text' && block.continues, afterRule,
 	};
 }
 
 /** Chinese and the like are joined without a blank. */
 function joinLines(lines: readonly string[]): string {
-	return lines.reduce((all, line) => all + (UNSPACED.test(all.slice(-1)) && UNSPACED.test(line.charAt(0)) ? '' : ' ') + line);
+	return lines.reduce((all, line) => all + (UNSPACED.test(all.slice(-1)) && UNSPACED.test(line.charAt(0)) ? ''
+		: ' ') + line);
 }
 
 const UNSPACED = /[\u2e80-\u9fff]/;
@@ -123,12 +135,14 @@ export function readTables(blocks: readonly Block[]): readonly Table[] {
 }
 
 function seenOf(cell: Row['cells'][number]): Row['cells'][number] {
-	return cell.text.length <= SEEN ? cell : { ...cell, text: cell.text.slice(0, SEEN), to: Math.min(cell.to, cell.from + SEEN) };
+	return cell.text.length <= SEEN ? cell : { ...cell, text: cell.text.slice(0, SEEN),
+		to: Math.min(cell.to, cell.from + SEEN) };
 }
 
 const STRONG = /<\/?(?:strong|b|summary|th)\b[^<>]*>/gi;
 
 /** A line of raw HTML as Markdown: strong words and summaries bold, other tags gone. */
 function htmlToMarkdown(html: string): string {
-	return html.replace(/<br\s*\/?>/gi, ' ').replace(STRONG, '**').replace(/\*{4,}/g, '**').replace(/<[^<>]*>/g, '').trim();
+	return html.replace(/<br\s*\/?>/gi, ' ').replace(STRONG, '**').replace(/\*{4,}/g, '**').replace(/<[^<>]*>/g, '')
+		.trim();
 }

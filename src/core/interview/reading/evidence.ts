@@ -14,7 +14,10 @@ export interface Signal<Candidate> {
 	readonly holds: (candidate: Candidate) => boolean;
 }
 
-/** A small note and everything a careful reader finds in it, in the words of one kind: names, prompts or titles. Nothing, where a rule must stay silent. */
+/**
+ * A small note and everything a careful reader finds in it, in the words of one kind: names, prompts or titles.
+ * Nothing, where a rule must stay silent.
+ */
 export interface Example {
 	/** The note's path; `Interview notes.md` without one. */
 	readonly path?: string;

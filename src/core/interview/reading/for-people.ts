@@ -12,8 +12,10 @@ const FOR = new RegExp(`^${anyOf(wordsOf((language) => language.for))}\\s+(.{2,4
 
 /** Knows the people of a note's interviews by full and by first name. */
 export function forPeople(interviews: readonly Interview[]): ForPeople {
-	const known = new Set(interviews.flatMap(({ interviewers }) => interviewers.flatMap(({ name }) => [fold(name), fold(name.split(' ')[0] ?? '')])));
-	const areKnown = (names: string): boolean => known.size > 0 && names.replace(/[:：]$/, '').split(BETWEEN_NAMES).every((name) => known.has(fold(name)));
+	const known = new Set(interviews.flatMap(({ interviewers }) =>
+		interviewers.flatMap(({ name }) => [fold(name), fold(name.split(' ')[0] ?? '')])));
+	const areKnown = (names: string): boolean => known.size > 0
+		&& names.replace(/[:：]$/, '').split(BETWEEN_NAMES).every((name) => known.has(fold(name)));
 	return ({ title, role }, { label }) => {
 		const named = FOR.exec(title)?.[1];
 		if (named !== undefined && areKnown(named)) return true;

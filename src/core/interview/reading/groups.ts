@@ -52,7 +52,8 @@ interface OpenGroup extends Group {
 }
 
 /**
- * Deals the entries of one section out to their labels, in order. A label in a list item holds what stands in that item,
+ * Deals the entries of one section out to their labels, in order. A label in a list item holds what stands in that
+ * item,
  * any other holds all until the next label or a rule. A question of its own ends an answer above it.
  */
 export function readGroups(entries: readonly Entry[], reading: EntryReading): readonly Group[] {
@@ -72,24 +73,30 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 			const next = entries[i + 1];
 			// An item that is a principle's name heads the items below it only where they ask.
 			const alone = label.kind === null && (next === undefined || reading.asked(next) === null);
-			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone || isAbove(next, entry)) ? entry.item : null;
+			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone || isAbove(next, entry))
+				? entry.item : null;
 			current = open({ label, head: entry, entries: [], owner });
 			if (owner === null) base = current;
 			if (owner === null && label.kind === null) named = current;
 			// "Interviewer: Dana" has said what it had to say: what follows stands for itself.
-			if (owner === null && label.value !== '' && !/[:：]$/.test(label.value) && label.kind !== null && FILLED.has(label.kind)) base = current = null;
+			if (owner === null && label.value !== '' && !/[:：]$/.test(label.value) && label.kind !== null
+				&& FILLED.has(label.kind)) base = current = null;
 			return;
 		}
-		if (current !== null && current.owner !== null && !standsIn(entry, current.owner)) current = base = base === null ? null : open(goingOn(base));
+		if (current !== null && current.owner !== null && !standsIn(entry, current.owner))
+			current = base = base === null ? null : open(goingOn(base));
 		if (current !== null && endsList(entry, current)) base = current = named === null ? null : open(goingOn(named));
-		if (current !== null && endsAnswer(entry, entries[i + 1], current, reading)) base = current = named === null ? null : open(goingOn(named));
+		if (current !== null && endsAnswer(entry, entries[i + 1], current, reading))
+			base = current = named === null ? null : open(goingOn(named));
 		current ??= base = open({ label: null, head: null, entries: [], owner: null });
 		current.entries.push(entry);
 	});
 	return groups;
 }
 
-/** The rest of a group behind a label that stood in a list item: in a group of its own, so that groups stay in order. */
+/**
+ * The rest of a group behind a label that stood in a list item: in a group of its own, so that groups stay in order.
+ */
 function goingOn({ label }: OpenGroup): OpenGroup {
 	return { label: label === null ? null : { ...label, part: null, value: '' }, head: null, entries: [], owner: null };
 }
@@ -114,7 +121,8 @@ function isAbove(next: Entry | undefined, { item }: Entry): boolean {
 	return next !== undefined && next.isItem && item !== null && (next.item?.depth ?? 0) < item.depth;
 }
 
-const ANSWERS: ReadonlySet<LabelKind> = new Set(['answer', 'situation', 'task', 'action', 'result', 'story', 'principles', 'values', 'topics']);
+const ANSWERS: ReadonlySet<LabelKind> = new Set(['answer', 'situation', 'task', 'action', 'result', 'story',
+	'principles', 'values', 'topics']);
 
 /** Fields that are told on their own line. */
 const FILLED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'date', 'role', 'topics', 'ask-them']);
@@ -125,24 +133,32 @@ function endsList(entry: Entry, { label, owner, entries }: OpenGroup): boolean {
 	return entry.item === null && !entry.continues && entry.mark !== 'callout' && entries.some(({ isItem }) => isItem);
 }
 
-const LISTED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'values', 'topics', 'ask-them', 'date', 'role']);
+const LISTED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'values', 'topics', 'ask-them', 'date',
+	'role']);
 
-/** True for a prompt that stands for itself (bold, numbered, labeled, one of several) below a label that is not about questions. */
-function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: OpenGroup, reading: EntryReading): boolean {
+/**
+ * True for a prompt that stands for itself (bold, numbered, labeled, one of several) below a label that is not about
+ * questions.
+ */
+function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: OpenGroup,
+	reading: EntryReading): boolean {
 	if (label === null || owner !== null || label.kind === null) return false;
 	if (!ANSWERS.has(label.kind)) return false;
 	const contexts = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
 	const asked = reading.asked(entry);
 	if (asked === null || asked.asking === 'general') return false;
 	const apart = entry.mark === 'text' && !entry.continues && asked.asking === 'story' && entry.plain.length < 200;
-	return contexts || apart || asked.labeled || (next !== undefined && (reading.asked(next)?.asking ?? 'general') !== 'general');
+	return contexts || apart || asked.labeled || (next !== undefined
+		&& (reading.asked(next)?.asking ?? 'general') !== 'general');
 }
 
 function labelOf(entry: Entry, next: Entry | undefined, current: Group | null, reading: EntryReading): Label | null {
 	const part = partLabel(entry, reading.readLabel);
 	// "Results" over prompts is their theme.
-	if (part !== null && part.value === '' && next !== undefined && reading.asked(next)?.asking === 'story') return bare(entry, entry.plain.replace(/[:：]$/, ''), null);
-	if (part !== null) return { kind: part.parts[0] ?? null, part, name: entry.field?.label ?? entry.plain, ...valueOf(entry, part.value) };
+	if (part !== null && part.value === '' && next !== undefined && reading.asked(next)?.asking === 'story')
+		return bare(entry, entry.plain.replace(/[:：]$/, ''), null);
+	if (part !== null) return { kind: part.parts[0] ?? null, part, name: entry.field?.label ?? entry.plain,
+		...valueOf(entry, part.value) };
 	return fieldLabel(entry, reading) ?? bareLabel(entry, next, reading) ?? principleLabel(entry, current);
 }
 
@@ -175,10 +191,14 @@ function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
 	if (saysValues(words) && !/[?？]/.test(label)) return 'values';
 	const space = words.indexOf(' ');
 	const shorter = space < 0 ? null : readLabel(words.slice(space + 1));
-	return shorter === 'principles' || shorter === 'values' || shorter === 'probes' || shorter === 'question' || shorter === 'answer' ? shorter : null;
+	return shorter === 'principles' || shorter === 'values' || shorter === 'probes' || shorter === 'question'
+		|| shorter === 'answer' ? shorter : null;
 }
 
-/** A label without a value: `- Principles` over its children, a bold line, a line that ends with a colon, a callout's title. */
+/**
+ * A label without a value: `- Principles` over its children, a bold line, a line that ends with a colon, a callout's
+ * title.
+ */
 function bareLabel(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
 	const { plain, mark } = entry;
 	const name = announcement(plain);
@@ -203,7 +223,8 @@ function announcement(plain: string): string {
 
 /** "Ask Dov & Karima" right above a list: a line that announces it without a colon. */
 function announced(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
-	if (entry.mark !== 'text' || next?.isItem !== true || entry.plain.split(' ').length > 6 || /[.?!]$/.test(entry.plain)) return null;
+	if (entry.mark !== 'text' || next?.isItem !== true || entry.plain.split(' ').length > 6 || /[.?!]$/.test(entry.plain))
+		return null;
 	const kind = kindOf(entry.plain, reading.readLabel);
 	return kind === 'ask-them' || kind === 'probes' ? bare(entry, entry.plain, kind) : null;
 }
@@ -213,7 +234,8 @@ const LONGEST_PRINCIPLE = 80;
 
 /** A line that is nothing but a principle's name heads what follows, but in a list of principles. */
 function principleLabel(entry: Entry, current: Group | null): Label | null {
-	if (entry.plain.length > LONGEST_PRINCIPLE || entry.continues || current?.label?.kind === 'principles' || builtInPrinciple(cutNumber(entry.plain)) === null) return null;
+	if (entry.plain.length > LONGEST_PRINCIPLE || entry.continues || current?.label?.kind === 'principles'
+		|| builtInPrinciple(cutNumber(entry.plain)) === null) return null;
 	return bare(entry, cutNumber(entry.plain), null);
 }
 

@@ -24,8 +24,10 @@ export function labelReader(own: Partial<Labels> = {}): LabelReader {
 	const parts = [...table].filter(([, kind]) => isPart(kind)).map(([spelling]) => spelling);
 	const letters = parts.filter((spelling) => spelling.length <= 2);
 	const words = parts.filter((spelling) => spelling.length > 2);
-	const mayNamePart = new RegExp(`^\\W*(?:${letters.join('|')})(?![a-z])|${words.map((spelling) => spelling.replaceAll(' ', '\\W+')).join('|')}|\\([a-z]\\)`, 'i');
-	const firstWords = new Set([...table].filter(([, kind]) => isPart(kind) || kind === 'interviewer').map(([spelling]) => spelling.split(' ')[0] ?? ''));
+	const mayNamePart = new RegExp(`^\\W*(?:${letters.join(
+		'|')})(?![a-z])|${words.map((spelling) => spelling.replaceAll(' ', '\\W+')).join('|')}|\\([a-z]\\)`, 'i');
+	const firstWords = new Set([...table].filter(([, kind]) => isPart(kind) || kind === 'interviewer').map(
+		([spelling]) => spelling.split(' ')[0] ?? ''));
 	return Object.assign((label: string) => table.get(fold(label)) ?? null, { mayNamePart, firstWords });
 }
 

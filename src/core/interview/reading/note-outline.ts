@@ -6,12 +6,15 @@ import type { InterviewNote, NoteHeading } from '../interview-note';
 import { listProperty } from './properties';
 
 /** What other notes find a note by, and where it leads itself. */
-export function linkedBy(outline: Outline, links: readonly Link[]): Pick<InterviewNote, 'aliases' | 'headings' | 'links'> {
-	return { aliases: listProperty(outline, 'aliases'), headings: headingsOf(outline), links: [...new Set([...propertyLinks(outline), ...targetsOf(links)])] };
+export function linkedBy(outline: Outline, links: readonly Link[]): Pick<InterviewNote,
+	'aliases' | 'headings' | 'links'> {
+	return { aliases: listProperty(outline, 'aliases'), headings: headingsOf(outline),
+		links: [...new Set([...propertyLinks(outline), ...targetsOf(links)])] };
 }
 
 function headingsOf(outline: Outline): NoteHeading[] {
-	return readSections(outline).flatMap(({ heading }) => (heading === null ? [] : [{ text: heading.text, level: heading.level, line: heading.line }]));
+	return readSections(outline).flatMap(({ heading }) =>
+		(heading === null ? [] : [{ text: heading.text, level: heading.level, line: heading.line }]));
 }
 
 /** Embeds lead nowhere. */
@@ -21,7 +24,10 @@ function targetsOf(links: readonly Link[]): string[] {
 
 const WHOLE_LINK = /^\[\[([^[\]]+)\]\]$/;
 
-/** Targets of the links that are a property's value or an entry of its list, as the app counts them among a note's links. */
+/**
+ * Targets of the links that are a property's value or an entry of its list, as the app counts them among a note's
+ * links.
+ */
 function propertyLinks({ frontmatter }: Outline): string[] {
 	const values = [...(frontmatter?.properties.values() ?? [])].flatMap((value) => value ?? []);
 	return values.flatMap((value) => {

@@ -66,26 +66,38 @@ export interface NoteSigns {
 	readonly rounds: number;
 }
 
-/** Weighs a note's names and prompts. Who will ask, or two prompts for stories beside a word of interviews, tie a note whose metadata does not. */
-export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, contexts: readonly SectionContext[], reading: EntryReading): Profiles {
+/**
+ * Weighs a note's names and prompts. Who will ask, or two prompts for stories beside a word of interviews, tie a note
+ * whose metadata does not.
+ */
+export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, contexts: readonly SectionContext[],
+	reading: EntryReading): Profiles {
 	const tallies = new Map(contexts.map((context) => [context, tallyOf(promptsOf(context, reading))]));
 	const tally = addTallies([...tallies.values()]);
-	const named = categoryOfName(basename(meta.path)) ?? categoryOfName(contexts.find(({ title }) => title !== '')?.title ?? '') ?? categoryOfName(withFolder(meta.path));
+	const named = categoryOfName(basename(meta.path))
+		?? categoryOfName(contexts.find(({ title }) => title !== '')?.title ?? '') ?? categoryOfName(withFolder(meta.path));
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer' : tieOfPrompts(tally, tied || named === 'behavioral', contexts));
+	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer'
+		: tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	return {
-		note: { basename: basename(meta.path), name: `${basename(meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), ofAsked: isAskedOfYou(basename(meta.path)), others: others || HIRING.test(meta.path.replaceAll('_', ' ')) || (rounds === 0 && isForHiring(text, tally)) },
+		note: { basename: basename(meta.path), name: `${basename(
+			meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), ofAsked: isAskedOfYou(basename(meta.path)), others: others || HIRING.test(meta.path.replaceAll('_', ' ')) || (rounds === 0 && isForHiring(text, tally)) },
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};
 }
 
-/** Two prompts for stories beside a word of interviews, where they are no few among many lines; else three of which half are about work, among little else that asks. */
-function tieOfPrompts({ stories, opinions, work, personal, all }: Tally, tied: boolean, contexts: readonly SectionContext[]): string | null {
+/**
+ * Two prompts for stories beside a word of interviews, where they are no few among many lines; else three of which half
+ * are about work, among little else that asks.
+ */
+function tieOfPrompts({ stories, opinions, work, personal, all }: Tally, tied: boolean,
+	contexts: readonly SectionContext[]): string | null {
 	const about = stories + opinions;
 	if (tied && about >= 3 && about * 2 >= all && about * 8 >= linesOf(contexts)) return 'interview';
 	if (tied && stories >= 2 && stories * 8 >= linesOf(contexts)) return 'interview';
-	if (stories + opinions >= 5 && (stories + opinions) * 4 >= all * 3 && (work + personal) * 5 >= (stories + opinions) * 3) return 'prompts about you';
+	if (stories + opinions >= 5 && (stories + opinions) * 4 >= all * 3
+		&& (work + personal) * 5 >= (stories + opinions) * 3) return 'prompts about you';
 	return stories >= 3 && work * 2 >= stories && (stories + opinions) * 4 >= all * 3 ? 'prompts for stories' : null;
 }
 
@@ -117,25 +129,33 @@ function askingLevels(contexts: readonly SectionContext[]): ReadonlySet<number> 
 		if (role === 'question') asking.set(level, (asking.get(level) ?? 0) + 1);
 		if (role === 'other' && level > 0) counts.set(level, (counts.get(level) ?? 0) + 1);
 	}
-	return new Set([...asking].filter(([level, count]) => count >= 5 && count >= 4 * (counts.get(level) ?? 0)).map(([level]) => level));
+	return new Set([...asking].filter(([level, count]) => count >= 5 && count >= 4 * (counts.get(level) ?? 0)).map(
+		([level]) => level));
 }
 
 const NO_LEVELS: ReadonlySet<number> = new Set();
 
 /** True for a note with the address it was taken from as a property. */
 function isClipped({ properties }: NoteMeta): boolean {
-	return properties.some(([name, value]) => /^(?:source|url|link|origin|canonical|via)$/i.test(name) && /^"?https?:/.test(value));
+	return properties.some(([name, value]) => /^(?:source|url|link|origin|canonical|via)$/i.test(name)
+		&& /^"?https?:/.test(value));
 }
 
 /** Paths of notes about those whom the author asks. */
 const HIRING = new RegExp(`\\b${anyOf(`
-	hiring(?! manager), reference.checks?, our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*, candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
+	hiring(?! manager), reference.checks?, our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*
+	candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+
+	ep \\d+
 `)}\\b`, 'i');
 
-/** A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or ten times in all. */
+/**
+ * A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or
+ * ten times in all.
+ */
 function isForHiring(text: string, { stories }: Tally): boolean {
 	const mentions = text.match(CANDIDATE)?.length ?? 0;
-	return mentions > 2 * stories && (mentions >= 8 || (mentions >= 5 && mentions * 600 > text.length)) || speaksForCompany(text);
+	return mentions > 2 * stories && (mentions >= 8 || (mentions >= 5 && mentions * 600 > text.length))
+		|| speaksForCompany(text);
 }
 
 /** True for a page in which a company tells candidates how it hires: it says "we" more often than anybody says "I". */
@@ -153,9 +173,11 @@ const COMPANY = new RegExp(`\\b${anyOf(`
 const CANDIDATE = new RegExp(`\\b${anyOf(wordsOf(({ subjects }) => subjects?.candidates))}\\b`, 'gi');
 
 /** Three themes or more, and with what asks most of the list, in a note or section for behavioral questions. */
-function listsThemes({ groups, area, category }: SectionContext, { stories, opinions }: Tally, noteCategory: Category | null, { asked }: EntryReading): boolean {
+function listsThemes({ groups, area, category }: SectionContext, { stories, opinions }: Tally,
+	noteCategory: Category | null, { asked }: EntryReading): boolean {
 	if (area !== null || ((category ?? noteCategory) !== 'behavioral' && stories + opinions < 2)) return false;
-	const roots = groups.filter(({ label }) => label === null || label.kind === null || label.kind === 'question').flatMap(({ entries }) => entries).filter(({ isItem, item }) => isItem && item?.depth === 0);
+	const roots = groups.filter(({ label }) => label === null || label.kind === null || label.kind === 'question').flatMap(
+		({ entries }) => entries).filter(({ isItem, item }) => isItem && item?.depth === 0);
 	const themes = roots.filter((entry) => asked(entry) === null && isTheme(entry)).length;
 	const asking = roots.filter((entry) => asked(entry) !== null).length;
 	return themes >= 3 && (themes + asking) * 5 >= roots.length * 3;
@@ -163,18 +185,22 @@ function listsThemes({ groups, area, category }: SectionContext, { stories, opin
 
 /** "Conflict with a coworker": a few words that name what is asked for and tell or bid nothing. */
 export function isTheme({ plain, field }: Pick<Entry, 'plain' | 'field'>): boolean {
-	return plain.length <= 70 && plain.split(' ').length <= 12 && (field === null || field.value === '') && !/[.!:：]$|[，。]/.test(plain) && !ADVICE.test(plain) && namesTheme(plain);
+	return plain.length <= 70 && plain.split(' ').length <= 12 && (field === null || field.value === '')
+		&& !/[.!:：]$|[，。]/.test(plain) && !ADVICE.test(plain) && namesTheme(plain);
 }
 
 /** How advice and tellings begin. */
 const ADVICE = new RegExp(`^${anyOf(`
-	I, we, my, use, avoid, be, don.?t, do not, never, always, show, mention, keep, focus, prepare, practice, talk, talked, make, try, stay, give, ask
+	I, we, my, use, avoid, be, don.?t, do not, never, always, show, mention, keep, focus, prepare, practice, talk, talked
+	make, try, stay, give, ask
 	learn, understand, review, include, add, explain, highlight, discuss, quantify, write, read, know, think
 `)}\\b`, 'i');
 
 function promptsOf({ asked, groups, tables }: SectionContext, reading: EntryReading): ParsedPrompt[] {
-	const below = groups.flatMap(({ label, entries }) => (label?.kind === 'ask-them' ? [] : entries)).filter(({ mark, plain }) => mark !== 'text' || plain.length < 200);
-	const cells = tables.flatMap((table) => table.flatMap((row) => (row.header ? [] : row.cells.map(({ text }) => plainText(text)))));
+	const below = groups.flatMap(({ label, entries }) => (label?.kind === 'ask-them' ? [] : entries)).filter(
+		({ mark, plain }) => mark !== 'text' || plain.length < 200);
+	const cells = tables.flatMap((table) => table.flatMap(
+		(row) => (row.header ? [] : row.cells.map(({ text }) => plainText(text)))));
 	return [
 		...(asked === null ? [] : [asked]),
 		...below.flatMap((entry) => reading.asked(entry) ?? []),

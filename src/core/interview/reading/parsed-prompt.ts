@@ -40,12 +40,14 @@ export interface ParsedPrompt {
 }
 
 /**
- * Takes a prompt apart. Null for a text none of whose first two sentences asks. `raw` is its Markdown, `plain` its words; the Markdown tells a
+ * Takes a prompt apart. Null for a text none of whose first two sentences asks. `raw` is its Markdown, `plain` its
+ * words; the Markdown tells a
  * bold lead ("**Ownership** — Tell me …") from a plain one.
  */
 export function parsePrompt(raw: string, plain: string, ask: AskReader): ParsedPrompt | null {
 	if (plain.length < 4 || plain.length > LONGEST || isAdvised(raw, plain)) return null;
-	return readBoldLead(raw, ask) ?? readPlain(plain, false, [], ask) ?? readBehindLead(raw, plain, ask) ?? readKeyword(raw, plain);
+	return readBoldLead(raw, ask) ?? readPlain(plain, false, [], ask) ?? readBehindLead(raw, plain, ask)
+		?? readKeyword(raw, plain);
 }
 
 /** "**Tell me about yourself** → two minutes": a bold prompt with an answer behind an arrow or a dash. */
@@ -66,10 +68,13 @@ function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 	const words = tail.text.split(' ').length;
 	const mark = /[?？]$/.test(tail.text);
 	const why = asksWhy(tail.text) && words <= (mark ? 10 : 4) && !/[.:!]$/.test(tail.text);
-	const principled = tail.named.length > 0 && tail.named.every((name) => builtInPrinciple(name) !== null && !name.split(' ').some(isJobWord)) && words >= 2;
-	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/["“]/.test(plain) && !why) || (readField(raw)?.value ?? '') !== '') return null;
+	const principled = tail.named.length > 0 && tail.named.every(
+		(name) => builtInPrinciple(name) !== null && !name.split(' ').some(isJobWord)) && words >= 2;
+	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/["“]/.test(plain) && !why)
+		|| (readField(raw)?.value ?? '') !== '') return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
-	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled || lead.labeled, isImperative: why || principled, wish: why, you: mark && YOU.test(tail.text) };
+	return { ...keyword(tail), by: why ? 'why' : mark ? '?' : 'a few words', labeled: principled || lead.labeled,
+		isImperative: why || principled, wish: why, you: mark && YOU.test(tail.text) };
 }
 
 /** True for a short question why. */
@@ -97,7 +102,8 @@ export function keywordPrompt(title: string): ParsedPrompt {
 }
 
 function keyword({ text, level, named }: Tail): ParsedPrompt {
-	return { text, followUps: [], level, named, answer: null, asking: 'general', by: 'a few words', labeled: true, isImperative: true, past: false, yesNo: false, you: false, wish: false };
+	return { text, followUps: [], level, named, answer: null, asking: 'general', by: 'a few words', labeled: true,
+		isImperative: true, past: false, yesNo: false, you: false, wish: false };
 }
 
 /** "What's being tested: how do you …": the label says that advice follows. */
@@ -141,7 +147,8 @@ function cutBoth(text: string): Tail {
 	return { text: inner.text, level: outer.level ?? inner.level, named: [...outer.named, ...inner.named] };
 }
 
-const OF_SOMETHING = /^\W*(?:please )?(?:describe|give|name|tell|explain|discuss|recall|outline)\b(?: \w+)?? (?:a|an|one|any|some|your|examples)\b/i;
+const OF_SOMETHING =
+	/^\W*(?:please )?(?:describe|give|name|tell|explain|discuss|recall|outline)\b(?: \w+)?? (?:a|an|one|any|some|your|examples)\b/i;
 const PAST = /\b(?:did|have|were|had) you\b/i;
 const YOU = /\b(?:you|your|sie|ihre?|vous|votre|tú|tu|usted|você|вы|ваш\w*)\b|[你您]/i;
 
@@ -155,9 +162,11 @@ function askingSentence(sentences: readonly string[], ask: AskReader): AskingSen
 	const [first = '', second = ''] = sentences;
 	if (isUnfinished(first)) return null;
 	const direct = ask(first) ?? askBehindComma(first, ask);
-	if (direct !== null) return { at: 0, ...direct, asking: direct.asking === 'general' && ask(second)?.asking === 'story' ? 'story' : direct.asking };
+	if (direct !== null) return { at: 0, ...direct, asking: direct.asking === 'general' && ask(second)?.asking === 'story'
+		? 'story' : direct.asking };
 	const then = introduces(first) ? ask(second) : null;
-	return then !== null && then.asking !== 'general' && (then.asking === 'story' || /[?？]\W*$/.test(second)) ? { at: 1, ...then } : null;
+	return then !== null && then.asking !== 'general' && (then.asking === 'story' || /[?？]\W*$/.test(second))
+		? { at: 1, ...then } : null;
 }
 
 /** "Tell me about a time when..." is a pattern, not a question. */
@@ -175,7 +184,8 @@ function askBehindComma(sentence: string, ask: AskReader): Ask | null {
 
 /** True for a short statement that may lead to a question: nobody tells of themselves in it. */
 function introduces(sentence: string): boolean {
-	return sentence.length < 220 && !/\b(?:I|my|me|I’m|I'm)\b|[:：]|^["“]/.test(sentence) && !/^(?:[A-Z][a-z]+ ){0,2}(?:should|must|never|always|do not|don’t|don't)\b/.test(sentence);
+	return sentence.length < 220 && !/\b(?:I|my|me|I’m|I'm)\b|[:：]|^["“]/.test(sentence)
+		&& !/^(?:[A-Z][a-z]+ ){0,2}(?:should|must|never|always|do not|don’t|don't)\b/.test(sentence);
 }
 
 const LED = /[:：]|\s[-–—]/;
@@ -185,7 +195,8 @@ function readBehindLead(raw: string, plain: string, ask: AskReader): ParsedPromp
 	const field = readField(raw);
 	if (field !== null && field.bold && field.value !== '' && field.label.length <= 60) {
 		const asked = behind(field.label, plainText(field.value), ask);
-		return headingRole(field.label) === 'guide' || (asked?.asking === 'opinion' && isCriterion(raw, field.label)) ? null : asked;
+		return headingRole(field.label) === 'guide' || (asked?.asking === 'opinion' && isCriterion(raw, field.label)) ? null
+			: asked;
 	}
 	if (!LED.test(plain)) return null;
 	const cut = /^(.{2,60}?)\s*(?:[:：]|\s[-–—])\s+(\S.*)$/s.exec(cutNumber(plain));
@@ -195,7 +206,8 @@ function readBehindLead(raw: string, plain: string, ask: AskReader): ParsedPromp
 
 /** "- **Scope** - what did your team own?" tells what is looked for; a principle in front makes it a question. */
 function isCriterion(raw: string, label: string): boolean {
-	return builtInPrinciple(label) === null && /[?？]\s*$/.test(raw) && /^[a-z]/.test(raw.slice(raw.indexOf(label) + label.length).replace(/^[^\p{L}]+/u, ''));
+	return builtInPrinciple(label) === null && /[?？]\s*$/.test(raw)
+		&& /^[a-z]/.test(raw.slice(raw.indexOf(label) + label.length).replace(/^[^\p{L}]+/u, ''));
 }
 
 function behind(label: string, rest: string, ask: AskReader): ParsedPrompt | null {
@@ -210,7 +222,8 @@ export function entryAsker(ask: AskReader): (entry: Entry) => ParsedPrompt | nul
 		const found = known.get(entry);
 		if (found !== undefined) return found;
 		const raw = cutLinks(entry.raw);
-		const asked = ask.mayAsk(entry.plain) ? parsePrompt(raw, raw === entry.raw ? entry.plain : shownWords(raw), ask) : null;
+		const asked = ask.mayAsk(entry.plain) ? parsePrompt(raw, raw === entry.raw ? entry.plain : shownWords(raw), ask)
+			: null;
 		known.set(entry, asked);
 		return asked;
 	};

@@ -32,7 +32,8 @@ export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | nul
 	const inline = inlineParts(plain);
 	if (inline.length > 1) return { parts: inline, letter: true, value: entry.raw };
 	if (letter !== null) return { parts: partsNamed(letter[1] ?? '', readLabel), letter: true, value: letter[2] ?? '' };
-	const bare = plain.length <= 40 && (entry.isItem || entry.mark === 'bold' || entry.mark === 'heading') ? partsNamed(plain, readLabel) : [];
+	const bare = plain.length <= 40 && (entry.isItem || entry.mark === 'bold' || entry.mark === 'heading')
+		? partsNamed(plain, readLabel) : [];
 	return bare.length === 0 ? null : { parts: bare, letter: plain.length <= 3, value: '' };
 }
 
@@ -44,7 +45,8 @@ const LETTERS = /^([STAR](?:\/[STAR])?)\s*[:：–—-]\s*(\S.*)$/s;
 const IN_PARENTHESES = /^\(([STAR]{1,2})\)\s*[:：–—-]?\s*(\S.*)$/s;
 
 /** "**Situation.** …" and "*Task* – …": marked by emphasis, without a colon. */
-const MARKED = /^(?:\*{1,3}|_{1,3})([^*_\s](?:[^*_]{0,38}[^*_\s.。])?)[.。]?\s{0,9}(?:\*{1,3}|_{1,3})(?:\s*[.。–—-]+)?\s+(\S.*)$/s;
+const MARKED =
+	/^(?:\*{1,3}|_{1,3})([^*_\s](?:[^*_]{0,38}[^*_\s.。])?)[.。]?\s{0,9}(?:\*{1,3}|_{1,3})(?:\s*[.。–—-]+)?\s+(\S.*)$/s;
 /** "【行动】 …". */
 const BRACKETED = /^【([^】]{1,12})】\s*(.*)$/s;
 
@@ -56,7 +58,10 @@ const BESIDE: ReadonlySet<string> = new Set(wordsOf(({ parts }) => parts?.beside
 /** Labels longer than this are titles. */
 const LONGEST = 48;
 
-/** The parts that a label names: "S (Situation)", "(S)ituation", "Task & action", "Personal action", "Action (the core)". */
+/**
+ * The parts that a label names: "S (Situation)", "(S)ituation", "Task & action", "Personal action", "Action (the
+ * core)".
+ */
 export function partsNamed(label: string, readLabel: LabelReader): PartName[] {
 	if (label.length > LONGEST || !readLabel.mayNamePart.test(label)) return [];
 	const joined = label.replace(/\(([\p{L}])\)(?=\p{L})/u, '$1');
@@ -104,12 +109,16 @@ export function inlineParts(plain: string): PartName[] {
 const BIDS = new RegExp(`^${anyOf(wordsOf(({ parts }) => parts?.instructions))}\\b`, 'i');
 const QUERIES = /^(?:what|how|who|why|when|where|which|qual|was|wie|que|quel|qué|cómo|что|как)\b.*[?？]\s*$/i;
 
-/** True for what tells how to fill a part in instead of filling it: placeholders, bids, questions, "you" without "I". */
+/**
+ * True for what tells how to fill a part in instead of filling it: placeholders, bids, questions, "you" without "I".
+ */
 export function isInstruction(text: string): boolean {
 	const plain = text.replace(/^[\s_*"“”'>-]+|[\s_*]+$/g, '');
-	if (plain === '' || /^(?:\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|\.{2,}|…|tbd|todo|\?+|x+)[.…]?$/i.test(plain)) return true;
+	if (plain === '' || /^(?:\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|\.{2,}|…|tbd|todo|\?+|x+)[.…]?$/i.test(plain))
+		return true;
 	if (QUERIES.test(plain)) return true;
 	if (BIDS.test(plain) && !/\b(?:I|my|we|our)\b/.test(plain.slice(0, 120))) return true;
 	const opening = plain.slice(0, 240);
-	return /\b(?:you|your|the interviewer|vous|vos|você|el candidato)\b/i.test(opening) && !/\b(?:I|my|we|our|us|me|he|she|they|i’m|i'm)\b/i.test(opening) && !/[“"]/.test(opening);
+	return /\b(?:you|your|the interviewer|vous|vos|você|el candidato)\b/i.test(opening)
+		&& !/\b(?:I|my|we|our|us|me|he|she|they|i’m|i'm)\b/i.test(opening) && !/[“"]/.test(opening);
 }

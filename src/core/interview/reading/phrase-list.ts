@@ -17,14 +17,17 @@ export function phraseList(phrases: readonly string[]): PhraseList {
 		const first = firstWord(phrase);
 		byFirst.set(first, [...(byFirst.get(first) ?? []), `${phrase} `]);
 	}
-	const startsAt = (text: string, at: number): boolean => byFirst.get(firstWord(text, at))?.some((phrase) => text.startsWith(phrase, at)) ?? false;
+	const startsAt = (text: string, at: number): boolean =>
+		byFirst.get(firstWord(text, at))?.some((phrase) => text.startsWith(phrase, at)) ?? false;
 	return {
 		within: (folded) => {
 			const text = `${folded} `;
-			for (let at = 0; byFirst.size > 0 && at < text.length; at = text.indexOf(' ', at) + 1) if (startsAt(text, at)) return true;
+			for (let at = 0; byFirst.size > 0 && at < text.length; at = text.indexOf(' ', at) + 1) if (startsAt(text, at))
+				return true;
 			return UNSPACED.test(text) && unspaced.some((phrase) => text.includes(phrase));
 		},
-		begins: (folded) => startsAt(`${folded} `, 0) || (UNSPACED.test(folded) && unspaced.some((phrase) => folded.startsWith(phrase))),
+		begins: (folded) => startsAt(`${folded} `, 0) || (UNSPACED.test(folded)
+			&& unspaced.some((phrase) => folded.startsWith(phrase))),
 	};
 }
 

@@ -17,11 +17,17 @@ import { inFolderOfStories, namesStories } from './stories/story-places';
 import { basename } from '../names';
 import { isNamedForPrinciples } from './read-principles';
 
-/** A glance at path and text, without reading the Markdown. All it may miss is people in a list of a note that no word ties to interviews. */
+/**
+ * A glance at path and text, without reading the Markdown. All it may miss is people in a list of a note that no word
+ * ties to interviews.
+ */
 export interface Prefilter {
 	/** True when the note holds nothing: no word of interviews in what may be its metadata, and it does not speak. */
 	readonly isQuiet: (path: string, text: string) => boolean;
-	/** True for a note that speaks by itself: a prompt for a story, a label for who asks, a numbered round, the labels of three parts. */
+	/**
+	 * True for a note that speaks by itself: a prompt for a story, a label for who asks, a numbered round, the labels of
+	 * three parts.
+	 */
 	readonly hasInterviewContent: (path: string, text: string) => boolean;
 }
 
@@ -63,7 +69,8 @@ const MAY_ADDRESS = /[?？]|\byou/;
 /** The first words of labels over what was asked, or will be. */
 const ASKING_LABELS: ReadonlySet<string> = new Set([
 	'asked', 'what', 'they', 'he', 'she', 'recruiter', 'interviewer', 'interviewers', 'panel', 'hm',
-	...[...headingWords('askedOfYou').begins, ...headingWords('askedOfYou').is].map((phrase) => fold(phrase).split(' ')[0] ?? ''),
+	...[...headingWords('askedOfYou').begins, ...headingWords('askedOfYou').is].map(
+		(phrase) => fold(phrase).split(' ')[0] ?? ''),
 ]);
 /** Where a label ends. */
 const LABEL_END = /[:：*_|–—.)】\n]|\s-|$/;
@@ -72,15 +79,19 @@ const LONGEST_LABEL = 40;
 
 function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInterviewContent'] {
 	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
-	const isWatched = (word: string): boolean => ASKING_LABELS.has(word) || ask.questionWords.has(word) || ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
+	const isWatched = (word: string): boolean => ASKING_LABELS.has(word) || ask.questionWords.has(word)
+		|| ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
-		if (isAskedOfYou(basename(path)) || isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them' || inFolderOfStories(path) || namesStories(basename(path))) return true;
+		if (isAskedOfYou(basename(path)) || isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them'
+			|| inFolderOfStories(path) || namesStories(basename(path))) return true;
 		const parts = new Set<string>();
 		let opinions = 0;
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ASKING_LABELS.has(word) && isAskedOfYou(line.slice(0, line.search(LABEL_END)))) return true;
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
-			if ((ask.questionWords.has(word) || ask.beginnings.has(word)) && MAY_ADDRESS.test(line) && ask(line)?.asking === 'opinion' && (++opinions >= ENOUGH_OPINIONS || (opinions === 1 && mentionsInterviews(text)))) return true;
+			if ((ask.questionWords.has(word) || ask.beginnings.has(word)) && MAY_ADDRESS.test(line)
+				&& ask(line)?.asking === 'opinion' && (++opinions >= ENOUGH_OPINIONS
+				|| (opinions === 1 && mentionsInterviews(text)))) return true;
 			if (!isLabel(word) && word.charCodeAt(0) < 0x80) continue;
 			const end = line.search(LABEL_END);
 			if (end > LONGEST_LABEL) continue;
@@ -103,7 +114,10 @@ interface LineStart {
 	readonly line: string;
 }
 
-/** The beginnings of lines, marks, numbers and quotation marks left out; those whose first word is not watched are passed over. */
+/**
+ * The beginnings of lines, marks, numbers and quotation marks left out; those whose first word is not watched are
+ * passed over.
+ */
 function* lineStarts(text: string, isWatched: (word: string) => boolean): Iterable<LineStart> {
 	for (let from = 0; from < text.length; ) {
 		const found = text.indexOf('\n', from);
@@ -146,7 +160,10 @@ function isLetter(code: number): boolean {
 	return code < 0x2000 || (code > 0x303f && code < 0xd800) || (code > 0xdfff && code < 0xff00);
 }
 
-/** Properties, and every line that holds a hash, a link or a heading's underline: what may be metadata, found without an expression. */
+/**
+ * Properties, and every line that holds a hash, a link or a heading's underline: what may be metadata, found without an
+ * expression.
+ */
 function metadataLines(text: string): string {
 	const lines: string[] = [];
 	const end = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;
@@ -167,7 +184,8 @@ export function emptyNote(path: string, text: string): InterviewNote {
 	let known: ReturnType<typeof linkedBy> | null = null;
 	const read = (): ReturnType<typeof linkedBy> => (known ??= linkedByText(text));
 	return {
-		path, date: null, interviews: [], questions: [], stories: [], questionsToAsk: [], definesPrinciples: false, principles: [], nearMisses: [], suggestions: [],
+		path, date: null, interviews: [], questions: [], stories: [], questionsToAsk: [], definesPrinciples: false,
+			principles: [], nearMisses: [], suggestions: [],
 		get aliases() { return read().aliases; },
 		get headings() { return read().headings; },
 		get links() { return read().links; },

@@ -5,7 +5,8 @@ import type { Group } from './groups';
 export type NamesTest = (name: string) => boolean;
 
 /** The names a note may use for principles: the built-in ones, initials, its own headings and lone bold lines. */
-export function principleNames(contents: ReadonlyArray<{ readonly title: string; readonly groups: readonly Group[] }>, isSomethingElse: (name: string) => boolean): NamesTest {
+export function principleNames(contents: ReadonlyArray<{ readonly title: string; readonly groups: readonly Group[] }>,
+	isSomethingElse: (name: string) => boolean): NamesTest {
 	const own = new Set<string>();
 	for (const { title, groups } of contents) {
 		const labels = groups.flatMap(({ label }) => (label?.kind === null && label.value === '' ? [label.name] : []));

@@ -22,7 +22,8 @@ export interface Tally {
 }
 
 /** Nothing asks. */
-export const NO_PROMPTS: Tally = { stories: 0, opinions: 0, yesNo: 0, work: 0, personal: 0, technical: 0, ofThem: 0, all: 0 };
+export const NO_PROMPTS: Tally = { stories: 0, opinions: 0, yesNo: 0, work: 0, personal: 0, technical: 0, ofThem: 0,
+	all: 0 };
 
 /** The tally of some prompts. */
 export function tallyOf(prompts: readonly ParsedPrompt[]): Tally {

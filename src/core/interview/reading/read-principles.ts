@@ -10,7 +10,8 @@ import type { SectionContext } from './section-context';
 
 /** True for a note named like a list of principles, or one with three built-in principles or more as headings. */
 export function definesPrinciples(path: string, contexts: readonly SectionContext[]): boolean {
-	return isNamedForPrinciples(path) || contexts.filter(({ role, title }) => role === 'other' && builtInPrinciple(title) !== null).length >= 3;
+	return isNamedForPrinciples(path) || contexts.filter(
+		({ role, title }) => role === 'other' && builtInPrinciple(title) !== null).length >= 3;
 }
 
 /** True for a note named like a list of principles: "leadership-principles", "Our values". */
@@ -24,16 +25,20 @@ export function isNamedForPrinciples(path: string): boolean {
  * heading that speaks of values, and what stands under a label for principles.
  */
 export function definedPrinciples(path: string, contexts: readonly SectionContext[], links: readonly Link[]): string[] {
-	const labeled = contexts.flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'principles' || label?.kind === 'values').flatMap(({ label, entries }) => [
+	const labeled = contexts.flatMap(({ groups }) => groups.filter(
+		({ label }) => label?.kind === 'principles' || label?.kind === 'values').flatMap(({ label, entries }) => [
 		...(label === null ? [] : [{ raw: label.value, from: label.from, to: label.to, line: 0 }]), ...entries,
 	]));
 	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name);
-	return [...(isNamedForPrinciples(path) ? headingNames(contexts) : []), ...contexts.flatMap((context, i) => (context.level > 0 && namesValues(context.title) ? valuesBelow(context, deeperThan(context, contexts, i + 1)) : [])), ...assigned].filter(isShort);
+	return [...(isNamedForPrinciples(path) ? headingNames(contexts) : []),
+		...contexts.flatMap((context, i) => (context.level > 0 && namesValues(context.title)
+		? valuesBelow(context, deeperThan(context, contexts, i + 1)) : [])), ...assigned].filter(isShort);
 }
 
 /** The headings of the level that most have; a note's title is none of them. */
 function headingNames(contexts: readonly SectionContext[]): string[] {
-	const below = contexts.filter(({ role, level, title }) => role === 'other' && level > 1 && title.split(' ').length <= 7);
+	const below = contexts.filter(({ role, level, title }) =>
+		role === 'other' && level > 1 && title.split(' ').length <= 7);
 	const counts = new Map<number, number>();
 	for (const { level } of below) counts.set(level, (counts.get(level) ?? 0) + 1);
 	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? [];
@@ -43,7 +48,8 @@ function headingNames(contexts: readonly SectionContext[]): string[] {
 /** Below "Trust values": the headings one level deeper, else the items that ask nothing, up to a dash. */
 function valuesBelow({ groups }: SectionContext, below: readonly SectionContext[]): string[] {
 	const next = below.reduce((least, context) => Math.min(least, context.level), Infinity);
-	const headings = below.filter((context) => context.level === next && context.role === 'other').map((context) => context.title);
+	const headings = below.filter((context) => context.level === next && context.role === 'other').map(
+		(context) => context.title);
 	if (headings.length > 1) return headings;
 	return groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head]), ...entries])
 		.filter(({ isItem, plain }) => isItem && !/[?？]/.test(plain))
@@ -51,7 +57,8 @@ function valuesBelow({ groups }: SectionContext, below: readonly SectionContext[
 }
 
 /** The sections from one on that stand below another. */
-function deeperThan({ level }: SectionContext, contexts: readonly SectionContext[], from: number): readonly SectionContext[] {
+function deeperThan({ level }: SectionContext, contexts: readonly SectionContext[],
+	from: number): readonly SectionContext[] {
 	let to = from;
 	while ((contexts[to]?.level ?? 0) > level) to++;
 	return contexts.slice(from, to);

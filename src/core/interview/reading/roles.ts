@@ -11,7 +11,8 @@ import { withoutOtherSenses } from '../words';
  * What a heading announces, told by its words alone. `guide` is advice on interviews, `answer` a heading that only says
  * that an answer follows, `probes` one that says so of follow-ups, `neutral` one like "Questions".
  */
-export type HeadingRole = 'interview' | 'story' | 'ask-them' | 'system-design' | 'guide' | 'answer' | 'probes' | 'neutral' | 'other';
+export type HeadingRole = 'interview' | 'story' | 'ask-them' | 'system-design' | 'guide' | 'answer' | 'probes'
+	| 'neutral' | 'other';
 
 /** Tells whether a folded heading has a role. */
 type RoleTest = (words: string) => boolean;
@@ -33,7 +34,8 @@ const PROBES = roleTest('followUps');
 const ROUND: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.rounds));
 const ORDINALS: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.ordinals));
 
-const STORY_NUMBER = '(?:\\s*(?:no\\.?\\s*|#)?\\s*\\d+(?![\\p{L}\\d])|\\s[A-Z](?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:：、.)·]*';
+const STORY_NUMBER =
+	'(?:\\s*(?:no\\.?\\s*|#)?\\s*\\d+(?![\\p{L}\\d])|\\s[A-Z](?![\\p{L}\\d])|[一二三四五六七八九十]+)\\s*[-–—:：、.)·]*';
 const STORY_WORD = anyOf(wordsOf(({ headings }) => headings.story));
 const STORY = new RegExp(`^\\s*(?:my\\s+|star\\s+)?${STORY_WORD}(?:${STORY_NUMBER}|\\s*[-–—:：])\\s*`, 'iu');
 
@@ -52,8 +54,10 @@ export function isProbes(folded: string): boolean {
 }
 
 /** "Questions for recruiters", "Qs for the hiring manager", "Things to ask HR". */
-const FOR_ROLES = new RegExp(`^(?:(?:my|good|great|smart|some|more|key) )?(?:questions?|qs|things)(?: (?:for|to)| to ask)(?: (?:ask|the|my|your|a|an|any|every|other))* ${anyOf(`
-	recruiters?, hrs?, hiring, hm, hms, team, teams, teammates, company, companies, startups?, employers?, managers?, panel, panels, interviewers?, ceo, cto, founders?, engineers?, boss, them
+const FOR_ROLES =
+	new RegExp(`^(?:(?:my|good|great|smart|some|more|key) )?(?:questions?|qs|things)(?: (?:for|to)| to ask)(?: (?:ask|the|my|your|a|an|any|every|other))* ${anyOf(`
+	recruiters?, hrs?, hiring, hm, hms, team, teams, teammates, company, companies, startups?, employers?, managers?
+	panel, panels, interviewers?, ceo, cto, founders?, engineers?, boss, them
 `)}(?: .{0,30})?$`);
 
 const ASK_OF = anyOf(wordsOf(({ headings }) => headings.askedOf));
@@ -100,7 +104,10 @@ const VALUES: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.v
 /** What may follow such a word in the middle of a heading. */
 const OF_VALUES: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.ofValues));
 
-/** True for a short text that speaks of principles and asks nothing: a heading or label over a list of them. "They value kindness" is none. */
+/**
+ * True for a short text that speaks of principles and asks nothing: a heading or label over a list of them. "They value
+ * kindness" is none.
+ */
 export function namesValues(text: string): boolean {
 	return text.length < 100 && !/[?？]/.test(text) && saysValues(fold(text));
 }
@@ -108,7 +115,8 @@ export function namesValues(text: string): boolean {
 /** The same of a folded text without a question mark. */
 export function saysValues(folded: string): boolean {
 	const words = folded.split(' ');
-	return words.length <= 10 && words.some((word, i) => VALUES.has(word) && (i === words.length - 1 || OF_VALUES.has(words[i + 1] ?? '')));
+	return words.length <= 10 && words.some((word, i) =>
+		VALUES.has(word) && (i === words.length - 1 || OF_VALUES.has(words[i + 1] ?? '')));
 }
 
 /** What a heading, a label or a file name says of the questions below it. */

@@ -28,9 +28,12 @@ export function roundsOf(interviews: readonly Interview[]): (context: SectionCon
 	};
 }
 
-/** A day in a field that stands in no round is that of all rounds, where none has a day of its own; null without one. */
+/**
+ * A day in a field that stands in no round is that of all rounds, where none has a day of its own; null without one.
+ */
 export function dayOfAll(contexts: readonly SectionContext[], interviews: readonly Interview[]): string | null {
 	if (interviews.length === 0 || interviews.some(({ date }) => date !== null && readDay(date) !== null)) return null;
-	const fields = contexts.filter(({ interview }) => interview === null).flatMap(({ groups }) => groups.filter(({ label }) => label?.kind === 'date'));
+	const fields = contexts.filter(({ interview }) => interview === null).flatMap(
+		({ groups }) => groups.filter(({ label }) => label?.kind === 'date'));
 	return fields.map(({ label }) => plainText(label?.value ?? '')).find((value) => readDay(value) !== null) ?? null;
 }

@@ -55,16 +55,19 @@ export interface SectionContext {
 	readonly underLine: number;
 }
 
-type Draft = Pick<SectionContext, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'groups' | 'tables' | 'names' | 'isLink'>;
+type Draft = Pick<SectionContext, 'section' | 'level' | 'title' | 'role' | 'label' | 'parts' | 'asked' | 'groups'
+	| 'tables' | 'names' | 'isLink'>;
 /** What is known of a section before its role. */
 type Content = Omit<Draft, 'role'>;
 
 /**
- * What each section is for and what it stands under. Levels do not nest in real notes: an interview heading closes every
+ * What each section is for and what it stands under. Levels do not nest in real notes: an interview heading closes
+ * every
  * principle and story above it; a question, a part or a label closes no principle; any other heading closes what is as
  * deep or deeper. A heading that names one of the `people`, or a label for interviewers below it, makes a round.
  */
-export function readContexts(sections: readonly Section[], reading: EntryReading, people: readonly FoundPerson[], noteName = ''): readonly SectionContext[] {
+export function readContexts(sections: readonly Section[], reading: EntryReading, people: readonly FoundPerson[],
+	noteName = ''): readonly SectionContext[] {
 	const noteArea = headingRole(noteName) === 'ask-them' ? 'ask-them' : null;
 	const open: SectionContext[] = [];
 	const letters = letterHeadings(sections);
@@ -72,7 +75,8 @@ export function readContexts(sections: readonly Section[], reading: EntryReading
 	const rounds = roundSections(people);
 	return contents.map((content) => {
 		const role = roleOf(content, reading);
-		const isRound = rounds.labelled.has(lineOf(content)) || (rounds.headings.has(lineOf(content)) && MAY_BE_ROUND.has(role));
+		const isRound = rounds.labelled.has(lineOf(content))
+			|| (rounds.headings.has(lineOf(content)) && MAY_BE_ROUND.has(role));
 		const draft: Draft = { ...content, role: isRound && !content.isLink ? 'interview' : role };
 		close(open, draft);
 		const context = contextOf(draft, open, noteArea);
@@ -85,12 +89,17 @@ function lineOf({ section }: Content): number {
 	return section.heading === null ? -1 : section.line;
 }
 
-/** The lines of headings that name people, and of those with a label for interviewers below them; -1 before any heading. */
-function roundSections(people: readonly FoundPerson[]): { readonly headings: ReadonlySet<number>; readonly labelled: ReadonlySet<number> } {
-	const sure = people.flatMap(({ mentions }) => mentions.filter(({ score }) => score >= PEOPLE_BAR.accept).map(({ mention }) => mention));
+/**
+ * The lines of headings that name people, and of those with a label for interviewers below them; -1 before any heading.
+ */
+function roundSections(
+	people: readonly FoundPerson[]): { readonly headings: ReadonlySet<number>; readonly labelled: ReadonlySet<number> } {
+	const sure = people.flatMap(({ mentions }) => mentions.filter(({ score }) => score >= PEOPLE_BAR.accept).map(
+		({ mention }) => mention));
 	return {
 		headings: new Set(sure.filter(({ place }) => place.kind === 'heading').map(({ place }) => place.line)),
-		labelled: new Set(sure.filter((mention) => ['item', 'text', 'callout'].includes(mention.place.kind) && (isLabelled(mention) || isUnderRound(mention))).map(({ place }) => place.section)),
+		labelled: new Set(sure.filter((mention) => ['item', 'text', 'callout'].includes(mention.place.kind)
+			&& (isLabelled(mention) || isUnderRound(mention))).map(({ place }) => place.section)),
 	};
 }
 
@@ -99,7 +108,8 @@ function letterHeadings(sections: readonly Section[]): ReadonlySet<Section> {
 	const found = new Set<Section>();
 	for (let i = 0; i + 3 < sections.length; i++) {
 		const four = sections.slice(i, i + 4);
-		if (four.map(({ heading }) => heading?.text.replace(/[*_\s:.]/g, '').toUpperCase()).join('') === 'STAR') for (const section of four) found.add(section);
+		if (four.map(({ heading }) => heading?.text.replace(/[*_\s:.]/g, '').toUpperCase()).join('') === 'STAR')
+			for (const section of four) found.add(section);
 	}
 	return found;
 }
@@ -109,23 +119,31 @@ const MAY_BE_ROUND: ReadonlySet<SectionRole> = new Set(['other', 'system-design'
 
 function contentOf(section: Section, letters: ReadonlySet<Section>, reading: EntryReading): Content {
 	const [heading = null] = section.heading === null ? [] : readEntries([section.heading]);
-	const groups = readGroups(readEntries(section.blocks, (plain) => (reading.ask(plain)?.asking ?? 'general') !== 'general'), reading);
+	const groups = readGroups(readEntries(section.blocks,
+		(plain) => (reading.ask(plain)?.asking ?? 'general') !== 'general'), reading);
 	const title = heading?.plain ?? '';
 	const isLink = heading !== null && WHOLE_LINK.test(heading.raw);
 	const asked = heading === null || isLink ? null : reading.asked(heading);
-	const parts = (title.length < 2 && !letters.has(section)) || /\([^)]{13,}\)/.test(title) ? [] : partsNamed(title.replace(/[:：]\s*$/, '').replace(/^\d+[.)]\s*/, ''), reading.readLabel);
+	const parts = (title.length < 2 && !letters.has(section)) || /\([^)]{13,}\)/.test(title) ? []
+		: partsNamed(title.replace(/[:：]\s*$/, '').replace(/^\d+[.)]\s*/, ''), reading.readLabel);
 	const label = title.length < 2 || section.heading?.level === 1 ? null : reading.readLabel(title);
-	return { section, isLink, level: section.heading?.level ?? 0, title, label, parts, asked, groups, tables: readTables(section.blocks), names: section.heading === null || title === '' ? [] : namesIn(title, section.heading.text) };
+	return { section, isLink, level: section.heading?.level ?? 0, title, label, parts, asked, groups,
+		tables: readTables(section.blocks), names: section.heading === null || title === '' ? []
+		: namesIn(title, section.heading.text) };
 }
 
 /** `[[The tow]]` or `[The tow](…)`, perhaps emphasized, numbered or embedded. */
 const WHOLE_LINK = /^[\s*_=~]*(?:\d{1,3}[.)]\s*)?!?(?:\[\[[^\]]+\]\]|\[[^\]]+\]\([^)]+\))[\s*_=~:]*$/;
 
-/** What a heading may name: itself, what stands behind it in parentheses, and a principle that is marked off within it: "Conflict [earn trust]", "Ownership 主人翁". */
+/**
+ * What a heading may name: itself, what stands behind it in parentheses, and a principle that is marked off within it:
+ * "Conflict [earn trust]", "Ownership 主人翁".
+ */
 function namesIn(title: string, raw: string): string[] {
 	const marked = [...raw.matchAll(/[*_]{1,3}([^*_]+)[*_]{1,3}/g)].map(([, name = '']) => name);
 	const pieces = title.split(/[[\](){}（）【】/|–—]|[\u2e80-\ud7af，。！？、]+/).map((piece) => piece.trim());
-	return [title, ...cutTail(title).named, ...[...marked, ...pieces].filter((name) => name.length > 3 && name !== title && namesPrinciple(name))];
+	return [title, ...cutTail(title).named, ...[...marked, ...pieces].filter(
+		(name) => name.length > 3 && name !== title && namesPrinciple(name))];
 }
 
 /** True for "Why Northwind?": the one question without "you" that candidates write as a heading. */
@@ -135,7 +153,8 @@ export function isWhy(title: string): boolean {
 }
 
 /** "Why is this enough?" asks of a matter, not of a wish. */
-const VERBS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'do', 'does', 'did', 'use', 'using', 'take', 'not', 'need', 'it', 'should', 'would', 'can', 'has', 'have', 'so', 'matters', 'important', 'how', 'when']);
+const VERBS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'do', 'does', 'did', 'use', 'using', 'take', 'not',
+	'need', 'it', 'should', 'would', 'can', 'has', 'have', 'so', 'matters', 'important', 'how', 'when']);
 
 function roleOf(draft: Content, reading: EntryReading): SectionRole {
 	const { title, asked, label, parts, groups, isLink } = draft;
@@ -145,14 +164,16 @@ function roleOf(draft: Content, reading: EntryReading): SectionRole {
 	if (parts.length > 0 && !holdsPrompts(groups, reading)) return 'part';
 	for (const said of [byWords, label]) if (said === 'ask-them' || said === 'probes') return said;
 	if (asked !== null && (asked.asking !== 'general' || isWhy(title))) return 'question';
-	if (label !== null && label !== 'story' && label !== 'answer' && label !== 'question' && byWords !== 'system-design') return 'label';
+	if (label !== null && label !== 'story' && label !== 'answer' && label !== 'question' && byWords !== 'system-design')
+		return 'label';
 	if (asked !== null && byWords === 'other') return 'question';
 	return byWords;
 }
 
 /** True where a heading like "Results" stands over prompts: then it is their theme. */
 function holdsPrompts(groups: readonly Group[], reading: EntryReading): boolean {
-	return groups.flatMap(({ entries }) => entries).filter((entry) => reading.asked(entry)?.asking === 'story').length >= 2;
+	return groups.flatMap(({ entries }) => entries).filter(
+		(entry) => reading.asked(entry)?.asking === 'story').length >= 2;
 }
 
 function close(open: SectionContext[], draft: Draft): void {
@@ -185,7 +206,8 @@ function contextOf(draft: Draft, open: readonly SectionContext[], noteArea: Area
 		area: areaOf(draft) ?? (draft.role === 'interview' || tellsStory(draft) ? null : (parent?.area ?? noteArea)),
 		category: (draft.role === 'question' ? null : categoryOf(draft.title)) ?? parent?.category ?? null,
 		under: isOther ? [...draft.names, ...under] : under,
-		underLine: isOther || (draft.role === 'other' && draft.title === '') ? draft.section.line : (named[0]?.section.line ?? -1),
+		underLine: isOther || (draft.role === 'other' && draft.title === '') ? draft.section.line
+			: (named[0]?.section.line ?? -1),
 	};
 	if (draft.role === 'interview') context.interview = context;
 	if (draft.role === 'story') context.storySection = context;

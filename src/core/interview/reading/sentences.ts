@@ -1,12 +1,14 @@
 import { anyOf } from '../any-of';
 
 const ABBREVIATION = new RegExp(`(?:^|[\\s("“])(?:${anyOf(`
-	e\\.g, i\\.e, etc, vs, mr, mrs, ms, dr, prof, st, sr, jr, inc, ltd, co, fig, ca, approx, z\\.\\s?b, d\\.\\s?h, u\\.\\s?a, bzw, usw, p\\.\\s?ej, sra?, dra, \\p{L}
+	e\\.g, i\\.e, etc, vs, mr, mrs, ms, dr, prof, st, sr, jr, inc, ltd, co, fig, ca, approx, z\\.\\s?b, d\\.\\s?h
+	u\\.\\s?a, bzw, usw, p\\.\\s?ej, sra?, dra, \\p{L}
 `)})\\.$`, 'iu');
 /** "U.S.", "Ph.D.": letters with a point each. */
 const INITIALS = /(?:^|[\s("“])(?:\p{L}{1,2}\.){2,4}$/u;
 /** How a sentence begins that asks on. */
-const ASKS_ON = /^\s+(?:What|How|Why|When|Where|Who|Which|Did|Do|Does|Were|Was|Is|Are|Have|Has|Would|Could|Can|Tell|Describe|Give|Explain|And|Was|Wie|Warum)\b/;
+const ASKS_ON =
+	/^\s+(?:What|How|Why|When|Where|Who|Which|Did|Do|Does|Were|Was|Is|Are|Have|Has|Would|Could|Can|Tell|Describe|Give|Explain|And|Was|Wie|Warum)\b/;
 /** "no. 5" goes on, "I said no. Then" does not. */
 const NUMBERED = /\bno\. \d/i;
 

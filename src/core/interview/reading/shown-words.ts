@@ -1,16 +1,20 @@
 import { plainText } from '../../note/plain-text';
 
 /** Dates and marks that task plugins write behind an item: no text of the person's. */
-const TASK_MARKS = /\s*(?:[\u23f3\u2705\u274c\u2795\u23eb\u23ec\u26d4]|\ud83d[\udcc5\udeeb\udd01\udd3a\udd3c\udd3d]|\ud83c[\udd94\udfc1])\ufe0f?\s*(?:\d{4}-\d{2}-\d{2}|every [a-z0-9 ]+)?/g;
+const TASK_MARKS =
+	/\s*(?:[\u23f3\u2705\u274c\u2795\u23eb\u23ec\u26d4]|\ud83d[\udcc5\udeeb\udd01\udd3a\udd3c\udd3d]|\ud83c[\udd94\udfc1])\ufe0f?\s*(?:\d{4}-\d{2}-\d{2}|every [a-z0-9 ]+)?/g;
 /** "[due:: 2026-12-01]". */
 const INLINE_FIELD = /\s*[[(][\p{L}-]{2,20}::\s*[^\])]*[\])]/gu;
 /** A tag between words of one sentence is a word of it. */
 const TAG_AS_WORD = /([\p{L}\p{N},'’] )#(\p{L}[^\s#/]*)(?= [\p{L}\p{N}])/gu;
 
-/** The words of a line as a person means them: tags within a sentence kept, dates and marks of task plugins left out. */
+/**
+ * The words of a line as a person means them: tags within a sentence kept, dates and marks of task plugins left out.
+ */
 export function shownWords(raw: string): string {
 	const words = raw.includes('#') ? raw.replace(TAG_AS_WORD, '$1$2') : raw;
-	const bare = words.includes('::') ? words.replace(INLINE_FIELD, (field, at: number) => (at === 0 ? field : '')) : words;
+	const bare = words.includes('::') ? words.replace(INLINE_FIELD, (field, at: number) => (at === 0 ? field : ''))
+		: words;
 	return plainText(MAY_BE_MARKED.test(bare) ? bare.replace(TASK_MARKS, '') : bare);
 }
 

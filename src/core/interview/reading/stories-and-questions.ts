@@ -12,7 +12,8 @@ import type { SectionContext } from './section-context';
 import type { StoryReading } from './stories/story-reading';
 
 /** What both readings need; what depends on the stories is worked out between them. */
-type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp' | 'isOneOfMany' | 'isKept' | 'askedAbove' | 'nearMisses' | 'suggestions'>;
+type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp'
+	| 'isOneOfMany' | 'isKept' | 'askedAbove' | 'nearMisses' | 'suggestions'>;
 
 /** What a note says in stories and questions, with what it nearly says. */
 type Found = Pick<InterviewNote, 'stories' | 'questions' | 'nearMisses' | 'suggestions'>;
@@ -20,8 +21,12 @@ type Found = Pick<InterviewNote, 'stories' | 'questions' | 'nearMisses' | 'sugge
 /** How many near misses are kept of one note. */
 const MOST_NEAR_MISSES = 50;
 
-/** The stories first: some headings ask only because a story answers them, and what asks within a story is its follow-up. */
-export function readStoriesAndQuestions(contexts: readonly SectionContext[], roundOf: (context: SectionContext) => Interview | null, shared: Shared): Found {
+/**
+ * The stories first: some headings ask only because a story answers them, and what asks within a story is its
+ * follow-up.
+ */
+export function readStoriesAndQuestions(contexts: readonly SectionContext[],
+	roundOf: (context: SectionContext) => Interview | null, shared: Shared): Found {
 	const nearMisses: NearMiss[] = [];
 	const suggestions: Suggestion[] = [];
 	const stories = readStories(shared.note.others ? [] : contexts, shared);
@@ -39,8 +44,10 @@ export function readStoriesAndQuestions(contexts: readonly SectionContext[], rou
 		nearMisses,
 		suggestions,
 	};
-	const questions = contexts.flatMap((context) => readQuestions(context, reading).map((question) => inRound(question, roundOf(context), shared.noteName)));
-	return { stories: stories.all, questions: byLine(questions), nearMisses: nearMisses.slice(0, MOST_NEAR_MISSES), suggestions: [...stories.suggestions, ...suggestions].sort((a, b) => a.line - b.line) };
+	const questions = contexts.flatMap((context) => readQuestions(context, reading).map(
+		(question) => inRound(question, roundOf(context), shared.noteName)));
+	return { stories: stories.all, questions: byLine(questions), nearMisses: nearMisses.slice(0, MOST_NEAR_MISSES),
+		suggestions: [...stories.suggestions, ...suggestions].sort((a, b) => a.line - b.line) };
 }
 
 function isKept(corrected: Corrected): QuestionReading['isKept'] {

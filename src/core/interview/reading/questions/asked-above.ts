@@ -16,7 +16,10 @@ export function askedAbove({ asked }: Pick<EntryReading, 'asked'>): AskedAbove {
 	};
 }
 
-/** A line that says so reaches as far as lines ask, stand in its item or in its list; a line of prose that tells ends it. */
+/**
+ * A line that says so reaches as far as lines ask, stand in its item or in its list; a line of prose that tells ends
+ * it.
+ */
 function below({ groups }: SectionContext, asked: EntryReading['asked']): ReadonlySet<Entry> {
 	const found = new Set<Entry>();
 	let says: Entry | null = null;

@@ -23,7 +23,10 @@ export function isAskedOfYou(label: string): boolean {
 	return IS.has(words) || BEGINS.begins(words) || saysWhoAsks(words);
 }
 
-/** True for a folded text in which somebody other than the candidate asks: "what they’ll probably ask", "Ida then asked". */
+/**
+ * True for a folded text in which somebody other than the candidate asks: "what they’ll probably ask", "Ida then
+ * asked".
+ */
 export function saysWhoAsks(folded: string): boolean {
 	if (HOLDS.within(folded)) return true;
 	if (!folded.includes('ask')) return false;

@@ -5,10 +5,13 @@ import type { EntryReading } from '../groups';
 import type { SectionContext } from '../section-context';
 
 /** Questions for the other side under headings and labels that say so, but for those an interview holds. */
-export function candidateQuestions(contexts: readonly SectionContext[], interviews: readonly Interview[], reading: EntryReading, forPerson: ForPeople): Remark[] {
+export function candidateQuestions(contexts: readonly SectionContext[], interviews: readonly Interview[],
+	reading: EntryReading, forPerson: ForPeople): Remark[] {
 	const held = new Set(interviews.flatMap(({ questionsToAsk }) => questionsToAsk.map(({ line }) => line)));
-	const groups = contexts.flatMap((context) => (context.area === 'ask-them' ? context.groups : context.groups.filter((group) => group.label?.kind === 'ask-them' || forPerson(context, group))));
-	return groups.flatMap(({ entries }) => entries).filter((entry) => !held.has(entry.line) && isForThem(entry, reading)).map(({ plain, line }) => ({ text: plain, line }));
+	const groups = contexts.flatMap((context) => (context.area === 'ask-them' ? context.groups
+		: context.groups.filter((group) => group.label?.kind === 'ask-them' || forPerson(context, group))));
+	return groups.flatMap(({ entries }) => entries).filter((entry) => !held.has(entry.line) && isForThem(entry, reading))
+		.map(({ plain, line }) => ({ text: plain, line }));
 }
 
 /** Prose must end in a question mark; an item counts as it is ("On-call load"), but for advice to "you". */

@@ -20,13 +20,16 @@ import { acceptPrompt, weighQuestion } from './weigh-question';
 type Place = Omit<QuestionCandidate, 'asked' | 'words' | 'context' | 'tally' | 'note'>;
 
 const PLAIN: Omit<Place, 'line' | 'mark'> = {
-	standsOut: true, numbered: false, continues: false, called: false, label: '', labelKind: null, inAnswer: false, answered: false, linked: false, among: false,
+	standsOut: true, numbered: false, continues: false, called: false, label: '', labelKind: null, inAnswer: false,
+		answered: false, linked: false, among: false,
 	askedAbove: false, quotedAsked: false, besideQuestions: false, ticked: false,
 };
 
 /** A prompt as a candidate in its place. */
-export function candidateOf(asked: ParsedPrompt, context: SectionContext, reading: QuestionReading, place: Pick<Place, 'line' | 'mark'> & Partial<Place>): QuestionCandidate {
-	return { asked, words: fold(asked.text), context, tally: reading.tallyOf(context), note: reading.note, ...PLAIN, ...place };
+export function candidateOf(asked: ParsedPrompt, context: SectionContext, reading: QuestionReading,
+	place: Pick<Place, 'line' | 'mark'> & Partial<Place>): QuestionCandidate {
+	return { asked, words: fold(asked.text), context, tally: reading.tallyOf(context), note: reading.note, ...PLAIN,
+		...place };
 }
 
 const INTRODUCE = /^(?:briefly |please )?introduce/i;
@@ -42,44 +45,57 @@ export function headingPrompt(context: SectionContext, reading: QuestionReading)
 	if (few && kept.named.length > 0) return null;
 	const kind = isWhy(title) || INTRODUCE.test(kept.by) ? 'answer-heading' : 'behavioral';
 	const answered = reading.isAnswered(context) && reading.note.tie !== null && !few;
-	return acceptPrompt(candidateOf(kept, context, reading, { line: section.line, mark: 'heading', answered, among }), kind, reading);
+	return acceptPrompt(candidateOf(kept, context, reading, { line: section.line, mark: 'heading', answered, among }),
+		kind, reading);
 }
 
 /** True for a short heading at a level where most ask, with something below it and no story of its own. */
 function isKeyword(context: SectionContext, { note, storyOf }: QuestionReading): boolean {
-	if (context.role !== 'other' || context.isLink || context.area !== null || !note.askingLevels.has(context.level) || storyOf(context) !== null) return false;
-	return context.title.split(' ').length <= 8 && !/^I\b/.test(context.title) && (context.groups.length > 0 || namesTheme(context.title)) && builtInPrinciple(context.title) === null;
+	if (context.role !== 'other' || context.isLink || context.area !== null || !note.askingLevels.has(context.level)
+		|| storyOf(context) !== null) return false;
+	return context.title.split(' ').length <= 8 && !/^I\b/.test(context.title)
+		&& (context.groups.length > 0 || namesTheme(context.title)) && builtInPrinciple(context.title) === null;
 }
 
 /** The prompt of a line below a heading; null when it does not ask. */
-export function linePrompt(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): Prompt | null {
+export function linePrompt(entry: Entry, group: Group, context: SectionContext,
+	reading: QuestionReading): Prompt | null {
 	if (!mayAskHere(entry, group, context, reading)) return null;
 	const candidate = lineCandidate(entry, group, context, reading);
 	if (candidate === null) return null;
-	if (candidate.asked.by === 'design' || context.area === 'system-design') return protocolPrompt(entry, candidate.asked, reading);
-	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers' && !(candidate.asked.labeled && reading.isOneOfMany(context))) return null;
-	return acceptPrompt(isNearlyQuestion(candidate, reading) ? { ...candidate, besideQuestions: isBesideQuestions(entry, group, context, reading) } : candidate, 'behavioral', reading);
+	if (candidate.asked.by === 'design' || context.area === 'system-design')
+		return protocolPrompt(entry, candidate.asked, reading);
+	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers'
+		&& !(candidate.asked.labeled && reading.isOneOfMany(context))) return null;
+	return acceptPrompt(isNearlyQuestion(candidate, reading)
+		? { ...candidate, besideQuestions: isBesideQuestions(entry, group, context, reading) } : candidate, 'behavioral',
+		reading);
 }
 
 /** False for tables of contents, steps of a design and follow-ups. */
 function mayAskHere(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
 	if (isContents(entry, reading) || isOfDesign(entry)) return false;
 	const pressed = group.label?.kind === 'probes' || context.area === 'probes';
-	return !pressed || isAskedOfYou(group.label?.name ?? '') || isAskedOfYou(context.title) || isOfRound(entry, context, reading);
+	return !pressed || isAskedOfYou(group.label?.name ?? '') || isAskedOfYou(context.title)
+		|| isOfRound(entry, context, reading);
 }
 
 /** What a line asks, as a candidate in its place; null when it does not ask. */
-function lineCandidate(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): QuestionCandidate | null {
+function lineCandidate(entry: Entry, group: Group, context: SectionContext,
+	reading: QuestionReading): QuestionCandidate | null {
 	const theme = themePrompt(entry, group, context, reading);
 	const below = reading.askedAbove(context).has(entry);
-	const own = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme ?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
+	const own = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme
+		?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
 	const quoted = own === null ? quotedPrompt(entry, reading, below) : null;
 	const asked = own ?? quoted?.asked ?? null;
 	if (asked === null) return null;
 	return candidateOf(asked, context, reading, {
 		line: entry.line,
 		mark: entry.mark,
-		standsOut: quoted === null && ((entry.mark !== 'text' && entry.mark !== 'html') || MARKED.test(entry.plain) || QUOTED.test(entry.plain) || (below && entry.plain.length < LONGEST_LINE) || isListOfPrompts(entry, context, reading)),
+		standsOut: quoted === null && ((entry.mark !== 'text' && entry.mark !== 'html') || MARKED.test(entry.plain)
+			|| QUOTED.test(entry.plain) || (below && entry.plain.length < LONGEST_LINE)
+			|| isListOfPrompts(entry, context, reading)),
 		numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null,
 		continues: entry.continues,
 		called: QUESTION_CALLOUTS.has(entry.callout ?? ''),
@@ -106,7 +122,9 @@ function isNearlyQuestion(candidate: QuestionCandidate, reading: QuestionReading
 
 /** True when at least one neighbor of the same shape is a question, and half of those that ask. */
 function isBesideQuestions(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
-	const beside = group.entries.filter((other) => other !== entry && other.isItem === entry.isItem && other.mark === entry.mark && other.item?.item === entry.item?.item && Math.abs(other.line - entry.line) < NEIGHBORS);
+	const beside = group.entries.filter((other) => other !== entry && other.isItem === entry.isItem
+		&& other.mark === entry.mark && other.item?.item === entry.item?.item
+		&& Math.abs(other.line - entry.line) < NEIGHBORS);
 	const candidates = beside.flatMap((other) => lineCandidate(other, group, context, reading) ?? []);
 	const questions = candidates.filter((candidate) => weighQuestion(candidate, reading).decision === 'accepted').length;
 	return questions > 0 && questions * 2 >= candidates.length;
@@ -131,7 +149,8 @@ function isOfRound({ line }: Entry, context: SectionContext, { isFollowUp }: Que
 }
 
 /** "Conflict with a coworker" in a list of such. */
-function themePrompt(entry: Entry, { label }: Group, context: SectionContext, reading: QuestionReading): ParsedPrompt | null {
+function themePrompt(entry: Entry, { label }: Group, context: SectionContext,
+	reading: QuestionReading): ParsedPrompt | null {
 	const open = label === null || label.kind === null || label.kind === 'question';
 	if (!entry.isItem || entry.item?.depth !== 0 || !open || expectsAnswer(context)) return null;
 	return isTheme(entry) && reading.listsThemes(context) ? keywordPrompt(entry.plain) : null;
@@ -158,7 +177,8 @@ function expectsAnswer(context: SectionContext): boolean {
 /** True below an item like "clarify": a step of a design. */
 function isOfDesign({ isItem, item }: Entry): boolean {
 	const above = isItem ? item?.item : null;
-	return above !== null && above !== undefined && above.text.length < 40 && headingRole(plainText(above.text)) === 'system-design';
+	return above !== null && above !== undefined && above.text.length < 40
+		&& headingRole(plainText(above.text)) === 'system-design';
 }
 
 /** The prompt that one cell of a table is; null when it does not ask. */

@@ -69,10 +69,12 @@ export interface OpenQuestion {
 }
 
 /** A question with nothing below it yet. */
-export function openQuestion(prompt: Prompt, line: number, at: Partial<Pick<OpenQuestion, 'item' | 'heading' | 'under'>>): OpenQuestion {
+export function openQuestion(prompt: Prompt, line: number,
+	at: Partial<Pick<OpenQuestion, 'item' | 'heading' | 'under'>>): OpenQuestion {
 	const { answer, named, followUps } = prompt.asked;
 	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
-	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps], talkingPoints, references: [], storyNumbers: [], answer: null };
+	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps],
+		talkingPoints, references: [], storyNumbers: [], answer: null };
 }
 
 /** Embeds of these show a picture or a file, not a note. */
@@ -88,7 +90,8 @@ export function leadsToNote({ embed, target }: Link): boolean {
 	return !embed || !MEDIA.test(target);
 }
 
-const NUMBER = /(?:^|[\s(→[>-])(?:(?:story|stories|geschichte|histoire|historia|história|история|故事)\s?#?|S)(\d{1,2})(?![\p{L}\d%])/giu;
+const NUMBER =
+	/(?:^|[\s(→[>-])(?:(?:story|stories|geschichte|histoire|historia|história|история|故事)\s?#?|S)(\d{1,2})(?![\p{L}\d%])/giu;
 /** Longer texts speak of other things too. */
 const LONGEST_NUMBERED = 60;
 

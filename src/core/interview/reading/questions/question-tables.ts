@@ -7,7 +7,8 @@ import type { LabelKind } from '../labels';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { partsNamed } from '../parts';
 import { candidateOf, cellPrompt } from './propose-questions';
-import { openQuestion, referencesIn, storyNumbersIn, type OpenQuestion, type QuestionReading } from './question-reading';
+import { openQuestion, referencesIn, storyNumbersIn, type OpenQuestion,
+	type QuestionReading } from './question-reading';
 import type { SectionContext } from '../section-context';
 import { acceptPrompt } from './weigh-question';
 
@@ -32,23 +33,28 @@ function questionInRow(row: Row, columns: Columns, context: SectionContext, read
 	const { asked, column } = at;
 	const linked = row.cells.some((cell) => linksIn(reading.links, cell).length > 0);
 	const labelKind = columns[column] ?? null;
-	const prompt = acceptPrompt(candidateOf(asked, context, reading, { line: row.line, mark: 'cell', label: labelKind === 'question' ? 'question' : '', labelKind, linked }), 'behavioral', reading);
+	const prompt = acceptPrompt(candidateOf(asked, context, reading,
+		{ line: row.line, mark: 'cell', label: labelKind === 'question' ? 'question' : '', labelKind, linked }), 'behavioral',
+		reading);
 	if (prompt === null) return [];
 	const question = openQuestion(prompt, row.line, {});
 	row.cells.forEach((cell, i) => {
 		if (columns[i] === 'principles') question.named.push(...splitPrincipleNames(plainText(cell.text)));
 		question.references.push(...referencesIn(reading.links, cell, row.line));
 		if (i !== column) question.storyNumbers.push(...storyNumbersIn(plainText(cell.text)));
-		if (columns[i] === 'probes') question.followUps.push(...(plainText(cell.text).match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()));
+		if (columns[i] === 'probes') question.followUps.push(
+			...(plainText(cell.text).match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()));
 	});
 	return [question];
 }
 
 /** The cell of the question column that asks, else the first cell that asks for more than anything. */
-function askingCell(row: Row, columns: Columns, reading: QuestionReading): { asked: ParsedPrompt; column: number } | null {
+function askingCell(row: Row, columns: Columns, reading: QuestionReading): { asked: ParsedPrompt; column: number }
+	| null {
 	const asked = row.cells.map(({ text }) => cellPrompt(text, reading));
 	const named = columns.indexOf('question');
-	const column = named >= 0 && asked[named] ? named : asked.findIndex((cell) => cell !== null && cell.asking !== 'general');
+	const column = named >= 0 && asked[named] ? named
+		: asked.findIndex((cell) => cell !== null && cell.asking !== 'general');
 	const found = asked[column];
 	return found ? { asked: found, column } : null;
 }

@@ -22,8 +22,12 @@ function asks({ asking, text }: ParsedPrompt): boolean {
 	return asking !== 'general' || MARK.test(text);
 }
 
-/** What somebody asked within a line of prose: "She asked “are you a builder or a fixer?”". Below a line on what was asked also behind a name. Null without any. */
-export function quotedPrompt({ plain }: Entry, { ask, note }: QuestionReading, askedAbove: boolean): QuotedPrompt | null {
+/**
+ * What somebody asked within a line of prose: "She asked “are you a builder or a fixer?”". Below a line on what was
+ * asked also behind a name. Null without any.
+ */
+export function quotedPrompt({ plain }: Entry, { ask, note }: QuestionReading,
+	askedAbove: boolean): QuotedPrompt | null {
 	if (note.tie === null && !note.tiedByText) return null;
 	if (askedAbove) {
 		const spoken = SPOKEN.exec(plain)?.[2];
@@ -35,7 +39,8 @@ export function quotedPrompt({ plain }: Entry, { ask, note }: QuestionReading, a
 		const asked = parsePrompt(found[1] ?? '', found[1] ?? '', ask);
 		if (asked === null) continue;
 		const said = saysWhoAsks(fold(plain.slice(0, found.index)));
-		if (said ? asks(asked) : note.rounds > 0 && asked.asking !== 'general' && MARK.test(asked.text)) return { asked, said };
+		if (said ? asks(asked) : note.rounds > 0 && asked.asking !== 'general' && MARK.test(asked.text))
+			return { asked, said };
 	}
 	return null;
 }

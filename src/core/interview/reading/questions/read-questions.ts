@@ -9,7 +9,8 @@ import { isBareQuestions, standsIn, type Group } from '../groups';
 import { isPart, type LabelKind } from '../labels';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import { headingPrompt, linePrompt } from './propose-questions';
-import { leadsToNote, openQuestion, referencesIn, storyNumbersIn, type OpenQuestion, type QuestionReading } from './question-reading';
+import { leadsToNote, openQuestion, referencesIn, storyNumbersIn, type OpenQuestion,
+	type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
 import type { SectionContext } from '../section-context';
 
@@ -31,14 +32,16 @@ function addEmbeds(open: readonly OpenQuestion[], { section }: SectionContext, {
 	for (const link of within) {
 		if (!link.embed || !leadsToNote(link)) continue;
 		const above = open.filter(({ line }) => line <= link.line).at(-1);
-		if (above !== undefined && !above.references.some(({ line, target }) => line === link.line && target === link.target)) above.references.push({ target: link.target, alias: link.alias, line: link.line });
+		if (above !== undefined && !above.references.some(({ line, target }) => line === link.line && target === link.target))
+			above.references.push({ target: link.target, alias: link.alias, line: link.line });
 	}
 }
 
 /** The line at which a heading's link stops reaching: a rule or a bold line in capitals below it. */
 function reachOfLink({ groups }: SectionContext): number {
 	const entries = groups.flatMap(({ head, entries: below }) => [...(head === null ? [] : [head]), ...below]);
-	return entries.find((entry, i) => (i > 0 && entry.afterRule) || (entry.mark === 'bold' && CAPITALS.test(entry.plain)))?.line ?? Infinity;
+	return entries.find((entry, i) => (i > 0 && entry.afterRule)
+		|| (entry.mark === 'bold' && CAPITALS.test(entry.plain)))?.line ?? Infinity;
 }
 
 const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/u;
@@ -60,12 +63,17 @@ function readGroup(group: Group, context: SectionContext, reading: QuestionReadi
 	const last = open.at(-1);
 	if (kind !== null && SILENT.has(kind)) return;
 	if (context.role === 'interview' && isBareQuestions(group)) return;
-	if ((kind === 'principles' || kind === 'values') && context.role !== 'interview') last?.named.push(...assignedNames(group, reading));
-	const answers = kind === 'principles' || kind === 'values' || isPart(kind) || (context.role === 'interview' && kind === 'topics');
+	if ((kind === 'principles' || kind === 'values') && context.role !== 'interview')
+		last?.named.push(...assignedNames(group, reading));
+	const answers = kind === 'principles' || kind === 'values' || isPart(kind)
+		|| (context.role === 'interview' && kind === 'topics');
 	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));
-	last?.references.push(...(answers ? group.entries : []).flatMap((entry) => referencesIn(reading.links, entry, entry.line)));
-	if (kind === 'story') last?.storyNumbers.push(...storyNumbersIn(`${group.label?.name ?? ''} ${group.label?.value ?? ''}`));
-	if (kind === 'answer' && group.head !== null && last !== undefined) addAnswer(group.head, group.label?.value ?? '', last);
+	last?.references.push(...(answers ? group.entries : []).flatMap(
+		(entry) => referencesIn(reading.links, entry, entry.line)));
+	if (kind === 'story') last?.storyNumbers.push(...storyNumbersIn(
+		`${group.label?.name ?? ''} ${group.label?.value ?? ''}`));
+	if (kind === 'answer' && group.head !== null && last !== undefined)
+		addAnswer(group.head, group.label?.value ?? '', last);
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
 }
 
@@ -75,23 +83,28 @@ function assignedNames(group: Group, { links }: QuestionReading): string[] {
 	return names.length <= 6 && names.every((name) => name.split(' ').length <= 8) ? names : [];
 }
 
-function readEntry(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading, open: OpenQuestion[]): void {
+function readEntry(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading,
+	open: OpenQuestion[]): void {
 	const last = open.at(-1);
-	if (last !== undefined && last.item !== null && standsIn(entry, last.item)) return addBelow(entry, last, group, reading);
+	if (last !== undefined && last.item !== null && standsIn(entry, last.item))
+		return addBelow(entry, last, group, reading);
 	const prompt = linePrompt(entry, group, context, reading);
 	if (prompt !== null) open.push(lineQuestion(prompt, entry, group, reading));
 	else if (last !== undefined && last.item === null) addBelow(entry, last, group, reading);
 }
 
 /** The links of the heading a question is under, and of the link that is a heading further above. */
-function headingReferences(open: OpenQuestion, { section: { heading, line }, linkAbove }: SectionContext, links: readonly Link[]): Reference[] {
+function headingReferences(open: OpenQuestion, { section: { heading, line }, linkAbove }: SectionContext,
+	links: readonly Link[]): Reference[] {
 	const above = linkAbove?.section;
 	const own = heading === null || open.heading ? [] : referencesIn(links, heading, line);
 	return above?.heading && above.heading !== heading ? [...own, ...referencesIn(links, above.heading, above.line)] : own;
 }
 
-function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group, { links }: QuestionReading): OpenQuestion {
-	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null, under: namesAbove(entry, group) });
+function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group,
+	{ links }: QuestionReading): OpenQuestion {
+	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null,
+		under: namesAbove(entry, group) });
 	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
 	question.references.push(...referencesIn(links, entry, entry.line));
 	return question;
@@ -120,7 +133,8 @@ function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: Q
 	const pressed = (group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line) || isNamedFollowUp(entry);
 	question.storyNumbers.push(...storyNumbersIn(entry.plain));
 	const isProse = entry.mark === 'text' && asked?.by === '?';
-	const asks = pressed || (asked !== null && !isProse && !isAdvice(asked, entry) && (asked.asking !== 'general' || entry.plain.endsWith('?')));
+	const asks = pressed || (asked !== null && !isProse && !isAdvice(asked, entry)
+		&& (asked.asking !== 'general' || entry.plain.endsWith('?')));
 	if (entry.field !== null) question.named.push(...listedPrinciples(entry.field.value));
 	if (linked.length > 0) question.references.push(...linked);
 	else if (asks) question.followUps.push(entry.plain);
@@ -151,7 +165,8 @@ function extendAnswer(question: OpenQuestion, line: number): void {
 	question.answer = { line: question.answer?.line ?? line, endLine: line };
 }
 
-function toQuestion(open: OpenQuestion, context: SectionContext, reach: number, { links, storyOf, storySection }: QuestionReading): Question {
+function toQuestion(open: OpenQuestion, context: SectionContext, reach: number,
+	{ links, storyOf, storySection }: QuestionReading): Question {
 	const { section, under, underLine } = context;
 	const { line, endLine } = section;
 	const teller = storySection(context);

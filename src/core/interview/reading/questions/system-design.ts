@@ -9,20 +9,25 @@ import type { Prompt, QuestionReading } from './question-reading';
 
 /** A question of a system-design protocol; null for an item that asks nothing of a design. */
 export function protocolPrompt(entry: Entry, asked: ParsedPrompt, { note }: QuestionReading): Prompt | null {
-	const asksOfDesign = asked.by === 'design' || (entry.isItem && /[?？]$/.test(asked.text) && !ASKS_OF_PAST.test(asked.text));
-	return note.tie !== null && asksOfDesign ? { asked, kind: 'system-design', why: 'an item that asks in a system-design protocol' } : null;
+	const asksOfDesign = asked.by === 'design' || (entry.isItem && /[?？]$/.test(asked.text)
+		&& !ASKS_OF_PAST.test(asked.text));
+	return note.tie !== null && asksOfDesign ? { asked, kind: 'system-design',
+		why: 'an item that asks in a system-design protocol' } : null;
 }
 
 const ASKS_OF_PAST = /\b(?:did(?:n[’']t)?|have|were) (?:you|the|your)\b|\byour (?:manager|team)\b|\byou made\b/i;
 
 /** "Design a ticket shop": in a protocol, or after a label on technical rounds; null for every other line. */
-export function designPrompt({ field, plain, isItem }: Entry, context: SectionContext, { ask }: QuestionReading): ParsedPrompt | null {
-	const labeled = field !== null && field.value !== '' && (categoryOf(field.label) === 'technical' || headingRole(field.label) === 'system-design');
+export function designPrompt({ field, plain, isItem }: Entry, context: SectionContext,
+	{ ask }: QuestionReading): ParsedPrompt | null {
+	const labeled = field !== null && field.value !== ''
+		&& (categoryOf(field.label) === 'technical' || headingRole(field.label) === 'system-design');
 	if (!labeled && !(context.area === 'system-design' && isItem)) return null;
 	const text = unquote(labeled ? plainText(field.value) : plain);
 	if (!TASKS.some((task) => task.test(text))) return null;
 	const asked = parsePrompt('Describe your way.', 'Describe your way.', ask);
-	return asked === null ? null : { ...asked, text: splitSentences(cutTail(text).text)[0] ?? text, followUps: [], by: 'design', isImperative: true };
+	return asked === null ? null : { ...asked, text: splitSentences(cutTail(text).text)[0] ?? text, followUps: [],
+		by: 'design', isImperative: true };
 }
 
 /** How a task of design begins. */

@@ -4,7 +4,8 @@ import type { Prompt, QuestionReading } from './question-reading';
 import { QUESTION_BAR, QUESTION_RULES } from './question-rules';
 
 /** The verdict of the rules on a candidate; the person's own correction weighs most. */
-export function weighQuestion(candidate: QuestionCandidate, { corrected }: QuestionReading): Verdict<QuestionCandidate> {
+export function weighQuestion(candidate: QuestionCandidate,
+	{ corrected }: QuestionReading): Verdict<QuestionCandidate> {
 	const own = corrected('question', candidate.asked.text);
 	const why = [...(own === null ? [] : [own]), ...weigh(candidate, QUESTION_RULES)];
 	const score = scoreOf(why);
@@ -15,12 +16,16 @@ export function weighQuestion(candidate: QuestionCandidate, { corrected }: Quest
 const NEAR = 6;
 
 /** The candidate as a prompt when the rules accept it; else null, and what nearly was one is kept for the person. */
-export function acceptPrompt(candidate: QuestionCandidate, kind: Prompt['kind'], reading: QuestionReading): Prompt | null {
+export function acceptPrompt(candidate: QuestionCandidate, kind: Prompt['kind'],
+	reading: QuestionReading): Prompt | null {
 	const { decision, score, why } = weighQuestion(candidate, reading);
 	const { asked, line } = candidate;
 	if (decision === 'accepted') return { asked, kind, why: reasonsIn(why) };
-	if (reading.technical && candidate.standsOut) return { asked, kind: 'technical', why: 'asks in a note that you named' };
-	if (decision === 'suggested') reading.suggestions.push({ kind: 'question', text: asked.text, line, score, why: reasonsIn(why) });
-	else if (score >= QUESTION_BAR.suggest - NEAR) reading.nearMisses.push({ text: asked.text, line, why: reasonsIn(why) });
+	if (reading.technical && candidate.standsOut) return { asked, kind: 'technical',
+		why: 'asks in a note that you named' };
+	if (decision === 'suggested') reading.suggestions.push(
+		{ kind: 'question', text: asked.text, line, score, why: reasonsIn(why) });
+	else if (score >= QUESTION_BAR.suggest - NEAR) reading.nearMisses.push(
+		{ text: asked.text, line, why: reasonsIn(why) });
 	return null;
 }

@@ -13,11 +13,17 @@ export function boldLead({ raw, isItem }: Entry): string | null {
 	return lead === undefined || (!isItem && /[:：]$/.test(lead)) ? null : plainText(lead).replace(/[:：]$/, '');
 }
 
-/** True where two lines or more begin with a title in bold and tell what somebody did: on the line itself or right below it. */
-export function tellsUnits({ groups, role, area, interview, level }: SectionContext, { asked, note }: StoryReading): boolean {
-	if (area !== null || (level === 0 && note.rounds > 0) || interview !== null || role === 'interview' || role === 'question') return false;
+/**
+ * True where two lines or more begin with a title in bold and tell what somebody did: on the line itself or right below
+ * it.
+ */
+export function tellsUnits({ groups, role, area, interview, level }: SectionContext,
+	{ asked, note }: StoryReading): boolean {
+	if (area !== null || (level === 0 && note.rounds > 0) || interview !== null || role === 'interview'
+		|| role === 'question') return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
-	const titles = entries.filter((entry) => boldLead(entry) !== null && (asked(entry)?.asking ?? 'general') === 'general');
+	const titles = entries.filter((entry) => boldLead(entry) !== null
+		&& (asked(entry)?.asking ?? 'general') === 'general');
 	if (titles.length < 2 || titles.some((entry) => hasDay(boldLead(entry) ?? ''))) return false;
 	const told = titles.map((entry) => {
 		const next = entries[entries.indexOf(entry) + 1];

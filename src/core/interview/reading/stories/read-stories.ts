@@ -16,10 +16,8 @@ import { storyScopes, type StoryScopes } from './story-scopes';
 import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
-import { isNarrative } from './narrative';
-import { boldLead, hasDay, tellsUnits } from './bold-units';
-import { interviewWordIn } from '../../words';
-import { isAskedOfYou } from '../questions/asked-of-you';
+import { tellsUnits } from './bold-units';
+import { mayTellInProse } from './told-in-prose';
 import { mayBeStory, weighStory } from './weigh-story';
 
 /** The stories of a note, and those that a section's heading tells. */
@@ -52,7 +50,8 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 	const note = {
 		hinted: tie !== null || reading.note.tiedByText,
 		clipped,
-		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3)) || /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
+		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
+			|| /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
 		byParts: byParts > 0,
 		said: drafts.filter(({ draft }) => draft.said !== null).length,
 	};
@@ -65,20 +64,25 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 		const { draft, context, own } = placed;
 		const title = draft.title || reading.noteName;
 		const { decision, score, why } = weighStory(candidateOf(placed, scopes, note), title, reading.corrected);
-		if (decision === 'suggested') suggestions.push({ kind: 'story', text: title, line: draft.line, score, why: reasonsIn(why) });
+		if (decision === 'suggested') suggestions.push({ kind: 'story', text: title, line: draft.line, score,
+			why: reasonsIn(why) });
 		if (decision !== 'accepted') continue;
 		draft.named.push(...(ticked.get(fold(draft.title)) ?? []));
-		const story = storyOf(draft, context, { title, why: reasonsIn(why), wholeNote: own && isWholeNote(context, contexts, drafts.length) }, reading);
+		const story = storyOf(draft, context, { title, why: reasonsIn(why),
+			wholeNote: own && isWholeNote(context, contexts, drafts.length) }, reading);
 		if (own) bySection.set(context, story);
-		for (const asking of context.role === 'question' ? [context] : [context.answers]) if (asking !== null) answered.add(asking);
+		for (const asking of context.role === 'question' ? [context] : [context.answers]) if (asking !== null)
+			answered.add(asking);
 		all.push(story);
 	}
 	return { all: all.sort((a, b) => a.line - b.line), suggestions, sectionOf: scopes.of, bySection, answered };
 }
 
-function candidateOf({ draft, context, own, amongStories }: Placed, { whole }: StoryScopes, note: StoryCandidate['note']): StoryCandidate {
+function candidateOf({ draft, context, own, amongStories }: Placed, { whole }: StoryScopes,
+	note: StoryCandidate['note']): StoryCandidate {
 	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
-	return { draft, context, own, amongStories, whole: own && whole === context, count: countWords(draft.texts), toldWords: countWords(told).words, note };
+	return { draft, context, own, amongStories, whole: own && whole === context, count: countWords(draft.texts),
+		toldWords: countWords(told).words, note };
 }
 
 function isWholeNote({ section }: SectionContext, contexts: readonly SectionContext[], drafts: number): boolean {
@@ -97,7 +101,8 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 		const own = owns.get(section) ?? ownDraft(section, scopes, amongStories && scopes.whole === null, reading);
 		if (!owns.has(section)) drafts.push({ draft: own, context: section, own: true, amongStories });
 		owns.set(section, own);
-		const walk = new StoryWalk(own, { context, section, whole: scopes.whole !== null, amongStories: amongStories || tellsUnits(context, reading) }, reading);
+		const walk = new StoryWalk(own, { context, section, whole: scopes.whole !== null,
+			amongStories: amongStories || tellsUnits(context, reading) }, reading);
 		walk.walk();
 		const rows = rowsAsStories(context, reading);
 		if (rows.length > 0) own.said = null;
@@ -107,36 +112,18 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 }
 
 /** The story that a heading, or the note as a whole, may tell. */
-function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amongStories: boolean, reading: StoryReading): StoryDraft {
+function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amongStories: boolean,
+	reading: StoryReading): StoryDraft {
 	const { role, level, section, area } = context;
 	const holdsText = context.groups.length > 0 || context.tables.some((table) => table.length > 1);
-	const isPlaced = (amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText && builtInPrinciple(context.title) === null) || (whole === context && inFolder);
-	const draft = draftStory(ownTitle(context), section.line, area !== null ? null : role === 'story' ? 'heading' : isPlaced ? 'place' : mayTellInProse(context, reading) ? 'prose' : null);
+	const isPlaced = (amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText
+		&& builtInPrinciple(context.title) === null) || (whole === context && inFolder);
+	const draft = draftStory(ownTitle(context), section.line,
+		area !== null ? null : role === 'story' ? 'heading'
+		: isPlaced ? 'place' : mayTellInProse(context, reading) ? 'prose' : null);
 	draft.named.push(...(context.asked?.named ?? []));
 	return draft;
 }
-
-/** True for a heading of its own over prose in which somebody tells what they did, in a note about interviews. */
-function mayTellInProse(context: SectionContext, { note: { tie, tiedByText }, asked }: StoryReading): boolean {
-	const { groups, category } = context;
-	if ((tie === null && !tiedByText) || category === 'technical' || !mayTitle(context)) return false;
-	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
-	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1) return false;
-	const own = groups.filter(({ label }) => label?.kind !== 'probes').flatMap(({ entries: below }) => below);
-	if (own.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
-	const prose = own.filter(({ isItem }) => !isItem);
-	return prose.length * 2 >= own.length && isNarrative(prose.map(({ whole }) => whole));
-}
-
-/** False for titles of rounds, principles and days, and for a single word. */
-function mayTitle({ role, level, title, isLink, interview }: SectionContext): boolean {
-	if (role !== 'other' || level < 2 || isLink || interview !== null || builtInPrinciple(title) !== null) return false;
-	if (/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
-	return /\S\s+\S|[\u2e80-\ud7af]{4}/.test(title) && !OF_MINE.test(title);
-}
-
-/** "My stuff" and "My answers" head stories, they are none. */
-const OF_MINE = /^(?:my|meine?|mis?|mes|mijn|mina?|мои) \S+$/i;
 
 /** Above the first heading a story goes by the note's name, not by its first line. */
 function ownTitle(context: SectionContext): string {

@@ -50,6 +50,7 @@ function wordEnd(text: string, from: number): number {
 /** True for letters, digits, apostrophes and hyphens; letters beyond ASCII are looked up. */
 function isWordPart(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
-	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39 || code === 45;
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+		|| code === 39 || code === 45;
 	return code === 0x2019 || /[\p{L}\p{N}]/u.test(text.charAt(at));
 }

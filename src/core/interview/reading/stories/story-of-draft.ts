@@ -7,7 +7,8 @@ import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
 
 /** A draft that counts, as a story of the note. */
-export function storyOf(draft: StoryDraft, context: SectionContext, about: Pick<Story, 'title' | 'why' | 'wholeNote'>, reading: StoryReading): Story {
+export function storyOf(draft: StoryDraft, context: SectionContext, about: Pick<Story, 'title' | 'why' | 'wholeNote'>,
+	reading: StoryReading): Story {
 	const parts = Object.fromEntries(PART_NAMES.map((name) => [name, draft.parts.get(name) ?? null])) as Parts;
 	const { words, i, we } = countWords(draft.texts);
 	return {
@@ -31,7 +32,8 @@ function numberOf({ line, title }: StoryDraft, { section, title: heading }: Sect
 	return found === undefined ? null : Number(found);
 }
 
-const NUMBER = /^\W*(?:(?:my |star )?(?:story|stroy|geschichte|histoire|historia|história|история|故事)\s?#?|S)?\s?(\d{1,2})(?=$|[\s.)：:–—-])/iu;
+const NUMBER =
+	/^\W*(?:(?:my |star )?(?:story|stroy|geschichte|histoire|historia|história|история|故事)\s?#?|S)?\s?(\d{1,2})(?=$|[\s.)：:–—-])/iu;
 
 /** Links within a story may name its principles. */
 function linkedNames({ line, endLine }: StoryDraft, links: readonly Link[]): string[] {

@@ -14,7 +14,8 @@ const OTHER_STORIES = /\b(?:success|user|job|short|bedtime|love|ghost|children s
 /** True for a name that says that several stories are told below: "Interview stories", "story bank", "Geschichten". */
 export function namesStories(name: string): boolean {
 	const words = fold(name);
-	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !OTHER_STORIES.test(words) && (STORIES.within(words) || STORIES_UNSPACED.test(words));
+	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !OTHER_STORIES.test(words)
+		&& (STORIES.within(words) || STORIES_UNSPACED.test(words));
 }
 
 /** True for a note that lies in a folder of stories. */
@@ -31,7 +32,8 @@ export function sectionsOfStories(contexts: readonly SectionContext[], noteName:
 	for (const context of contexts) {
 		if (above !== null && context.level <= above) above = null;
 		if (all || above !== null) found.add(context);
-		if (title?.role !== 'story' && above === null && context !== title && context.role !== 'ask-them' && namesStories(context.title)) {
+		if (title?.role !== 'story' && above === null && context !== title && context.role !== 'ask-them'
+			&& namesStories(context.title)) {
 			above = context.level;
 			found.add(context);
 		}

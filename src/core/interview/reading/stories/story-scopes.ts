@@ -18,7 +18,8 @@ export interface StoryScopes {
 }
 
 /** The scopes of a note: all of it when it tells one story, else by headings. */
-export function storyScopes(contexts: readonly SectionContext[], noteName: string, inFolder: boolean, mayBeWhole = true): StoryScopes {
+export function storyScopes(contexts: readonly SectionContext[], noteName: string, inFolder: boolean,
+	mayBeWhole = true): StoryScopes {
 	const byHeading = scopesByHeading(contexts);
 	const whole = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, inFolder) : null;
 	return { whole, inFolder, of: (context) => (whole !== null ? whole : (byHeading.get(context) ?? null)) };
@@ -28,15 +29,20 @@ export function storyScopes(contexts: readonly SectionContext[], noteName: strin
 const WITHIN: ReadonlySet<SectionContext['role']> = new Set(['answer', 'neutral', 'label', 'probes', 'guide', 'part']);
 
 /**
- * The section that titles the note's only story. A note tells one story when its parts come once, nothing in it is about a round, and
+ * The section that titles the note's only story. A note tells one story when its parts come once, nothing in it is
+ * about a round, and
  * neither its title nor the heading above the parts asks for a story or says that there are several.
  */
-function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>, noteName: string, inFolder: boolean): SectionContext | null {
+function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>,
+	noteName: string, inFolder: boolean): SectionContext | null {
 	const told = contexts.filter(hasParts);
 	const first = contexts.find(({ title }) => title !== '');
-	const says = inFolder || (first?.role === 'story' && contexts.every((context) => context === first || context.role !== 'story'));
-	if ((told.length === 0 && !says) || contexts.some(({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;
-	if (first?.role !== 'story' && contexts.some(({ title, role }) => role !== 'story' && namesStories(title))) return null;
+	const says = inFolder || (first?.role === 'story'
+		&& contexts.every((context) => context === first || context.role !== 'story'));
+	if ((told.length === 0 && !says) || contexts.some(
+		({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;
+	if (first?.role !== 'story' && contexts.some(({ title, role }) => role !== 'story' && namesStories(title)))
+		return null;
 	if (setsOf(contexts) > 1 || (partsIn(told).size < 2 && !says)) return null;
 	const title = first === undefined || isGeneric(first) ? (contexts[0] ?? null) : first;
 	if (title === null || isBank(title.section.heading === null ? noteName : title.title, title.role)) return null;
@@ -52,21 +58,26 @@ function isGeneric({ role, asked }: SectionContext): boolean {
 /** True for the name of a note of questions, of several stories or about a principle. */
 function isBank(name: string, role: SectionContext['role']): boolean {
 	if (role === 'story') return false;
-	return namesStories(name) || builtInPrinciple(name) !== null || BANK.test(fold(name)) || interviewWordIn(fold(name)) !== null;
+	return namesStories(name) || builtInPrinciple(name) !== null || BANK.test(fold(name))
+		|| interviewWordIn(fold(name)) !== null;
 }
 
-const BANK = /\b(?:questions?|prep|preparation|examples|answers|(?:story|stories|question|answer|example|star) bank|fragen|preguntas|perguntas|вопросы)\b|问题|面试|面接|면접/;
+const BANK =
+	/\b(?:questions?|prep|preparation|examples|answers|(?:story|stories|question|answer|example|star) bank|fragen|preguntas|perguntas|вопросы)\b|问题|面试|面接|면접/;
 
 /** The heading above a part. */
-function holderOf(context: SectionContext, contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>): SectionContext {
+function holderOf(context: SectionContext, contexts: readonly SectionContext[],
+	byHeading: ReadonlyMap<SectionContext, SectionContext | null>): SectionContext {
 	if (context.role !== 'part') return context;
 	return byHeading.get(context) ?? contexts[0] ?? context;
 }
 
 function isWithin(holder: SectionContext, title: SectionContext): boolean {
-	if (holder === title || holder.section.heading === null || WITHIN.has(holder.role) || isVersion(holder.title)) return true;
+	if (holder === title || holder.section.heading === null || WITHIN.has(holder.role) || isVersion(holder.title))
+		return true;
 	if (holder.role === 'question') return holder.asked !== null && holder.asked.asking !== 'story';
-	return holder.role === 'other' && title.section.heading !== null && holder.level > title.level && builtInPrinciple(holder.title) === null;
+	return holder.role === 'other' && title.section.heading !== null && holder.level > title.level
+		&& builtInPrinciple(holder.title) === null;
 }
 
 function hasParts({ role, groups, area }: SectionContext): boolean {
@@ -75,7 +86,8 @@ function hasParts({ role, groups, area }: SectionContext): boolean {
 }
 
 function partsIn(contexts: readonly SectionContext[]): Set<string> {
-	return new Set(contexts.flatMap((context) => [...(context.role === 'part' ? context.parts : []), ...context.groups.flatMap(({ label }) => label?.part?.parts ?? [])]));
+	return new Set(contexts.flatMap((context) => [...(context.role === 'part' ? context.parts : []),
+		...context.groups.flatMap(({ label }) => label?.part?.parts ?? [])]));
 }
 
 /** How often the parts begin anew: the most that one label of the first part comes, versions of a telling left out. */
@@ -84,7 +96,9 @@ function setsOf(contexts: readonly SectionContext[]): number {
 	let version = false;
 	for (const context of contexts) {
 		version = isVersion(context.title) || (version && context.role === 'part');
-		const labels = [...(context.role === 'part' ? [{ name: context.title, parts: context.parts }] : []), ...context.groups.flatMap(({ label }) => (label?.part && !isDuration(label.value) ? [{ name: label.name, parts: label.part.parts }] : []))];
+		const labels = [...(context.role === 'part' ? [{ name: context.title, parts: context.parts }] : []),
+			...context.groups.flatMap(({ label }) => (label?.part && !isDuration(label.value)
+			? [{ name: label.name, parts: label.part.parts }] : []))];
 		for (const { name, parts } of labels) {
 			const part = parts[0] ?? '';
 			if (isChallenge(name) || part === 'action') continue;
@@ -112,13 +126,18 @@ function scopesByHeading(contexts: readonly SectionContext[]): Map<SectionContex
 	return scopes;
 }
 
-function scopeOf(context: SectionContext, open: readonly SectionContext[], last: SectionContext | null, scopes: ReadonlyMap<SectionContext, SectionContext | null>, telling: ReadonlySet<SectionContext>): SectionContext | null {
+function scopeOf(context: SectionContext, open: readonly SectionContext[], last: SectionContext | null,
+	scopes: ReadonlyMap<SectionContext, SectionContext | null>,
+	telling: ReadonlySet<SectionContext>): SectionContext | null {
 	if (context.area === 'ask-them' || context.area === 'system-design') return null;
-	const above = context.role === 'interview' ? undefined : [...open].reverse().find((one) => (scopes.get(one) ?? null) !== null);
+	const above = context.role === 'interview' ? undefined
+		: [...open].reverse().find((one) => (scopes.get(one) ?? null) !== null);
 	const scope = above === undefined ? null : (scopes.get(above) ?? null);
-	if (above === undefined || scope === null || above.role === 'guide' || builtInPrinciple(above.title) !== null) return context;
+	if (above === undefined || scope === null || above.role === 'guide' || builtInPrinciple(above.title) !== null)
+		return context;
 	if (context.role === 'question') return above.role === 'story' || telling.has(scope) ? scope : context;
-	if (context.role === 'answer') return last === above || (last !== null && scopes.get(last) === scope) ? scope : context;
+	if (context.role === 'answer') return last === above || (last !== null && scopes.get(last) === scope) ? scope
+		: context;
 	return OF_ABOVE.has(context.role) || isVersion(context.title) ? scope : context;
 }
 

@@ -3,8 +3,8 @@ import type { Row } from '../../../note/outline';
 import type { Table } from '../entry';
 import { addTo } from '../../add-to';
 import { fold } from '../../fold';
-import { isPart, type LabelKind } from '../labels';
-import { isInstruction } from '../parts';
+import { isPart, type LabelKind, type LabelReader } from '../labels';
+import { isInstruction, partsNamed } from '../parts';
 import { isWellKnown, splitPrincipleNames } from '../../principle';
 import { wordsOf } from '../../lexicon/lexicon';
 import { phraseList } from '../phrase-list';
@@ -17,7 +17,10 @@ type Column = LabelKind | 'title' | null;
 
 const TITLE = phraseList(wordsOf(({ headings }) => headings.storyColumn).map(fold));
 
-/** The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of principles. */
+/**
+ * The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of
+ * principles.
+ */
 export function rowsAsStories(context: SectionContext, reading: StoryReading): StoryDraft[] {
 	if (context.area !== null && context.area !== 'guide') return [];
 	return context.tables.flatMap((table) => storiesInTable(table, reading));
@@ -52,14 +55,18 @@ export function addOnlyRow(draft: StoryDraft, [header, row, ...others]: Table, r
 	});
 }
 
-/** The principles that a table ticks for its stories, by the story's folded title: a column for each of two principles or more, a mark in a row. */
+/**
+ * The principles that a table ticks for its stories, by the story's folded title: a column for each of two principles
+ * or more, a mark in a row.
+ */
 export function tickedPrinciples(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
 	const ticked = new Map<string, string[]>();
 	for (const [header, ...rows] of tables) {
 		const names = header?.header === true ? header.cells.map(({ text }) => plainText(text)) : [];
 		if (names.filter(isWellKnown).length < 2) continue;
 		for (const { cells } of rows) {
-			const served = names.filter((name, i) => i > 0 && isWellKnown(name) && /[\p{L}\p{N}✓✔☑✅●]/u.test(cells[i]?.text ?? ''));
+			const served = names.filter((name, i) => i > 0 && isWellKnown(name)
+				&& /[\p{L}\p{N}✓✔☑✅●]/u.test(cells[i]?.text ?? ''));
 			const title = fold(plainText(cells[0]?.text ?? ''));
 			if (title !== '') for (const name of served) addTo(ticked, title, name);
 		}
@@ -85,4 +92,13 @@ function storyInRow({ cells, line }: Row, columns: readonly Column[], byParts: b
 /** The follow-ups in one cell: each question ends one. */
 function followUpsIn(cell: string): string[] {
 	return (cell.match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Tells a part in a row whose first cell is its name. */
+export function addPartOfRow(draft: StoryDraft, { cells, line, header }: Row, readLabel: LabelReader): void {
+	const [first, second] = cells;
+	if (header || first === undefined || second === undefined) return;
+	const parts = partsNamed(plainText(first.text), readLabel);
+	if (parts.length > 0) addParts(draft, parts, plainText(first.text), { text: plainText(second.text), line });
+	draft.texts.push(second.text);
 }

@@ -1,5 +1,5 @@
 import { isBold } from '../../../note/field';
-import type { Block, Code, Item } from '../../../note/outline';
+import type { Item } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import { fold } from '../../fold';
 import { builtInPrinciple } from '../../principle';
@@ -13,9 +13,11 @@ import { isNarrative } from './narrative';
 import { boldLead } from './bold-units';
 import { addParts, draftStory, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
-import { addOnlyRow } from './story-tables';
+import { addCode } from './story-code';
+import { addOnlyRow, addPartOfRow } from './story-tables';
+import { firstTold, isTitle } from './story-titles';
 import { isTechnical } from '../technical';
-import type { SectionRole, SectionContext } from '../section-context';
+import type { SectionContext } from '../section-context';
 
 /** The section that is walked over and whose story it helps to tell. */
 export interface WalkScope {
@@ -48,7 +50,8 @@ export class StoryWalk {
 	private toldIn: Item | null = null;
 	private readonly context: SectionContext;
 
-	constructor(private readonly own: StoryDraft, private readonly scope: WalkScope, private readonly reading: StoryReading) {
+	constructor(private readonly own: StoryDraft, private readonly scope: WalkScope,
+		private readonly reading: StoryReading) {
 		this.context = scope.context;
 		this.current = own;
 		this.tables = [...scope.context.tables];
@@ -58,10 +61,11 @@ export class StoryWalk {
 		const { context, own } = this;
 		own.endLine = Math.max(own.endLine, context.section.endLine);
 		if (context.role === 'part') this.addHeadingPart();
-		if (context.role === 'question' && own.line !== context.section.line) own.probes.push({ text: context.title, line: context.section.line });
+		if (context.role === 'question' && own.line !== context.section.line)
+			own.probes.push({ text: context.title, line: context.section.line });
 		for (const group of context.groups) this.walkGroup(group);
 		this.walkTablesAbove(Infinity);
-		if (ANSWERED.has(context.role)) for (const block of context.section.blocks) if (block.kind === 'code') this.walkCode(block);
+		addCode(own, context, this.reading);
 	}
 
 	private addHeadingPart(): void {
@@ -82,10 +86,13 @@ export class StoryWalk {
 		if (label?.kind === 'probes' && this.isTitled()) this.own.said ??= 'follow-ups';
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
-		else if (label?.kind === 'probes' && head !== null && label.value !== '') this.current.probes.push(...plainText(label.value).split(/\s\/\s/).map((text) => ({ text, line: head.line })));
-		else if (label?.kind === 'story' && !this.scope.whole && head !== null && label.value !== '' && fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
+		else if (label?.kind === 'probes' && head !== null && label.value !== '')
+			this.current.probes.push(...plainText(label.value).split(/\s\/\s/).map((text) => ({ text, line: head.line })));
+		else if (label?.kind === 'story' && !this.scope.whole && head !== null && label.value !== ''
+			&& fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
 		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
-		else if (label?.kind === 'principles' || label?.kind === 'values') this.current.named.push(...principlesUnder(group, this.reading.links));
+		else if (label?.kind === 'principles' || label?.kind === 'values')
+			this.current.named.push(...principlesUnder(group, this.reading.links));
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
 		if (head !== null) {
 			this.noteItem(head);
@@ -97,7 +104,8 @@ export class StoryWalk {
 	/** True for a heading of its own that is no principle: follow-ups below it say that a story is told there. */
 	private isTitled(): boolean {
 		const { role, level, title, isLink } = this.scope.section;
-		return !isLink && this.current === this.own && role === 'other' && (level >= 2 || (level === 1 && isNarrative(this.own.texts))) && builtInPrinciple(title) === null;
+		return !isLink && this.current === this.own && role === 'other'
+			&& (level >= 2 || (level === 1 && isNarrative(this.own.texts))) && builtInPrinciple(title) === null;
 	}
 
 	/** A bold line or the like: a title, advice, or what a label above it waits for. */
@@ -105,7 +113,8 @@ export class StoryWalk {
 		const role = headingRole(name);
 		this.advice = role === 'guide';
 		if (this.waiting !== null) this.fill(head.plain);
-		else if (role === 'story' && !this.scope.whole && head.mark === 'bold') this.begin(head, storyTitle(name) || name, 'label');
+		else if (role === 'story' && !this.scope.whole && head.mark === 'bold')
+			this.begin(head, storyTitle(name) || name, 'label');
 		else if (role === 'other' && this.isUnit(head)) this.begin(head, boldLead(head) ?? name, 'place');
 		else if (role === 'other') this.title = head;
 	}
@@ -123,11 +132,14 @@ export class StoryWalk {
 		this.beginInItem(head);
 		const { current } = this;
 		this.waiting = null;
-		if (part.letter && !current.seen.has('situation') && !part.parts.includes('situation') && current.title === this.own.title && this.own.said === null && !this.scope.whole) return;
+		if (part.letter && !current.seen.has('situation') && !part.parts.includes('situation')
+			&& current.title === this.own.title && this.own.said === null && !this.scope.whole) return;
 		const inTitle = this.title !== null && (current === this.own ? current.parts.size === 0 : false);
 		if (inTitle && this.isApart()) this.begin(this.title ?? head, null);
-		else if (!this.scope.whole && part.parts.includes('situation') && current.seen.has('situation') && !isChallenge(label.name)) this.begin(this.title ?? head, null);
-		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find((plain) => plain !== '' && !isInstruction(plain)) ?? '';
+		else if (!this.scope.whole && part.parts.includes('situation') && current.seen.has('situation')
+			&& !isChallenge(label.name)) this.begin(this.title ?? head, null);
+		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find(
+			(plain) => plain !== '' && !isInstruction(plain)) ?? '';
 		addParts(this.current, part.parts, label.name, { text, line: head.line });
 		if (text === '') this.waiting = { parts: part.parts, line: head.line };
 	}
@@ -145,7 +157,8 @@ export class StoryWalk {
 	/** "Story: …" below a heading that asks titles the story of that heading; anywhere else it begins one. */
 	private beginLabeled(at: Entry, title: string): void {
 		const { own, context, current } = this;
-		if (context.role !== 'question' || current !== own || own.said !== null || own.parts.size > 0) return this.begin(at, title);
+		if (context.role !== 'question' || current !== own || own.said !== null || own.parts.size > 0)
+			return this.begin(at, title);
 		own.title = title;
 		own.line = at.line;
 		own.said = 'label';
@@ -155,7 +168,8 @@ export class StoryWalk {
 	/** Begins a story at a line; `said` tells what says by itself that it is one. */
 	private begin(at: Entry, title: string | null, said: Said = 'label'): void {
 		const asked = this.reading.asked(at);
-		const says = title !== null && !isInstruction(title) && asked === null && !/^\[\[[^\]]*\]\]$/.test(at.field?.value ?? '');
+		const says = title !== null && !isInstruction(title) && asked === null
+			&& !/^\[\[[^\]]*\]\]$/.test(at.field?.value ?? '');
 		const name = title ?? asked?.text ?? at.plain.replace(/^\d+[.)]\s*|[:：-]\s*$/g, '').trim();
 		this.current = draftStory(name, at.line, says ? said : null);
 		this.current.named.push(name, ...(asked?.named ?? []), ...(this.context.asked?.named ?? []));
@@ -170,11 +184,14 @@ export class StoryWalk {
 		if (parent === null || parent === this.toldIn || this.scope.whole || this.own.said !== null) return;
 		const title = this.lineOf.get(parent);
 		this.toldIn = parent;
-		if (title !== undefined && title !== this.title && partsNamed(title.plain, this.reading.readLabel).length === 0 && this.current.line !== title.line) this.title = title;
+		if (title !== undefined && title !== this.title && partsNamed(title.plain, this.reading.readLabel).length === 0
+			&& this.current.line !== title.line) this.title = title;
 		if (this.title !== null && this.title === title) this.begin(title, null);
 	}
 
-	/** True for a line that titles a story where stories are collected: a bold line, an item with a bold lead or a number. */
+	/**
+	 * True for a line that titles a story where stories are collected: a bold line, an item with a bold lead or a number.
+	 */
 	private isUnit(entry: Entry): boolean {
 		if (!this.scope.amongStories || this.scope.whole || this.own.said !== null || entry.continues) return false;
 		const isRoot = !entry.isItem || entry.item?.depth === 0;
@@ -195,10 +212,13 @@ export class StoryWalk {
 		if (entry.field !== null) current.named.push(...listedPrinciples(entry.field.value));
 		if (inline.length >= 2) addParts(this.atTitle(), inline, '', { text: entry.plain, line: entry.line });
 		const asked = reading.asked(entry);
-		if (asked !== null && (asked.labeled || asked.asking === 'story')) this.trade = asked.asking === 'general' || (asked.asking === 'opinion' && !asked.past && isTechnical(fold(asked.text)));
+		if (asked !== null && (asked.labeled || asked.asking === 'story'))
+			this.trade = asked.asking === 'general' || (asked.asking === 'opinion' && !asked.past
+			&& isTechnical(fold(asked.text)));
 		if (this.isFollowUp(entry, group)) {
 			if (group.label?.kind !== 'answers') current.probes.push({ text: entry.plain, line: entry.line });
-		} else if (group.label?.kind !== 'answers' && isTitle(entry, asked !== null && (asked.asking !== 'general' || asked.labeled))) this.title = entry;
+		} else if (group.label?.kind !== 'answers' && isTitle(entry,
+			asked !== null && (asked.asking !== 'general' || asked.labeled))) this.title = entry;
 		else if (this.waiting !== null) this.fill(entry.plain);
 		this.tell(entry);
 	}
@@ -209,18 +229,23 @@ export class StoryWalk {
 		return this.current;
 	}
 
-	/** True for a line that presses on with the story: under a label that says so, or anything that asks within a story. */
+	/**
+	 * True for a line that presses on with the story: under a label that says so, or anything that asks within a story.
+	 */
 	private isFollowUp(entry: Entry, group: Group): boolean {
 		if (group.label?.kind === 'probes' || (this.context.area === 'probes' && !group.label?.part)) return true;
 		const asked = this.reading.asked(entry);
-		if (asked === null || (asked.labeled && !this.scope.whole) || !this.isTelling() || entry.line === this.current.line) return false;
-		return asked.asking !== 'general' || (/[?？]\W*$/.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST_FOLLOW_UP));
+		if (asked === null || (asked.labeled && !this.scope.whole) || !this.isTelling() || entry.line === this.current.line)
+			return false;
+		return asked.asking !== 'general' || (/[?？]\W*$/.test(entry.plain)
+			&& (entry.mark !== 'text' || entry.plain.length < LONGEST_FOLLOW_UP));
 	}
 
 	/** True within a story, where prompts press on with it. */
 	private isTelling(): boolean {
 		const { role } = this.context;
-		return this.scope.whole || role === 'story' || role === 'part' || this.scope.section !== this.context || this.current.said !== null;
+		return this.scope.whole || role === 'story' || role === 'part' || this.scope.section !== this.context
+			|| this.current.said !== null;
 	}
 
 	private tell(entry: Entry): void {
@@ -228,54 +253,15 @@ export class StoryWalk {
 		this.current.endLine = Math.max(this.current.endLine, entry.line);
 	}
 
-	/** "S: …" and the like within a fence below a question: some write their answers so. Three parts are needed, code has labels too. */
-	private walkCode(block: Code): void {
-		const lines = this.reading.linesOf(block);
-		const told = lines.flatMap(({ text, line }, i) => {
-			const label = LINE_LABEL.exec(text.slice(0, LONGEST_CODE).trim());
-			const parts = label === null ? [] : partsNamed(label[1] ?? '', this.reading.readLabel);
-			const below = (label?.[2] ?? '') === '' ? (lines[i + 1]?.text ?? '') : (label?.[2] ?? '');
-			return parts.length === 0 ? [] : [{ parts, line, text: below.trim() }];
-		});
-		if (new Set(told.flatMap(({ parts }) => parts)).size < 3) return;
-		for (const { parts, line, text } of told) addParts(this.own, parts, '', { text, line });
-		this.own.texts.push(...lines.map(({ text }) => text));
-	}
-
 	private walkTable(table: Table): void {
-		if (this.title !== null && this.isApart() && table.some(({ cells }) => partsNamed(plainText(cells[0]?.text ?? ''), this.reading.readLabel).length > 0)) this.begin(this.title, null);
+		if (this.title !== null && this.isApart() && table.some(
+			({ cells }) => partsNamed(plainText(cells[0]?.text ?? ''), this.reading.readLabel).length > 0))
+			this.begin(this.title, null);
 		addOnlyRow(this.own, table, this.reading);
 		// A long table of letters is an alphabet.
-		if (table.length <= 12) for (const row of table) this.addRow(row);
-	}
-
-	/** A row whose first cell is a part's name tells that part. */
-	private addRow({ cells, line, header }: { readonly cells: ReadonlyArray<{ readonly text: string }>; readonly line: number; readonly header: boolean }): void {
-		const [first, second] = cells;
-		if (header || first === undefined || second === undefined) return;
-		const parts = partsNamed(plainText(first.text), this.reading.readLabel);
-		if (parts.length > 0) addParts(this.current, parts, plainText(first.text), { text: plainText(second.text), line });
-		this.current.texts.push(second.text);
+		if (table.length <= 12) for (const row of table) addPartOfRow(this.current, row, this.reading.readLabel);
 	}
 }
 
 /** Longer lines of prose that end with a question mark tell something. */
 const LONGEST_FOLLOW_UP = 120;
-
-/** Sections whose code may be an answer. */
-const ANSWERED: ReadonlySet<SectionRole> = new Set(['question', 'answer', 'story']);
-/** Longer lines of code are no answer. */
-const LONGEST_CODE = 1000;
-const LINE_LABEL = /^[[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)\s*(.*)$/u;
-
-/** A line that can be a story's title: a numbered or bold item, a bold line, a prompt. */
-function isTitle(entry: Entry, asks: boolean): boolean {
-	return asks || (entry.isItem ? entry.item?.number !== null || isBold(entry.raw) : entry.mark === 'bold');
-}
-
-/** The first words of a part's section that tell something. */
-function firstTold({ groups, section }: SectionContext): string {
-	const lines = groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head.plain]), ...entries.map(({ plain }) => plain)]);
-	const inTable = (block: Block): boolean => block.kind === 'row' || block.kind === 'code';
-	return lines.find((plain) => !isInstruction(plain)) ?? (lines.length === 0 && section.blocks.some(inTable) ? 'table' : '');
-}

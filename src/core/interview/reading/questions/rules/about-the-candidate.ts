@@ -6,8 +6,10 @@ const UNSPACED = /[\u2e80-\ud7af]/;
 
 /** True for "如何管理时间？" among questions for the person. */
 function isOfYou({ asked, context, note, askedAbove, tally, words }: QuestionCandidate): boolean {
-	if (asked.asking !== 'general' || !UNSPACED.test(asked.text) || !(asked.labeled || /[?？]$/.test(asked.text))) return false;
-	return (askedAbove || note.rounds > 0 || note.named === 'behavioral' || context.category === 'behavioral') && tally.technical * 4 < tally.all && !isTechnical(words);
+	if (asked.asking !== 'general' || !UNSPACED.test(asked.text) || !(asked.labeled || /[?？]$/.test(asked.text)))
+		return false;
+	return (askedAbove || note.rounds > 0 || note.named === 'behavioral' || context.category === 'behavioral')
+		&& tally.technical * 4 < tally.all && !isTechnical(words);
 }
 
 /** Wishes, strengths, ways of working: not stories, but asked of the candidate all the same. */
@@ -17,13 +19,15 @@ export const aboutTheCandidate: Rule<QuestionCandidate> = {
 	says: 'So is one about you: your strengths, your plans, how you work with others.',
 	signals: [
 		{ id: 'opinion', weight: 3, says: 'asks about you', holds: ({ asked }) => asked.asking === 'opinion' },
-		{ id: 'personal', weight: 2, says: 'speaks of people, work or character', holds: ({ asked, words }) => asked.asking !== 'story' && isPersonal(words) },
+		{ id: 'personal', weight: 2, says: 'speaks of people, work or character',
+			holds: ({ asked, words }) => asked.asking !== 'story' && isPersonal(words) },
 		{ id: 'you', weight: 2, says: 'addresses you', holds: ({ asked }) => asked.asking === 'general' && asked.you },
 		{ id: 'you-left-out', weight: 3, says: 'asks, and its language leaves “you” out', holds: isOfYou },
 		{ id: 'past', weight: 1, says: 'asks what you did', holds: ({ asked }) => asked.asking !== 'story' && asked.past },
 	],
 	examples: [
-		{ note: '# HR interview\n- What is your greatest weakness?\n- Tell me about a time you were late.', finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'] },
+		{ note: '# HR interview\n- What is your greatest weakness?\n- Tell me about a time you were late.',
+			finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'] },
 		{ path: 'Garden.md', note: '# Beans\n- When do I water them?\n- How deep do they go?', finds: [] },
 	],
 };

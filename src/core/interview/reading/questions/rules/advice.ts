@@ -8,9 +8,12 @@ export const advice: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'Under “Tips” and the like, and in a note that gives advice, lines that open like questions are advice.',
 	signals: [
-		{ id: 'advice-section', weight: -8, says: 'in a section of advice', holds: ({ context, tally }) => context.area === 'guide' && context.role !== 'question' && tally.stories < 3 },
-		{ id: 'advice-note', weight: -5, says: 'in a note of advice', holds: ({ note, asked, tally }) => note.guide && asked.asking !== 'story' && tally.stories < 3 },
-		{ id: 'advice-label', weight: -14, says: 'under a label that gives advice', holds: ({ label }) => label !== '' && ['guide', 'system-design'].includes(headingRole(label)) },
+		{ id: 'advice-section', weight: -8, says: 'in a section of advice',
+			holds: ({ context, tally }) => context.area === 'guide' && context.role !== 'question' && tally.stories < 3 },
+		{ id: 'advice-note', weight: -5, says: 'in a note of advice',
+			holds: ({ note, asked, tally }) => note.guide && asked.asking !== 'story' && tally.stories < 3 },
+		{ id: 'advice-label', weight: -14, says: 'under a label that gives advice',
+			holds: ({ label }) => label !== '' && ['guide', 'system-design'].includes(headingRole(label)) },
 	],
 	examples: [
 		{ note: '# Interview advice\n## Tips\n- Explain how you came to the numbers.\n- Describe your own part, not the team’s.', finds: [] },

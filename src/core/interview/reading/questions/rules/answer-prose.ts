@@ -7,10 +7,15 @@ export const answerProse: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'Below a question, what asks is part of the answer or a follow-up, unless it asks for a story or is numbered among its own kind.',
 	signals: [
-		{ id: 'in-answer', weight: -9, says: 'in an answer', holds: ({ inAnswer, asked, numbered }) => inAnswer && !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'opinion')) },
-		{ id: 'few-of-many', weight: -3, says: 'one of few that ask in a long text', holds: ({ asked, note: { lines, tally, named } }) => asked.asking !== 'story' && named === null && lines > 80 && tally.all * 10 < lines },
+		{ id: 'in-answer', weight: -9, says: 'in an answer',
+			holds: ({ inAnswer, asked, numbered }) => inAnswer
+			&& !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'opinion')) },
+		{ id: 'few-of-many', weight: -3, says: 'one of few that ask in a long text',
+			holds: ({ asked, note: { lines, tally, named } }) =>
+			asked.asking !== 'story' && named === null && lines > 80 && tally.all * 10 < lines },
 	],
 	examples: [
-		{ note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.', finds: ['What is your greatest strength?'] },
+		{ note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.',
+			finds: ['What is your greatest strength?'] },
 	],
 };

@@ -9,7 +9,8 @@ export const asksWhy: Rule<QuestionCandidate> = {
 	says: 'A short “Why …?” asks for your reasons; as a heading, its text below is the answer.',
 	signals: [
 		{ id: 'wish', weight: 4, says: 'asks why', holds: ({ asked }) => asked.wish },
-		{ id: 'why-heading', weight: 4, says: 'a heading that asks why', holds: ({ mark, context }) => mark === 'heading' && isWhy(context.title) },
+		{ id: 'why-heading', weight: 4, says: 'a heading that asks why',
+			holds: ({ mark, context }) => mark === 'heading' && isWhy(context.title) },
 	],
 	examples: [
 		{ note: '# Interview\n## Why Northwind?\nThe lamps.', finds: ['Why Northwind?'] },

@@ -8,12 +8,16 @@ export const behavioralSection: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'Below a heading about behavioral questions or a principle, and in a note named so, what asks anything of you is a question.',
 	signals: [
-		{ id: 'behavioral-label', weight: 3, says: 'under a label on behavioral questions', holds: ({ label }) => categoryOf(label) === 'behavioral' },
-		{ id: 'behavioral-section', weight: 3, says: 'under a heading on behavioral questions', holds: ({ context }) => context.category === 'behavioral' },
-		{ id: 'behavioral-note', weight: 2, says: 'in a note on behavioral questions', holds: ({ note, context }) => note.named === 'behavioral' && context.category !== 'technical' },
+		{ id: 'behavioral-label', weight: 3, says: 'under a label on behavioral questions',
+			holds: ({ label }) => categoryOf(label) === 'behavioral' },
+		{ id: 'behavioral-section', weight: 3, says: 'under a heading on behavioral questions',
+			holds: ({ context }) => context.category === 'behavioral' },
+		{ id: 'behavioral-note', weight: 2, says: 'in a note on behavioral questions',
+			holds: ({ note, context }) => note.named === 'behavioral' && context.category !== 'technical' },
 	],
 	examples: [
 		{ note: '# Interview\n## Ownership\n- How did you keep the lamp lit?', finds: ['How did you keep the lamp lit?'] },
-		{ path: 'Rust.md', note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?', finds: [] },
+		{ path: 'Rust.md', note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?',
+			finds: [] },
 	],
 };

@@ -8,8 +8,12 @@ export const candidateAsks: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'What you ask the other side is never drilled: lines below “Questions for them”, and questions about their team, their day, their company.',
 	signals: [
-		{ id: 'of-them', weight: -9, says: 'asks about the other side', holds: ({ asked, words }) => (asked.asking !== 'story' || /^(?:can|could|would) /.test(words)) && asksOfThem(words) },
-		{ id: 'among-of-them', weight: -4, says: 'among questions about the other side', holds: ({ asked, tally, note }) => asked.asking !== 'story' && (tally.ofThem >= 2 || note.tally.ofThem * 3 > note.tally.all) },
+		{ id: 'of-them', weight: -9, says: 'asks about the other side',
+			holds: ({ asked, words }) => (asked.asking !== 'story' || /^(?:can|could|would) /.test(words))
+			&& asksOfThem(words) },
+		{ id: 'among-of-them', weight: -4, says: 'among questions about the other side',
+			holds: ({ asked, tally, note }) => asked.asking !== 'story'
+			&& (tally.ofThem >= 2 || note.tally.ofThem * 3 > note.tally.all) },
 	],
 	examples: [
 		{ note: '# Interview\n## Questions for the panel\n- Tell me about a time this team was proud.\n- What does a bad week look like here?', finds: [] },

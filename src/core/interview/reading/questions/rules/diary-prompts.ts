@@ -3,8 +3,10 @@ import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 const DIARY = new RegExp(`\\b${anyOf(`
-	journal\\w*, diary, diaries, reflections?, reflective, gratitude, self.care, therapy, therapist, mindfulness, morning pages, evening pages, new year, icebreakers?, ice.breakers?
-	(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in), writing prompts?, first date, date night, tagebuch, reflexion, journal intime, diario, diário, дневник
+	journal\\w*, diary, diaries, reflections?, reflective, gratitude, self.care, therapy, therapist, mindfulness
+	morning pages, evening pages, new year, icebreakers?, ice.breakers?
+	(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
+	writing prompts?, first date, date night, tagebuch, reflexion, journal intime, diario, diário, дневник
 `)}|日记|日記|일기|反思`, 'i');
 
 /** Prompts of a diary, a class or an evening among friends. */
@@ -13,10 +15,13 @@ export const diaryPrompts: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'Prompts of a diary, of a reflection or for an evening among friends are asked by nobody in an interview.',
 	signals: [
-		{ id: 'diary-note', weight: -9, says: 'a note of prompts for oneself', holds: ({ note }) => note.rounds === 0 && DIARY.test(note.name) },
-		{ id: 'diary-section', weight: -7, says: 'under a heading of prompts for oneself', holds: ({ context, label }) => DIARY.test(context.title) || DIARY.test(label) },
+		{ id: 'diary-note', weight: -9, says: 'a note of prompts for oneself',
+			holds: ({ note }) => note.rounds === 0 && DIARY.test(note.name) },
+		{ id: 'diary-section', weight: -7, says: 'under a heading of prompts for oneself',
+			holds: ({ context, label }) => DIARY.test(context.title) || DIARY.test(label) },
 	],
 	examples: [
-		{ path: 'Evening reflection.md', note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n- Tell me about a time your team helped you.', finds: [] },
+		{ path: 'Evening reflection.md',
+			note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n- Tell me about a time your team helped you.', finds: [] },
 	],
 };

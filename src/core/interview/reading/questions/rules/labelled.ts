@@ -8,10 +8,13 @@ export const labelled: Rule<QuestionCandidate> = {
 	says: 'A label such as “Q1:”, “Question:” or “Frage 2:” in front of a prompt, or above it, counts for it.',
 	signals: [
 		{ id: 'label', weight: 4, says: 'a label in front says that it is a question', holds: ({ asked }) => asked.labeled },
-		{ id: 'callout', weight: 4, says: 'a callout of type “question”', holds: ({ called, asked }) => called && !asked.labeled },
-		{ id: 'label-above', weight: 3, says: 'a label above says that it is a question', holds: ({ labelKind }) => labelKind === 'question' },
+		{ id: 'callout', weight: 4, says: 'a callout of type “question”',
+			holds: ({ called, asked }) => called && !asked.labeled },
+		{ id: 'label-above', weight: 3, says: 'a label above says that it is a question',
+			holds: ({ labelKind }) => labelKind === 'question' },
 	],
 	examples: [
-		{ note: '# Interview\nQ1: Tell me about a time you lost a rope.\nQ2: How do you keep calm?', finds: ['Tell me about a time you lost a rope.', 'How do you keep calm?'] },
+		{ note: '# Interview\nQ1: Tell me about a time you lost a rope.\nQ2: How do you keep calm?',
+			finds: ['Tell me about a time you lost a rope.', 'How do you keep calm?'] },
 	],
 };

@@ -8,7 +8,8 @@ export const namesPrinciple: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'A principle in front of a prompt or in parentheses after it is what the question assesses, and counts for it.',
 	signals: [
-		{ id: 'principle', weight: 2, says: 'names a principle', holds: ({ asked, mark }) => mark !== 'heading' && asked.named.some(isWellKnown) },
+		{ id: 'principle', weight: 2, says: 'names a principle',
+			holds: ({ asked, mark }) => mark !== 'heading' && asked.named.some(isWellKnown) },
 	],
 	examples: [
 		{ note: '# Interview\n- Missed deadline [Deliver Results]', finds: ['Missed deadline'] },

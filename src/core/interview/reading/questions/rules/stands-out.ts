@@ -9,10 +9,12 @@ const UNSPACED = /[\u2e80-\ud7af]/;
 
 /** True for "How do locks work?" where neither the section nor the prompts beside it are about the person. */
 function isImpersonal({ asked, among, answered, context, note, tally, words }: QuestionCandidate): boolean {
-	if (asked.asking !== 'general' || asked.you || asked.isImperative || asked.wish || among || answered || asked.named.length > 0) return false;
+	if (asked.asking !== 'general' || asked.you || asked.isImperative || asked.wish || among || answered
+		|| asked.named.length > 0) return false;
 	if (UNSPACED.test(asked.text) || (note.tie !== null && isPersonal(words))) return false;
 	if (tally.all >= 4 && (tally.stories + tally.opinions) * 4 < tally.all) return true;
-	return context.category !== 'behavioral' && note.named !== 'behavioral' && !(tally.stories >= 2 && isBehavioral(tally));
+	return context.category !== 'behavioral' && note.named !== 'behavioral'
+		&& !(tally.stories >= 2 && isBehavioral(tally));
 }
 
 /** Questions are written down one by one; prose quotes them. */
@@ -23,13 +25,20 @@ export const standsOut: Rule<QuestionCandidate> = {
 	signals: [
 		{ id: 'stands-out', weight: 2, says: 'has a line of its own', holds: ({ standsOut: out }) => out },
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
-		{ id: 'prose', weight: -4, says: 'a line of prose', holds: ({ standsOut: out, asked, quotedAsked }) => !out && !asked.labeled && !quotedAsked && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
-		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you', holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' && !asked.you && !asked.wish },
+		{ id: 'prose', weight: -4, says: 'a line of prose',
+			holds: ({ standsOut: out, asked, quotedAsked }) =>
+			!out && !asked.labeled && !quotedAsked && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
+		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you',
+			holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' && !asked.you
+			&& !asked.wish },
 		{ id: 'impersonal', weight: -4, says: 'asks about a matter, not about you', holds: isImpersonal },
-		{ id: 'asks-nothing', weight: -6, says: 'asks nothing of you', holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among && !/[?？]/.test(asked.text) && !isWhy(context.title) },
+		{ id: 'asks-nothing', weight: -6, says: 'asks nothing of you',
+			holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among
+			&& !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],
 	examples: [
 		{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
-		{ note: '# Interview\n> [!question]\n> Tell me about a time you waited.', finds: ['Tell me about a time you waited.'] },
+		{ note: '# Interview\n> [!question]\n> Tell me about a time you waited.',
+			finds: ['Tell me about a time you waited.'] },
 	],
 };

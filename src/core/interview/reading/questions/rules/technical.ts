@@ -8,12 +8,19 @@ export const technical: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'Questions that test knowledge are left alone, unless you name the note as one of questions of any kind.',
 	signals: [
-		{ id: 'trade', weight: -5, says: 'a question of the trade', holds: ({ asked, words }) => asked.asking !== 'story' && isTechnical(words) },
-		{ id: 'trade-story', weight: -2, says: 'speaks of the trade', holds: ({ asked, words, context }) => asked.asking === 'story' && context.category === 'technical' && isTechnical(words) },
-		{ id: 'technical-section', weight: -4, says: 'among technical questions', holds: ({ context }) => context.category === 'technical' },
-		{ id: 'technical-note', weight: -4, says: 'in a technical note', holds: ({ context, note }) => note.category === 'technical' && context.category !== 'behavioral' },
+		{ id: 'trade', weight: -5, says: 'a question of the trade',
+			holds: ({ asked, words }) => asked.asking !== 'story' && isTechnical(words) },
+		{ id: 'trade-story', weight: -2, says: 'speaks of the trade',
+			holds: ({ asked, words, context }) => asked.asking === 'story' && context.category === 'technical'
+			&& isTechnical(words) },
+		{ id: 'technical-section', weight: -4, says: 'among technical questions',
+			holds: ({ context }) => context.category === 'technical' },
+		{ id: 'technical-note', weight: -4, says: 'in a technical note',
+			holds: ({ context, note }) => note.category === 'technical' && context.category !== 'behavioral' },
 	],
 	examples: [
-		{ path: 'Java questions.md', note: '# Java interview questions\n1. What is a hash map?\n2. Explain the difference between a list and an array.', finds: [] },
+		{ path: 'Java questions.md',
+			note: '# Java interview questions\n1. What is a hash map?\n2. Explain the difference between a list and an array.',
+			finds: [] },
 	],
 };

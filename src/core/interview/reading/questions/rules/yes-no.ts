@@ -6,7 +6,8 @@ const UNSPACED = /[\u2e80-\ud7af]/;
 
 /** True for "Are you fine with night shifts?" without a box to tick, where somebody asks it. */
 function isAsked({ asked, askedAbove, quotedAsked, ticked, note, note: { tally } }: QuestionCandidate): boolean {
-	return asked.you && !ticked && (askedAbove || quotedAsked || note.rounds > 0 || (tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3));
+	return asked.you && !ticked && (askedAbove || quotedAsked || note.rounds > 0
+		|| (tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3));
 }
 
 function isOfList({ asked, tally }: QuestionCandidate): boolean {
@@ -19,12 +20,17 @@ export const yesNo: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'Yes or no questions to tick off are a check list. A tick box in front of a question that is asked in interviews does not matter.',
 	signals: [
-		{ id: 'yes-no', weight: -2, says: 'yes or no answers it', holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) },
-		{ id: 'yes-no-list', weight: -4, says: 'one of a list of yes or no questions', holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) && isOfList(candidate) },
-		{ id: 'tick-box', weight: -3, says: 'ticked off, and asks nothing of you', holds: ({ ticked, asked, among }) => ticked && !among && asked.asking === 'general' && !asked.you && !asked.wish && !UNSPACED.test(asked.text) },
+		{ id: 'yes-no', weight: -2, says: 'yes or no answers it',
+			holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) },
+		{ id: 'yes-no-list', weight: -4, says: 'one of a list of yes or no questions',
+			holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) && isOfList(candidate) },
+		{ id: 'tick-box', weight: -3, says: 'ticked off, and asks nothing of you',
+			holds: ({ ticked, asked, among }) => ticked && !among && asked.asking === 'general' && !asked.you && !asked.wish
+			&& !UNSPACED.test(asked.text) },
 	],
 	examples: [
 		{ note: '# Interview checklist\n- [ ] Is the shirt ironed?\n- [ ] Do you have the address?', finds: [] },
-		{ note: '# Interview\n- [ ] Tell me about a time you packed twice.', finds: ['Tell me about a time you packed twice.'] },
+		{ note: '# Interview\n- [ ] Tell me about a time you packed twice.',
+			finds: ['Tell me about a time you packed twice.'] },
 	],
 };

@@ -9,11 +9,16 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 	says: 'In a story somebody speaks of themselves. Labels alone make none of a ticket, nor does a text that only speaks to its reader.',
 	signals: [
 		{ id: 'speaks', weight: 2, says: 'somebody speaks of themselves', holds: ({ count }) => count.i + count.we > 0 },
-		{ id: 'silent', weight: -4, says: 'nobody speaks of themselves', holds: ({ count, note }) => count.i + count.we === 0 && !note.tied },
-		{ id: 'to-reader', weight: -6, says: 'speaks to its reader', holds: ({ count, draft }) => count.i + count.we === 0 && addressesReader(draft.texts) },
-		{ id: 'silent-bank', weight: -4, says: 'nobody speaks, where others are told in parts', holds: ({ own, context, count, draft, note }) => own && draft.parts.size < 2 && context.role === 'other' && note.byParts && count.i === 0 },
+		{ id: 'silent', weight: -4, says: 'nobody speaks of themselves',
+			holds: ({ count, note }) => count.i + count.we === 0 && !note.tied },
+		{ id: 'to-reader', weight: -6, says: 'speaks to its reader',
+			holds: ({ count, draft }) => count.i + count.we === 0 && addressesReader(draft.texts) },
+		{ id: 'silent-bank', weight: -4, says: 'nobody speaks, where others are told in parts',
+			holds: ({ own, context, count, draft, note }) =>
+			own && draft.parts.size < 2 && context.role === 'other' && note.byParts && count.i === 0 },
 	],
 	examples: [
-		{ path: 'Ticket 4411.md', note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n**Result**: importer runs through.', finds: [] },
+		{ path: 'Ticket 4411.md',
+			note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n**Result**: importer runs through.', finds: [] },
 	],
 };

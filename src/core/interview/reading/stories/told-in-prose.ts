@@ -1,0 +1,31 @@
+import { fold } from '../../fold';
+import { builtInPrinciple } from '../../principle';
+import { interviewWordIn } from '../../words';
+import { isAskedOfYou } from '../questions/asked-of-you';
+import type { SectionContext } from '../section-context';
+import { boldLead, hasDay } from './bold-units';
+import { isNarrative } from './narrative';
+import type { StoryReading } from './story-reading';
+
+/** True for a heading of its own over prose in which somebody tells what they did, in a note about interviews. */
+export function mayTellInProse(context: SectionContext, { note: { tie, tiedByText }, asked }: StoryReading): boolean {
+	const { groups, category } = context;
+	if ((tie === null && !tiedByText) || category === 'technical' || !mayTitle(context)) return false;
+	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
+	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1)
+		return false;
+	const own = groups.filter(({ label }) => label?.kind !== 'probes').flatMap(({ entries: below }) => below);
+	if (own.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
+	const prose = own.filter(({ isItem }) => !isItem);
+	return prose.length * 2 >= own.length && isNarrative(prose.map(({ whole }) => whole));
+}
+
+/** False for titles of rounds, principles and days, and for a single word. */
+function mayTitle({ role, level, title, isLink, interview }: SectionContext): boolean {
+	if (role !== 'other' || level < 2 || isLink || interview !== null || builtInPrinciple(title) !== null) return false;
+	if (/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
+	return /\S\s+\S|[\u2e80-\ud7af]{4}/.test(title) && !OF_MINE.test(title);
+}
+
+/** "My stuff" and "My answers" head stories, they are none. */
+const OF_MINE = /^(?:my|meine?|mis?|mes|mijn|mina?|мои) \S+$/i;
