@@ -13,10 +13,11 @@ export function asOutline({ loops, notes }: Inspection): string {
 
 /** Which rule found what, and what was nearly found. Lines are 1-based, as editors count. */
 export function asReasons({ notes, doubtful }: ReturnType<typeof explain>): string {
-	const lines = notes.flatMap(({ path, found, nearlyFound }) => [
+	const lines = notes.flatMap(({ path, found, suggested, nearlyFound }) => [
 		path,
 		...found.map(({ line, what, why }) => `  line ${line + 1}: ${what}\n    ${why}`),
-		...nearlyFound.map(({ line, what, why }) => `  line ${line + 1}: not a question: ${what}\n    ${why}`),
+		...suggested.map(({ line, what, why }) => `  line ${line + 1}: suggested: ${what}\n    ${why}`),
+		...nearlyFound.map(({ line, what, why }) => `  line ${line + 1}: nearly found: ${what}\n    ${why}`),
 		'',
 	]);
 	return [...lines, ...doubtful.map(({ name, like }) => `The principle “${name}” looks like “${like}” and was kept apart.`)].join('\n');

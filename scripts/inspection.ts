@@ -19,6 +19,8 @@ interface Reason {
 export interface Reasons {
 	readonly path: string;
 	readonly found: readonly Reason[];
+	/** What is offered for confirmation. */
+	readonly suggested: readonly Reason[];
 	readonly nearlyFound: readonly Reason[];
 }
 
@@ -68,6 +70,7 @@ function noteEntry(note: InterviewNote, chosen: Chosen | null, bank: Bank) {
 		questions: bank.inNote(note.path).map(({ question, place }) => questionEntry(place, principlesOfQuestion(place.question, note, bank.principles)[0]?.name ?? null, reachable(question))),
 		stories: stories.map(storyEntry),
 		questionsToAsk: note.questionsToAsk,
+		topics: note.topics,
 		suggestions: note.suggestions,
 	};
 }
@@ -82,9 +85,10 @@ function storyEntry({ story, principles }: BankStory) {
 	return { title, line, principles: principles.map(({ name }) => name), parts, probes };
 }
 
-function loopEntry({ path, interviewers }: Loop) {
+function loopEntry({ path, interviewers, topics }: Loop) {
 	return {
 		path,
+		topics,
 		interviewers: interviewers.map(({ name, principles }) => ({
 			name, principles: principles.map(({ principle, questions, stories }) => ({ name: principle.name, questions: questions.length, stories: stories.length })),
 		})),
@@ -95,16 +99,21 @@ function loopEntry({ path, interviewers }: Loop) {
 export function explain(notes: Notes): { notes: Reasons[]; doubtful: readonly NearName[] } {
 	const read = [...notes].map(([path, text]) => readNote(path, text));
 	return {
-		notes: read.map(reasonsOf).filter(({ found, nearlyFound }) => found.length + nearlyFound.length > 0),
+		notes: read.map(reasonsOf).filter(({ found, suggested, nearlyFound }) => found.length + suggested.length + nearlyFound.length > 0),
 		doubtful: deriveBank(read, resolver(notes.keys())).principles.doubtful,
 	};
 }
 
-function reasonsOf({ path, interviews, questions, stories, nearMisses }: InterviewNote): Reasons {
+function reasonsOf({ path, interviews, questions, stories, suggestions, nearMisses }: InterviewNote): Reasons {
 	const found = [
 		...interviews.map(({ line, why, interviewers }) => ({ line, what: `interview ${interviewers.map(({ name }) => name).join(', ')}`.trim(), why })),
 		...questions.map(({ line, why, kind, text }) => ({ line, what: `${kind} question “${text}”`, why })),
 		...stories.map(({ line, why, title }) => ({ line, what: `story “${title}”`, why })),
 	];
-	return { path, found: found.sort((a, b) => a.line - b.line), nearlyFound: nearMisses.map(({ text, line, why }) => ({ line, what: `“${text}”`, why })) };
+	return {
+		path,
+		found: found.sort((a, b) => a.line - b.line),
+		suggested: suggestions.map(({ kind, text, line, score, why }) => ({ line, what: `${kind} “${text}” (${score})`, why })),
+		nearlyFound: nearMisses.map(({ text, line, why }) => ({ line, what: `“${text}”`, why })),
+	};
 }

@@ -98,7 +98,7 @@ describe('the sidebar', () => {
 		await row('Dana Reyes');
 		await host.app.workspace.openLinkText('Boatyard/2', '', false);
 		await row('Per Lindqvist');
-		expect(document.querySelector('.interview-loop-title')?.textContent).toBe('Overview');
+		await until(() => document.querySelector('.interview-loop-title')?.textContent === 'Overview');
 		(await row('Topics')).focus();
 		await userEvent.keyboard('{ArrowRight}{ArrowDown}{Enter}');
 		await until(() => activePath(host) === 'Boatyard/1.md');

@@ -47,6 +47,8 @@ export interface InterviewNote {
 	readonly links: readonly string[];
 	/** Questions for the other side that stand under no interview. */
 	readonly questionsToAsk: readonly Remark[];
+	/** What it lists to go over for all its rounds; empty without rounds. */
+	readonly topics: readonly Remark[];
 	/** True when the note's own name says that its headings are principles ("leadership-principles", "Our values"). */
 	readonly definesPrinciples: boolean;
 	/** Names it has for principles by such headings, or as assigned to its questions and stories. */

@@ -2,15 +2,17 @@ import { keepApart, type Apart } from './loop/apart';
 import type { Bank, BankQuestion } from './bank';
 import { readDay } from './day';
 import type { InterviewNote } from './interview-note';
-import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple } from './loop/loop-interviewer';
+import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
 import { groupNotes, notesOf, type LoopNotes } from './loop/loop-notes';
 import { peopleOf } from './loop/loop-people';
+import { fold } from './fold';
 import { basename } from './names';
 import type { Mention } from './loop/mention';
 import { noteWays, type NoteWays } from './loop/note-ways';
 import { findNotesOfPeople } from './loop/person-notes';
 import type { Place } from './place';
 import type { Principle } from './principle';
+import { unique } from './unique';
 import { reachOf, type Reach } from './loop/reach';
 import type { Resolve } from './story-links';
 
@@ -26,6 +28,8 @@ export interface Loop {
 	/** The loop's day as written in `interview-date`, else the first date of an interview, null when unknown. */
 	readonly date: string | null;
 	readonly interviewers: readonly LoopInterviewer[];
+	/** What its notes list to go over for all rounds, each once. */
+	readonly topics: readonly NoteRemark[];
 	/** Principles no interviewer of the loop probes, with their questions. */
 	readonly unassigned: readonly LoopPrinciple[];
 	/** Questions without a principle, protocols and answered headings. */
@@ -48,7 +52,7 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 /** Everything the library holds as one loop without interviewers, for vaults that have no loop note. Its path is empty. */
 export function allAsLoop(bank: Bank): Loop {
 	return {
-		path: '', title: 'All questions', notes: [], date: null, interviewers: [],
+		path: '', title: 'All questions', notes: [], date: null, interviewers: [], topics: [],
 		unassigned: unassignedPrinciples(bank.questions, reachOf(bank)), others: bank.questions.filter(isOther),
 	};
 }
@@ -102,6 +106,7 @@ function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, fr
 		notes: [head, ...hubs].map(({ path }) => path),
 		date: head.date ?? dayOf(head, hubs),
 		interviewers,
+		topics: unique([head, ...hubs].flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path }))), ({ text }) => fold(text)),
 		unassigned: unassignedPrinciples(free, reach),
 		others: free.filter(isOther),
 	};

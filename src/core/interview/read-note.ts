@@ -21,6 +21,7 @@ import { isOfOthers } from './reading/others';
 import type { FoundPerson } from './reading/people/merge-people';
 import { isGenericName, wordLists, type WordLists } from './reading/people/people-lexicon';
 import { mayNameInterviewers } from './reading/people/note-ties';
+import { loopTopics } from './reading/people/loop-topics';
 import { readPeople } from './reading/people/read-people';
 import { readRounds } from './reading/people/read-rounds';
 import { PEOPLE_BAR } from './reading/people/weigh-people';
@@ -111,6 +112,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		...linkedBy(outline, links),
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		interviews: note.others ? [] : interviews,
+		topics: loopTopics(contexts, interviews),
 		...found,
 		suggestions: [...suggestedPeople(people), ...found.suggestions].sort((a, b) => a.line - b.line),
 		nearMisses: [...nearPeople(people), ...found.nearMisses].sort((a, b) => a.line - b.line),

@@ -57,7 +57,7 @@ function makeRow(row: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
 }
 
 function byInterviewer(loop: Loop): Row[] {
-	return [...loop.interviewers.map((interviewer) => interviewerRow(loop, interviewer)), ...apartRow(loop)];
+	return [...loop.interviewers.map((interviewer) => interviewerRow(loop, interviewer)), ...remarksRow('topics', 'To review for all rounds', loop.topics, 'loop'), ...apartRow(loop)];
 }
 
 function interviewerRow(loop: Loop, interviewer: LoopInterviewer): Row {

@@ -121,6 +121,10 @@ export const ENGLISH_HEADINGS: Headings = {
 		sample, example, possible, practice, potential, interview, interviews, behavioral, behavioural, bq, star, more
 		additional, likely, key, main, my, the, top, primary, core, asked, real, star interview, situational
 	`),
+	loopTopics: list(`
+		related knowledge, resources, related, related notes, prep, preparation, prep list, to prepare, reading, reading list, to read, materials
+		knowledge, study, study list, to review, review, topics, brush up
+	`),
 	behavioral: list(`
 		behavioral, behavioural, behaviorals, behavioral questions, behavior question, behavior questions
 		behaviour questions, behavior interview, bq, bqs, star stories, star story, star interview, interview stories

@@ -141,6 +141,8 @@ export interface Headings extends Readonly<Partial<Record<PhrasedHeading, Headin
 	readonly neutral?: Words;
 	/** Words before a neutral one that change nothing: "sample". */
 	readonly qualifiers?: Words;
+	/** Over what to go over for all rounds: "resources". */
+	readonly loopTopics?: Words;
 	/** Say that behavioral questions are below. */
 	readonly behavioral?: Words;
 	/** The same in the names of notes, which are more to the point. */

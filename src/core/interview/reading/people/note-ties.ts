@@ -46,7 +46,7 @@ const OTHERS = new RegExp([
 	`\\b${anyOf(`
 	podcasts?, episodes?, alumni, newsletter, keynote, webinar, conference, (?:user|customer|client|expert|exit|oral history|usability|discovery|research|stakeholder|media|passenger|resident|patient|visitor|student|member|employee|tenant|donor|volunteer|parent|reader|press|radio|newspaper)s?[ -]interviews?
 	usability, user research, interviewees?, transcript, meeting notes, stand-?up, minutes, oral history, novel, thesis, course, lecture, class notes, books?, chapter, reading, to read
-	session zero, 1[ -:]1s?, one.on.ones?, recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary, holiday, clippings?, clips, articles?, mock interviews?, practi[cs]e with, interview practi[cs]e, practi[cs]e (?:log|sessions?), respondent\w*, mentoring, mentors?, onboarding, talk by
+	session zero, 1[ -:]1s?, one.on.ones?, recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary, holiday, clippings?, clips, articles?, mock interviews?, practi[cs]e with, interview practi[cs]e, practi[cs]e (?:log|sessions?), respondent[a-z]*, mentoring, mentors?, onboarding, talk by
 	besprechung, protokoll, buch, vorlesung, réunion, livre, reunión, libro, reunião, livro, riunione, vergadering, möte, møte, совещание, книга, встреча клуба, 会议, 読書, 회의
 	`)}\\b`,
 ].join('|'), 'iu');
