@@ -19,6 +19,7 @@ export function boldLead({ raw, isItem }: Entry): string | null {
  */
 export function tellsUnits({ groups, role, area, interview, level }: SectionContext,
 	{ asked, note }: StoryReading): boolean {
+	if (note.clipped || note.guide || note.lines > LONGEST || (note.tie === null && !note.tiedByText && note.lines > FEW)) return false;
 	if (area !== null || (level === 0 && note.rounds > 0) || interview !== null || role === 'interview'
 		|| role === 'question') return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
@@ -31,6 +32,11 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 	});
 	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2 && isNarrative(told);
 }
+
+/** Longer notes tell of other things too. */
+const LONGEST = 80;
+/** So few lines may be nothing but stories. */
+const FEW = 12;
 
 /** Shorter texts tell nothing. */
 const SHORTEST = 70;
