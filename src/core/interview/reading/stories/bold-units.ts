@@ -5,6 +5,7 @@ import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
 import { MONTHS } from '../../lexicon/lexicon';
 import { isNarrative } from './narrative';
+import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
 
 /** The bold words a line begins with; null without any. */
@@ -19,6 +20,7 @@ export function boldLead({ raw, isItem }: Entry): string | null {
  */
 export function tellsUnits({ groups, role, area, interview, level }: SectionContext,
 	{ asked, note }: StoryReading): boolean {
+	if (note.clipped || note.guide || note.lines > (note.tie === null ? FEW : LONGEST)) return false;
 	if (area !== null || (level === 0 && note.rounds > 0) || interview !== null || role === 'interview'
 		|| role === 'question') return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
@@ -29,8 +31,14 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 		const next = entries[entries.indexOf(entry) + 1];
 		return entry.mark === 'bold' && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
 	});
-	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2 && isNarrative(told);
+	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2 && countWords(told).i >= told.length - 1
+		&& isNarrative(told);
 }
+
+/** Longer notes tell of other things too. */
+const LONGEST = 80;
+/** So few lines may be nothing but stories. */
+const FEW = 12;
 
 /** Shorter texts tell nothing. */
 const SHORTEST = 70;

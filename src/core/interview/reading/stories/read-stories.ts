@@ -17,7 +17,7 @@ import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
 import { tellsUnits } from './bold-units';
-import { mayTellInProse } from './told-in-prose';
+import { isOwnNote, mayTellInProse } from './told-in-prose';
 import { mayBeStory, weighStory } from './weigh-story';
 
 /** The stories of a note, and those that a section's heading tells. */
@@ -48,7 +48,7 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 	const { tie, tiedByName, rounds, tally, clipped } = reading.note;
 	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
 	const note = {
-		hinted: tie !== null || reading.note.tiedByText,
+		hinted: tie !== null || (reading.note.tiedByText && isOwnNote(reading.note)),
 		clipped,
 		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
 			|| /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),

@@ -2,15 +2,17 @@ import { fold } from '../../fold';
 import { builtInPrinciple } from '../../principle';
 import { interviewWordIn } from '../../words';
 import { isAskedOfYou } from '../questions/asked-of-you';
+import type { NoteProfile } from '../note-profile';
 import type { SectionContext } from '../section-context';
 import { boldLead, hasDay } from './bold-units';
 import { isNarrative } from './narrative';
 import type { StoryReading } from './story-reading';
 
 /** True for a heading of its own over prose in which somebody tells what they did, in a note about interviews. */
-export function mayTellInProse(context: SectionContext, { note: { tie, tiedByText }, asked }: StoryReading): boolean {
+export function mayTellInProse(context: SectionContext, { note, asked }: StoryReading): boolean {
 	const { groups, category } = context;
-	if ((tie === null && !tiedByText) || category === 'technical' || !mayTitle(context)) return false;
+	if (!isOwnNote(note) || category === 'technical' || !mayTitle(context)) return false;
+	if (note.tie === null ? !note.tiedByText : !note.tiedByName && note.rounds === 0) return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
 	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1)
 		return false;
@@ -18,6 +20,14 @@ export function mayTellInProse(context: SectionContext, { note: { tie, tiedByTex
 	if (own.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
 	const prose = own.filter(({ isItem }) => !isItem);
 	return prose.length * 2 >= own.length && isNarrative(prose.map(({ whole }) => whole));
+}
+
+/** Longer notes are no notes on a few talks. */
+const LONGEST = 80;
+
+/** False for pages of the web, advice and long texts: what is told there is seldom the reader's own. */
+export function isOwnNote({ clipped, guide, lines, others }: NoteProfile): boolean {
+	return !clipped && !guide && !others && lines <= LONGEST;
 }
 
 /** False for titles of rounds, principles and days, and for a single word. */
