@@ -12,5 +12,9 @@ export const answerProse: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.', finds: ['What is your greatest strength?'] },
+		{
+			note: '## What is your greatest strength?\n- Patience.\n- Which tide suits you? The low one.',
+			finds: ['What is your greatest strength?'],
+		},
 	],
 };

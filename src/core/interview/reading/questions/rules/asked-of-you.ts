@@ -14,5 +14,11 @@ export const askedOfYou: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ path: 'Harbor.md', note: '# Harbor\nPhone screen with the recruiter.\n## They asked\n- Why do you leave the ferry?\n- How do you handle a storm?', finds: ['Why do you leave the ferry?', 'How do you handle a storm?'] },
+		{ note: 'They asked:\n- Do you like heights?', finds: ['Do you like heights?'] },
+		{
+			path: 'They asked.md',
+			note: 'From the interview at the lock.\n- Which shift suits you?',
+			finds: ['Which shift suits you?'],
+		},
 	],
 };

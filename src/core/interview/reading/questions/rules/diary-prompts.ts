@@ -18,5 +18,6 @@ export const diaryPrompts: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ path: 'Evening reflection.md', note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n- Tell me about a time your team helped you.', finds: [] },
+		{ note: '# Interview\n## Journal prompts\n- Tell me about a time you lost a glove.', finds: [] },
 	],
 };

@@ -15,5 +15,9 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 	],
 	examples: [
 		{ path: 'Ticket 4411.md', note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n**Result**: importer runs through.', finds: [] },
+		{
+			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\nIt was lit again in a minute by the keeper of the lock, in the wind, at night.',
+			finds: ['The sieve'],
+		},
 	],
 };

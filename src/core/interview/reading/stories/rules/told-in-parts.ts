@@ -17,5 +17,11 @@ export const toldInParts: Rule<StoryCandidate> = {
 		{ path: 'Interview/Two.md', note: '## The tow\nS: She drifted.\nA: I threw the line.\nR: Home.\n## The lamp\nS: It was dark.\nA: I climbed.\nR: Light.', finds: ['The tow', 'The lamp'] },
 		{ path: 'Interview/One.md', note: '# The net\n## Short version\nS: It tore.\nA: I sewed.\nR: Fish.\n## Long version\nS: It tore in March.\nA: I sewed for a week.\nR: Eighty fish.', finds: ['The net'] },
 		{ note: '# Interview\nS : Situation, T : Task, A : Action, R : Result', finds: [] },
+		{
+			path: 'Harbor.md',
+			note: '## The rope\nSituation: She drifted.\nAction: I threw the line.\nResult: Home.',
+			finds: ['The rope'],
+		},
+		{ note: '## The oven\nSituation: It was cold.\nAction: The door was mended.', finds: ['The oven'] },
 	],
 };
