@@ -42,5 +42,6 @@ function titleOf(id: string): string {
 function exampleText({ path, note, finds }: Example): string {
 	const fence = note.includes('```') ? '````' : '```';
 	const found = finds.length === 0 ? 'Nothing is found.' : `Found: ${finds.map((text) => `“${text}”`).join(', ')}.`;
-	return `${fence}markdown${path === undefined ? '' : ` ${path}`}\n${note}\n${fence}\n\n${found}\n`;
+	const where = path === undefined ? '' : `In \`${path}\`:\n\n`;
+	return `${where}${fence}markdown\n${note}\n${fence}\n\n${found}\n`;
 }

@@ -6,7 +6,7 @@ import { RULES } from '../../../src/core/interview/reading/rules';
 
 /** What a note holds of one kind, in the words of the examples: names, prompts or titles. */
 const FOUND: Readonly<Record<Kind, (note: InterviewNote) => string[]>> = {
-	interviewer: ({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)),
+	interviewer: ({ interviews }) => [...new Set(interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)))],
 	question: ({ questions }) => questions.map(({ text }) => text),
 	story: ({ stories }) => stories.map(({ title }) => title),
 };

@@ -89,5 +89,27 @@ export const against: Rule<Mention> = {
 		{ id: 'placeholder', weight: -12, says: 'a placeholder', holds: ({ name, place }) => PLACEHOLDER.test(name) || /^[[<{].*[\]>}]$/.test(place.raw.trim().replace(/^\[\[.*\]\]$/, '')) },
 		{ id: 'title', weight: -6, says: 'the title of the note', holds: isTitle },
 	],
-	examples: [],
+	examples: [
+		{ note: '- 10:30 Otieno Wafula, the podcast on bees', finds: [] },
+		{ note: '- Pairing: Lucia Nairobi', finds: [] },
+		{ note: '- 10:30 Astrid Bergland Ltd', finds: [] },
+		{ note: '- Interview with Borealis Kiln engineer', finds: [] },
+		{ note: '- Interview with Vriesema Kilns: Nadia Haddad', finds: ['Nadia Haddad'] },
+		{ note: '# Prep\n## My team\n- Mrs. Ewa Kowalik', finds: [] },
+		{ path: 'Onboarding.md', note: '## Interview\n- Interviewer: Ewa Kowalik', finds: [] },
+		{
+			path: 'contacts/Ravi Kulkarni.md',
+			note: '## Notes\nKeeper of the lighthouse, led my interview. Wants my CV and a trial shift. Offer in May.',
+			finds: [],
+		},
+		{ note: '---\nguest: Ilse Brandt\n---\n- Interviewer: Otieno Wafula', finds: [] },
+		{ note: '# EM hires\n- Interviewer: Mateo Ibarra', finds: [] },
+		{
+			note: 'Interviewer: "How was the sea?"\nAnswer: Cold.\nInterviewer: "And the wind?"\nAnswer: From the north.\nInterviewer: Ewa Kowalik',
+			finds: [],
+		},
+		{ note: '- “Camila Duarte asked about the sea and the wind”', finds: [] },
+		{ note: '- Interviewer: John Doe', finds: [] },
+		{ note: '10:30 Frau Wiebke Harms', finds: [] },
+	],
 };

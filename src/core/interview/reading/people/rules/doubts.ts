@@ -44,5 +44,11 @@ export const doubts: Rule<Shown> = {
 		{ id: 'faint-name', weight: -2, says: 'one weak hint and an unknown word', holds: (one) => isOnly(one, FAINT) && !one.has.has('full-name') && !one.has.has('given-name') },
 		{ id: 'bank', weight: -5, says: 'the note is a list of questions or stories', holds: (one) => one.mention.note.bank && (shown(one).length === 0 || isOnly(one, IN_BANK)) },
 	],
-	examples: [],
+	examples: [
+		{ note: '- Met [[Camila Duarte]]', finds: [] },
+		{ path: 'Jobs.md', note: '- Contact: Aroha Ngata, foreman', finds: [] },
+		{ note: '- Pairing: Mrs. Kiln Vriesema\nWarm as a kiln.', finds: [] },
+		{ note: '- 10:30 Mrs. Ngata', finds: [] },
+		{ note: '# Questions\n- 10:30 Lars Holmqvist', finds: [] },
+	],
 };

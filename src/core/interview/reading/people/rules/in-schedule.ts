@@ -80,7 +80,23 @@ export const inSchedule: Rule<Mention> = {
 		{ id: 'under-round', weight: 2, says: 'below a round', holds: (one) => underRound(one) && one.place.kind !== 'file-name' },
 		{ id: 'day-near', weight: 1, says: 'a day on the line or above it', holds: (one) => holdsWhen(one.place.text.slice(0, 200)) || holdsWhen(one.place.heads.at(-1) ?? '') },
 	],
-	examples: [],
+	examples: [
+		{ note: '10:30 Yusuf', finds: ['Yusuf'] },
+		{ path: 'Loop.md', note: '- Round 2, Imke Vriesema', finds: ['Imke Vriesema'] },
+		{ path: 'Loop.md', note: '- Giulia Ferrante (system design)', finds: ['Giulia Ferrante'] },
+		{ path: 'Loop.md', note: '## Pairing round\nElena Markova', finds: ['Elena Markova'] },
+		{ path: 'Loop.md', note: '## Pairing round\nZorvak', finds: [] },
+		{
+			path: 'Harbour.md',
+			note: '## 3) Ways of working – Jens Thorup\nThey asked about the interview, onsite and the offer.',
+			finds: ['Jens Thorup'],
+		},
+		{ path: 'Loop.md', note: '- told by HR of the onsite → Priya Menon', finds: ['Priya Menon'] },
+		{ path: 'Interview Harbour.md', note: 'Bruno Sarti: liked the ledger answer', finds: ['Bruno Sarti'] },
+		{ path: 'Interview Harbour.md', note: 'Bruno: liked the ledger answer', finds: [] },
+		{ path: 'Jobs.md', note: '# Quarry\n## Recruiting\nPania Ruatapu', finds: ['Pania Ruatapu'] },
+		{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },
+	],
 };
 
 /** True for a name that some round stands beside: what weak evidence needs. */

@@ -35,5 +35,19 @@ export const saidWith: Rule<Mention> = {
 		{ id: 'interviews-me', weight: 7, says: 'said to interview', holds: saidToInterview },
 		{ id: 'acts', weight: 3, says: 'does what an interviewer does', holds: (one) => isSubject(one) && actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && isKnown(one) },
 	],
-	examples: [],
+	examples: [
+		{ path: 'Bakery.md', note: '# Nights\nPhone screen with Marit.', finds: ['Marit'] },
+		{
+			path: 'Harbour.md',
+			note: '- I had a call with Pilar Quiroga about the interview.',
+			finds: ['Pilar Quiroga'],
+		},
+		{ note: '- With Otieno Wafula on Tuesday', finds: ['Otieno Wafula'] },
+		{ path: 'Bakery.md', note: '# Nights\nMarit interviewed me.', finds: ['Marit'] },
+		{ note: '- Kwame Asante asked about rye', finds: ['Kwame Asante'] },
+		{ note: '- Kwame Asante thought about rye', finds: [] },
+		{ path: 'Entretien.md', note: '- Entretien avec Anouk à la scierie', finds: ['Anouk'] },
+		{ note: '- Phone screen with Ilse and Tembeka', finds: ['Ilse', 'Tembeka'] },
+		{ path: 'Jobs.md', note: '- Собеседование с Ольгой Гордеевой', finds: ['Ольгой Гордеевой'] },
+	],
 };

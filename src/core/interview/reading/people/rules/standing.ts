@@ -24,5 +24,17 @@ export const standing: Rule<Mention> = {
 		{ id: 'person-note', weight: 4, says: 'the note is about this person and mentions an interview', holds: isPersonNote },
 		{ id: 'own-note', weight: 2, says: 'links to a note of its own', holds: ({ place, name, note }) => place.raw.includes(`[[${name}`) || (note.linked.has(name) && !/[#]/.test(note.linked.get(name) ?? '')) },
 	],
-	examples: [],
+	examples: [
+		{ note: '- Technical: Hana', finds: ['Hana'] },
+		{ note: '- They showed me the oven of Mrs. Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
+		{ path: 'Quarry.md', note: '- They showed me the crane of Rahul Deshpande, the recruiter', finds: [] },
+		{
+			note: '- 10:30 Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
+			finds: [],
+		},
+		{ path: 'jobs/Tomasz Wilk.md', note: 'Keeps bees.', finds: ['Tomasz Wilk'] },
+		{ path: 'bees/Tomasz Wilk.md', note: 'Keeps bees.', finds: [] },
+		{ path: 'Loop.md', note: '- 10:30 [[Sinead Corrigan]]', finds: ['Sinead Corrigan'] },
+		{ path: 'Loop.md', note: '- 10:30 Sinead Corrigan', finds: [] },
+	],
 };

@@ -20,5 +20,17 @@ export const where: Rule<Mention> = {
 		{ id: 'untied', weight: -5, says: 'nothing near speaks of an interview', holds: (one) => !isTiedNote(one) && one.note.kinds < 2 && !one.note.hunt && !one.isTied },
 		{ id: 'barely-tied', weight: -2, says: 'little near speaks of an interview', holds: (one) => !isTiedNote(one) && one.note.kinds === 2 && !one.note.hunt && !one.isTied },
 	],
-	examples: [],
+	examples: [
+		{ note: '- Pairing: Leila', finds: ['Leila'] },
+		{ path: 'Pairing.md', note: '- Pairing: Leila', finds: [] },
+		{
+			path: 'Foundry.md',
+			note: 'They talked of the onsite, the offer and the CV.\n\nInterviewers:\n- Vuk\n- Tembeka',
+			finds: ['Vuk', 'Tembeka'],
+		},
+		{ path: 'Loop.md', note: '- Mrs. Amara Nwosu', finds: ['Amara Nwosu'] },
+		{ path: 'Lighthouse.md', note: '# Nights\nScreening with Thabo.', finds: ['Thabo'] },
+		{ path: 'Lighthouse.md', note: 'A trial shift, says the manager.\n- 10:30 Ngozi Eze', finds: [] },
+		{ path: 'Lighthouse.md', note: 'They have my CV.\n- 10:30 Mrs. Ngozi Eze', finds: [] },
+	],
 };

@@ -16,5 +16,12 @@ export const withRole: Rule<Mention> = {
 		{ id: 'honorific', weight: 3, says: 'has a form of address', holds: ({ before }) => isHonorific(/(\S+)\s+$/.exec(before)?.[1] ?? '') },
 		{ id: 'profile', weight: 3, says: 'has a profile', holds: ({ place }) => PROFILE.test(place.raw) || PROFILE.test(place.below) },
 	],
-	examples: [],
+	examples: [
+		{ path: 'Quarry.md', note: '- They showed me the crane of Dara Keophila, the recruiter', finds: [] },
+		{ note: '- They showed me the crane of Dara Keophila, the recruiter', finds: ['Dara Keophila'] },
+		{ path: 'Loop.md', note: '- Ximena Roldán, matron', finds: ['Ximena Roldán'] },
+		{ path: 'Loop.md', note: '- 10:30 electrician Imke Vriesema', finds: ['Imke Vriesema'] },
+		{ path: 'Loop.md', note: '- Mrs. Otieno Wafula', finds: ['Otieno Wafula'] },
+		{ note: '- Lars Holmqvist https://linkedin.com/in/holmqvist', finds: ['Lars Holmqvist'] },
+	],
 };

@@ -17,5 +17,6 @@ export const advice: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview advice\n## Tips\n- Explain how you came to the numbers.\n- Describe your own part, not the team’s.', finds: [] },
+		{ note: 'Tips:\n- How do you calm a crowd?', finds: [] },
 	],
 };

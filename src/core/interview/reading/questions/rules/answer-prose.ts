@@ -15,7 +15,10 @@ export const answerProse: Rule<QuestionCandidate> = {
 			asked.asking !== 'story' && named === null && lines > 80 && tally.all * 10 < lines },
 	],
 	examples: [
-		{ note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.',
-			finds: ['What is your greatest strength?'] },
+		{ note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.', finds: ['What is your greatest strength?'] },
+		{
+			note: '## What is your greatest strength?\n- Patience.\n- Which tide suits you? The low one.',
+			finds: ['What is your greatest strength?'],
+		},
 	],
 };

@@ -12,5 +12,6 @@ export const answeredByStory: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview\n## How did the lamp go out?\n**Situation**: I kept the light.\n**Action**: I ran.\n**Result**: Lit in a minute.', finds: ['How did the lamp go out?'] },
+		{ note: '1. Do you like heights? [[The long ladder]]', finds: ['Do you like heights?'] },
 	],
 };

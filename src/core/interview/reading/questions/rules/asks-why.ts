@@ -15,5 +15,6 @@ export const asksWhy: Rule<QuestionCandidate> = {
 	examples: [
 		{ note: '# Interview\n## Why Northwind?\nThe lamps.', finds: ['Why Northwind?'] },
 		{ note: '# Interview\n## Why is this enough?\nIt is.', finds: [] },
+		{ note: '- Why Fjordline?', finds: ['Why Fjordline?'] },
 	],
 };

@@ -17,7 +17,9 @@ export const behavioralSection: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview\n## Ownership\n- How did you keep the lamp lit?', finds: ['How did you keep the lamp lit?'] },
-		{ path: 'Rust.md', note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?',
-			finds: [] },
+		{ path: 'Rust.md', note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?', finds: [] },
+		{ note: 'Behavioral:\n- Do you like crowds?', finds: ['Do you like crowds?'] },
+		{ note: '# Interview\n## Behavioral\n- Do you like crowds?', finds: ['Do you like crowds?'] },
+		{ path: 'Behavioral interview.md', note: '1. Do you like crowds?', finds: ['Do you like crowds?'] },
 	],
 };

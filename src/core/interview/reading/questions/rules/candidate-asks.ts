@@ -18,5 +18,13 @@ export const candidateAsks: Rule<QuestionCandidate> = {
 	examples: [
 		{ note: '# Interview\n## Questions for the panel\n- Tell me about a time this team was proud.\n- What does a bad week look like here?', finds: [] },
 		{ note: '# Phone screen\n- What is a typical day on your team?\n- How big is the team?\n- How long have you been with the company?', finds: [] },
+		{
+			note: '- Tell me about a time you lost a rope.\n- Tell me about a time you were late.\n- Describe a time you failed.\n- What do you like about this team?',
+			finds: ['Tell me about a time you lost a rope.', 'Tell me about a time you were late.', 'Describe a time you failed.'],
+		},
+		{
+			note: '- What do you like about clocks?\n- How big is the team?\n- How long have you been with the company?\n- What is a typical day on your team?',
+			finds: [],
+		},
 	],
 };

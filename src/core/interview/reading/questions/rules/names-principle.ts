@@ -13,5 +13,6 @@ export const namesPrinciple: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview\n- Missed deadline [Deliver Results]', finds: ['Missed deadline'] },
+		{ note: '1. Do you fear heights? (Bias for Action)', finds: ['Do you fear heights?'] },
 	],
 };

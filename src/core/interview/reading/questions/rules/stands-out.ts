@@ -38,7 +38,11 @@ export const standsOut: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
-		{ note: '# Interview\n> [!question]\n> Tell me about a time you waited.',
-			finds: ['Tell me about a time you waited.'] },
+		{ note: '# Interview\n> [!question]\n> Tell me about a time you waited.', finds: ['Tell me about a time you waited.'] },
+		{ path: 'Behavioral interview.md', note: '1. Do you like heights?', finds: ['Do you like heights?'] },
+		{ note: '- Which season suits you?', finds: ['Which season suits you?'] },
+		{ note: 'Which season suits you?', finds: [] },
+		{ note: 'Interviewer: Rafael Quintero\n\nThey asked:\nDo you like mornings?', finds: [] },
+		{ note: 'They asked:\n- How deep is the lock?', finds: [] },
 	],
 };

@@ -30,7 +30,8 @@ export const yesNo: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview checklist\n- [ ] Is the shirt ironed?\n- [ ] Do you have the address?', finds: [] },
-		{ note: '# Interview\n- [ ] Tell me about a time you packed twice.',
-			finds: ['Tell me about a time you packed twice.'] },
+		{ note: '# Interview\n- [ ] Tell me about a time you packed twice.', finds: ['Tell me about a time you packed twice.'] },
+		{ note: '- Do you like your team?', finds: [] },
+		{ note: '1. Do you like your team?\n2. Do you lead your team?\n3. Do you calm your team?', finds: [] },
 	],
 };

@@ -29,5 +29,24 @@ export const saysStory: Rule<StoryCandidate> = {
 	examples: [
 		{ note: '# Interview\n## Story 1 - The long weld\nI ran the lamp along the seam twice and marked four spots.\n### Follow-up questions\n- What would you do differently?', finds: ['The long weld'] },
 		{ note: '# Interview stories\n## The anchor\nI saw that the chain was worn, told the captain and changed it in the night before the storm came.', finds: ['The anchor'] },
+		{
+			path: 'Ferry interview.md',
+			note: '## Story: the rope\nIt broke and she came home late on a cold night.',
+			finds: ['the rope'],
+		},
+		{ note: '## Story: the rope\nIt broke.', finds: [] },
+		{
+			note: '# Interview\n## The kite\nIt tore and she came home late on a cold night, with a new knot and a cold hand.\n**Follow-ups:**\n- What would you do differently?',
+			finds: ['The kite'],
+		},
+		{
+			path: 'stories/The lamp.md',
+			note: 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.\n## Follow-up questions\n- What would you do differently?',
+			finds: ['The lamp'],
+		},
+		{
+			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\nWe lit it again in a minute with the keeper of the lock, in the wind, at night.',
+			finds: ['The sieve', 'The lamp'],
+		},
 	],
 };

@@ -18,7 +18,10 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 			own && draft.parts.size < 2 && context.role === 'other' && note.byParts && count.i === 0 },
 	],
 	examples: [
-		{ path: 'Ticket 4411.md',
-			note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n**Result**: importer runs through.', finds: [] },
+		{ path: 'Ticket 4411.md', note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n**Result**: importer runs through.', finds: [] },
+		{
+			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\nIt was lit again in a minute by the keeper of the lock, in the wind, at night.',
+			finds: ['The sieve'],
+		},
 	],
 };

@@ -22,5 +22,11 @@ export const toldInParts: Rule<StoryCandidate> = {
 		{ path: 'Interview/One.md',
 			note: '# The net\n## Short version\nS: It tore.\nA: I sewed.\nR: Fish.\n## Long version\nS: It tore in March.\nA: I sewed for a week.\nR: Eighty fish.', finds: ['The net'] },
 		{ note: '# Interview\nS : Situation, T : Task, A : Action, R : Result', finds: [] },
+		{
+			path: 'Harbor.md',
+			note: '## The rope\nSituation: She drifted.\nAction: I threw the line.\nResult: Home.',
+			finds: ['The rope'],
+		},
+		{ note: '## The oven\nSituation: It was cold.\nAction: The door was mended.', finds: ['The oven'] },
 	],
 };

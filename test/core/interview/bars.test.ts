@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readNote, noteReader } from '../../../src/core/interview/read-note';
+import { wordLists } from '../../../src/core/interview/reading/people/people-lexicon';
+import { readPeople } from '../../../src/core/interview/reading/people/read-people';
+import { readOutline } from '../../../src/core/note/read-outline';
+
+/** What becomes of the strongest name of a note, and its score. */
+function strongest(path: string, note: string): string {
+	const people = readPeople(path, readOutline(note), [], wordLists(), () => null);
+	const [best] = [...people].sort((a, b) => b.score - a.score);
+	return best === undefined ? 'nobody' : `${best.name} ${best.score} ${best.decision}`;
+}
+
+/** The sum of the weights that reasons name. */
+function sumOf(why: string): number {
+	return Array.from(why.matchAll(/\(([+-]\d+)\)/g), ([, weight]) => Number(weight)).reduce((sum, one) => sum + one, 0);
+}
+
+/** Every question or story of a note with its score, then those that are offered. */
+function weighed(path: string, note: string): string[] {
+	const { questions, stories, suggestions } = readNote(path, note);
+	const found = [...questions.map(({ text, why }) => `${text} ${sumOf(why)}`), ...stories.map(({ title, why }) => `${title} ${sumOf(why)}`)];
+	return [...found, ...suggestions.map(({ kind, text, score }) => `${kind}? ${text} ${score}`)];
+}
+
+describe('the bars for people, from both sides', () => {
+	it.each([
+		['Interview.md', '10:30 Yusuf', 'Yusuf 12 accepted'],
+		['Interview Harbour.md', 'Bruno: liked the ledger answer', 'Bruno 11 suggested'],
+		['Jobs.md', 'Recruiter: Zorvak', 'Zorvak 8 suggested'],
+		['Loop.md', '- Interviewer: Kiln\nA kiln and a barge.', 'Kiln 7 rejected'],
+	])('%s: %s', (path, note, told) => {
+		expect(strongest(path, note)).toBe(told);
+	});
+
+	it('what is offered is among the suggestions, what is rejected near them', () => {
+		expect(readNote('Jobs.md', 'Recruiter: Zorvak').suggestions).toMatchObject([{ kind: 'interviewer', text: 'Zorvak', score: 8 }]);
+		expect(readNote('Loop.md', '- Interviewer: Kiln\nA kiln and a barge.').suggestions).toEqual([]);
+	});
+});
+
+describe('the bars for questions, from both sides', () => {
+	it.each([
+		['- Which season suits you?', ['Which season suits you? 8']],
+		['1. Do you fear heights? [[The long ladder]]', ['Do you fear heights? 8']],
+		['- Do you fear heights? [[The long ladder]]', ['question? Do you fear heights? 7']],
+		['- Do you fear heights?', ['question? Do you fear heights? 5']],
+		['---\nsource: https://example.org\n---\n- What do you like about tides?', []],
+	])('%s', (note, told) => {
+		expect(weighed('Interview.md', note)).toEqual(told);
+	});
+
+	it('a score right below the lower bar is a near miss', () => {
+		const { nearMisses } = readNote('Interview.md', '---\nsource: https://example.org\n---\n- What do you like about tides?');
+		expect(nearMisses.map(({ why }) => sumOf(why))).toEqual([4]);
+	});
+});
+
+describe('the bars for stories, from both sides', () => {
+	const lamp = 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.';
+	const followed = '\n## Follow-up questions\n- What would you do differently?';
+	it.each([
+		['stories/The lamp.md', `${lamp}${followed}`, ['The lamp 6']],
+		['stories/The lamp.md', lamp, ['story? The lamp 4']],
+	])('%s: %s', (path, note, told) => {
+		expect(weighed(path, note)).toEqual(told);
+	});
+});
+
+describe('what no small example shows', () => {
+	it('a label that the person named speaks for interviewers', () => {
+		const read = noteReader({ labels: { interviewer: ['crew'] } });
+		const people = read('Foundry.md', 'Crew: Zorvak').interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
+		expect(people).toEqual(['Zorvak']);
+		expect(readNote('Foundry.md', 'Crew: Zorvak').interviews).toEqual([]);
+	});
+
+	it('a name in a long note on something else needs more', () => {
+		const note = '- Interviewer: Kofi\n';
+		expect(strongest('Foundry.md', note)).toBe('Kofi 14 accepted');
+		expect(strongest('Foundry.md', note + 'The sea was calm. '.repeat(700))).toBe('Kofi 10 suggested');
+	});
+});
