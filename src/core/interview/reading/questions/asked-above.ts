@@ -18,25 +18,31 @@ export function askedAbove({ asked }: Pick<EntryReading, 'asked'>): AskedAbove {
 
 /**
  * A line that says so reaches as far as lines ask, stand in its item or in its list; a line of prose that tells ends
- * it.
+ * it, and so does any prose once a list has begun.
  */
 function below({ groups }: SectionContext, asked: EntryReading['asked']): ReadonlySet<Entry> {
 	const found = new Set<Entry>();
 	let says: Entry | null = null;
 	let reached = false;
+	let listed = false;
 	for (const { label, head, entries } of groups) {
 		for (const entry of head === null ? entries : [head, ...entries]) {
 			if (label?.kind === 'ask-them') says = null;
-			else if (announces(entry)) [says, reached] = [entry, false];
-			else if (says !== null && isOutside(entry, says)) says = null;
+			else if (announces(entry)) [says, reached, listed] = [entry, false, false];
+			else if (says !== null && (isOutside(entry, says) || (listed && isProse(entry)))) says = null;
 			else if (says !== null && (asked(entry) !== null || /[?？]/.test(entry.plain))) {
 				found.add(entry);
 				reached = true;
-			} else if (says !== null && reached && entry.mark === 'text' && !MARKED.test(entry.plain)) says = null;
+				listed ||= entry.isItem;
+			} else if (says !== null && reached && isProse(entry)) says = null;
 			else if (says !== null) found.add(entry);
 		}
 	}
 	return found;
+}
+
+function isProse({ isItem, mark, plain }: Entry): boolean {
+	return !isItem && mark === 'text' && !MARKED.test(plain);
 }
 
 /** Marks of lists that are none to Markdown, and quotation marks. */

@@ -9,6 +9,7 @@ import type { Group } from '../groups';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import { inlineParts, isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
+import { isAskedOfYou } from '../questions/asked-of-you';
 import { isNarrative } from './narrative';
 import { boldLead } from './bold-units';
 import { addParts, draftStory, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
@@ -83,7 +84,7 @@ export class StoryWalk {
 
 	private walkGroup(group: Group): void {
 		const { label, head } = group;
-		if (label?.kind === 'probes' && this.isTitled()) this.own.said ??= 'follow-ups';
+		if (label?.kind === 'probes' && this.isTitled() && this.isPressedOn(label.name)) this.own.said ??= 'follow-ups';
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
 		else if (label?.kind === 'probes' && head !== null && label.value !== '')
@@ -192,6 +193,11 @@ export class StoryWalk {
 	/**
 	 * True for a line that titles a story where stories are collected: a bold line, an item with a bold lead or a number.
 	 */
+	/** "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story. */
+	private isPressedOn(label: string): boolean {
+		return !isAskedOfYou(label) || isNarrative(this.own.texts);
+	}
+
 	private isUnit(entry: Entry): boolean {
 		if (!this.scope.amongStories || this.scope.whole || this.own.said !== null || entry.continues) return false;
 		const isRoot = !entry.isItem || entry.item?.depth === 0;

@@ -45,7 +45,7 @@ export const doubts: Rule<Shown> = {
 		{ id: 'bank', weight: -5, says: 'the note is a list of questions or stories', holds: (one) => one.mention.note.bank && (shown(one).length === 0 || isOnly(one, IN_BANK)) },
 	],
 	examples: [
-		{ note: '- Met [[Camila Duarte]]', finds: [] },
+		{ path: 'Notes.md', note: '- Met [[Camila Duarte]]', finds: [] },
 		{ path: 'Jobs.md', note: '- Contact: Aroha Ngata, foreman', finds: [] },
 		{ note: '- Pairing: Mrs. Kiln Vriesema\nWarm as a kiln.', finds: [] },
 		{ note: '- 10:30 Mrs. Ngata', finds: [] },

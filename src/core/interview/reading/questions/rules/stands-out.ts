@@ -42,7 +42,7 @@ export const standsOut: Rule<QuestionCandidate> = {
 		{ path: 'Behavioral interview.md', note: '1. Do you like heights?', finds: ['Do you like heights?'] },
 		{ note: '- Which season suits you?', finds: ['Which season suits you?'] },
 		{ note: 'Which season suits you?', finds: [] },
-		{ note: 'Interviewer: Rafael Quintero\n\nThey asked:\nDo you like mornings?', finds: [] },
+		{ note: 'Interviewer: Rafael Quintero\n\nThey asked:\nDo you like mornings?', finds: ['Do you like mornings?'] },
 		{ note: 'They asked:\n- How deep is the lock?', finds: [] },
 	],
 };
