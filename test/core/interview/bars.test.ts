@@ -59,9 +59,13 @@ describe('the bars for questions, from both sides', () => {
 describe('the bars for stories, from both sides', () => {
 	const lamp = 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.';
 	const followed = '\n## Follow-up questions\n- What would you do differently?';
+	// Two parts that nobody tells of themselves: 3 in all.
+	const silent = '**Situation:** She drifted.\n**Action:** The line was thrown.';
 	it.each([
 		['stories/The lamp.md', `${lamp}${followed}`, ['The lamp 6']],
+		['stories/The lamp.md', `${silent}\n**Result:** Home.`, ['story? The lamp 5']],
 		['stories/The lamp.md', lamp, ['story? The lamp 4']],
+		['stories/The lamp.md', silent, []],
 	])('%s: %s', (path, note, told) => {
 		expect(weighed(path, note)).toEqual(told);
 	});
