@@ -54,6 +54,11 @@ describe('the bars for questions, from both sides', () => {
 		const { nearMisses } = readNote('Interview.md', '---\nsource: https://example.org\n---\n- What do you like about tides?');
 		expect(nearMisses.map(({ why }) => sumOf(why))).toEqual([4]);
 	});
+
+	it('six below the lower bar is the last one', () => {
+		const note = '- What do you like about tides?\n- How does a lock work?\n- What is an index?\n- What is a hash map?';
+		expect(readNote('Interview.md', note).nearMisses.map(({ text, why }) => `${text} ${sumOf(why)}`)).toEqual(['How does a lock work? -1']);
+	});
 });
 
 describe('the bars for stories, from both sides', () => {
