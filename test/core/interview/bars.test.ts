@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNote, noteReader } from '../../../src/core/interview/read-note';
 import { wordLists } from '../../../src/core/interview/reading/people/people-lexicon';
 import { readPeople } from '../../../src/core/interview/reading/people/read-people';
+import { storyNumbersIn } from '../../../src/core/interview/reading/questions/question-reading';
 import { readOutline } from '../../../src/core/note/read-outline';
 
 /** What becomes of the strongest name of a note, and its score. */
@@ -54,14 +55,23 @@ describe('the bars for questions, from both sides', () => {
 		const { nearMisses } = readNote('Interview.md', '---\nsource: https://example.org\n---\n- What do you like about tides?');
 		expect(nearMisses.map(({ why }) => sumOf(why))).toEqual([4]);
 	});
+
+	it('six below the lower bar is the last one', () => {
+		const note = '- What do you like about tides?\n- How does a lock work?\n- What is an index?\n- What is a hash map?';
+		expect(readNote('Interview.md', note).nearMisses.map(({ text, why }) => `${text} ${sumOf(why)}`)).toEqual(['How does a lock work? -1']);
+	});
 });
 
 describe('the bars for stories, from both sides', () => {
 	const lamp = 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.';
 	const followed = '\n## Follow-up questions\n- What would you do differently?';
+	// Two parts that nobody tells of themselves: 3 in all.
+	const silent = '**Situation:** She drifted.\n**Action:** The line was thrown.';
 	it.each([
 		['stories/The lamp.md', `${lamp}${followed}`, ['The lamp 6']],
+		['stories/The lamp.md', `${silent}\n**Result:** Home.`, ['story? The lamp 5']],
 		['stories/The lamp.md', lamp, ['story? The lamp 4']],
+		['stories/The lamp.md', silent, []],
 	])('%s: %s', (path, note, told) => {
 		expect(weighed(path, note)).toEqual(told);
 	});
@@ -73,6 +83,19 @@ describe('what no small example shows', () => {
 		const people = read('Foundry.md', 'Crew: Zorvak').interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
 		expect(people).toEqual(['Zorvak']);
 		expect(readNote('Foundry.md', 'Crew: Zorvak').interviews).toEqual([]);
+	});
+
+	it('one line in ten that asks is enough in a long note', () => {
+		const asks = (count: number): string[] => Array.from({ length: count }, (_, i) => `- Which of the ${i + 2} tides suits you?`);
+		const filler = (count: number): string[] => Array.from({ length: count }, () => 'The sea was calm.');
+		const found = (lines: readonly string[]): number => readNote('Interview.md', lines.join('\n')).questions.length;
+		expect(found([...asks(9), '', ...filler(81)])).toBe(9);
+		expect(found([...asks(9), '', ...filler(82)])).toBe(0);
+	});
+
+	it('only short texts name the number of a story', () => {
+		expect(storyNumbersIn(`${'x'.repeat(52)} story 3`)).toEqual([3]);
+		expect(storyNumbersIn(`${'x'.repeat(53)} story 3`)).toEqual([]);
 	});
 
 	it('a name in a long note on something else needs more', () => {

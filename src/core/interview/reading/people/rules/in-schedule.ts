@@ -96,6 +96,8 @@ export const inSchedule: Rule<Mention> = {
 		{ path: 'Interview Harbour.md', note: 'Bruno: liked the ledger answer', finds: [] },
 		{ path: 'Jobs.md', note: '# Quarry\n## Recruiting\nPania Ruatapu', finds: ['Pania Ruatapu'] },
 		{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },
+		{ note: '- Place and time: pairing, Thabo Mokoena', finds: ['Thabo Mokoena'] },
+		{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
 	],
 };
 

@@ -62,5 +62,6 @@ export const underLabel: Rule<Mention> = {
 		{ path: 'Jobs.md', note: '| Machine | Seen |\n| --- | --- |\n| Rafael Quintero | 10:30 |', finds: [] },
 		{ path: 'Vorstellungsgespräch.md', note: '- Gesprächspartner: Wiebke Harms', finds: ['Wiebke Harms'] },
 		{ path: '面接.md', note: '面接官：佐藤さん', finds: ['佐藤'] },
+		{ note: 'Interviewer feedback: Mrs. Zanele Dube', finds: [] },
 	],
 };

@@ -20,5 +20,9 @@ export const answerProse: Rule<QuestionCandidate> = {
 			note: '## What is your greatest strength?\n- Patience.\n- Which tide suits you? The low one.',
 			finds: ['What is your greatest strength?'],
 		},
+		{
+			note: '## What is your greatest strength?\n1. Which season suits you?',
+			finds: ['What is your greatest strength?', 'Which season suits you?'],
+		},
 	],
 };

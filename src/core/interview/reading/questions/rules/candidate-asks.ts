@@ -26,5 +26,9 @@ export const candidateAsks: Rule<QuestionCandidate> = {
 			note: '- What do you like about clocks?\n- How big is the team?\n- How long have you been with the company?\n- What is a typical day on your team?',
 			finds: [],
 		},
+		{
+			note: '- What do you like about tides?\n- How big is the team?\n- Which season suits you?',
+			finds: ['What do you like about tides?', 'Which season suits you?'],
+		},
 	],
 };

@@ -44,5 +44,9 @@ export const standsOut: Rule<QuestionCandidate> = {
 		{ note: 'Which season suits you?', finds: [] },
 		{ note: 'Interviewer: Rafael Quintero\n\nThey asked:\nDo you like mornings?', finds: ['Do you like mornings?'] },
 		{ note: 'They asked:\n- How deep is the lock?', finds: [] },
+		{
+			note: '1. Tell me about a time you missed a tide.\n2. Tell me about a time you were late.\n3. How deep is the lock?',
+			finds: ['Tell me about a time you missed a tide.', 'Tell me about a time you were late.', 'How deep is the lock?'],
+		},
 	],
 };

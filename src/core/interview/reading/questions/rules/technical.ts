@@ -26,5 +26,9 @@ export const technical: Rule<QuestionCandidate> = {
 			note: '## Behavioral\n- Tell me about a time you missed a train.\n- Tell me about a time you were late.\n## Coding\n- What do you do with a bug?',
 			finds: ['Tell me about a time you missed a train.', 'Tell me about a time you were late.'],
 		},
+		{
+			note: '## Behavioral\n- How do you calm a crowd?\n- What is your greatest weakness?\n## Coding\n- Tell me about a time you tuned a database index.',
+			finds: ['How do you calm a crowd?', 'What is your greatest weakness?'],
+		},
 	],
 };

@@ -48,5 +48,9 @@ export const saysStory: Rule<StoryCandidate> = {
 			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\nWe lit it again in a minute with the keeper of the lock, in the wind, at night.',
 			finds: ['The sieve', 'The lamp'],
 		},
+		{
+			note: '# Interview\n## Stories\n### The rope\nIt broke at night and she came home late with one knot.',
+			finds: ['The rope'],
+		},
 	],
 };

@@ -23,5 +23,10 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\nIt was lit again in a minute by the keeper of the lock, in the wind, at night.',
 			finds: ['The sieve'],
 		},
+		{
+			path: 'stories/The tow.md',
+			note: '**Situation:** She drifted.\n**Action:** The line was thrown.\n**Result:** Home.',
+			finds: [],
+		},
 	],
 };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Interview } from '../../../src/core/interview/interview';
+import { readNote } from '../../../src/core/interview/read-note';
+
+/** The only round of a note. */
+function roundOf(note: string): Interview {
+	const { interviews } = readNote('Interview.md', note);
+	expect(interviews).toHaveLength(1);
+	return interviews[0] as Interview;
+}
+
+const FILLER = ['The oven', 'The salt', 'The wind', 'The lamp', 'The door', 'The yard', 'The cart'];
+
+describe('lines below a line that names somebody', () => {
+	it('eight at most belong to it', () => {
+		const { principles } = roundOf(['10:30 Otieno Wafula', ...FILLER, 'Ownership', 'Dive Deep'].join('\n'));
+		expect(principles.map(({ name }) => name)).toEqual(['Ownership']);
+	});
+
+	it('a few words nested in its item are topics; a question, a time and a job are none', () => {
+		const { topics } = roundOf('- 10:30 Otieno Wafula\n  - sourdough\n  - why rye?\n  - 30 minutes\n  - head chef');
+		expect(topics.map(({ text }) => text)).toEqual(['sourdough']);
+	});
+
+	it('up to seven words behind a name are a topic', () => {
+		const topicsOf = (words: string): string[] => roundOf(`- 10:30 Otieno Wafula – ${words}`).topics.map(({ text }) => text);
+		expect(topicsOf('how to bake rye in the dark')).toEqual(['how to bake rye in the dark']);
+		expect(topicsOf('how to bake rye in the very dark')).toEqual([]);
+	});
+
+	it('a job is cut at ninety characters', () => {
+		const [person] = roundOf('- 10:30 Otieno Wafula, Director of Superlongwordthatnevermeetsitsend Otherlongwordthatneverends Thirdlongwordthatgoeson').interviewers;
+		expect(person?.role?.length).toBeLessThanOrEqual(90);
+	});
+});
