@@ -29,14 +29,15 @@ describe('the bars for people, from both sides', () => {
 		['Interview.md', '10:30 Yusuf', 'Yusuf 12 accepted'],
 		['Interview Harbour.md', 'Bruno: liked the ledger answer', 'Bruno 11 suggested'],
 		['Jobs.md', 'Recruiter: Zorvak', 'Zorvak 8 suggested'],
-		['Loop.md', '- Interviewer: Kiln\nA kiln and a barge.', 'Kiln 7 rejected'],
+		['Loop.md', '- Interviewer: Kiln\nA kiln and a barge.', 'Kiln 7 suggested'],
+		['Ferry.md', 'Recruiter: Kiln', 'Kiln 6 rejected'],
 	])('%s: %s', (path, note, told) => {
 		expect(strongest(path, note)).toBe(told);
 	});
 
 	it('what is offered is among the suggestions, what is rejected near them', () => {
 		expect(readNote('Jobs.md', 'Recruiter: Zorvak').suggestions).toMatchObject([{ kind: 'interviewer', text: 'Zorvak', score: 8 }]);
-		expect(readNote('Loop.md', '- Interviewer: Kiln\nA kiln and a barge.').suggestions).toEqual([]);
+		expect(readNote('Ferry.md', 'Recruiter: Kiln').suggestions).toEqual([]);
 	});
 });
 
