@@ -24,6 +24,9 @@ export const yesNo: Rule<QuestionCandidate> = {
 			holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) },
 		{ id: 'yes-no-list', weight: -4, says: 'one of a list of yes or no questions',
 			holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) && isOfList(candidate) },
+		{ id: 'yes-no-prose', weight: -4, says: 'yes or no answers it, in a line of prose',
+			holds: ({ asked, standsOut, askedAbove, quotedAsked }) => asked.yesNo && !asked.labeled && !standsOut && !askedAbove
+			&& !quotedAsked },
 		{ id: 'tick-box', weight: -3, says: 'ticked off, and asks nothing of you',
 			holds: ({ ticked, asked, among }) => ticked && !among && asked.asking === 'general' && !asked.you && !asked.wish
 			&& !UNSPACED.test(asked.text) },
@@ -32,6 +35,10 @@ export const yesNo: Rule<QuestionCandidate> = {
 		{ note: '# Interview checklist\n- [ ] Is the shirt ironed?\n- [ ] Do you have the address?', finds: [] },
 		{ note: '# Interview\n- [ ] Tell me about a time you packed twice.', finds: ['Tell me about a time you packed twice.'] },
 		{ note: '- Do you like your team?', finds: [] },
+		{
+			note: 'Interviewer: Rafael Quintero\n1. Tell me about a time you missed a tide.\n\nDo you have any needs? Tell the guard.',
+			finds: ['Tell me about a time you missed a tide.'],
+		},
 		{ note: '1. Do you like your team?\n2. Do you lead your team?\n3. Do you calm your team?', finds: [] },
 	],
 };
