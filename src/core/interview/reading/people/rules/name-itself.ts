@@ -63,7 +63,6 @@ export const nameItself: Rule<Mention> = {
 		},
 		{ note: '- Pairing: VELHO RINTALA', finds: [] },
 		{ path: 'Jobs.md', note: 'Recruiter: Ilta Aino Vieno Maria Halme', finds: [] },
-		{ note: '- Second round: Lucia Della Valle', finds: [] },
 		{ note: '- Interviewer: See, matron', finds: ['See'] },
 	],
 };
