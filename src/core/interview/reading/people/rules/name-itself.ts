@@ -64,7 +64,6 @@ export const nameItself: Rule<Mention> = {
 		},
 		{ note: '- Pairing: VELHO RINTALA', finds: [] },
 		{ path: 'Jobs.md', note: 'Recruiter: Ilta Aino Vieno Maria Halme', finds: [] },
-		{ note: '- Second round: Anneke De Boer', finds: ['Anneke De Boer'] },
 		{ note: '- Interviewer: See, matron', finds: ['See'] },
 	],
 };

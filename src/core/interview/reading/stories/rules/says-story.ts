@@ -52,5 +52,9 @@ export const saysStory: Rule<StoryCandidate> = {
 			note: '# Interview\n## Stories\n### The rope\nIt broke at night and she came home late with one knot.',
 			finds: ['The rope'],
 		},
+		{
+			note: '# Interview\n## Stories\n### The oar\nI carved it in a night from the mast of an old boat, by the lamp of the lock.\n## Tides\nLow at ten and high at four, with a wind from the north all day and all night long.',
+			finds: ['The oar'],
+		},
 	],
 };
