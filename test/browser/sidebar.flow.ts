@@ -45,7 +45,8 @@ describe('the sidebar', () => {
 		const item = await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.textContent === 'Northwind loop'));
 		item.click();
 		await row('Fergus Tolland Abara');
-		expect(rows().filter((text) => !text.startsWith(' '))).toHaveLength(6);
+		expect(rows().filter((text) => !text.startsWith(' '))).toHaveLength(7);
+		expect(rows().filter((text) => text.startsWith('To review for all rounds'))).toHaveLength(1);
 		expect(rows()).toContain('  Think Big (no question)');
 		expect(rows().at(-1)).toMatch(/^Asked by nobody/);
 	});
@@ -171,7 +172,8 @@ else describe('the sidebar on the real note it was made for', () => {
 	test('shows five people and eleven principles, eight of them gaps', async () => {
 		host = await startApp({ 'seed.md': seed });
 		await until(() => rows().length > 5);
-		expect(rows().filter((text) => !text.startsWith(' '))).toHaveLength(6);
+		expect(rows().filter((text) => !text.startsWith(' '))).toHaveLength(7);
+		expect(rows().filter((text) => text.startsWith('To review for all rounds'))).toHaveLength(1);
 		expect(rows().filter((text) => text.includes('no question'))).toHaveLength(8);
 		expect(rows().filter((text) => /^ {2}.*\((?:8|9|10)\)/.test(text))).toHaveLength(3);
 	});

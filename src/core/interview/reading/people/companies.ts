@@ -29,11 +29,14 @@ export function withCompanies(rounds: readonly Interview[], contexts: readonly S
 }
 
 function headingsOf(contexts: readonly SectionContext[]): Heading[] {
-	return contexts.filter(({ level, title }) => level > 0 && title !== '').map(({ section, level, title }) => {
-		const next = contexts.find((other) => other.section.line > section.line && other.level > 0 && other.level <= level);
-		const last = contexts.at(-1)?.section.endLine ?? section.endLine;
-		return { name: cleaned(title), level, line: section.line, endLine: next === undefined ? last : next.section.line - 1 };
-	});
+	const last = contexts.at(-1)?.section.endLine ?? 0;
+	/** Where the nearest heading below begins, for each level. */
+	const nextAt: number[] = [];
+	return contexts.filter(({ level }) => level > 0).reverse().flatMap(({ section, level, title }) => {
+		const next = Math.min(...nextAt.slice(0, level + 1).filter((line) => line > 0));
+		nextAt[level] = section.line;
+		return title === '' ? [] : [{ name: cleaned(title), level, line: section.line, endLine: Math.min(last, next - 1) }];
+	}).reverse();
 }
 
 /** "Lohmeyer & Parr (onsite)" without what stands behind the name. */
