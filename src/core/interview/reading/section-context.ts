@@ -185,8 +185,15 @@ function closes(context: SectionContext, draft: Draft): boolean {
 	if (draft.role === 'interview') return true;
 	if (context.level < draft.level) return false;
 	if (context.role !== 'other') return true;
+	if (headsLinks(context, draft)) return false;
 	if (draft.role === 'neutral' || draft.role === 'answer') return context.level > draft.level;
 	return CLOSES_PRINCIPLES.has(draft.role);
+}
+
+/** "### Ownership" with nothing of its own over "### [[The tow]]": the stories stand under the principle. */
+function headsLinks(context: SectionContext, draft: Draft): boolean {
+	return draft.isLink && !context.isLink && context.level === draft.level && context.title !== ''
+		&& context.groups.length === 0 && context.tables.length === 0 && builtInPrinciple(draft.title) === null;
 }
 
 /** Roles whose headings end the principle above them when they are as shallow. */
