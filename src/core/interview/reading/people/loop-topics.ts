@@ -7,7 +7,10 @@ import { labelledGroups } from './round-groups';
 
 const HEADINGS: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.loopTopics).map(fold));
 
-/** What a note of rounds lists to go over for all of them: items below "Resources", "Prep" and the like that stand in no round. */
+/**
+ * What a note of rounds lists to go over for all of them, with 0-based lines: items below "Resources", "Prep" and the
+ * like that stand in no round. Empty for a note without rounds.
+ */
 export function loopTopics(contexts: readonly SectionContext[], interviews: readonly Interview[]): Remark[] {
 	if (interviews.length === 0) return [];
 	const held = new Set(interviews.flatMap(({ topics }) => topics.map(({ line }) => line)));
@@ -17,7 +20,9 @@ export function loopTopics(contexts: readonly SectionContext[], interviews: read
 
 function topicsIn(context: SectionContext): Entry[] {
 	const { title, groups } = context;
-	const all = HEADINGS.has(fold(title)) ? groups : [...groups.filter(({ label }) => isTopics(label?.kind ?? null, label?.name ?? '')), ...labelledGroups(context).filter(({ label }) => label?.kind === 'topics')];
+	const labelled = [...groups.filter(({ label }) => isTopics(label?.kind ?? null, label?.name ?? '')),
+		...labelledGroups(context).filter(({ label }) => label?.kind === 'topics')];
+	const all = HEADINGS.has(fold(title)) ? groups : labelled;
 	return all.flatMap(({ entries }) => entries).filter(({ isItem, plain }) => isItem && !/[?？]$/.test(plain));
 }
 
