@@ -28,13 +28,16 @@ export async function startApp(files: Record<string, string>, options: Partial<H
 	return host;
 }
 
-/** Waits until something holds; fails with its last answer. */
-export async function until<T>(check: () => T | null | undefined | false, what = check.toString()): Promise<T> {
-	const end = performance.now() + 4000;
+/** Milliseconds: much longer than anything takes, because a busy machine may be ten times slower. */
+const LONGEST_WAIT = 30_000;
+
+/** Waits until `check` returns something truthy, and returns it. Throws with `what` after half a minute. */
+export async function until<T>(check: () => T | null | undefined | false | Promise<T | null | undefined | false>, what: string | (() => string) = check.toString()): Promise<T> {
+	const end = performance.now() + LONGEST_WAIT;
 	for (;;) {
-		const value = check();
+		const value = await check();
 		if (value) return value;
-		if (performance.now() > end) throw new Error(`never came true: ${what}`);
+		if (performance.now() > end) throw new Error(`never came true: ${typeof what === 'string' ? what : what()}`);
 		await new Promise((done) => window.setTimeout(done, 10));
 	}
 }

@@ -43,8 +43,7 @@ async function startDrill(files: Record<string, string> = { [PATH]: NOTE }, opti
 
 /** Waits until the log says these kinds of lines. */
 async function untilLogged(expected: string): Promise<void> {
-	for (let i = 0; i < 100 && (await kinds()) !== expected; i++) await new Promise((done) => window.setTimeout(done, 10));
-	expect(await kinds()).toBe(expected);
+	await until(async () => (await kinds()) === expected, `a log of ${expected}`);
 }
 
 /** Counts the writes to the vault. */
@@ -137,8 +136,7 @@ describe('the practice log', () => {
 		await until(() => notices().includes('One line of the practice log cannot be read'));
 		await userEvent.keyboard('  2');
 		await until(() => asked());
-		for (let i = 0; i < 50 && !(await log()).includes('"t":"rev\n{"v":1'); i++) await new Promise((done) => window.setTimeout(done, 10));
-		expect(await log()).toContain('{"v":1,"t":"rev\n{"v":1,"t":"review"');
+		await until(async () => (await log()).includes('{"v":1,"t":"rev\n{"v":1,"t":"review"'));
 	});
 
 	test('removed in mid-drill takes its history with it, says so, and nothing else is lost', async () => {

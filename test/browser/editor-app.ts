@@ -61,11 +61,8 @@ export async function markOn(view: MarkdownView, line: number): Promise<HTMLButt
 
 /** Waits until the marks of an editor are these. */
 export async function marksAre(view: MarkdownView, expected: readonly string[]): Promise<void> {
-	const end = performance.now() + 4000;
-	while (JSON.stringify(marks(view)) !== JSON.stringify(expected)) {
-		if (performance.now() > end) throw new Error(`marks are ${JSON.stringify(marks(view))}, not ${JSON.stringify(expected)}`);
-		await new Promise((done) => window.setTimeout(done, 10));
-	}
+	const wanted = JSON.stringify(expected);
+	await until(() => JSON.stringify(marks(view)) === wanted, () => `marks are ${JSON.stringify(marks(view))}, not ${wanted}`);
 }
 
 /** Types at the cursor as a person does. */
