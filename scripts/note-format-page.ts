@@ -15,7 +15,8 @@ This page lists the rules. Each example is a note followed by what is found in i
 
 The plugin reads a note when its path, headings, tags, properties or links mention interviews, when you name it in the settings, when it
 links to a note that is read or such a note links to it, or when its text contains something that only interview notes contain (checked
-when you change the note or run **Find interview notes**). It never reads comments, template folders or files that you excluded; in code it only looks for an answer with the parts of a story.
+when you change the note or run **Find interview notes**). It never reads comments, template folders or files that you excluded;
+in code it only looks for an answer with the parts of a story.
 
 \`npm run inspect -- <folder> --why\` prints the reasons for everything that is found, suggested or nearly found in your own notes.
 `;
