@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { explain, inspect, type Inspection } from './inspection.ts';
 import { readFolder } from './vault-folder.ts';
 
-/** The inspection as an outline for the eye: per loop who asks what, counts and gaps; then what each note holds. */
+/** The inspection as an outline for people: for each loop who asks what, with counts and gaps; then what each note holds. */
 export function asOutline({ loops, notes }: Inspection): string {
 	const lines = loops.flatMap((loop) => [`Loop ${loop.path}`, ...loop.interviewers.flatMap(({ name, principles }) => [
 		`  ${name}`, ...principles.map((principle) => `    ${principle.name}: ${principle.questions === 0 ? 'no question' : count(principle.questions, 'question')}, ${count(principle.stories, 'story', 'stories')}`),
@@ -20,7 +20,7 @@ export function asReasons({ notes, doubtful }: ReturnType<typeof explain>): stri
 		...nearlyFound.map(({ line, what, why }) => `  line ${line + 1}: nearly found: ${what}\n    ${why}`),
 		'',
 	]);
-	return [...lines, ...doubtful.map(({ name, like }) => `The principle “${name}” looks like “${like}” and was kept apart.`)].join('\n');
+	return [...lines, ...doubtful.map(({ name, like }) => `The principle “${name}” looks like “${like}” but was kept separate.`)].join('\n');
 }
 
 function count(n: number, one: string, many = `${one}s`): string {

@@ -24,13 +24,13 @@ export interface Reasons {
 	readonly nearlyFound: readonly Reason[];
 }
 
-/** What `inspect` tells of a folder, in the shape of its `--json`. Lines are 0-based. */
+/** What `inspect` prints for a folder with `--json`. Lines are 0-based. */
 export interface Inspection {
 	readonly notes: ReadonlyArray<ReturnType<typeof noteEntry>>;
 	readonly loops: ReadonlyArray<ReturnType<typeof loopEntry>>;
 }
 
-/** Reads every note and ties them together as the plugin would; notes with nothing in them are left out. */
+/** Reads every note and connects them as the plugin would; notes with nothing in them are left out. */
 export function inspect(notes: Notes): Inspection {
 	const read = [...notes].map(([path, text]) => readNote(path, text)).sort((a, b) => (a.path < b.path ? -1 : 1));
 	const resolve = resolver(notes.keys());
@@ -42,7 +42,7 @@ export function inspect(notes: Notes): Inspection {
 	};
 }
 
-/** By which rule the plugin would have come to read each note. */
+/** Why the plugin would read each note. */
 function chooser(notes: Notes, read: readonly InterviewNote[], resolve: ReturnType<typeof resolver>): (path: string) => Chosen | null {
 	const direct = new Map<string, Chosen>();
 	for (const [path, text] of notes) {
@@ -95,7 +95,7 @@ function loopEntry({ path, interviewers, topics }: Loop) {
 	};
 }
 
-/** Per note with anything in it, or nearly, which rule found what; and the names that are nearly a principle's and were kept apart. */
+/** For each note in which something is found or nearly found, the reasons; and the names that look like a principle's but were kept separate. */
 export function explain(notes: Notes): { notes: Reasons[]; doubtful: readonly NearName[] } {
 	const read = [...notes].map(([path, text]) => readNote(path, text));
 	return {

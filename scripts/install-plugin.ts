@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const FILES = ['main.js', 'manifest.json', 'styles.css'];
 
-/** Copies the built plugin into a vault; gives the folder it stands in then. Throws, with a word for the person, when the folder is no vault. */
+/** Copies the built plugin into a vault and returns its folder there. Throws, with a message for the person, when the folder is not a vault. */
 export function installInto(vault: string, from: string): string {
 	if (!statSync(vault, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder "${vault}".`);
 	if (!existsSync(join(vault, '.obsidian'))) throw new Error(`"${vault}" is no vault: it has no .obsidian folder. Open it in Obsidian once.`);

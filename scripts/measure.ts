@@ -24,7 +24,7 @@ const USAGE = `usage: npm run measure [-- options]
   --vault <folder>          notes of other subjects, in which every find is false; or a folder of such vaults
   --misses                  list what was missed and what was found by mistake`;
 
-/** One printed line, what it stands for, and what went wrong in it. */
+/** Prints one line of figures: what it is about, the figures, and what went wrong. */
 type Print = (name: string, row: string, misses: readonly string[]) => void;
 
 function printScore(print: Print, name: string, notes: readonly MeasuredNote[]): void {

@@ -9,10 +9,10 @@ import { sampleOf } from './mutate/sample.ts';
 /** Where the rules and words of the reading are. */
 const ROOTS = ['src/core/interview/reading', 'src/core/interview/lexicon'];
 const TESTS = 'test/core/interview';
-/** Laws of any text take long and notice nothing that is merely read otherwise. */
+/** Property tests take long and do not notice a different reading. */
 const SLOW = /\b(?:properties|loop-laws|link-insertion)\.test\.ts$/;
 const SAMPLE = 60;
-/** At most this part of the sample may survive, each with a reason. */
+/** The largest share of the sample that may survive, each mutation with a reason. */
 const MAY_SURVIVE = 0.1;
 
 const USAGE = `usage: npm run mutate [-- options]
@@ -34,21 +34,21 @@ function print(verdict: string, { id, file, line, says }: Mutation): void {
 	console.log(`${verdict.padEnd(12)}${id.padEnd(52)} ${says}  (${file}:${line})`);
 }
 
-/** Runs the mutations one at a time. The ids of those that no test noticed. */
+/** Runs the mutations one at a time. Returns the ids of those that no test noticed. */
 function runAll(mutations: readonly Mutation[]): string[] {
 	const tests = testFiles();
 	const sandbox = makeSandbox(process.cwd());
 	try {
 		const before = sandbox.failing(null, tests);
 		if (before === null) throw new Error('The tests do not run to their end.');
-		if (before.size > 0) console.log(`${before.size} tests fail without any mutation; they notice nothing.`);
+		if (before.size > 0) console.log(`${before.size} tests fail without any mutation; their results are ignored.`);
 		return mutations.flatMap((mutation) => {
 			const after = sandbox.failing(mutation, tests);
 			const survived = after !== null && [...after].every((test) => before.has(test));
 			print(survived ? 'SURVIVED' : 'killed', mutation);
 			const reason = ALLOWED_SURVIVORS[mutation.id];
 			if (survived && reason !== undefined) console.log(`            allowed: ${reason}`);
-			if (!survived && reason !== undefined) console.log('            noticed by now: take it off the list');
+			if (!survived && reason !== undefined) console.log('            noticed now: remove it from the list');
 			return survived ? [mutation.id] : [];
 		});
 	} finally {

@@ -8,14 +8,15 @@ const INTRODUCTION = `<!-- Written by \`npm run note-format\` from the rules in 
 # How your notes are read
 
 Interview Loop reads your notes as they are; you need no special format. Everything that could be an interviewer, a question or a
-story collects reasons for and against it, and their sum decides: it counts, it is suggested to you, or it is left alone. No single
-rule decides, except your own word: what you confirm or dismiss always wins.
+story collects reasons for and against it, and their sum decides: it counts, it is only a suggestion, or it is left out. No single
+rule decides. The plugin shows what counts.
 
-This page lists the rules. Each example is a note with what is found in it; a test reads them all.
+This page lists the rules. Each example is a note followed by what is found in it; a test checks them all.
 
-A note is read when its path, headings, tags, properties or links mention interviews, when you name it in the settings, when a note
-that is read links to it or it links to one, or when its text holds something that only interview notes do. What is in code, in
-comments, in template folders and in files you excluded is never read.
+The plugin reads a note when its path, headings, tags, properties or links mention interviews, when you name it in the settings, when it
+links to a note that is read or such a note links to it, or when its text contains something that only interview notes contain (checked
+when you change the note or run **Find interview notes**). It never reads comments, template folders or files that you excluded;
+in code it only looks for an answer with the parts of a story.
 
 \`npm run inspect -- <folder> --why\` prints the reasons for everything that is found, suggested or nearly found in your own notes.
 `;

@@ -9,7 +9,7 @@ import { build, type Plugin as EsbuildPlugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A mistake of whoever started this: told without a stack. */
+/** A mistake of whoever started this: shown without a stack. */
 class UserError extends Error {}
 
 interface CodedError extends Error { code?: string }

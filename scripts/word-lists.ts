@@ -10,7 +10,7 @@ const DOCS: Readonly<Record<string, string>> = {
 	'ordinary-words': '/** The words that are most frequent in public notes on other subjects, sorted and front-coded (see `front-coded.ts`). */',
 };
 
-/** Each word as the number of letters it shares with the word before (one base-36 digit), then the rest. Digits never occur in words. */
+/** Each word as the number of letters it shares with the previous word (one base-36 digit), then the rest. Words never contain digits. */
 function frontCode(words: readonly string[]): string {
 	let before = '';
 	return words.map((word) => {

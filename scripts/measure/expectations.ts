@@ -12,7 +12,7 @@ const SAME: Readonly<Record<MeasuredKind, (found: string, expected: string) => b
 	'follow-up': isSameText,
 };
 
-/** Expects a finding of one kind by its words, in which Markdown does not count. */
+/** Expects a finding of one kind with these words; Markdown is ignored. */
 export function expectText(kind: MeasuredKind, text: string): Expectation {
 	const fit = (finding: Finding): Fit => (finding.kind === kind ? fitOfWords(finding, text) : 0);
 	return { kind, says: text, unsure: false, fit, details: () => [] };

@@ -16,7 +16,7 @@ export function scoreHeader(): string {
 		+ `${''.padEnd(NAME_WIDTH)}notes   ${columns.repeat(MEASURED_KINDS.length)}principle    parts`;
 }
 
-/** The figures of one set in one line, aligned with the header. Shares of nothing are dashes. */
+/** The figures of one set in one line, aligned with the header; a dash where there is nothing to share. */
 export function scoreRow(name: string, { notes, tallies, details }: Score): string {
 	const kinds = MEASURED_KINDS.map((kind) => kindCells(tallies[kind]).padEnd(KIND_WIDTH)).join('');
 	return `${firstCells(name, notes)}${kinds}${shareCell(details.principle)}    ${shareCell(details.part)}`.trimEnd();
@@ -38,7 +38,7 @@ export function falseFindsHeader(): string {
 	return `${'false finds in other subjects'.padEnd(NAME_WIDTH)}notes   ${titles}`;
 }
 
-/** The false finds of one vault in one line; those of all kinds but follow-ups in 1,000 notes. */
+/** The false finds of one vault in one line, with their number per 1,000 notes (follow-ups not included). */
 export function falseFindsRow(name: string, { notes, accepted, offered }: FalseFinds): string {
 	const all = accepted.interviewer + accepted.question + accepted.story;
 	const inThousand = notes === 0 ? '–' : ((1000 * all) / notes).toFixed(1);

@@ -17,7 +17,7 @@ interface QuestionLabel extends Label {
 interface StoryLabel extends Label {
 	/** Last line of the story. */
 	readonly to?: number;
-	/** Which of the letters s, t, a, r it has; null where that is unclear. */
+	/** Which of the letters s, t, a, r it has; null when unclear. */
 	readonly parts: Readonly<Record<string, boolean | null>>;
 }
 

@@ -11,7 +11,7 @@ const LABELS: Readonly<Record<string, MeasuredKind>> = {
 
 /**
  * The notes of a set, in their order. Each starts with `=== path`. What is expected of it follows the line
- * `--- expected`, one finding a line; or the header ends with `| name; name`, and the set is about people only.
+ * `--- expected`, one finding per line; or the header ends with `| name; name`, and the note is about people only.
  * Throws at a line of expectations it cannot read.
  */
 export function parseNoteSet(set: string): MeasuredNote[] {
@@ -23,7 +23,7 @@ export function parseNoteSet(set: string): MeasuredNote[] {
 	return notes.map(parseNote);
 }
 
-/** The lines above the first note: what the set's keeper wrote about it, such as the figures at first sight. */
+/** The lines above the first note: remarks on the set, such as its figures at first sight. */
 export function preambleOf(set: string): string[] {
 	const lines = set.split(/\r?\n/);
 	const start = lines.findIndex((line) => line.startsWith(HEADER));

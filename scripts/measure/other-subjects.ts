@@ -19,7 +19,7 @@ export interface Found {
 	readonly offers: readonly Finding[];
 }
 
-/** Counts the false finds of some notes, a person or question in two places twice. */
+/** Counts the false finds of some notes; a person or question found in two places counts twice. */
 export function countFalseFinds(notes: readonly Found[]): FalseFinds {
 	const found = notes.flatMap((note) => note.found);
 	const count = (kind: MeasuredKind): number => found.filter((one) => one.kind === kind).length;
@@ -35,7 +35,7 @@ function saysWhere(path: string, { kind, texts, line }: Finding): string {
 	return `${path}: line ${line + 1}: ${kind}: ${texts[0] ?? ''}`;
 }
 
-/** The folder's subfolders where it holds nothing else, because each is a vault then; otherwise the folder itself. */
+/** The subfolders of a folder that holds nothing else, because then each is a vault; otherwise the folder itself. */
 export function vaultsIn(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));

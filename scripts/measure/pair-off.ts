@@ -1,4 +1,4 @@
-/** How well two things fit: not at all, in one way or another, or exactly. */
+/** How well two things fit: not at all, somehow, or exactly. */
 export type Fit = 0 | 1 | 2;
 
 /** `exactly` outranks `somehow`. */
@@ -9,13 +9,13 @@ export function fitOf(exactly: boolean, somehow: boolean): Fit {
 
 /**
  * Pairs as many of one list as possible with items of another that fit, each at most once, exact fits first: "Sam" and
- * "Sam Wu" find their own when both are there. The result leads from the first list to the second.
+ * "Sam Wu" each get their own when both are there. The result maps the first list to the second.
  */
 export function pairOff<Left, Right>(
 	left: readonly Left[], right: readonly Right[], fit: (left: Left, right: Right) => Fit,
 ): Map<Left, Right> {
 	const holders = new Map<Right, Left>();
-	// The augmenting paths of bipartite matching: where all fits are taken, their holders are asked to move on.
+	// Augmenting paths of bipartite matching: when all fits are taken, their holders are moved to another fit.
 	const place = (one: Left, least: Fit, asked: Set<Right>): boolean => {
 		for (const other of right) {
 			if (asked.has(other) || fit(one, other) < least) continue;

@@ -28,15 +28,15 @@ interface Change {
 	readonly kind: MutationKind;
 	readonly node: ts.Node;
 	readonly now: string;
-	/** What the change is called in place of the code before and after it. */
+	/** A description to print in place of the code before and after. */
 	readonly says?: string;
 }
 
-/** Bounds this large are changed by half, because one more or less hardly ever matters. */
+/** Bounds this large change by half, because one more or less hardly ever matters. */
 const LARGE = 20;
-/** Bounds this large only keep the work small: no note that people write comes near them. */
+/** Bounds this large only limit the work: no real note comes near them. */
 const BOUNDS_OF_WORK = 100;
-/** Shorter strings of words are no tables. */
+/** Shorter strings of words are not tables. */
 const LEAST_ENTRIES = 4;
 
 /** All mutations of a source file, in its order; none for a file without rules. */
@@ -94,7 +94,7 @@ function changesAt(node: ts.Node): Change[] {
 	return [];
 }
 
-/** A signal that counts for nothing, and one that speaks for the opposite. */
+/** A signal that counts for nothing, and one that counts for the opposite. */
 function weightChanges({ name, initializer }: ts.PropertyAssignment): Change[] {
 	const weight = numberIn(initializer);
 	if (name.getText() !== 'weight' || weight === null || weight === 0) return [];
@@ -110,7 +110,7 @@ function boundChanges({ name, initializer }: ts.PropertyAssignment | ts.Variable
 	return [bound + step, bound - step].map((now) => ({ kind: 'threshold', node: initializer, now: String(now) }));
 }
 
-/** An early return of nothing, or what skips an item of a loop. */
+/** An early return of nothing, or a statement that skips an item of a loop. */
 function vetoChanges(node: ts.IfStatement): Change[] {
 	const { thenStatement, elseStatement } = node;
 	const turnsAway = /^(?:continue|return(?: (?:false|null|undefined|\[\]|''))?);$/.test(thenStatement.getText());
@@ -127,7 +127,7 @@ function negationChanges({ left, operatorToken, right }: ts.BinaryExpression): C
 
 const FLIPPED: Readonly<Record<string, string>> = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' };
 
-/** Whether the bound itself counts. */
+/** Whether the bound itself is included. */
 function comparisonChanges({ left, operatorToken, right }: ts.BinaryExpression): Change[] {
 	const now = FLIPPED[operatorToken.getText()];
 	if (now === undefined) return [];
@@ -135,14 +135,14 @@ function comparisonChanges({ left, operatorToken, right }: ts.BinaryExpression):
 	return [{ kind: 'comparison', node: operatorToken, now, says }];
 }
 
-/** A state that is no longer reset: what a heading or a line ended goes on. */
+/** A state that is no longer reset: what a heading or a line ended continues. */
 function resetChanges(node: ts.BinaryExpression): Change[] {
 	const assigns = node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isExpressionStatement(node.parent);
 	if (!assigns || !/^(?:null|false|undefined|''|\[\]|-1|0)$/.test(node.right.getText())) return [];
 	return [{ kind: 'closing', node, now: '' }];
 }
 
-/** Words in a string, parted by commas and lines or by blanks alone: the first half of them dropped. */
+/** A string of words separated by commas and line breaks, or by spaces only: drops the first half of them. */
 function tableChanges(node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral): Change[] {
 	const separator = node.text.includes(',') ? ',' : ' ';
 	const all = node.text.split(separator === ',' ? /[,\n]/ : /\s+/).map((entry) => entry.trim());

@@ -6,10 +6,10 @@ import type { Mutation } from './mutations.ts';
 
 /** Folders of the project that no test of the reading needs. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.build', '.vitest-attachments', 'coverage']);
-/** A run that takes longer hangs. In ms. */
+/** A run that takes longer is hanging. In ms. */
 const LONGEST_RUN = 300_000;
 
-/** What the runner says of each test. */
+/** What the runner reports for each test. */
 interface Report {
 	readonly testResults: ReadonlyArray<{
 		readonly name: string;
@@ -18,7 +18,7 @@ interface Report {
 	}>;
 }
 
-/** A copy of the project in the system's temporary folder, to break and to mend again. */
+/** A copy of the project in the system's temporary folder, to break and restore. */
 export interface Sandbox {
 	/** The names of the tests that fail with a mutation in place, or with none; null when the run does not end. */
 	readonly failing: (mutation: Mutation | null, tests: readonly string[]) => ReadonlySet<string> | null;

@@ -16,7 +16,7 @@ async function start(note: string, files: Record<string, string> = {}): Promise<
 	return view;
 }
 
-/** Runs the command until it offers the stories of other notes: it may run before the vault is looked through. */
+/** Runs the command until it offers the stories of other notes: it may run before the plugin has scanned the vault. */
 async function openStories(): Promise<HTMLInputElement> {
 	run(host, 'link-story');
 	const input = await until(() => document.querySelector<HTMLInputElement>('.prompt-input'));

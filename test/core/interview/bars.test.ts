@@ -5,19 +5,19 @@ import { readPeople } from '../../../src/core/interview/reading/people/read-peop
 import { storyNumbersIn } from '../../../src/core/interview/reading/questions/question-reading';
 import { readOutline } from '../../../src/core/note/read-outline';
 
-/** What becomes of the strongest name of a note, and its score. */
+/** The name with the highest score in a note, its score and the decision. */
 function strongest(path: string, note: string): string {
 	const people = readPeople(path, readOutline(note), [], wordLists(), () => null);
 	const [best] = [...people].sort((a, b) => b.score - a.score);
 	return best === undefined ? 'nobody' : `${best.name} ${best.score} ${best.decision}`;
 }
 
-/** The sum of the weights that reasons name. */
+/** The sum of the weights in a line of reasons. */
 function sumOf(why: string): number {
 	return Array.from(why.matchAll(/\(([+-]\d+)\)/g), ([, weight]) => Number(weight)).reduce((sum, one) => sum + one, 0);
 }
 
-/** Every question or story of a note with its score, then those that are offered. */
+/** Every question or story of a note with its score, then those that are suggested. */
 function weighed(path: string, note: string): string[] {
 	const { questions, stories, suggestions } = readNote(path, note);
 	const found = [...questions.map(({ text, why }) => `${text} ${sumOf(why)}`), ...stories.map(({ title, why }) => `${title} ${sumOf(why)}`)];
@@ -35,7 +35,7 @@ describe('the bars for people, from both sides', () => {
 		expect(strongest(path, note)).toBe(told);
 	});
 
-	it('what is offered is among the suggestions, what is rejected near them', () => {
+	it('list a suggested name among the suggestions, and not a rejected one', () => {
 		expect(readNote('Jobs.md', 'Recruiter: Zorvak').suggestions).toMatchObject([{ kind: 'interviewer', text: 'Zorvak', score: 8 }]);
 		expect(readNote('Ferry.md', 'Recruiter: Kiln').suggestions).toEqual([]);
 	});
@@ -52,12 +52,12 @@ describe('the bars for questions, from both sides', () => {
 		expect(weighed('Interview.md', note)).toEqual(told);
 	});
 
-	it('a score right below the lower bar is a near miss', () => {
+	it('make a score just below the lower bar a near miss', () => {
 		const { nearMisses } = readNote('Interview.md', '---\nsource: https://example.org\n---\n- What do you like about tides?');
 		expect(nearMisses.map(({ why }) => sumOf(why))).toEqual([4]);
 	});
 
-	it('six below the lower bar is the last one', () => {
+	it('make six below the lower bar the last near miss', () => {
 		const note = '- What do you like about tides?\n- How does a lock work?\n- What is an index?\n- What is a hash map?';
 		expect(readNote('Interview.md', note).nearMisses.map(({ text, why }) => `${text} ${sumOf(why)}`)).toEqual(['How does a lock work? -1']);
 	});
@@ -66,7 +66,7 @@ describe('the bars for questions, from both sides', () => {
 describe('the bars for stories, from both sides', () => {
 	const lamp = 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.';
 	const followed = '\n## Follow-up questions\n- What would you do differently?';
-	// Two parts that nobody tells of themselves: 3 in all.
+	// Two parts, and nobody speaks of themselves: 3 in all.
 	const silent = '**Situation:** She drifted.\n**Action:** The line was thrown.';
 	it.each([
 		['stories/The lamp.md', `${lamp}${followed}`, ['The lamp 6']],
@@ -78,15 +78,15 @@ describe('the bars for stories, from both sides', () => {
 	});
 });
 
-describe('what no small example shows', () => {
-	it('a label that the person named speaks for interviewers', () => {
+describe('what the small examples do not show', () => {
+	it('a label from the settings counts for interviewers', () => {
 		const read = noteReader({ labels: { interviewer: ['crew'] } });
 		const people = read('Foundry.md', 'Crew: Zorvak').interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
 		expect(people).toEqual(['Zorvak']);
 		expect(readNote('Foundry.md', 'Crew: Zorvak').interviews).toEqual([]);
 	});
 
-	it('one line in ten that asks is enough in a long note', () => {
+	it('one question in ten lines is enough in a long note', () => {
 		const asks = (count: number): string[] => Array.from({ length: count }, (_, i) => `- Which of the ${i + 2} tides suits you?`);
 		const filler = (count: number): string[] => Array.from({ length: count }, () => 'The sea was calm.');
 		const found = (lines: readonly string[]): number => readNote('Interview.md', lines.join('\n')).questions.length;
@@ -94,12 +94,12 @@ describe('what no small example shows', () => {
 		expect(found([...asks(9), '', ...filler(82)])).toBe(0);
 	});
 
-	it('only short texts name the number of a story', () => {
+	it('only short texts can refer to a story by its number', () => {
 		expect(storyNumbersIn(`${'x'.repeat(52)} story 3`)).toEqual([3]);
 		expect(storyNumbersIn(`${'x'.repeat(53)} story 3`)).toEqual([]);
 	});
 
-	it('a name in a long note on something else needs more', () => {
+	it('a name needs more evidence in a long note on something else', () => {
 		const note = '- Interviewer: Kofi\n';
 		expect(strongest('Foundry.md', note)).toBe('Kofi 14 accepted');
 		expect(strongest('Foundry.md', note + 'The sea was calm. '.repeat(700))).toBe('Kofi 10 suggested');

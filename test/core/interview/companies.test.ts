@@ -19,7 +19,7 @@ They asked:
 `;
 
 describe('a note of several companies', () => {
-	it('is a loop for each, with the people of that company only', () => {
+	it('is one loop for each company, with the people of that company only', () => {
 		const { loops } = prepare({ 'Jobs/Log.md': SEARCH });
 		expect(loops.map(({ path, title, interviewers }) => [path, title, interviewers.map(({ name }) => name)])).toEqual([
 			['Jobs/Log.md#Kestrel Parcels', 'Kestrel Parcels', ['Dana Reyes', 'Kofi Adler']],
@@ -43,15 +43,15 @@ describe('a note of several companies', () => {
 	});
 });
 
-describe('notes that nothing links', () => {
+describe('notes without links between them', () => {
 	const round = (who: string): string => `# Interview\n\n**Interviewer**: ${who}\n\n**Principles**\n- Ownership\n`;
 
-	it('are one loop when they lie in one folder and name the same person in full', () => {
+	it('are one loop when they are in one folder and give the full name of the same person', () => {
 		const { loops } = prepare({ 'Kestrel/Loop.md': `${round('Dana Reyes')}\n## Interview 2\n\n**Interviewer**: Kofi Adler\n`, 'Kestrel/Phone screen.md': round('Dana Reyes') });
 		expect(loops.map(({ path, notes }) => [path, notes])).toEqual([['Kestrel/Loop.md', ['Kestrel/Loop.md', 'Kestrel/Phone screen.md']]]);
 	});
 
-	it('stay apart in two folders, and where only a first name is the same', () => {
+	it('are separate loops in two folders, or when only a first name is the same', () => {
 		expect(prepare({ 'Kestrel/Loop.md': round('Dana Reyes'), 'Bramble/Loop.md': round('Dana Reyes') }).loops).toHaveLength(2);
 		expect(prepare({ 'Jobs/A.md': round('Dana'), 'Jobs/B.md': round('Dana') }).loops).toHaveLength(2);
 	});

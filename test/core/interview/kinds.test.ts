@@ -20,23 +20,23 @@ describe('the words of a prompt', () => {
 		expect(asked(note)).toEqual([text]);
 	});
 
-	it('are not ended by an empty label', () => {
+	it('continue after an empty label', () => {
 		expect(asked('- Tell me about a time you sank.\n\t- Follow-ups\n- Tell me about a time you floated.')).toHaveLength(2);
 	});
 });
 
-describe('a question reaches', () => {
+describe('a question leads to', () => {
 	const STORIES = '# Interview stories\n## Story 1 - The tow\nS: I saw her.\nA: I pulled.\nR: Home.\n## Story 4 - The lamp\nS: It was dark.\nA: I lit it.\nR: Light.\n';
 	const own = (notes: Record<string, string>, words: string): string[] => prepare(notes).asked(words).stories.map(({ title, broken }) => (broken ? `${title}?` : title));
 
-	it('the story whose link is its heading, up to a line in capitals or a rule', () => {
+	it('the story linked in its heading, up to a line in capitals or a horizontal rule', () => {
 		const notes = { 'Interview.md': '### [[Who cut the mast?]]\n**Tell me about a time you cut.**\n\n**NO STORY YET**\n\n**Tell me about a time you hid.**', 'Who cut the mast?.md': '#### Sub-prompts\n- Why cut it?\n\n**Situation** I saw it bend.\n**Action** I cut it.\n**Result** Safe.' };
 		expect(own(notes, 'you cut')).toEqual(['Who cut the mast?']);
 		expect(own(notes, 'you hid')).toEqual([]);
 		expect(prepare(notes).bank.questions).toHaveLength(2);
 	});
 
-	it('an embedded note, and a story by its number', () => {
+	it('an embedded note, and a story given by its number', () => {
 		expect(own({ 'Interview.md': '- Tell me about a time you failed.\n\t- ![[Gone]]' }, 'you failed')).toEqual(['Gone?']);
 		expect(own({ 'Stories.md': STORIES, 'Interview.md': '| Question | Story |\n|---|---|\n| Tell me about a time you failed. | S4 |' }, 'you failed')).toEqual(['The lamp']);
 		expect(own({ 'Stories.md': STORIES, 'Interview.md': '- Tell me about a time you failed.\n\t- Story 1' }, 'you failed')).toEqual(['The tow']);
@@ -44,22 +44,22 @@ describe('a question reaches', () => {
 });
 
 describe('a note that tells one story', () => {
-	it('is titled by the note, and all that asks in it presses on with it', () => {
+	it('takes the title of the note, and every question in it is a follow-up', () => {
 		const { questions, stories } = readNote('The gale.md', '# The gale\n- Tell me about a time you were afraid.\n\n## Anecdote\nWe laughed later.\n\n**Situation**: I had the watch.\n**Action**: I reefed.\n**Result**: We kept the mast.\n\n- What would you do differently?');
 		expect(questions).toEqual([]);
 		expect(stories.map(({ title, line, probes }) => [title, line, probes.length])).toEqual([['The gale', 0, 2]]);
 	});
 });
 
-describe('the person’s own decision', () => {
+describe('a decision of the person', () => {
 	const correct = (kind: 'question' | 'story', text: string, decision: 'keep' | 'not') => noteReader({ corrections: [{ path: 'Day.md', kind, text, decision }] });
 
-	it('makes a line a question, or none', () => {
+	it('makes any line a question, and rejects a question', () => {
 		expect(correct('question', 'The broken oar', 'keep')('Day.md', '- The broken oar\n- Milk').questions.map(({ text }) => text)).toEqual(['The broken oar']);
 		expect(correct('question', 'Tell me about a time you fell.', 'not')('Day.md', '# Interview\n- Tell me about a time you fell.').questions).toEqual([]);
 	});
 
-	it('makes a story none', () => {
+	it('rejects a story', () => {
 		const note = '# Interview\n## Story 1 - The fall\nI fell from the ladder and got up again.';
 		expect(readNote('Day.md', note).stories).toHaveLength(1);
 		expect(correct('story', 'The fall', 'not')('Day.md', note).stories).toEqual([]);

@@ -8,11 +8,11 @@ describe('the languages', () => {
 		expect(new Set(LANGUAGES.map(({ name }) => name)).size).toBe(LANGUAGES.length);
 	});
 
-	it.each(LANGUAGES)('name twelve months or none: $name', ({ months }) => {
+	it.each(LANGUAGES)('have names for all twelve months or for none: $name', ({ months }) => {
 		expect([0, 12]).toContain(months.length);
 	});
 
-	it.each(LANGUAGES)('know how an interviewer is announced and a story asked for: $name', ({ people, openers }) => {
+	it.each(LANGUAGES)('have labels for interviewers and phrases that ask for a story: $name', ({ people, openers }) => {
 		expect(people?.labels?.interviewer?.length).toBeGreaterThan(0);
 		expect(openers.stories.length).toBeGreaterThan(0);
 	});

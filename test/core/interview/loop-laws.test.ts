@@ -65,7 +65,7 @@ describe('the loops of any vault', () => {
 		}), runs);
 	});
 
-	it('hold each note with interviews once, but for those about a person whom another names', () => {
+	it('hold each note with interviews once, except notes about a person whom another note names', () => {
 		fc.assert(fc.property(vault, (texts) => {
 			const { notes, loops } = derive(texts);
 			const held = loops.flatMap((loop) => loop.notes).filter((path) => notes.some((note) => note.path === path && note.interviews.length > 0));

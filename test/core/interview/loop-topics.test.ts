@@ -5,20 +5,20 @@ import { prepare } from './prepared';
 const ROUND = '## Interview 1\n**Interviewer**: Dana Reyes\n**Review**\n- Ropes\n';
 
 describe('what a loop note lists to review for all rounds', () => {
-	it.each(['Related knowledge', 'Resources', 'Prep'])('stands below “%s”', (heading) => {
+	it.each(['Related knowledge', 'Resources', 'Prep'])('is below “%s”', (heading) => {
 		const { topics } = readNote('Loop.md', `# Harbour loop\n${ROUND}\n## ${heading}\n- [[Tides]]\n- Locks\n- Who locks up?\n`);
 		expect(topics).toEqual([{ text: 'Tides', line: 7 }, { text: 'Locks', line: 8 }]);
 	});
 
-	it('is not what one round lists, nor what other headings do', () => {
+	it('does not include what a single round or another heading lists', () => {
 		expect(readNote('Loop.md', `# Harbour loop\n${ROUND}\n## Travel\n- Ferry at 9\n`).topics).toEqual([]);
 	});
 
-	it('says nothing of a note that names nobody', () => {
+	it('is empty for a note that names nobody', () => {
 		expect(readNote('Tides.md', '# Tides\n## Resources\n- Almanac\n').topics).toEqual([]);
 	});
 
-	it('is part of the loop, once, with the note it stands in', () => {
+	it('is part of the loop, each topic once, with the note that lists it', () => {
 		const { loops } = prepare({ 'Loop.md': `# Harbour loop\n${ROUND}\n## Resources\n- Locks\n\n## Prep\n- locks\n` });
 		expect(loops.map(({ topics }) => topics)).toEqual([[{ text: 'Locks', line: 7, path: 'Loop.md' }]]);
 	});

@@ -48,12 +48,12 @@ describe('the messy vault', () => {
 		expect(misreadings(path)).toEqual([]);
 	});
 
-	it('misreads no other notes, and each of these', () => {
+	it('still misreads each of the known misreadings, and no other note', () => {
 		const misread = paths.filter((path) => misreadings(path).length > 0);
 		expect(misread).toEqual(paths.filter((path) => path in KNOWN_MISREADINGS));
 	});
 
-	it('expects something of every note, or says that there is nothing', () => {
+	it('lists what to expect of every note, or that it holds nothing', () => {
 		const { nothing, ...found } = expected;
 		const noted = [...nothing, ...Object.values(found).flatMap((all) => all.map(({ note }) => note))];
 		expect([...new Set(noted)].sort()).toEqual([...paths].sort());

@@ -7,7 +7,7 @@ import { basename, nameOfTarget } from '../../../src/core/interview/names';
 import { PART_NAMES, type PartName } from '../../../src/core/interview/story';
 import { prepare } from './prepared';
 
-/** What a careful reader found in the messy vault, who knew no rule of the reading. Lines are 0-based. */
+/** What a careful reader who did not know the rules found in the messy vault. Lines are 0-based. */
 interface ExpectedVault {
 	readonly interviewers: ReadonlyArray<{ note: string; name: string; principles: readonly string[] }>;
 	readonly questions: ReadonlyArray<{
@@ -23,7 +23,7 @@ interface ExpectedVault {
 	readonly nothing: readonly string[];
 }
 
-/** The reader's expectations as the file has them. */
+/** The reader's expectations, as in the file. */
 export const expected = JSON.parse(readFileSync('test/messy-vault.expected.json', 'utf8')) as ExpectedVault;
 
 const texts = Object.fromEntries(readFolder('test/messy-vault'));
@@ -32,7 +32,7 @@ const { notes, bank } = prepare(texts);
 /** Vault paths of all its notes. */
 export const paths: readonly string[] = Object.keys(texts);
 
-/** What a note says, one fact a line, as the careful reader has it. Empty for a note without expectations. */
+/** What the careful reader found in a note, one fact per line. Empty for a note without expectations. */
 function expectedFacts(path: string): string[] {
 	const here = <One extends { note: string }>(all: readonly One[]): One[] => all.filter(({ note }) => note === path);
 	return [
@@ -49,7 +49,7 @@ function expectedFacts(path: string): string[] {
 	];
 }
 
-/** The same facts as the reading has them. */
+/** The same facts as found by the reading. */
 function foundFacts(note: InterviewNote): string[] {
 	return [
 		...note.interviews.flatMap(({ interviewers, principles, questionsToAsk }) => [
@@ -75,7 +75,7 @@ function questionFacts({ question: { stories, principles }, place: { question } 
 	];
 }
 
-/** How a note differs from its expectations: facts that are missing and facts that are wrong. Empty when it is right. */
+/** How the reading of a note differs from the expectations: missing facts and wrong facts. Empty when it is right. */
 export function misreadings(path: string): string[] {
 	const note = notes.find((one) => one.path === path);
 	const wanted = new Set(expectedFacts(path));

@@ -47,20 +47,20 @@ describe('a reader made for a person', () => {
 	});
 });
 
-describe('no word of the tables escapes the glance at a note', () => {
-	/** True when the note was read at all: what lies in wait is told as a near miss, a suggestion, a question or an interview. */
+describe('the prefilter lets a note through for', () => {
+	/** True when the note was read at all: it gave a near miss, a suggestion, a question or an interview. */
 	const isRead = (text: string): boolean => {
 		const { questions, nearMisses, suggestions, interviews } = readNote('x.md', text);
 		return questions.length + nearMisses.length + suggestions.length + interviews.length > 0;
 	};
 
-	it.each(LANGUAGES)('a phrase that asks for a story in $name', ({ openers, spaced }) => {
+	it.each(LANGUAGES)('each phrase that asks for a story in $name', ({ openers, spaced }) => {
 		const lines = openers.stories.map((phrase) => `1. ${phrase}${spaced ? ' it rained?' : '困难的时候？'}\n`);
 		expect(lines.filter((line) => !isRead(`Interview\n---\n${line}`))).toEqual([]);
 		expect(lines.filter((line) => !isRead(line))).toEqual([]);
 	});
 
-	it('a label for who asks that speaks of interviews', () => {
+	it('each label for interviewers that mentions interviews', () => {
 		const speaking = LABELS.interviewer.filter(speaksOfInterview);
 		expect(speaking.length).toBeGreaterThan(40);
 		expect(speaking.filter((label) => !isRead(`**${label}**: Dana Reyes\n`))).toEqual([]);

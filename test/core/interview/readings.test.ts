@@ -11,12 +11,12 @@ import type { Question } from '../../../src/core/interview/question';
 import { readNote } from '../../../src/core/interview/read-note';
 import { PART_NAMES } from '../../../src/core/interview/story';
 
-/** Notes with a word on each, and what is read from them, to the letter. */
+/** Example notes, each with a short explanation and the exact reading. */
 const DOCUMENT = 'test/core/interview/readings.md';
 const RECORD = process.env.RECORD === '1';
 const UNNAMED = 'Interview.md';
 
-/** A fenced block: what stands behind its fence, what it holds, the lines of its fences. */
+/** A fenced block: the words after its fence, its content, and the lines of its fences. */
 interface Fenced {
 	readonly language: string;
 	readonly name: string;
@@ -25,7 +25,7 @@ interface Fenced {
 	readonly endLine: number;
 }
 
-/** Example notes with the block directly below them that says what is read from them. */
+/** Example notes with the block directly below them that gives their reading. */
 interface Pair {
 	readonly heading: string;
 	readonly notes: ReadonlyMap<string, string>;
@@ -83,7 +83,7 @@ function readingOf(notes: ReadonlyMap<string, string>): string[] {
 	return [...read.flatMap((note) => [note.path, ...noteLines(note, bank).map((line) => `  ${line}`)]), ...loops.flatMap(loopLines)];
 }
 
-/** Who asks in a loop, and how many questions there are for each principle they probe. */
+/** The interviewers of a loop, with the number of questions for each principle they assess. */
 function loopLines({ path, interviewers }: Loop): string[] {
 	return [`loop ${path}`, ...interviewers.map(({ name, principles }) => `  ${[name, ...principles.map(({ principle, questions }) => `${principle.name} ${questions.length}`)].join(', ')}`)];
 }
@@ -143,13 +143,13 @@ function storyLine({ story: { title, line, parts, probes }, principles }: BankSt
 	) };
 }
 
-/** By which rule the plugin comes to read a note on its own, in the words of the document. */
+/** Why the plugin reads a note, in the words of the document. */
 function chosenBy(path: string, text: string): string {
 	if (tieOf(metaOfText(path, text)) !== null) return 'read for its metadata';
 	return probeText(text) ? 'read for its text' : 'not read';
 }
 
-/** The reading, headed by the rule that chose the note where the document tells it. */
+/** The reading; where the document gives it, after the reason why the plugin reads the note. */
 function saidOf({ notes, told }: Pair): string[] {
 	const tellsChoice = /^(?:read for|not read)/.test(told?.body[0] ?? '');
 	return [...(tellsChoice ? [...notes].map(([path, text]) => chosenBy(path, text)) : []), ...readingOf(notes)];
@@ -169,18 +169,18 @@ function record(): never {
 	throw new Error('recorded: read what was written, then run again without RECORD');
 }
 
-describe('notes are read as they are described', () => {
+describe('readings.md', () => {
 	if (RECORD) it('records', record);
 
-	it('in thirty examples at least', () => {
+	it('has at least thirty examples', () => {
 		expect(pairs.length).toBeGreaterThanOrEqual(30);
 	});
 
-	it('with the reading directly below each example', () => {
+	it('has the reading directly below each example', () => {
 		expect(pairs.filter(({ told }) => told === null).map(({ heading, line }) => `line ${line + 1}: ${heading}`)).toEqual([]);
 	});
 
-	it('and holds no reading without an example', () => {
+	it('has no reading without an example', () => {
 		expect(fencedBlocks(lines).filter(({ language }) => language === 'text')).toHaveLength(pairs.length);
 	});
 
@@ -188,7 +188,7 @@ describe('notes are read as they are described', () => {
 		expect(saidOf(pair)).toEqual(pair.told?.body);
 	});
 
-	it('and says “nothing” of all it claims not to read', () => {
+	it('says “nothing” for every note that it claims is not read', () => {
 		const from = lines.indexOf('## What is not read');
 		const to = lines.findIndex((line, i) => i > from && line.startsWith('## '));
 		const there = pairs.filter(({ line }) => line > from && line < to);

@@ -11,24 +11,24 @@ function roundOf(note: string): Interview {
 
 const FILLER = ['The oven', 'The salt', 'The wind', 'The lamp', 'The door', 'The yard', 'The cart'];
 
-describe('lines below a line that names somebody', () => {
-	it('eight at most belong to it', () => {
+describe('a line that names somebody', () => {
+	it('has at most eight lines below it', () => {
 		const { principles } = roundOf(['10:30 Otieno Wafula', ...FILLER, 'Ownership', 'Dive Deep'].join('\n'));
 		expect(principles.map(({ name }) => name)).toEqual(['Ownership']);
 	});
 
-	it('a few words nested in its item are topics; a question, a time and a job are none', () => {
+	it('takes a few words nested in its item as topics, but not a question, a time or a job', () => {
 		const { topics } = roundOf('- 10:30 Otieno Wafula\n  - sourdough\n  - why rye?\n  - 30 minutes\n  - head chef');
 		expect(topics.map(({ text }) => text)).toEqual(['sourdough']);
 	});
 
-	it('up to seven words behind a name are a topic', () => {
+	it('takes up to seven words after the name as a topic', () => {
 		const topicsOf = (words: string): string[] => roundOf(`- 10:30 Otieno Wafula – ${words}`).topics.map(({ text }) => text);
 		expect(topicsOf('how to bake rye in the dark')).toEqual(['how to bake rye in the dark']);
 		expect(topicsOf('how to bake rye in the very dark')).toEqual([]);
 	});
 
-	it('a job is cut at ninety characters', () => {
+	it('cuts a job at ninety characters', () => {
 		const [person] = roundOf('- 10:30 Otieno Wafula, Director of Superlongwordthatnevermeetsitsend Otherlongwordthatneverends Thirdlongwordthatgoeson').interviewers;
 		expect(person?.role?.length).toBeLessThanOrEqual(90);
 	});

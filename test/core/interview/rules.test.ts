@@ -12,7 +12,7 @@ const FOUND: Readonly<Record<Kind, (note: InterviewNote) => string[]>> = {
 };
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { kind, examples, says }) => {
-	it('says in one sentence or two what it is about, and shows it', () => {
+	it('says what it is about in one or two sentences, and has an example', () => {
 		expect(says).toMatch(/^[A-Z“].*\.$/);
 		expect(examples.length).toBeGreaterThan(0);
 	});
@@ -23,7 +23,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { kind, e
 });
 
 describe('the rules', () => {
-	it('have one name each', () => {
+	it('have different names', () => {
 		const ids = RULES.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 	});

@@ -173,7 +173,7 @@ describe.runIf(facts !== null)('A fact others read off the real app holds', () =
 if (notes.length === 0) console.info(`The recordings of the real app are not here (${FOLDER} is absent): none compared.`);
 
 describe.skipIf(!existsSync(SHARED))('The folder beside the project', () => {
-	it('holds all recordings, and facts to check', () => {
+	it('holds all recordings and the facts to check', () => {
 		expect(notes.length).toBeGreaterThanOrEqual(LEAST);
 		expect(checks.length).toBeGreaterThan(0);
 	});

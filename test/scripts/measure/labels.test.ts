@@ -15,13 +15,13 @@ const found = (more: Partial<Finding>): Finding =>
 const fits = (finding: Finding): number[] => note.expected.map((one) => one.fit(finding));
 
 describe('a labelled note', () => {
-	it('knows a person by hashes of their names', () => {
+	it('recognizes a person by the hashes of their names', () => {
 		expect(fits(found({ kind: 'interviewer', texts: ['Ada Holm'] }))).toEqual([2, 0, 0, 0]);
 		expect(fits(found({ kind: 'interviewer', texts: ['Dr. Holm'] }))).toEqual([1, 0, 0, 0]);
 		expect(fits(found({ kind: 'interviewer', texts: ['Ada Berg'] }))).toEqual([0, 0, 0, 0]);
 	});
 
-	it('knows a question by its line, and its principle however it is written', () => {
+	it('recognizes a question by its line, and its principle in any spelling', () => {
 		expect(fits(found({ kind: 'question', line: 5 }))).toEqual([0, 2, 0, 0]);
 		const question = found({ line: 5, principle: 'Learn & be curious' });
 		expect(note.expected[1]?.details(question)).toMatchObject([{ right: true }]);
@@ -30,12 +30,12 @@ describe('a labelled note', () => {
 		]);
 	});
 
-	it('knows a story anywhere within it, best at its title, and the parts that are labelled', () => {
+	it('recognizes a story by any of its lines, best by its title, and compares the labelled parts', () => {
 		expect([11, 12, 20, 21].map((line) => fits(found({ line }))[3])).toEqual([1, 2, 1, 0]);
 		expect(note.expected[3]?.details(found({ parts: 'st' })).map(({ right }) => right)).toEqual([true, false]);
 	});
 
-	it('keeps what is unsure, and covers no follow-ups', () => {
+	it('keeps unsure labels, and does not cover follow-ups', () => {
 		expect(note.expected.map(({ unsure }) => unsure)).toEqual([false, false, true, false]);
 		expect(note.kinds).toEqual(['interviewer', 'question', 'story']);
 	});

@@ -44,14 +44,14 @@ describe('measuring', () => {
 		]);
 	});
 
-	it('takes stories with the parts they have, and their follow-ups', () => {
+	it('takes stories, with their parts and follow-ups, from a reading', () => {
 		expect(findingsIn(readNote('Interview stories/The tow.md', STORY))).toMatchObject([
 			{ kind: 'story', texts: ['The tow'], line: 0, parts: 'sar' },
 			{ kind: 'follow-up', texts: ['Who steered?'], line: 10 },
 		]);
 	});
 
-	it('scores the examples of a rule on its own kind', () => {
+	it('scores the examples of a rule only on the kind of the rule', () => {
 		const [example] = examplesOf([{ kind: 'interviewer', examples: [{ note: LOOP, finds: ['Ada Holm'] }] }]);
 		if (example === undefined) throw new Error('no example');
 		const { tallies } = scoreNote(example, findingsIn(readNote(example.path, example.text)), []);
@@ -59,14 +59,14 @@ describe('measuring', () => {
 		expect(tallies.question.found).toBe(0);
 	});
 
-	it('prints shares aligned, and dashes for shares of nothing', () => {
+	it('prints aligned shares, and a dash where there is nothing to share', () => {
 		const { tallies, details } = scoreNote({ path: 'A.md', text: '', kinds: [], expected: [] }, [], []);
 		const interviewer = { right: 3, found: 3, expected: 4, offered: 1 };
 		const row = scoreRow('set', { notes: 2, tallies: { ...tallies, interviewer }, details, misses: [] });
 		expect(row.replace(/ +/g, ' ')).toBe('set 2 1.00 .75 1.00 4 – – – 0 – – – 0 – – – 0 – –');
 	});
 
-	it('counts false finds in a thousand notes, offers apart', () => {
+	it('counts false finds per thousand notes, and suggestions separately', () => {
 		const found = findingsIn(readNote('Interviews/Loop.md', LOOP));
 		const quiet = Array.from({ length: 499 }, () => ({ path: 'B.md', found: [], offers: [] }));
 		const finds = countFalseFinds([{ path: 'A.md', found, offers: found.slice(0, 1) }, ...quiet]);

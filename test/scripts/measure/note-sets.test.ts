@@ -21,7 +21,7 @@ Rain.
 `;
 
 describe('a set of notes', () => {
-	it('is read note by note, each with all kinds', () => {
+	it('is read note by note, with all kinds of findings', () => {
 		const [log, diary] = parseNoteSet(SET);
 		expect(log).toMatchObject({ path: 'logs/Brightloom.md', text: '# Brightloom\n\nAda Holm, 10:00\n====' });
 		expect(log?.kinds).toEqual(['interviewer', 'question', 'story', 'follow-up']);
@@ -35,14 +35,14 @@ describe('a set of notes', () => {
 		expect(diary).toMatchObject({ path: 'Diary.md', text: 'Rain.', expected: [] });
 	});
 
-	it('may name people in the headers instead, and is about nothing else then', () => {
+	it('may name people in its headers instead, and is then about people only', () => {
 		const [loop, diary] = parseNoteSet('=== Loop.md | Ada Holm; Ben\nAda and Ben\n=== A | B.md |\nRain');
 		expect(loop).toMatchObject({ path: 'Loop.md', text: 'Ada and Ben', kinds: ['interviewer'] });
 		expect(loop?.expected.map(({ says }) => says)).toEqual(['Ada Holm', 'Ben']);
 		expect(diary).toMatchObject({ path: 'A | B.md', text: 'Rain', expected: [] });
 	});
 
-	it('keeps what is written above its first note', () => {
+	it('keeps the lines above its first note', () => {
 		expect(preambleOf(SET)).toEqual(['first sight: nothing']);
 		expect(preambleOf('=== A.md |\n')).toEqual([]);
 	});

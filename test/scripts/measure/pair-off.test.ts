@@ -16,7 +16,7 @@ describe('pairing off', () => {
 		expect(pairs(['Sam', 'Wu'], ['Sam Wu', 'Sam Lee'])).toEqual(['Sam – Sam Lee', 'Wu – Sam Wu']);
 	});
 
-	it('pairs nothing that does not fit', () => {
+	it('does not pair what does not fit', () => {
 		expect(pairs(['Sam'], ['Wu'])).toEqual([]);
 		expect(pairs([], ['Wu'])).toEqual([]);
 	});

@@ -13,7 +13,7 @@ function score(expected: readonly Expectation[], findings: readonly Finding[], o
 }
 
 describe('a score', () => {
-	it('counts what is right, wrong, missed and only offered', () => {
+	it('counts what is right, wrong, missed or only suggested', () => {
 		const expected = ['Ada Holm', 'Ben', 'Cleo'].map((name) => expectText('interviewer', name));
 		const findings = [found('interviewer', 'Ada'), found('interviewer', 'Rome', { line: 4 })];
 		const { tallies, misses } = score(expected, findings, [found('interviewer', 'Ben')]);
@@ -25,7 +25,7 @@ describe('a score', () => {
 		]);
 	});
 
-	it('counts a person once, in how many places and spellings ever', () => {
+	it('counts a person once, however many places and spellings there are', () => {
 		const names = ['Ada', 'Ada Holm', 'Ada'].map((name) => found('interviewer', name));
 		const { tallies } = score([expectText('interviewer', 'Ada Holm')], names);
 		expect(tallies.interviewer).toEqual({ right: 1, found: 1, expected: 1, offered: 0 });
@@ -37,13 +37,13 @@ describe('a score', () => {
 		expect(tallies.story).toEqual({ right: 1, found: 2, expected: 1, offered: 0 });
 	});
 
-	it('leaves out what readers differ on', () => {
+	it('leaves out what readers disagree on', () => {
 		const { tallies } = score([unsureText('Ben')], [found('interviewer', 'Ben'), found('story', 'Ben')]);
 		expect(tallies.interviewer).toEqual({ right: 0, found: 0, expected: 0, offered: 0 });
 		expect(tallies.story.found).toBe(0);
 	});
 
-	it('has nothing against a question of a kind nobody labels', () => {
+	it('does not count a question of a kind that nobody labels as wrong', () => {
 		const technical = found('question', 'What is a lock?', { optional: true });
 		const expected = expectText('question', 'What is a lock?');
 		expect(score([], [technical, found('question', 'What is a key?')]).tallies.question.found).toBe(1);
@@ -56,11 +56,11 @@ describe('a score', () => {
 		expect(score([expected], [question]).tallies.question.right).toBe(1);
 	});
 
-	it('leaves out kinds that a note says nothing about', () => {
+	it('leaves out kinds that a note does not cover', () => {
 		expect(score([], [found('follow-up', 'And then?')]).tallies['follow-up'].found).toBe(0);
 	});
 
-	it('counts details of what matches', () => {
+	it('counts the details of a match', () => {
 		const expected: Expectation = {
 			...expectText('story', 'The tow'),
 			details: ({ parts }) => [{ of: 'part', right: parts === 's', says: 'parts' }],
@@ -70,7 +70,7 @@ describe('a score', () => {
 		expect(misses).toEqual(['A.md: parts']);
 	});
 
-	it('is summed over notes', () => {
+	it('can be summed over notes', () => {
 		const one = score([expectText('interviewer', 'Ada')], [found('interviewer', 'Ada')]);
 		const sum = sumScores([one, one, score([expectText('interviewer', 'Ben')], [])]);
 		expect(sum.notes).toBe(3);

@@ -1,7 +1,7 @@
 import type { Headings } from './language';
 import { list } from './list';
 
-/** What English headings say. */
+/** The words of English headings. */
 export const ENGLISH_HEADINGS: Headings = {
 	candidateQuestions: {
 		begins: list(`

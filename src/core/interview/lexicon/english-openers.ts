@@ -1,7 +1,7 @@
 import type { Openers } from './language';
 import { list } from './list';
 
-/** What English asks with. */
+/** The words that English questions and prompts open with. */
 export const ENGLISH_OPENERS: Openers = {
 	stories: list(`
 		have you ever, has there ever been, has there been a time, when have you, when did you, when was the last time

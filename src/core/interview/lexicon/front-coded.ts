@@ -1,6 +1,6 @@
 /**
- * The words of a front-coded list: a capital letter or digit counts the letters shared with the word before (base 36), the
- * lower-case rest follows. An empty list has no words.
+ * The words of a front-coded list: a capital letter or digit gives the number of letters shared with the previous word
+ * (base 36), and the lower-case rest follows. An empty list has no words.
  */
 export function decodeWords(coded: string): ReadonlySet<string> {
 	const words = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { list } from './list';
 
-/** Italian. "come", "dove" and "chi" ask only with a word behind them: alone they are English too, as is "io". */
+/** Italian. "come", "dove" and "chi" open a question only together with the next word: alone they are English too, as is "io". */
 export const ITALIAN: Language = {
 	name: 'italian',
 	spaced: true,

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { list } from './list';
 
-/** Korean. It writes blanks, but hangs its endings onto words. */
+/** Korean. It has spaces between words, but words carry endings. */
 export const KOREAN: Language = {
 	name: 'korean',
 	spaced: false,

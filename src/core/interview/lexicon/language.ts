@@ -8,13 +8,13 @@ export type { Words };
 export interface Language {
 	/** Its English name in lower case, unique among the languages. */
 	readonly name: string;
-	/** False where words stand without blanks or carry endings: openers are then looked for anywhere. */
+	/** False where there are no spaces between words or words carry endings: openers are then looked for anywhere. */
 	readonly spaced: boolean;
 	/** True where the form of a verb says who is addressed: "cuéntame" needs no "you". */
 	readonly verbsAddress: boolean;
-	/** Tie a note to interviews wherever they stand in its path, headings, tags, properties or links. */
+	/** Words that tie a note to interviews, anywhere in its path, headings, tags, properties or links. */
 	readonly ties: Words;
-	/** Make a text worth reading closely: what a first look at it goes by. */
+	/** What the prefilter looks for in a text: words that make it worth reading closely. */
 	readonly firstLook?: FirstLook;
 	readonly openers: Openers;
 	readonly why: WhyWords;
@@ -29,13 +29,13 @@ export interface Language {
 	readonly parts?: PartWords;
 	readonly subjects?: Subjects;
 	readonly people?: PeopleWords;
-	/** Twelve, from January on: how its name begins, in lower case. Several beginnings are parted by blanks. */
+	/** How the names of the twelve months begin, from January on, in lower case; spaces separate several beginnings. */
 	readonly months: Words;
 }
 
-/** What a first look at a text goes by, in lower case. */
+/** What the prefilter looks for in a text, in lower case. */
 export interface FirstLook {
-	/** Stems and phrases that may stand anywhere. */
+	/** Stems and phrases, anywhere in the text. */
 	readonly stems?: Words;
 	/** "question", in the singular, as in "Question 3:". */
 	readonly questions?: Words;
@@ -51,11 +51,11 @@ export interface Openers {
 	readonly bids: Words;
 	/** Open a question: "what", "how". */
 	readonly asks: Words;
-	/** Open a question that yes or no answers: "do you". They often stand in check lists. */
+	/** Open a question that yes or no answers: "do you". They are frequent in check lists. */
 	readonly yesNo: Words;
 	/** What happened to a person, anywhere in the sentence: "a time", "conflict". */
 	readonly experience: Words;
-	/** Those of `asks` that open many a sentence that asks nothing: they count with a question mark only. */
+	/** Those of `asks` that often open a sentence that is not a question: they count only with a question mark. */
 	readonly conditions?: Words;
 	/** Words before the phrase that change nothing: "so", "also". Lower case. */
 	readonly fillers?: Words;
@@ -63,11 +63,11 @@ export interface Openers {
 	readonly slang?: Readonly<Record<string, string>>;
 }
 
-/** "Why Northwind?" asks for a wish; "Why is this so?" asks of a matter. */
+/** "Why Northwind?" asks for a motive; "Why is this so?" asks about a fact. */
 export interface WhyWords {
 	/** "why", lower case and not folded. */
 	readonly asks: Words;
-	/** The word that follows where a matter is asked about. */
+	/** The word that follows when the question is about a fact. */
 	readonly ofThings?: Words;
 }
 
@@ -89,7 +89,7 @@ export type LabelKind =
 /** The spellings of each label. */
 export type Labels = Readonly<Record<LabelKind, Words>>;
 
-/** What stands in front of a question or an answer on its line. */
+/** The words in front of a question or an answer on its line. */
 export interface Prefixes {
 	/** "Question", as in "Question 3:"; any case. */
 	readonly question?: Words;
@@ -97,17 +97,17 @@ export interface Prefixes {
 	readonly answer?: Words;
 }
 
-/** Phrases that give a heading its role: at its beginning, anywhere in it, or as the whole of it. */
+/** Phrases that give a heading its role: at its beginning, anywhere in it, or as the whole heading. */
 export interface HeadingWords {
 	readonly begins?: Words;
 	readonly holds?: Words;
 	readonly is?: Words;
 }
 
-/** The roles of headings that are told by such phrases. */
+/** The roles that such phrases give to headings. */
 export type PhrasedHeading = 'candidateQuestions' | 'askedOfYou' | 'followUps' | 'answers' | 'advice' | 'systemDesign';
 
-/** "They will probably ask": words of a label over what somebody asks. Single words, folded. */
+/** "They will probably ask": words of a label above what somebody asks. Single words, folded. */
 export interface AskingWords {
 	/** Who asks: "they", "recruiter". */
 	readonly who?: Words;
@@ -117,7 +117,7 @@ export interface AskingWords {
 	readonly asked?: Words;
 	/** The candidate in front of such a verb: "I". */
 	readonly own?: Words;
-	/** What may stand between: "will", "probably". */
+	/** Words allowed in between: "will", "probably". */
 	readonly between?: Words;
 }
 
@@ -125,27 +125,27 @@ export interface AskingWords {
 export interface Headings extends Readonly<Partial<Record<PhrasedHeading, HeadingWords>>> {
 	/** Words of a sentence that says who asks the candidate. */
 	readonly asking?: AskingWords;
-	/** Stand before the names of those whom the candidate asks: "questions for". Lower case, not folded. */
+	/** Before the names of those whom the candidate asks: "questions for". Lower case, not folded. */
 	readonly askedOf?: Words;
 	/** "Story", as in "Story 3: The tow". Lower case, not folded. */
 	readonly story?: Words;
-	/** What a note or heading over many stories is named: "story bank". */
+	/** The names of notes or headings above many stories: "story bank". */
 	readonly storyBank?: Words;
-	/** What the column of a table that names the story is called. */
+	/** The headers of the table column that names the story. */
 	readonly storyColumn?: Words;
-	/** "Round", "interview", with a number behind it. Single words. */
+	/** "Round", "interview", before a number. Single words. */
 	readonly rounds?: Words;
 	/** "first", before a word for a round. Single words. */
 	readonly ordinals?: Words;
-	/** Headings that say nothing of what is below: "questions". */
+	/** Headings that say nothing about what is below: "questions". */
 	readonly neutral?: Words;
 	/** Words before a neutral one that change nothing: "sample". */
 	readonly qualifiers?: Words;
-	/** Over what to go over for all rounds: "resources". */
+	/** Headings above what to review for all rounds: "resources". */
 	readonly loopTopics?: Words;
 	/** Say that behavioral questions are below. */
 	readonly behavioral?: Words;
-	/** The same in the names of notes, which are more to the point. */
+	/** The same in the names of notes, which are more specific. */
 	readonly behavioralNames?: Words;
 	/** Say that technical questions are below. */
 	readonly technical?: Words;
@@ -157,15 +157,15 @@ export interface Headings extends Readonly<Partial<Record<PhrasedHeading, Headin
 
 /** Words around the parts of a story. */
 export interface PartWords {
-	/** Beside a part's name, changing nothing: "my", "key". */
+	/** Words next to a part's name that change nothing: "my", "key". */
 	readonly qualifiers?: Words;
 	/** May share a label with a part: "learnings". */
 	readonly beside?: Words;
-	/** Imperatives that tell how to fill a part in, in lower case: "quantify". */
+	/** Imperatives that explain how to fill in a part, in lower case: "quantify". */
 	readonly instructions?: Words;
-	/** Verbs and endings ("-ed") that tell of what is past, in lower case; where words stand without blanks, anywhere. */
+	/** Verbs and endings ("-ed") of the past, in lower case; in a language without spaces, anywhere in a word. */
 	readonly past?: Words;
-	/** Stems that name a situation by what was hard in it, in lower case: "challenge". */
+	/** Stems of words for a difficulty, which name a situation, in lower case: "challenge". */
 	readonly challenges?: Words;
 }
 

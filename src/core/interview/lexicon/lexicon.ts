@@ -28,7 +28,7 @@ export function wordsOf(pick: PickWords, languages = LANGUAGES): Words {
 	return [...new Set(languages.flatMap((language) => pick(language) ?? []))];
 }
 
-/** Some words of the languages that write blanks between words, and of those that do not. */
+/** Some words of the languages that put spaces between words, and of those that do not. */
 export function wordsBySpacing(pick: PickWords): { readonly spaced: Words; readonly unspaced: Words } {
 	return {
 		spaced: wordsOf(pick, LANGUAGES.filter(({ spaced }) => spaced)),
@@ -42,7 +42,7 @@ export function headingWords(role: PhrasedHeading): Required<HeadingWords> {
 	return { begins: of('begins'), holds: of('holds'), is: of('is') };
 }
 
-/** In this order a spelling that two kinds share is looked up: the earlier kind has it. */
+/** The order in which a spelling is looked up: of two kinds that share it, the earlier one has it. */
 const LABEL_KINDS: readonly LabelKind[] = [
 	'interviewer', 'principles', 'values', 'topics', 'ask-them', 'date', 'role', 'probes', 'answers', 'question',
 	'story', 'answer', 'situation', 'task', 'action', 'result',
@@ -57,7 +57,7 @@ export const LABELS = Object.fromEntries(
 export const MONTHS: readonly Words[] = Array.from({ length: 12 }, (_, month) =>
 	wordsOf(({ months }) => months[month]?.split(' ')));
 
-/** Matches "and" in any language, between blanks, and what is written for it: what parts the names of a list. */
+/** Matches what separates the names of a list: "and" in any language, between spaces, or a sign in its place. */
 export const BETWEEN_NAMES = new RegExp(`\\s*(?:,|&|\\+|\\s${anyOf(wordsOf(({ and }) => and))}\\s)\\s*`);
 
 /** Some of the words about people in all languages. */

@@ -1,7 +1,7 @@
 /** Words and phrases, as people write them. They are compared after folding, unless a member of a language says otherwise. */
 export type Words = readonly string[];
 
-/** The words of a text that parts them by commas or line breaks, trimmed and in order; none for an empty text. */
+/** The words of a text that separates them by commas or line breaks, trimmed and in order; none for an empty text. */
 export function list(text: string): Words {
 	return text.split(/[,\n]/).map((word) => word.trim()).filter((word) => word !== '');
 }

@@ -1,6 +1,6 @@
 import type { Words } from './list';
 
-/** What a label over or before people says of them, as whole labels. */
+/** Whole labels, above or before names, by what they say about the people. */
 export interface PeopleLabels {
 	/** "Interviewer", "panel". */
 	readonly interviewer?: Words;
@@ -16,9 +16,9 @@ export interface PeopleLabels {
 export interface PeopleWords {
 	/** Head nouns of jobs, one word each: "engineer". They split runs of capitals and make a role. */
 	readonly jobs?: Words;
-	/** Words beside them in a title: "senior", "product". */
+	/** Other words of a job title: "senior", "product". */
 	readonly jobParts?: Words;
-	/** Jobs that only exist where somebody is hired: "recruiter", "hiring manager". May be phrases. */
+	/** Jobs that exist only in hiring: "recruiter", "hiring manager". May be phrases. */
 	readonly hiringRoles?: Words;
 	/** Words that make up the name of a round or of what it is about: "phone", "screen", "pairing". */
 	readonly rounds?: Words;
@@ -31,20 +31,20 @@ export interface PeopleWords {
 	readonly interviewerIs?: Words;
 	/** Talks that may be interviews: "call", "spoke". */
 	readonly talks?: Words;
-	/** What an interviewer does, right behind the name: "asked". */
+	/** What an interviewer does, directly after the name: "asked". */
 	readonly acts?: Words;
-	/** Behind the name, and only said of interviewers: "interviewed me". */
+	/** After the name, and said only of interviewers: "interviewed me". */
 	readonly interviewsMe?: Words;
 	/** What an interviewer does with a principle, as a sentence or label begins: "assesses", "will test". */
 	readonly assesses?: Words;
-	/** Joins two names, beside the language's "and": "plus". */
+	/** Joins two names, in addition to the language's "and": "plus". */
 	readonly and?: Words;
 	/** Small words inside names: "von". */
 	readonly particles?: Words;
 	/** Forms of address in front of a name: "dr". */
 	readonly honorifics?: Words;
-	/** Capitalized words that are in no name: what sentences and headings begin with, days, months. */
+	/** Capitalized words that are never part of a name: what sentences and headings begin with, days, months. */
 	readonly notNames?: Words;
-	/** Given names, and family names that come first, beside the long list of `given-names.ts`. */
+	/** Given names, and family names that come first, in addition to the long list of `given-names.ts`. */
 	readonly names?: Words;
 }
