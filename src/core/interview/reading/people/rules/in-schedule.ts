@@ -100,8 +100,3 @@ export const inSchedule: Rule<Mention> = {
 		{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
 	],
 };
-
-/** True for a name that some round stands beside: what weak evidence needs. */
-export function isInRound(mention: Mention): boolean {
-	return timeInFront(mention) || roundInFront(mention) || roundBehind(mention) || UNCASED.test(mention.name);
-}
