@@ -91,5 +91,10 @@ export const CHINESE: Language = {
 		`),
 		and: list('和, 与, 與, 跟, 以及, 及'),
 	},
+	hiring: {
+		interviews: { holds: list('面试, 面試') },
+		besideNames: { holds: list('面试官, 面試官') },
+		hunt: { holds: list('求职, 找工作, 转职') },
+	},
 	months: [],
 };

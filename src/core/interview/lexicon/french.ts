@@ -174,5 +174,11 @@ export const FRENCH: Language = {
 		`),
 		and: list('puis, ainsi que'),
 	},
+	hiring: {
+		interviews: { holds: list('entretien(?!u), candidature') },
+		besideNames: { holds: list('recruteu') },
+		hunt: { is: list('emploi, stage'), holds: list('offres?\\b') },
+		others: { is: list('réunion, livre') },
+	},
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),
 };

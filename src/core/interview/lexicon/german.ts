@@ -199,5 +199,12 @@ export const GERMAN: Language = {
 		`),
 		and: list('sowie, plus, u'),
 	},
+	hiring: {
+		interviews: { holds: list('vorstellungsgespräch, bewerbung, erstgespräch, zweitgespräch') },
+		hunt: { is: list('jobsuche, stellen, karriere, gespräch'), holds: list('bewerb') },
+		others: { is: list('besprechung, protokoll, buch, vorlesung') },
+		perhapsOthers: { is: list('referenzen, kandidat\\w*') },
+		research: { is: list('respondenten, proband\\w*') },
+	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

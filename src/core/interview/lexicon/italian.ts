@@ -151,5 +151,11 @@ export const ITALIAN: Language = {
 		and: list('ed, poi, più'),
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
+	hiring: {
+		interviews: { holds: list('colloqui[oa]?\\b, selezion, candidatura') },
+		besideNames: { holds: list('selezionat') },
+		hunt: { is: list('lavoro') },
+		others: { is: list('riunione, libro') },
+	},
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

@@ -68,5 +68,10 @@ export const JAPANESE: Language = {
 		and: list('と, 及び'),
 	},
 	parts: { past: list('した, った, いた, れた') },
+	hiring: {
+		interviews: { holds: list('面接, 面談') },
+		besideNames: { holds: list('面接官') },
+		hunt: { holds: list('転職, 就活') },
+	},
 	months: [],
 };

@@ -87,5 +87,10 @@ export const KOREAN: Language = {
 		and: list('와, 과, 및'),
 	},
 	parts: { past: list('었, 았, 했, 였') },
+	hiring: {
+		interviews: { holds: list('면접') },
+		besideNames: { holds: list('면접관') },
+		hunt: { holds: list('이직, 취업, 채용') },
+	},
 	months: [],
 };

@@ -173,5 +173,11 @@ export const PORTUGUESE: Language = {
 		`),
 		and: list('mais, depois'),
 	},
+	hiring: {
+		interviews: { holds: list('entrevist, candidatura') },
+		besideNames: { holds: list('recrutador') },
+		hunt: { is: list('emprego, vagas?') },
+		others: { is: list('reunião, livro') },
+	},
 	months: list('jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez'),
 };

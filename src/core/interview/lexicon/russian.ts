@@ -196,5 +196,10 @@ export const RUSSIAN: Language = {
 		`),
 		and: list('та, й, потом, плюс'),
 	},
+	hiring: {
+		interviews: { holds: list('собеседован, интервью, співбесід') },
+		besideNames: { holds: list('интервьюер, собеседующ, рекрутер') },
+		hunt: { holds: list('вакан, работ, отклик') },
+	},
 	months: list('янв, фев, мар, апр, мая май, июн, июл, авг, сен, окт, ноя, дек'),
 };

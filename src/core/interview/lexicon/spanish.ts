@@ -197,5 +197,11 @@ export const SPANISH: Language = {
 		`),
 		and: list('luego, más'),
 	},
+	hiring: {
+		interviews: { holds: list('entrevist') },
+		besideNames: { holds: list('reclutador') },
+		hunt: { is: list('empleo, trabajo') },
+		others: { is: list('reunión, libro') },
+	},
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),
 };
