@@ -50,4 +50,18 @@ export const ENGLISH_HIRING: HiringWords = {
 			candidate(?:s| -|:), reqs? \\d, debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
 		`),
 	},
+	elsewhere: {
+		is: list(`
+			stor(?:y|ies), star, situation, task, actions?, results?, my team, members, reading list, books?, resources
+			transcript, experience, background, projects?, resume, cv, achievements?, role models?, competitors?, news
+			products?, customers?, investors, key people, executives, founders, about (?:the )?company, glassdoor, reviews
+			stack, values?, references?, family, friends, referees, todo, shopping
+		`),
+	},
+	published: {
+		is: list(`
+			podcasts?, episodes?, youtube, article, blog, documentary, talk by, lecture by, book, novel, author, directed by
+			album, film, movie, keynote, newsletter, tweet
+		`),
+	},
 };

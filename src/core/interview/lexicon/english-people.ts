@@ -213,4 +213,13 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		yasmin, farouk, waleed, dalia, hiba
 	`),
 	and: list('then, plus, n, or'),
+	placeholders: list(`
+		tbd, tba, name, first name, last name, full name, your name, someone, somebody, john doe, jane doe, none, unknown
+		n n, nn
+	`),
+	storyHeadings: list('story, stories, situation, task, actions?, results?'),
+	wordEndings: list(`
+		ing, tion, sion, ment, ness, ity, ology, ance, ence, ship, able, ible, ally, ful, ive, ives, ized?, ism, ware, ics
+		ted, ly, ations?, ures?, ges, ties
+	`),
 };

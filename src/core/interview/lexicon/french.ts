@@ -173,6 +173,7 @@ export const FRENCH: Language = {
 			marc-antoine, jean-pierre, marie-ève, jean, claude
 		`),
 		and: list('puis, ainsi que'),
+		storyHeadings: list('histoire'),
 	},
 	hiring: {
 		interviews: { holds: list('entretien(?!u), candidature') },

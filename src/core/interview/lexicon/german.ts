@@ -198,6 +198,7 @@ export const GERMAN: Language = {
 			johann, josef
 		`),
 		and: list('sowie, plus, u'),
+		storyHeadings: list('geschichte'),
 	},
 	hiring: {
 		interviews: { holds: list('vorstellungsgespräch, bewerbung, erstgespräch, zweitgespräch') },

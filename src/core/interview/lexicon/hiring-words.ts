@@ -10,7 +10,7 @@ export interface TextWords {
 	readonly holds?: Words;
 }
 
-/** The words that say what a note is about. A member left out holds no words. */
+/** The words that say what a note, a section or a line is about. A member left out holds no words. */
 export interface HiringWords {
 	/** Speak of an interview for a job by themselves: "phone screen". */
 	readonly interviews?: TextWords;
@@ -29,4 +29,8 @@ export interface HiringWords {
 	readonly research?: TextWords;
 	/** Name notes for those who hire: "scorecard". */
 	readonly hirers?: TextWords;
+	/** Name sections about people who do not interview: "references". */
+	readonly elsewhere?: TextWords;
+	/** Show that a line is about something published: "podcast". */
+	readonly published?: TextWords;
 }

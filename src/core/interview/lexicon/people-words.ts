@@ -47,4 +47,10 @@ export interface PeopleWords {
 	readonly notNames?: Words;
 	/** Given names, and family names that come first, beside the long list of `given-names.ts`. */
 	readonly names?: Words;
+	/** Stand where a name is to be filled in, with letters and single blanks only: "first name". */
+	readonly placeholders?: Words;
+	/** Begin the headings of stories and of their parts, in which nobody interviews. May be small expressions. */
+	readonly storyHeadings?: Words;
+	/** Endings of ordinary words, which names hardly have: "ness". May be small expressions. */
+	readonly wordEndings?: Words;
 }

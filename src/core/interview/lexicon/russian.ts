@@ -200,6 +200,7 @@ export const RUSSIAN: Language = {
 		interviews: { holds: list('собеседован, интервью, співбесід') },
 		besideNames: { holds: list('интервьюер, собеседующ, рекрутер') },
 		hunt: { holds: list('вакан, работ, отклик') },
+		published: { holds: list('подкаст') },
 	},
 	months: list('янв, фев, мар, апр, мая май, июн, июл, авг, сен, окт, ноя, дек'),
 };

@@ -196,6 +196,7 @@ export const SPANISH: Language = {
 			hernández, lópez, martínez, pérez, ramírez, rodríguez, sánchez
 		`),
 		and: list('luego, más'),
+		storyHeadings: list('historia'),
 	},
 	hiring: {
 		interviews: { holds: list('entrevist') },

@@ -38,11 +38,26 @@ export const doubts: Rule<Shown> = {
 	kind: 'interviewer',
 	says: 'A name needs something that says who it is: a label, a round, a job, a sentence. One weak hint is not enough for an unknown word.',
 	signals: [
-		{ id: 'no-evidence', weight: -5, says: 'nothing says who it is', holds: (one) => shown(one).length === 0 && !saidInInterview(one) },
-		{ id: 'only-job', weight: -5, says: 'only a job beside it', holds: (one) => isOnly(one, ONLY_JOBS) && (one.has.has('untied') || (!one.has.has('given-name') && !one.has.has('under-round'))) },
-		{ id: 'faint-word', weight: -3, says: 'one weak hint and ordinary words', holds: (one) => isOnly(one, FAINT) && ['ordinary-all', 'ordinary-some', 'lower-all', 'lower-some'].some((id) => one.has.has(id)) },
-		{ id: 'faint-name', weight: -2, says: 'one weak hint and an unknown word', holds: (one) => isOnly(one, FAINT) && !one.has.has('full-name') && !one.has.has('given-name') },
-		{ id: 'bank', weight: -5, says: 'the note is a list of questions or stories', holds: (one) => one.mention.note.bank && (shown(one).length === 0 || isOnly(one, IN_BANK)) },
+		{
+			id: 'no-evidence', weight: -5, says: 'nothing says who it is',
+			holds: (one) => shown(one).length === 0 && !saidInInterview(one),
+		},
+		{
+			id: 'only-job', weight: -5, says: 'only a job beside it',
+			holds: (one) => isOnly(one, ONLY_JOBS) && (one.has.has('untied') || (!one.has.has('given-name') && !one.has.has('under-round'))),
+		},
+		{
+			id: 'faint-word', weight: -3, says: 'one weak hint and ordinary words',
+			holds: (one) => isOnly(one, FAINT) && ['ordinary-all', 'ordinary-some', 'lower-all', 'lower-some'].some((id) => one.has.has(id)),
+		},
+		{
+			id: 'faint-name', weight: -2, says: 'one weak hint and an unknown word',
+			holds: (one) => isOnly(one, FAINT) && !one.has.has('full-name') && !one.has.has('given-name'),
+		},
+		{
+			id: 'bank', weight: -5, says: 'the note is a list of questions or stories',
+			holds: (one) => one.mention.note.bank && (shown(one).length === 0 || isOnly(one, IN_BANK)),
+		},
 	],
 	examples: [
 		{ path: 'Notes.md', note: '- Met [[Camila Duarte]]', finds: [] },

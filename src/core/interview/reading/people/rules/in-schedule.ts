@@ -71,14 +71,23 @@ export const inSchedule: Rule<Mention> = {
 	says: 'A time, a day or a round stands beside the name: "10:30 – …", "Round 2: …", "… (system design)".',
 	signals: [
 		{ id: 'time-in-front', weight: 3, says: 'a time or day in front', holds: timeInFront },
-		{ id: 'round-in-front', weight: 4, says: 'the name of a round in front', holds: (one) => roundInFront(one) && one.place.own !== 'round' },
+		{
+			id: 'round-in-front', weight: 4, says: 'the name of a round in front',
+			holds: (one) => roundInFront(one) && one.place.own !== 'round',
+		},
 		{ id: 'round-behind', weight: 3, says: 'the name of a round behind', holds: roundBehind },
 		{ id: 'alone-under-round', weight: 4, says: 'alone on its line below a round', holds: aloneUnderRound },
 		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
 		{ id: 'hiring-in-front', weight: 4, says: 'behind words of hiring', holds: behindHiring },
 		{ id: 'leads-remark', weight: 3, says: 'leads a remark in a note on an interview', holds: leadsRemark },
-		{ id: 'under-round', weight: 2, says: 'below a round', holds: (one) => underRound(one) && one.place.kind !== 'file-name' },
-		{ id: 'day-near', weight: 1, says: 'a day on the line or above it', holds: (one) => holdsWhen(one.place.text.slice(0, 200)) || holdsWhen(one.place.heads.at(-1) ?? '') },
+		{
+			id: 'under-round', weight: 2, says: 'below a round',
+			holds: (one) => underRound(one) && one.place.kind !== 'file-name',
+		},
+		{
+			id: 'day-near', weight: 1, says: 'a day on the line or above it',
+			holds: (one) => holdsWhen(one.place.text.slice(0, 200)) || holdsWhen(one.place.heads.at(-1) ?? ''),
+		},
 	],
 	examples: [
 		{ note: '10:30 Yusuf', finds: ['Yusuf'] },

@@ -29,11 +29,17 @@ export const saidWith: Rule<Mention> = {
 	kind: 'interviewer',
 	says: 'A sentence says with whom: "phone screen with …", "interviewed by …", "… interviewed me", "… asked about …".',
 	signals: [
-		{ id: 'cue-interview', weight: 7, says: 'an interview with them', holds: (one) => cueOf(one) === 'interview' && !isBehind(one, 'interviewer') && !isBehind(one, 'recruiter') },
+		{
+			id: 'cue-interview', weight: 7, says: 'an interview with them',
+			holds: (one) => cueOf(one) === 'interview' && !isBehind(one, 'interviewer') && !isBehind(one, 'recruiter'),
+		},
 		{ id: 'cue-talk', weight: 5, says: 'a talk with them', holds: (one) => cueOf(one) === 'talk' },
 		{ id: 'cue-with', weight: 3, says: 'something with them', holds: (one) => cueOf(one) === 'with' },
 		{ id: 'interviews-me', weight: 7, says: 'said to interview', holds: saidToInterview },
-		{ id: 'acts', weight: 3, says: 'does what an interviewer does', holds: (one) => isSubject(one) && actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && isKnown(one) },
+		{
+			id: 'acts', weight: 3, says: 'does what an interviewer does',
+			holds: (one) => isSubject(one) && actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && isKnown(one),
+		},
 	],
 	examples: [
 		{ path: 'Bakery.md', note: '# Nights\nPhone screen with Marit.', finds: ['Marit'] },

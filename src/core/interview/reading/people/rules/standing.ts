@@ -17,12 +17,30 @@ export const standing: Rule<Mention> = {
 	kind: 'interviewer',
 	says: 'The name begins its line, or has it to itself; a name within other words says little.',
 	signals: [
-		{ id: 'leads', weight: 2, says: 'begins its line', holds: ({ slot, fillsSegment }) => (slot === 'lead' || slot === 'label' || slot === 'joined') && fillsSegment },
-		{ id: 'inner', weight: -6, says: 'stands within other words', holds: ({ slot, behind, role }) => slot === 'inner' && role === null && !interviewsMeAtStart(behind) },
-		{ id: 'inner-job', weight: -3, says: 'stands within other words, with a job', holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind) },
-		{ id: 'prose', weight: -4, says: 'stands in prose', holds: (one) => one.slot !== 'cue' && !one.fillsSegment && !actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && one.place.text.split(' ').length > 14 && one.joinedTo === null && one.role === null },
-		{ id: 'person-note', weight: 4, says: 'the note is about this person and mentions an interview', holds: isPersonNote },
-		{ id: 'own-note', weight: 2, says: 'links to a note of its own', holds: ({ place, name, note }) => place.raw.includes(`[[${name}`) || (note.linked.has(name) && !/[#]/.test(note.linked.get(name) ?? '')) },
+		{
+			id: 'leads', weight: 2, says: 'begins its line',
+			holds: ({ slot, fillsSegment }) => (slot === 'lead' || slot === 'label' || slot === 'joined') && fillsSegment,
+		},
+		{
+			id: 'inner', weight: -6, says: 'stands within other words',
+			holds: ({ slot, behind, role }) => slot === 'inner' && role === null && !interviewsMeAtStart(behind),
+		},
+		{
+			id: 'inner-job', weight: -3, says: 'stands within other words, with a job',
+			holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind),
+		},
+		{
+			id: 'prose', weight: -4, says: 'stands in prose',
+			holds: (one) => one.slot !== 'cue' && !one.fillsSegment && !actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && one.place.text.split(' ').length > 14 && one.joinedTo === null && one.role === null,
+		},
+		{
+			id: 'person-note', weight: 4, says: 'the note is about this person and mentions an interview',
+			holds: isPersonNote,
+		},
+		{
+			id: 'own-note', weight: 2, says: 'links to a note of its own',
+			holds: ({ place, name, note }) => place.raw.includes(`[[${name}`) || (note.linked.has(name) && !/[#]/.test(note.linked.get(name) ?? '')),
+		},
 	],
 	examples: [
 		{ note: '- Technical: Hana', finds: ['Hana'] },
