@@ -1,7 +1,8 @@
 import type { Rule } from '../../evidence';
 import type { Mention } from '../mention';
-import { UNCASED } from '../people-lexicon';
+import type { Place } from '../place';
 import type { Who } from '../who';
+import { isKnownPerson } from './known-person';
 
 /**
  * True behind the line's own label, in its column or as its property's value: first there, or joined to who is
@@ -14,16 +15,17 @@ export function isBehind({ place, slot, from }: Mention, who: Who): boolean {
 
 /** True below a label on a line of its own, an item or a callout's title. */
 function isBelow({ place, slot }: Mention, who: Who): boolean {
-	return place.above === who && !place.underHeading && place.kind !== 'heading' && (place.own === null || place.own === 'round') && slot !== 'inner' && slot !== 'segment';
+	if (place.above !== who || place.underHeading || place.kind === 'heading') return false;
+	return hasNoOtherLabel(place) && slot !== 'inner' && slot !== 'segment';
 }
 
 function isUnderHeading({ place, slot }: Mention, who: Who): boolean {
-	return place.above === who && place.underHeading && slot !== 'inner' && (place.own === null || place.own === 'round');
+	return place.above === who && place.underHeading && hasNoOtherLabel(place) && slot !== 'inner';
 }
 
-/** A name some language knows. */
-function isKnownPerson({ words, name, note }: Mention): boolean {
-	return UNCASED.test(name) || note.lists.isGivenName(words[0] ?? '');
+/** The name of a round may be in front of those whom a label announces: "Round 1: Ada Holm" under "Panel". */
+function hasNoOtherLabel({ own }: Place): boolean {
+	return own === null || own === 'round';
 }
 
 /** Names behind or below a label that says who they are. */

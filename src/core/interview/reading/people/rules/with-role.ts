@@ -1,6 +1,7 @@
 import type { Rule } from '../../evidence';
-import { isHiringRole, isHonorific } from '../people-lexicon';
+import { isHiringRole } from '../people-lexicon';
 import type { Mention } from '../mention';
+import { hasHonorific } from './known-person';
 
 const PROFILE = /linkedin\.com\/in\//i;
 
@@ -24,7 +25,7 @@ export const withRole: Rule<Mention> = {
 		},
 		{
 			id: 'honorific', weight: 3, says: 'has a form of address',
-			holds: ({ before }) => isHonorific(/(\S+)\s+$/.exec(before)?.[1] ?? ''),
+			holds: hasHonorific,
 		},
 		{
 			id: 'profile', weight: 3, says: 'has a profile',
