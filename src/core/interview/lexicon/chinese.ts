@@ -90,6 +90,7 @@ export const CHINESE: Language = {
 			詹, 施
 		`),
 		and: list('和, 与, 與, 跟, 以及, 及'),
+		folders: list('人'),
 	},
 	hiring: {
 		interviews: { holds: list('面试, 面試') },

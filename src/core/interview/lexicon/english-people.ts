@@ -217,6 +217,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		tbd, tba, name, first name, last name, full name, your name, someone, somebody, john doe, jane doe, none, unknown
 		n n, nn
 	`),
+	folders: list('people, person, persons, contact, contacts'),
 	storyHeadings: list('story, stories, situation, task, actions?, results?'),
 	wordEndings: list(`
 		ing, tion, sion, ment, ness, ity, ology, ance, ence, ship, able, ible, ally, ful, ive, ives, ized?, ism, ware, ics

@@ -199,6 +199,7 @@ export const GERMAN: Language = {
 		`),
 		and: list('sowie, plus, u'),
 		storyHeadings: list('geschichte'),
+		folders: list('personen'),
 	},
 	hiring: {
 		interviews: { holds: list('vorstellungsgespräch, bewerbung, erstgespräch, zweitgespräch') },

@@ -149,6 +149,7 @@ export const ITALIAN: Language = {
 			valeria, vincenzo
 		`),
 		and: list('ed, poi, più'),
+		folders: list('persone'),
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
 	hiring: {

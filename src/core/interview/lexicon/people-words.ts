@@ -49,6 +49,8 @@ export interface PeopleWords {
 	readonly names?: Words;
 	/** Stand where a name is to be filled in, with letters and single blanks only: "first name". */
 	readonly placeholders?: Words;
+	/** Folders of notes about people, in lower case: "contacts". */
+	readonly folders?: Words;
 	/** Begin the headings of stories and of their parts, in which nobody interviews. May be small expressions. */
 	readonly storyHeadings?: Words;
 	/** Endings of ordinary words, which names hardly have: "ness". May be small expressions. */

@@ -172,6 +172,7 @@ export const PORTUGUESE: Language = {
 			yara
 		`),
 		and: list('mais, depois'),
+		folders: list('pessoas'),
 	},
 	hiring: {
 		interviews: { holds: list('entrevist, candidatura') },

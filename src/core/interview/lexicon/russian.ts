@@ -195,6 +195,7 @@ export const RUSSIAN: Language = {
 			yaroslav, yulia, yuri
 		`),
 		and: list('та, й, потом, плюс'),
+		folders: list('люди'),
 	},
 	hiring: {
 		interviews: { holds: list('собеседован, интервью, співбесід') },

@@ -197,6 +197,7 @@ export const SPANISH: Language = {
 		`),
 		and: list('luego, más'),
 		storyHeadings: list('historia'),
+		folders: list('personas'),
 	},
 	hiring: {
 		interviews: { holds: list('entrevist') },

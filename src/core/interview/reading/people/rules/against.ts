@@ -98,7 +98,8 @@ function isPlaceholder({ name, place }: Mention): boolean {
 export const against: Rule<Mention> = {
 	id: 'against',
 	kind: 'interviewer',
-	says: 'Companies, places, placeholders, people in your own stories, speakers of a transcript and candidates you interview are no interviewers.',
+	says: 'Companies, places, placeholders, people in your own stories, speakers of a transcript and candidates you '
+		+ 'interview are no interviewers.',
 	signals: [
 		{ id: 'published', weight: -9, says: 'on a line about something published', holds: isPublished },
 		{ id: 'place', weight: -6, says: 'a place', holds: isPlace },
@@ -137,7 +138,8 @@ export const against: Rule<Mention> = {
 		{ note: '---\nguest: Ilse Brandt\n---\n- Interviewer: Otieno Wafula', finds: [] },
 		{ note: '# EM hires\n- Interviewer: Mateo Ibarra', finds: [] },
 		{
-			note: 'Interviewer: "How was the sea?"\nAnswer: Cold.\nInterviewer: "And the wind?"\nAnswer: From the north.\nInterviewer: Ewa Kowalik',
+			note: 'Interviewer: "How was the sea?"\nAnswer: Cold.\nInterviewer: "And the wind?"\n'
+				+ 'Answer: From the north.\nInterviewer: Ewa Kowalik',
 			finds: [],
 		},
 		{ note: '- “Camila Duarte asked about the sea and the wind”', finds: [] },

@@ -32,7 +32,8 @@ function hasNoOtherLabel({ own }: Place): boolean {
 export const underLabel: Rule<Mention> = {
 	id: 'under-label',
 	kind: 'interviewer',
-	says: 'A label names the people behind or below it: "Interviewer:", "Panel", "Recruiter", "Who", a column or a property of that name.',
+	says: 'A label names the people behind or below it: "Interviewer:", "Panel", "Recruiter", "Who", a column or a '
+		+ 'property of that name.',
 	signals: [
 		{
 			id: 'label-interviewer', weight: 9, says: 'behind a label for interviewers',

@@ -10,7 +10,8 @@ function isUntied({ note, isTied }: Mention): boolean {
 export const where: Rule<Mention> = {
 	id: 'where',
 	kind: 'interviewer',
-	says: 'The note, its folder or the section speaks of interviews or of a hunt for a job; where nothing does, a name needs far more.',
+	says: 'The note, its folder or the section speaks of interviews or of a hunt for a job; where nothing does, a name '
+		+ 'needs far more.',
 	signals: [
 		{ id: 'note-named', weight: 3, says: 'the note is named after an interview', holds: ({ note }) => note.named },
 		{
