@@ -91,6 +91,7 @@ export const CHINESE: Language = {
 		`),
 		and: list('和, 与, 與, 跟, 以及, 及'),
 		folders: list('人'),
+		columns: { round: list('顺序, 轮次'), day: list('日期') },
 	},
 	hiring: {
 		interviews: { holds: list('面试, 面試') },

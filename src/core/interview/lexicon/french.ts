@@ -174,6 +174,7 @@ export const FRENCH: Language = {
 		`),
 		and: list('puis, ainsi que'),
 		storyHeadings: list('histoire'),
+		columns: { round: list('étape'), topics: list('quoi') },
 	},
 	hiring: {
 		interviews: { holds: list('entretien(?!u), candidature') },

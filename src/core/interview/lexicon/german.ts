@@ -200,6 +200,7 @@ export const GERMAN: Language = {
 		and: list('sowie, plus, u'),
 		storyHeadings: list('geschichte'),
 		folders: list('personen'),
+		columns: { round: list('runde'), topics: list('was'), day: list('datum, tag') },
 	},
 	hiring: {
 		interviews: { holds: list('vorstellungsgespräch, bewerbung, erstgespräch, zweitgespräch') },

@@ -85,6 +85,7 @@ export const KOREAN: Language = {
 			옥, 육, 인, 맹, 제, 모, 남궁, 황보, 선우, 제갈
 		`),
 		and: list('와, 과, 및'),
+		columns: { round: list('순서'), day: list('날짜') },
 	},
 	parts: { past: list('었, 았, 했, 였') },
 	hiring: {

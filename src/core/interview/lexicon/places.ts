@@ -1,6 +1,9 @@
 import { list } from './list';
 
-/** Words of places in lower case, one word each: cities, countries, and what the names of streets and stations end with. */
+/**
+ * Words of places in lower case, one word each: cities, countries, and what the names of streets and stations end
+ * with.
+ */
 export const PLACES: ReadonlySet<string> = new Set(list(`
 	boston, seattle, washington, london, berlin, paris, york, francisco, angeles, austin, toronto, vancouver, montreal
 	ontario, canada, california, texas, india, bangalore, hyderabad, singapore, tokyo, japan, china, dublin, amsterdam

@@ -173,6 +173,7 @@ export const PORTUGUESE: Language = {
 		`),
 		and: list('mais, depois'),
 		folders: list('pessoas'),
+		columns: { round: list('etapa'), topics: list('o que'), day: list('data') },
 	},
 	hiring: {
 		interviews: { holds: list('entrevist, candidatura') },

@@ -196,6 +196,7 @@ export const RUSSIAN: Language = {
 		`),
 		and: list('та, й, потом, плюс'),
 		folders: list('люди'),
+		columns: { round: list('раунд, этап'), topics: list('что'), day: list('дата') },
 	},
 	hiring: {
 		interviews: { holds: list('собеседован, интервью, співбесід') },

@@ -198,6 +198,7 @@ export const SPANISH: Language = {
 		and: list('luego, más'),
 		storyHeadings: list('historia'),
 		folders: list('personas'),
+		columns: { round: list('ronda, etapa'), topics: list('qué'), day: list('fecha, día') },
 	},
 	hiring: {
 		interviews: { holds: list('entrevist') },

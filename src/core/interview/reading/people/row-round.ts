@@ -1,7 +1,7 @@
 import type { Row } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
-import { anyOf } from '../../any-of';
 import type { Interview } from '../../interview';
+import { peopleWords } from '../../lexicon/lexicon';
 import { splitPrincipleNames } from '../../principle';
 import { readAssignments, type Held } from '../assignments';
 import { fold } from '../../fold';
@@ -56,7 +56,7 @@ function kindsOf(header: Row | undefined, { readLabel }: RoundReading): Column[]
 	const kinds = names.map((name) => columnKind(name, readLabel));
 	// Of a column for the day and one for the hour the day says more.
 	const dates = kinds.flatMap((kind, i) => (kind === 'date' ? [i] : []));
-	const day = dates.find((i) => DAY_COLUMN.test(names[i] ?? ''));
+	const day = dates.find((i) => DAY_COLUMNS.some((word) => names[i]?.toLowerCase().startsWith(word)));
 	return kinds.map((kind, i) => (kind === 'date' && day !== undefined && i !== day ? null : kind));
 }
 
@@ -67,13 +67,10 @@ function columnKind(name: string, readLabel: RoundReading['readLabel']): Column 
 		if (kind !== null) return kind === 'values' ? 'principles' : kind;
 	}
 	if (saysValues(fold(name))) return 'principles';
-	if (TOPIC_COLUMN.test(name)) return 'topics';
-	return ROUND_COLUMN.test(name) ? 'round' : null;
+	if (TOPIC_COLUMNS.has(name.toLowerCase())) return 'topics';
+	return ROUND_COLUMNS.has(name.toLowerCase()) ? 'round' : null;
 }
 
-/** Of two columns for dates the one for the day. */
-const DAY_COLUMN = /^(?:date|day|datum|tag|fecha|día|data|дата|日期|日時|날짜)/i;
-const TOPIC_COLUMN = /^(?:what|was|quoi|qué|o que|что|about)$/i;
-const ROUND_COLUMN = new RegExp(`^${anyOf(`
-	#, no\\.?, round, interview, session, slot, type, stage, step, runde, ronda, etapa, étape, раунд, этап, 顺序, 轮次, 순서
-`)}$`, 'i');
+const ROUND_COLUMNS: ReadonlySet<string> = new Set(peopleWords(({ columns }) => columns?.round));
+const TOPIC_COLUMNS: ReadonlySet<string> = new Set(peopleWords(({ columns }) => columns?.topics));
+const DAY_COLUMNS = peopleWords(({ columns }) => columns?.day);
