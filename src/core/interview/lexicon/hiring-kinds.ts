@@ -2,7 +2,7 @@ import type { TextWords } from './hiring-words';
 import { list } from './list';
 
 /** Words of hiring that say much the same. */
-export interface HiringKind extends TextWords {
+interface HiringKind extends TextWords {
 	/** True where the words count in exactly this case only: "RH", "Stelle". */
 	readonly isExact?: boolean;
 }

@@ -13,7 +13,7 @@ export interface PeopleLabels {
 }
 
 /** How the columns of a table of rounds are headed, where no label is meant. */
-export interface ColumnWords {
+interface ColumnWords {
 	/** What kind of round it is: "stage". */
 	readonly round?: Words;
 	/** What it is about: "what". */

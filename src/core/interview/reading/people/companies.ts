@@ -46,7 +46,7 @@ function headingsOf(contexts: readonly SectionContext[]): Heading[] {
 	}).reverse();
 }
 
-/** "Lohmeyer & Parr (onsite)" without what stands behind the name. */
+/** "Lohmeyer & Parr (onsite)" without what follows the name. */
 function cleaned(title: string): string {
 	return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s*[(（[].*$|\s+[–—-]\s.*$|\s*[:：].*$/u, '').trim();
 }

@@ -21,7 +21,7 @@ export function labelledGroups({ role, label, groups }: SectionContext): Group[]
 	});
 }
 
-/** What is written beside a list of questions is none of them. */
+/** Prose around a list of questions is none of them. */
 function withoutProse(group: Group): Group {
 	const entries = group.entries.filter(({ mark, plain }) => mark !== 'text' || /[?？]$/.test(plain));
 	return group.entries.some(({ isItem }) => isItem) ? { ...group, entries } : group;

@@ -78,7 +78,7 @@ function splitAtPeople(groups: readonly Group[], people: readonly PersonAt[]): G
 	return rounds;
 }
 
-/** True for principles right behind the name. */
+/** True for principles right after the name. */
 function saysMore({ label }: Group): boolean {
 	return label !== null && /\[\[[^\]]*#|[–—-]\s+\p{Lu}/u.test(label.value);
 }
@@ -115,7 +115,7 @@ function roundOf({ title, line, groups, people, heading }: RoundSource, reading:
 }
 
 /**
- * "Interviewer 1: Ada Holm (SDM) – Think Big": principles behind the name, by links to their headings or by the
+ * "Interviewer 1: Ada Holm (SDM) – Think Big": principles after the name, by links to their headings or by the
  * names all know.
  */
 function principlesBeside({ mention }: PersonAt, groups: readonly Group[], { links }: RoundReading): Assignment[] {

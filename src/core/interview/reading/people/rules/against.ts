@@ -94,7 +94,7 @@ function isPlaceholder({ name, place }: Mention): boolean {
 	return /^[[<{].*[\]>}]$/.test(place.raw.trim().replace(/^\[\[.*\]\]$/, ''));
 }
 
-/** What speaks against a name, whatever stands beside it. */
+/** What speaks against a name, whatever is around it. */
 export const against: Rule<Mention> = {
 	id: 'against',
 	kind: 'interviewer',

@@ -37,7 +37,7 @@ function isShortRound(text: string): boolean {
 	return text.length < 45 && (isRoundName(text) || (holdsRoundWord(text) && text.split(' ').length <= 5));
 }
 
-/** "Ada’s screen", and the same in Chinese and Japanese. */
+/** "Ada’s screen" after the name, and the same in Chinese and Japanese. */
 const ROUND_BEHIND = /^(?:['’]s)?\s+(?:interview|screen|round|session)\s*(?:$|[-–—:(,]|\d)/i;
 const UNCASED_ROUND_BEHIND = /^\s*(?:一面|二面|三面|终面|面试|面接)/;
 
@@ -49,7 +49,7 @@ function isLine({ kind }: Place): boolean {
 	return kind !== 'heading' && kind !== 'cell';
 }
 
-/** True for a line that is only a name (a job or remark behind it at most), right below a round or a day. */
+/** True for a line that is only a name (followed by a job or a remark at most), right below a round or a day. */
 function aloneUnderRound({ place, slot, fillsSegment, note }: Mention): boolean {
 	const head = place.heads.at(-1) ?? '';
 	if ((slot !== 'lead' && slot !== 'joined') || !fillsSegment || !isLine(place)) return false;
@@ -58,7 +58,7 @@ function aloneUnderRound({ place, slot, fillsSegment, note }: Mention): boolean 
 	return holdsRoundWord(head) && head.split(' ').length <= 8;
 }
 
-/** "3) Ways of working – Dana Reyes": a known name behind the last dash of a heading. */
+/** "3) Ways of working – Dana Reyes": a known name after the last dash of a heading. */
 function endsHeading(one: Mention): boolean {
 	const { place, slot, segment, note } = one;
 	if (place.kind !== 'heading' || (slot !== 'segment' && slot !== 'joined')) return false;
@@ -86,17 +86,17 @@ function underRound({ place, note }: Mention): boolean {
 export const inSchedule: Rule<Mention> = {
 	id: 'in-schedule',
 	kind: 'interviewer',
-	says: 'A time, a day or a round stands beside the name: "10:30 – …", "Round 2: …", "… (system design)".',
+	says: 'A time, a day or a round is next to the name: "10:30 – …", "Round 2: …", "… (system design)".',
 	signals: [
 		{ id: 'time-in-front', weight: 3, says: 'a time or day in front', holds: timeInFront },
 		{
 			id: 'round-in-front', weight: 4, says: 'the name of a round in front',
 			holds: (one) => roundInFront(one) && one.place.own !== 'round',
 		},
-		{ id: 'round-behind', weight: 3, says: 'the name of a round behind', holds: roundBehind },
+		{ id: 'round-behind', weight: 3, says: 'the name of a round after it', holds: roundBehind },
 		{ id: 'alone-under-round', weight: 4, says: 'alone on its line below a round', holds: aloneUnderRound },
 		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
-		{ id: 'hiring-in-front', weight: 4, says: 'behind words of hiring', holds: behindHiring },
+		{ id: 'hiring-in-front', weight: 4, says: 'after words of hiring', holds: behindHiring },
 		{ id: 'leads-remark', weight: 3, says: 'leads a remark in a note on an interview', holds: leadsRemark },
 		{
 			id: 'under-round', weight: 2, says: 'below a round',

@@ -5,7 +5,7 @@ import type { Who } from '../who';
 import { isKnownPerson } from './known-person';
 
 /**
- * True behind the line's own label, in its column or as its property's value: first there, or joined to who is
+ * True after the line's own label, in its column or as its property's value: first there, or joined to who is
  * first.
  */
 export function isBehind({ place, slot, from }: Mention, who: Who): boolean {
@@ -28,19 +28,19 @@ function hasNoOtherLabel({ own }: Place): boolean {
 	return own === null || own === 'round';
 }
 
-/** Names behind or below a label that says who they are. */
+/** Names after or below a label that says who they are. */
 export const underLabel: Rule<Mention> = {
 	id: 'under-label',
 	kind: 'interviewer',
-	says: 'A label names the people behind or below it: "Interviewer:", "Panel", "Recruiter", "Who", a column or a '
+	says: 'A label names the people after or below it: "Interviewer:", "Panel", "Recruiter", "Who", a column or a '
 		+ 'property of that name.',
 	signals: [
 		{
-			id: 'label-interviewer', weight: 9, says: 'behind a label for interviewers',
+			id: 'label-interviewer', weight: 9, says: 'after a label for interviewers',
 			holds: (one) => isBehind(one, 'interviewer'),
 		},
 		{
-			id: 'label-taught', weight: 8, says: 'behind a label that you named for interviewers',
+			id: 'label-taught', weight: 8, says: 'after a label that you named for interviewers',
 			holds: (one) => one.place.isTaught && isBehind(one, 'interviewer'),
 		},
 		{
@@ -52,26 +52,26 @@ export const underLabel: Rule<Mention> = {
 			holds: (one) => isUnderHeading(one, 'interviewer'),
 		},
 		{
-			id: 'label-recruiter', weight: 6, says: 'behind a label for somebody who hires',
+			id: 'label-recruiter', weight: 6, says: 'after a label for somebody who hires',
 			holds: (one) => isBehind(one, 'recruiter'),
 		},
 		{
 			id: 'below-recruiter', weight: 5, says: 'below a label for somebody who hires',
 			holds: (one) => (isBelow(one, 'recruiter') || isUnderHeading(one, 'recruiter')) && isKnownPerson(one),
 		},
-		{ id: 'label-roster', weight: 4, says: 'behind a label for people', holds: (one) => isBehind(one, 'roster') },
+		{ id: 'label-roster', weight: 4, says: 'after a label for people', holds: (one) => isBehind(one, 'roster') },
 		{
 			id: 'below-roster', weight: 4, says: 'below a label for people',
 			holds: (one) => isBelow(one, 'roster') || isUnderHeading(one, 'roster'),
 		},
 		{
-			id: 'label-contact', weight: 2, says: 'behind a label for a contact',
+			id: 'label-contact', weight: 2, says: 'after a label for a contact',
 			holds: (one) => isBehind(one, 'contact') || isBelow(one, 'contact'),
 		},
-		{ id: 'label-job', weight: 3, says: 'behind a job as a label', holds: (one) => isBehind(one, 'job') },
-		{ id: 'label-round', weight: 4, says: 'behind the name of a round', holds: (one) => isBehind(one, 'round') },
+		{ id: 'label-job', weight: 3, says: 'after a job as a label', holds: (one) => isBehind(one, 'job') },
+		{ id: 'label-round', weight: 4, says: 'after the name of a round', holds: (one) => isBehind(one, 'round') },
 		{
-			id: 'label-other', weight: -6, says: 'behind a label for something else',
+			id: 'label-other', weight: -6, says: 'after a label for something else',
 			holds: (one) => isBehind(one, 'other') && one.place.kind !== 'cell',
 		},
 		{

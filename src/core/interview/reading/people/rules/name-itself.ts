@@ -65,7 +65,7 @@ export const nameItself: Rule<Mention> = {
 			holds: isUnknownHeading,
 		},
 		{
-			id: 'first-later', weight: 1, says: 'the first name stands in the note again',
+			id: 'first-later', weight: 1, says: 'the first name appears in the note again',
 			holds: ({ words, name, note }) => words.length > 1 && (note.capitals.get(name.split(' ')[0] ?? '') ?? 0) > 1,
 		},
 		{

@@ -14,7 +14,7 @@ function isSubject({ slot }: Mention): boolean {
 	return slot === 'lead' || slot === 'label' || slot === 'joined' || slot === 'segment';
 }
 
-/** Right behind the name, or behind what they are: "Ada Holm, staff engineer, does my design round". */
+/** Right after the name, or after what they are: "Ada Holm, staff engineer, does my design round". */
 function saidToInterview({ behind, later, slot }: Mention): boolean {
 	if (interviewsMeAtStart(behind)) return true;
 	return slot === 'lead' && later.slice(0, 3).some(({ text }) => interviewsMeAtStart(text));

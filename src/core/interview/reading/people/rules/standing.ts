@@ -23,7 +23,7 @@ function isInProse({ slot, fillsSegment, behind, place, joinedTo, role }: Mentio
 	return place.text.split(' ').length > LONGEST_LINE && !actsAtStart(behind) && !interviewsMeAtStart(behind);
 }
 
-/** Where on its line a name stands. */
+/** Where on its line a name is. */
 export const standing: Rule<Mention> = {
 	id: 'standing',
 	kind: 'interviewer',
@@ -34,15 +34,15 @@ export const standing: Rule<Mention> = {
 			holds: ({ slot, fillsSegment }) => (slot === 'lead' || slot === 'label' || slot === 'joined') && fillsSegment,
 		},
 		{
-			id: 'inner', weight: -6, says: 'stands within other words',
+			id: 'inner', weight: -6, says: 'within other words',
 			holds: ({ slot, behind, role }) => slot === 'inner' && role === null && !interviewsMeAtStart(behind),
 		},
 		{
-			id: 'inner-job', weight: -3, says: 'stands within other words, with a job',
+			id: 'inner-job', weight: -3, says: 'within other words, with a job',
 			holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind),
 		},
 		{
-			id: 'prose', weight: -4, says: 'stands in prose',
+			id: 'prose', weight: -4, says: 'in prose',
 			holds: isInProse,
 		},
 		{

@@ -5,11 +5,11 @@ import { hasHonorific } from './known-person';
 
 const PROFILE = /linkedin\.com\/in\//i;
 
-/** What people are, beside their names. */
+/** What people are, written next to their names. */
 export const withRole: Rule<Mention> = {
 	id: 'with-role',
 	kind: 'interviewer',
-	says: 'A job stands beside, before or below the name; "recruiter", "hiring manager" and "bar raiser" say most.',
+	says: 'A job is next to the name or below it; "recruiter", "hiring manager" and "bar raiser" say most.',
 	signals: [
 		{
 			id: 'role-hires', weight: 6, says: 'has a role in hiring',
