@@ -90,6 +90,13 @@ export const CHINESE: Language = {
 			詹, 施
 		`),
 		and: list('和, 与, 與, 跟, 以及, 及'),
+		folders: list('人'),
+		columns: { round: list('顺序, 轮次'), day: list('日期') },
+	},
+	hiring: {
+		interviews: { holds: list('面试, 面試') },
+		besideNames: { holds: list('面试官, 面試官') },
+		hunt: { holds: list('求职, 找工作, 转职') },
 	},
 	months: [],
 };

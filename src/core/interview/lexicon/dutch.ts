@@ -138,5 +138,10 @@ export const DUTCH: Language = {
 		and: list('plus'),
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
+	hiring: {
+		interviews: { holds: list('sollicitatie, kennismakingsgesprek') },
+		hunt: { is: list('werk, gesprek') },
+		others: { is: list('vergadering') },
+	},
 	months: list('jan, feb, mrt maart, apr, mei, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -123,8 +123,9 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		the interviewer, my interviewer, the bar raiser, bar raiser
 	`),
 	assesses: list(`
-		assesses, assess, assessing, tests, test, testing, tests for, covers, cover, covering, probes, probing, looks for, looking for, looks at
-		checks, checks for, focuses on, focus on, focus, evaluates, evaluating, owns, values, cares about, is about, wants to see
+		assesses, assess, assessing, tests, test, testing, tests for, covers, cover, covering, probes, probing
+		looks for, looking for, looks at, checks, checks for, focuses on, focus on, focus, evaluates, evaluating
+		owns, values, cares about, is about, wants to see
 	`),
 	particles: list(`
 		de, da, do, dos, del, della, der, den, di, du, la, le, van, von, zu, zum, ter, ten, bin, ibn, al, el, y
@@ -136,46 +137,47 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		pastor, sr
 	`),
 	notNames: list(`
-		the, a, an, my, our, your, his, her, their, its, this, that, these, those, it, he, she, they, we, you, i
-		me, us, him, them, if, in, on, at, as, for, from, with, by, of, to, and, or, but, not, no, yes, ok, okay
-		do, does, did, is, are, was, were, be, been, have, has, had, can, could, should, would, also, then, now
-		so, because, there, here, just, more, most, some, any, all, each, every, both, once, after, before
-		during, while, until, when, where, who, what, why, how, which, whose, whom, let, lets, dont, im, ive, id
-		ill, via, per, re, vs, ie, eg, etc, hello, hi, hey, thanks, thank, dear, regards, cheers, welcome, sure
-		maybe, please, sorry, congrats, note, notes, nb, todo, tbd, tba, tbc, n/a, ps, fyi, asap, tip, tips, hint
-		update, updated, edit, fw, fwd, subject, cc, bcc, sent, date, time, location, address, zoom, teams, meet
-		link, phone, email, e-mail, mail, tel, interview, interviews, interviewer, interviewers, interviewing
-		interviewed, round, rounds, loop, slot, session, onsite, on-site, screen, screening, call, chat, video
-		coding, system, systems, design, behavioral, behavioural, technical, case, study, presentation, portfolio
-		debrief, lunch, break, coffee, intro, introduction, overview, closing, offer, schedule, logistics, agenda
-		plan, prep, preparation, preparing, prepare, guide, cheat, sheet, cheatsheet, report, recap, pairing
-		virtual, initial, final, panel, talk, spoke, met, meeting, scheduled, upcoming, background, motivation
-		feedback, follow-up, followup, question, questions, answer, answers, story, stories, value, values
-		principle, principles, leadership, culture, fit, research, review, summary, common, links, resources
-		topic, topics, focus, status, stage, step, phase, level, role, title, position, company, companies, job
-		jobs, application, applications, applied, applying, career, team, department, format, duration, type
-		outcome, next, steps, timeline, process, details, description, requirements, strengths, weaknesses, pros
-		cons, draw, sketch, interviewee, interviewees, guest, guests, host, moderator, respondent, notetaker, participant
-		participants, attendee, attendees, organizer, organiser, author, speaker, sender, presenter, facilitator, salary, compensation, benefits, reference, references, documents, dress, parking, candidate
-		candidates, first, second, third, last, one, two, three, four, five, six, seven, eight, nine, ten, today
-		tomorrow, yesterday, morning, afternoon, evening, night, week, day, month, year, weekend, am, pm, noon
-		est, edt, pst, pdt, cst, cet, cest, gmt, bst, ist, utc, et, pt, ct, monday, tuesday, wednesday, thursday
-		friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun, january, february
-		march, april, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul
-		aug, sep, sept, oct, nov, dec, q1, q2, q3, q4, situation, task, action, actions, result, results, context
-		impact, challenge, learning, lesson, lessons, example, examples, experience, project, projects, key, main
-		other, general, good, great, nice, bad, new, old, big, small, really, very, still, again, think, ask
-		asked, tell, say, said, talked, talking, describe, explain, discuss, discussed, check, bring, remember
-		wear, print, read, write, send, reply, waiting, got, passed, failed, rejected, accepted, done, cancelled
-		canceled, rescheduled, moved, ghosted, went, felt, feels, looks, looking, likes, wants, needs, use, using
-		used, make, makes, made, take, takes, took, get, gets, give, gave, start, started, end, ended, part
-		section, item, number, idea, ideas, problem, problems, issue, goal, goals, objective, objectives, amazon
-		google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github, gmail, slack, chime, hangouts
-		skype, webex, whatsapp, leetcode, hackerrank, glassdoor, indeed, java, javascript, typescript, python
-		sql, react, docker, kubernetes, api, apis, rest, ai, ml, llm, ui, ux, usa, uk, eu, uae, cv, resume, star
-		bbq, pto, nhs, hse, phd, mba, bsc, msc, committee, board, group, office, room, building, hall, street
-		road, avenue, floor, campus, hospital, university, college, school, institute, bank, hotel, restaurant
-		airport, station, library, museum, theatre, theater, church, park, ltd, inc, llc, gmbh, corp, plc
+		the, a, an, my, our, your, his, her, their, its, this, that, these, those, it, he, she, they, we, you, i, me
+		us, him, them, if, in, on, at, as, for, from, with, by, of, to, and, or, but, not, no, yes, ok, okay, do
+		does, did, is, are, was, were, be, been, have, has, had, can, could, should, would, also, then, now, so
+		because, there, here, just, more, most, some, any, all, each, every, both, once, after, before, during
+		while, until, when, where, who, what, why, how, which, whose, whom, let, lets, dont, im, ive, id, ill, via
+		per, re, vs, ie, eg, etc, hello, hi, hey, thanks, thank, dear, regards, cheers, welcome, sure, maybe, please
+		sorry, congrats, note, notes, nb, todo, tbd, tba, tbc, n/a, ps, fyi, asap, tip, tips, hint, update, updated
+		edit, fw, fwd, subject, cc, bcc, sent, date, time, location, address, zoom, teams, meet, link, phone, email
+		e-mail, mail, tel, interview, interviews, interviewer, interviewers, interviewing, interviewed, round
+		rounds, loop, slot, session, onsite, on-site, screen, screening, call, chat, video, coding, system, systems
+		design, behavioral, behavioural, technical, case, study, presentation, portfolio, debrief, lunch, break
+		coffee, intro, introduction, overview, closing, offer, schedule, logistics, agenda, plan, prep, preparation
+		preparing, prepare, guide, cheat, sheet, cheatsheet, report, recap, pairing, virtual, initial, final, panel
+		talk, spoke, met, meeting, scheduled, upcoming, background, motivation, feedback, follow-up, followup
+		question, questions, answer, answers, story, stories, value, values, principle, principles, leadership
+		culture, fit, research, review, summary, common, links, resources, topic, topics, focus, status, stage, step
+		phase, level, role, title, position, company, companies, job, jobs, application, applications, applied
+		applying, career, team, department, format, duration, type, outcome, next, steps, timeline, process, details
+		description, requirements, strengths, weaknesses, pros, cons, draw, sketch, interviewee, interviewees, guest
+		guests, host, moderator, respondent, notetaker, participant, participants, attendee, attendees, organizer
+		organiser, author, speaker, sender, presenter, facilitator, salary, compensation, benefits, reference
+		references, documents, dress, parking, candidate, candidates, first, second, third, last, one, two, three
+		four, five, six, seven, eight, nine, ten, today, tomorrow, yesterday, morning, afternoon, evening, night
+		week, day, month, year, weekend, am, pm, noon, est, edt, pst, pdt, cst, cet, cest, gmt, bst, ist, utc, et
+		pt, ct, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur
+		thurs, fri, sat, sun, january, february, march, april, june, july, august, september, october, november
+		december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, q1, q2, q3, q4, situation, task
+		action, actions, result, results, context, impact, challenge, learning, lesson, lessons, example, examples
+		experience, project, projects, key, main, other, general, good, great, nice, bad, new, old, big, small
+		really, very, still, again, think, ask, asked, tell, say, said, talked, talking, describe, explain, discuss
+		discussed, check, bring, remember, wear, print, read, write, send, reply, waiting, got, passed, failed
+		rejected, accepted, done, cancelled, canceled, rescheduled, moved, ghosted, went, felt, feels, looks
+		looking, likes, wants, needs, use, using, used, make, makes, made, take, takes, took, get, gets, give, gave
+		start, started, end, ended, part, section, item, number, idea, ideas, problem, problems, issue, goal, goals
+		objective, objectives, amazon, google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github
+		gmail, slack, chime, hangouts, skype, webex, whatsapp, leetcode, hackerrank, glassdoor, indeed, java
+		javascript, typescript, python, sql, react, docker, kubernetes, api, apis, rest, ai, ml, llm, ui, ux, usa
+		uk, eu, uae, cv, resume, star, bbq, pto, nhs, hse, phd, mba, bsc, msc, committee, board, group, office, room
+		building, hall, street, road, avenue, floor, campus, hospital, university, college, school, institute, bank
+		hotel, restaurant, airport, station, library, museum, theatre, theater, church, park, ltd, inc, llc, gmbh
+		corp, plc
 	`),
 	names: list(`
 		wei, li, wang, zhang, liu, chen, yang, zhao, huang, zhou, wu, xu, sun, hu, zhu, gao, lin, he, guo, luo
@@ -213,4 +215,19 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		yasmin, farouk, waleed, dalia, hiba
 	`),
 	and: list('then, plus, n, or'),
+	placeholders: list(`
+		tbd, tba, name, first name, last name, full name, your name, someone, somebody, john doe, jane doe, none, unknown
+		n n, nn
+	`),
+	columns: {
+		round: list('#, no, no., round, interview, session, slot, type, stage, step'),
+		topics: list('what, about'),
+		day: list('date, day'),
+	},
+	folders: list('people, person, persons, contact, contacts'),
+	storyHeadings: list('story, stories, situation, task, actions?, results?'),
+	wordEndings: list(`
+		ing, tion, sion, ment, ness, ity, ology, ance, ence, ship, able, ible, ally, ful, ive, ives, ized?, ism, ware, ics
+		ted, ly, ations?, ures?, ges, ties
+	`),
 };

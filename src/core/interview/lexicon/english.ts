@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import { list } from './list';
 import { ENGLISH_HEADINGS } from './english-headings';
+import { ENGLISH_HIRING } from './english-hiring';
 import { ENGLISH_OPENERS } from './english-openers';
 import { ENGLISH_PEOPLE } from './english-people';
 
@@ -117,5 +118,6 @@ export const ENGLISH: Language = {
 		candidates: list('candidate, candidates, interviewee, interviewees, applicant, applicants'),
 	},
 	people: ENGLISH_PEOPLE,
+	hiring: ENGLISH_HIRING,
 	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
 };

@@ -173,6 +173,14 @@ export const FRENCH: Language = {
 			marc-antoine, jean-pierre, marie-ève, jean, claude
 		`),
 		and: list('puis, ainsi que'),
+		storyHeadings: list('histoire'),
+		columns: { round: list('étape'), topics: list('quoi') },
+	},
+	hiring: {
+		interviews: { holds: list('entretien(?!u), candidature') },
+		besideNames: { holds: list('recruteu') },
+		hunt: { is: list('emploi, stage'), holds: list('offres?\\b') },
+		others: { is: list('réunion, livre') },
 	},
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),
 };

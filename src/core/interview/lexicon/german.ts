@@ -198,6 +198,16 @@ export const GERMAN: Language = {
 			johann, josef
 		`),
 		and: list('sowie, plus, u'),
+		storyHeadings: list('geschichte'),
+		folders: list('personen'),
+		columns: { round: list('runde'), topics: list('was'), day: list('datum, tag') },
+	},
+	hiring: {
+		interviews: { holds: list('vorstellungsgespräch, bewerbung, erstgespräch, zweitgespräch') },
+		hunt: { is: list('jobsuche, stellen, karriere, gespräch'), holds: list('bewerb') },
+		others: { is: list('besprechung, protokoll, buch, vorlesung') },
+		perhapsOthers: { is: list('referenzen, kandidat\\w*') },
+		research: { is: list('respondenten, proband\\w*') },
 	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

@@ -149,7 +149,14 @@ export const ITALIAN: Language = {
 			valeria, vincenzo
 		`),
 		and: list('ed, poi, più'),
+		folders: list('persone'),
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
+	hiring: {
+		interviews: { holds: list('colloqui[oa]?\\b, selezion, candidatura') },
+		besideNames: { holds: list('selezionat') },
+		hunt: { is: list('lavoro') },
+		others: { is: list('riunione, libro') },
+	},
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

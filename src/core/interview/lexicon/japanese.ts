@@ -66,7 +66,13 @@ export const JAPANESE: Language = {
 			黒田, 須藤, 川口, 永井, 本田, 川崎, 関, 岩田, 平田, 服部, 西田, 樋口, 東, 片山, 川上
 		`),
 		and: list('と, 及び'),
+		columns: { day: list('日時') },
 	},
 	parts: { past: list('した, った, いた, れた') },
+	hiring: {
+		interviews: { holds: list('面接, 面談') },
+		besideNames: { holds: list('面接官') },
+		hunt: { holds: list('転職, 就活') },
+	},
 	months: [],
 };

@@ -85,7 +85,13 @@ export const KOREAN: Language = {
 			옥, 육, 인, 맹, 제, 모, 남궁, 황보, 선우, 제갈
 		`),
 		and: list('와, 과, 및'),
+		columns: { round: list('순서'), day: list('날짜') },
 	},
 	parts: { past: list('었, 았, 했, 였') },
+	hiring: {
+		interviews: { holds: list('면접') },
+		besideNames: { holds: list('면접관') },
+		hunt: { holds: list('이직, 취업, 채용') },
+	},
 	months: [],
 };

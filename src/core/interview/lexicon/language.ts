@@ -1,4 +1,5 @@
 import type { PartName } from '../story';
+import type { HiringWords } from './hiring-words';
 import type { Words } from './list';
 import type { PeopleWords } from './people-words';
 
@@ -29,6 +30,7 @@ export interface Language {
 	readonly parts?: PartWords;
 	readonly subjects?: Subjects;
 	readonly people?: PeopleWords;
+	readonly hiring?: HiringWords;
 	/** How the names of the twelve months begin, from January on, in lower case; spaces separate several beginnings. */
 	readonly months: Words;
 }

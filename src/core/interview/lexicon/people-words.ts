@@ -12,6 +12,16 @@ export interface PeopleLabels {
 	readonly contact?: Words;
 }
 
+/** How the columns of a table of rounds are headed, where no label is meant. */
+interface ColumnWords {
+	/** What kind of round it is: "stage". */
+	readonly round?: Words;
+	/** What it is about: "what". */
+	readonly topics?: Words;
+	/** How the heads of columns for days begin, and not those for hours: "date". */
+	readonly day?: Words;
+}
+
 /** The words by which a language says who interviews, in lower case. A member left out holds no words. */
 export interface PeopleWords {
 	/** Head nouns of jobs, one word each: "engineer". They split runs of capitals and make a role. */
@@ -47,4 +57,14 @@ export interface PeopleWords {
 	readonly notNames?: Words;
 	/** Given names, and family names that come first, in addition to the long list of `given-names.ts`. */
 	readonly names?: Words;
+	/** Stand where a name is to be filled in, with letters and single blanks only: "first name". */
+	readonly placeholders?: Words;
+	/** Columns of a table of rounds, in lower case. */
+	readonly columns?: ColumnWords;
+	/** Folders of notes about people, in lower case: "contacts". */
+	readonly folders?: Words;
+	/** Begin the headings of stories and of their parts, in which nobody interviews. May be small expressions. */
+	readonly storyHeadings?: Words;
+	/** Endings of ordinary words, which names hardly have: "ness". May be small expressions. */
+	readonly wordEndings?: Words;
 }

@@ -156,6 +156,11 @@ export const POLISH: Language = {
 		and: list('i, a także, plus'),
 	},
 	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
+	hiring: {
+		interviews: { holds: list('rozmow[aęy] (?:kwalif|rekrut|o prac), rekrutac') },
+		besideNames: { holds: list('rekruter') },
+		hunt: { is: list('praca, oferty') },
+	},
 	months: list(`
 		stycz, lutego luty, mar, kwi, maj, czerw, lipca lipiec, sierp, wrz, paź, listopad, grud
 	`),

@@ -172,6 +172,14 @@ export const PORTUGUESE: Language = {
 			yara
 		`),
 		and: list('mais, depois'),
+		folders: list('pessoas'),
+		columns: { round: list('etapa'), topics: list('o que'), day: list('data') },
+	},
+	hiring: {
+		interviews: { holds: list('entrevist, candidatura') },
+		besideNames: { holds: list('recrutador') },
+		hunt: { is: list('emprego, vagas?') },
+		others: { is: list('reunião, livro') },
 	},
 	months: list('jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez'),
 };

@@ -195,6 +195,14 @@ export const RUSSIAN: Language = {
 			yaroslav, yulia, yuri
 		`),
 		and: list('та, й, потом, плюс'),
+		folders: list('люди'),
+		columns: { round: list('раунд, этап'), topics: list('что'), day: list('дата') },
+	},
+	hiring: {
+		interviews: { holds: list('собеседован, интервью, співбесід') },
+		besideNames: { holds: list('интервьюер, собеседующ, рекрутер') },
+		hunt: { holds: list('вакан, работ, отклик') },
+		published: { holds: list('подкаст') },
 	},
 	months: list('янв, фев, мар, апр, мая май, июн, июл, авг, сен, окт, ноя, дек'),
 };

@@ -172,5 +172,11 @@ export const SCANDINAVIAN: Language = {
 			hade, hadde, havde, var, blev, ble, sa, sagde, gikk, gick, gik, fikk, fick, fik, ville, måste, måtte
 			kom, tok, tog, gjorde
 		`) },
+	hiring: {
+		interviews: { holds: list('intervju, jobsamtale, ansøgning, jobbsøk') },
+		besideNames: { holds: list('rekryter, rekrutter') },
+		hunt: { is: list('jobb?, karriere, samtale, tjänst') },
+		others: { is: list('möte, møte') },
+	},
 	months: list('jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -196,6 +196,15 @@ export const SPANISH: Language = {
 			hernández, lópez, martínez, pérez, ramírez, rodríguez, sánchez
 		`),
 		and: list('luego, más'),
+		storyHeadings: list('historia'),
+		folders: list('personas'),
+		columns: { round: list('ronda, etapa'), topics: list('qué'), day: list('fecha, día') },
+	},
+	hiring: {
+		interviews: { holds: list('entrevist') },
+		besideNames: { holds: list('reclutador') },
+		hunt: { is: list('empleo, trabajo') },
+		others: { is: list('reunión, libro') },
 	},
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),
 };

@@ -11,21 +11,28 @@ interface Heading extends Company {
 }
 
 /**
- * The rounds with the company each belongs to, where a note has several: the shallowest level with two headings or more that
- * are companies by their looks and each hold people. Null for the rounds of a note of one company, and for those under no such heading.
+ * The rounds with the company each belongs to. Where a note has several, they are the headings of the shallowest
+ * level that has two or more, all of which look like companies and hold people. Null for rounds outside of such
+ * headings and in notes of one company.
  */
 export function withCompanies(rounds: readonly Interview[], contexts: readonly SectionContext[]): Interview[] {
 	const headings = headingsOf(contexts);
-	const holds = ({ line, endLine }: Heading): boolean => rounds.some((round) => round.interviewers.length > 0 && round.line > line && round.line <= endLine);
+	const named = rounds.filter(({ interviewers }) => interviewers.length > 0);
 	for (const level of [1, 2, 3]) {
-		const companies = headings.filter((heading) => heading.level === level && holds(heading));
+		const companies = headings.filter((heading) =>
+			heading.level === level && named.some((round) => isIn(round, heading)));
 		if (companies.length < 2 || !companies.every(({ name }) => isCompanyLike(name, rounds))) continue;
 		return rounds.map((round) => {
-			const company = companies.find(({ line, endLine }) => round.line > line && round.line <= endLine);
-			return { ...round, company: company === undefined ? null : { name: company.name, line: company.line, endLine: company.endLine } };
+			const heading = companies.find((one) => isIn(round, one));
+			if (heading === undefined) return { ...round, company: null };
+			return { ...round, company: { name: heading.name, line: heading.line, endLine: heading.endLine } };
 		});
 	}
 	return [...rounds];
+}
+
+function isIn(round: Interview, { line, endLine }: Heading): boolean {
+	return round.line > line && round.line <= endLine;
 }
 
 function headingsOf(contexts: readonly SectionContext[]): Heading[] {
@@ -39,16 +46,21 @@ function headingsOf(contexts: readonly SectionContext[]): Heading[] {
 	}).reverse();
 }
 
-/** "Lohmeyer & Parr (onsite)" without what stands behind the name. */
+/** "Lohmeyer & Parr (onsite)" without what follows the name. */
 function cleaned(title: string): string {
 	return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s*[(（[].*$|\s+[–—-]\s.*$|\s*[:：].*$/u, '').trim();
 }
 
 const LONGEST = 5;
 
-/** A few capitalized words that are no person of a round, no day, no round, no principle and nothing a heading announces. */
+/**
+ * A few capitalized words that are not a person of a round, a day, a round or a principle, and nothing a heading
+ * announces.
+ */
 function isCompanyLike(name: string, rounds: readonly Interview[]): boolean {
 	if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(name) || name.split(/\s+/).length > LONGEST || holdsWhen(name)) return false;
-	if (headingRole(name) !== 'other' || builtInPrinciple(name) !== null || isGenericName(name) || isRoundName(name) || holdsRoundWord(name)) return false;
-	return rounds.every(({ interviewers, title }) => title !== name && interviewers.every((person) => !name.includes(person.name)));
+	if (headingRole(name) !== 'other' || builtInPrinciple(name) !== null) return false;
+	if (isGenericName(name) || isRoundName(name) || holdsRoundWord(name)) return false;
+	return rounds.every(({ interviewers, title }) =>
+		title !== name && interviewers.every((person) => !name.includes(person.name)));
 }

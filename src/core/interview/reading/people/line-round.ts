@@ -5,12 +5,13 @@ import type { Entry } from '../entry';
 import { standsIn, type Group } from '../groups';
 import type { LabelKind } from '../labels';
 import { titleAtStart } from './people-lexicon';
-import { asInterviewer, type RoundReading } from './round-reading';
+import { entriesOf, valueOf } from './round-groups';
+import { asInterviewer, remarks, type RoundReading } from './round-reading';
 import type { RoundPlace } from './round-places';
-import { assessedIn, roundWords } from './round-words';
+import { asAssignments, assessedBy, roundWords } from './round-words';
 import { isWhen } from './when';
 
-/** A line below the one that names people, with the label it is or stands under. */
+/** A line below the one that names people, with the label it is or is under. */
 interface Detail {
 	readonly entry: Entry;
 	readonly group: Group;
@@ -19,7 +20,10 @@ interface Detail {
 /** How many lines below a line that is no list item may belong to it. */
 const MOST_DETAILS = 8;
 
-/** The round of a line or list item that names people: with what the line itself says, what is nested below it, and the day above it. */
+/**
+ * The round of a line or list item that names people: what the line itself says, what is nested below it, and the
+ * day above it. None for a place without people.
+ */
 export function lineRound({ line, people }: RoundPlace, reading: RoundReading): Interview[] {
 	const [first] = people;
 	if (first === undefined) return [];
@@ -27,7 +31,8 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 	const words = roundWords(place, people.map(({ mention }) => mention), reading.isPrinciple);
 	const details = detailsOf(line, reading);
 	const plain = details.filter(({ group }) => (group.label?.kind ?? null) === null).map(({ entry }) => entry);
-	const under = (kind: LabelKind): Held[] => details.flatMap(({ entry, group }) => (group.label?.kind === kind ? held(entry, group) : []));
+	const under = (kind: LabelKind): Held[] =>
+		details.flatMap(({ entry, group }) => (group.label?.kind === kind ? held(entry, group) : []));
 	const above = [...place.heads].reverse().find((head) => isWhen(head)) ?? null;
 	const nested = plain.filter((entry) => isTopic(entry, place.kind === 'item') && !reading.isPrinciple(entry.plain));
 	return [{
@@ -36,26 +41,28 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 		date: words.when ?? under('date').map(({ raw }) => plainText(raw))[0] ?? above,
 		interviewers: people.map(asInterviewer),
 		principles: [
-			...words.principles.map((name) => ({ name, line, link: null })),
-			...[...under('principles'), ...under('values')].flatMap((one) => readAssignments(one, reading.links)),
-			...plain.filter(({ plain: name }) => reading.isPrinciple(name)).flatMap((one) => readAssignments(one, reading.links)),
-			...details.flatMap(({ entry }) => assessedIn(entry.plain, reading.isPrinciple).map((name) => ({ name, line: entry.line, link: null }))),
+			...asAssignments(words.principles, line),
+			...[
+				...under('principles'), ...under('values'),
+				...plain.filter(({ plain: name }) => reading.isPrinciple(name)),
+			].flatMap((one) => readAssignments(one, reading.links)),
+			...details.flatMap(({ entry }) => assessedBy(entry, reading.isPrinciple)),
 		],
 		topics: [
 			...words.topics.map((text) => ({ text, line })),
-			...under('topics').map(({ raw, line: at }) => ({ text: plainText(raw), line: at })),
+			...remarks(under('topics')),
 			...nested.map(({ plain: text, line: at }) => ({ text, line: at })),
 		],
-		questionsToAsk: under('ask-them').map(({ raw, line: at }) => ({ text: plainText(raw), line: at })),
+		questionsToAsk: remarks(under('ask-them')),
 		company: null,
 		why: first.person.why,
 	}];
 }
 
-/** What stands in the item of that line, or right below the line. */
+/** What is nested in the item of that line, or follows right below the line. */
 function detailsOf(line: number, { contexts }: RoundReading): Detail[] {
 	const context = contexts.find(({ section }) => section.line <= line && line <= section.endLine);
-	const all = (context?.groups ?? []).flatMap((group) => [...(group.head === null ? [] : [group.head]), ...group.entries].map((entry) => ({ entry, group })));
+	const all = (context?.groups ?? []).flatMap((group) => entriesOf(group).map((entry) => ({ entry, group })));
 	const at = all.findIndex(({ entry }) => entry.line === line);
 	const owner = all[at]?.entry;
 	if (owner === undefined) return [];
@@ -75,13 +82,18 @@ function belongs(entry: Entry, above: Entry, details: readonly Detail[]): boolea
 	return details.length < MOST_DETAILS && entry.line - before.line <= (above.mark === 'text' ? 1 : 2);
 }
 
+/** Longer items are remarks. */
+const LONGEST_TOPIC = 6;
+
 /** A few words nested below a person, but for a time, a job or a question. */
 function isTopic({ isItem, plain, field }: Entry, inItem: boolean): boolean {
-	return inItem && isItem && field === null && plain.split(' ').length <= 6 && !/^\W*\d|[.?!？]$/.test(plain) && titleAtStart(plain) === null;
+	if (!inItem || !isItem || field !== null || plain.split(' ').length > LONGEST_TOPIC) return false;
+	return !/^\W*\d|[.?!？]$/.test(plain) && titleAtStart(plain) === null;
 }
 
 /** What a line of a labelled group holds: the label's own value, or the line. */
 function held(entry: Entry, { label, head }: Group): Held[] {
 	if (head !== entry || label === null) return [entry];
-	return label.value === '' ? [] : [{ raw: label.value, from: label.from, to: label.to, line: entry.line }];
+	const value = valueOf(label, entry);
+	return value === null ? [] : [value];
 }

@@ -9,7 +9,7 @@ const HEADINGS: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings
 
 /**
  * What a note of rounds lists to go over for all of them, with 0-based lines: items below "Resources", "Prep" and the
- * like that stand in no round. Empty for a note without rounds.
+ * like that belong to no round. Empty for a note without rounds.
  */
 export function loopTopics(contexts: readonly SectionContext[], interviews: readonly Interview[]): Remark[] {
 	if (interviews.length === 0) return [];
@@ -20,12 +20,10 @@ export function loopTopics(contexts: readonly SectionContext[], interviews: read
 
 function topicsIn(context: SectionContext): Entry[] {
 	const { title, groups } = context;
-	const labelled = [...groups.filter(({ label }) => isTopics(label?.kind ?? null, label?.name ?? '')),
-		...labelledGroups(context).filter(({ label }) => label?.kind === 'topics')];
+	const labelled = [
+		...groups.filter(({ label }) => label?.kind === 'topics' || HEADINGS.has(fold(label?.name ?? ''))),
+		...labelledGroups(context).filter(({ label }) => label?.kind === 'topics'),
+	];
 	const all = HEADINGS.has(fold(title)) ? groups : labelled;
 	return all.flatMap(({ entries }) => entries).filter(({ isItem, plain }) => isItem && !/[?？]$/.test(plain));
-}
-
-function isTopics(kind: string | null, name: string): boolean {
-	return kind === 'topics' || HEADINGS.has(fold(name));
 }

@@ -1,3 +1,5 @@
+import type { Held } from '../assignments';
+import type { Entry } from '../entry';
 import { isBareQuestions, type Group, type Label } from '../groups';
 import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
@@ -7,14 +9,19 @@ export function ownGroups({ groups }: SectionContext): Group[] {
 	return groups.map((group) => (isBareQuestions(group) ? as(group, 'ask-them') : group));
 }
 
-/** The groups of a sub-section that is a label: its own blocks are what the label announces. None for any other section. */
+/**
+ * The groups of a sub-section that is a label: its own blocks are what the label announces. None for any other section.
+ */
 export function labelledGroups({ role, label, groups }: SectionContext): Group[] {
 	const kind = role === 'ask-them' ? 'ask-them' : label;
 	if (kind === null || (role !== 'label' && role !== 'ask-them')) return [];
-	return groups.map((group) => (group.label?.kind ? group : as(kind === 'ask-them' ? withoutProse(group) : group, kind)));
+	return groups.map((group) => {
+		if (group.label?.kind) return group;
+		return as(kind === 'ask-them' ? withoutProse(group) : group, kind);
+	});
 }
 
-/** What is written beside a list of questions is none of them. */
+/** Prose around a list of questions is none of them. */
 function withoutProse(group: Group): Group {
 	const entries = group.entries.filter(({ mark, plain }) => mark !== 'text' || /[?？]$/.test(plain));
 	return group.entries.some(({ isItem }) => isItem) ? { ...group, entries } : group;
@@ -23,4 +30,22 @@ function withoutProse(group: Group): Group {
 function as(group: Group, kind: LabelKind): Group {
 	const label: Label = { part: null, name: '', value: '', from: 0, to: 0, ...group.label, kind };
 	return { ...group, label, head: group.label === null ? null : group.head };
+}
+
+/** The entries of a group, its label's line first. */
+export function entriesOf({ head, entries }: Group): readonly Entry[] {
+	return head === null ? entries : [head, ...entries];
+}
+
+/** What the labels of one kind hold, blanks left out: each one's own value first, then the lines below it. */
+export function heldIn(groups: readonly Group[], kind: LabelKind): Held[] {
+	return groups.filter(({ label }) => label?.kind === kind).flatMap(({ label, head, entries }) => {
+		const own = label === null || head === null ? null : valueOf(label, head);
+		return [...(own === null ? [] : [own]), ...entries];
+	}).filter(({ raw }) => raw.trim() !== '');
+}
+
+/** The value of a label at its line; null for a label without one. */
+export function valueOf({ value, from, to }: Label, { line }: Entry): Held | null {
+	return value === '' ? null : { raw: value, from, to, line };
 }

@@ -4,7 +4,7 @@ import { holdsRoundWord } from './people-lexicon';
 import { PEOPLE_BAR, type WeighedMention } from './weigh-people';
 import { isWhen } from './when';
 
-/** What holds a round: the whole note, a section, a row of a table, or a line with what stands below it. */
+/** What holds a round: the whole note, a section, a row of a table, or a line with what is nested below it. */
 export type RoundHolder = 'note' | 'section' | 'row' | 'line';
 
 /** A place that holds a round, with the people it names and where. */
@@ -21,7 +21,10 @@ export interface PersonAt {
 	readonly mention: Mention;
 }
 
-/** The places that hold the rounds of some people, in the order of the note. A person whom only prose names stands at one place. */
+/**
+ * The places that hold the rounds of some people, in the order of the note. A person whom only prose names is at
+ * one place, where the evidence is best.
+ */
 export function roundPlaces(people: readonly FoundPerson[]): RoundPlace[] {
 	const places = new Map<string, RoundPlace>();
 	for (const person of people) {
@@ -39,25 +42,34 @@ export function roundPlaces(people: readonly FoundPerson[]): RoundPlace[] {
 			else if (isLabelled(mention) && mention.place.own === 'interviewer') place.people[at] = { person, mention };
 		}
 	}
-	for (const { people: here } of places.values()) here.sort((a, b) => a.mention.place.line - b.mention.place.line || a.mention.from - b.mention.from);
+	for (const place of places.values()) place.people.sort(inTextOrder);
 	return [...places.values()].sort((a, b) => a.line - b.line);
+}
+
+function inTextOrder({ mention: a }: PersonAt, { mention: b }: PersonAt): number {
+	return a.place.line - b.place.line || a.from - b.from;
 }
 
 function best(mentions: readonly WeighedMention[]): WeighedMention {
 	return mentions.reduce((a, b) => (b.score > a.score ? b : a));
 }
 
-/** The places of people that a label, a table, a heading or a plan of rounds names; a sentence about somebody makes no round of its own. */
+/**
+ * Signals of people that a label, a table, a heading or a plan of rounds names. A sentence about somebody makes no
+ * round of its own.
+ */
 const FIRM: ReadonlySet<string> = new Set([
-	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-round', 'label-job',
-	'time-in-front', 'round-in-front', 'alone-under-round', 'heading-tail', 'round-behind', 'role-beside', 'role-hires', 'cue-interview',
+	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster',
+	'below-roster', 'label-round', 'label-job', 'time-in-front', 'round-in-front', 'alone-under-round', 'heading-tail',
+	'round-behind', 'role-beside', 'role-hires', 'cue-interview',
 ]);
 
 function isFirm({ mention, why }: WeighedMention): boolean {
 	const { kind } = mention.place;
 	if (kind === 'file-name') return false;
 	if (kind === 'cell' || kind === 'heading' || kind === 'property') return true;
-	return mention.slot !== 'inner' && !why.some(({ signal }) => signal === 'prose' || signal === 'acts') && why.some(({ signal }) => FIRM.has(signal));
+	if (mention.slot === 'inner' || why.some(({ signal }) => signal === 'prose' || signal === 'acts')) return false;
+	return why.some(({ signal }) => FIRM.has(signal));
 }
 
 function holderOf(mention: Mention): Pick<RoundPlace, 'holder' | 'line'> {

@@ -1,14 +1,16 @@
 import type { Link } from '../../../note/links';
 import type { Outline } from '../../../note/outline';
-import type { Interviewer } from '../../interview';
+import { plainText } from '../../../note/plain-text';
+import type { Interviewer, Remark } from '../../interview';
 import { nameOfTarget } from '../../names';
+import type { Held } from '../assignments';
 import type { EntryReading } from '../groups';
 import type { NamesTest } from '../principle-names';
 import type { SectionContext } from '../section-context';
 import type { FoundPerson } from './merge-people';
 import type { PersonAt } from './round-places';
 
-/** What the reading of rounds needs beside the people. */
+/** What the reading of rounds needs in addition to the people. */
 export interface RoundReading extends EntryReading {
 	readonly contexts: readonly SectionContext[];
 	readonly links: readonly Link[];
@@ -16,23 +18,42 @@ export interface RoundReading extends EntryReading {
 	readonly outline: Outline;
 }
 
-/** A found person as one who asks in a round. */
+/** A found person as one who interviews in a round, with the role and the link that are written nearest. */
 export function asInterviewer({ person, mention }: PersonAt): Interviewer {
-	const stated = [mention, ...person.mentions.map((one) => one.mention)].map(inParentheses).find((words) => words !== null);
+	const mentions = [mention, ...person.mentions.map((one) => one.mention)];
+	const stated = mentions.map(inParentheses).find((words) => words !== null);
 	const role = mention.role?.title ?? person.role ?? stated ?? null;
 	return { name: person.name, line: mention.place.line, role, link: linkTo(person, mention) };
 }
 
-/** Behind a name that a label or heading announces, whatever words stand in parentheses are the role: "(Standards keeper)". */
-function inParentheses({ place, behind }: PersonAt['mention']): string | null {
-	const words = place.own === 'interviewer' || place.kind === 'heading' ? /^\s*[(（]([^()（）\d]{2,40})[)）]/.exec(behind)?.[1] : undefined;
-	return words === undefined || /^(?:s?he|they|in person|online|remote|via|panel|interviewers?)\b/i.test(words) ? null : words.trim();
+/** A role on a line of its own belongs to the only interviewer of the round; with several it is nobody's. */
+export function withRole(interviewers: readonly Interviewer[], role: string | null): Interviewer[] {
+	const [only] = interviewers;
+	return only !== undefined && interviewers.length === 1 && only.role === null ? [{ ...only, role }] : [...interviewers];
 }
 
+/** Values and lines as remarks in plain text; those without words are left out. */
+export function remarks(held: readonly Held[]): Remark[] {
+	return held.map(({ raw, line }) => ({ text: plainText(raw), line })).filter(({ text }) => text !== '');
+}
+
+/** After a name that a label or heading announces, any words in parentheses are the role: "(Standards keeper)". */
+function inParentheses({ place, behind }: PersonAt['mention']): string | null {
+	if (place.own !== 'interviewer' && place.kind !== 'heading') return null;
+	const words = /^\s*[(（]([^()（）\d]{2,40})[)）]/.exec(behind)?.[1];
+	return words === undefined || NO_ROLE.test(words) ? null : words.trim();
+}
+
+const NO_ROLE = /^(?:s?he|they|in person|online|remote|via|panel|interviewers?)\b/i;
+
+const WIKILINK = /\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g;
+
 function linkTo({ name }: FoundPerson, { place }: PersonAt['mention']): string | null {
-	for (const [, target = '', alias = ''] of place.raw.matchAll(/\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g)) {
-		const shown = alias === '' ? nameOfTarget(target) : alias;
-		if (!target.includes('#') && (shown.includes(name) || name.startsWith(shown) || nameOfTarget(target) === name)) return target;
+	for (const [, target = '', alias = ''] of place.raw.matchAll(WIKILINK)) {
+		if (target.includes('#')) continue;
+		const own = nameOfTarget(target);
+		const shown = alias === '' ? own : alias;
+		if (shown.includes(name) || name.startsWith(shown) || own === name) return target;
 	}
 	return null;
 }

@@ -1,14 +1,18 @@
 import { splitPrincipleNames } from '../../principle';
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
+import type { Assignment } from '../../interview';
+import type { Entry } from '../entry';
+import type { Group } from '../groups';
 import type { NamesTest } from '../principle-names';
 import type { Mention } from './mention';
 import { isRoundName, titleAtStart } from './people-lexicon';
 import type { Place } from './place';
+import { entriesOf } from './round-groups';
 import { segmentsOf } from './segments';
 import { whenAtStart } from './when';
 
-/** What a line says of a round beside the people it names. */
+/** What a line says of a round in addition to the people it names. */
 export interface RoundWords {
 	/** The day or time, as written; null without one. */
 	readonly when: string | null;
@@ -35,7 +39,11 @@ export function roundWords(place: Place, mentions: readonly Mention[], isPrincip
 		if (!mentions.some((one) => one.from < to && from < one.to)) pieces.push(...wordsOf(rest));
 	}
 	const names = splitPrincipleNames(pieces.join(', ')).filter((name) => !isRole(name, mentions));
-	return { when, principles: names.filter(isPrinciple), topics: names.filter((name) => !isPrinciple(name) && isTopic(name)) };
+	return {
+		when,
+		principles: names.filter(isPrinciple),
+		topics: names.filter((name) => !isPrinciple(name) && isTopic(name)),
+	};
 }
 
 /** True for the job of one of the people, or a part of it. */
@@ -43,21 +51,39 @@ function isRole(name: string, mentions: readonly Mention[]): boolean {
 	return mentions.some(({ role }) => role !== null && (role.title.includes(name) || name.includes(role.title)));
 }
 
-const ASSESSES = new RegExp(`^(?:s?he |they |will |who )*${anyOf(peopleWords(({ assesses }) => assesses))}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
+const VERB = anyOf(peopleWords(({ assesses }) => assesses));
+const ASSESSES = new RegExp(`^(?:s?he |they |will |who )*${VERB}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
 
-/** The principles of a line that says what somebody assesses: "tests Dive Deep + Earn Trust". Empty when it names none that is known. */
-export function assessedIn(plain: string, isPrinciple: NamesTest): string[] {
+/**
+ * The principles of a line that says what somebody assesses: "tests Dive Deep + Earn Trust". Empty for other lines
+ * and for names that are no principles.
+ */
+export function assessedBy({ plain, line }: Pick<Entry, 'plain' | 'line'>, isPrinciple: NamesTest): Assignment[] {
 	const named = ASSESSES.exec(plain)?.[1];
 	if (named === undefined) return [];
 	const names = splitPrincipleNames(named.replace(/\s(?:[+&/]|and|und|et|y|e)\s/g, ', '));
-	return names.filter(isPrinciple);
+	return asAssignments(names.filter(isPrinciple), line);
+}
+
+/** What the lines of groups, labels included, say that somebody assesses. */
+export function assessedBelow(groups: readonly Group[], isPrinciple: NamesTest): Assignment[] {
+	return groups.flatMap(entriesOf).flatMap((entry) => assessedBy(entry, isPrinciple));
+}
+
+/** Principles named in plain words at a 0-based line, without links. */
+export function asAssignments(names: readonly string[], line: number): Assignment[] {
+	return names.map((name) => ({ name, line, link: null }));
 }
 
 function wordsOf(text: string): string[] {
-	return text.split(/\s\/\s/).map((word) => word.replace(/^[\s:–—-]+|[.\s]+$/g, '')).filter((word) => /\p{L}/u.test(word));
+	const words = text.split(/\s\/\s/).map((word) => word.replace(/^[\s:–—-]+|[.\s]+$/g, ''));
+	return words.filter((word) => /\p{L}/u.test(word));
 }
 
+/** A word for a round, with a number at most: it is no topic. */
+const BARE_ROUND = /^(?:round|interview|session|slot|runde|gespräch|entretien|entrevista|раунд)\s*\d*$/i;
+
 function isTopic(topic: string): boolean {
-	if (topic.split(' ').length > LONGEST_TOPIC) return false;
-	return titleAtStart(topic) === null && !/^(?:round|interview|session|slot|runde|gespräch|entretien|entrevista|раунд)\s*\d*$/i.test(topic) && (topic.length > 2 || isRoundName(topic));
+	if (topic.split(' ').length > LONGEST_TOPIC || titleAtStart(topic) !== null || BARE_ROUND.test(topic)) return false;
+	return topic.length > 2 || isRoundName(topic);
 }

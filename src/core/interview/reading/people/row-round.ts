@@ -1,6 +1,7 @@
-import type { Cell, Row } from '../../../note/outline';
+import type { Row } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import type { Interview } from '../../interview';
+import { peopleWords } from '../../lexicon/lexicon';
 import { splitPrincipleNames } from '../../principle';
 import { readAssignments, type Held } from '../assignments';
 import { fold } from '../../fold';
@@ -8,30 +9,35 @@ import type { LabelKind } from '../labels';
 import { saysValues } from '../roles';
 import { asInterviewer, type RoundReading } from './round-reading';
 import type { RoundPlace } from './round-places';
+import { asAssignments } from './round-words';
 
 /** What a column of a plan holds. */
 type Column = LabelKind | 'round' | null;
 
-/** The round of one row: its people, and what the other columns say of it. */
+/** The round of a row of a table: its people, and what the other columns say. None for a line outside of tables. */
 export function rowRound({ line, people }: RoundPlace, reading: RoundReading): Interview[] {
 	const table = reading.contexts.flatMap(({ tables }) => tables).find((rows) => rows.some((row) => row.line === line));
 	const row = table?.find((one) => one.line === line);
 	if (table === undefined || row === undefined) return [];
 	const kinds = kindsOf(table[0], reading);
 	const named = new Set(people.map(({ mention }) => mention.place.raw));
-	const held = (kind: Column): Held[] => row.cells.flatMap((cell, i) => (kinds[i] === kind && !named.has(cell.text) && cell.text !== '' ? [heldIn(cell, line)] : []));
-	const text = (kind: Column): string => held(kind).map(({ raw }) => plainText(raw)).find((plain) => /[\p{L}\p{N}]/u.test(plain)) ?? '';
-	const topics = held('topics').flatMap(({ raw }) => splitPrincipleNames(plainText(raw))).filter((name) => /\p{L}/u.test(name));
-	const role = text('role') || null;
+	const held = (kind: Column): Held[] => row.cells
+		.filter((cell, i) => kinds[i] === kind && !named.has(cell.text) && cell.text !== '')
+		.map(({ text, from, to }) => ({ raw: text, from, to, line }));
+	const textOf = (kind: Column): string | null =>
+		held(kind).map(({ raw }) => plainText(raw)).find((plain) => /[\p{L}\p{N}]/u.test(plain)) ?? null;
+	const topics = held('topics').flatMap(({ raw }) => splitPrincipleNames(plainText(raw))).filter(hasLetter);
+	const role = textOf('role');
 	const interviewers = people.map(asInterviewer);
+	const isOfOne = interviewers.length === 1 && role !== null;
 	return [{
-		title: text('round') || people.map(({ person }) => person.name).join(', '),
+		title: textOf('round') ?? people.map(({ person }) => person.name).join(', '),
 		line,
-		date: [text('date')].filter((when) => when !== '')[0] ?? null,
-		interviewers: interviewers.length === 1 ? interviewers.map((one) => ({ ...one, role: role ?? one.role })) : interviewers,
+		date: textOf('date'),
+		interviewers: isOfOne ? interviewers.map((one) => ({ ...one, role })) : interviewers,
 		principles: [
-			...held('principles').flatMap((cell) => readAssignments(cell, reading.links)).filter(({ name }) => /\p{L}/u.test(name)),
-			...topics.filter(reading.isPrinciple).map((name) => ({ name, line, link: null })),
+			...held('principles').flatMap((cell) => readAssignments(cell, reading.links)).filter(({ name }) => hasLetter(name)),
+			...asAssignments(topics.filter(reading.isPrinciple), line),
 		],
 		topics: topics.filter((name) => !reading.isPrinciple(name)).map((topic) => ({ text: topic, line })),
 		questionsToAsk: [],
@@ -40,8 +46,8 @@ export function rowRound({ line, people }: RoundPlace, reading: RoundReading): I
 	}];
 }
 
-function heldIn({ text, from, to }: Cell, line: number): Held {
-	return { raw: text, from, to, line };
+function hasLetter(text: string): boolean {
+	return /\p{L}/u.test(text);
 }
 
 function kindsOf(header: Row | undefined, { readLabel }: RoundReading): Column[] {
@@ -50,7 +56,7 @@ function kindsOf(header: Row | undefined, { readLabel }: RoundReading): Column[]
 	const kinds = names.map((name) => columnKind(name, readLabel));
 	// Of a column for the day and one for the hour the day says more.
 	const dates = kinds.flatMap((kind, i) => (kind === 'date' ? [i] : []));
-	const day = dates.find((i) => /^(?:date|day|datum|tag|fecha|día|data|дата|日期|日時|날짜)/i.test(names[i] ?? ''));
+	const day = dates.find((i) => DAY_COLUMNS.some((word) => names[i]?.toLowerCase().startsWith(word)));
 	return kinds.map((kind, i) => (kind === 'date' && day !== undefined && i !== day ? null : kind));
 }
 
@@ -61,8 +67,10 @@ function columnKind(name: string, readLabel: RoundReading['readLabel']): Column 
 		if (kind !== null) return kind === 'values' ? 'principles' : kind;
 	}
 	if (saysValues(fold(name))) return 'principles';
-	if (/^(?:what|was|quoi|qué|o que|что|about)$/i.test(name)) return 'topics';
-	return ROUND_COLUMN.test(name) ? 'round' : null;
+	if (TOPIC_COLUMNS.has(name.toLowerCase())) return 'topics';
+	return ROUND_COLUMNS.has(name.toLowerCase()) ? 'round' : null;
 }
 
-const ROUND_COLUMN = /^(?:#|no\.?|round|interview|session|slot|type|stage|step|runde|ronda|etapa|étape|раунд|этап|顺序|轮次|순서)$/i;
+const ROUND_COLUMNS: ReadonlySet<string> = new Set(peopleWords(({ columns }) => columns?.round));
+const TOPIC_COLUMNS: ReadonlySet<string> = new Set(peopleWords(({ columns }) => columns?.topics));
+const DAY_COLUMNS = peopleWords(({ columns }) => columns?.day);

@@ -9,17 +9,28 @@ export interface Shown {
 
 /** One of these at least, or nobody. */
 const EVIDENCE: readonly string[] = [
-	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-job', 'label-round',
-	'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front', 'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'profile', 'honorific', 'alone-under-round', 'leads-remark', 'heading-tail', 'hiring-in-front', 'person-note',
+	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster',
+	'below-roster', 'label-job', 'label-round', 'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front',
+	'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'profile', 'honorific',
+	'alone-under-round', 'leads-remark', 'heading-tail', 'hiring-in-front', 'person-note',
 ];
 const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'round-behind', 'label-job']);
-const FAINT: ReadonlySet<string> = new Set(['honorific', 'leads-remark', 'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before']);
-
+const FAINT: ReadonlySet<string> = new Set([
+	'honorific', 'leads-remark', 'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before',
+]);
 /** What the people in one's own stories have too. */
 const IN_BANK: ReadonlySet<string> = new Set([...ONLY_JOBS, ...FAINT, 'cue-talk']);
+/** The words may be no name at all. */
+const ORDINARY: readonly string[] = ['ordinary-all', 'ordinary-some', 'lower-all', 'lower-some'];
 
-function shown({ has }: Shown): string[] {
-	return EVIDENCE.filter((id) => has.has(id));
+function hasEvidence({ has }: Shown): boolean {
+	return EVIDENCE.some((id) => has.has(id));
+}
+
+/** True where all the evidence, and some there is, is of the given kinds. */
+function isOnly({ has }: Shown, ids: ReadonlySet<string>): boolean {
+	const all = EVIDENCE.filter((id) => has.has(id));
+	return all.length > 0 && all.every((id) => ids.has(id));
 }
 
 /** "… with Ada Holm" in a note or on a day of interviews. */
@@ -27,22 +38,38 @@ function saidInInterview({ has }: Shown): boolean {
 	return has.has('cue-with') && (has.has('day-near') || (has.has('note-named') && has.has('full-name')));
 }
 
-function isOnly({ has }: Shown, ids: ReadonlySet<string>): boolean {
-	const all = EVIDENCE.filter((id) => has.has(id));
-	return all.length > 0 && all.every((id) => ids.has(id));
+/** True where neither the name nor its place makes up for a job as the only evidence. */
+function isOutOfPlace({ has }: Shown): boolean {
+	return has.has('untied') || (!has.has('given-name') && !has.has('under-round'));
 }
 
 /** What too little evidence means. */
 export const doubts: Rule<Shown> = {
 	id: 'doubts',
 	kind: 'interviewer',
-	says: 'A name needs something that says who it is: a label, a round, a job, a sentence. One weak hint is not enough for an unknown word.',
+	says: 'A name needs something that says who it is: a label, a round, a job, a sentence. One weak hint is not enough '
+		+ 'for an unknown word.',
 	signals: [
-		{ id: 'no-evidence', weight: -5, says: 'nothing says who it is', holds: (one) => shown(one).length === 0 && !saidInInterview(one) },
-		{ id: 'only-job', weight: -5, says: 'only a job beside it', holds: (one) => isOnly(one, ONLY_JOBS) && (one.has.has('untied') || (!one.has.has('given-name') && !one.has.has('under-round'))) },
-		{ id: 'faint-word', weight: -3, says: 'one weak hint and ordinary words', holds: (one) => isOnly(one, FAINT) && ['ordinary-all', 'ordinary-some', 'lower-all', 'lower-some'].some((id) => one.has.has(id)) },
-		{ id: 'faint-name', weight: -2, says: 'one weak hint and an unknown word', holds: (one) => isOnly(one, FAINT) && !one.has.has('full-name') && !one.has.has('given-name') },
-		{ id: 'bank', weight: -5, says: 'the note is a list of questions or stories', holds: (one) => one.mention.note.bank && (shown(one).length === 0 || isOnly(one, IN_BANK)) },
+		{
+			id: 'no-evidence', weight: -5, says: 'nothing says who it is',
+			holds: (one) => !hasEvidence(one) && !saidInInterview(one),
+		},
+		{
+			id: 'only-job', weight: -5, says: 'only a job beside it',
+			holds: (one) => isOnly(one, ONLY_JOBS) && isOutOfPlace(one),
+		},
+		{
+			id: 'faint-word', weight: -3, says: 'one weak hint and ordinary words',
+			holds: (one) => isOnly(one, FAINT) && ORDINARY.some((id) => one.has.has(id)),
+		},
+		{
+			id: 'faint-name', weight: -2, says: 'one weak hint and an unknown word',
+			holds: (one) => isOnly(one, FAINT) && !one.has.has('full-name') && !one.has.has('given-name'),
+		},
+		{
+			id: 'bank', weight: -5, says: 'the note is a list of questions or stories',
+			holds: (one) => one.mention.note.bank && (!hasEvidence(one) || isOnly(one, IN_BANK)),
+		},
 	],
 	examples: [
 		{ path: 'Notes.md', note: '- Met [[Camila Duarte]]', finds: [] },

@@ -1,8 +1,10 @@
 import type { Rule } from '../../evidence';
-import { holdsRoundWord, isKnownName, isRoundName, UNCASED } from '../people-lexicon';
+import { holdsRoundWord, isRoundName } from '../people-lexicon';
+import type { Place } from '../place';
 import type { Mention } from '../mention';
 import { speaksOfHiring } from '../note-ties';
 import { holdsWhen, isWhen, whenAtStart } from '../when';
+import { isKnownPerson } from './known-person';
 
 function timeInFront({ place, before, slot }: Mention): boolean {
 	if (slot === 'inner') return false;
@@ -11,11 +13,11 @@ function timeInFront({ place, before, slot }: Mention): boolean {
 }
 
 /** The name of a round in the segments before it, or in its own in front of it. */
-function roundInFront({ earlier, segment, from, place, slot, words, note, name }: Mention): boolean {
+function roundInFront(one: Mention): boolean {
+	const { earlier, segment, from, place, slot } = one;
 	if (slot === 'inner' || slot === 'cue') return false;
 	const own = place.text.slice(segment.from, from);
-	if (isRoundName(own) && (/\d/.test(own) || UNCASED.test(name))) return true;
-	if (isRoundName(own)) return isKnownName(words[0] ?? '') || note.lists.isGivenName(words[0] ?? '');
+	if (isRoundName(own)) return /\d/.test(own) || isKnownPerson(one);
 	return earlier.slice(-2).some(({ text, from: start }) => start >= place.labelEnd && isRoundName(withoutWhen(text)));
 }
 
@@ -26,24 +28,41 @@ function withoutWhen(text: string): string {
 
 function roundBehind({ later, place, slot, behind }: Mention): boolean {
 	if (slot === 'inner') return false;
-	if (later.slice(0, 3).some(({ text }) => text.length < 45 && (isRoundName(text) || (holdsRoundWord(text) && text.split(' ').length <= 5)))) return true;
+	if (later.slice(0, 3).some(({ text }) => isShortRound(text))) return true;
 	if (place.beside.some((cell) => cell.length < 40 && (isRoundName(cell) || holdsRoundWord(cell)))) return true;
-	return /^(?:['’]s)?\s+(?:interview|screen|round|session)\s*(?:$|[-–—:(,]|\d)/i.test(behind) || /^\s*(?:一面|二面|三面|终面|面试|面接)/.test(behind);
+	return ROUND_BEHIND.test(behind) || UNCASED_ROUND_BEHIND.test(behind);
 }
 
-/** True for a line that is only a name (a job or remark behind it at most), right below a round or a day. */
+function isShortRound(text: string): boolean {
+	return text.length < 45 && (isRoundName(text) || (holdsRoundWord(text) && text.split(' ').length <= 5));
+}
+
+/** "Ada’s screen" after the name, and the same in Chinese and Japanese. */
+const ROUND_BEHIND = /^(?:['’]s)?\s+(?:interview|screen|round|session)\s*(?:$|[-–—:(,]|\d)/i;
+const UNCASED_ROUND_BEHIND = /^\s*(?:一面|二面|三面|终面|面试|面接)/;
+
+/** Longer headings are no name of a round. */
+const LONGEST_HEAD = 70;
+
+/** True for what is not a heading or a cell. */
+function isLine({ kind }: Place): boolean {
+	return kind !== 'heading' && kind !== 'cell';
+}
+
+/** True for a line that is only a name (followed by a job or a remark at most), right below a round or a day. */
 function aloneUnderRound({ place, slot, fillsSegment, note }: Mention): boolean {
 	const head = place.heads.at(-1) ?? '';
-	if (slot !== 'lead' && slot !== 'joined') return false;
-	if (head === '' || !fillsSegment || place.kind === 'heading' || place.kind === 'cell' || head.length > 70) return false;
+	if ((slot !== 'lead' && slot !== 'joined') || !fillsSegment || !isLine(place)) return false;
+	if (head === '' || head.length > LONGEST_HEAD) return false;
 	if (isWhen(head)) return note.named || note.hunt || note.kinds >= 2;
 	return holdsRoundWord(head) && head.split(' ').length <= 8;
 }
 
-/** "3) Ways of working – Dana Reyes": a known name behind the last dash of a heading. */
-function endsHeading({ place, slot, segment, words, note, name }: Mention): boolean {
-	if (place.kind !== 'heading' || (slot !== 'segment' && slot !== 'joined') || !(note.named || note.kinds >= 3)) return false;
-	return /^[–—&+,-]/.test(segment.mark) && (UNCASED.test(name) || note.lists.isGivenName(words[0] ?? ''));
+/** "3) Ways of working – Dana Reyes": a known name after the last dash of a heading. */
+function endsHeading(one: Mention): boolean {
+	const { place, slot, segment, note } = one;
+	if (place.kind !== 'heading' || (slot !== 'segment' && slot !== 'joined')) return false;
+	return (note.named || note.kinds >= 3) && /^[–—&+,-]/.test(segment.mark) && isKnownPerson(one);
 }
 
 /** "chat with recruiter -> Dana Reyes". */
@@ -53,32 +72,40 @@ function behindHiring({ slot, earlier, fillsSegment }: Mention): boolean {
 }
 
 /** "Tyler Gould: liked the ledger answer": a name that leads a remark, in a note or section on an interview. */
-function leadsRemark({ place, slot, behind, note, earlier, role, words, name }: Mention): boolean {
-	if (slot !== 'lead' || earlier.length > 0 || place.kind === 'heading' || place.kind === 'cell' || role !== null) return false;
-	const known = UNCASED.test(name) || isKnownName(words[0] ?? '') || note.lists.isGivenName(words[0] ?? '');
-	return known && note.named && /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(behind);
+function leadsRemark(one: Mention): boolean {
+	if (one.slot !== 'lead' || one.earlier.length > 0 || !isLine(one.place) || one.role !== null) return false;
+	return one.note.named && isKnownPerson(one) && /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(one.behind);
 }
 
 /** True where the headings or items above are a day or a round. */
 function underRound({ place, note }: Mention): boolean {
-	return place.heads.slice(-2).some((head) => head !== note.title && head.length < 70 && holdsRoundWord(head));
+	return place.heads.slice(-2).some((head) => head !== note.title && head.length < LONGEST_HEAD && holdsRoundWord(head));
 }
 
 /** Names in a plan of the day or a log of rounds. */
 export const inSchedule: Rule<Mention> = {
 	id: 'in-schedule',
 	kind: 'interviewer',
-	says: 'A time, a day or a round stands beside the name: "10:30 – …", "Round 2: …", "… (system design)".',
+	says: 'A time, a day or a round is next to the name: "10:30 – …", "Round 2: …", "… (system design)".',
 	signals: [
 		{ id: 'time-in-front', weight: 3, says: 'a time or day in front', holds: timeInFront },
-		{ id: 'round-in-front', weight: 4, says: 'the name of a round in front', holds: (one) => roundInFront(one) && one.place.own !== 'round' },
-		{ id: 'round-behind', weight: 3, says: 'the name of a round behind', holds: roundBehind },
+		{
+			id: 'round-in-front', weight: 4, says: 'the name of a round in front',
+			holds: (one) => roundInFront(one) && one.place.own !== 'round',
+		},
+		{ id: 'round-behind', weight: 3, says: 'the name of a round after it', holds: roundBehind },
 		{ id: 'alone-under-round', weight: 4, says: 'alone on its line below a round', holds: aloneUnderRound },
 		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
-		{ id: 'hiring-in-front', weight: 4, says: 'behind words of hiring', holds: behindHiring },
+		{ id: 'hiring-in-front', weight: 4, says: 'after words of hiring', holds: behindHiring },
 		{ id: 'leads-remark', weight: 3, says: 'leads a remark in a note on an interview', holds: leadsRemark },
-		{ id: 'under-round', weight: 2, says: 'below a round', holds: (one) => underRound(one) && one.place.kind !== 'file-name' },
-		{ id: 'day-near', weight: 1, says: 'a day on the line or above it', holds: (one) => holdsWhen(one.place.text.slice(0, 200)) || holdsWhen(one.place.heads.at(-1) ?? '') },
+		{
+			id: 'under-round', weight: 2, says: 'below a round',
+			holds: (one) => underRound(one) && one.place.kind !== 'file-name',
+		},
+		{
+			id: 'day-near', weight: 1, says: 'a day on the line or above it',
+			holds: (one) => holdsWhen(one.place.text.slice(0, 200)) || holdsWhen(one.place.heads.at(-1) ?? ''),
+		},
 	],
 	examples: [
 		{ note: '10:30 Yusuf', finds: ['Yusuf'] },
@@ -100,8 +127,3 @@ export const inSchedule: Rule<Mention> = {
 		{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
 	],
 };
-
-/** True for a name that some round stands beside: what weak evidence needs. */
-export function isInRound(mention: Mention): boolean {
-	return timeInFront(mention) || roundInFront(mention) || roundBehind(mention) || UNCASED.test(mention.name);
-}

@@ -1,9 +1,13 @@
 import type { Rule } from '../../evidence';
 import type { Mention } from '../mention';
-import { UNCASED } from '../people-lexicon';
+import type { Place } from '../place';
 import type { Who } from '../who';
+import { isKnownPerson } from './known-person';
 
-/** True behind the line's own label, in its column or as its property's value: first there, or joined to who is first. */
+/**
+ * True after the line's own label, in its column or as its property's value: first there, or joined to who is
+ * first.
+ */
 export function isBehind({ place, slot, from }: Mention, who: Who): boolean {
 	if (place.own !== who || slot === 'inner' || from < place.labelEnd) return false;
 	return slot !== 'segment' || place.labelEnd === 0;
@@ -11,37 +15,69 @@ export function isBehind({ place, slot, from }: Mention, who: Who): boolean {
 
 /** True below a label on a line of its own, an item or a callout's title. */
 function isBelow({ place, slot }: Mention, who: Who): boolean {
-	return place.above === who && !place.underHeading && place.kind !== 'heading' && (place.own === null || place.own === 'round') && slot !== 'inner' && slot !== 'segment';
+	if (place.above !== who || place.underHeading || place.kind === 'heading') return false;
+	return hasNoOtherLabel(place) && slot !== 'inner' && slot !== 'segment';
 }
 
 function isUnderHeading({ place, slot }: Mention, who: Who): boolean {
-	return place.above === who && place.underHeading && slot !== 'inner' && (place.own === null || place.own === 'round');
+	return place.above === who && place.underHeading && hasNoOtherLabel(place) && slot !== 'inner';
 }
 
-/** A name some language knows. */
-function isKnownPerson({ words, name, note }: Mention): boolean {
-	return UNCASED.test(name) || note.lists.isGivenName(words[0] ?? '');
+/** The name of a round may be in front of those whom a label announces: "Round 1: Ada Holm" under "Panel". */
+function hasNoOtherLabel({ own }: Place): boolean {
+	return own === null || own === 'round';
 }
 
-/** Names behind or below a label that says who they are. */
+/** Names after or below a label that says who they are. */
 export const underLabel: Rule<Mention> = {
 	id: 'under-label',
 	kind: 'interviewer',
-	says: 'A label names the people behind or below it: "Interviewer:", "Panel", "Recruiter", "Who", a column or a property of that name.',
+	says: 'A label names the people after or below it: "Interviewer:", "Panel", "Recruiter", "Who", a column or a '
+		+ 'property of that name.',
 	signals: [
-		{ id: 'label-interviewer', weight: 9, says: 'behind a label for interviewers', holds: (one) => isBehind(one, 'interviewer') },
-		{ id: 'label-taught', weight: 8, says: 'behind a label that you named for interviewers', holds: (one) => one.place.isTaught && isBehind(one, 'interviewer') },
-		{ id: 'below-interviewer', weight: 8, says: 'below a label for interviewers', holds: (one) => isBelow(one, 'interviewer') },
-		{ id: 'heading-interviewer', weight: 5, says: 'under a heading for interviewers', holds: (one) => isUnderHeading(one, 'interviewer') },
-		{ id: 'label-recruiter', weight: 6, says: 'behind a label for somebody who hires', holds: (one) => isBehind(one, 'recruiter') },
-		{ id: 'below-recruiter', weight: 5, says: 'below a label for somebody who hires', holds: (one) => (isBelow(one, 'recruiter') || isUnderHeading(one, 'recruiter')) && isKnownPerson(one) },
-		{ id: 'label-roster', weight: 4, says: 'behind a label for people', holds: (one) => isBehind(one, 'roster') },
-		{ id: 'below-roster', weight: 4, says: 'below a label for people', holds: (one) => isBelow(one, 'roster') || isUnderHeading(one, 'roster') },
-		{ id: 'label-contact', weight: 2, says: 'behind a label for a contact', holds: (one) => isBehind(one, 'contact') || isBelow(one, 'contact') },
-		{ id: 'label-job', weight: 3, says: 'behind a job as a label', holds: (one) => isBehind(one, 'job') },
-		{ id: 'label-round', weight: 4, says: 'behind the name of a round', holds: (one) => isBehind(one, 'round') },
-		{ id: 'label-other', weight: -6, says: 'behind a label for something else', holds: (one) => isBehind(one, 'other') && one.place.kind !== 'cell' },
-		{ id: 'column-other', weight: -3, says: 'in a column of something else', holds: (one) => isBehind(one, 'other') && one.place.kind === 'cell' },
+		{
+			id: 'label-interviewer', weight: 9, says: 'after a label for interviewers',
+			holds: (one) => isBehind(one, 'interviewer'),
+		},
+		{
+			id: 'label-taught', weight: 8, says: 'after a label that you named for interviewers',
+			holds: (one) => one.place.isTaught && isBehind(one, 'interviewer'),
+		},
+		{
+			id: 'below-interviewer', weight: 8, says: 'below a label for interviewers',
+			holds: (one) => isBelow(one, 'interviewer'),
+		},
+		{
+			id: 'heading-interviewer', weight: 5, says: 'under a heading for interviewers',
+			holds: (one) => isUnderHeading(one, 'interviewer'),
+		},
+		{
+			id: 'label-recruiter', weight: 6, says: 'after a label for somebody who hires',
+			holds: (one) => isBehind(one, 'recruiter'),
+		},
+		{
+			id: 'below-recruiter', weight: 5, says: 'below a label for somebody who hires',
+			holds: (one) => (isBelow(one, 'recruiter') || isUnderHeading(one, 'recruiter')) && isKnownPerson(one),
+		},
+		{ id: 'label-roster', weight: 4, says: 'after a label for people', holds: (one) => isBehind(one, 'roster') },
+		{
+			id: 'below-roster', weight: 4, says: 'below a label for people',
+			holds: (one) => isBelow(one, 'roster') || isUnderHeading(one, 'roster'),
+		},
+		{
+			id: 'label-contact', weight: 2, says: 'after a label for a contact',
+			holds: (one) => isBehind(one, 'contact') || isBelow(one, 'contact'),
+		},
+		{ id: 'label-job', weight: 3, says: 'after a job as a label', holds: (one) => isBehind(one, 'job') },
+		{ id: 'label-round', weight: 4, says: 'after the name of a round', holds: (one) => isBehind(one, 'round') },
+		{
+			id: 'label-other', weight: -6, says: 'after a label for something else',
+			holds: (one) => isBehind(one, 'other') && one.place.kind !== 'cell',
+		},
+		{
+			id: 'column-other', weight: -3, says: 'in a column of something else',
+			holds: (one) => isBehind(one, 'other') && one.place.kind === 'cell',
+		},
 	],
 	examples: [
 		{ path: 'Foundry.md', note: '# Second visit\nInterviewer: Ilse', finds: ['Ilse'] },

@@ -1,19 +1,41 @@
+import { anyOf } from '../../../any-of';
+import { peopleWords } from '../../../lexicon/lexicon';
 import type { Rule } from '../../evidence';
-import { familyNameOf, isHonorific, isWordToo, UNCASED } from '../people-lexicon';
+import { familyNameOf, isWordToo, UNCASED } from '../people-lexicon';
 import type { Mention } from '../mention';
+import { hasHonorific } from './known-person';
 
-/** Endings of ordinary English words. */
-const WORD_ENDING = /(?:ing|tion|sion|ment|ness|ity|ology|ance|ence|ship|able|ible|ally|ful|ive|ives|ized?|ism|ware|ics|ted|ly|ations?|ures?|ges|ties)$/;
+const WORD_ENDING = new RegExp(`${anyOf(peopleWords(({ wordEndings }) => wordEndings))}$`);
 
+function isFullName({ words, name }: Mention): boolean {
+	if (!UNCASED.test(name)) return words.length >= 2;
+	const family = familyNameOf(name);
+	return family !== '' && name.length > family.length;
+}
+
+/** A known given name, or one with a hyphen of which a part is known. */
 function isGiven({ words, note }: Mention): boolean {
 	const first = words[0] ?? '';
-	return note.lists.isGivenName(first) || (first.includes('-') && first.split('-').some((part) => note.lists.isGivenName(part)));
+	return [first, ...first.split('-')].some((part) => note.lists.isGivenName(part));
 }
 
-function ordinary({ words, note }: Mention): number {
-	return words.filter((word) => note.lists.isOrdinary(word) || word.split('-').every((part) => note.lists.isOrdinary(part))).length;
+function isOneUnknown(one: Mention): boolean {
+	return one.words.length === 1 && !isGiven(one) && !hasHonorific(one);
 }
 
+/** A heading that nothing ties to a person: no label, no job, no word that leads to a name. */
+function isUnknownHeading(one: Mention): boolean {
+	const { place, role, cue, name } = one;
+	if (place.kind !== 'heading' || role !== null || cue !== null) return false;
+	return place.own === null && place.above === null && !UNCASED.test(name) && !isGiven(one);
+}
+
+/** How many of the words are ordinary ones. */
+function ordinary({ words, note: { lists } }: Mention): number {
+	return words.filter((word) => lists.isOrdinary(word) || word.split('-').every(lists.isOrdinary)).length;
+}
+
+/** How many of the words the note has in lower case. */
 function lower({ words, note }: Mention): number {
 	return words.filter((word) => note.lowerCase.has(word)).length;
 }
@@ -24,21 +46,61 @@ export const nameItself: Rule<Mention> = {
 	kind: 'interviewer',
 	says: 'The words look like a name: two capitalized words, a known given name; ordinary words speak against it.',
 	signals: [
-		{ id: 'full-name', weight: 3, says: 'a full name', holds: ({ words, name }) => (UNCASED.test(name) ? familyNameOf(name) !== '' && name.length > familyNameOf(name).length : words.length >= 2) },
-		{ id: 'given-name', weight: 3, says: 'a known name', holds: (one) => (UNCASED.test(one.name) ? familyNameOf(one.name) !== '' : isGiven(one)) },
-		{ id: 'unknown-word', weight: -2, says: 'one unknown word', holds: (one) => one.words.length === 1 && !UNCASED.test(one.name) && !isGiven(one) && !isHonorific(/(\S+)\s+$/.exec(one.before)?.[1] ?? '') },
-		{ id: 'word-too', weight: -4, says: 'a word of its own right', holds: ({ words, place, name }) => words.length === 1 && isWordToo(name) && place.own !== 'interviewer' && place.own !== 'recruiter' },
-		{ id: 'unknown-heading', weight: -5, says: 'a heading made of unknown words', holds: (one) => one.place.kind === 'heading' && one.role === null && one.cue === null && one.place.own === null && one.place.above === null && !UNCASED.test(one.name) && !isGiven(one) },
-		{ id: 'first-later', weight: 1, says: 'the first name stands in the note again', holds: ({ words, name, note }) => words.length > 1 && (note.capitals.get(name.split(' ')[0] ?? '') ?? 0) > 1 },
-		{ id: 'ordinary-all', weight: -5, says: 'made of ordinary words', holds: (one) => ordinary(one) === one.words.length && !isGiven(one) },
-		{ id: 'ordinary-some', weight: -2, says: 'holds an ordinary word', holds: (one) => ordinary(one) > 0 && ordinary(one) < one.words.length },
-		{ id: 'lower-all', weight: -4, says: 'the note has the same words in lower case', holds: (one) => lower(one) === one.words.length && !one.isLowerCase },
-		{ id: 'lower-some', weight: -2, says: 'the note has one of the words in lower case', holds: (one) => lower(one) > 0 && lower(one) < one.words.length && !isGiven(one) },
-		{ id: 'word-ending', weight: -3, says: 'ends like an ordinary word', holds: (one) => !isGiven(one) && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)) },
+		{ id: 'full-name', weight: 3, says: 'a full name', holds: isFullName },
+		{
+			id: 'given-name', weight: 3, says: 'a known name',
+			holds: (one) => (UNCASED.test(one.name) ? familyNameOf(one.name) !== '' : isGiven(one)),
+		},
+		{
+			id: 'unknown-word', weight: -2, says: 'one unknown word',
+			holds: (one) => isOneUnknown(one) && !UNCASED.test(one.name),
+		},
+		{
+			id: 'word-too', weight: -4, says: 'a word of its own right',
+			holds: ({ words, place: { own }, name }) =>
+				words.length === 1 && isWordToo(name) && own !== 'interviewer' && own !== 'recruiter',
+		},
+		{
+			id: 'unknown-heading', weight: -5, says: 'a heading made of unknown words',
+			holds: isUnknownHeading,
+		},
+		{
+			id: 'first-later', weight: 1, says: 'the first name appears in the note again',
+			holds: ({ words, name, note }) => words.length > 1 && (note.capitals.get(name.split(' ')[0] ?? '') ?? 0) > 1,
+		},
+		{
+			id: 'ordinary-all', weight: -5, says: 'made of ordinary words',
+			holds: (one) => ordinary(one) === one.words.length && !isGiven(one),
+		},
+		{
+			id: 'ordinary-some', weight: -2, says: 'holds an ordinary word',
+			holds: (one) => ordinary(one) > 0 && ordinary(one) < one.words.length,
+		},
+		{
+			id: 'lower-all', weight: -4, says: 'the note has the same words in lower case',
+			holds: (one) => lower(one) === one.words.length && !one.isLowerCase,
+		},
+		{
+			id: 'lower-some', weight: -2, says: 'the note has one of the words in lower case',
+			holds: (one) => lower(one) > 0 && lower(one) < one.words.length && !isGiven(one),
+		},
+		{
+			id: 'word-ending', weight: -3, says: 'ends like an ordinary word',
+			holds: (one) => !isGiven(one) && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)),
+		},
 		{ id: 'lower-case-name', weight: -2, says: 'typed in lower case', holds: ({ isLowerCase }) => isLowerCase },
-		{ id: 'lower-case-word', weight: -4, says: 'typed in lower case where no label or “with” announces a name', holds: ({ isLowerCase, slot }) => isLowerCase && slot !== 'cue' && slot !== 'label' },
-		{ id: 'noun', weight: -4, says: 'may be an ordinary noun', holds: (one) => one.note.capitalNouns && one.words.length === 1 && !isGiven(one) && !isHonorific(/(\S+)\s+$/.exec(one.before)?.[1] ?? '') },
-		{ id: 'capitals', weight: -3, says: 'all in capitals', holds: (one) => !isGiven(one) && one.name.split(' ').every((word) => /^[\p{Lu}.'’-]{2,}$/u.test(word)) },
+		{
+			id: 'lower-case-word', weight: -4, says: 'typed in lower case where no label or “with” announces a name',
+			holds: ({ isLowerCase, slot }) => isLowerCase && slot !== 'cue' && slot !== 'label',
+		},
+		{
+			id: 'noun', weight: -4, says: 'may be an ordinary noun',
+			holds: (one) => one.note.capitalNouns && isOneUnknown(one),
+		},
+		{
+			id: 'capitals', weight: -3, says: 'all in capitals',
+			holds: (one) => !isGiven(one) && one.name.split(' ').every((word) => /^[\p{Lu}.'’-]{2,}$/u.test(word)),
+		},
 		{ id: 'many-words', weight: -2, says: 'more words than a name has', holds: ({ words }) => words.length > 4 },
 	],
 	examples: [
@@ -59,7 +121,8 @@ export const nameItself: Rule<Mention> = {
 		{ path: 'Foundry.md', note: '- interview with kofi', finds: [] },
 		{
 			path: 'Bewerbung.md',
-			note: '## Vorstellungsgespräch\nIch war nicht allein mit dem Koch und der Katze.\n\nGesprächspartner:\n- Klinker\n- Senf',
+			note: '## Vorstellungsgespräch\nIch war nicht allein mit dem Koch und der Katze.\n\n'
+				+ 'Gesprächspartner:\n- Klinker\n- Senf',
 			finds: [],
 		},
 		{ note: '- Pairing: VELHO RINTALA', finds: [] },

@@ -1,10 +1,11 @@
 import type { Rule } from '../../evidence';
-import { actsAtStart, interviewsMeAtStart, UNCASED } from '../people-lexicon';
+import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
 import type { Cue, Mention } from '../mention';
+import { isKnownPerson } from './known-person';
 import { isBehind } from './labels';
 
 /** The cue of a mention, or of the person it is joined to. */
-export function cueOf(mention: Mention): Cue | null {
+function cueOf(mention: Mention): Cue | null {
 	return mention.cue ?? (mention.joinedTo === null ? null : cueOf(mention.joinedTo));
 }
 
@@ -13,14 +14,14 @@ function isSubject({ slot }: Mention): boolean {
 	return slot === 'lead' || slot === 'label' || slot === 'joined' || slot === 'segment';
 }
 
-/** Right behind the name, or behind what they are: "Ada Holm, staff engineer, does my design round". */
+/** Right after the name, or after what they are: "Ada Holm, staff engineer, does my design round". */
 function saidToInterview({ behind, later, slot }: Mention): boolean {
-	return interviewsMeAtStart(behind) || (slot === 'lead' && later.slice(0, 3).some(({ text }) => interviewsMeAtStart(text)));
+	if (interviewsMeAtStart(behind)) return true;
+	return slot === 'lead' && later.slice(0, 3).some(({ text }) => interviewsMeAtStart(text));
 }
 
-/** A full name, or a word known to be a name. */
-function isKnown({ words, name, note }: Mention): boolean {
-	return UNCASED.test(name) || note.lists.isGivenName(words[0] ?? '');
+function acts(one: Mention): boolean {
+	return isSubject(one) && actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && isKnownPerson(one);
 }
 
 /** Names that a sentence leads to or says something of. */
@@ -29,11 +30,14 @@ export const saidWith: Rule<Mention> = {
 	kind: 'interviewer',
 	says: 'A sentence says with whom: "phone screen with …", "interviewed by …", "… interviewed me", "… asked about …".',
 	signals: [
-		{ id: 'cue-interview', weight: 7, says: 'an interview with them', holds: (one) => cueOf(one) === 'interview' && !isBehind(one, 'interviewer') && !isBehind(one, 'recruiter') },
+		{
+			id: 'cue-interview', weight: 7, says: 'an interview with them',
+			holds: (one) => cueOf(one) === 'interview' && !isBehind(one, 'interviewer') && !isBehind(one, 'recruiter'),
+		},
 		{ id: 'cue-talk', weight: 5, says: 'a talk with them', holds: (one) => cueOf(one) === 'talk' },
 		{ id: 'cue-with', weight: 3, says: 'something with them', holds: (one) => cueOf(one) === 'with' },
 		{ id: 'interviews-me', weight: 7, says: 'said to interview', holds: saidToInterview },
-		{ id: 'acts', weight: 3, says: 'does what an interviewer does', holds: (one) => isSubject(one) && actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && isKnown(one) },
+		{ id: 'acts', weight: 3, says: 'does what an interviewer does', holds: acts },
 	],
 	examples: [
 		{ path: 'Bakery.md', note: '# Nights\nPhone screen with Marit.', finds: ['Marit'] },

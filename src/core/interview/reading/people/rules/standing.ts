@@ -1,5 +1,6 @@
-import type { Rule } from '../../evidence';
+import { peopleWords } from '../../../lexicon/lexicon';
 import { folderOf } from '../../../names';
+import type { Rule } from '../../evidence';
 import type { Mention } from '../mention';
 import { speaksOfHunt } from '../note-ties';
 import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
@@ -8,21 +9,50 @@ import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
 function isPersonNote({ place, slot, fillsSegment, words, note }: Mention): boolean {
 	if (place.kind !== 'file-name' || slot !== 'lead' || !fillsSegment || words.length < 2) return false;
 	if (speaksOfHunt(folderOf(note.path)) && note.lists.isGivenName(words[0] ?? '')) return true;
-	return note.inText && /(?:^|\/)(?:people|persons?|contacts?|personen|personas|pessoas|persone|люди|人)\//i.test(note.path);
+	return note.inText && folderOf(note.path).toLowerCase().split('/').some((folder) => FOLDERS.has(folder));
 }
 
-/** Where on its line a name stands. */
+const FOLDERS: ReadonlySet<string> = new Set(peopleWords(({ folders }) => folders));
+
+/** Shorter lines are no prose. */
+const LONGEST_LINE = 14;
+
+/** Within a long sentence that does not say what an interviewer does. */
+function isInProse({ slot, fillsSegment, behind, place, joinedTo, role }: Mention): boolean {
+	if (slot === 'cue' || fillsSegment || joinedTo !== null || role !== null) return false;
+	return place.text.split(' ').length > LONGEST_LINE && !actsAtStart(behind) && !interviewsMeAtStart(behind);
+}
+
+/** Where on its line a name is. */
 export const standing: Rule<Mention> = {
 	id: 'standing',
 	kind: 'interviewer',
 	says: 'The name begins its line, or has it to itself; a name within other words says little.',
 	signals: [
-		{ id: 'leads', weight: 2, says: 'begins its line', holds: ({ slot, fillsSegment }) => (slot === 'lead' || slot === 'label' || slot === 'joined') && fillsSegment },
-		{ id: 'inner', weight: -6, says: 'stands within other words', holds: ({ slot, behind, role }) => slot === 'inner' && role === null && !interviewsMeAtStart(behind) },
-		{ id: 'inner-job', weight: -3, says: 'stands within other words, with a job', holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind) },
-		{ id: 'prose', weight: -4, says: 'stands in prose', holds: (one) => one.slot !== 'cue' && !one.fillsSegment && !actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && one.place.text.split(' ').length > 14 && one.joinedTo === null && one.role === null },
-		{ id: 'person-note', weight: 4, says: 'the note is about this person and mentions an interview', holds: isPersonNote },
-		{ id: 'own-note', weight: 2, says: 'links to a note of its own', holds: ({ place, name, note }) => place.raw.includes(`[[${name}`) || (note.linked.has(name) && !/[#]/.test(note.linked.get(name) ?? '')) },
+		{
+			id: 'leads', weight: 2, says: 'begins its line',
+			holds: ({ slot, fillsSegment }) => (slot === 'lead' || slot === 'label' || slot === 'joined') && fillsSegment,
+		},
+		{
+			id: 'inner', weight: -6, says: 'within other words',
+			holds: ({ slot, behind, role }) => slot === 'inner' && role === null && !interviewsMeAtStart(behind),
+		},
+		{
+			id: 'inner-job', weight: -3, says: 'within other words, with a job',
+			holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind),
+		},
+		{
+			id: 'prose', weight: -4, says: 'in prose',
+			holds: isInProse,
+		},
+		{
+			id: 'person-note', weight: 4, says: 'the note is about this person and mentions an interview',
+			holds: isPersonNote,
+		},
+		{
+			id: 'own-note', weight: 2, says: 'links to a note of its own',
+			holds: ({ place, name, note }) => place.raw.includes(`[[${name}`) || note.linked.has(name),
+		},
 	],
 	examples: [
 		{ note: '- Technical: Hana', finds: ['Hana'] },

@@ -1,24 +1,44 @@
 import type { Rule } from '../../evidence';
 import type { Mention } from '../mention';
 
-function isTiedNote({ note }: Mention): boolean {
-	return note.named;
+/** True where neither the note's name nor its section speaks of an interview or of a hunt for a job. */
+function isUntied({ note, isTied }: Mention): boolean {
+	return !note.named && !note.hunt && !isTied;
 }
 
 /** What the note and the section are about. */
 export const where: Rule<Mention> = {
 	id: 'where',
 	kind: 'interviewer',
-	says: 'The note, its folder or the section speaks of interviews or of a hunt for a job; where nothing does, a name needs far more.',
+	says: 'The note, its folder or the section speaks of interviews or of a hunt for a job; where nothing does, a name '
+		+ 'needs far more.',
 	signals: [
-		{ id: 'note-named', weight: 3, says: 'the note is named after an interview', holds: isTiedNote },
-		{ id: 'note-words', weight: 2, says: 'the note speaks of hiring in several ways', holds: (one) => !isTiedNote(one) && one.note.kinds >= 4 },
-		{ id: 'note-hunt', weight: 2, says: 'the note is about a hunt for a job', holds: (one) => !isTiedNote(one) && one.note.hunt },
+		{ id: 'note-named', weight: 3, says: 'the note is named after an interview', holds: ({ note }) => note.named },
+		{
+			id: 'note-words', weight: 2, says: 'the note speaks of hiring in several ways',
+			holds: ({ note }) => !note.named && note.kinds >= 4,
+		},
+		{
+			id: 'note-hunt', weight: 2, says: 'the note is about a hunt for a job',
+			holds: ({ note }) => !note.named && note.hunt,
+		},
 		{ id: 'section-tied', weight: 1, says: 'the section speaks of an interview', holds: ({ isTied }) => isTied },
-		{ id: 'note-mentions', weight: 1, says: 'the note mentions an interview', holds: (one) => !isTiedNote(one) && one.note.inText },
-		{ id: 'long-note', weight: -4, says: 'a long note on something else', holds: ({ note }) => note.isLong && !note.named && !note.hunt },
-		{ id: 'untied', weight: -5, says: 'nothing near speaks of an interview', holds: (one) => !isTiedNote(one) && one.note.kinds < 2 && !one.note.hunt && !one.isTied },
-		{ id: 'barely-tied', weight: -2, says: 'little near speaks of an interview', holds: (one) => !isTiedNote(one) && one.note.kinds === 2 && !one.note.hunt && !one.isTied },
+		{
+			id: 'note-mentions', weight: 1, says: 'the note mentions an interview',
+			holds: ({ note }) => !note.named && note.inText,
+		},
+		{
+			id: 'long-note', weight: -4, says: 'a long note on something else',
+			holds: ({ note }) => note.isLong && !note.named && !note.hunt,
+		},
+		{
+			id: 'untied', weight: -5, says: 'nothing near speaks of an interview',
+			holds: (one) => isUntied(one) && one.note.kinds < 2,
+		},
+		{
+			id: 'barely-tied', weight: -2, says: 'little near speaks of an interview',
+			holds: (one) => isUntied(one) && one.note.kinds === 2,
+		},
 	],
 	examples: [
 		{ note: '- Pairing: Leila', finds: ['Leila'] },

@@ -1,20 +1,36 @@
 import type { Rule } from '../../evidence';
-import { isHiringRole, isHonorific } from '../people-lexicon';
+import { isHiringRole } from '../people-lexicon';
 import type { Mention } from '../mention';
+import { hasHonorific } from './known-person';
 
 const PROFILE = /linkedin\.com\/in\//i;
 
-/** What people are, beside their names. */
+/** What people are, written next to their names. */
 export const withRole: Rule<Mention> = {
 	id: 'with-role',
 	kind: 'interviewer',
-	says: 'A job stands beside, before or below the name; "recruiter", "hiring manager" and "bar raiser" say most.',
+	says: 'A job is next to the name or below it; "recruiter", "hiring manager" and "bar raiser" say most.',
 	signals: [
-		{ id: 'role-hires', weight: 6, says: 'has a role in hiring', holds: ({ role }) => role !== null && isHiringRole(role.title) },
-		{ id: 'role-beside', weight: 3, says: 'has a job', holds: ({ role }) => role !== null && role.side !== 'before' && !isHiringRole(role.title) },
-		{ id: 'role-before', weight: 2, says: 'has a job in front', holds: ({ role }) => role !== null && role.side === 'before' && !isHiringRole(role.title) },
-		{ id: 'honorific', weight: 3, says: 'has a form of address', holds: ({ before }) => isHonorific(/(\S+)\s+$/.exec(before)?.[1] ?? '') },
-		{ id: 'profile', weight: 3, says: 'has a profile', holds: ({ place }) => PROFILE.test(place.raw) || PROFILE.test(place.below) },
+		{
+			id: 'role-hires', weight: 6, says: 'has a role in hiring',
+			holds: ({ role }) => role !== null && isHiringRole(role.title),
+		},
+		{
+			id: 'role-beside', weight: 3, says: 'has a job',
+			holds: ({ role }) => role !== null && role.side !== 'before' && !isHiringRole(role.title),
+		},
+		{
+			id: 'role-before', weight: 2, says: 'has a job in front',
+			holds: ({ role }) => role !== null && role.side === 'before' && !isHiringRole(role.title),
+		},
+		{
+			id: 'honorific', weight: 3, says: 'has a form of address',
+			holds: hasHonorific,
+		},
+		{
+			id: 'profile', weight: 3, says: 'has a profile',
+			holds: ({ place }) => PROFILE.test(place.raw) || PROFILE.test(place.below),
+		},
 	],
 	examples: [
 		{ path: 'Quarry.md', note: '- They showed me the crane of Dara Keophila, the recruiter', finds: [] },

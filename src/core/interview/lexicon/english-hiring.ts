@@ -1,0 +1,67 @@
+import type { HiringWords } from './hiring-words';
+import { list } from './list';
+
+/** What notes of interviews, of a hunt for a job and of other people's talks are named by and speak of in English. */
+export const ENGLISH_HIRING: HiringWords = {
+	interviews: {
+		begins: list(`
+			interview, superday, final loop, final round, debrief, loop prep, on-?site, (?:amazon|interview(?:ing)?) loop
+			loop interview, (?:phone|hr|recruiter|initial|tech|technical|hm).?screen, screening, recruiter
+			hiring (?:manager|process), round \\d, bar raiser, job offer
+		`),
+	},
+	besideNames: {
+		is: list(`
+			recruiters?, recruiting, recruitment, talent (?:team|acquisition|partner), hiring manager, on-?site
+			phone.?screen, screening, take.?home, final round, interviewer, panel, bar raiser, hm, hr
+		`),
+	},
+	hunt: {
+		is: list(`
+			jobs?, job.?(?:search|hunt|log), jobhunt, hunt, careers?, applications?, applied, applying, hiring, loop
+			vacanc(?:y|ies), recruiting
+		`),
+		holds: list('candidat, recruit'),
+	},
+	others: {
+		is: list(`
+			podcasts?, episodes?, alumni, newsletter, keynote, webinar, conference
+			(?:user|customer|client|expert|exit|oral history|usability|discovery|research|stakeholder)s?[ -]interviews?
+			(?:media|press|radio|newspaper|reader|passenger|resident|tenant|visitor|patient|parent)s?[ -]interviews?
+			(?:student|member|employee|donor|volunteer)s?[ -]interviews?
+			usability, user research, interviewees?, transcript, meeting notes, stand-?up, minutes, oral history, novel
+			thesis, course, lecture, class notes, books?, chapter, reading, to read, session zero, 1[ -:]1s?
+			one.on.ones?, recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary
+			holiday, clippings?, clips, articles?, mock interviews?, practi[cs]e with, interview practi[cs]e
+			practi[cs]e (?:log|sessions?), respondent[a-z]*, mentoring, mentors?, onboarding, talk by
+		`),
+	},
+	perhapsOthers: {
+		is: list(`
+			guest, discovery, weekly, sync, meetings?, mtg, huddle, handover, supervision, mock, practi[cs]e, contacts
+			networking, company research, research, market, talk, daily, team, project, references?, referees?
+			appraisal, committee, supervisor, candidates?
+		`),
+	},
+	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast') },
+	hirers: {
+		begins: list(`
+			hiring (?:plan|notes|req|for|well), \\w+ hires, scorecards?, interview kit, interviewer training
+			candidate(?:s| -|:), reqs? \\d, debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
+		`),
+	},
+	elsewhere: {
+		is: list(`
+			stor(?:y|ies), star, situation, task, actions?, results?, my team, members, reading list, books?, resources
+			transcript, experience, background, projects?, resume, cv, achievements?, role models?, competitors?, news
+			products?, customers?, investors, key people, executives, founders, about (?:the )?company, glassdoor, reviews
+			stack, values?, references?, family, friends, referees, todo, shopping
+		`),
+	},
+	published: {
+		is: list(`
+			podcasts?, episodes?, youtube, article, blog, documentary, talk by, lecture by, book, novel, author, directed by
+			album, film, movie, keynote, newsletter, tweet
+		`),
+	},
+};

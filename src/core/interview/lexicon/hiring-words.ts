@@ -1,0 +1,36 @@
+import type { Words } from './list';
+
+/** What to look for in running text, in any case. The words may be small expressions: "take.?home". */
+export interface TextWords {
+	/** Whole words, in languages that are written with Latin letters. */
+	readonly is?: Words;
+	/** Beginnings of words, in such languages. */
+	readonly begins?: Words;
+	/** Stems that count anywhere: where words are joined, inflected or written without blanks. */
+	readonly holds?: Words;
+}
+
+/** The words that say what a note, a section or a line is about. A member left out holds no words. */
+export interface HiringWords {
+	/** Speak of an interview for a job by themselves: "phone screen". */
+	readonly interviews?: TextWords;
+	/** On the line of a name: words of hiring that no other talk has: "take-home". */
+	readonly besideNames?: TextWords;
+	/** A hunt for a job, in the path or title of a note: "applications". */
+	readonly hunt?: TextWords;
+	/**
+	 * Name other people's talks and matters in the path or title of a note: "podcast". Nobody in them interviews the
+	 * candidate.
+	 */
+	readonly others?: TextWords;
+	/** The same in words that some people use of their own interviews too: "meeting". */
+	readonly perhapsOthers?: TextWords;
+	/** Who is asked in studies: texts full of them are notes of research. */
+	readonly research?: TextWords;
+	/** Name notes for those who hire: "scorecard". */
+	readonly hirers?: TextWords;
+	/** Name sections about people who do not interview: "references". */
+	readonly elsewhere?: TextWords;
+	/** Show that a line is about something published: "podcast". */
+	readonly published?: TextWords;
+}

@@ -1,0 +1,12 @@
+import { isHonorific, UNCASED } from '../people-lexicon';
+import type { Mention } from '../mention';
+
+/** True for a name that begins with a known given name, and for any in a script without capitals. */
+export function isKnownPerson({ words, name, note }: Pick<Mention, 'words' | 'name' | 'note'>): boolean {
+	return UNCASED.test(name) || note.lists.isGivenName(words[0] ?? '');
+}
+
+/** True right after a form of address: "Mrs. …". */
+export function hasHonorific({ before }: Pick<Mention, 'before'>): boolean {
+	return isHonorific(/(\S+)\s+$/.exec(before)?.[1] ?? '');
+}
