@@ -21,7 +21,12 @@ export const diaryPrompts: Rule<QuestionCandidate> = {
 			holds: ({ context, label }) => DIARY.test(context.title) || DIARY.test(label) },
 	],
 	examples: [
-		{ path: 'Evening reflection.md', note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n- Tell me about a time your team helped you.', finds: [] },
+		{
+			path: 'Evening reflection.md',
+			note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n'
+				+ '- Tell me about a time your team helped you.',
+			finds: [],
+		},
 		{ note: '# Interview\n## Journal prompts\n- Tell me about a time you lost a glove.', finds: [] },
 	],
 };

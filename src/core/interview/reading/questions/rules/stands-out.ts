@@ -21,7 +21,8 @@ function isImpersonal({ asked, among, answered, context, note, tally, words }: Q
 export const standsOut: Rule<QuestionCandidate> = {
 	id: 'stands-out',
 	kind: 'question',
-	says: 'Questions stand on lines of their own: list items, headings, bold lines, cells, quotations. What a paragraph quotes is none.',
+	says: 'Questions stand on lines of their own: list items, headings, bold lines, cells, quotations. What a '
+		+ 'paragraph quotes is none.',
 	signals: [
 		{ id: 'stands-out', weight: 2, says: 'has a line of its own', holds: ({ standsOut: out }) => out },
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
@@ -38,7 +39,10 @@ export const standsOut: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
-		{ note: '# Interview\n> [!question]\n> Tell me about a time you waited.', finds: ['Tell me about a time you waited.'] },
+		{
+			note: '# Interview\n> [!question]\n> Tell me about a time you waited.',
+			finds: ['Tell me about a time you waited.'],
+		},
 		{ path: 'Behavioral interview.md', note: '1. Do you like heights?', finds: ['Do you like heights?'] },
 		{ note: '- Which season suits you?', finds: ['Which season suits you?'] },
 		{ note: 'Which season suits you?', finds: [] },
