@@ -91,5 +91,10 @@ export const CHINESE: Language = {
 		`),
 		and: list('和, 与, 與, 跟, 以及, 及'),
 	},
+	notes: {
+		mentionsWithin: list('面试, 面試, 求职, 求職'),
+		otherFields: list('候选人'),
+		diaries: list('日记, 反思'),
+	},
 	months: [],
 };

@@ -174,5 +174,9 @@ export const FRENCH: Language = {
 		`),
 		and: list('puis, ainsi que'),
 	},
+	notes: {
+		mentionsWithin: list('entretien'),
+		diaries: list('journal intime'),
+	},
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),
 };

@@ -199,5 +199,11 @@ export const GERMAN: Language = {
 		`),
 		and: list('sowie, plus, u'),
 	},
+	notes: {
+		mentionsWithin: list('vorstellungsgespräch, bewerbungsgespräch, bewerbung, gehaltsvorstellung'),
+		hiring: list('kandidaten?, bewerber\\w*'),
+		otherFields: list('teilnehmende, kandidat'),
+		diaries: list('tagebuch, reflexion'),
+	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

@@ -151,5 +151,6 @@ export const ITALIAN: Language = {
 		and: list('ed, poi, più'),
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
+	notes: { mentionsWithin: list('colloquio di lavoro') },
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

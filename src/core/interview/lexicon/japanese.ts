@@ -68,5 +68,9 @@ export const JAPANESE: Language = {
 		and: list('と, 及び'),
 	},
 	parts: { past: list('した, った, いた, れた') },
+	notes: {
+		mentionsWithin: list('面接, 転職, 求職'),
+		diaries: list('日記'),
+	},
 	months: [],
 };

@@ -87,5 +87,10 @@ export const KOREAN: Language = {
 		and: list('와, 과, 및'),
 	},
 	parts: { past: list('었, 았, 했, 였') },
+	notes: {
+		mentionsWithin: list('면접, 이직, 지원동기'),
+		otherFields: list('참석자'),
+		diaries: list('일기'),
+	},
 	months: [],
 };

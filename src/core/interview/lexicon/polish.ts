@@ -156,6 +156,7 @@ export const POLISH: Language = {
 		and: list('i, a także, plus'),
 	},
 	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
+	notes: { mentionsWithin: list('rekrutac') },
 	months: list(`
 		stycz, lutego luty, mar, kwi, maj, czerw, lipca lipiec, sierp, wrz, paź, listopad, grud
 	`),

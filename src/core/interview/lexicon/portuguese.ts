@@ -173,5 +173,6 @@ export const PORTUGUESE: Language = {
 		`),
 		and: list('mais, depois'),
 	},
+	notes: { diaries: list('diário') },
 	months: list('jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez'),
 };

@@ -196,5 +196,9 @@ export const RUSSIAN: Language = {
 		`),
 		and: list('та, й, потом, плюс'),
 	},
+	notes: {
+		mentionsWithin: list('собеседован, интервью, вакансии'),
+		otherFields: list('участники, кандидат'),
+	},
 	months: list('янв, фев, мар, апр, мая май, июн, июл, авг, сен, окт, ноя, дек'),
 };

@@ -172,5 +172,6 @@ export const SCANDINAVIAN: Language = {
 			hade, hadde, havde, var, blev, ble, sa, sagde, gikk, gick, gik, fikk, fick, fik, ville, måste, måtte
 			kom, tok, tog, gjorde
 		`) },
+	notes: { mentionsWithin: list('rekrutter, jobsamtale, jobbintervju, arbetsintervju') },
 	months: list('jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -197,5 +197,9 @@ export const SPANISH: Language = {
 		`),
 		and: list('luego, más'),
 	},
+	notes: {
+		mentionsWithin: list('entrevist'),
+		diaries: list('diario'),
+	},
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),
 };

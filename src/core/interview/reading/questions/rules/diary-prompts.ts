@@ -1,13 +1,10 @@
 import { anyOf } from '../../../any-of';
+import { wordsBySpacing } from '../../../lexicon/lexicon';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
-const DIARY = new RegExp(`\\b${anyOf(`
-	journal\\w*, diary, diaries, reflections?, reflective, gratitude, self.care, therapy, therapist, mindfulness
-	morning pages, evening pages, new year, icebreakers?, ice.breakers?
-	(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
-	writing prompts?, first date, date night, tagebuch, reflexion, journal intime, diario, diário, дневник
-`)}|日记|日記|일기|反思`, 'i');
+const { spaced, unspaced } = wordsBySpacing(({ notes }) => notes?.diaries);
+const DIARY = new RegExp(`\\b${anyOf(spaced)}\\b|${anyOf(unspaced)}`, 'i');
 
 /** Prompts of a diary, a class or an evening among friends. */
 export const diaryPrompts: Rule<QuestionCandidate> = {
