@@ -26,6 +26,10 @@ export const ENGLISH: Language = {
 			is, are, was, were, does, do, did, can, should, would, has, have, use, using, not, it, that, these, they, how
 			when, what, i
 		`),
+		ofMatters: list(`
+			is, are, was, do, does, did, use, using, take, not, need, it, should, would, can, has, have, so, matters
+			important, how, when
+		`),
 	},
 	pronouns: {
 		i: list('i, my, me, myself, im, ive, id'),

@@ -70,6 +70,8 @@ export interface WhyWords {
 	readonly asks: Words;
 	/** The word that follows where a matter is asked about. */
 	readonly ofThings?: Words;
+	/** Words of a heading that asks why of a matter, anywhere in it: "matters". Single words, folded. */
+	readonly ofMatters?: Words;
 }
 
 /** Lower case, apostrophes left out. */

@@ -1,6 +1,6 @@
 import { wordsBySpacing, type PickWords } from '../lexicon/lexicon';
+import { UNSPACED } from '../unspaced';
 
-const UNSPACED = /[\u2e80-\ud7af]/;
 /** How many letters of a stem it is looked up by; shorter stems by all they have. */
 const KEY = 3;
 

@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of';
 import { wordsOf } from '../lexicon/lexicon';
 import type { Entry } from './entry';
-import type { EntryReading } from './groups';
+import type { EntryReading } from './entry-reading';
 import type { Tally } from './prompt-tally';
 import type { Category } from './roles';
 import type { SectionContext } from './section-context';

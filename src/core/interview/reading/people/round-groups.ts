@@ -1,4 +1,5 @@
-import { isBareQuestions, type Group, type Label } from '../groups';
+import type { Label } from '../group-label';
+import { isBareQuestions, type Group } from '../groups';
 import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
 

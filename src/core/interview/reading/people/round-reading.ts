@@ -2,7 +2,7 @@ import type { Link } from '../../../note/links';
 import type { Outline } from '../../../note/outline';
 import type { Interviewer } from '../../interview';
 import { nameOfTarget } from '../../names';
-import type { EntryReading } from '../groups';
+import type { EntryReading } from '../entry-reading';
 import type { NamesTest } from '../principle-names';
 import type { SectionContext } from '../section-context';
 import type { FoundPerson } from './merge-people';

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry';
-import type { EntryReading } from '../groups';
+import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 import { isAskedOfYou } from './asked-of-you';
 

@@ -10,7 +10,7 @@ import type { NoteProfile } from '../note-profile';
 import type { Tally } from '../prompt-tally';
 import type { ParsedPrompt } from '../parsed-prompt';
 import type { ForPeople } from '../for-people';
-import type { EntryReading } from '../groups';
+import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 
 /** What the reading of questions needs beside the sections. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry';
 import { fold } from '../../fold';
-import { parsePrompt, type ParsedPrompt } from '../parsed-prompt';
+import { parsePrompt } from '../parse-prompt';
+import type { ParsedPrompt } from '../parsed-prompt';
 import { saysWhoAsks } from './asked-of-you';
 import type { QuestionReading } from './question-reading';
 

@@ -1,5 +1,6 @@
 import { partsNamed } from '../parts';
-import type { SectionContext, SectionRole } from '../section-context';
+import type { SectionRole } from '../section-content';
+import type { SectionContext } from '../section-context';
 import { addParts, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 

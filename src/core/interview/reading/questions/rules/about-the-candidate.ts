@@ -1,8 +1,7 @@
 import { isPersonal, isTechnical } from '../../technical';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
-
-const UNSPACED = /[\u2e80-\ud7af]/;
+import { UNSPACED } from '../../../unspaced';
 
 /** True for "如何管理时间？" among questions for the person. */
 function isOfYou({ asked, context, note, askedAbove, tally, words }: QuestionCandidate): boolean {

@@ -1,11 +1,9 @@
 import { isPersonal } from '../../technical';
 import { isBehavioral } from '../../prompt-tally';
-import { isWhy } from '../../section-context';
+import { isWhy } from '../../why';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
-
-/** Languages that leave "you" out. */
-const UNSPACED = /[\u2e80-\ud7af]/;
+import { UNSPACED } from '../../../unspaced';
 
 /** True for "How do locks work?" where neither the section nor the prompts beside it are about the person. */
 function isImpersonal({ asked, among, answered, context, note, tally, words }: QuestionCandidate): boolean {

@@ -1,8 +1,6 @@
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
-
-/** Languages that leave "you" out. */
-const UNSPACED = /[\u2e80-\ud7af]/;
+import { UNSPACED } from '../../../unspaced';
 
 /** True for "Are you fine with night shifts?" without a box to tick, where somebody asks it. */
 function isAsked({ asked, askedAbove, quotedAsked, ticked, note, note: { tally } }: QuestionCandidate): boolean {
