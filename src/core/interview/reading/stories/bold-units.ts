@@ -35,6 +35,13 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 		&& isNarrative(told);
 }
 
+/** True for a line that may title a story among others: a bold line, or a root item with a bold lead, that asks nothing. */
+export function titlesUnit(entry: Entry, { asked }: Pick<StoryReading, 'asked'>): boolean {
+	const isRoot = !entry.isItem || entry.item?.depth === 0;
+	if (entry.continues || !isRoot || (asked(entry)?.asking ?? 'general') !== 'general') return false;
+	return boldLead(entry) !== null || entry.mark === 'bold';
+}
+
 /** Longer notes tell of other things too. */
 const LONGEST = 80;
 /** So few lines may be nothing but stories. */
