@@ -2,11 +2,10 @@ import { addTo } from './add-to';
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
 import { isFullName } from './full-name';
-import {
-	learnPrinciples, principleOfInitials, type Principle, type PrincipleChoices, type Principles,
-} from './principle';
+import { learnPrinciples, type Principle, type PrincipleChoices, type Principles } from './principle';
+import { principlesOfQuestion, principlesOfStory } from './principles-served';
 import type { Question, QuestionKind } from './question';
-import { basename, namesOf } from './names';
+import { basename } from './names';
 import type { Story } from './story';
 import {
 	eachPlaceOnce, samePlace, storyLinks, toStory, type ReachedStories, type Resolve, type StoryFinder, type StoryLink,
@@ -96,38 +95,6 @@ function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 		for (const interview of note.interviews) for (const { name } of interview.principles) yield name;
 		yield* note.principles;
 	}
-}
-
-/**
- * What a question assesses: the principles it names itself, else those of the story it is in, else the nearest name
- * above it that is one, the note's own name last.
- */
-export function principlesOfQuestion({ named, under, story }: Question, note: Pick<InterviewNote, 'path' | 'aliases'>,
-	principles: Principles): readonly Principle[] {
-	const own = named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
-	if (own.length > 0) return unique(own, ({ key }) => key);
-	const ofStory = story === null ? [] : story.named.flatMap((name) => principles.identify(name) ?? []);
-	return ofStory.length > 0 ? unique(ofStory, ({ key }) => key) : nearestAbove(under, note, principles);
-}
-
-/** What a story serves: the principles it names itself, else the nearest above it. */
-function principlesOfStory({ named, under }: Story, note: InterviewNote, principles: Principles): readonly Principle[] {
-	const own = named.flatMap((name) => principles.identify(name) ?? []);
-	return own.length > 0 ? unique(own, ({ key }) => key) : nearestAbove(under, note, principles);
-}
-
-function nearestAbove(under: readonly string[], note: Pick<InterviewNote, 'path' | 'aliases'>,
-	principles: Principles): readonly Principle[] {
-	const above = firstIdentified(under, principles) ?? firstIdentified(namesOf(note), principles);
-	return above === null ? [] : [above];
-}
-
-function firstIdentified(names: readonly string[], principles: Principles): Principle | null {
-	for (const name of names) {
-		const principle = principles.identify(name);
-		if (principle !== null) return principle;
-	}
-	return null;
 }
 
 function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStory[], principles: Principles,

@@ -7,7 +7,10 @@ import { headingRole } from './roles';
 import { asksWhy } from './why';
 import { addressesYou } from './you';
 
-/** "Biggest failure?", "Why Northwind", "Missed deadline [deliver results]": a few words that are a question; null for others. */
+/**
+ * "Biggest failure?", "Why Northwind", "Missed deadline [deliver results]": a few words that are a question; null for
+ * all else.
+ */
 export function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 	if (plain.length > LONGEST) return null;
 	const lead = cutLead(cutNumber(plain));

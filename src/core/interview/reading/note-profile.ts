@@ -124,7 +124,8 @@ function isGuide(name: string, title: string): boolean {
 }
 
 const GUIDES = anyOf(wordsOf(({ notes }) => notes?.guides));
-const ADVISES = new RegExp(`^(?:(?:a|the|my|your|\\d+) )?(?:complete |ultimate |short |step by step )?${GUIDES}\\b`, 'i');
+const ADVISES =
+	new RegExp(`^(?:(?:a|the|my|your|\\d+) )?(?:complete |ultimate |short |step by step )?${GUIDES}\\b`, 'i');
 
 /** How many lines stand below headings: in an article prompts are few among them. */
 function linesOf(contexts: readonly SectionContext[]): number {

@@ -184,8 +184,8 @@ export function emptyNote(path: string, text: string): InterviewNote {
 	let known: ReturnType<typeof linkedBy> | null = null;
 	const read = (): ReturnType<typeof linkedBy> => (known ??= linkedByText(text));
 	return {
-		path, date: null, interviews: [], topics: [], questions: [], stories: [], questionsToAsk: [], definesPrinciples: false,
-			principles: [], nearMisses: [], suggestions: [],
+		path, date: null, interviews: [], topics: [], questions: [], stories: [], questionsToAsk: [],
+		definesPrinciples: false, principles: [], nearMisses: [], suggestions: [],
 		get aliases() { return read().aliases; },
 		get headings() { return read().headings; },
 		get links() { return read().links; },

@@ -90,8 +90,10 @@ export function leadsToNote({ embed, target }: Link): boolean {
 	return !embed || !MEDIA.test(target);
 }
 
-const NUMBER =
-	/(?:^|[\s(→[>-])(?:(?:story|stories|geschichte|histoire|historia|história|история|故事)\s?#?|S)(\d{1,2})(?![\p{L}\d%])/giu;
+const NUMBER = new RegExp([
+	'(?:^|[\\s(→[>-])(?:(?:story|stories|geschichte|histoire|historia|história|история|故事)\\s?#?|S)',
+	'(\\d{1,2})(?![\\p{L}\\d%])',
+].join(''), 'giu');
 /** Longer texts speak of other things too. */
 const LONGEST_NUMBERED = 60;
 

@@ -151,8 +151,14 @@ function isNamedFollowUp({ field }: Entry): boolean {
 function isAdvice({ asking }: ParsedPrompt, { plain }: Entry): boolean {
 	const words = fold(plain);
 	if (/[?？]\W*$/.test(plain)) return false;
-	return /^(?:describe|explain|discuss|share|outline|mention|show|tell|talk about) (?:them |me )?(?:about )?(?:what|how|why|which|the|your)\b/.test(words) || (asking !== 'story' && /^(?:describe|explain|discuss|give|share|name|mention|think|provide|outline) /.test(words));
+	return SAYS_HOW.test(words) || (asking !== 'story' && BIDS.test(words));
 }
+
+const SAYS_HOW = new RegExp([
+	'^(?:describe|explain|discuss|share|outline|mention|show|tell|talk about) ',
+	'(?:them |me )?(?:about )?(?:what|how|why|which|the|your)\\b',
+].join(''));
+const BIDS = /^(?:describe|explain|discuss|give|share|name|mention|think|provide|outline) /;
 
 /** "A: …" below a question: in a list one of its talking points, else its answer. */
 function addAnswer(head: Entry, value: string, question: OpenQuestion): void {

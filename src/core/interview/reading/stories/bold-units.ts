@@ -31,11 +31,11 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 		const next = entries[entries.indexOf(entry) + 1];
 		return entry.mark === 'bold' && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
 	});
-	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2 && countWords(told).i >= told.length - 1
-		&& isNarrative(told);
+	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2
+		&& countWords(told).i >= told.length - 1 && isNarrative(told);
 }
 
-/** True for a line that may title a story among others: a bold line, or a root item with a bold lead, that asks nothing. */
+/** True for a line that may title a story among others: it is bold, or a root item with a bold lead, and asks nothing. */
 export function titlesUnit(entry: Entry, { asked }: Pick<StoryReading, 'asked'>): boolean {
 	const isRoot = !entry.isItem || entry.item?.depth === 0;
 	if (entry.continues || !isRoot || (asked(entry)?.asking ?? 'general') !== 'general') return false;

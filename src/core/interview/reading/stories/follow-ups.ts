@@ -30,8 +30,8 @@ function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope)
 }
 
 /**
- * True for a label over follow-ups below a heading of its own that is no principle: they say that a story is told there.
- * "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story.
+ * True for a label over follow-ups below a heading of its own that is no principle: they say that a story is told
+ * there. "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story.
  */
 export function showsStory({ name }: Label, own: StoryDraft, { section }: WalkScope): boolean {
 	const { role, level, title, isLink } = section;

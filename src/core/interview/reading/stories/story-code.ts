@@ -14,7 +14,8 @@ const LINE_LABEL = /^[[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)
  * "S: …" and the like within a fence below a question: some write their answers so. Three parts are needed, code has
  * labels too.
  */
-export function addCode(draft: StoryDraft, { role, section }: SectionContext, { linesOf, readLabel }: StoryReading): void {
+export function addCode(draft: StoryDraft, { role, section }: SectionContext,
+	{ linesOf, readLabel }: StoryReading): void {
 	if (!ANSWERED.has(role)) return;
 	for (const block of section.blocks) {
 		const lines = block.kind === 'code' ? linesOf(block) : [];
