@@ -160,7 +160,7 @@ function joined(key: string, places: readonly QuestionPlace[], finder: StoryFind
 	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, ...reached };
 }
 
-/** Nearly every question stands in one place only: nothing is copied for those. */
+/** Nearly every question is in one place only: nothing is copied for those. */
 function probedIn(places: readonly QuestionPlace[], finder: StoryFinder): readonly Principle[] {
 	const first = places[0];
 	if (first !== undefined && places.length === 1) return probedAt(first, finder);

@@ -44,7 +44,7 @@ export interface ReadOptions {
 	readonly labels?: Partial<Labels>;
 	/** Further opening phrases; they ask for a story by themselves. */
 	readonly openers?: readonly string[];
-	/** The notes in which questions of any kind count, besides those with the property `interview: questions`. */
+	/** The notes in which questions of any kind count, in addition to those with the property `interview: questions`. */
 	readonly banks?: Named;
 	/** The person's own decisions on findings. */
 	readonly corrections?: readonly Correction[];

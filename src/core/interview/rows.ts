@@ -21,7 +21,7 @@ export interface Row {
 	readonly id: string;
 	readonly kind: RowKind;
 	readonly label: string;
-	/** A quiet word behind the label (a role), null without one. */
+	/** A quiet word after the label (a role), null without one. */
 	readonly detail: string | null;
 	/** Questions below it; null where counting says nothing. */
 	readonly count: number | null;

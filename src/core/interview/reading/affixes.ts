@@ -128,7 +128,7 @@ export function cutTail(text: string): Tail {
 const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M)\.?\s+\p{Lu}/u;
 const ENDED = /[.?!。？！"”]$/;
 
-/** The built-in principles a parenthesis lists, by name or initials; none when something else stands in it too. */
+/** The built-in principles a parenthesis lists, by name or initials; none when it holds something else too. */
 function principlesIn(inside: string): string[] {
 	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside);
 	return names.every(isWellKnown) ? names : [];
@@ -143,7 +143,7 @@ const LINKED = new RegExp([
 	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
 ].join(''));
 
-/** The Markdown of a prompt without the links to stories behind it: a prompt must not give its story away. */
+/** The Markdown of a prompt without the links to stories after it: a prompt must not give its story away. */
 export function cutLinks(raw: string): string {
 	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
 	const cut = LINKED.exec(raw);

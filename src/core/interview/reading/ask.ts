@@ -35,7 +35,7 @@ export interface AskReader {
 
 /** A question mark, or letters beyond ASCII: other languages and scripts are looked at closely. */
 const MARKED = /[?\u0080-\uffff]/;
-/** True for something in brackets at the end: a principle may stand there. */
+/** True for something in brackets at the end: a principle may be there. */
 function endsBracketed(plain: string): boolean {
 	const text = plain.trimEnd();
 	return /[\])]$/.test(text) && /[[(]/.test(text);

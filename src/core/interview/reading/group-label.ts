@@ -8,14 +8,14 @@ import type { LabelKind, LabelReader } from './labels';
 import { partLabel, type PartLabel } from './parts';
 import { asksThem, isProbes, saysValues } from './roles';
 
-/** What a label announces, with what stands behind it on its own line. */
+/** What a label announces, with what follows it on its own line. */
 export interface Label {
 	/** Null for a label that is not known, such as a team's name over its roster. */
 	readonly kind: LabelKind | null;
 	readonly part: PartLabel | null;
 	/** Plain text. */
 	readonly name: string;
-	/** Raw; empty when nothing stands behind it. */
+	/** Raw; empty when nothing follows it. */
 	readonly value: string;
 	/** UTF-16 offsets of the value in the note. */
 	readonly from: number;
@@ -46,7 +46,7 @@ function valueOf(entry: Entry, value: string): { readonly value: string; readonl
 /** A time in front of a field: "10:00 **Interviewer**: Ada". */
 const CLOCK = /^\d{1,2}[:.]\d{2}\s+(?=\*\*)/;
 
-/** `**Interviewer**: Name`, `principles:: …`: a label that is known and has something behind it, or nothing at all. */
+/** `**Interviewer**: Name`, `principles:: …`: a label that is known and has something after it, or nothing at all. */
 function fieldLabel(entry: Entry, reading: EntryReading): Label | null {
 	const field = CLOCK.test(entry.raw) ? readField(entry.raw.replace(CLOCK, '')) : entry.field;
 	if (field === null) return null;

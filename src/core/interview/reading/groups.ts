@@ -20,7 +20,7 @@ export function isBareQuestions({ label }: Group): boolean {
 
 interface OpenGroup extends Group {
 	readonly entries: Entry[];
-	/** The list item that is the label: only what stands in it belongs to the group. */
+	/** The list item that is the label: only what is in it belongs to the group. */
 	readonly owner: Item | null;
 }
 
@@ -66,14 +66,14 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 }
 
 /**
- * The rest of a group behind a label that stood in a list item: in a group of its own, so that groups stay in order.
+ * The rest of a group after a label that was in a list item: in a group of its own, so that groups stay in order.
  */
 function goingOn({ label }: OpenGroup): OpenGroup {
 	return { label: label === null ? null : { ...label, part: null, value: '' }, head: null, entries: [], owner: null };
 }
 
 /**
- * True when an entry stands in the item, at any depth. Only for entries that follow the item without a break: the depth
+ * True when an entry is in the item, at any depth. Only for entries that follow the item without a break: the depth
  * alone decides, so that a list of any depth is read in linear time.
  */
 export function standsIn(entry: Pick<Entry, 'item' | 'isItem'> | undefined, owner: Item | null): boolean {
@@ -82,7 +82,7 @@ export function standsIn(entry: Pick<Entry, 'item' | 'isItem'> | undefined, owne
 	return item.depth > owner.depth || (item === owner && entry?.isItem === false);
 }
 
-/** True for an entry outside the quotation or callout that its label stands in. */
+/** True for an entry outside the quotation or callout that its label is in. */
 function endsContainer(entry: Entry, current: Group | null): boolean {
 	return current !== null && current.head !== null && entry.quote < current.head.quote;
 }

@@ -23,7 +23,7 @@ export interface NoteProfile {
 	readonly tie: string | null;
 	/** True when its path, title, tags or properties tie it, not only a link, a heading or its text. */
 	readonly tiedByName: boolean;
-	/** True for a page of the web kept as a note, told by a property with its address. */
+	/** True for a page of the web kept as a note, as a property with its address shows. */
 	readonly clipped: boolean;
 	/** How many rounds with interviewers it names. */
 	readonly rounds: number;
@@ -36,7 +36,7 @@ export interface NoteProfile {
 	/** How the prompts of all its sections ask, and how many lines are below its headings. */
 	readonly tally: Tally;
 	readonly lines: number;
-	/** Levels at which most headings ask: others there stand for a question too. */
+	/** Levels at which most headings ask: others there count as questions too. */
 	readonly askingLevels: ReadonlySet<number>;
 	/** True when its name says that it holds what interviewers ask. */
 	readonly ofAsked: boolean;
@@ -127,7 +127,7 @@ const GUIDES = anyOf(wordsOf(({ notes }) => notes?.guides));
 const ADVISES =
 	new RegExp(`^(?:(?:a|the|my|your|\\d+) )?(?:complete |ultimate |short |step by step )?${GUIDES}\\b`, 'i');
 
-/** How many lines stand below headings: in an article prompts are few among them. */
+/** How many lines are below headings: in an article prompts are few among them. */
 function linesOf(contexts: readonly SectionContext[]): number {
 	return contexts.reduce((sum, { groups }) => groups.reduce((lines, { entries }) => lines + entries.length, sum), 0);
 }

@@ -78,7 +78,7 @@ function opensWith(folded: string, phrase: string): boolean {
 	return folded.startsWith(phrase) && (folded.length === phrase.length || folded[phrase.length] === ' ');
 }
 
-/** Chinese bids open a sentence, its question words stand anywhere; Korean asks at the end of it. */
+/** Chinese bids open a sentence, its question words may be anywhere; Korean asks at the end of it. */
 function opens(folded: string, { phrase, kind }: Opening): boolean {
 	const at = folded.indexOf(phrase);
 	return kind === 'asks' || /[\u3040-\u30ff\uac00-\ud7af]/.test(phrase) ? at >= 0 : at === 0;

@@ -22,7 +22,7 @@ export function parsePrompt(raw: string, plain: string, ask: AskReader): ParsedP
 		?? readKeyword(raw, plain);
 }
 
-/** "**Tell me about yourself** → two minutes": a bold prompt with an answer behind an arrow or a dash. */
+/** "**Tell me about yourself** → two minutes": a bold prompt with an answer after an arrow or a dash. */
 function readBoldLead(raw: string, ask: AskReader): ParsedPrompt | null {
 	if (!raw.startsWith('**')) return null;
 	const lead = BOLD_LEAD.exec(raw);
@@ -85,7 +85,7 @@ interface AskingSentence extends Ask {
 	readonly at: number;
 }
 
-/** The first sentence that asks: the very first, or the second behind an introduction in nobody's voice. */
+/** The first sentence that asks: the very first, or the second after an introduction in nobody's voice. */
 function askingSentence(sentences: readonly string[], ask: AskReader): AskingSentence | null {
 	const [first = '', second = ''] = sentences;
 	if (isUnfinished(first)) return null;

@@ -7,9 +7,9 @@ export interface ParsedPrompt {
 	readonly followUps: readonly string[];
 	/** "Manager" of a trailing "(Manager)", null without one. */
 	readonly level: string | null;
-	/** Names before or behind it that may be its principles, as written. */
+	/** Names before or after it that may be its principles, as written. */
 	readonly named: readonly string[];
-	/** What stands behind an answer mark on the same line (" - A: …"), null without one. */
+	/** What follows an answer mark on the same line (" - A: …"), null without one. */
 	readonly answer: string | null;
 	readonly asking: Ask['asking'];
 	/** The phrase that asks. */

@@ -1,8 +1,8 @@
 import { UNSPACED } from '../unspaced';
 
-/** Folded phrases, ready to be looked for in many texts. Chinese and the like stand anywhere, others between blanks. */
+/** Folded phrases, ready to be looked up in many texts: Chinese and the like anywhere, others between blanks. */
 export interface PhraseList {
-	/** True when one of the phrases stands in a folded text. */
+	/** True when one of the phrases is in a folded text. */
 	within(folded: string): boolean;
 	/** True when a folded text begins with one of them. */
 	begins(folded: string): boolean;

@@ -149,7 +149,7 @@ function afterCallout(text: string, from: number, end: number): number {
 	return at;
 }
 
-/** How many marks may stand before a line's first letter, and how much of it is looked at. */
+/** How many marks may be before a line's first letter, and how much of it is looked at. */
 const LEAD = 20;
 const SEEN = 160;
 const LONGEST_WORD = 24;

@@ -96,7 +96,7 @@ function isRound(words: string): boolean {
 	return ORDINALS.has(first) && ROUND.has(second);
 }
 
-/** A story heading's title without "Story 1 -"; empty when nothing else stands there. */
+/** A story heading's title without "Story 1 -"; empty when nothing else is there. */
 export function storyTitle(heading: string): string {
 	const clean = heading.replace(/^[^\p{L}\p{N}[“"'(]+/u, '').replace(/^\d{1,3}[.)]\s*/, '');
 	return clean.replace(STORY, '').trim();

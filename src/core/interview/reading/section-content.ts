@@ -70,7 +70,7 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 const WHOLE_LINK = /^[\s*_=~]*(?:\d{1,3}[.)]\s*)?!?(?:\[\[[^\]]+\]\]|\[[^\]]+\]\([^)]+\))[\s*_=~:]*$/;
 
 /**
- * What a heading may name: itself, what stands behind it in parentheses, and a principle that is marked off within it:
+ * What a heading may name: itself, what follows it in parentheses, and a principle that is marked off within it:
  * "Conflict [earn trust]", "Ownership 主人翁".
  */
 function namesIn(title: string, raw: string): string[] {
@@ -95,7 +95,7 @@ export function roleOf(content: SectionContent, reading: EntryReading): SectionR
 	return byWords;
 }
 
-/** True where a heading like "Results" stands over prompts: then it is their theme. */
+/** True where a heading like "Results" is over prompts: then it is their theme. */
 function holdsPrompts(groups: readonly Group[], reading: EntryReading): boolean {
 	return groups.flatMap(({ entries }) => entries).filter(
 		(entry) => reading.asked(entry)?.asking === 'story').length >= 2;

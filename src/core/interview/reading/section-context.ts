@@ -90,7 +90,7 @@ function closes(context: SectionContext, draft: Draft): boolean {
 	return CLOSES_PRINCIPLES.has(draft.role);
 }
 
-/** "### Ownership" with nothing of its own over "### [[The tow]]": the stories stand under the principle. */
+/** "### Ownership" with nothing of its own over "### [[The tow]]": the stories are under the principle. */
 function headsLinks(context: SectionContext, draft: Draft): boolean {
 	return draft.isLink && !context.isLink && context.level === draft.level && context.title !== ''
 		&& context.groups.length === 0 && context.tables.length === 0 && builtInPrinciple(draft.title) === null;

@@ -34,7 +34,7 @@ export function ofWork(folded: string): boolean {
 	return WORK(folded);
 }
 
-/** Matches the stems at the beginning of a word, and anywhere where words stand without blanks. */
+/** Matches the stems at the beginning of a word, and anywhere where words are written without blanks. */
 function stems(pick: PickWords): RegExp {
 	const { spaced, unspaced } = wordsBySpacing(pick);
 	return new RegExp(`(?:^|[^\\p{L}])${anyOf(spaced)}|${anyOf(unspaced)}`, 'iu');

@@ -146,7 +146,7 @@ function isListOfPrompts({ plain }: Entry, context: SectionContext, { tallyOf }:
 	return all * 5 >= 3 * context.groups.reduce((lines, { entries }) => lines + entries.length, 0);
 }
 
-/** True in a round where no story is told: "They may ask" stands over questions there. */
+/** True in a round where no story is told: "They may ask" is over questions there. */
 function isOfRound({ line }: Entry, context: SectionContext, { isFollowUp }: QuestionReading): boolean {
 	return context.interview !== null && !isFollowUp(context, line);
 }
@@ -160,7 +160,7 @@ function themePrompt(entry: Entry, { label }: Group, context: SectionContext,
 }
 
 const QUESTION_CALLOUTS: ReadonlySet<string> = new Set(['question', 'help', 'faq']);
-/** All of a line in quotation marks, perhaps with a remark behind. */
+/** All of a line in quotation marks, perhaps with a remark after it. */
 const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*|[–—→=-].*)?$/;
 /** "a.", "•" and "->" make no list in Markdown; people mean one. */
 const MARKED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○・‣→–—]\s*|-{1,2}>?\s|=>\s)/i;

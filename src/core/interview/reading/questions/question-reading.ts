@@ -34,7 +34,7 @@ export interface QuestionReading extends EntryReading {
 	readonly isOneOfMany: (context: SectionContext) => boolean;
 	/** What the person decided about findings of this note. */
 	readonly corrected: Corrected;
-	/** What stands below a line that says that it was asked. */
+	/** What is below a line that says that it was asked. */
 	readonly askedAbove: AskedAbove;
 	/** True for a text that the person confirmed as a question. */
 	readonly isKept: (text: string) => boolean;

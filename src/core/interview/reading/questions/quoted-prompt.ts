@@ -25,7 +25,7 @@ function asks({ asking, text }: ParsedPrompt): boolean {
 
 /**
  * What somebody asked within a line of prose: "She asked “are you a builder or a fixer?”". Below a line on what was
- * asked also behind a name. Null without any.
+ * asked also after a name. Null without any.
  */
 export function quotedPrompt({ plain }: Entry, { ask, note }: QuestionReading,
 	askedAbove: boolean): QuotedPrompt | null {

@@ -35,7 +35,7 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 		&& countWords(told).i >= told.length - 1 && isNarrative(told);
 }
 
-/** True for a line that may title a story among others: it is bold, or a root item with a bold lead, and asks nothing. */
+/** True for a line that may title a story among others: bold, or a root item with a bold lead, and no prompt. */
 export function titlesUnit(entry: Entry, { asked }: Pick<StoryReading, 'asked'>): boolean {
 	const isRoot = !entry.isItem || entry.item?.depth === 0;
 	if (entry.continues || !isRoot || (asked(entry)?.asking ?? 'general') !== 'general') return false;

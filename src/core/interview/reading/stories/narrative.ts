@@ -9,7 +9,7 @@ const ENDINGS = spaced.filter((word) => word.startsWith('-')).map((word) => word
 const ENDING = new RegExp(`\\p{L}${anyOf(ENDINGS)}$`, 'u');
 const UNSPACED_PAST = new RegExp(anyOf(unspaced), 'g');
 
-/** Fewer words, or letters where words stand without blanks, tell nothing yet. */
+/** Fewer words, or letters where words are written without blanks, tell nothing yet. */
 const FEWEST_WORDS = 22;
 const FEWEST_LETTERS = 60;
 /** So many verbs of the past make a telling. */

@@ -25,7 +25,7 @@ export function storyScopes(contexts: readonly SectionContext[], noteName: strin
 	return { whole, inFolder, of: (context) => whole ?? byHeading.get(context) ?? null };
 }
 
-/** Headings that may stand between a story's title and its parts. */
+/** Headings that may be between a story's title and its parts. */
 const WITHIN: ReadonlySet<SectionContext['role']> = new Set(['answer', 'neutral', 'label', 'probes', 'guide', 'part']);
 
 /**

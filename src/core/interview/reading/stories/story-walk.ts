@@ -31,7 +31,7 @@ export class StoryWalk {
 	private advice = false;
 	/** True below a labeled question of the trade: what follows answers it and tells no story. */
 	private trade = false;
-	/** Parts whose label had nothing behind it: what comes next tells them. */
+	/** Parts whose label had nothing after it: what comes next tells them. */
 	private waiting: { readonly parts: readonly PartName[]; readonly line: number } | null = null;
 
 	/** The lines of list items seen, by their item: a part's parent item is its story's title. */
@@ -149,7 +149,7 @@ export class StoryWalk {
 		this.title = null;
 	}
 
-	/** Begins a story at a line; `said` tells what says by itself that it is one. */
+	/** Begins a story at a line; `said` is what says by itself that it is one. */
 	private begin(at: Entry, title: string | null, said: Said = 'label'): void {
 		const asked = this.reading.asked(at);
 		const says = title !== null && !isInstruction(title) && asked === null

@@ -2,7 +2,7 @@ import { categoryOf } from '../../roles';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
-/** A heading, label or name that says which questions stand below. */
+/** A heading, label or name that says which questions are below. */
 export const behavioralSection: Rule<QuestionCandidate> = {
 	id: 'behavioral-section',
 	kind: 'question',
