@@ -6,8 +6,8 @@ import { isAskedOfYou } from '../asked-of-you';
 export const askedOfYou: Rule<QuestionCandidate> = {
 	id: 'asked-of-you',
 	kind: 'question',
-	says: 'Below “They asked”, “Likely questions” or “What they may ask” stands what is asked of you, unless a story '
-		+ 'is told there.',
+	says: 'Below “They asked”, “Likely questions” or “What they may ask” are questions for you, unless a story is '
+		+ 'told there.',
 	signals: [
 		{ id: 'asked-label', weight: 4, says: 'under a label on what they ask', holds: ({ askedAbove }) => askedAbove },
 		{ id: 'asked-section', weight: 4, says: 'under a heading on what they ask',

@@ -10,7 +10,7 @@ const DIARY = new RegExp(`\\b${anyOf(spaced)}\\b|${anyOf(unspaced)}`, 'i');
 export const diaryPrompts: Rule<QuestionCandidate> = {
 	id: 'diary-prompts',
 	kind: 'question',
-	says: 'Prompts of a diary, of a reflection or for an evening among friends are asked by nobody in an interview.',
+	says: 'Prompts of a diary, of a reflection or for an evening among friends are no interview questions.',
 	signals: [
 		{ id: 'diary-note', weight: -9, says: 'a note of prompts for oneself',
 			holds: ({ note }) => note.rounds === 0 && DIARY.test(note.name) },

@@ -19,8 +19,8 @@ function isImpersonal({ asked, among, answered, context, note, tally, words }: Q
 export const standsOut: Rule<QuestionCandidate> = {
 	id: 'stands-out',
 	kind: 'question',
-	says: 'Questions stand on lines of their own: list items, headings, bold lines, cells, quotations. What a '
-		+ 'paragraph quotes is none.',
+	says: 'Questions have lines of their own: list items, headings, bold lines, cells, quotations. What a paragraph '
+		+ 'quotes is not one.',
 	signals: [
 		{ id: 'stands-out', weight: 2, says: 'has a line of its own', holds: ({ standsOut: out }) => out },
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
