@@ -10,11 +10,11 @@ import { inlineParts, isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
 import { boldLead, titlesUnit } from './bold-units';
 import { isFollowUp, showsStory } from './follow-ups';
-import { addParts, draftStory, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
+import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addCode } from './story-code';
 import { addOnlyRow, addPartOfRow } from './story-tables';
-import { firstTold, isTitle } from './story-titles';
+import { draftAt, firstTold, isTitle } from './story-titles';
 import { isTechnical } from '../technical';
 import type { SectionContext } from '../section-context';
 import type { WalkScope } from './walk-scope';
@@ -87,7 +87,7 @@ export class StoryWalk {
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
 		if (head !== null) {
 			this.noteItem(head);
-			this.tell(head);
+			this.addText(head);
 		}
 		for (const entry of group.entries) this.walkEntry(entry, group);
 	}
@@ -118,8 +118,8 @@ export class StoryWalk {
 		this.waiting = null;
 		if (part.letter && !current.seen.has('situation') && !part.parts.includes('situation')
 			&& current.title === this.own.title && this.own.said === null && !this.scope.whole) return;
-		const inTitle = this.title !== null && (current === this.own ? current.parts.size === 0 : false);
-		if (inTitle && this.isApart()) this.begin(this.title ?? head, null);
+		const inTitle = this.title !== null && current === this.own && current.parts.size === 0;
+		if (inTitle && this.titlesStory()) this.begin(this.title ?? head, null);
 		else if (!this.scope.whole && part.parts.includes('situation') && current.seen.has('situation')
 			&& !isChallenge(label.name)) this.begin(this.title ?? head, null);
 		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find(
@@ -129,11 +129,11 @@ export class StoryWalk {
 	}
 
 	/** A title of its own begins a story of its own, unless the section's heading already is a story's or a question's. */
-	private isApart(): boolean {
+	private titlesStory(): boolean {
 		const { title, context } = this;
 		if (title === null || this.scope.whole) return false;
 		const asked = this.reading.asked(title);
-		if (asked !== null) return asked.asking !== 'general' || asked.labeled || this.context.role === 'question';
+		if (asked !== null) return asked.asking !== 'general' || asked.labeled || context.role === 'question';
 		if (this.own.said !== null || context.role === 'story') return false;
 		return context.role !== 'question' || (title.isItem && isBold(title.raw));
 	}
@@ -151,12 +151,8 @@ export class StoryWalk {
 
 	/** Begins a story at a line; `said` is what says by itself that it is one. */
 	private begin(at: Entry, title: string | null, said: Said = 'label'): void {
-		const asked = this.reading.asked(at);
-		const says = title !== null && !isInstruction(title) && asked === null
-			&& !/^\[\[[^\]]*\]\]$/.test(at.field?.value ?? '');
-		const name = title ?? asked?.text ?? at.plain.replace(/^\d+[.)]\s*|[:：-]\s*$/g, '').trim();
-		this.current = draftStory(name, at.line, says ? said : null);
-		this.current.named.push(name, ...(asked?.named ?? []), ...(this.context.asked?.named ?? []));
+		this.current = draftAt(at, title, said, this.reading.asked(at));
+		this.current.named.push(...(this.context.asked?.named ?? []));
 		this.others.push(this.current);
 		this.title = null;
 		this.toldIn = at.isItem ? at.item : null;
@@ -200,22 +196,23 @@ export class StoryWalk {
 		} else if (group.label?.kind !== 'answers' && isTitle(entry,
 			asked !== null && (asked.asking !== 'general' || asked.labeled))) this.title = entry;
 		else if (this.waiting !== null) this.fill(entry.plain);
-		this.tell(entry);
+		this.addText(entry);
 	}
 
 	/** The story that a title line of its own begins, else the current one. */
 	private atTitle(): StoryDraft {
-		if (this.title !== null && this.isApart()) this.begin(this.title, null);
+		if (this.title !== null && this.titlesStory()) this.begin(this.title, null);
 		return this.current;
 	}
 
-	private tell(entry: Entry): void {
+	/** Adds a line to the current story's texts. */
+	private addText(entry: Entry): void {
 		this.current.texts.push(entry.whole);
 		this.current.endLine = Math.max(this.current.endLine, entry.line);
 	}
 
 	private walkTable(table: Table): void {
-		if (this.title !== null && this.isApart() && table.some(
+		if (this.title !== null && this.titlesStory() && table.some(
 			({ cells }) => partsNamed(plainText(cells[0]?.text ?? ''), this.reading.readLabel).length > 0))
 			this.begin(this.title, null);
 		addOnlyRow(this.own, table, this.reading);
