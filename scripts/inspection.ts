@@ -1,4 +1,5 @@
-import { deriveBank, principlesOfQuestion, type Bank, type BankStory, type QuestionPlace } from '../src/core/interview/bank.ts';
+import { deriveBank, type Bank, type BankStory, type QuestionPlace } from '../src/core/interview/bank.ts';
+import { principlesOfQuestion } from '../src/core/interview/principles-served.ts';
 import { metadataMatches, probeText, type Chosen } from '../src/core/interview/choose.ts';
 import { saysSomething, type InterviewNote } from '../src/core/interview/interview-note.ts';
 import { deriveLoops, type Loop } from '../src/core/interview/loop.ts';

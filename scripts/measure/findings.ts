@@ -1,4 +1,5 @@
-import { deriveBank, principlesOfQuestion } from '../../src/core/interview/bank.ts';
+import { deriveBank } from '../../src/core/interview/bank.ts';
+import { principlesOfQuestion } from '../../src/core/interview/principles-served.ts';
 import type { InterviewNote } from '../../src/core/interview/interview-note.ts';
 import { PART_NAMES } from '../../src/core/interview/story.ts';
 import type { Finding } from './measured-note.ts';

@@ -2,11 +2,14 @@ import { addTo } from './add-to';
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
 import { isFullName } from './full-name';
-import { learnPrinciples, principleOfInitials, type Principle, type PrincipleChoices, type Principles } from './principle';
+import { learnPrinciples, type Principle, type PrincipleChoices, type Principles } from './principle';
+import { principlesOfQuestion, principlesOfStory } from './principles-served';
 import type { Question, QuestionKind } from './question';
-import { basename, namesOf } from './names';
+import { basename } from './names';
 import type { Story } from './story';
-import { eachPlaceOnce, samePlace, storyLinks, toStory, type ReachedStories, type Resolve, type StoryFinder, type StoryLink } from './story-links';
+import {
+	eachPlaceOnce, samePlace, storyLinks, toStory, type ReachedStories, type Resolve, type StoryFinder, type StoryLink,
+} from './story-links';
 import { remembered } from './remembered';
 import { unique } from './unique';
 
@@ -25,7 +28,7 @@ export interface BankQuestion {
 	readonly kind: QuestionKind;
 	/** Never empty; the place that says most about it first. */
 	readonly places: readonly QuestionPlace[];
-	/** What it probes; empty when nothing above it is a principle. */
+	/** What it assesses; empty when nothing above it is a principle. */
 	readonly principles: readonly Principle[];
 	/** Its own stories: those it links, and the one whose heading it is under. */
 	readonly stories: readonly StoryLink[];
@@ -53,26 +56,35 @@ export interface Bank {
 	readonly stories: readonly BankStory[];
 	/** The questions of one note in order of lines, each with its place there. */
 	inNote(path: string): readonly NoteQuestion[];
-	/** A question as it stands in a note that may be newer than the library's, together with its places in other notes; that note's place first. */
+	/**
+	 * A question as it is in a note that may be newer than the library's, together with its places in other notes; that
+	 * note's place first.
+	 */
 	asWritten(question: Question, note: InterviewNote): BankQuestion;
 }
 
-/** Ties the notes together. `resolve` follows link paths, `choices` are what the person said of principles that look alike. */
+/**
+ * Ties the notes together. `resolve` follows link paths, `choices` are what the person said of principles that look
+ * alike.
+ */
 export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, choices: PrincipleChoices = {}): Bank {
 	const principles = learnPrinciples(namesMet(notes), choices);
-	const stories = notes.flatMap((note) => note.stories.map((story) => ({ path: note.path, story, principles: principlesOfStory(story, note, principles) })));
+	const stories = notes.flatMap((note) => note.stories.map((story) =>
+		({ path: note.path, story, principles: principlesOfStory(story, note, principles) })));
 	const finder = storyFinder(notes, stories, principles, resolve);
 	const places = placesByText(notes);
 	const questions = Array.from(places, ([key, found]) => joined(key, mostTold(found), finder));
 	let byKey: ReadonlyMap<string, BankQuestion> | null = null;
 	const inNote = (path: string): NoteQuestion[] => {
 		byKey ??= new Map(questions.map((question) => [question.key, question]));
-		return (finder.note(path)?.questions ?? []).flatMap((question) => atItsPlace(question, byKey?.get(fold(question.text))));
+		return (finder.note(path)?.questions ?? []).flatMap(
+			(question) => atItsPlace(question, byKey?.get(fold(question.text))));
 	};
 	const asWritten = (question: Question, note: InterviewNote): BankQuestion => {
 		const key = fold(question.text);
 		const elsewhere = (places.get(key) ?? []).filter(({ path }) => path !== note.path);
-		return joined(key, [{ path: note.path, question }, ...mostTold(elsewhere)], { ...finder, note: (path) => (path === note.path ? note : finder.note(path)) });
+		return joined(key, [{ path: note.path, question }, ...mostTold(elsewhere)],
+			{ ...finder, note: (path) => (path === note.path ? note : finder.note(path)) });
 	};
 	return { principles, questions, stories, inNote, asWritten };
 }
@@ -85,34 +97,8 @@ function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 	}
 }
 
-/** What a question probes: the principles it names itself, else those of the story it stands in, else the nearest name above it that is one, the note's own name last. */
-export function principlesOfQuestion({ named, under, story }: Question, note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): readonly Principle[] {
-	const own = named.length === 0 ? [] : named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
-	if (own.length > 0) return unique(own, ({ key }) => key);
-	const ofStory = story === null ? [] : story.named.flatMap((name) => principles.identify(name) ?? []);
-	return ofStory.length > 0 ? unique(ofStory, ({ key }) => key) : nearestAbove(under, note, principles);
-}
-
-/** What a story serves: the principles it names itself, else the nearest above it. */
-function principlesOfStory({ named, under }: Story, note: InterviewNote, principles: Principles): readonly Principle[] {
-	const own = named.flatMap((name) => principles.identify(name) ?? []);
-	return own.length > 0 ? unique(own, ({ key }) => key) : nearestAbove(under, note, principles);
-}
-
-function nearestAbove(under: readonly string[], note: Pick<InterviewNote, 'path' | 'aliases'>, principles: Principles): readonly Principle[] {
-	const above = firstIdentified(under, principles) ?? firstIdentified(namesOf(note), principles);
-	return above === null ? [] : [above];
-}
-
-function firstIdentified(names: readonly string[], principles: Principles): Principle | null {
-	for (const name of names) {
-		const principle = principles.identify(name);
-		if (principle !== null) return principle;
-	}
-	return null;
-}
-
-function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStory[], principles: Principles, resolve: Resolve): StoryFinder {
+function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStory[], principles: Principles,
+	resolve: Resolve): StoryFinder {
 	const byPath = new Map(notes.map((note) => [note.path, note]));
 	const byPrinciple = new Map<string, StoryLink[]>();
 	for (const { path, story, principles: served } of stories) {
@@ -121,13 +107,23 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 	}
 	const people = namesOfPeople(notes);
 	const asks = remembered((name) => people.has(fold(name)));
-	return { note: (path) => byPath.get(path), resolve, principles, asks, numbered: numberedStories(stories), ofPrinciple: (key) => byPrinciple.get(key) ?? [] };
+	return {
+		note: (path) => byPath.get(path),
+		resolve,
+		principles,
+		asks,
+		numbered: numberedStories(stories),
+		ofPrinciple: (key) => byPrinciple.get(key) ?? [],
+	};
 }
 
 /** The stories that one number of the library goes by: a number that two stories bear names none of them. */
 function numberedStories(stories: readonly BankStory[]): StoryFinder['numbered'] {
 	const byNumber = new Map<number, BankStory | null>();
-	for (const one of stories) if (one.story.number !== null) byNumber.set(one.story.number, byNumber.has(one.story.number) ? null : one);
+	for (const one of stories) {
+		const { number } = one.story;
+		if (number !== null) byNumber.set(number, byNumber.has(number) ? null : one);
+	}
 	return (number, path) => {
 		const here = stories.filter((one) => one.path === path && one.story.number === number);
 		const found = here.length === 1 ? here[0] : byNumber.get(number);
@@ -135,9 +131,11 @@ function numberedStories(stories: readonly BankStory[]): StoryFinder['numbered']
 	};
 }
 
-/** Full names of all who ask, with the aliases of notes that bear one: a first name alone may be the title of a story. */
+/** Full names of all who ask, with the aliases of notes that bear one: a first name alone may title a story. */
 function namesOfPeople(notes: readonly InterviewNote[]): Set<string> {
-	const people = new Set(notes.flatMap(({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name))).filter(isFullName).map(fold));
+	const names = notes.flatMap(({ interviews }) =>
+		interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)));
+	const people = new Set(names.filter(isFullName).map(fold));
 	const bearing = people.size === 0 ? [] : notes.filter(({ path }) => people.has(fold(basename(path))));
 	for (const { aliases } of bearing) for (const alias of aliases) people.add(fold(alias));
 	return people;
@@ -145,7 +143,9 @@ function namesOfPeople(notes: readonly InterviewNote[]): Set<string> {
 
 function placesByText(notes: readonly InterviewNote[]): Map<string, QuestionPlace[]> {
 	const places = new Map<string, QuestionPlace[]>();
-	for (const { path, questions } of notes) for (const question of questions) addTo(places, fold(question.text), { path, question });
+	for (const { path, questions } of notes) {
+		for (const question of questions) addTo(places, fold(question.text), { path, question });
+	}
 	return places;
 }
 
@@ -160,19 +160,21 @@ function joined(key: string, places: readonly QuestionPlace[], finder: StoryFind
 	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, ...reached };
 }
 
-/** Nearly every question stands in one place only: nothing is copied for those. */
+/** Nearly every question is in one place only: nothing is copied for those. */
 function probedIn(places: readonly QuestionPlace[], finder: StoryFinder): readonly Principle[] {
 	const first = places[0];
 	if (first !== undefined && places.length === 1) return probedAt(first, finder);
 	return unique(places.flatMap((place) => probedAt(place, finder)), ({ key }) => key);
 }
 
-function storiesIn(places: readonly QuestionPlace[], principles: readonly Principle[], finder: StoryFinder): ReachedStories {
+function storiesIn(places: readonly QuestionPlace[], principles: readonly Principle[],
+	finder: StoryFinder): ReachedStories {
 	const first = places[0];
 	if (first !== undefined && places.length === 1) return storiesAt(first, principles, finder);
 	const all = places.map((place) => storiesAt(place, principles, finder));
 	const stories = surestWays(all.flatMap((one) => one.stories));
-	return { stories, couldFit: surestWays(all.flatMap(({ couldFit }) => couldFit)).filter((link) => !stories.some((own) => samePlace(own, link))) };
+	const couldFit = surestWays(all.flatMap((one) => one.couldFit));
+	return { stories, couldFit: couldFit.filter((link) => !stories.some((own) => samePlace(own, link))) };
 }
 
 function probedAt({ path, question }: QuestionPlace, finder: StoryFinder): readonly Principle[] {
@@ -180,7 +182,8 @@ function probedAt({ path, question }: QuestionPlace, finder: StoryFinder): reado
 	return holder === undefined ? [] : principlesOfQuestion(question, holder, finder.principles);
 }
 
-function storiesAt({ path, question }: QuestionPlace, principles: readonly Principle[], finder: StoryFinder): ReachedStories {
+function storiesAt({ path, question }: QuestionPlace, principles: readonly Principle[],
+	finder: StoryFinder): ReachedStories {
 	const holder = finder.note(path);
 	return holder === undefined ? NONE : storyLinks(question, holder, principles, finder);
 }

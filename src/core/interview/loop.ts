@@ -20,23 +20,29 @@ export { askedBy, type LoopInterviewer, type LoopPrinciple, type NoteRemark } fr
 
 /** The interviews of one loop note, or of an overview and the notes under it, with all that their principles reach. */
 export interface Loop {
-	/** The loop's identity: the vault path of the loop note or the overview; with `#` and the company where a note holds several. */
+	/**
+	 * The loop's identity: the vault path of the loop note or the overview; with `#` and the company where a note holds
+	 * several.
+	 */
 	readonly path: string;
 	readonly title: string;
-	/** Paths of the notes its interviews stand in, the loop's own first; empty for all questions. */
+	/** Paths of the notes its interviews are in, the loop's own first; empty for all questions. */
 	readonly notes: readonly string[];
 	/** The loop's day as written in `interview-date`, else the first date of an interview, null when unknown. */
 	readonly date: string | null;
 	readonly interviewers: readonly LoopInterviewer[];
 	/** What its notes list to go over for all rounds, each once. */
 	readonly topics: readonly NoteRemark[];
-	/** Principles no interviewer of the loop probes, with their questions. */
+	/** Principles no interviewer of the loop assesses, with their questions. */
 	readonly unassigned: readonly LoopPrinciple[];
 	/** Questions without a principle, protocols and answered headings. */
 	readonly others: readonly BankQuestion[];
 }
 
-/** The loops of a library, ordered by path: one for each note with interviews, notes of single interviews under their overview. `resolve` follows link paths. */
+/**
+ * The loops of a library, ordered by path: one for each note with interviews, notes of single interviews under their
+ * overview. `resolve` follows link paths.
+ */
 export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve: Resolve): Loop[] {
 	const ways = noteWays(notes, resolve);
 	const groups = groupNotes(notes, ways, linkedStories(bank));
@@ -45,11 +51,12 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 	const loopPaths = new Set(groups.flatMap(notesOf).map(({ path }) => path));
 	return asking.map((own) => {
 		const elsewhere = new Set(asking.filter((other) => other !== own).flatMap(({ keys }) => [...keys]));
-		return deriveLoop(own, bank.questions.filter((question) => belongs(question, own, elsewhere, loopPaths)), reach);
+		const free = bank.questions.filter((question) => belongs(question, own, elsewhere, loopPaths));
+		return deriveLoop(own, free, reach);
 	});
 }
 
-/** Everything the library holds as one loop without interviewers, for vaults that have no loop note. Its path is empty. */
+/** All the library holds as one loop without interviewers, for vaults that have no loop note. Its path is empty. */
 export function allAsLoop(bank: Bank): Loop {
 	return {
 		path: '', title: 'All questions', notes: [], date: null, interviewers: [], topics: [],
@@ -72,9 +79,9 @@ function linkedStories({ questions }: Bank): (path: string) => boolean {
 interface Asking {
 	readonly group: LoopNotes;
 	readonly interviewers: readonly LoopInterviewer[];
-	/** Keys of the principles they probe. */
+	/** Keys of the principles they assess. */
 	readonly keys: ReadonlySet<string>;
-	/** What they ask besides. */
+	/** What else they ask. */
 	readonly inRounds: ReadonlySet<BankQuestion>;
 	readonly apart: Apart;
 }
@@ -85,28 +92,45 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: 
 		const apart = keepApart(group, groups);
 		const people = peopleOf(group, ways);
 		const notes = notesOfPeople(people, group);
-		const principle = (probed: Principle, assigned: Place): LoopPrinciple => ({
-			principle: probed, questions: apart.drawn(reach.questions.get(probed.key) ?? []), stories: reach.stories.get(probed.key) ?? [], assigned,
+		const principle = (assessed: Principle, assigned: Place): LoopPrinciple => ({
+			principle: assessed,
+			questions: apart.drawn(reach.questions.get(assessed.key) ?? []),
+			stories: reach.stories.get(assessed.key) ?? [],
+			assigned,
 		});
-		const by = { principles: bank.principles, head: group.head, principle, asked: (mention: Mention) => asked(bank, mention) };
-		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], by));
-		return { group, apart, interviewers, keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))), inRounds: new Set(interviewers.flatMap(({ questions }) => questions)) };
+		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], {
+			principles: bank.principles,
+			head: group.head,
+			principle,
+			asked: (mention) => asked(bank, mention),
+		}));
+		return {
+			group,
+			apart,
+			interviewers,
+			keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))),
+			inRounds: new Set(interviewers.flatMap(({ questions }) => questions)),
+		};
 	});
 }
 
-/** The behavioral questions that stand in a round. */
+/** The behavioral questions in a round. */
 function asked(bank: Bank, { note, interview }: Mention): BankQuestion[] {
-	return bank.inNote(note.path).filter(({ question, place }) => question.kind === 'behavioral' && place.question.round === interview.line).map(({ question }) => question);
+	const inRound = bank.inNote(note.path).filter(({ question, place }) =>
+		question.kind === 'behavioral' && place.question.round === interview.line);
+	return inRound.map(({ question }) => question);
 }
 
-function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[], reach: Reach): Loop {
+function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[],
+	reach: Reach): Loop {
+	const topics = [head, ...hubs].flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path })));
 	return {
 		path: company === null ? head.path : `${head.path}#${company.name}`,
 		title: company?.name ?? basename(head.path),
 		notes: [head, ...hubs].map(({ path }) => path),
 		date: head.date ?? dayOf(head, hubs),
 		interviewers,
-		topics: unique([head, ...hubs].flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path }))), ({ text }) => fold(text)),
+		topics: unique(topics, ({ text }) => fold(text)),
 		unassigned: unassignedPrinciples(free, reach),
 		others: free.filter(isOther),
 	};
@@ -120,11 +144,14 @@ function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | nu
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, { keys, inRounds, apart }: Asking, elsewhere: ReadonlySet<string>, loopPaths: ReadonlySet<string>): boolean {
-	const isProbed = question.principles.some(({ key }) => keys.has(key));
-	if ((isProbed && question.kind === 'behavioral') || inRounds.has(question) || apart.isElsewhere(question)) return false;
+function belongs(question: BankQuestion, { keys, inRounds, apart }: Asking, elsewhere: ReadonlySet<string>,
+	loopPaths: ReadonlySet<string>): boolean {
+	const isAssessed = question.principles.some(({ key }) => keys.has(key));
+	if (isAssessed && question.kind === 'behavioral') return false;
+	if (inRounds.has(question) || apart.isElsewhere(question)) return false;
 	if (apart.isHere(question)) return true;
-	return (isProbed || !question.principles.some(({ key }) => elsewhere.has(key))) && !question.places.every(({ path }) => loopPaths.has(path));
+	return (isAssessed || !question.principles.some(({ key }) => elsewhere.has(key)))
+		&& !question.places.every(({ path }) => loopPaths.has(path));
 }
 
 function isOther({ kind, principles }: BankQuestion): boolean {

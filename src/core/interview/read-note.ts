@@ -13,9 +13,9 @@ import { splitPrincipleNames } from './principle';
 import { askReader } from './reading/ask';
 import { correctionsFor, type Correction } from './reading/corrections';
 import { candidateQuestions } from './reading/questions/candidate-questions';
-import { entryAsker } from './reading/parsed-prompt';
+import { entryAsker } from './reading/parse-prompt';
 import { forPeople } from './reading/for-people';
-import type { EntryReading } from './reading/groups';
+import type { EntryReading } from './reading/entry-reading';
 import { mentionsInterviews } from './reading/mentions-interviews';
 import { isOfOthers } from './reading/others';
 import type { FoundPerson } from './reading/people/merge-people';
@@ -44,7 +44,7 @@ export interface ReadOptions {
 	readonly labels?: Partial<Labels>;
 	/** Further opening phrases; they ask for a story by themselves. */
 	readonly openers?: readonly string[];
-	/** The notes in which questions of any kind count, besides those with the property `interview: questions`. */
+	/** The notes in which questions of any kind count, in addition to those with the property `interview: questions`. */
 	readonly banks?: Named;
 	/** The person's own decisions on findings. */
 	readonly corrections?: readonly Correction[];
@@ -66,12 +66,21 @@ interface Reader {
 }
 
 /** A reader made once for the person's labels and phrases. */
-export function noteReader({ labels, openers = [], banks = namedBy([]), corrections = [] }: ReadOptions = {}): NoteReader {
+export function noteReader(options: ReadOptions = {}): NoteReader {
+	const { labels, openers = [], banks = namedBy([]), corrections = [] } = options;
 	const readLabel = labelReader(labels);
 	const ask = askReader(openers);
 	const taught = new Set((labels?.interviewer ?? []).map(fold));
 	const isOwnLabel = taught.size === 0 ? null : (label: string): boolean => taught.has(fold(label));
-	const reader = { readLabel, ask, banks: { ...banks, properties: [...banks.properties, 'interview: questions'] }, prefilter: prefilterFor(ask, readLabel), corrections, lists: wordLists(), isOwnLabel };
+	const reader = {
+		readLabel,
+		ask,
+		banks: { ...banks, properties: [...banks.properties, 'interview: questions'] },
+		prefilter: prefilterFor(ask, readLabel),
+		corrections,
+		lists: wordLists(),
+		isOwnLabel,
+	};
 	return (path, text) => readWith(reader, path, text);
 }
 
@@ -85,28 +94,43 @@ export function readNote(path: string, text: string): InterviewNote {
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const corrected = reader.corrections.some((one) => one.path === path);
 	const mayName = reader.isOwnLabel !== null || mayNameInterviewers(path, text);
-	if (!corrected && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks)) return emptyNote(path, text);
+	if (!corrected && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
+		return emptyNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);
-	const speaks = corrected || technical || tieOf(meta) !== null || reader.prefilter.hasInterviewContent(path, text);
+	const tie = tieOf(meta);
+	const speaks = corrected || technical || tie !== null || reader.prefilter.hasInterviewContent(path, text);
 	if (!speaks && !mayName) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
-	const tied = tieOf(meta) !== null || mentionsInterviews(text);
+	const tied = tie !== null || mentionsInterviews(text);
+	const template = isTemplate(path);
 	const correctedHere = correctionsFor(path, reader.corrections);
-	const people = isTemplate(path) || !(mayName || corrected) ? [] : readPeople(path, outline, links, reader.lists, correctedHere, reader.isOwnLabel);
+	const people = template || !(mayName || corrected) ? []
+		: readPeople(path, outline, links, reader.lists, correctedHere, reader.isOwnLabel);
 	const accepted = people.filter(({ decision }) => decision === 'accepted');
 	if (!speaks && people.every(({ decision }) => decision === 'rejected')) return emptyNote(path, text);
 	const contexts = readContexts(readSections(outline), reading, accepted, basename(path));
 	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
-	const interviews = others || isTemplate(path) ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple: principleNames(contexts, isGenericName) });
-	const { note, tallyOf, listsThemes } = profileNote({ meta, text, tied, others, rounds: interviews.length }, contexts, reading);
+	const isPrinciple = principleNames(contexts, isGenericName);
+	const interviews = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
+	const profiles = profileNote({ meta, text, tied, others, rounds: interviews.length }, contexts, reading);
+	const { note } = profiles;
 	const forPerson = forPeople(interviews);
-	const found = isTemplate(path) ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {
-		...reading, note, tallyOf, listsThemes, technical, forPeople: forPerson, corrected: correctedHere,
-		path, noteName: basename(path), linesOf: (block) => linesWithin(outline, block), properties: principleProperties(outline, reader),
+	const found = template ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {
+		...reading,
+		...profiles,
+		technical,
+		forPeople: forPerson,
+		corrected: correctedHere,
+		path,
+		noteName: basename(path),
+		linesOf: (block) => linesWithin(outline, block),
+		properties: principleProperties(outline, reader),
 	});
+	const asksThem = note.tie !== null || headingRole(basename(path)) === 'ask-them';
+	const mayDefine = note.tie !== null || found.questions.length > 0 || isNamedForPrinciples(path);
 	return {
 		path,
 		...linkedBy(outline, links),
@@ -116,17 +140,18 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		...found,
 		suggestions: [...suggestedPeople(people), ...found.suggestions].sort((a, b) => a.line - b.line),
 		nearMisses: [...nearPeople(people), ...found.nearMisses].sort((a, b) => a.line - b.line),
-		questionsToAsk: note.tie === null && headingRole(basename(path)) !== 'ask-them' ? [] : candidateQuestions(contexts, interviews, reading, forPerson),
+		questionsToAsk: asksThem ? candidateQuestions(contexts, interviews, reading, forPerson) : [],
 		definesPrinciples: definesPrinciples(path, contexts),
-		principles: note.tie === null && found.questions.length === 0 && !isNamedForPrinciples(path) ? [] : definedPrinciples(path, contexts, links),
+		principles: mayDefine ? definedPrinciples(path, contexts, links) : [],
 	};
 }
 
 function suggestedPeople(people: readonly FoundPerson[]): Suggestion[] {
-	return people.filter(({ decision }) => decision === 'suggested').map(({ name, line, score, why }) => ({ kind: 'interviewer', text: name, line, score, why }));
+	return people.filter(({ decision }) => decision === 'suggested').map(
+		({ name, line, score, why }) => ({ kind: 'interviewer', text: name, line, score, why }));
 }
 
-/** How far below the bar for suggestions a name is still told. */
+/** How far below the bar for suggestions a name is still listed as nearly found. */
 const NEAR = 3;
 
 function nearPeople(people: readonly FoundPerson[]): NearMiss[] {
@@ -146,6 +171,7 @@ function isTemplate(path: string): boolean {
 
 /** What properties with a label for principles name. */
 function principleProperties({ frontmatter }: Outline, { readLabel }: Reader): string[] {
-	const named = [...(frontmatter?.properties ?? [])].filter(([name]) => ['principles', 'values'].includes(readLabel(name) ?? ''));
+	const named = [...(frontmatter?.properties ?? [])].filter(
+		([name]) => ['principles', 'values'].includes(readLabel(name) ?? ''));
 	return named.flatMap(([, value]) => asList(value)).flatMap(splitPrincipleNames);
 }

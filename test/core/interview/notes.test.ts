@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deriveBank, principlesOfQuestion } from '../../../src/core/interview/bank';
+import { deriveBank } from '../../../src/core/interview/bank';
+import { principlesOfQuestion } from '../../../src/core/interview/principles-served';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
 import { readNote } from '../../../src/core/interview/read-note';
 import { PART_NAMES } from '../../../src/core/interview/story';

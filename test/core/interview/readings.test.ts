@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolver } from '../../../scripts/vault-folder';
-import { deriveBank, principlesOfQuestion, type Bank, type BankQuestion, type BankStory } from '../../../src/core/interview/bank';
+import { deriveBank, type Bank, type BankQuestion, type BankStory } from '../../../src/core/interview/bank';
+import { principlesOfQuestion } from '../../../src/core/interview/principles-served';
 import { probeText, tieOf } from '../../../src/core/interview/choose';
 import type { Interview, Remark } from '../../../src/core/interview/interview';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';

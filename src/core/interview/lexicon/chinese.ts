@@ -98,5 +98,10 @@ export const CHINESE: Language = {
 		besideNames: { holds: list('面试官, 面試官') },
 		hunt: { holds: list('求职, 找工作, 转职') },
 	},
+	notes: {
+		mentionsWithin: list('面试, 面試, 求职, 求職'),
+		otherFields: list('候选人'),
+		diaries: list('日记, 反思'),
+	},
 	months: [],
 };

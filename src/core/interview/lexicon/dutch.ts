@@ -143,5 +143,6 @@ export const DUTCH: Language = {
 		hunt: { is: list('werk, gesprek') },
 		others: { is: list('vergadering') },
 	},
+	notes: { mentionsWithin: list('sollicita') },
 	months: list('jan, feb, mrt maart, apr, mei, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -2,6 +2,8 @@ import type { Language } from './language';
 import { list } from './list';
 import { ENGLISH_HEADINGS } from './english-headings';
 import { ENGLISH_HIRING } from './english-hiring';
+import { ENGLISH_NOTES } from './english-notes';
+import { ENGLISH_OF_THEM } from './english-of-them';
 import { ENGLISH_OPENERS } from './english-openers';
 import { ENGLISH_PEOPLE } from './english-people';
 
@@ -24,6 +26,10 @@ export const ENGLISH: Language = {
 		ofThings: list(`
 			is, are, was, were, does, do, did, can, should, would, has, have, use, using, not, it, that, these, they, how
 			when, what, i
+		`),
+		ofMatters: list(`
+			is, are, was, do, does, did, use, using, take, not, need, it, should, would, can, has, have, so, matters
+			important, how, when
 		`),
 	},
 	pronouns: {
@@ -110,13 +116,20 @@ export const ENGLISH: Language = {
 			uncertain, data-driven, data driven, complex, improv, innovat, simplif, sacrific, persua, influenc, negotiat
 			teamwork, collaborat, motivat, initiative, responsib, introduc, about me, about myself, about you
 		`),
+		noThemes: list(`
+			I, we, my, use, avoid, be, don.?t, do not, never, always, show, mention, keep, focus, prepare, practice, talk
+			talked, make, try, stay, give, ask, learn, understand, review, include, add, explain, highlight, discuss
+			quantify, write, read, know, think
+		`),
 		work: list(`
 			work, job, team, colleague, coworker, co worker, manager, boss, project, customer, client, stakeholder
 			deadline, company, career, role, feedback, fail, mistake, disagree, lead, professional, employee, office
 			product, process, goal, decision, risk
 		`),
 		candidates: list('candidate, candidates, interviewee, interviewees, applicant, applicants'),
+		...ENGLISH_OF_THEM,
 	},
+	notes: ENGLISH_NOTES,
 	people: ENGLISH_PEOPLE,
 	hiring: ENGLISH_HIRING,
 	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),

@@ -182,5 +182,9 @@ export const FRENCH: Language = {
 		hunt: { is: list('emploi, stage'), holds: list('offres?\\b') },
 		others: { is: list('réunion, livre') },
 	},
+	notes: {
+		mentionsWithin: list('entretien'),
+		diaries: list('journal intime'),
+	},
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),
 };

@@ -209,5 +209,11 @@ export const GERMAN: Language = {
 		perhapsOthers: { is: list('referenzen, kandidat\\w*') },
 		research: { is: list('respondenten, proband\\w*') },
 	},
+	notes: {
+		mentionsWithin: list('vorstellungsgespräch, bewerbungsgespräch, bewerbung, gehaltsvorstellung'),
+		hiring: list('kandidaten?, bewerber\\w*'),
+		otherFields: list('teilnehmende, kandidat'),
+		diaries: list('tagebuch, reflexion'),
+	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

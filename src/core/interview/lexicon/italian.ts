@@ -158,5 +158,6 @@ export const ITALIAN: Language = {
 		hunt: { is: list('lavoro') },
 		others: { is: list('riunione, libro') },
 	},
+	notes: { mentionsWithin: list('colloquio di lavoro') },
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

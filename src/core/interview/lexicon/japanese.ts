@@ -74,5 +74,9 @@ export const JAPANESE: Language = {
 		besideNames: { holds: list('面接官') },
 		hunt: { holds: list('転職, 就活') },
 	},
+	notes: {
+		mentionsWithin: list('面接, 転職, 求職'),
+		diaries: list('日記'),
+	},
 	months: [],
 };

@@ -93,5 +93,10 @@ export const KOREAN: Language = {
 		besideNames: { holds: list('면접관') },
 		hunt: { holds: list('이직, 취업, 채용') },
 	},
+	notes: {
+		mentionsWithin: list('면접, 이직, 지원동기'),
+		otherFields: list('참석자'),
+		diaries: list('일기'),
+	},
 	months: [],
 };

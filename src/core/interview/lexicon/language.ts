@@ -29,6 +29,7 @@ export interface Language {
 	readonly headings: Headings;
 	readonly parts?: PartWords;
 	readonly subjects?: Subjects;
+	readonly notes?: NoteWords;
 	readonly people?: PeopleWords;
 	readonly hiring?: HiringWords;
 	/** How the names of the twelve months begin, from January on, in lower case; spaces separate several beginnings. */
@@ -71,6 +72,8 @@ export interface WhyWords {
 	readonly asks: Words;
 	/** The word that follows when the question is about a fact. */
 	readonly ofThings?: Words;
+	/** Words of a heading that asks why of a matter, anywhere in it: "matters". Single words, folded. */
+	readonly ofMatters?: Words;
 }
 
 /** Lower case, apostrophes left out. */
@@ -177,8 +180,36 @@ export interface Subjects {
 	readonly personal?: Words;
 	/** What interviewers ask about, as keyword prompts name it: "conflict with a coworker". Lower case, not folded. */
 	readonly themes?: Words;
+	/** Begin a line that gives advice or tells something, and names no theme: "use", "I". Small expressions, any case. */
+	readonly noThemes?: Words;
 	/** What people are asked about at work, folded. A prompt without any may be for a diary, a class or a game. */
 	readonly work?: Words;
 	/** Who is interviewed, in full and in lower case: "candidate". Notes full of them are for those who hire. */
 	readonly candidates?: Words;
+	/** What candidates ask about the other side's work, as small expressions of whole words, folded. */
+	readonly ofThem?: Words;
+	/** "Is there", "do you have": with one of `offered` behind it the other side is asked, folded. */
+	readonly offers?: Words;
+	/** What an employer offers: "remote", "equity". Small expressions, folded. */
+	readonly offered?: Words;
+}
+
+/** What the names and texts of whole notes say: small expressions of whole words, in any case. */
+export interface NoteWords {
+	/** Tie a text to interviews; they need only begin a word. */
+	readonly mentions?: Words;
+	/** The same, also within a word. */
+	readonly mentionsWithin?: Words;
+	/** Begin the name or title of a note of advice: "how to". */
+	readonly guides?: Words;
+	/** In the path of a note about those whom the author interviews: "applicants". */
+	readonly hiring?: Words;
+	/** In a text in which a company explains to candidates how it hires: "our hiring process". */
+	readonly byCompany?: Words;
+	/** In the path or title of a note on other people's talks: "podcast". */
+	readonly otherTalks?: Words;
+	/** Fields and properties of such notes: "interviewee". Compared after folding. */
+	readonly otherFields?: Words;
+	/** In the name of a note, or a heading, of prompts for oneself: "journal". */
+	readonly diaries?: Words;
 }

@@ -161,6 +161,7 @@ export const POLISH: Language = {
 		besideNames: { holds: list('rekruter') },
 		hunt: { is: list('praca, oferty') },
 	},
+	notes: { mentionsWithin: list('rekrutac') },
 	months: list(`
 		stycz, lutego luty, mar, kwi, maj, czerw, lipca lipiec, sierp, wrz, paź, listopad, grud
 	`),

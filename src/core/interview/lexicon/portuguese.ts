@@ -181,5 +181,6 @@ export const PORTUGUESE: Language = {
 		hunt: { is: list('emprego, vagas?') },
 		others: { is: list('reunião, livro') },
 	},
+	notes: { diaries: list('diário') },
 	months: list('jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez'),
 };

@@ -204,5 +204,9 @@ export const RUSSIAN: Language = {
 		hunt: { holds: list('вакан, работ, отклик') },
 		published: { holds: list('подкаст') },
 	},
+	notes: {
+		mentionsWithin: list('собеседован, интервью, вакансии'),
+		otherFields: list('участники, кандидат'),
+	},
 	months: list('янв, фев, мар, апр, мая май, июн, июл, авг, сен, окт, ноя, дек'),
 };

@@ -178,5 +178,6 @@ export const SCANDINAVIAN: Language = {
 		hunt: { is: list('jobb?, karriere, samtale, tjänst') },
 		others: { is: list('möte, møte') },
 	},
+	notes: { mentionsWithin: list('rekrutter, jobsamtale, jobbintervju, arbetsintervju') },
 	months: list('jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -206,5 +206,9 @@ export const SPANISH: Language = {
 		hunt: { is: list('empleo, trabajo') },
 		others: { is: list('reunión, libro') },
 	},
+	notes: {
+		mentionsWithin: list('entrevist'),
+		diaries: list('diario'),
+	},
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),
 };

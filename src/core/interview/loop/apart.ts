@@ -15,9 +15,9 @@ export interface Apart {
 }
 
 /**
- * Tells the loops' questions apart by place. A folder with notes of one loop is its own against another loop when none
- * of that loop's notes lies in it, below it or above it; what lies there is not asked by that other loop. In a note of several
- * companies what stands under one company's heading is not asked by another.
+ * Separates the loops' questions by place. A folder with notes of one loop is its own against another loop when none of
+ * that loop's notes lies in it, below it or above it; what lies there is not asked by that other loop. In a note of
+ * several companies, what is under one company's heading is not asked by another.
  */
 export function keepApart(loop: LoopNotes, loops: readonly LoopNotes[]): Apart {
 	const others = loops.filter((other) => other !== loop);
@@ -29,9 +29,11 @@ export function keepApart(loop: LoopNotes, loops: readonly LoopNotes[]): Apart {
 	const isOwn = remembered((path) => notes.has(path) || home.some((folder) => liesIn(path, folder)));
 	const beside = others.filter(({ head, company }) => company !== null && head.path === loop.head.path);
 	const isOfAnother = (place: QuestionPlace): boolean => beside.some((other) => standsUnder(place, other));
-	const isElsewhere = ({ places }: BankQuestion): boolean => places.every((place) => isForeign(place.path) || isOfAnother(place));
+	const isElsewhere = ({ places }: BankQuestion): boolean =>
+		places.every((place) => isForeign(place.path) || isOfAnother(place));
+	const keepsAll = foreign.length + beside.length === 0;
 	return {
-		drawn: (questions) => (foreign.length + beside.length === 0 ? questions : questions.filter((question) => !isElsewhere(question))),
+		drawn: (questions) => (keepsAll ? questions : questions.filter((question) => !isElsewhere(question))),
 		isElsewhere,
 		isHere: ({ places }) => places.some((place) => isOwn(place.path) && !isOfAnother(place)),
 	};

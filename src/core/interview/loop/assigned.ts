@@ -12,10 +12,15 @@ export interface Assigned {
 	readonly place: Place;
 }
 
-/** The principles a person probes, each once: as their rounds assign them, then as notes of theirs name them. */
-export function assignedTo(mentions: readonly Mention[], notes: readonly InterviewNote[], principles: Principles): readonly Assigned[] {
+/** The principles a person assesses, each once: as their rounds assign them, then as notes of theirs name them. */
+export function assignedTo(mentions: readonly Mention[], notes: readonly InterviewNote[],
+	principles: Principles): readonly Assigned[] {
 	const inRounds = mentions.flatMap(({ note, interview }) => assignedIn(note, interview.principles, principles));
-	const inNotes = notes.flatMap((note) => [...note.interviews.flatMap((interview) => assignedIn(note, interview.principles, principles)), ...namedIn(note, principles), ...linkedIn(note, principles)]);
+	const inNotes = notes.flatMap((note) => [
+		...note.interviews.flatMap((interview) => assignedIn(note, interview.principles, principles)),
+		...namedIn(note, principles),
+		...linkedIn(note, principles),
+	]);
 	return unique([...inRounds, ...inNotes], ({ principle }) => principle.key);
 }
 
@@ -25,7 +30,9 @@ function assignedIn(note: InterviewNote, assignments: readonly Assignment[], pri
 
 /** Names without a line of their own are looked for among the headings. */
 function namedIn(note: InterviewNote, principles: Principles): Assigned[] {
-	return note.principles.flatMap((name) => assigned(principles.named(name), note, note.headings.find(({ text }) => principleKey(text) === principleKey(name))?.line ?? 0));
+	const lineOf = (name: string): number =>
+		note.headings.find(({ text }) => principleKey(text) === principleKey(name))?.line ?? 0;
+	return note.principles.flatMap((name) => assigned(principles.named(name), note, lineOf(name)));
 }
 
 /** A person's note may name principles by links alone. */

@@ -12,7 +12,7 @@ import { unique } from '../unique';
 /** A principle as one loop knows it. */
 export interface LoopPrinciple {
 	readonly principle: Principle;
-	/** Behavioral questions that probe it. */
+	/** Behavioral questions that assess it. */
 	readonly questions: readonly BankQuestion[];
 	/** Stories that serve it, with those its questions link to. */
 	readonly stories: readonly BankStory[];
@@ -20,7 +20,7 @@ export interface LoopPrinciple {
 	readonly assigned: Place | null;
 }
 
-/** A remark with the note it stands in. */
+/** A remark with the note it is in. */
 export interface NoteRemark extends Remark {
 	/** Vault path. */
 	readonly path: string;
@@ -37,7 +37,7 @@ export interface LoopInterviewer {
 	readonly rounds: readonly string[];
 	readonly date: string | null;
 	readonly principles: readonly LoopPrinciple[];
-	/** Behavioral questions that stand in their rounds and probe none of those. */
+	/** Behavioral questions in their rounds that assess none of those. */
 	readonly questions: readonly BankQuestion[];
 	readonly topics: readonly NoteRemark[];
 	readonly questionsToAsk: readonly NoteRemark[];
@@ -50,13 +50,15 @@ export interface Interviewing {
 	readonly head: InterviewNote;
 	/** What the loop holds of a principle. */
 	principle(principle: Principle, assigned: Place): LoopPrinciple;
-	/** The behavioral questions that stand in a round. */
+	/** The behavioral questions in a round. */
 	asked(mention: Mention): readonly BankQuestion[];
 }
 
 /** The interviewer a person is; `notes` are notes of theirs outside the loop. */
-export function deriveInterviewer({ name, mentions }: Person, notes: readonly InterviewNote[], by: Interviewing): LoopInterviewer {
-	const principles = assignedTo(mentions, notes, by.principles).map(({ principle, place }) => by.principle(principle, place));
+export function deriveInterviewer({ name, mentions }: Person, notes: readonly InterviewNote[],
+	by: Interviewing): LoopInterviewer {
+	const principles = assignedTo(mentions, notes, by.principles).map(
+		({ principle, place }) => by.principle(principle, place));
 	const main = mentions.find(({ note }) => note !== by.head) ?? mentions[0];
 	return {
 		name,
@@ -77,7 +79,7 @@ function askedBesides(asked: readonly BankQuestion[], principles: readonly LoopP
 	return [...new Set(asked)].filter((question) => !probing.has(question));
 }
 
-/** All they may ask, each once: by their principles first, then what stands in their rounds besides. */
+/** All they may ask, each once: by their principles first, then what else is in their rounds. */
 export function askedBy({ principles, questions }: LoopInterviewer): readonly BankQuestion[] {
 	return [...new Set([...principles.flatMap((principle) => principle.questions), ...questions])];
 }
@@ -87,7 +89,10 @@ function dateOf({ note, interview }: Mention, head: InterviewNote): string | nul
 	return interview.date ?? (note === head ? null : note.date);
 }
 
-/** What several rounds remark alike is told once. */
-function remarksOf(mentions: readonly Mention[], of: (interview: Mention['interview']) => readonly Remark[]): readonly NoteRemark[] {
-	return unique(mentions.flatMap(({ note, interview }) => of(interview).map(({ text, line }) => ({ text, line, path: note.path }))), ({ text }) => fold(text));
+/** What several rounds remark alike is listed once. */
+function remarksOf(mentions: readonly Mention[],
+	of: (interview: Mention['interview']) => readonly Remark[]): readonly NoteRemark[] {
+	const remarks = mentions.flatMap(({ note: { path }, interview }) =>
+		of(interview).map(({ text, line }) => ({ text, line, path })));
+	return unique(remarks, ({ text }) => fold(text));
 }

@@ -3,6 +3,7 @@ import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
 import { isFullName } from '../full-name';
 import { folderOf, namesOf } from '../names';
+import { unique } from '../unique';
 import { only, type NoteWays } from './note-ways';
 import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './overview';
 
@@ -10,7 +11,9 @@ import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './ov
 export interface LoopNotes {
 	/** The overview, or the only note: the loop's identity. */
 	readonly head: InterviewNote;
-	/** The notes of single interviews under the overview, in the order it links them, then those that name the same people. */
+	/**
+	 * The notes of single interviews under the overview, in the order it links them, then those that name the same people.
+	 */
 	readonly hubs: readonly InterviewNote[];
 	/** The company whose rounds these are where the head holds those of several, else null. */
 	readonly company: Company | null;
@@ -21,41 +24,59 @@ export function notesOf({ head, hubs }: LoopNotes): readonly InterviewNote[] {
 	return [head, ...hubs];
 }
 
-/** Each note with interviews once, hubs under their overview; ordered by the path of the head. `isTold` as in `findOverviews`. */
-export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays, isTold: (path: string) => boolean): LoopNotes[] {
-	const overviews = findOverviews(notes, ways, isTold);
+/**
+ * Each note with interviews once, hubs under their overview; ordered by the path of the head. `isStory` as in
+ * `findOverviews`.
+ */
+export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
+	isStory: (path: string) => boolean): LoopNotes[] {
+	const overviews = findOverviews(notes, ways, isStory);
 	const homes = new Map(notes.filter(isHub).map((hub) => [hub, homeOf(hub, overviews, ways)]));
-	const under = new Map(overviews.map((overview) => [overview.note, overview.hubs.filter((hub) => homes.get(hub) === overview)]));
+	const under = new Map(overviews.map((overview) =>
+		[overview.note, overview.hubs.filter((hub) => homes.get(hub) === overview)]));
+	const isAlone = (head: InterviewNote): boolean => head.interviews.length > 0
+		&& (homes.get(head) ?? null) === null && !isAboutPersonOf(head, notes);
 	const groups = notes
 		.map((head): LoopNotes => ({ head, hubs: under.get(head) ?? [], company: null }))
-		.filter(({ head, hubs }) => hubs.length > 0 || (head.interviews.length > 0 && (homes.get(head) ?? null) === null && !isAboutPersonOf(head, notes)))
-		.sort((a, b) => (a.head.path < b.head.path ? -1 : 1));
+		.filter(({ head, hubs }) => hubs.length > 0 || isAlone(head))
+		.sort(byPath);
 	return joinByPeople(groups).flatMap(byCompany);
+}
+
+function byPath(a: LoopNotes, b: LoopNotes): number {
+	return a.head.path < b.head.path ? -1 : 1;
 }
 
 /** The full names of those who ask in some notes, folded. */
 function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
-	return new Set(notes.flatMap(({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name))).filter(isFullName).map(fold));
+	const names = notes.flatMap(({ interviews }) =>
+		interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)));
+	return new Set(names.filter(isFullName).map(fold));
 }
 
-/** Notes that nothing links are one loop when they lie in one folder and name the same person in full. The one with the most rounds is the head. */
+/**
+ * Notes that nothing links are one loop when they lie in one folder and name the same person in full. The one with the
+ * most rounds is the head.
+ */
 function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
-	const byRounds = [...groups].sort((a, b) => b.head.interviews.length - a.head.interviews.length || (a.head.path < b.head.path ? -1 : 1));
+	const byRounds = [...groups].sort((a, b) => b.head.interviews.length - a.head.interviews.length || byPath(a, b));
 	const joined: LoopNotes[] = [];
 	for (const group of byRounds) {
+		const folder = folderOf(group.head.path);
 		const names = fullNamesIn(notesOf(group));
-		const home = joined.findIndex((other) => folderOf(other.head.path) === folderOf(group.head.path) && folderOf(group.head.path) !== '' && [...fullNamesIn(notesOf(other))].some((name) => names.has(name)));
+		const home = folder === '' ? -1 : joined.findIndex((other) => folderOf(other.head.path) === folder
+			&& [...fullNamesIn(notesOf(other))].some((name) => names.has(name)));
 		const other = joined[home];
 		if (other === undefined) joined.push(group);
 		else joined[home] = { ...other, hubs: [...other.hubs, ...notesOf(group)] };
 	}
-	return joined.sort((a, b) => (a.head.path < b.head.path ? -1 : 1));
+	return joined.sort(byPath);
 }
 
-/** A note that holds the rounds of several companies is a loop for each; what stands under none of them goes with the first. */
+/** A note with the rounds of several companies is a loop for each; what is under none of them goes with the first. */
 function byCompany(group: LoopNotes): LoopNotes[] {
 	const { head, hubs } = group;
-	const companies = [...new Map(head.interviews.flatMap(({ company }) => (company === null ? [] : [[company.line, company] as const]))).values()];
+	const companies = unique(head.interviews.flatMap(({ company }) => company ?? []), ({ line }) => `${line}`);
 	if (companies.length < 2) return [group];
 	return companies.map((company, i) => {
 		const own = head.interviews.filter((interview) => (interview.company ?? companies[0])?.line === company.line);
@@ -63,11 +84,16 @@ function byCompany(group: LoopNotes): LoopNotes[] {
 	});
 }
 
-/** True for a note that bears the name of the only person it names, whom another note's rounds name: it says more of that person. */
+/**
+ * True for a note that bears the name of the only person it names, whom another note's rounds name: it says more of
+ * that person.
+ */
 function isAboutPersonOf(note: InterviewNote, notes: readonly InterviewNote[]): boolean {
 	const [only, ...others] = note.interviews.flatMap(({ interviewers }) => interviewers);
 	if (only === undefined || others.length > 0 || !bearsName(note, only.name)) return false;
-	return notes.some((other) => other !== note && !bearsName(other, only.name) && other.interviews.some(({ interviewers }) => interviewers.some(({ name }) => fold(name) === fold(only.name))));
+	const asksIn = ({ interviews }: InterviewNote): boolean => interviews.some(({ interviewers }) =>
+		interviewers.some(({ name }) => fold(name) === fold(only.name)));
+	return notes.some((other) => other !== note && !bearsName(other, only.name) && asksIn(other));
 }
 
 /** True for a note named by a person's full name. */
@@ -76,8 +102,9 @@ export function bearsName(note: InterviewNote, name: string): boolean {
 }
 
 /**
- * The overview a hub belongs to: of several the one at home in its folder, else the one that names its interviewer, one
- * that links it, one it links itself, the one that is least an index. Null when several are left: then it stays a loop of its own.
+ * The overview a hub belongs to: of several the one at home in its folder, else the one that names its interviewer,
+ * one that links it, one it links itself, the one that is least an index. Null when several are left: then it stays a
+ * loop of its own.
  */
 function homeOf(hub: InterviewNote, overviews: readonly Overview[], ways: NoteWays): Overview | null {
 	let left = overviews.filter(({ hubs }) => hubs.includes(hub));

@@ -15,8 +15,9 @@ export interface Person {
 }
 
 /**
- * The people who ask in a loop, in the order they are first named. Equal full names are one person; a name that is a link
- * to a hub is who asks there; a first name alone is the only person whose name begins so, else somebody of its own.
+ * The people who ask in a loop, in the order they are first named. Equal full names are one person; a name that is a
+ * link to a hub is who asks there; a first name alone is the only person whose name begins so, else a person of its
+ * own.
  */
 export function peopleOf(loop: LoopNotes, ways: NoteWays): Person[] {
 	const { head, hubs } = loop;
@@ -24,7 +25,10 @@ export function peopleOf(loop: LoopNotes, ways: NoteWays): Person[] {
 	const groups = joined(mentions, (a, b) => shareName(a, b) || asksIn(a, b) || asksIn(b, a));
 	const known = groups.filter((group) => fullNames(group).length > 0);
 	const people = new Map<string, Mention[]>();
-	for (const mention of mentions) addTo(people, identity(groups.find((group) => group.includes(mention)) ?? [mention], known), mention);
+	for (const mention of mentions) {
+		const group = groups.find((one) => one.includes(mention)) ?? [mention];
+		addTo(people, identity(group, known), mention);
+	}
 	return named([...people.values()]);
 }
 
@@ -42,7 +46,7 @@ function shareName(a: Mention, b: Mention): boolean {
 	return a.fullNames.some((name) => b.fullNames.includes(name));
 }
 
-/** True when one name is a link to the note in which the other is the only one who asks. Two full names are two people. */
+/** True when one name links to the note in which the other is the only one who asks. Two full names are two people. */
 function asksIn(a: Mention, b: Mention): boolean {
 	if (a.leadsTo !== b.note || a.note === b.note || b.interview.interviewers.length > 1) return false;
 	return !b.isNamed || a.fullNames.length === 0 || b.fullNames.length === 0;
@@ -52,16 +56,20 @@ function fullNames(group: readonly Mention[]): string[] {
 	return group.flatMap((mention) => mention.fullNames);
 }
 
-/** What tells a group from the others: a full name, for first names alone that of the only group it can belong to. */
+/** What distinguishes a group: a full name, for first names alone that of the only group it can belong to. */
 function identity(group: readonly Mention[], known: readonly Mention[][]): string {
 	const names = fullNames(group).sort();
 	if (names[0] !== undefined) return names[0];
 	const short = group.map(({ interviewer }) => fold(interviewer.name));
-	const whole = only(known.filter((other) => other.some(({ isNamed }) => isNamed) && fullNames(other).some((name) => short.includes(firstName(name)))));
+	const whole = only(known.filter((other) => other.some(({ isNamed }) => isNamed)
+		&& fullNames(other).some((name) => short.includes(firstName(name)))));
 	return whole === null ? fold(group[0]?.interviewer.name ?? '') : identity(whole, known);
 }
 
-/** Names each person as written; those who would be called alike go by the name of their note. Who is alike even so is one. */
+/**
+ * Names each person as written; those who would be called alike go by the name of their note. Who is alike even so is
+ * one.
+ */
 function named(people: ReadonlyArray<readonly Mention[]>): Person[] {
 	const names = people.map(writtenName);
 	const isRepeated = (name: string): boolean => names.filter((other) => fold(other) === fold(name)).length > 1;
@@ -70,7 +78,7 @@ function named(people: ReadonlyArray<readonly Mention[]>): Person[] {
 		const written = names[i] ?? '';
 		const name = isRepeated(written) ? (nameOfNote(mentions) ?? written) : written;
 		const alike = byName.get(fold(name));
-		byName.set(fold(name), alike === undefined ? { name, mentions } : { name: alike.name, mentions: [...alike.mentions, ...mentions] });
+		byName.set(fold(name), { name: alike?.name ?? name, mentions: [...(alike?.mentions ?? []), ...mentions] });
 	});
 	return [...byName.values()];
 }

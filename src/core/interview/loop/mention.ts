@@ -22,11 +22,14 @@ export interface Mention {
 /** Who asks in the rounds of a loop's note. */
 export function mentionsIn(note: InterviewNote, loop: LoopNotes, ways: NoteWays): Mention[] {
 	return note.interviews.flatMap((interview) => {
-		const interviewers = interview.interviewers.length > 0 ? interview.interviewers : askersElsewhere(note, interview, loop);
+		const interviewers = interview.interviewers.length > 0 ? interview.interviewers
+			: askersElsewhere(note, interview, loop);
 		if (interviewers.length > 0) return interviewers.map((interviewer) => mention(note, interview, interviewer, ways));
-		// A round without a name still has somebody who asks: it stands under its title, a note of its own under its name.
+		// A round without a name still has somebody who asks: it goes by its title, a note of its own by its name.
 		const name = note === loop.head ? interview.title : basename(note.path);
-		return [{ note, interview, interviewer: { name, line: interview.line, role: null, link: null }, isNamed: false, leadsTo: null, fullNames: isFullName(name) ? [fold(name)] : [] }];
+		const interviewer = { name, line: interview.line, role: null, link: null };
+		const fullNames = isFullName(name) ? [fold(name)] : [];
+		return [{ note, interview, interviewer, isNamed: false, leadsTo: null, fullNames }];
 	});
 }
 
@@ -43,5 +46,6 @@ function mention(note: InterviewNote, interview: Interview, interviewer: Intervi
 	// A link to a part of a note may lead to one of many people in it.
 	const leadsTo = link === null ? only(ways.named(name)) : link.includes('#') ? null : ways.follow(link, note);
 	const aliases = leadsTo !== null && namesOf(leadsTo).some((own) => samePerson(own, name)) ? namesOf(leadsTo) : [];
-	return { note, interview, interviewer, isNamed: true, leadsTo, fullNames: [name, ...aliases].filter(isFullName).map(fold) };
+	const fullNames = [name, ...aliases].filter(isFullName).map(fold);
+	return { note, interview, interviewer, isNamed: true, leadsTo, fullNames };
 }

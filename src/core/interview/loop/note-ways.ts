@@ -7,17 +7,20 @@ import type { Resolve } from '../story-links';
 
 /** Finds read notes by links and by names. */
 export interface NoteWays {
-	/** The read note a link of that note leads to; where the app finds none, the only one with the link's text as an alias. Null without one. */
+	/**
+	 * The read note a link of that note leads to; where the app finds none, the only one with the link's text as an alias.
+	 * Null without one.
+	 */
 	follow(target: string, source: InterviewNote): InterviewNote | null;
 	/** The read notes with that name or alias, however it is spelled. */
 	named(name: string): readonly InterviewNote[];
 	/** The read notes with a name or alias of several words that begins with that one. */
 	namedFirst(name: string): readonly InterviewNote[];
-	/** Tells which of these notes a note links to: each once, in the order of its links, itself never. */
+	/** Which of these notes a note links to: each once, in the order of its links, itself never. */
 	linksTo(among: readonly InterviewNote[]): (from: InterviewNote) => readonly InterviewNote[];
 }
 
-/** The ways between these notes; `resolve` follows link paths as the app does. */
+/** Finds its way between these notes; `resolve` follows link paths as the app does. */
 export function noteWays(notes: readonly InterviewNote[], resolve: Resolve): NoteWays {
 	const byPath = new Map(notes.map((note) => [note.path, note]));
 	const named = lookup(notes, (name) => fold(name));
@@ -32,7 +35,8 @@ export function noteWays(notes: readonly InterviewNote[], resolve: Resolve): Not
 		// Asking the app costs more than a glance at the link's name.
 		const names = new Set(among.flatMap(namesOf).map(fold));
 		return (from: InterviewNote): readonly InterviewNote[] => {
-			const found = from.links.filter((link) => names.has(fold(basename(notePart(link))))).flatMap((link) => follow(link, from) ?? []);
+			const found = from.links.filter((link) => names.has(fold(basename(notePart(link)))))
+				.flatMap((link) => follow(link, from) ?? []);
 			return [...new Set(found)].filter((note) => note !== from && wanted.has(note));
 		};
 	};
@@ -45,13 +49,17 @@ export function only<T>(values: readonly T[]): T | null {
 }
 
 /** Looks notes up by a word of their names. Nothing is listed before the first asking: many vaults never ask. */
-function lookup(notes: readonly InterviewNote[], wordOf: (name: string) => string | null): (name: string) => readonly InterviewNote[] {
+function lookup(notes: readonly InterviewNote[],
+	wordOf: (name: string) => string | null): (name: string) => readonly InterviewNote[] {
 	let listed: ReadonlyMap<string, readonly InterviewNote[]> | null = null;
 	return (name) => (listed ??= listByWord(notes, wordOf)).get(fold(name)) ?? [];
 }
 
-function listByWord(notes: readonly InterviewNote[], wordOf: (name: string) => string | null): Map<string, InterviewNote[]> {
+function listByWord(notes: readonly InterviewNote[],
+	wordOf: (name: string) => string | null): Map<string, InterviewNote[]> {
 	const listed = new Map<string, InterviewNote[]>();
-	for (const note of notes) for (const word of new Set(namesOf(note).map(wordOf))) if (word !== null) addTo(listed, word, note);
+	for (const note of notes) {
+		for (const word of new Set(namesOf(note).map(wordOf))) if (word !== null) addTo(listed, word, note);
+	}
 	return listed;
 }

@@ -11,7 +11,10 @@ import { samePerson } from '../full-name';
 /** A note that ties notes of single interviews together. */
 export interface Overview {
 	readonly note: InterviewNote;
-	/** Notes of single interviews tied to it by a link in either direction: in the order it links them, then those that only link back. */
+	/**
+	 * Notes of single interviews tied to it by a link in either direction: in the order it links them, then those that
+	 * only link back.
+	 */
 	readonly hubs: readonly InterviewNote[];
 	/** Those of them it links itself. */
 	readonly links: readonly InterviewNote[];
@@ -24,17 +27,20 @@ export function isHub({ interviews }: InterviewNote): boolean {
 
 /**
  * The notes that tie two hubs or more together, or one whose interviewer they name among their own rounds. Stories,
- * principles, people and days are linked by several interviews too, and are no overview. `isTold` is true for the path
+ * principles, people and days are linked by several interviews too, and are no overview. `isStory` is true for the path
  * of a note that a question links as its story.
  */
-export function findOverviews(notes: readonly InterviewNote[], ways: NoteWays, isTold: (path: string) => boolean): Overview[] {
+export function findOverviews(notes: readonly InterviewNote[], ways: NoteWays,
+	isStory: (path: string) => boolean): Overview[] {
 	const hubs = notes.filter(isHub).sort((a, b) => (a.path < b.path ? -1 : 1));
 	if (hubs.length === 0) return [];
 	const linksOf = ways.linksTo(hubs);
 	const linkers = linkersOf(hubs, ways);
 	const found = notes.flatMap((note) => {
 		const links = linksOf(note);
-		const back = (linkers.get(note) ?? []).filter((link) => isAboutRounds(note, links) || (isBare(note) && !isTold(note.path) && isBack(link))).map(({ hub }) => hub);
+		const ofAny = isAboutRounds(note, links);
+		const ofBack = isBare(note) && !isStory(note.path);
+		const back = (linkers.get(note) ?? []).filter((link) => ofAny || (ofBack && isBack(link))).map(({ hub }) => hub);
 		const tied = ofOneCompany(note, [...new Set([...links, ...back])]);
 		const overview = { note, hubs: tied, links: tied.filter((hub) => links.includes(hub)) };
 		return isOverview(overview, ways) ? [overview] : [];
@@ -74,10 +80,11 @@ function isBack({ hub, target }: LinkUp): boolean {
 	return !hub.interviews.some((interview) => isPartOf(target, interview));
 }
 
-/** True for a link to what a round probes, who asks in it or what to go over for it. */
+/** True for a link to what a round assesses, who asks in it or what to go over for it. */
 function isPartOf(target: string, { principles, interviewers, topics }: Interview): boolean {
 	const name = fold(nameOfTarget(target));
-	return [...principles, ...interviewers].some((one) => one.link === target || fold(one.name) === name) || topics.some(({ text }) => text.includes(nameOfTarget(target)));
+	return [...principles, ...interviewers].some((one) => one.link === target || fold(one.name) === name)
+		|| topics.some(({ text }) => text.includes(nameOfTarget(target)));
 }
 
 /** Where hubs lie in several folders they may be of several companies: only those at home with the note are its own. */
@@ -103,7 +110,8 @@ function isOfAnotherKind(note: InterviewNote, hubs: readonly InterviewNote[], wa
 	const names = namesOf(note);
 	const isStory = note.stories.some(({ wholeNote }) => wholeNote);
 	const isDay = !/\p{L}/u.test(names[0] ?? '');
-	return isStory || isDay || names.some((name) => builtInPrinciple(name) !== null) || hubs.some((hub) => askersOf(hub).some((asker) => isNoteOf(note, asker, hub, ways)));
+	return isStory || isDay || names.some((name) => builtInPrinciple(name) !== null)
+		|| hubs.some((hub) => askersOf(hub).some((asker) => isNoteOf(note, asker, hub, ways)));
 }
 
 /** True when the note bears the person's name, or their name links to it. */
@@ -113,12 +121,14 @@ function isNoteOf(note: InterviewNote, { name, link }: Interviewer, source: Inte
 
 /** A hub ties others only when no hub among them could tie them in turn, and no overview ties it. */
 function isAloneAbove({ note, hubs }: Overview, found: readonly Overview[]): boolean {
-	return !found.some((other) => hubs.includes(other.note) || (other.note !== note && !isHub(other.note) && other.hubs.includes(note)));
+	return !found.some((other) => hubs.includes(other.note)
+		|| (other.note !== note && !isHub(other.note) && other.hubs.includes(note)));
 }
 
 /** True when a round of the overview names who asks in the hub, or links to the hub by their name. */
 export function namesAskerOf(overview: InterviewNote, hub: InterviewNote, ways: NoteWays): boolean {
-	return askersOf(overview).some(({ name, link }) => askersOf(hub).some((asker) => samePerson(name, asker.name)) || (link !== null && ways.follow(link, overview) === hub));
+	return askersOf(overview).some(({ name, link }) => askersOf(hub).some((asker) => samePerson(name, asker.name))
+		|| (link !== null && ways.follow(link, overview) === hub));
 }
 
 function askersOf({ interviews }: InterviewNote): Interviewer[] {

@@ -5,14 +5,16 @@ import { only, type NoteWays } from './note-ways';
 import { firstName } from '../full-name';
 
 /** Finds the notes of a loop's people. */
-export type NotesOfPeople = (people: readonly Person[], loop: LoopNotes) => ReadonlyMap<Person, readonly InterviewNote[]>;
+export type NotesOfPeople =
+	(people: readonly Person[], loop: LoopNotes) => ReadonlyMap<Person, readonly InterviewNote[]>;
 
 /** Where a note's links tie it: to the loop in question, to other loops only, to none. */
 type Tie = 'here' | 'elsewhere' | 'nowhere';
 
 /**
  * A person's notes are those their name is a link to, one that bears their name, and one with the same first name that
- * links to the loop. A namesake tied to other loops only, a loop's own notes and what would be the note of two people are not.
+ * links to the loop. A namesake tied to other loops only, a loop's own notes and what would be the note of two people
+ * are not.
  */
 export function findNotesOfPeople(loops: readonly LoopNotes[], ways: NoteWays): NotesOfPeople {
 	const linksToLoops = ways.linksTo(loops.flatMap(notesOf));
@@ -24,17 +26,19 @@ export function findNotesOfPeople(loops: readonly LoopNotes[], ways: NoteWays): 
 		};
 		const claims = people.map((person) => new Set([...linkedBy(person), ...namesakes(person, tieOf, ways)]));
 		const isClaimedOnce = (note: InterviewNote): boolean => only(claims.filter((claim) => claim.has(note))) !== null;
-		return new Map(people.map((person, i) => [person, [...(claims[i] ?? [])].filter((note) => !taken.has(note) && isClaimedOnce(note))]));
+		return new Map(people.map((person, i) =>
+			[person, [...(claims[i] ?? [])].filter((note) => !taken.has(note) && isClaimedOnce(note))]));
 	};
 }
 
-/** A note of one round that no overview ties may be a person's note that says what they probe. */
+/** A note of one round that no overview ties may be a person's note that says what they assess. */
 function isLoneHub({ head, hubs }: LoopNotes): boolean {
 	return hubs.length === 0 && head.interviews.length === 1;
 }
 
 function linkedBy({ mentions }: Person): InterviewNote[] {
-	return mentions.flatMap(({ interviewer, leadsTo }) => (interviewer.link === null || leadsTo === null ? [] : [leadsTo]));
+	return mentions.flatMap(({ interviewer, leadsTo }) =>
+		(interviewer.link === null || leadsTo === null ? [] : [leadsTo]));
 }
 
 function namesakes({ mentions }: Person, tieOf: (note: InterviewNote) => Tie, ways: NoteWays): InterviewNote[] {

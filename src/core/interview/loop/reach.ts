@@ -5,7 +5,7 @@ import type { Bank, BankQuestion, BankStory } from '../bank';
 
 /** Questions and stories by the key of their principle. */
 export interface Reach {
-	/** Behavioral questions that probe it. */
+	/** Behavioral questions that assess it. */
 	readonly questions: ReadonlyMap<string, readonly BankQuestion[]>;
 	/** Stories that serve it, with those its questions link to. */
 	readonly stories: ReadonlyMap<string, readonly BankStory[]>;
@@ -29,7 +29,7 @@ export function reachOf(bank: Bank): Reach {
 	return { questions, stories };
 }
 
-/** The stories a question reaches; with one principle only, those it reaches by that are in the principle's list already. */
+/** The stories a question reaches; those it reaches by its only principle are in the principle's list already. */
 function linkedStories(question: BankQuestion, byPlace: ReadonlyMap<string, BankStory>): BankStory[] {
 	const linked: BankStory[] = [];
 	for (const { path, line, via } of reachable(question)) {

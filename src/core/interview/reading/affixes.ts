@@ -78,7 +78,7 @@ const ANSWERS: readonly RegExp[] = [
 
 const MAY_ANSWER = /[:：>→⇒]|--|done|todo|ok\b/i;
 
-/** Splits an answer off that stands behind its mark on the same line. */
+/** Splits off an answer that follows its mark on the same line. */
 export function cutAnswer(text: string): { readonly text: string; readonly answer: string | null } {
 	if (!MAY_ANSWER.test(text)) return { text, answer: null };
 	for (const mark of ANSWERS) {
@@ -104,7 +104,7 @@ const GRADE = /^(?:l|e|ic|sde|sdm) ?-?\d(?: ?[-/+] ?(?:l|e|ic|sde|sdm)?\d*)?$/i;
 const CLOSES = /[)\]）】]\s*\.?$/;
 const PARENTHESIS = /^(.*\S)\s*[([（【]([^()[\]（）【】]{1,120})[)\]）】]\s*\.?$/s;
 
-/** What stands behind a prompt in parentheses. */
+/** What follows a prompt in parentheses. */
 export interface Tail {
 	readonly text: string;
 	readonly level: string | null;
@@ -112,7 +112,7 @@ export interface Tail {
 	readonly named: readonly string[];
 }
 
-/** Takes trailing parentheses off: levels and names are told apart, remarks behind the end mark are dropped. */
+/** Takes trailing parentheses off: levels and names are kept, remarks after the end mark are dropped. */
 export function cutTail(text: string): Tail {
 	const cut = CLOSES.test(text) ? PARENTHESIS.exec(text) : null;
 	if (cut === null) return { text, level: null, named: [] };
@@ -128,19 +128,22 @@ export function cutTail(text: string): Tail {
 const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M)\.?\s+\p{Lu}/u;
 const ENDED = /[.?!。？！"”]$/;
 
-/** The built-in principles a parenthesis lists, by name or initials; none when something else stands in it too. */
+/** The built-in principles a parenthesis lists, by name or initials; none when it holds something else too. */
 function principlesIn(inside: string): string[] {
 	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside);
 	return names.every(isWellKnown) ? names : [];
 }
 
-/**
- * Links that stand behind a prompt, parted from it by a dash, an arrow, a bracket or its end mark; "Story 3" the same.
- */
-const LINKED =
-	/(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])\s*|\s{2,})(?:story:?\s*)?(?:!?\[\[[^\]]+\]\]|!?\[[^\]]+\]\([^)\s]+\)|(?:Story|S)\s?#?\d{1,2})(?:\s*[,;&+]\s*(?:!?\[\[[^\]]+\]\]|(?:Story|S)\s?#?\d{1,2}))*[\])]*\s*$/;
+/** Links after a prompt, set off from it by a dash, an arrow, a bracket or its end mark; "Story 3" is one too. */
+const WIKI = String.raw`!?\[\[[^\]]+\]\]`;
+const NUMBERED_STORY = String.raw`(?:Story|S)\s?#?\d{1,2}`;
+const LINKED = new RegExp([
+	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])\s*|\s{2,})(?:story:?\s*)?`,
+	String.raw`(?:${WIKI}|!?\[[^\]]+\]\([^)\s]+\)|${NUMBERED_STORY})`,
+	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
+].join(''));
 
-/** The Markdown of a prompt without the links to stories behind it: a prompt must not give its story away. */
+/** The Markdown of a prompt without the links to stories after it: a prompt must not give its story away. */
 export function cutLinks(raw: string): string {
 	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
 	const cut = LINKED.exec(raw);

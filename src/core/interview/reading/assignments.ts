@@ -4,7 +4,7 @@ import type { Assignment } from '../interview';
 import { nameOfTarget } from '../names';
 import { splitPrincipleNames } from '../principle';
 
-/** One entry behind or below a label: raw text, its span (UTF-16 offsets in the note) and its 0-based line. */
+/** One entry after or below a label: raw text, its span (UTF-16 offsets in the note) and its 0-based line. */
 export interface Held {
 	readonly raw: string;
 	readonly from: number;
@@ -27,5 +27,5 @@ export function readAssignments(entry: Held, links: readonly Link[]): Assignment
 	return names.map((name) => ({ name, line: entry.line, link: null }));
 }
 
-/** What stands where nothing is known. */
+/** What is written where nothing is known. */
 const NOTHING = /^(?:none|tb[adc]|n\/?a|\?+|x{2,}|[-–—.…]+|.*(?:\.\.\.|…))$/i;

@@ -19,14 +19,14 @@ export interface Entry extends Span {
 	readonly whole: string;
 	/** `**Label**: value` taken apart, null for what is no field. */
 	readonly field: Field | null;
-	/** The item it is or stands in, null outside lists. */
+	/** The item it is or is in, null outside lists. */
 	readonly item: Item | null;
 	/** True for a list item's own line. */
 	readonly isItem: boolean;
 	readonly quote: number;
 	/** True for the second and later lines of a paragraph. */
 	readonly continues: boolean;
-	/** True when a horizontal rule stands between it and the entry before. */
+	/** True when a horizontal rule is between it and the entry before. */
 	readonly afterRule: boolean;
 }
 

@@ -4,7 +4,7 @@ import { builtInPrinciple, splitPrincipleNames } from '../principle';
 import type { Group } from './groups';
 import { readAssignments } from './assignments';
 
-/** The names behind and below a label "Principles". */
+/** The names after and below a label "Principles". */
 export function principlesUnder({ label, entries }: Group, links: readonly Link[]): string[] {
 	const own = label === null ? [] : [{ raw: label.value, from: label.from, to: label.to, line: 0 }];
 	return [...own, ...entries].flatMap((span) => readAssignments(span, links)).map(({ name }) => name);

@@ -3,14 +3,14 @@ import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
 import { wordsOf } from '../lexicon/lexicon';
 import { basename } from '../names';
-import { parsePrompt, type ParsedPrompt } from './parsed-prompt';
-import type { Entry } from './entry';
-import type { EntryReading } from './groups';
+import { parsePrompt } from './parse-prompt';
+import type { ParsedPrompt } from './parsed-prompt';
+import type { EntryReading } from './entry-reading';
 import { categoryOfName, type Category } from './roles';
 import { addTallies, NO_PROMPTS, tallyOf, type Tally } from './prompt-tally';
 import { isAskedOfYou } from './questions/asked-of-you';
-import { countWords } from './stories/story-facts';
-import { namesTheme } from './technical';
+import { isForHiring } from './hiring-note';
+import { listsThemes } from './themes';
 import type { SectionContext } from './section-context';
 
 /** What a note as a whole says about its prompts. */
@@ -23,7 +23,7 @@ export interface NoteProfile {
 	readonly tie: string | null;
 	/** True when its path, title, tags or properties tie it, not only a link, a heading or its text. */
 	readonly tiedByName: boolean;
-	/** True for a page of the web kept as a note, told by a property with its address. */
+	/** True for a page of the web kept as a note, as a property with its address shows. */
 	readonly clipped: boolean;
 	/** How many rounds with interviewers it names. */
 	readonly rounds: number;
@@ -36,7 +36,7 @@ export interface NoteProfile {
 	/** How the prompts of all its sections ask, and how many lines are below its headings. */
 	readonly tally: Tally;
 	readonly lines: number;
-	/** Levels at which most headings ask: others there stand for a question too. */
+	/** Levels at which most headings ask: others there count as questions too. */
 	readonly askingLevels: ReadonlySet<number>;
 	/** True when its name says that it holds what interviewers ask. */
 	readonly ofAsked: boolean;
@@ -74,14 +74,31 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	reading: EntryReading): Profiles {
 	const tallies = new Map(contexts.map((context) => [context, tallyOf(promptsOf(context, reading))]));
 	const tally = addTallies([...tallies.values()]);
-	const named = categoryOfName(basename(meta.path))
-		?? categoryOfName(contexts.find(({ title }) => title !== '')?.title ?? '') ?? categoryOfName(withFolder(meta.path));
+	const name = basename(meta.path);
+	const title = contexts.find((context) => context.title !== '')?.title ?? '';
+	const named = categoryOfName(name) ?? categoryOfName(title) ?? categoryOfName(withFolder(meta.path));
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer'
 		: tieOfPrompts(tally, tied || named === 'behavioral', contexts));
+	const note: NoteProfile = {
+		basename: name,
+		name: `${name} ${title}`,
+		tie,
+		tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null,
+		clipped: isClipped(meta),
+		rounds,
+		tiedByText: tied,
+		named,
+		category,
+		tally,
+		lines: linesOf(contexts),
+		askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS,
+		guide: isGuide(name, title),
+		ofAsked: isAskedOfYou(name),
+		others: others || isForHiring(meta.path, text, tally, rounds),
+	};
 	return {
-		note: { basename: basename(meta.path), name: `${basename(
-			meta.path)} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`, tie, tiedByName: tieOf({ ...meta, links: [], headings: meta.headings.slice(0, 1) }) !== null, clipped: isClipped(meta), rounds, tiedByText: tied, named, category, tally, lines: linesOf(contexts), askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS, guide: isGuide(meta.path, contexts), ofAsked: isAskedOfYou(basename(meta.path)), others: others || HIRING.test(meta.path.replaceAll('_', ' ')) || (rounds === 0 && isForHiring(text, tally)) },
+		note,
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
 		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
 	};
@@ -102,17 +119,15 @@ function tieOfPrompts({ stories, opinions, work, personal, all }: Tally, tied: b
 }
 
 /** "How to survive behavioral rounds", "The STAR method": a note named or titled like advice. */
-function isGuide(path: string, contexts: readonly SectionContext[]): boolean {
-	const name = basename(path).replace(/^[\d\W_]+/, '').replace(/[-_]/g, ' ');
-	const title = contexts.find((context) => context.title !== '')?.title ?? '';
-	return [name, title].some((words) => ADVISES.test(words));
+function isGuide(name: string, title: string): boolean {
+	return [name.replace(/^[\d\W_]+/, '').replace(/[-_]/g, ' '), title].some((words) => ADVISES.test(words));
 }
 
-const ADVISES = new RegExp(`^(?:(?:a|the|my|your|\\d+) )?(?:complete |ultimate |short |step by step )?${anyOf(`
-	how to, why your, guide to, tips (?:for|on), the star method, star method, understanding, introduction to, mastering
-`)}\\b`, 'i');
+const GUIDES = anyOf(wordsOf(({ notes }) => notes?.guides));
+const ADVISES =
+	new RegExp(`^(?:(?:a|the|my|your|\\d+) )?(?:complete |ultimate |short |step by step )?${GUIDES}\\b`, 'i');
 
-/** How many lines stand below headings: in an article prompts are few among them. */
+/** How many lines are below headings: in an article prompts are few among them. */
 function linesOf(contexts: readonly SectionContext[]): number {
 	return contexts.reduce((sum, { groups }) => groups.reduce((lines, { entries }) => lines + entries.length, sum), 0);
 }
@@ -140,61 +155,6 @@ function isClipped({ properties }: NoteMeta): boolean {
 	return properties.some(([name, value]) => /^(?:source|url|link|origin|canonical|via)$/i.test(name)
 		&& /^"?https?:/.test(value));
 }
-
-/** Paths of notes about those whom the author asks. */
-const HIRING = new RegExp(`\\b${anyOf(`
-	hiring(?! manager), reference.checks?, our team, respondent\\w*, stakeholder interviews?, kandidaten?, bewerber\\w*
-	candidates?, applicants?, scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+
-	ep \\d+
-`)}\\b`, 'i');
-
-/**
- * A note in which candidates are spoken of more often than asked for stories, and at least once in a hundred words or
- * ten times in all.
- */
-function isForHiring(text: string, { stories }: Tally): boolean {
-	const mentions = text.match(CANDIDATE)?.length ?? 0;
-	return mentions > 2 * stories && (mentions >= 8 || (mentions >= 5 && mentions * 600 > text.length))
-		|| speaksForCompany(text);
-}
-
-/** True for a page in which a company tells candidates how it hires: it says "we" more often than anybody says "I". */
-function speaksForCompany(text: string): boolean {
-	if (!COMPANY.test(text)) return false;
-	const { i, we } = countWords([text]);
-	return we >= 2 && we > 2 * i;
-}
-
-const COMPANY = new RegExp(`\\b${anyOf(`
-	our (?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:process|team), get to know (?:you|candidates|each), information for candidates
-	(?:to|for|with) candidates, candidates (?:who|will|can|should|frequently), for us to get to know
-`)}\\b`, 'i');
-
-const CANDIDATE = new RegExp(`\\b${anyOf(wordsOf(({ subjects }) => subjects?.candidates))}\\b`, 'gi');
-
-/** Three themes or more, and with what asks most of the list, in a note or section for behavioral questions. */
-function listsThemes({ groups, area, category }: SectionContext, { stories, opinions }: Tally,
-	noteCategory: Category | null, { asked }: EntryReading): boolean {
-	if (area !== null || ((category ?? noteCategory) !== 'behavioral' && stories + opinions < 2)) return false;
-	const roots = groups.filter(({ label }) => label === null || label.kind === null || label.kind === 'question').flatMap(
-		({ entries }) => entries).filter(({ isItem, item }) => isItem && item?.depth === 0);
-	const themes = roots.filter((entry) => asked(entry) === null && isTheme(entry)).length;
-	const asking = roots.filter((entry) => asked(entry) !== null).length;
-	return themes >= 3 && (themes + asking) * 5 >= roots.length * 3;
-}
-
-/** "Conflict with a coworker": a few words that name what is asked for and tell or bid nothing. */
-export function isTheme({ plain, field }: Pick<Entry, 'plain' | 'field'>): boolean {
-	return plain.length <= 70 && plain.split(' ').length <= 12 && (field === null || field.value === '')
-		&& !/[.!:：]$|[，。]/.test(plain) && !ADVICE.test(plain) && namesTheme(plain);
-}
-
-/** How advice and tellings begin. */
-const ADVICE = new RegExp(`^${anyOf(`
-	I, we, my, use, avoid, be, don.?t, do not, never, always, show, mention, keep, focus, prepare, practice, talk, talked
-	make, try, stay, give, ask
-	learn, understand, review, include, add, explain, highlight, discuss, quantify, write, read, know, think
-`)}\\b`, 'i');
 
 function promptsOf({ asked, groups, tables }: SectionContext, reading: EntryReading): ParsedPrompt[] {
 	const below = groups.flatMap(({ label, entries }) => (label?.kind === 'ask-them' ? [] : entries)).filter(

@@ -1,24 +1,20 @@
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
 import type { Outline } from '../../note/outline';
+import type { Entry } from './entry';
 import type { SectionContext } from './section-context';
 
 /**
  * Names of fields and properties in notes on other people's talks: meetings, research, podcasts, the other side of the
  * table.
  */
-const OTHERS: ReadonlySet<string> = new Set([
-	'attendees', 'participants', 'participant', 'interviewee', 'guest', 'guests', 'host', 'moderator', 'note taker',
-		'respondent',
-	'candidate', 'candidates', 'candidate name', 'episode', 'show', 'teilnehmende', 'kandidat', 'участники', 'кандидат',
-		'候选人', '참석자',
-].map(fold));
+const FIELDS: ReadonlySet<string> = new Set(wordsOf(({ notes }) => notes?.otherFields).map(fold));
+/** Longer names of fields are prose. */
+const LONGEST_FIELD = 20;
 
-/** Names of notes on such talks. */
-const OTHER_TALKS = new RegExp(`\\b${anyOf(`
-	podcasts?, listeners?, usability, user research, survey, discussion guide
-	(?:user|customer|client|expert|exit|oral history|usability|discovery|research)[ -]interviews?
-`)}\\b|\\b(?:research|discovery)/.*\\binterview`, 'i');
+const TALKS = anyOf(wordsOf(({ notes }) => notes?.otherTalks));
+const OTHER_TALKS = new RegExp(`\\b${TALKS}\\b|\\b(?:research|discovery)/.*\\binterview`, 'i');
 
 /**
  * True for a note on other people's talks, by its name, its fields and its properties; never for one that names an
@@ -28,8 +24,11 @@ export function isOfOthers(path: string, contexts: readonly SectionContext[], { 
 	namesInterviewers: boolean): boolean {
 	if (OTHER_TALKS.test(`${path} ${contexts.find(({ title }) => title !== '')?.title ?? ''}`)) return true;
 	if (namesInterviewers) return false;
-	if ([...(frontmatter?.properties.keys() ?? [])].some((name) => OTHERS.has(fold(name)))) return true;
+	if ([...(frontmatter?.properties.keys() ?? [])].some((name) => FIELDS.has(fold(name)))) return true;
 	return contexts.some(({ groups }) => groups.some(({ head, entries }) =>
-		[...(head === null ? [] : [head]), ...entries].some(({ field }) =>
-		field !== null && field.value !== '' && field.label.length < 20 && OTHERS.has(fold(field.label)))));
+		[...(head === null ? [] : [head]), ...entries].some(isOfOther)));
+}
+
+function isOfOther({ field }: Entry): boolean {
+	return field !== null && field.value !== '' && field.label.length < LONGEST_FIELD && FIELDS.has(fold(field.label));
 }

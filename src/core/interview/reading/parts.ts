@@ -5,13 +5,13 @@ import { wordsOf } from '../lexicon/lexicon';
 import { isPart, type LabelReader } from './labels';
 import type { PartName } from '../story';
 
-/** The label of a story's part with what stands behind it. */
+/** The label of a story's part with what follows it. */
 export interface PartLabel {
 	/** The parts it announces: two for "S/T" or "Situation and task". */
 	readonly parts: readonly PartName[];
-	/** True for a letter, which only counts where S stands before it. */
+	/** True for a letter, which only counts where S precedes it. */
 	readonly letter: boolean;
-	/** What stands behind the label, raw. */
+	/** What follows the label, raw. */
 	readonly value: string;
 }
 
@@ -52,7 +52,7 @@ const BRACKETED = /^【([^】]{1,12})】\s*(.*)$/s;
 
 /** Words beside a part's name that change nothing. */
 export const QUALIFIERS: ReadonlySet<string> = new Set(wordsOf(({ parts }) => parts?.qualifiers));
-/** What may stand beside a part in one label. */
+/** What may be beside a part in one label. */
 const BESIDE: ReadonlySet<string> = new Set(wordsOf(({ parts }) => parts?.beside));
 
 /** Labels longer than this are titles. */

@@ -1,12 +1,12 @@
-/** Folded phrases, ready to be looked for in many texts. Chinese and the like stand anywhere, others between blanks. */
+import { UNSPACED } from '../unspaced';
+
+/** Folded phrases, ready to be looked up in many texts: Chinese and the like anywhere, others between blanks. */
 export interface PhraseList {
-	/** True when one of the phrases stands in a folded text. */
+	/** True when one of the phrases is in a folded text. */
 	within(folded: string): boolean;
 	/** True when a folded text begins with one of them. */
 	begins(folded: string): boolean;
 }
-
-const UNSPACED = /[\u2e80-\ud7af]/;
 
 /** Prepares a list of phrases; they must be folded already. */
 export function phraseList(phrases: readonly string[]): PhraseList {

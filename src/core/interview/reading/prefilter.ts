@@ -149,7 +149,7 @@ function afterCallout(text: string, from: number, end: number): number {
 	return at;
 }
 
-/** How many marks may stand before a line's first letter, and how much of it is looked at. */
+/** How many marks may be before a line's first letter, and how much of it is looked at. */
 const LEAD = 20;
 const SEEN = 160;
 const LONGEST_WORD = 24;
@@ -184,8 +184,8 @@ export function emptyNote(path: string, text: string): InterviewNote {
 	let known: ReturnType<typeof linkedBy> | null = null;
 	const read = (): ReturnType<typeof linkedBy> => (known ??= linkedByText(text));
 	return {
-		path, date: null, interviews: [], topics: [], questions: [], stories: [], questionsToAsk: [], definesPrinciples: false,
-			principles: [], nearMisses: [], suggestions: [],
+		path, date: null, interviews: [], topics: [], questions: [], stories: [], questionsToAsk: [],
+		definesPrinciples: false, principles: [], nearMisses: [], suggestions: [],
 		get aliases() { return read().aliases; },
 		get headings() { return read().headings; },
 		get links() { return read().links; },

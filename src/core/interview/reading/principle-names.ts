@@ -1,7 +1,7 @@
 import { isWellKnown, principleKey } from '../principle';
 import type { Group } from './groups';
 
-/** True for a name that is a principle's, as far as one note can tell. */
+/** True for a name that is a principle's, as far as one note can show. */
 export type NamesTest = (name: string) => boolean;
 
 /** The names a note may use for principles: the built-in ones, initials, its own headings and lone bold lines. */

@@ -22,7 +22,7 @@ export function isNamedForPrinciples(path: string): boolean {
 
 /**
  * Names for principles that a note has: the headings of a note named like a list of them, headings and items below a
- * heading that speaks of values, and what stands under a label for principles.
+ * heading that speaks of values, and what is under a label for principles.
  */
 export function definedPrinciples(path: string, contexts: readonly SectionContext[], links: readonly Link[]): string[] {
 	const labeled = contexts.flatMap(({ groups }) => groups.filter(
@@ -56,7 +56,7 @@ function valuesBelow({ groups }: SectionContext, below: readonly SectionContext[
 		.map(({ field, plain }) => (field?.bold === true ? field.label : (plain.split(/\s[–—-]\s|[:：(（]/)[0] ?? '').trim()));
 }
 
-/** The sections from one on that stand below another. */
+/** The sections from one on that are below another. */
 function deeperThan({ level }: SectionContext, contexts: readonly SectionContext[],
 	from: number): readonly SectionContext[] {
 	let to = from;

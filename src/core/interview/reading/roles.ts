@@ -8,13 +8,13 @@ import { builtInPrinciple } from '../principle';
 import { withoutOtherSenses } from '../words';
 
 /**
- * What a heading announces, told by its words alone. `guide` is advice on interviews, `answer` a heading that only says
+ * What a heading announces by its words alone. `guide` is advice on interviews, `answer` a heading that only says
  * that an answer follows, `probes` one that says so of follow-ups, `neutral` one like "Questions".
  */
 export type HeadingRole = 'interview' | 'story' | 'ask-them' | 'system-design' | 'guide' | 'answer' | 'probes'
 	| 'neutral' | 'other';
 
-/** Tells whether a folded heading has a role. */
+/** True for a folded heading that has a role. */
 type RoleTest = (words: string) => boolean;
 
 function roleTest(role: PhrasedHeading): RoleTest {
@@ -54,11 +54,15 @@ export function isProbes(folded: string): boolean {
 }
 
 /** "Questions for recruiters", "Qs for the hiring manager", "Things to ask HR". */
-const FOR_ROLES =
-	new RegExp(`^(?:(?:my|good|great|smart|some|more|key) )?(?:questions?|qs|things)(?: (?:for|to)| to ask)(?: (?:ask|the|my|your|a|an|any|every|other))* ${anyOf(`
-	recruiters?, hrs?, hiring, hm, hms, team, teams, teammates, company, companies, startups?, employers?, managers?
-	panel, panels, interviewers?, ceo, cto, founders?, engineers?, boss, them
-`)}(?: .{0,30})?$`);
+const FOR_ROLES = new RegExp([
+	'^(?:(?:my|good|great|smart|some|more|key) )?(?:questions?|qs|things)(?: (?:for|to)| to ask)',
+	'(?: (?:ask|the|my|your|a|an|any|every|other))* ',
+	anyOf(`
+		recruiters?, hrs?, hiring, hm, hms, team, teams, teammates, company, companies, startups?, employers?, managers?
+		panel, panels, interviewers?, ceo, cto, founders?, engineers?, boss, them
+	`),
+	'(?: .{0,30})?$',
+].join(''));
 
 const ASK_OF = anyOf(wordsOf(({ headings }) => headings.askedOf));
 const ASKED_OF = new RegExp(`^${ASK_OF}\\s+(\\p{Lu}.{1,40}?)\\s*[:：]?$`, 'iu');
@@ -84,7 +88,6 @@ export function headingRole(heading: string): HeadingRole {
 	return NEUTRAL.test(words) ? 'neutral' : 'other';
 }
 
-
 /** "Interview 3", "Round 2: values", "Second interview". */
 function isRound(words: string): boolean {
 	const [first = '', second = '', third = ''] = words.split(' ', 3);
@@ -93,7 +96,7 @@ function isRound(words: string): boolean {
 	return ORDINALS.has(first) && ROUND.has(second);
 }
 
-/** A story heading's title without "Story 1 -"; empty when nothing else stands there. */
+/** A story heading's title without "Story 1 -"; empty when nothing else is there. */
 export function storyTitle(heading: string): string {
 	const clean = heading.replace(/^[^\p{L}\p{N}[“"'(]+/u, '').replace(/^\d{1,3}[.)]\s*/, '');
 	return clean.replace(STORY, '').trim();

@@ -4,13 +4,13 @@ import type { Interview } from '../interview';
 import type { Question } from '../question';
 import type { SectionContext } from './section-context';
 
-/** A round that probes one principle asks for that one. */
+/** A round that assesses one principle asks for that one. */
 export function inRound(question: Question, round: Interview | null, noteName: string): Question {
 	const sole = round !== null && round.principles.length === 1 ? round.principles.map(({ name }) => name) : [];
 	return { ...question, round: round?.line ?? null, under: [...question.under, ...sole, noteName] };
 }
 
-/** The only round a section stands in. A note that is one round holds no other questions. */
+/** The only round a section is in. A note that is one round holds no other questions. */
 export function roundsOf(interviews: readonly Interview[]): (context: SectionContext) => Interview | null {
 	const [first] = interviews;
 	const ofNote = first !== undefined && interviews.length === 1 && first.line === 0 ? first : null;
@@ -29,7 +29,7 @@ export function roundsOf(interviews: readonly Interview[]): (context: SectionCon
 }
 
 /**
- * A day in a field that stands in no round is that of all rounds, where none has a day of its own; null without one.
+ * A day in a field that is in no round is that of all rounds, where none has a day of its own; null without one.
  */
 export function dayOfAll(contexts: readonly SectionContext[], interviews: readonly Interview[]): string | null {
 	if (interviews.length === 0 || interviews.some(({ date }) => date !== null && readDay(date) !== null)) return null;

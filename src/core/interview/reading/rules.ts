@@ -4,7 +4,7 @@ import { PEOPLE_RULES } from './people/weigh-people';
 import { QUESTION_RULES } from './questions/question-rules';
 import { STORY_RULES } from './stories/story-rules';
 
-/** What can be told of a rule without a candidate to weigh. */
+/** What is known of a rule without a candidate to weigh. */
 export type RuleText = Pick<Rule<never>, 'id' | 'kind' | 'says' | 'examples'>;
 
 /** All rules of the reading, kind by kind: the tests run their examples, `docs/note-format.md` is written from them. */

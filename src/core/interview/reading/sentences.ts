@@ -7,8 +7,10 @@ const ABBREVIATION = new RegExp(`(?:^|[\\s("“])(?:${anyOf(`
 /** "U.S.", "Ph.D.": letters with a point each. */
 const INITIALS = /(?:^|[\s("“])(?:\p{L}{1,2}\.){2,4}$/u;
 /** How a sentence begins that asks on. */
-const ASKS_ON =
-	/^\s+(?:What|How|Why|When|Where|Who|Which|Did|Do|Does|Were|Was|Is|Are|Have|Has|Would|Could|Can|Tell|Describe|Give|Explain|And|Was|Wie|Warum)\b/;
+const ASKS_ON = new RegExp(`^\\s+${anyOf(`
+	What, How, Why, When, Where, Who, Which, Did, Do, Does, Were, Was, Is, Are, Have, Has, Would, Could, Can, Tell
+	Describe, Give, Explain, And, Wie, Warum
+`)}\\b`);
 /** "no. 5" goes on, "I said no. Then" does not. */
 const NUMBERED = /\bno\. \d/i;
 

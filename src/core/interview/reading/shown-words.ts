@@ -1,8 +1,10 @@
 import { plainText } from '../../note/plain-text';
 
-/** Dates and marks that task plugins write behind an item: no text of the person's. */
-const TASK_MARKS =
-	/\s*(?:[\u23f3\u2705\u274c\u2795\u23eb\u23ec\u26d4]|\ud83d[\udcc5\udeeb\udd01\udd3a\udd3c\udd3d]|\ud83c[\udd94\udfc1])\ufe0f?\s*(?:\d{4}-\d{2}-\d{2}|every [a-z0-9 ]+)?/g;
+/** Dates and marks that task plugins write after an item: no text of the person's. */
+const TASK_MARKS = new RegExp([
+	'\\s*(?:[\\u23f3\\u2705\\u274c\\u2795\\u23eb\\u23ec\\u26d4]|\\ud83d[\\udcc5\\udeeb\\udd01\\udd3a\\udd3c\\udd3d]',
+	'|\\ud83c[\\udd94\\udfc1])\\ufe0f?\\s*(?:\\d{4}-\\d{2}-\\d{2}|every [a-z0-9 ]+)?',
+].join(''), 'g');
 /** "[due:: 2026-12-01]". */
 const INLINE_FIELD = /\s*[[(][\p{L}-]{2,20}::\s*[^\])]*[\])]/gu;
 /** A tag between words of one sentence is a word of it. */

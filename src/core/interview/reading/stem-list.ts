@@ -1,12 +1,12 @@
 import { wordsBySpacing, type PickWords } from '../lexicon/lexicon';
+import { UNSPACED } from '../unspaced';
 
-const UNSPACED = /[\u2e80-\ud7af]/;
 /** How many letters of a stem it is looked up by; shorter stems by all they have. */
 const KEY = 3;
 
 /**
- * A test for folded texts that hold a word with one of the stems at its beginning; where words stand without blanks,
- * anywhere.
+ * A test for folded texts in which a word begins with one of the stems; where words are written without blanks, a stem
+ * may be anywhere.
  */
 export function stemList(pick: PickWords): (folded: string) => boolean {
 	const { spaced, unspaced } = wordsBySpacing(pick);

@@ -1,6 +1,7 @@
 import type { Held } from '../assignments';
 import type { Entry } from '../entry';
-import { isBareQuestions, type Group, type Label } from '../groups';
+import type { Label } from '../group-label';
+import { isBareQuestions, type Group } from '../groups';
 import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
 

@@ -4,7 +4,7 @@ import { plainText } from '../../../note/plain-text';
 import type { Interviewer, Remark } from '../../interview';
 import { nameOfTarget } from '../../names';
 import type { Held } from '../assignments';
-import type { EntryReading } from '../groups';
+import type { EntryReading } from '../entry-reading';
 import type { NamesTest } from '../principle-names';
 import type { SectionContext } from '../section-context';
 import type { FoundPerson } from './merge-people';

@@ -1,9 +1,9 @@
 import type { Entry } from '../entry';
-import type { EntryReading } from '../groups';
+import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 import { isAskedOfYou } from './asked-of-you';
 
-/** Tells of a section's entries which stand below a line that says they were asked, or will be. */
+/** The entries of a section that are below a line that says they were asked, or will be. */
 export type AskedAbove = (context: SectionContext) => ReadonlySet<Entry>;
 
 /** Works each section out once. */
@@ -17,7 +17,7 @@ export function askedAbove({ asked }: Pick<EntryReading, 'asked'>): AskedAbove {
 }
 
 /**
- * A line that says so reaches as far as lines ask, stand in its item or in its list; a line of prose that tells ends
+ * A line that says so reaches as far as lines ask, are in its item or in its list; a line of prose that tells ends
  * it, and so does any prose once a list has begun.
  */
 function below({ groups }: SectionContext, asked: EntryReading['asked']): ReadonlySet<Entry> {
@@ -61,7 +61,7 @@ function lastSentence(said: string): string {
 	return said.length < 60 ? said : (said.slice(0, -1).split(/[.?!]\s+/).at(-1) ?? said);
 }
 
-/** True for an item that stands beside or above the item that says so. */
+/** True for an item that is beside or above the item that says so. */
 function isOutside(entry: Entry, says: Entry): boolean {
 	return says.isItem && says.item !== null && (entry.item === null || entry.item.depth <= says.item.depth);
 }

@@ -1,7 +1,7 @@
 import type { Interview, Remark } from '../../interview';
 import type { Entry } from '../entry';
 import type { ForPeople } from '../for-people';
-import type { EntryReading } from '../groups';
+import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 
 /** Questions for the other side under headings and labels that say so, but for those an interview holds. */

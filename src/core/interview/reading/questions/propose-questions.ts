@@ -3,11 +3,14 @@ import { plainText } from '../../../note/plain-text';
 import { builtInPrinciple } from '../../principle';
 import type { Entry } from '../entry';
 import type { Group } from '../groups';
-import { isTheme } from '../note-profile';
-import { keywordPrompt, parsePrompt, type ParsedPrompt } from '../parsed-prompt';
+import { keywordPrompt } from '../keyword-prompt';
+import { parsePrompt } from '../parse-prompt';
+import type { ParsedPrompt } from '../parsed-prompt';
 import { headingRole } from '../roles';
-import { isWhy, type SectionContext } from '../section-context';
+import type { SectionContext } from '../section-context';
+import { isWhy } from '../why';
 import { namesTheme } from '../technical';
+import { isTheme } from '../themes';
 import { fold } from '../../fold';
 import type { QuestionCandidate } from './question-candidate';
 import type { Prompt, QuestionReading } from './question-reading';
@@ -143,7 +146,7 @@ function isListOfPrompts({ plain }: Entry, context: SectionContext, { tallyOf }:
 	return all * 5 >= 3 * context.groups.reduce((lines, { entries }) => lines + entries.length, 0);
 }
 
-/** True in a round where no story is told: "They may ask" stands over questions there. */
+/** True in a round where no story is told: "They may ask" is over questions there. */
 function isOfRound({ line }: Entry, context: SectionContext, { isFollowUp }: QuestionReading): boolean {
 	return context.interview !== null && !isFollowUp(context, line);
 }
@@ -157,7 +160,7 @@ function themePrompt(entry: Entry, { label }: Group, context: SectionContext,
 }
 
 const QUESTION_CALLOUTS: ReadonlySet<string> = new Set(['question', 'help', 'faq']);
-/** All of a line in quotation marks, perhaps with a remark behind. */
+/** All of a line in quotation marks, perhaps with a remark after it. */
 const QUOTED = /^["“„«「][^"“”„«»「」]{8,}["”“»」]\s*(?:\([^)]*\)\s*|[–—→=-].*)?$/;
 /** "a.", "•" and "->" make no list in Markdown; people mean one. */
 const MARKED = /^(?:\(?[a-z][.)]\s|[•·▪◦●○・‣→–—]\s*|-{1,2}>?\s|=>\s)/i;

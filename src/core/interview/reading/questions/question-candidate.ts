@@ -13,7 +13,7 @@ export interface QuestionCandidate {
 	/** 0-based. */
 	readonly line: number;
 	readonly mark: Entry['mark'] | 'cell';
-	/** True for headings, items, bold lines, cells and quotations: what stands out of prose. */
+	/** True for headings, items, bold lines, cells and quotations: what is not plain prose. */
 	readonly standsOut: boolean;
 	/** True for a root item of a numbered list. */
 	readonly numbered: boolean;

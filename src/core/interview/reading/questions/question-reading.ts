@@ -10,7 +10,7 @@ import type { NoteProfile } from '../note-profile';
 import type { Tally } from '../prompt-tally';
 import type { ParsedPrompt } from '../parsed-prompt';
 import type { ForPeople } from '../for-people';
-import type { EntryReading } from '../groups';
+import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 
 /** What the reading of questions needs beside the sections. */
@@ -34,7 +34,7 @@ export interface QuestionReading extends EntryReading {
 	readonly isOneOfMany: (context: SectionContext) => boolean;
 	/** What the person decided about findings of this note. */
 	readonly corrected: Corrected;
-	/** What stands below a line that says that it was asked. */
+	/** What is below a line that says that it was asked. */
 	readonly askedAbove: AskedAbove;
 	/** True for a text that the person confirmed as a question. */
 	readonly isKept: (text: string) => boolean;
@@ -90,8 +90,10 @@ export function leadsToNote({ embed, target }: Link): boolean {
 	return !embed || !MEDIA.test(target);
 }
 
-const NUMBER =
-	/(?:^|[\s(→[>-])(?:(?:story|stories|geschichte|histoire|historia|história|история|故事)\s?#?|S)(\d{1,2})(?![\p{L}\d%])/giu;
+const NUMBER = new RegExp([
+	'(?:^|[\\s(→[>-])(?:(?:story|stories|geschichte|histoire|historia|história|история|故事)\\s?#?|S)',
+	'(\\d{1,2})(?![\\p{L}\\d%])',
+].join(''), 'giu');
 /** Longer texts speak of other things too. */
 const LONGEST_NUMBERED = 60;
 

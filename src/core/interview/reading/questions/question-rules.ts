@@ -21,8 +21,8 @@ import { yesNo } from './rules/yes-no';
 
 /** What speaks for a question, then what speaks against one. */
 export const QUESTION_RULES: ReadonlyArray<Rule<QuestionCandidate>> = [
-	asksForStory, aboutTheCandidate, asksWhy, labelled, standsOut, askedOfYou, noteTied, behavioralSection, amongPrompts,
-		answeredByStory, namesPrinciple,
+	asksForStory, aboutTheCandidate, asksWhy, labelled, standsOut, askedOfYou, noteTied, behavioralSection,
+	amongPrompts, answeredByStory, namesPrinciple,
 	candidateAsks, technical, advice, answerProse, yesNo, diaryPrompts, othersTalks,
 ];
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry';
 import { fold } from '../../fold';
-import { parsePrompt, type ParsedPrompt } from '../parsed-prompt';
+import { parsePrompt } from '../parse-prompt';
+import type { ParsedPrompt } from '../parsed-prompt';
 import { saysWhoAsks } from './asked-of-you';
 import type { QuestionReading } from './question-reading';
 
@@ -24,7 +25,7 @@ function asks({ asking, text }: ParsedPrompt): boolean {
 
 /**
  * What somebody asked within a line of prose: "She asked “are you a builder or a fixer?”". Below a line on what was
- * asked also behind a name. Null without any.
+ * asked also after a name. Null without any.
  */
 export function quotedPrompt({ plain }: Entry, { ask, note }: QuestionReading,
 	askedAbove: boolean): QuotedPrompt | null {

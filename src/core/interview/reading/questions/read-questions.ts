@@ -77,7 +77,7 @@ function readGroup(group: Group, context: SectionContext, reading: QuestionReadi
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
 }
 
-/** The names of a label "Principles" under a question; none when the text behind it is no list of names. */
+/** The names of a label "Principles" under a question; none when the text after it is no list of names. */
 function assignedNames(group: Group, { links }: QuestionReading): string[] {
 	const names = principlesUnder(group, links);
 	return names.length <= 6 && names.every((name) => name.split(' ').length <= 8) ? names : [];
@@ -129,7 +129,7 @@ function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: Q
 	if (MARKER_ONLY.test(entry.plain)) return;
 	const linked = referencesIn(reading.links, entry, entry.line);
 	const asked = reading.asked(entry);
-	// "They may ask" over the question itself says nothing of what stands below it.
+	// "They may ask" over the question itself says nothing of what is below it.
 	const pressed = (group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line) || isNamedFollowUp(entry);
 	question.storyNumbers.push(...storyNumbersIn(entry.plain));
 	const isProse = entry.mark === 'text' && asked?.by === '?';
@@ -151,8 +151,14 @@ function isNamedFollowUp({ field }: Entry): boolean {
 function isAdvice({ asking }: ParsedPrompt, { plain }: Entry): boolean {
 	const words = fold(plain);
 	if (/[?？]\W*$/.test(plain)) return false;
-	return /^(?:describe|explain|discuss|share|outline|mention|show|tell|talk about) (?:them |me )?(?:about )?(?:what|how|why|which|the|your)\b/.test(words) || (asking !== 'story' && /^(?:describe|explain|discuss|give|share|name|mention|think|provide|outline) /.test(words));
+	return SAYS_HOW.test(words) || (asking !== 'story' && BIDS.test(words));
 }
+
+const SAYS_HOW = new RegExp([
+	'^(?:describe|explain|discuss|share|outline|mention|show|tell|talk about) ',
+	'(?:them |me )?(?:about )?(?:what|how|why|which|the|your)\\b',
+].join(''));
+const BIDS = /^(?:describe|explain|discuss|give|share|name|mention|think|provide|outline) /;
 
 /** "A: …" below a question: in a list one of its talking points, else its answer. */
 function addAnswer(head: Entry, value: string, question: OpenQuestion): void {

@@ -1,7 +1,8 @@
 import { plainText } from '../../../note/plain-text';
 import { unquote, cutTail } from '../affixes';
 import type { Entry } from '../entry';
-import { parsePrompt, type ParsedPrompt } from '../parsed-prompt';
+import { parsePrompt } from '../parse-prompt';
+import type { ParsedPrompt } from '../parsed-prompt';
 import { categoryOf, headingRole } from '../roles';
 import type { SectionContext } from '../section-context';
 import { splitSentences } from '../sentences';

@@ -31,8 +31,15 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 		const next = entries[entries.indexOf(entry) + 1];
 		return entry.mark === 'bold' && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
 	});
-	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2 && countWords(told).i >= told.length - 1
-		&& isNarrative(told);
+	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2
+		&& countWords(told).i >= told.length - 1 && isNarrative(told);
+}
+
+/** True for a line that may title a story among others: bold, or a root item with a bold lead, and no prompt. */
+export function titlesUnit(entry: Entry, { asked }: Pick<StoryReading, 'asked'>): boolean {
+	const isRoot = !entry.isItem || entry.item?.depth === 0;
+	if (entry.continues || !isRoot || (asked(entry)?.asking ?? 'general') !== 'general') return false;
+	return boldLead(entry) !== null || entry.mark === 'bold';
 }
 
 /** Longer notes tell of other things too. */

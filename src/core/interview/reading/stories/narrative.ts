@@ -1,16 +1,15 @@
 import { anyOf } from '../../any-of';
-import { LANGUAGES } from '../../lexicon/lexicon';
+import { wordsBySpacing } from '../../lexicon/lexicon';
+import { UNSPACED } from '../../unspaced';
 import { countWords } from './story-facts';
 
-const PAST = LANGUAGES.filter(({ spaced }) => spaced).flatMap(({ parts }) => parts?.past ?? []);
-const VERBS: ReadonlySet<string> = new Set(PAST.filter((word) => !word.startsWith('-')));
-const ENDING = new RegExp(`\\p{L}${anyOf(PAST.filter((word) => word.startsWith('-')).map((word) => word.slice(1)))}$`,
-	'u');
-const UNSPACED = new RegExp(anyOf(LANGUAGES.filter(({ spaced }) => !spaced).flatMap(({ parts }) => parts?.past ?? [])),
-	'g');
-const WRITES_NO_BLANKS = /[\u2e80-\ud7af]/;
+const { spaced, unspaced } = wordsBySpacing(({ parts }) => parts?.past);
+const VERBS: ReadonlySet<string> = new Set(spaced.filter((word) => !word.startsWith('-')));
+const ENDINGS = spaced.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
+const ENDING = new RegExp(`\\p{L}${anyOf(ENDINGS)}$`, 'u');
+const UNSPACED_PAST = new RegExp(anyOf(unspaced), 'g');
 
-/** Fewer words, or letters where words stand without blanks, tell nothing yet. */
+/** Fewer words, or letters where words are written without blanks, tell nothing yet. */
 const FEWEST_WORDS = 22;
 const FEWEST_LETTERS = 60;
 /** So many verbs of the past make a telling. */
@@ -19,8 +18,8 @@ const FEWEST_VERBS = 3;
 /** True for texts in which somebody tells at some length what they did. */
 export function isNarrative(texts: readonly string[]): boolean {
 	const all = texts.join(' ');
-	if (WRITES_NO_BLANKS.test(all)) return all.length >= FEWEST_LETTERS
-		&& (all.match(UNSPACED)?.length ?? 0) >= FEWEST_VERBS;
+	if (UNSPACED.test(all)) return all.length >= FEWEST_LETTERS
+		&& (all.match(UNSPACED_PAST)?.length ?? 0) >= FEWEST_VERBS;
 	const { words, i, we } = countWords(texts);
 	if (words < FEWEST_WORDS || i + we === 0) return false;
 	const verbs = all.toLowerCase().split(/[^\p{L}]+/u).filter((word) => VERBS.has(word) || ENDING.test(word));

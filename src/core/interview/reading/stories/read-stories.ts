@@ -7,7 +7,7 @@ import { isInstruction } from '../parts';
 import { storyTitle } from '../roles';
 import type { SectionContext } from '../section-context';
 import { plainText } from '../../../note/plain-text';
-import type { StoryCandidate } from './story-candidate';
+import type { NoteOfStories, StoryCandidate } from './story-candidate';
 import { draftStory, type StoryDraft } from './story-draft';
 import { countWords } from './story-facts';
 import { inFolderOfStories, sectionsOfStories } from './story-places';
@@ -79,7 +79,7 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 }
 
 function candidateOf({ draft, context, own, amongStories }: Placed, { whole }: StoryScopes,
-	note: StoryCandidate['note']): StoryCandidate {
+	note: NoteOfStories): StoryCandidate {
 	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
 	return { draft, context, own, amongStories, whole: own && whole === context, count: countWords(draft.texts),
 		toldWords: countWords(told).words, note };

@@ -16,5 +16,19 @@ export interface StoryCandidate {
 	readonly toldWords: number;
 	/** True where stories are collected: a section, note or folder that says so. */
 	readonly amongStories: boolean;
-	readonly note: { readonly tied: boolean; /** True where only a link, a heading or its text ties it. */ readonly hinted: boolean; readonly clipped: boolean; /** True when some story in it is told in parts. */ readonly byParts: boolean; /** How many drafts say that they are stories. */ readonly said: number };
+	readonly note: NoteOfStories;
+}
+
+/** What a note is as a place for stories. */
+export interface NoteOfStories {
+	/** True when it is about interviews. */
+	readonly tied: boolean;
+	/** True where something at least hints at interviews: a link, a heading or its text. */
+	readonly hinted: boolean;
+	/** True for a page of the web. */
+	readonly clipped: boolean;
+	/** True when some story in it is told in parts. */
+	readonly byParts: boolean;
+	/** How many drafts say that they are stories. */
+	readonly said: number;
 }

@@ -1,5 +1,6 @@
 import { partsNamed } from '../parts';
-import type { SectionContext, SectionRole } from '../section-context';
+import type { SectionRole } from '../section-content';
+import type { SectionContext } from '../section-context';
 import { addParts, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 
@@ -13,7 +14,8 @@ const LINE_LABEL = /^[[(*]*([\p{L} /&()]{1,30}?)[\])*]*\s*(?:[:：]|[–—-]\s)
  * "S: …" and the like within a fence below a question: some write their answers so. Three parts are needed, code has
  * labels too.
  */
-export function addCode(draft: StoryDraft, { role, section }: SectionContext, { linesOf, readLabel }: StoryReading): void {
+export function addCode(draft: StoryDraft, { role, section }: SectionContext,
+	{ linesOf, readLabel }: StoryReading): void {
 	if (!ANSWERED.has(role)) return;
 	for (const block of section.blocks) {
 		const lines = block.kind === 'code' ? linesOf(block) : [];

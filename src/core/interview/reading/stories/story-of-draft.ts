@@ -32,8 +32,10 @@ function numberOf({ line, title }: StoryDraft, { section, title: heading }: Sect
 	return found === undefined ? null : Number(found);
 }
 
-const NUMBER =
-	/^\W*(?:(?:my |star )?(?:story|stroy|geschichte|histoire|historia|história|история|故事)\s?#?|S)?\s?(\d{1,2})(?=$|[\s.)：:–—-])/iu;
+const NUMBER = new RegExp([
+	'^\\W*(?:(?:my |star )?(?:story|stroy|geschichte|histoire|historia|história|история|故事)\\s?#?|S)?',
+	'\\s?(\\d{1,2})(?=$|[\\s.)：:–—-])',
+].join(''), 'iu');
 
 /** Links within a story may name its principles. */
 function linkedNames({ line, endLine }: StoryDraft, links: readonly Link[]): string[] {

@@ -3,7 +3,7 @@ import type { Code } from '../../../note/outline';
 import type { Remark } from '../../interview';
 import type { Corrected } from '../corrections';
 import type { NoteProfile } from '../note-profile';
-import type { EntryReading } from '../groups';
+import type { EntryReading } from '../entry-reading';
 
 /** What the reading of stories needs beside the sections. */
 export interface StoryReading extends EntryReading {

@@ -1,8 +1,8 @@
+import { anyOf } from '../../any-of';
 import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
 import { interviewWordIn } from '../../words';
 import { isChallenge, isDuration } from './story-draft';
-import type { HeadingRole } from '../roles';
 import type { SectionContext } from '../section-context';
 import { namesStories } from './story-places';
 import { isVersion } from './versions';
@@ -22,16 +22,15 @@ export function storyScopes(contexts: readonly SectionContext[], noteName: strin
 	mayBeWhole = true): StoryScopes {
 	const byHeading = scopesByHeading(contexts);
 	const whole = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, inFolder) : null;
-	return { whole, inFolder, of: (context) => (whole !== null ? whole : (byHeading.get(context) ?? null)) };
+	return { whole, inFolder, of: (context) => whole ?? byHeading.get(context) ?? null };
 }
 
-/** Headings that may stand between a story's title and its parts. */
+/** Headings that may be between a story's title and its parts. */
 const WITHIN: ReadonlySet<SectionContext['role']> = new Set(['answer', 'neutral', 'label', 'probes', 'guide', 'part']);
 
 /**
  * The section that titles the note's only story. A note tells one story when its parts come once, nothing in it is
- * about a round, and
- * neither its title nor the heading above the parts asks for a story or says that there are several.
+ * about a round, and neither its title nor the heading above the parts asks for a story or says that there are several.
  */
 function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>,
 	noteName: string, inFolder: boolean): SectionContext | null {
@@ -62,8 +61,10 @@ function isBank(name: string, role: SectionContext['role']): boolean {
 		|| interviewWordIn(fold(name)) !== null;
 }
 
-const BANK =
-	/\b(?:questions?|prep|preparation|examples|answers|(?:story|stories|question|answer|example|star) bank|fragen|preguntas|perguntas|вопросы)\b|问题|面试|面接|면접/;
+const BANK = new RegExp(`\\b${anyOf(`
+	questions?, prep, preparation, examples, answers, (?:story|stories|question|answer|example|star) bank, fragen
+	preguntas, perguntas, вопросы
+`)}\\b|问题|面试|面接|면접`);
 
 /** The heading above a part. */
 function holderOf(context: SectionContext, contexts: readonly SectionContext[],
@@ -90,7 +91,7 @@ function partsIn(contexts: readonly SectionContext[]): Set<string> {
 		...context.groups.flatMap(({ label }) => label?.part?.parts ?? [])]));
 }
 
-/** How often the parts begin anew: the most that one label of the first part comes, versions of a telling left out. */
+/** How often the parts begin again: the most that one label of the first part comes, versions of a telling left out. */
 function setsOf(contexts: readonly SectionContext[]): number {
 	const counts = new Map<string, number>();
 	let version = false;
@@ -141,5 +142,4 @@ function scopeOf(context: SectionContext, open: readonly SectionContext[], last:
 	return OF_ABOVE.has(context.role) || isVersion(context.title) ? scope : context;
 }
 
-const OF_ABOVE: ReadonlySet<HeadingRole | 'part' | 'label' | 'question'> = new Set(['part', 'label', 'probes']);
-
+const OF_ABOVE: ReadonlySet<SectionContext['role']> = new Set(['part', 'label', 'probes']);

@@ -2,33 +2,22 @@ import { isBold } from '../../../note/field';
 import type { Item } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import { fold } from '../../fold';
-import { builtInPrinciple } from '../../principle';
 import type { PartName } from '../../story';
 import type { Entry, Table } from '../entry';
 import type { Group } from '../groups';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import { inlineParts, isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
-import { isAskedOfYou } from '../questions/asked-of-you';
-import { isNarrative } from './narrative';
-import { boldLead } from './bold-units';
-import { addParts, draftStory, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
+import { boldLead, titlesUnit } from './bold-units';
+import { isFollowUp, showsStory } from './follow-ups';
+import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addCode } from './story-code';
 import { addOnlyRow, addPartOfRow } from './story-tables';
-import { firstTold, isTitle } from './story-titles';
+import { draftAt, firstTold, isTitle } from './story-titles';
 import { isTechnical } from '../technical';
 import type { SectionContext } from '../section-context';
-
-/** The section that is walked over and whose story it helps to tell. */
-export interface WalkScope {
-	readonly context: SectionContext;
-	readonly section: SectionContext;
-	/** True when the note is one story: then nothing begins another. */
-	readonly whole: boolean;
-	/** True among stories, where a bold line or item titles one. */
-	readonly amongStories: boolean;
-}
+import type { WalkScope } from './walk-scope';
 
 /** Walks over the groups of one section and deals its parts out to stories. */
 export class StoryWalk {
@@ -42,7 +31,7 @@ export class StoryWalk {
 	private advice = false;
 	/** True below a labeled question of the trade: what follows answers it and tells no story. */
 	private trade = false;
-	/** Parts whose label had nothing behind it: what comes next tells them. */
+	/** Parts whose label had nothing after it: what comes next tells them. */
 	private waiting: { readonly parts: readonly PartName[]; readonly line: number } | null = null;
 
 	/** The lines of list items seen, by their item: a part's parent item is its story's title. */
@@ -84,7 +73,8 @@ export class StoryWalk {
 
 	private walkGroup(group: Group): void {
 		const { label, head } = group;
-		if (label?.kind === 'probes' && this.isTitled() && this.isPressedOn(label.name)) this.own.said ??= 'follow-ups';
+		if (label?.kind === 'probes' && this.current === this.own && showsStory(label, this.own, this.scope))
+			this.own.said ??= 'follow-ups';
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
 		else if (label?.kind === 'probes' && head !== null && label.value !== '')
@@ -97,16 +87,9 @@ export class StoryWalk {
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
 		if (head !== null) {
 			this.noteItem(head);
-			this.tell(head);
+			this.addText(head);
 		}
 		for (const entry of group.entries) this.walkEntry(entry, group);
-	}
-
-	/** True for a heading of its own that is no principle: follow-ups below it say that a story is told there. */
-	private isTitled(): boolean {
-		const { role, level, title, isLink } = this.scope.section;
-		return !isLink && this.current === this.own && role === 'other'
-			&& (level >= 2 || (level === 1 && isNarrative(this.own.texts))) && builtInPrinciple(title) === null;
 	}
 
 	/** A bold line or the like: a title, advice, or what a label above it waits for. */
@@ -135,8 +118,8 @@ export class StoryWalk {
 		this.waiting = null;
 		if (part.letter && !current.seen.has('situation') && !part.parts.includes('situation')
 			&& current.title === this.own.title && this.own.said === null && !this.scope.whole) return;
-		const inTitle = this.title !== null && (current === this.own ? current.parts.size === 0 : false);
-		if (inTitle && this.isApart()) this.begin(this.title ?? head, null);
+		const inTitle = this.title !== null && current === this.own && current.parts.size === 0;
+		if (inTitle && this.titlesStory()) this.begin(this.title ?? head, null);
 		else if (!this.scope.whole && part.parts.includes('situation') && current.seen.has('situation')
 			&& !isChallenge(label.name)) this.begin(this.title ?? head, null);
 		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find(
@@ -146,11 +129,11 @@ export class StoryWalk {
 	}
 
 	/** A title of its own begins a story of its own, unless the section's heading already is a story's or a question's. */
-	private isApart(): boolean {
+	private titlesStory(): boolean {
 		const { title, context } = this;
 		if (title === null || this.scope.whole) return false;
 		const asked = this.reading.asked(title);
-		if (asked !== null) return asked.asking !== 'general' || asked.labeled || this.context.role === 'question';
+		if (asked !== null) return asked.asking !== 'general' || asked.labeled || context.role === 'question';
 		if (this.own.said !== null || context.role === 'story') return false;
 		return context.role !== 'question' || (title.isItem && isBold(title.raw));
 	}
@@ -166,14 +149,10 @@ export class StoryWalk {
 		this.title = null;
 	}
 
-	/** Begins a story at a line; `said` tells what says by itself that it is one. */
+	/** Begins a story at a line; `said` is what says by itself that it is one. */
 	private begin(at: Entry, title: string | null, said: Said = 'label'): void {
-		const asked = this.reading.asked(at);
-		const says = title !== null && !isInstruction(title) && asked === null
-			&& !/^\[\[[^\]]*\]\]$/.test(at.field?.value ?? '');
-		const name = title ?? asked?.text ?? at.plain.replace(/^\d+[.)]\s*|[:：-]\s*$/g, '').trim();
-		this.current = draftStory(name, at.line, says ? said : null);
-		this.current.named.push(name, ...(asked?.named ?? []), ...(this.context.asked?.named ?? []));
+		this.current = draftAt(at, title, said, this.reading.asked(at));
+		this.current.named.push(...(this.context.asked?.named ?? []));
 		this.others.push(this.current);
 		this.title = null;
 		this.toldIn = at.isItem ? at.item : null;
@@ -190,19 +169,10 @@ export class StoryWalk {
 		if (this.title !== null && this.title === title) this.begin(title, null);
 	}
 
-	/**
-	 * True for a line that titles a story where stories are collected: a bold line, an item with a bold lead or a number.
-	 */
-	/** "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story. */
-	private isPressedOn(label: string): boolean {
-		return !isAskedOfYou(label) || isNarrative(this.own.texts);
-	}
-
+	/** True where this line titles a story of its own among others. */
 	private isUnit(entry: Entry): boolean {
-		if (!this.scope.amongStories || this.scope.whole || this.own.said !== null || entry.continues) return false;
-		const isRoot = !entry.isItem || entry.item?.depth === 0;
-		if (!isRoot || (this.reading.asked(entry)?.asking ?? 'general') !== 'general') return false;
-		return boldLead(entry) !== null || entry.mark === 'bold';
+		const { amongStories, whole } = this.scope;
+		return amongStories && !whole && this.own.said === null && titlesUnit(entry, this.reading);
 	}
 
 	private noteItem(entry: Entry): void {
@@ -221,46 +191,28 @@ export class StoryWalk {
 		if (asked !== null && (asked.labeled || asked.asking === 'story'))
 			this.trade = asked.asking === 'general' || (asked.asking === 'opinion' && !asked.past
 			&& isTechnical(fold(asked.text)));
-		if (this.isFollowUp(entry, group)) {
+		if (isFollowUp(entry, group.label, asked, this.current, this.scope)) {
 			if (group.label?.kind !== 'answers') current.probes.push({ text: entry.plain, line: entry.line });
 		} else if (group.label?.kind !== 'answers' && isTitle(entry,
 			asked !== null && (asked.asking !== 'general' || asked.labeled))) this.title = entry;
 		else if (this.waiting !== null) this.fill(entry.plain);
-		this.tell(entry);
+		this.addText(entry);
 	}
 
 	/** The story that a title line of its own begins, else the current one. */
 	private atTitle(): StoryDraft {
-		if (this.title !== null && this.isApart()) this.begin(this.title, null);
+		if (this.title !== null && this.titlesStory()) this.begin(this.title, null);
 		return this.current;
 	}
 
-	/**
-	 * True for a line that presses on with the story: under a label that says so, or anything that asks within a story.
-	 */
-	private isFollowUp(entry: Entry, group: Group): boolean {
-		if (group.label?.kind === 'probes' || (this.context.area === 'probes' && !group.label?.part)) return true;
-		const asked = this.reading.asked(entry);
-		if (asked === null || (asked.labeled && !this.scope.whole) || !this.isTelling() || entry.line === this.current.line)
-			return false;
-		return asked.asking !== 'general' || (/[?？]\W*$/.test(entry.plain)
-			&& (entry.mark !== 'text' || entry.plain.length < LONGEST_FOLLOW_UP));
-	}
-
-	/** True within a story, where prompts press on with it. */
-	private isTelling(): boolean {
-		const { role } = this.context;
-		return this.scope.whole || role === 'story' || role === 'part' || this.scope.section !== this.context
-			|| this.current.said !== null;
-	}
-
-	private tell(entry: Entry): void {
+	/** Adds a line to the current story's texts. */
+	private addText(entry: Entry): void {
 		this.current.texts.push(entry.whole);
 		this.current.endLine = Math.max(this.current.endLine, entry.line);
 	}
 
 	private walkTable(table: Table): void {
-		if (this.title !== null && this.isApart() && table.some(
+		if (this.title !== null && this.titlesStory() && table.some(
 			({ cells }) => partsNamed(plainText(cells[0]?.text ?? ''), this.reading.readLabel).length > 0))
 			this.begin(this.title, null);
 		addOnlyRow(this.own, table, this.reading);
@@ -268,6 +220,3 @@ export class StoryWalk {
 		if (table.length <= 12) for (const row of table) addPartOfRow(this.current, row, this.reading.readLabel);
 	}
 }
-
-/** Longer lines of prose that end with a question mark tell something. */
-const LONGEST_FOLLOW_UP = 120;

@@ -1,8 +1,7 @@
 import { isPersonal, isTechnical } from '../../technical';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
-
-const UNSPACED = /[\u2e80-\ud7af]/;
+import { UNSPACED } from '../../../unspaced';
 
 /** True for "如何管理时间？" among questions for the person. */
 function isOfYou({ asked, context, note, askedAbove, tally, words }: QuestionCandidate): boolean {
@@ -26,13 +25,12 @@ export const aboutTheCandidate: Rule<QuestionCandidate> = {
 		{ id: 'past', weight: 1, says: 'asks what you did', holds: ({ asked }) => asked.asking !== 'story' && asked.past },
 	],
 	examples: [
-		{ note: '# HR interview\n- What is your greatest weakness?\n- Tell me about a time you were late.',
-			finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'] },
+		{
+			note: '# HR interview\n- What is your greatest weakness?\n- Tell me about a time you were late.',
+			finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'],
+		},
 		{ path: 'Garden.md', note: '# Beans\n- When do I water them?\n- How deep do they go?', finds: [] },
 		{ note: 'Questions:\n- Do you like mornings?', finds: ['Do you like mornings?'] },
-		{
-			note: 'Interviewer: Ilse Brandt\n- Did you enjoy the night shift?',
-			finds: ['Did you enjoy the night shift?'],
-		},
+		{ note: 'Interviewer: Ilse Brandt\n- Did you enjoy the night shift?', finds: ['Did you enjoy the night shift?'] },
 	],
 };

@@ -16,7 +16,11 @@ export const advice: Rule<QuestionCandidate> = {
 			holds: ({ label }) => label !== '' && ['guide', 'system-design'].includes(headingRole(label)) },
 	],
 	examples: [
-		{ note: '# Interview advice\n## Tips\n- Explain how you came to the numbers.\n- Describe your own part, not the team’s.', finds: [] },
+		{
+			note: '# Interview advice\n## Tips\n- Explain how you came to the numbers.\n'
+				+ '- Describe your own part, not the team’s.',
+			finds: [],
+		},
 		{ note: 'Tips:\n- How do you calm a crowd?', finds: [] },
 	],
 };

@@ -26,11 +26,29 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 			holds: ({ tally }) => tally.all > 2 && tally.technical * 4 >= tally.all },
 	],
 	examples: [
-		{ path: 'Scraps.md', note: '- Tell me about a time you failed at work.\n- Describe a time you did not.\n- What would your manager say about you?', finds: ['Tell me about a time you failed at work.', 'Describe a time you did not.', 'What would your manager say about you?'] },
-		{ note: '# Behavioral interview\n- Conflict with a coworker\n- Biggest failure\n- A tight deadline', finds: ['Conflict with a coworker', 'Biggest failure', 'A tight deadline'] },
 		{
-			note: '- Tell me about a time you lost a rope.\n- Tell me about a time you were late.\n- Describe a time you failed.\n- Do you like crowds?',
-			finds: ['Tell me about a time you lost a rope.', 'Tell me about a time you were late.', 'Describe a time you failed.', 'Do you like crowds?'],
+			path: 'Scraps.md',
+			note: '- Tell me about a time you failed at work.\n- Describe a time you did not.\n'
+				+ '- What would your manager say about you?',
+			finds: [
+				'Tell me about a time you failed at work.',
+				'Describe a time you did not.',
+				'What would your manager say about you?',
+			],
+		},
+		{
+			note: '# Behavioral interview\n- Conflict with a coworker\n- Biggest failure\n- A tight deadline',
+			finds: ['Conflict with a coworker', 'Biggest failure', 'A tight deadline'],
+		},
+		{
+			note: '- Tell me about a time you lost a rope.\n- Tell me about a time you were late.\n'
+				+ '- Describe a time you failed.\n- Do you like crowds?',
+			finds: [
+				'Tell me about a time you lost a rope.',
+				'Tell me about a time you were late.',
+				'Describe a time you failed.',
+				'Do you like crowds?',
+			],
 		},
 		{ note: '- What do you like about clocks?\n- What is a hash map?\n- What is an index?', finds: [] },
 	],

@@ -5,7 +5,8 @@ import type { QuestionCandidate } from '../question-candidate';
 export const answerProse: Rule<QuestionCandidate> = {
 	id: 'answer-prose',
 	kind: 'question',
-	says: 'Below a question, what asks is part of the answer or a follow-up, unless it asks for a story or is numbered among its own kind.',
+	says: 'Below a question, what asks is part of the answer or a follow-up, unless it asks for a story or is '
+		+ 'numbered among its own kind.',
 	signals: [
 		{ id: 'in-answer', weight: -9, says: 'in an answer',
 			holds: ({ inAnswer, asked, numbered }) => inAnswer
@@ -15,7 +16,10 @@ export const answerProse: Rule<QuestionCandidate> = {
 			asked.asking !== 'story' && named === null && lines > 80 && tally.all * 10 < lines },
 	],
 	examples: [
-		{ note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.', finds: ['What is your greatest strength?'] },
+		{
+			note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.',
+			finds: ['What is your greatest strength?'],
+		},
 		{
 			note: '## What is your greatest strength?\n- Patience.\n- Which tide suits you? The low one.',
 			finds: ['What is your greatest strength?'],

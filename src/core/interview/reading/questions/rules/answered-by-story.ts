@@ -11,7 +11,11 @@ export const answeredByStory: Rule<QuestionCandidate> = {
 		{ id: 'linked', weight: 2, says: 'links a note', holds: ({ linked, note }) => linked && note.tie !== null },
 	],
 	examples: [
-		{ note: '# Interview\n## How did the lamp go out?\n**Situation**: I kept the light.\n**Action**: I ran.\n**Result**: Lit in a minute.', finds: ['How did the lamp go out?'] },
+		{
+			note: '# Interview\n## How did the lamp go out?\n**Situation**: I kept the light.\n**Action**: I ran.\n'
+				+ '**Result**: Lit in a minute.',
+			finds: ['How did the lamp go out?'],
+		},
 		{ note: '1. Do you like heights? [[The long ladder]]', finds: ['Do you like heights?'] },
 	],
 };

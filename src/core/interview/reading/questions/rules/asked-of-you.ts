@@ -6,7 +6,8 @@ import { isAskedOfYou } from '../asked-of-you';
 export const askedOfYou: Rule<QuestionCandidate> = {
 	id: 'asked-of-you',
 	kind: 'question',
-	says: 'Below “They asked”, “Likely questions” or “What they may ask” stands what is asked of you, unless a story is told there.',
+	says: 'Below “They asked”, “Likely questions” or “What they may ask” are questions for you, unless a story is '
+		+ 'told there.',
 	signals: [
 		{ id: 'asked-label', weight: 4, says: 'under a label on what they ask', holds: ({ askedAbove }) => askedAbove },
 		{ id: 'asked-section', weight: 4, says: 'under a heading on what they ask',
@@ -19,16 +20,28 @@ export const askedOfYou: Rule<QuestionCandidate> = {
 			holds: ({ quotedAsked }) => quotedAsked },
 	],
 	examples: [
-		{ path: 'Harbor.md', note: '# Harbor\nPhone screen with the recruiter.\n## They asked\n- Why do you leave the ferry?\n- How do you handle a storm?', finds: ['Why do you leave the ferry?', 'How do you handle a storm?'] },
+		{
+			path: 'Harbor.md',
+			note: '# Harbor\nPhone screen with the recruiter.\n## They asked\n- Why do you leave the ferry?\n'
+				+ '- How do you handle a storm?',
+			finds: ['Why do you leave the ferry?', 'How do you handle a storm?'],
+		},
 		{ note: 'They asked:\n- Do you like heights?', finds: ['Do you like heights?'] },
 		{
 			path: 'They asked.md',
 			note: 'From the interview at the lock.\n- Which shift suits you?',
 			finds: ['Which shift suits you?'],
 		},
-		{ note: '# Interview log\n- 3 May: call with the recruiter. She asked “are you a builder or a fixer?” and I said fixer.', finds: ['are you a builder or a fixer?'] },
-		{ path: 'Harbor.md',
-			note: '# Harbor\nPhone screen with the recruiter. Asked me:\n"Are you fine with night shifts?"\n"How do you handle a storm?"',
-			finds: ['Are you fine with night shifts?', 'How do you handle a storm?'] },
+		{
+			note: '# Interview log\n'
+				+ '- 3 May: call with the recruiter. She asked “are you a builder or a fixer?” and I said fixer.',
+			finds: ['are you a builder or a fixer?'],
+		},
+		{
+			path: 'Harbor.md',
+			note: '# Harbor\nPhone screen with the recruiter. Asked me:\n"Are you fine with night shifts?"\n'
+				+ '"How do you handle a storm?"',
+			finds: ['Are you fine with night shifts?', 'How do you handle a storm?'],
+		},
 	],
 };

@@ -10,13 +10,22 @@ export const asksForStory: Rule<QuestionCandidate> = {
 		{ id: 'story', weight: 7, says: 'asks for a story', holds: ({ asked }) => asked.asking === 'story' },
 	],
 	examples: [
-		{ note: '# Interview prep\n- Tell me about a time you mended a sail.',
-			finds: ['Tell me about a time you mended a sail.'] },
-		{ note: '# Interview prep\n- Have you ever missed a tide? What did you do?',
-			finds: ['Have you ever missed a tide?'] },
-		{ note: '# Interview\n- We rarely know everything. Describe a time you decided with half the facts.',
-			finds: ['We rarely know everything. Describe a time you decided with half the facts.'] },
-		{ path: 'Evening.md',
-			note: '- Describe a time you felt completely safe.\n- Tell me about a day you were angry and hid it.', finds: [] },
+		{
+			note: '# Interview prep\n- Tell me about a time you mended a sail.',
+			finds: ['Tell me about a time you mended a sail.'],
+		},
+		{
+			note: '# Interview prep\n- Have you ever missed a tide? What did you do?',
+			finds: ['Have you ever missed a tide?'],
+		},
+		{
+			note: '# Interview\n- We rarely know everything. Describe a time you decided with half the facts.',
+			finds: ['We rarely know everything. Describe a time you decided with half the facts.'],
+		},
+		{
+			path: 'Evening.md',
+			note: '- Describe a time you felt completely safe.\n- Tell me about a day you were angry and hid it.',
+			finds: [],
+		},
 	],
 };

@@ -1,4 +1,4 @@
-import { isWhy } from '../../section-context';
+import { isWhy } from '../../why';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 

@@ -2,11 +2,12 @@ import { categoryOf } from '../../roles';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
-/** A heading, label or name that says which questions stand below. */
+/** A heading, label or name that says which questions are below. */
 export const behavioralSection: Rule<QuestionCandidate> = {
 	id: 'behavioral-section',
 	kind: 'question',
-	says: 'Below a heading about behavioral questions or a principle, and in a note named so, what asks anything of you is a question.',
+	says: 'Below a heading about behavioral questions or a principle, and in a note named so, what asks anything of '
+		+ 'you is a question.',
 	signals: [
 		{ id: 'behavioral-label', weight: 3, says: 'under a label on behavioral questions',
 			holds: ({ label }) => categoryOf(label) === 'behavioral' },
@@ -17,7 +18,11 @@ export const behavioralSection: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview\n## Ownership\n- How did you keep the lamp lit?', finds: ['How did you keep the lamp lit?'] },
-		{ path: 'Rust.md', note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?', finds: [] },
+		{
+			path: 'Rust.md',
+			note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?',
+			finds: [],
+		},
 		{ note: 'Behavioral:\n- Do you like crowds?', finds: ['Do you like crowds?'] },
 		{ note: '# Interview\n## Behavioral\n- Do you like crowds?', finds: ['Do you like crowds?'] },
 		{ path: 'Behavioral interview.md', note: '1. Do you like crowds?', finds: ['Do you like crowds?'] },

@@ -6,7 +6,8 @@ import type { QuestionCandidate } from '../question-candidate';
 export const candidateAsks: Rule<QuestionCandidate> = {
 	id: 'candidate-asks',
 	kind: 'question',
-	says: 'What you ask the other side is never drilled: lines below “Questions for them”, and questions about their team, their day, their company.',
+	says: 'What you ask the other side is never drilled: lines below “Questions for them”, and questions about their '
+		+ 'team, their day, their company.',
 	signals: [
 		{ id: 'of-them', weight: -9, says: 'asks about the other side',
 			holds: ({ asked, words }) => (asked.asking !== 'story' || /^(?:can|could|would) /.test(words))
@@ -16,14 +17,28 @@ export const candidateAsks: Rule<QuestionCandidate> = {
 			&& (tally.ofThem >= 2 || note.tally.ofThem * 3 > note.tally.all) },
 	],
 	examples: [
-		{ note: '# Interview\n## Questions for the panel\n- Tell me about a time this team was proud.\n- What does a bad week look like here?', finds: [] },
-		{ note: '# Phone screen\n- What is a typical day on your team?\n- How big is the team?\n- How long have you been with the company?', finds: [] },
 		{
-			note: '- Tell me about a time you lost a rope.\n- Tell me about a time you were late.\n- Describe a time you failed.\n- What do you like about this team?',
-			finds: ['Tell me about a time you lost a rope.', 'Tell me about a time you were late.', 'Describe a time you failed.'],
+			note: '# Interview\n## Questions for the panel\n- Tell me about a time this team was proud.\n'
+				+ '- What does a bad week look like here?',
+			finds: [],
 		},
 		{
-			note: '- What do you like about clocks?\n- How big is the team?\n- How long have you been with the company?\n- What is a typical day on your team?',
+			note: '# Phone screen\n- What is a typical day on your team?\n- How big is the team?\n'
+				+ '- How long have you been with the company?',
+			finds: [],
+		},
+		{
+			note: '- Tell me about a time you lost a rope.\n- Tell me about a time you were late.\n'
+				+ '- Describe a time you failed.\n- What do you like about this team?',
+			finds: [
+				'Tell me about a time you lost a rope.',
+				'Tell me about a time you were late.',
+				'Describe a time you failed.',
+			],
+		},
+		{
+			note: '- What do you like about clocks?\n- How big is the team?\n- How long have you been with the company?\n'
+				+ '- What is a typical day on your team?',
 			finds: [],
 		},
 		{

@@ -1,19 +1,16 @@
 import { anyOf } from '../../../any-of';
+import { wordsBySpacing } from '../../../lexicon/lexicon';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
-const DIARY = new RegExp(`\\b${anyOf(`
-	journal\\w*, diary, diaries, reflections?, reflective, gratitude, self.care, therapy, therapist, mindfulness
-	morning pages, evening pages, new year, icebreakers?, ice.breakers?
-	(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
-	writing prompts?, first date, date night, tagebuch, reflexion, journal intime, diario, diário, дневник
-`)}|日记|日記|일기|反思`, 'i');
+const { spaced, unspaced } = wordsBySpacing(({ notes }) => notes?.diaries);
+const DIARY = new RegExp(`\\b${anyOf(spaced)}\\b|${anyOf(unspaced)}`, 'i');
 
 /** Prompts of a diary, a class or an evening among friends. */
 export const diaryPrompts: Rule<QuestionCandidate> = {
 	id: 'diary-prompts',
 	kind: 'question',
-	says: 'Prompts of a diary, of a reflection or for an evening among friends are asked by nobody in an interview.',
+	says: 'Prompts of a diary, of a reflection or for an evening among friends are no interview questions.',
 	signals: [
 		{ id: 'diary-note', weight: -9, says: 'a note of prompts for oneself',
 			holds: ({ note }) => note.rounds === 0 && DIARY.test(note.name) },
@@ -21,7 +18,12 @@ export const diaryPrompts: Rule<QuestionCandidate> = {
 			holds: ({ context, label }) => DIARY.test(context.title) || DIARY.test(label) },
 	],
 	examples: [
-		{ path: 'Evening reflection.md', note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n- Tell me about a time your team helped you.', finds: [] },
+		{
+			path: 'Evening reflection.md',
+			note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n'
+				+ '- Tell me about a time your team helped you.',
+			finds: [],
+		},
 		{ note: '# Interview\n## Journal prompts\n- Tell me about a time you lost a glove.', finds: [] },
 	],
 };

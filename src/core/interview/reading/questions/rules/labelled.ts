@@ -14,7 +14,10 @@ export const labelled: Rule<QuestionCandidate> = {
 			holds: ({ labelKind }) => labelKind === 'question' },
 	],
 	examples: [
-		{ note: '# Interview\nQ1: Tell me about a time you lost a rope.\nQ2: How do you keep calm?', finds: ['Tell me about a time you lost a rope.', 'How do you keep calm?'] },
+		{
+			note: '# Interview\nQ1: Tell me about a time you lost a rope.\nQ2: How do you keep calm?',
+			finds: ['Tell me about a time you lost a rope.', 'How do you keep calm?'],
+		},
 		{ note: 'Q: Which season suits you?', finds: ['Which season suits you?'] },
 		{ note: '> [!question] Do you like mornings?', finds: ['Do you like mornings?'] },
 		{ note: 'Questions:\n- Do you like heights?', finds: ['Do you like heights?'] },

@@ -5,7 +5,8 @@ import type { QuestionCandidate } from '../question-candidate';
 export const noteTied: Rule<QuestionCandidate> = {
 	id: 'note-tied',
 	kind: 'question',
-	says: 'It helps when the note says that it is about interviews: in its name, a heading, a tag, a property, or by naming who interviews.',
+	says: 'It helps when the note says that it is about interviews: in its name, a heading, a tag, a property, or by '
+		+ 'naming who interviews.',
 	signals: [
 		{ id: 'tied', weight: 1, says: 'in a note tied to interviews', holds: ({ note }) => note.tie !== null },
 		{ id: 'tied-by-name', weight: 2, says: 'its name, title, tags or properties speak of interviews',
@@ -18,8 +19,16 @@ export const noteTied: Rule<QuestionCandidate> = {
 		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews', holds: ({ note }) => note.tie === null },
 	],
 	examples: [
-		{ path: 'Monday.md', note: '---\ntags: [interview]\n---\n- Tell me about a time you were late.', finds: ['Tell me about a time you were late.'] },
-		{ path: 'Monday.md', note: 'Ida asked me how I was.\n- Did you call the bank?\n- What do we eat on Friday?', finds: [] },
+		{
+			path: 'Monday.md',
+			note: '---\ntags: [interview]\n---\n- Tell me about a time you were late.',
+			finds: ['Tell me about a time you were late.'],
+		},
+		{
+			path: 'Monday.md',
+			note: 'Ida asked me how I was.\n- Did you call the bank?\n- What do we eat on Friday?',
+			finds: [],
+		},
 		{
 			path: 'Tides.md',
 			note: '---\nsource: https://example.org/tides\ntags: [interview]\n---\n- What do you like about tides?',

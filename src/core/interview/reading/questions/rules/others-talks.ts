@@ -5,13 +5,18 @@ import type { QuestionCandidate } from '../question-candidate';
 export const othersTalks: Rule<QuestionCandidate> = {
 	id: 'others-talks',
 	kind: 'question',
-	says: 'Notes about other people’s talks (a guest, an interviewee, attendees) and guides for those who hire hold no questions for you.',
+	says: 'Notes about other people’s talks (a guest, an interviewee, attendees) and guides for those who hire hold '
+		+ 'no questions for you.',
 	signals: [
 		{ id: 'others', weight: -30, says: 'the note is for those who hire, or about other people’s talks',
 			holds: ({ note }) => note.others },
 	],
 	examples: [
-		{ path: 'Profile interview.md',
-			note: '**Interviewee:** the harbor master\n**Interviewer:** Dana Reyes\n- Tell me about a time a ship did not answer.', finds: [] },
+		{
+			path: 'Profile interview.md',
+			note: '**Interviewee:** the harbor master\n**Interviewer:** Dana Reyes\n'
+				+ '- Tell me about a time a ship did not answer.',
+			finds: [],
+		},
 	],
 };

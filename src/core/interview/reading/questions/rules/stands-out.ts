@@ -1,11 +1,9 @@
 import { isPersonal } from '../../technical';
 import { isBehavioral } from '../../prompt-tally';
-import { isWhy } from '../../section-context';
+import { isWhy } from '../../why';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
-
-/** Languages that leave "you" out. */
-const UNSPACED = /[\u2e80-\ud7af]/;
+import { UNSPACED } from '../../../unspaced';
 
 /** True for "How do locks work?" where neither the section nor the prompts beside it are about the person. */
 function isImpersonal({ asked, among, answered, context, note, tally, words }: QuestionCandidate): boolean {
@@ -21,7 +19,8 @@ function isImpersonal({ asked, among, answered, context, note, tally, words }: Q
 export const standsOut: Rule<QuestionCandidate> = {
 	id: 'stands-out',
 	kind: 'question',
-	says: 'Questions stand on lines of their own: list items, headings, bold lines, cells, quotations. What a paragraph quotes is none.',
+	says: 'Questions have lines of their own: list items, headings, bold lines, cells, quotations. What a paragraph '
+		+ 'quotes is not one.',
 	signals: [
 		{ id: 'stands-out', weight: 2, says: 'has a line of its own', holds: ({ standsOut: out }) => out },
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
@@ -38,7 +37,10 @@ export const standsOut: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
-		{ note: '# Interview\n> [!question]\n> Tell me about a time you waited.', finds: ['Tell me about a time you waited.'] },
+		{
+			note: '# Interview\n> [!question]\n> Tell me about a time you waited.',
+			finds: ['Tell me about a time you waited.'],
+		},
 		{ path: 'Behavioral interview.md', note: '1. Do you like heights?', finds: ['Do you like heights?'] },
 		{ note: '- Which season suits you?', finds: ['Which season suits you?'] },
 		{ note: 'Which season suits you?', finds: [] },

@@ -19,15 +19,21 @@ export const technical: Rule<QuestionCandidate> = {
 			holds: ({ context, note }) => note.category === 'technical' && context.category !== 'behavioral' },
 	],
 	examples: [
-		{ path: 'Java questions.md', note: '# Java interview questions\n1. What is a hash map?\n2. Explain the difference between a list and an array.', finds: [] },
+		{
+			path: 'Java questions.md',
+			note: '# Java interview questions\n1. What is a hash map?\n2. Explain the difference between a list and an array.',
+			finds: [],
+		},
 		{ note: '- How do you tune a database index?', finds: [] },
 		{ path: 'Java interview.md', note: '- How do you calm a crowd?', finds: [] },
 		{
-			note: '## Behavioral\n- Tell me about a time you missed a train.\n- Tell me about a time you were late.\n## Coding\n- What do you do with a bug?',
+			note: '## Behavioral\n- Tell me about a time you missed a train.\n- Tell me about a time you were late.\n'
+				+ '## Coding\n- What do you do with a bug?',
 			finds: ['Tell me about a time you missed a train.', 'Tell me about a time you were late.'],
 		},
 		{
-			note: '## Behavioral\n- How do you calm a crowd?\n- What is your greatest weakness?\n## Coding\n- Tell me about a time you tuned a database index.',
+			note: '## Behavioral\n- How do you calm a crowd?\n- What is your greatest weakness?\n## Coding\n'
+				+ '- Tell me about a time you tuned a database index.',
 			finds: ['How do you calm a crowd?', 'What is your greatest weakness?'],
 		},
 	],

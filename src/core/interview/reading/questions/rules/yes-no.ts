@@ -1,8 +1,6 @@
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
-
-/** Languages that leave "you" out. */
-const UNSPACED = /[\u2e80-\ud7af]/;
+import { UNSPACED } from '../../../unspaced';
 
 /** True for "Are you fine with night shifts?" without a box to tick, where somebody asks it. */
 function isAsked({ asked, askedAbove, quotedAsked, ticked, note, note: { tally } }: QuestionCandidate): boolean {
@@ -18,7 +16,8 @@ function isOfList({ asked, tally }: QuestionCandidate): boolean {
 export const yesNo: Rule<QuestionCandidate> = {
 	id: 'yes-no',
 	kind: 'question',
-	says: 'Yes or no questions to tick off are a check list. A tick box in front of a question that is asked in interviews does not matter.',
+	says: 'Yes or no questions to tick off are a check list. A tick box in front of a question that is asked in '
+		+ 'interviews does not matter.',
 	signals: [
 		{ id: 'yes-no', weight: -2, says: 'yes or no answers it',
 			holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) },
@@ -33,10 +32,14 @@ export const yesNo: Rule<QuestionCandidate> = {
 	],
 	examples: [
 		{ note: '# Interview checklist\n- [ ] Is the shirt ironed?\n- [ ] Do you have the address?', finds: [] },
-		{ note: '# Interview\n- [ ] Tell me about a time you packed twice.', finds: ['Tell me about a time you packed twice.'] },
+		{
+			note: '# Interview\n- [ ] Tell me about a time you packed twice.',
+			finds: ['Tell me about a time you packed twice.'],
+		},
 		{ note: '- Do you like your team?', finds: [] },
 		{
-			note: 'Interviewer: Rafael Quintero\n1. Tell me about a time you missed a tide.\n\nDo you have any needs? Tell the guard.',
+			note: 'Interviewer: Rafael Quintero\n1. Tell me about a time you missed a tide.\n\n'
+				+ 'Do you have any needs? Tell the guard.',
 			finds: ['Tell me about a time you missed a tide.'],
 		},
 		{ note: '1. Do you like your team?\n2. Do you lead your team?\n3. Do you calm your team?', finds: [] },

@@ -6,7 +6,8 @@ import type { StoryCandidate } from '../story-candidate';
 export const saysStory: Rule<StoryCandidate> = {
 	id: 'says-story',
 	kind: 'story',
-	says: 'A heading or label that says “story” makes one of the words below it, and so does a title in a section, note or folder of stories.',
+	says: 'A heading or label that says “story” makes one of the words below it, and so does a title in a section, '
+		+ 'note or folder of stories.',
 	signals: [
 		{ id: 'says-story', weight: 5, says: 'a heading, label or column says “story”',
 			holds: ({ draft }) => draft.said !== null && draft.said !== 'place' && draft.said !== 'follow-ups'
@@ -27,8 +28,16 @@ export const saysStory: Rule<StoryCandidate> = {
 			holds: ({ draft, note }) => draft.probes.length > 0 && (note.tied || draft.said !== null || draft.parts.size >= 3) },
 	],
 	examples: [
-		{ note: '# Interview\n## Story 1 - The long weld\nI ran the lamp along the seam twice and marked four spots.\n### Follow-up questions\n- What would you do differently?', finds: ['The long weld'] },
-		{ note: '# Interview stories\n## The anchor\nI saw that the chain was worn, told the captain and changed it in the night before the storm came.', finds: ['The anchor'] },
+		{
+			note: '# Interview\n## Story 1 - The long weld\nI ran the lamp along the seam twice and marked four spots.\n'
+				+ '### Follow-up questions\n- What would you do differently?',
+			finds: ['The long weld'],
+		},
+		{
+			note: '# Interview stories\n## The anchor\n'
+				+ 'I saw that the chain was worn, told the captain and changed it in the night before the storm came.',
+			finds: ['The anchor'],
+		},
 		{
 			path: 'Ferry interview.md',
 			note: '## Story: the rope\nIt broke and she came home late on a cold night.',
@@ -36,16 +45,19 @@ export const saysStory: Rule<StoryCandidate> = {
 		},
 		{ note: '## Story: the rope\nIt broke.', finds: [] },
 		{
-			note: '# Interview\n## The kite\nIt tore and she came home late on a cold night, with a new knot and a cold hand.\n**Follow-ups:**\n- What would you do differently?',
+			note: '# Interview\n## The kite\nIt tore and she came home late on a cold night, with a new knot and a cold hand.\n'
+				+ '**Follow-ups:**\n- What would you do differently?',
 			finds: ['The kite'],
 		},
 		{
 			path: 'stories/The lamp.md',
-			note: 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.\n## Follow-up questions\n- What would you do differently?',
+			note: 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.\n'
+				+ '## Follow-up questions\n- What would you do differently?',
 			finds: ['The lamp'],
 		},
 		{
-			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\nWe lit it again in a minute with the keeper of the lock, in the wind, at night.',
+			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\n'
+				+ 'We lit it again in a minute with the keeper of the lock, in the wind, at night.',
 			finds: ['The sieve', 'The lamp'],
 		},
 		{
@@ -53,7 +65,9 @@ export const saysStory: Rule<StoryCandidate> = {
 			finds: ['The rope'],
 		},
 		{
-			note: '# Interview\n## Stories\n### The oar\nI carved it in a night from the mast of an old boat, by the lamp of the lock.\n## Tides\nLow at ten and high at four, with a wind from the north all day and all night long.',
+			note: '# Interview\n## Stories\n### The oar\n'
+				+ 'I carved it in a night from the mast of an old boat, by the lamp of the lock.\n## Tides\n'
+				+ 'Low at ten and high at four, with a wind from the north all day and all night long.',
 			finds: ['The oar'],
 		},
 	],

@@ -8,7 +8,8 @@ import type { StoryCandidate } from '../story-candidate';
 export const storyPlace: Rule<StoryCandidate> = {
 	id: 'story-place',
 	kind: 'story',
-	says: 'Stories are told in notes about interviews. In lists of questions for the other side, in advice, and in templates there are none.',
+	says: 'Stories are told in notes about interviews. In lists of questions for the other side, in advice, and in '
+		+ 'templates there are none.',
 	signals: [
 		{ id: 'tied', weight: 2, says: 'in a note about interviews', holds: ({ note }) => note.tied },
 		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews',
@@ -37,7 +38,8 @@ export const storyPlace: Rule<StoryCandidate> = {
 		},
 		{
 			path: 'Ferry.md',
-			note: '---\nsource: https://example.org/rope\n---\n## The rope\nSituation: She drifted.\nAction: I threw the line.\nResult: Home.',
+			note: '---\nsource: https://example.org/rope\n---\n## The rope\nSituation: She drifted.\n'
+				+ 'Action: I threw the line.\nResult: Home.',
 			finds: [],
 		},
 		{ path: 'Ferry.md', note: '## The rope\nSituation: Fog\nAction: I threw the line.\nResult: OK', finds: [] },

@@ -6,7 +6,8 @@ import type { StoryCandidate } from '../story-candidate';
 export const tellerSpeaks: Rule<StoryCandidate> = {
 	id: 'teller-speaks',
 	kind: 'story',
-	says: 'In a story somebody speaks of themselves. Labels alone make none of a ticket, nor does a text that only speaks to its reader.',
+	says: 'In a story somebody speaks of themselves. Labels alone make none of a ticket, nor does a text that only '
+		+ 'speaks to its reader.',
 	signals: [
 		{ id: 'speaks', weight: 2, says: 'somebody speaks of themselves', holds: ({ count }) => count.i + count.we > 0 },
 		{ id: 'silent', weight: -4, says: 'nobody speaks of themselves',
@@ -18,9 +19,15 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 			own && draft.parts.size < 2 && context.role === 'other' && note.byParts && count.i === 0 },
 	],
 	examples: [
-		{ path: 'Ticket 4411.md', note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n**Result**: importer runs through.', finds: [] },
 		{
-			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\nIt was lit again in a minute by the keeper of the lock, in the wind, at night.',
+			path: 'Ticket 4411.md',
+			note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n'
+				+ '**Result**: importer runs through.',
+			finds: [],
+		},
+		{
+			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\n'
+				+ 'It was lit again in a minute by the keeper of the lock, in the wind, at night.',
 			finds: ['The sieve'],
 		},
 		{

@@ -5,7 +5,8 @@ import type { StoryCandidate } from '../story-candidate';
 export const toldInParts: Rule<StoryCandidate> = {
 	id: 'told-in-parts',
 	kind: 'story',
-	says: 'Two of the parts Situation, Task, Action and Result, by label, heading, letter or column, make a story; its title is the heading above them, and where the note tells nothing else, the title of the note.',
+	says: 'Two of the parts Situation, Task, Action and Result, by label, heading, letter or column, make a story; '
+		+ 'its title is the heading above them, and where the note tells nothing else, the title of the note.',
 	signals: [
 		{ id: 'two-parts', weight: 5, says: 'told in parts', holds: ({ draft }) => draft.parts.size >= 2 },
 		{ id: 'three-parts', weight: 2, says: 'three parts or more', holds: ({ draft }) => draft.parts.size >= 3 },
@@ -13,14 +14,30 @@ export const toldInParts: Rule<StoryCandidate> = {
 			holds: ({ draft: { seen, parts } }) => seen.size - parts.size >= 3 },
 	],
 	examples: [
-		{ path: 'Interview/The cold store.md',
-			note: '# The cold store\n**Context**: It was warm on Fridays.\n**Goal**: Cold bread.\n**Approach**: I sat in it and wrote down each opening of the door.\n**Impact**: No loss since.', finds: ['The cold store'] },
-		{ path: 'Interview/The tow.md',
-			note: '# The tow\nTell it in two minutes.\n## Anecdote\nThe rope was new.\n## Telling\n- S: I saw her drift.\n- A: I threw the line.\n- R: Home by nine.', finds: ['The tow'] },
-		{ path: 'Interview/Two.md',
-			note: '## The tow\nS: She drifted.\nA: I threw the line.\nR: Home.\n## The lamp\nS: It was dark.\nA: I climbed.\nR: Light.', finds: ['The tow', 'The lamp'] },
-		{ path: 'Interview/One.md',
-			note: '# The net\n## Short version\nS: It tore.\nA: I sewed.\nR: Fish.\n## Long version\nS: It tore in March.\nA: I sewed for a week.\nR: Eighty fish.', finds: ['The net'] },
+		{
+			path: 'Interview/The cold store.md',
+			note: '# The cold store\n**Context**: It was warm on Fridays.\n**Goal**: Cold bread.\n'
+				+ '**Approach**: I sat in it and wrote down each opening of the door.\n**Impact**: No loss since.',
+			finds: ['The cold store'],
+		},
+		{
+			path: 'Interview/The tow.md',
+			note: '# The tow\nTell it in two minutes.\n## Anecdote\nThe rope was new.\n## Telling\n- S: I saw her drift.\n'
+				+ '- A: I threw the line.\n- R: Home by nine.',
+			finds: ['The tow'],
+		},
+		{
+			path: 'Interview/Two.md',
+			note: '## The tow\nS: She drifted.\nA: I threw the line.\nR: Home.\n## The lamp\nS: It was dark.\nA: I climbed.\n'
+				+ 'R: Light.',
+			finds: ['The tow', 'The lamp'],
+		},
+		{
+			path: 'Interview/One.md',
+			note: '# The net\n## Short version\nS: It tore.\nA: I sewed.\nR: Fish.\n## Long version\nS: It tore in March.\n'
+				+ 'A: I sewed for a week.\nR: Eighty fish.',
+			finds: ['The net'],
+		},
 		{ note: '# Interview\nS : Situation, T : Task, A : Action, R : Result', finds: [] },
 		{
 			path: 'Harbor.md',

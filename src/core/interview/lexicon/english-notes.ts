@@ -1,0 +1,36 @@
+import type { NoteWords } from './language';
+import { list } from './list';
+
+/** What the names and texts of English notes say. */
+export const ENGLISH_NOTES: NoteWords = {
+	mentions: list(`
+		interview, bar raiser\\b, hiring manager\\b, onsite\\b, on-site\\b, phone screen, recruiter\\b, superday\\b, LPs?\\b
+		leadership principle, HR (?:call|round|screen|interview), notice period, salary expectation, CTC\\b, second call
+		take.home (?:test|task|assignment), cover letter, job offer
+	`),
+	guides: list(`
+		how to, why your, guide to, tips (?:for|on), the star method, star method, understanding, introduction to, mastering
+	`),
+	hiring: list(`
+		hiring(?! manager), reference.checks?, our team, respondent\\w*, stakeholder interviews?, candidates?, applicants?
+		scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
+	`),
+	byCompany: list(`
+		our (?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:process|team), get to know (?:you|candidates|each)
+		information for candidates, (?:to|for|with) candidates, candidates (?:who|will|can|should|frequently)
+		for us to get to know
+	`),
+	otherTalks: list(`
+		podcasts?, listeners?, usability, user research, survey, discussion guide
+		(?:user|customer|client|expert|exit|oral history|usability|discovery|research)[ -]interviews?
+	`),
+	otherFields: list(`
+		attendees, participants, participant, interviewee, guest, guests, host, moderator, note taker, respondent
+		candidate, candidates, candidate name, episode, show
+	`),
+	diaries: list(`
+		journal\\w*, diary, diaries, reflections?, reflective, gratitude, self.care, therapy, therapist, mindfulness
+		morning pages, evening pages, new year, icebreakers?, ice.breakers?, writing prompts?, first date, date night
+		(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
+	`),
+};

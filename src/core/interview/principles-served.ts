@@ -1,0 +1,40 @@
+import type { InterviewNote } from './interview-note';
+import { namesOf } from './names';
+import { principleOfInitials, type Principle, type Principles } from './principle';
+import type { Question } from './question';
+import type { Story } from './story';
+import { unique } from './unique';
+
+/** What a note is called by. */
+type Named = Pick<InterviewNote, 'path' | 'aliases'>;
+
+/**
+ * What a question assesses: the principles it names itself, else those of the story it is in, else the nearest name
+ * above it that is one, the note's own name last.
+ */
+export function principlesOfQuestion({ named, under, story }: Question, note: Named,
+	principles: Principles): readonly Principle[] {
+	const own = named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
+	if (own.length > 0) return unique(own, ({ key }) => key);
+	const ofStory = story === null ? [] : story.named.flatMap((name) => principles.identify(name) ?? []);
+	return ofStory.length > 0 ? unique(ofStory, ({ key }) => key) : nearestAbove(under, note, principles);
+}
+
+/** What a story serves: the principles it names itself, else the nearest above it. */
+export function principlesOfStory({ named, under }: Story, note: Named, principles: Principles): readonly Principle[] {
+	const own = named.flatMap((name) => principles.identify(name) ?? []);
+	return own.length > 0 ? unique(own, ({ key }) => key) : nearestAbove(under, note, principles);
+}
+
+function nearestAbove(under: readonly string[], note: Named, principles: Principles): readonly Principle[] {
+	const above = firstIdentified(under, principles) ?? firstIdentified(namesOf(note), principles);
+	return above === null ? [] : [above];
+}
+
+function firstIdentified(names: readonly string[], principles: Principles): Principle | null {
+	for (const name of names) {
+		const principle = principles.identify(name);
+		if (principle !== null) return principle;
+	}
+	return null;
+}

@@ -1,0 +1,49 @@
+import { readField } from '../../note/field';
+import { builtInPrinciple } from '../principle';
+import { cutLead, cutNumber, cutTail, unquote, type Tail } from './affixes';
+import type { ParsedPrompt } from './parsed-prompt';
+import { isJobWord } from './people/people-lexicon';
+import { headingRole } from './roles';
+import { asksWhy } from './why';
+import { addressesYou } from './you';
+
+/**
+ * "Biggest failure?", "Why Northwind", "Missed deadline [deliver results]": a few words that are a question; null for
+ * all else.
+ */
+export function readKeyword(raw: string, plain: string): ParsedPrompt | null {
+	if (plain.length > LONGEST) return null;
+	const lead = cutLead(cutNumber(plain));
+	const tail = cutTail(unquote(lead.rest));
+	const words = tail.text.split(' ').length;
+	const mark = /[?？]$/.test(tail.text);
+	const why = asksWhy(tail.text) && words <= (mark ? 10 : 4) && !/[.:!]$/.test(tail.text);
+	const principled = tail.named.length > 0 && tail.named.every(
+		(name) => builtInPrinciple(name) !== null && !name.split(' ').some(isJobWord)) && words >= 2;
+	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/["“]/.test(plain) && !why)
+		|| (readField(raw)?.value ?? '') !== '') return null;
+	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
+	return {
+		...keyword(tail),
+		by: why ? 'why' : mark ? '?' : 'a few words',
+		labeled: principled || lead.labeled,
+		isImperative: why || principled,
+		wish: why,
+		you: mark && addressesYou(tail.text),
+	};
+}
+
+/** Longer lines are sentences. */
+const LONGEST = 120;
+
+/** A heading that only names what is asked for, where the others ask. */
+export function keywordPrompt(title: string): ParsedPrompt {
+	return keyword(cutTail(unquote(cutNumber(title))));
+}
+
+function keyword({ text, level, named }: Tail): ParsedPrompt {
+	return {
+		text, followUps: [], level, named, answer: null, asking: 'general', by: 'a few words', labeled: true,
+		isImperative: true, past: false, yesNo: false, you: false, wish: false,
+	};
+}

@@ -1,0 +1,160 @@
+import { readField } from '../../note/field';
+import { plainText } from '../../note/plain-text';
+import { builtInPrinciple } from '../principle';
+import { cutAnswer, cutLead, cutLinks, cutNumber, cutTail, unquote, type Tail } from './affixes';
+import type { Ask, AskReader } from './ask';
+import type { Entry } from './entry';
+import { readKeyword } from './keyword-prompt';
+import type { ParsedPrompt } from './parsed-prompt';
+import { headingRole } from './roles';
+import { splitSentences } from './sentences';
+import { shownWords } from './shown-words';
+import { isWish } from './why';
+import { addressesYou } from './you';
+
+/**
+ * Takes a prompt apart. Null for a text none of whose first two sentences asks. `raw` is its Markdown, `plain` its
+ * words; only the Markdown shows a bold lead ("**Ownership** — Tell me …").
+ */
+export function parsePrompt(raw: string, plain: string, ask: AskReader): ParsedPrompt | null {
+	if (plain.length < 4 || plain.length > LONGEST || isAdvised(raw, plain)) return null;
+	return readBoldLead(raw, ask) ?? readPlain(plain, [], ask) ?? readBehindLead(raw, plain, ask)
+		?? readKeyword(raw, plain);
+}
+
+/** "**Tell me about yourself** → two minutes": a bold prompt with an answer after an arrow or a dash. */
+function readBoldLead(raw: string, ask: AskReader): ParsedPrompt | null {
+	if (!raw.startsWith('**')) return null;
+	const lead = BOLD_LEAD.exec(raw);
+	const asked = lead === null ? null : readPlain(plainText(lead[1] ?? ''), [], ask);
+	return asked === null || asked.asking === 'general' ? null : { ...asked, answer: plainText(lead?.[2] ?? '') };
+}
+
+const BOLD_LEAD = /^\*\*([^*]{4,300})\*\*\s*(?:[-–—]{0,2}>|→|=>|⇒|[–—]|-{1,2}\s)\s*(\S.*)$/s;
+
+/** "What's being tested: how do you …": the label says that advice follows. */
+function isAdvised(raw: string, plain: string): boolean {
+	if (!LED.test(plain.slice(0, 60))) return false;
+	const field = readField(raw);
+	return field !== null && field.colon && field.value !== '' && headingRole(field.label) === 'guide';
+}
+
+/** Longer lines are prose. */
+const LONGEST = 1500;
+
+function readPlain(plain: string, named: readonly string[], ask: AskReader): ParsedPrompt | null {
+	const lead = cutLead(cutNumber(plain));
+	const answered = cutAnswer(lead.rest);
+	const tail = cutBoth(answered.text);
+	const sentences = splitSentences(unquote(tail.text));
+	const first = askingSentence(sentences, ask);
+	if (first === null) return null;
+	const sentence = sentences[first.at] ?? '';
+	return {
+		text: sentences.slice(0, first.at + 1).join(' '),
+		followUps: sentences.slice(first.at + 1).filter((following) => !/^[([{]/.test(following)),
+		level: tail.level,
+		named: [...named, ...lead.named, ...tail.named],
+		answer: answered.answer,
+		asking: first.asking,
+		by: first.by,
+		labeled: lead.labeled || /^\W*q\s*[\d.]/i.test(plain),
+		isImperative: first.isImperative && OF_SOMETHING.test(sentence),
+		past: PAST.test(sentence),
+		yesNo: first.yesNo && !/^(?:have|had|were) you$/.test(first.by),
+		you: addressesYou(sentence),
+		wish: isWish(sentence),
+	};
+}
+
+/** What follows the closing quotation mark and what is within it both belong to the prompt. */
+function cutBoth(text: string): Tail {
+	const outer = cutTail(text);
+	const inner = cutTail(unquote(outer.text));
+	return { text: inner.text, level: outer.level ?? inner.level, named: [...outer.named, ...inner.named] };
+}
+
+const OF_SOMETHING = new RegExp([
+	'^\\W*(?:please )?(?:describe|give|name|tell|explain|discuss|recall|outline)\\b',
+	'(?: \\w+)?? (?:a|an|one|any|some|your|examples)\\b',
+].join(''), 'i');
+const PAST = /\b(?:did|have|were|had) you\b/i;
+
+/** The sentence of a text that asks, by its place. */
+interface AskingSentence extends Ask {
+	readonly at: number;
+}
+
+/** The first sentence that asks: the very first, or the second after an introduction in nobody's voice. */
+function askingSentence(sentences: readonly string[], ask: AskReader): AskingSentence | null {
+	const [first = '', second = ''] = sentences;
+	if (isUnfinished(first)) return null;
+	const direct = ask(first) ?? askBehindComma(first, ask);
+	if (direct !== null) {
+		const isLead = direct.asking === 'general' && ask(second)?.asking === 'story';
+		return { at: 0, ...direct, asking: isLead ? 'story' : direct.asking };
+	}
+	const then = introduces(first) ? ask(second) : null;
+	return then !== null && then.asking !== 'general' && (then.asking === 'story' || /[?？]\W*$/.test(second))
+		? { at: 1, ...then } : null;
+}
+
+/** "Tell me about a time when..." is a pattern, not a question. */
+function isUnfinished(sentence: string): boolean {
+	return /(?:\.\.\.|…)\W*$/.test(sentence) && sentence.split(' ').length <= 9;
+}
+
+/** "As a manager, how do you …?" */
+function askBehindComma(sentence: string, ask: AskReader): Ask | null {
+	const comma = sentence.indexOf(', ');
+	if (comma < 1 || comma > 90 || /^["“‘«]/.test(sentence.slice(comma + 2))) return null;
+	const asked = ask(sentence.slice(comma + 2));
+	return asked?.asking === 'story' || /[?？]\W*$/.test(sentence) ? asked : null;
+}
+
+/** True for a short statement that may lead to a question: nobody speaks of themselves in it. */
+function introduces(sentence: string): boolean {
+	return sentence.length < 220 && !/\b(?:I|my|me|I’m|I'm)\b|[:：]|^["“]/.test(sentence)
+		&& !/^(?:[A-Z][a-z]+ ){0,2}(?:should|must|never|always|do not|don’t|don't)\b/.test(sentence);
+}
+
+const LED = /[:：]|\s[-–—]/;
+
+/** A bold lead, or the name of a principle, in front of what asks. */
+function readBehindLead(raw: string, plain: string, ask: AskReader): ParsedPrompt | null {
+	const field = readField(raw);
+	if (field !== null && field.bold && field.value !== '' && field.label.length <= 60) {
+		const asked = behind(field.label, plainText(field.value), ask);
+		return headingRole(field.label) === 'guide' || (asked?.asking === 'opinion' && isCriterion(raw, field.label)) ? null
+			: asked;
+	}
+	if (!LED.test(plain)) return null;
+	const cut = /^(.{2,60}?)\s*(?:[:：]|\s[-–—])\s+(\S.*)$/s.exec(cutNumber(plain));
+	if (cut === null || builtInPrinciple(cut[1] ?? '') === null) return null;
+	return behind(cut[1] ?? '', cut[2] ?? '', ask);
+}
+
+/** "- **Scope** - what did your team own?" says what is looked for; a principle in front makes it a question. */
+function isCriterion(raw: string, label: string): boolean {
+	return builtInPrinciple(label) === null && /[?？]\s*$/.test(raw)
+		&& /^[a-z]/.test(raw.slice(raw.indexOf(label) + label.length).replace(/^[^\p{L}]+/u, ''));
+}
+
+function behind(label: string, rest: string, ask: AskReader): ParsedPrompt | null {
+	const asked = readPlain(rest, [label], ask);
+	return asked === null || asked.asking === 'general' ? null : asked;
+}
+
+/** Takes each entry apart once. */
+export function entryAsker(ask: AskReader): (entry: Entry) => ParsedPrompt | null {
+	const known = new Map<Entry, ParsedPrompt | null>();
+	return (entry) => {
+		const found = known.get(entry);
+		if (found !== undefined) return found;
+		const raw = cutLinks(entry.raw);
+		const asked = ask.mayAsk(entry.plain) ? parsePrompt(raw, raw === entry.raw ? entry.plain : shownWords(raw), ask)
+			: null;
+		known.set(entry, asked);
+		return asked;
+	};
+}

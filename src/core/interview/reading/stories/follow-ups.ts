@@ -1,0 +1,40 @@
+import { builtInPrinciple } from '../../principle';
+import type { Entry } from '../entry';
+import type { Label } from '../group-label';
+import type { ParsedPrompt } from '../parsed-prompt';
+import { isAskedOfYou } from '../questions/asked-of-you';
+import { isNarrative } from './narrative';
+import type { StoryDraft } from './story-draft';
+import type { WalkScope } from './walk-scope';
+
+/** Longer lines of prose that end with a question mark tell something. */
+const LONGEST = 120;
+
+/**
+ * True for a line that presses on with the current story: under a label that says so, or anything that asks within a
+ * story.
+ */
+export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPrompt | null, current: StoryDraft,
+	scope: WalkScope): boolean {
+	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part)) return true;
+	if (asked === null || (asked.labeled && !scope.whole) || !isTelling(current, scope)) return false;
+	if (entry.line === current.line) return false;
+	return asked.asking !== 'general'
+		|| (/[?？]\W*$/.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST));
+}
+
+/** True within a story, where prompts press on with it. */
+function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope): boolean {
+	const { role } = context;
+	return whole || role === 'story' || role === 'part' || section !== context || said !== null;
+}
+
+/**
+ * True for a label over follow-ups below a heading of its own that is no principle: they say that a story is told
+ * there. "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story.
+ */
+export function showsStory({ name }: Label, own: StoryDraft, { section }: WalkScope): boolean {
+	const { role, level, title, isLink } = section;
+	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null) return false;
+	return (level >= 2 && !isAskedOfYou(name)) || isNarrative(own.texts);
+}

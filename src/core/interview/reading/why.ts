@@ -1,0 +1,34 @@
+import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
+import { UNSPACED } from '../unspaced';
+
+/** True for a short sentence that asks why. */
+export function isWish(sentence: string): boolean {
+	return sentence.length < 90 && sentence.split(' ').length <= 12 && asksWhy(sentence);
+}
+
+/** "Why Northwind and not the sea?", but not "Why is this enough?". */
+export function asksWhy(text: string): boolean {
+	const words = fold(text).split(' ');
+	const opening = WHY.find((why) => text.toLowerCase().startsWith(why));
+	if (opening !== undefined && UNSPACED.test(opening)) return text.length > opening.length + 1;
+	const at = opening?.split(' ').length ?? 0;
+	return at > 0 && words.length > at && !WHY_OF_THINGS.has(words[at] ?? '');
+}
+
+const WHY = wordsOf(({ why }) => why.asks);
+/** What follows "why" where a matter is asked about, not a wish. */
+const WHY_OF_THINGS: ReadonlySet<string> = new Set(wordsOf(({ why }) => why.ofThings));
+
+/** True for "Why Northwind?": the one question without "you" that candidates write as a heading. */
+export function isWhy(title: string): boolean {
+	const words = fold(title).split(' ');
+	return /[?？]\s*$/.test(title) && words[0] === 'why' && words.length <= LONGEST
+		&& !words.some((word) => OF_MATTERS.has(word));
+}
+
+/** Headings of more words ask of a matter. */
+const LONGEST = 5;
+
+/** "Why is this enough?", "Why it matters?" ask of a matter, not of a wish. */
+const OF_MATTERS: ReadonlySet<string> = new Set(wordsOf(({ why }) => why.ofMatters));
