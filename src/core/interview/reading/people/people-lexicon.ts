@@ -4,7 +4,7 @@ import { decodeWords } from '../../lexicon/front-coded';
 import { GIVEN_NAMES } from '../../lexicon/given-names';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import type { Words } from '../../lexicon/language';
-import { peopleWords } from '../../lexicon/lexicon';
+import { peopleWords, wordsOf } from '../../lexicon/lexicon';
 import type { PeopleWords } from '../../lexicon/people-words';
 
 function setOf(pick: (words: PeopleWords) => Words | undefined): ReadonlySet<string> {
@@ -106,6 +106,16 @@ export function isParticle(word: string): boolean {
 /** True for a form of address: "Dr.", "Frau". */
 export function isHonorific(word: string): boolean {
 	return HONORIFICS.has(bare(word));
+}
+
+/** "and" in any language, and what is written for it: joins two names. */
+export const AND = [...wordsOf(({ and }) => and), ...peopleWords(({ and }) => and)];
+
+const FILLERS: ReadonlySet<string> = new Set(['the', 'a', 'my', 'our', 'then', 'and', 'also', 'plus', 'x', 'der', 'die', 'das', 'le', 'la', 'el', 'o', 'il', 'de', 'den', 'det', 'mein', 'meine', 'mon', 'ma', 'mi', 'meu', 'minha', 'dann', 'puis', 'luego', 'depois', 'poi', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'en', 'и', 'att', 'via', 'by', 'von', 'per', 'p', 'w']);
+
+/** True for a small word that says nothing of the name after it: "the", "my", "and". */
+export function isFiller(word: string): boolean {
+	return FILLERS.has(word.toLowerCase());
 }
 
 /** Longer texts are no job titles. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../evidence';
 import { actsAtStart, interviewsMeAtStart, UNCASED } from '../people-lexicon';
-import type { Cue, Mention } from '../mention';
+import type { Cue } from '../cue';
+import type { Mention } from '../mention';
 import { isBehind } from './labels';
 
 /** The cue of a mention, or of the person it is joined to. */
