@@ -99,9 +99,9 @@ export const DUTCH: Language = {
 			contact: list('contactpersoon, contact'),
 		},
 		with: list('met'),
-		interviewedBy: list(`
-			gesprek met, sollicitatiegesprek met, kennismaking met, gesproken met, geïnterviewd door, gebeld met
-			telefoongesprek met, gesprek door, gevraagd door, terugbellen, bellen met
+		interviewedBy: list('gesprek met, sollicitatiegesprek met, telefoongesprek met, gesprek door'),
+		talkedTo: list(`
+			kennismaking met, gesproken met, geïnterviewd door, gebeld met, gevraagd door, terugbellen, bellen met
 		`),
 		interviewerIs: list(`
 			gesprekspartner is, gesprekspartners zijn, de recruiter is, heet, mijn gesprekspartner is
@@ -135,6 +135,10 @@ export const DUTCH: Language = {
 			hessel, ilse, jaap, jasper, joris, karel, kees, liesbeth, marijke, marjolein, mieke, nienke, pieter, rens
 			roos, saskia, sietske, sjoerd, stijn, teun, wendy, willem, wim, yvette, dirk, els, griet, lieve, tine
 		`),
+		articles: list('de'),
+		fillers: list('en'),
+		of: list('van'),
+		isA: list('is'),
 		and: list('plus'),
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },

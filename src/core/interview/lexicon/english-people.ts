@@ -83,12 +83,14 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	},
 	with: list('with, w/, w, meet, meeting, met, seeing'),
 	interviewedBy: list(`
-		interviewed by, interview with, interviews with, interviewing with, interview w/, screened by
-		screen with, round with, run by, led by, hosted by, conducted by, panel with, panel of, panel was
-		panel is, chaired by, panel were, panelists were, interview by, round by, talked to, spoke to, speak to
-		speaking to, talk to, talking to, spoken to, call from, email from, e-mail from, mail from
-		phone call from, interviewed with, questions from, asked by, in front of, across from, saw, phoned by
-		called by, emailed by
+		interviewed by, interview with, interviews with, interviewing with, interview w/, screened by, screen with
+		round with, run by, led by, conducted by, panel with, panel of, panel was, panel is, panel were, panelists were
+		interview by, round by, interviewed with, called by, emailed by
+	`),
+	talkedTo: list(`
+		hosted by, chaired by, talked to, spoke to, speak to, speaking to, talk to, talking to, spoken to, call from
+		email from, e-mail from, mail from, phone call from, questions from, asked by, in front of, across from, saw
+		phoned by
 	`),
 	interviewerIs: list(`
 		interviewer is, interviewer was, interviewer will be, interviewers are, interviewers were, interviewer:
@@ -212,5 +214,15 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		youssef, ziad, dina, hala, huda, layla, leila, lina, mariam, nadia, noor, nour, rania, salma, sara
 		yasmin, farouk, waleed, dalia, hiba
 	`),
-	and: list('then, plus, n, or'),
+	leadIns: list(`
+		head, lady, guy, woman, man, this, someone, somebody, called, named, your, his, her, us, first, two, three, 2, 3
+	`),
+	articles: list('the, a, an, my, our, their, new'),
+	fillers: list('and, then, also, plus, x, via, by, per, p, w'),
+	at: list('at'),
+	of: list('of, for, from'),
+	isA: list('is, was, \'s, ’s, who is, who was, works as'),
+	asides: list('he, she, they, in person, online, remote, via, on'),
+	alongside: list('again, maybe, possibly, probably, later, as well as, along with, together with'),
+	and: list('then, also, plus, n, or'),
 };

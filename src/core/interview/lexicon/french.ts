@@ -126,8 +126,10 @@ export const FRENCH: Language = {
 		},
 		with: list('avec'),
 		interviewedBy: list(`
-			entretien avec, entretien rh avec, entretien technique avec, reçu par, reçue par, mené par, menée par
-			interviewé par, interviewée par, échange avec, appel avec, visio avec, rencontre avec, rdv avec
+			entretien avec, entretien rh avec, entretien technique avec, interviewé par, interviewée par
+		`),
+		talkedTo: list(`
+			reçu par, reçue par, mené par, menée par, échange avec, appel avec, visio avec, rencontre avec, rdv avec
 			rendez-vous avec, rencontrer, rencontré, face à, questions de
 		`),
 		interviewerIs: list(`
@@ -172,6 +174,11 @@ export const FRENCH: Language = {
 			stéphane, stéphanie, sylvain, sylvie, théo, thibault, thierry, valérie, véronique, virginie, yann, yves
 			marc-antoine, jean-pierre, marie-ève, jean, claude
 		`),
+		articles: list('le, la, mon, ma, notre'),
+		fillers: list('et, puis'),
+		at: list('chez'),
+		of: list('de, du, de la'),
+		isA: list('est'),
 		and: list('puis, ainsi que'),
 	},
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),

@@ -143,9 +143,11 @@ export const GERMAN: Language = {
 		},
 		with: list('mit, bei, zusammen mit'),
 		interviewedBy: list(`
-			interviewt von, gespräch mit, interview mit, erstgespräch mit, zweitgespräch mit, telefonat mit
-			geführt von, gefragt von, fragen von, gegenüber von, gespräch führen, vorstellungsgespräch bei
-			vorstellungsgespräch mit, telefoninterview mit, videocall mit
+			interviewt von, gespräch mit, interview mit, erstgespräch mit, zweitgespräch mit, gespräch führen
+			vorstellungsgespräch bei, vorstellungsgespräch mit, telefoninterview mit
+		`),
+		talkedTo: list(`
+			telefonat mit, geführt von, gefragt von, fragen von, gegenüber von, videocall mit
 		`),
 		interviewerIs: list(`
 			gesprächspartner ist, gesprächspartner war, gesprächspartnerin ist, gesprächspartnerin war
@@ -197,6 +199,12 @@ export const GERMAN: Language = {
 			steffen, svenja, tanja, tilman, tobias, ursula, veit, yvonne, urs, reto, beat, ueli, regula, sepp, franz
 			johann, josef
 		`),
+		leadIns: list('zwei'),
+		articles: list('der, die, das, den, mein, meine, unser'),
+		fillers: list('und, dann'),
+		at: list('bei'),
+		of: list('von, vom, von der, aus dem, aus der'),
+		isA: list('ist'),
 		and: list('sowie, plus, u'),
 	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),

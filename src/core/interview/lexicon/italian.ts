@@ -104,9 +104,10 @@ export const ITALIAN: Language = {
 			contact: list('contatto, contatti, referente'),
 		},
 		with: list('con'),
-		interviewedBy: list(`
-			colloquio con, incontro con, chiamata con, telefonata con, intervistato da, intervistata da
-			ho parlato con, conoscitivo con, tecnico con, videochiamata con
+		interviewedBy: list('colloquio con'),
+		talkedTo: list(`
+			incontro con, chiamata con, telefonata con, intervistato da, intervistata da, ho parlato con, conoscitivo con
+			tecnico con, videochiamata con
 		`),
 		interviewerIs: list(`
 			la selezionatrice è, il selezionatore è, si chiama, la recruiter è, il recruiter è, la responsabile è
@@ -148,6 +149,10 @@ export const ITALIAN: Language = {
 			roberta, roberto, rosanna, salvatore, serena, silvia, simona, stefania, stefano, tommaso, umberto
 			valeria, vincenzo
 		`),
+		articles: list('il, la'),
+		fillers: list('e, poi'),
+		of: list('di, da, del'),
+		isA: list('è'),
 		and: list('ed, poi, più'),
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },

@@ -16,6 +16,8 @@ export interface PeopleLabels {
 export interface PeopleWords {
 	/** Head nouns of jobs, one word each: "engineer". They split runs of capitals and make a role. */
 	readonly jobs?: Words;
+	/** Jobs of languages without blanks, as written, wherever they appear in a text. */
+	readonly unspacedJobs?: Words;
 	/** Words beside them in a title: "senior", "product". */
 	readonly jobParts?: Words;
 	/** Jobs that only exist where somebody is hired: "recruiter", "hiring manager". May be phrases. */
@@ -27,6 +29,8 @@ export interface PeopleWords {
 	readonly with?: Words;
 	/** The same where the words themselves say that it is an interview: "interviewed by". */
 	readonly interviewedBy?: Words;
+	/** The same where they say that it is a talk: "spoke to". */
+	readonly talkedTo?: Words;
 	/** The same in a statement: "my interviewer is". */
 	readonly interviewerIs?: Words;
 	/** Talks that may be interviews: "call", "spoke". */
@@ -37,8 +41,28 @@ export interface PeopleWords {
 	readonly interviewsMe?: Words;
 	/** What an interviewer does with a principle, as a sentence or label begins: "assesses", "will test". */
 	readonly assesses?: Words;
-	/** Joins two names, beside the language's "and": "plus". */
+	/** Joins two names, in addition to the language's "and": "plus". */
 	readonly and?: Words;
+	/** May be between two names that are named together, with "and" or in its place: "along with". */
+	readonly alongside?: Words;
+	/** Articles and words used like one: "the", "my". */
+	readonly articles?: Words;
+	/** Other small words before the first name of a line, or between two, that say nothing of them: "via", "then". */
+	readonly fillers?: Words;
+	/** May be between "with" and a name: "somebody called", "two". Single words. */
+	readonly leadIns?: Words;
+	/** Before a company: "at". Single words. */
+	readonly at?: Words;
+	/** Before where somebody comes from or what they do: "from", "of". */
+	readonly of?: Words;
+	/** Between a name and a job: "is". */
+	readonly isA?: Words;
+	/** Begin what people add to a name in parentheses, before its job: "(she/her)", "(remote)". */
+	readonly asides?: Words;
+	/** Follow a name without a blank, out of politeness: "さん". */
+	readonly politeEndings?: Words;
+	/** Other words that follow a name without a blank. */
+	readonly afterNames?: Words;
 	/** Small words inside names: "von". */
 	readonly particles?: Words;
 	/** Forms of address in front of a name: "dr". */

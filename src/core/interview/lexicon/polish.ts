@@ -112,9 +112,9 @@ export const POLISH: Language = {
 			contact: list('kontakt, osoba kontaktowa'),
 		},
 		with: list('z, ze'),
-		interviewedBy: list(`
-			rozmowa z, rozmowę z, spotkanie z, telefon od, rozmawiałem z, rozmawiałam z, rozmowa techniczna z, etap z
-			prowadził, prowadziła, prowadzi, prowadzą
+		interviewedBy: list('rozmowa z, rozmowę z, rozmowa techniczna z'),
+		talkedTo: list(`
+			spotkanie z, telefon od, rozmawiałem z, rozmawiałam z, etap z, prowadził, prowadziła, prowadzi, prowadzą
 		`),
 		interviewerIs: list(`
 			rekruterka to, rekruter to, rozmowę prowadzi, rozmowę prowadził, rozmowę prowadziła, rozmowę poprowadzi

@@ -128,9 +128,10 @@ export const PORTUGUESE: Language = {
 			contact: list('contato, contacto, contatos'),
 		},
 		with: list('com, com a, com o'),
-		interviewedBy: list(`
-			entrevista com, entrevistado por, entrevistada por, conversa com, ligação com, papo com, chamada com
-			técnica com, falar com, falei com, conversei com, reunião com, conheci
+		interviewedBy: list('entrevista com, entrevistado por, entrevistada por'),
+		talkedTo: list(`
+			conversa com, ligação com, papo com, chamada com, técnica com, falar com, falei com, conversei com, reunião com
+			conheci
 		`),
 		interviewerIs: list(`
 			a recrutadora é, o recrutador é, a gestora é, o gestor é, se chama, chama-se, me entrevistou
@@ -171,6 +172,10 @@ export const PORTUGUESE: Language = {
 			otávio, patrícia, priscila, rafael, raquel, sérgio, silvia, sônia, tatiana, vinícius, vitória, wagner
 			yara
 		`),
+		articles: list('o, a, meu, minha'),
+		fillers: list('e, depois'),
+		of: list('de, da, do'),
+		isA: list('é'),
 		and: list('mais, depois'),
 	},
 	months: list('jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez'),

@@ -121,9 +121,11 @@ export const SCANDINAVIAN: Language = {
 		},
 		with: list('med'),
 		interviewedBy: list(`
-			intervju med, samtal med, samtale med, intervjuad av, intervjuet av, møde med, möte med, møte med
-			pratade med, snakket med, talte med, over for, spurgt af, spurt av, träffade, mødte, møtte
-			jobsamtale med, telefonintervju med
+			intervju med, samtale med, intervjuad av, intervjuet av, jobsamtale med, telefonintervju med
+		`),
+		talkedTo: list(`
+			samtal med, møde med, möte med, møte med, pratade med, snakket med, talte med, over for, spurgt af, spurt av
+			träffade, mødte, møtte
 		`),
 		interviewerIs: list(`
 			intervjuaren heter, heter, hedder, jag träffar, jeg møder, jeg møter, jeg skal møte, jag ska träffa
@@ -166,6 +168,11 @@ export const SCANDINAVIAN: Language = {
 			morten, nikolaj, odd, ola, ole, pernille, rasmus, sigrid, silje, siri, solveig, søren, stig, susanne
 			thea, tone, torben, trine, trond, tuva, vibeke
 		`),
+		leadIns: list('två'),
+		articles: list('den, det'),
+		fillers: list('och, og, i, att'),
+		of: list('från, fra'),
+		isA: list('är, er'),
 		and: list('og, samt, plus'),
 	},
 	parts: { past: list(`

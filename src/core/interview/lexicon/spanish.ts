@@ -145,9 +145,12 @@ export const SPANISH: Language = {
 		},
 		with: list('con'),
 		interviewedBy: list(`
-			entrevista con, entrevistado por, entrevistada por, llamada con, videollamada con, charla con, ronda con
-			hablar con, hablé con, me entrevista, me entrevistó, me entrevistaron, me entrevistan, reunión con
-			conocí a, técnica con, frente a, preguntas de
+			entrevista con, entrevistado por, entrevistada por, me entrevista, me entrevistó, me entrevistaron
+			me entrevistan
+		`),
+		talkedTo: list(`
+			llamada con, videollamada con, charla con, ronda con, hablar con, hablé con, reunión con, conocí a, técnica con
+			frente a, preguntas de
 		`),
 		interviewerIs: list(`
 			la reclutadora es, el reclutador es, entrevistador es, la jefa es, el jefe es, se llama, me entrevistó
@@ -195,6 +198,10 @@ export const SPANISH: Language = {
 			ximena, yolanda, aitor, iker, ainhoa, nuria, montserrat, jordi, oriol, fernández, garcía, gómez, gonzález
 			hernández, lópez, martínez, pérez, ramírez, rodríguez, sánchez
 		`),
+		articles: list('el, la, mi'),
+		fillers: list('y, e, luego'),
+		of: list('de, del'),
+		isA: list('es'),
 		and: list('luego, más'),
 	},
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),

@@ -14,13 +14,9 @@ export function lowerCaseNames(place: Place, { lists }: NoteFacts): NameSpan[] {
 		if (!lists.isGivenName(first) || isWordToo(first) || lists.isOrdinary(first) || isNoName(first) || isNoNameAlone(first)) continue;
 		const from = found.index + found[0].indexOf(first);
 		const isFull = second !== '' && !lists.isOrdinary(second) && !isNoName(second) && !isTitleWord(second)
-			&& !isRoundName(second) && !isJoiner(second);
+			&& !isRoundName(second) && !isFiller(second) && !AND.includes(second) && second.length > 1;
 		const name = isFull ? `${first} ${second}` : first;
 		if (spans.every(({ to }) => to <= from)) spans.push({ from, to: from + name.length, name });
 	}
 	return spans;
-}
-
-function isJoiner(word: string): boolean {
-	return AND.includes(word) || isFiller(word) || word.length < 2;
 }

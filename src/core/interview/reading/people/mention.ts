@@ -1,10 +1,12 @@
+import { anyOf } from '../../any-of';
+import { peopleWords } from '../../lexicon/lexicon';
 import { cueBefore, type Cue } from './cue';
 import { joinsNames } from './joined-names';
 import { lowerCaseNames } from './lower-case-names';
 import { nameSpans, type NameSpan } from './name-spans';
 import type { NoteFacts } from './note-facts';
 import { speaksOfHiring, speaksOfInterview } from './note-ties';
-import { interviewsMeAtStart, isJobWord, isOfPrinciple, isParticle } from './people-lexicon';
+import { interviewsMeAtStart, isJobWord, isOfPrinciple, isParticle, UNCASED } from './people-lexicon';
 import type { Place } from './place';
 import { roleBeside, type Role } from './role-beside';
 import { segmentsOf, type Segment } from './segments';
@@ -94,7 +96,9 @@ function isTied({ heads, kind, label, text }: Place, words: string): boolean {
 }
 
 /** What follows a name within other words when a job may come after it. */
-const LEADS_TO_JOB = /^\s*(?:[,(–—:]|-\s|is |was |ist |est |es |é |è |är |er )|^[\u2e80-\ud7af]/u;
+const LEADS_TO_JOB = new RegExp(
+	`^\\s*(?:[,(–—:]|-\\s|${anyOf(peopleWords(({ isA }) => isA))} )|^${UNCASED.source}`, 'u',
+);
 const NEXT_WORD = /^\s+([\p{L}-]+)/u;
 
 /** True when the words after a name within other words may say who it is. */

@@ -111,7 +111,9 @@ export function isHonorific(word: string): boolean {
 /** "and" in any language, and what is written for it: joins two names. */
 export const AND = [...wordsOf(({ and }) => and), ...peopleWords(({ and }) => and)];
 
-const FILLERS: ReadonlySet<string> = new Set(['the', 'a', 'my', 'our', 'then', 'and', 'also', 'plus', 'x', 'der', 'die', 'das', 'le', 'la', 'el', 'o', 'il', 'de', 'den', 'det', 'mein', 'meine', 'mon', 'ma', 'mi', 'meu', 'minha', 'dann', 'puis', 'luego', 'depois', 'poi', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'en', 'и', 'att', 'via', 'by', 'von', 'per', 'p', 'w']);
+const FILLERS: ReadonlySet<string> = new Set([
+	...peopleWords(({ articles }) => articles), ...peopleWords(({ fillers }) => fillers),
+]);
 
 /** True for a small word that says nothing of the name after it: "the", "my", "and". */
 export function isFiller(word: string): boolean {

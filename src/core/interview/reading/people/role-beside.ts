@@ -1,3 +1,5 @@
+import { anyOf } from '../../any-of';
+import { LABELS, peopleWords } from '../../lexicon/lexicon';
 import { holdsUncasedJob, isHonorific, isJobWord, isTitleWord, titleAtStart, UNCASED } from './people-lexicon';
 import type { Surroundings } from './slot';
 import { holdsWhen } from './when';
@@ -17,7 +19,7 @@ export function roleBeside({ place, before, behind, inSegment, later }: Surround
 	const cell = place.beside.find((one) => one.length < 70 && titleAtStart(one) !== null);
 	if (cell !== undefined) return { title: titleAtStart(cell) ?? cell, side: 'beside' };
 	if (place.below.length < 120 && later.length === 0 && behind.trim().length < 3) {
-		const below = titleAtStart(/^(?:title|role|position)\s*[:：]\s*(.*)$/i.exec(place.below)?.[1] ?? place.below);
+		const below = titleAtStart(place.below.replace(LABEL, ''));
 		if (below !== null) return { title: below, side: 'below' };
 	}
 	return null;
@@ -29,13 +31,23 @@ function titleRightBehind(behind: string): string | null {
 	return isJobWord(word) && /^\p{Ll}|^[\p{Lu}]{2,}$/u.test(word) ? word : null;
 }
 
-const PRONOUNS = /^\s*\((?:s?he|they|in person|online|remote|via|on)\b[^)]*\)/i;
-const IS_A = /^\s*,?\s*(?:,?\s*(?:who\s+)?(?:is|was|'s|’s|ist|est|es|é|è|är|er)\s+(?:(?:the|a|an|my|our|their|new|die|der|le|la|el|o|a|il)\s+)?|works as |from (?:the )?|of (?:the )?|vom |von der |aus (?:dem|der) |du |de la |da |do |de |del |van |från |fra |из )/i;
+/** "(she/her)", "(remote)". */
+const ASIDE = new RegExp(`^\\s*\\(${anyOf(peopleWords(({ asides }) => asides))}\\b[^)]*\\)`, 'i');
+const ARTICLE = `(?:${anyOf(peopleWords(({ articles }) => articles))} )?`;
+/** ", who is the ", " from the ". */
+const IS_A = new RegExp(
+	`^\\s*(?:,\\s*)?${anyOf(peopleWords(({ isA, of }) => [...isA ?? [], ...of ?? []]))}\\s+${ARTICLE}`, 'i',
+);
+const LEADS = new Set(peopleWords(({ with: words, articles }) => [...words ?? [], ...articles ?? []]));
+const POLITE = new RegExp(`^${anyOf(peopleWords(({ politeEndings }) => politeEndings))}`);
+const LABEL = new RegExp(`^${anyOf(LABELS.role)}\\s*[:：]\\s*`, 'i');
+/** Is between a job and an unspaced name: "是". */
+const UNSPACED_LINK = new RegExp(`(?:${anyOf(peopleWords(({ isA }) => isA).filter((word) => UNCASED.test(word)))}|[:： ])+$`, 'u');
 
 function roleBehind(behind: string): string | null {
-	const rest = behind.replace(PRONOUNS, '').replace(/^["”]/, '');
+	const rest = behind.replace(ASIDE, '').replace(/^["”]/, '');
 	if (/^\s*[-–—|,:/(@*=，（：、[]/.test(rest)) return titleAtStart(rest.replace(/^\s*(?:[-–—|,:/(@*=，（：、[]\s*)+/, ''));
-	const polite = rest.replace(/^(?:さん|さま|様|氏|님|씨)/, '');
+	const polite = rest.replace(POLITE, '');
 	if (polite !== rest) return roleBehind(polite);
 	if (UNCASED.test(rest.slice(0, 2))) return titleAtStart(rest.trim());
 	const is = IS_A.exec(rest);
@@ -50,11 +62,11 @@ function roleBefore(inSegment: string, before: string): string | null {
 	const title = words.slice(at).filter((word) => !isHonorific(word) || isJobWord(word));
 	if (title.some(isJobWord)) return title.join(' ');
 	if (UNCASED.test(before.slice(-3))) {
-		return holdsUncasedJob(before.slice(-6)) ? before.slice(-6).replace(/[是叫为為:： ]+$/u, '').trim() : null;
+		return holdsUncasedJob(before.slice(-6)) ? before.slice(-6).replace(UNSPACED_LINK, '').trim() : null;
 	}
 	const apposed = apposedIn(before);
 	if (apposed === '' || holdsWhen(apposed)) return null;
-	return titleOnly(apposed.replace(/^.*\b(?:with|our|the|my|mit|avec|con|com|unser|notre)\s+/i, ''));
+	return titleOnly(afterLeadIn(apposed));
 }
 
 /** "our CTO, Dana Reyes": the words before a comma or parenthesis right before a name. */
@@ -62,6 +74,13 @@ function apposedIn(before: string): string {
 	const end = before.trimEnd();
 	if (!end.endsWith(',') && !end.endsWith('(')) return '';
 	return end.slice(0, -1).slice(-42).split(/[,.;:()]/).at(-1)?.trim() ?? '';
+}
+
+/** The words after the last "with" or article: "CTO" of "a call with our CTO". */
+function afterLeadIn(text: string): string {
+	const words = text.split(/\s+/);
+	const lead = Math.max(...words.map((word, i) => (LEADS.has(word.toLowerCase()) ? i : -1)));
+	return words.slice(lead + 1).join(' ');
 }
 
 function titleOnly(text: string): string | null {

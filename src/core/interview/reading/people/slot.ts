@@ -1,3 +1,5 @@
+import { anyOf } from '../../any-of';
+import { peopleWords } from '../../lexicon/lexicon';
 import { actsAtStart, isFiller, isHonorific, isRoundName, isTitleWord } from './people-lexicon';
 import type { Place } from './place';
 import type { Segment } from './segments';
@@ -42,10 +44,12 @@ function isFront(text: string): boolean {
 	return !/\p{L}/u.test(words) || isWhen(words) || isRoundName(words) || leadRest(words) === '';
 }
 
+const AT_COMPANY = new RegExp(`(?:@|\\b${anyOf(peopleWords(({ at }) => at))})\\s+\\p{Lu}[\\p{L}&.]*`, 'u');
+
 /** What is left of the words before a name within its segment without numbers, times, rounds, jobs and forms of address. */
 export function leadRest(text: string): string {
 	if (text.trim() === '') return '';
-	let rest = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?:@|\bat|\bbei|\bchez)\s+\p{Lu}[\p{L}&.]*/u, ' ');
+	let rest = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(AT_COMPANY, ' ');
 	const when = whenAtStart(rest);
 	if (when !== null) rest = rest.slice(when.length);
 	const words = rest.split(/[^\p{L}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));
