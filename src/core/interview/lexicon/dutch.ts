@@ -139,6 +139,8 @@ export const DUTCH: Language = {
 		fillers: list('en'),
 		of: list('van'),
 		isA: list('is'),
+		strongRounds: list('gesprek, kennismaking'),
+		alsoInNames: list('van'),
 		and: list('plus'),
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },

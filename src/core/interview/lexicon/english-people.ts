@@ -224,5 +224,20 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	isA: list('is, was, \'s, ’s, who is, who was, works as'),
 	asides: list('he, she, they, in person, online, remote, via, on'),
 	alongside: list('again, maybe, possibly, probably, later, as well as, along with, together with'),
+	strongRounds: list(`
+		round, rounds, interview, interviews, screen, screening, onsite, loop, panel, hm, recruiter, recruiting, pairing
+		debrief, technical, tech, coding, hr, behavioral, behavioural, take-home, design, system
+	`),
+	alsoNames: list(`
+		may, mark, grant, chase, rose, will, bill, faith, hope, grace, joy, miles, robin, rob, pat, april, june, august
+		summer, sage, jan, ed, mo, ming, min, art, rich
+	`),
+	alsoInNames: list(`
+		dean, chef, page, head, case, day, sun, long, an, do, so, he, read, young, good, strong, king, bishop, cook, baker
+		mason, carter, park, hall, street, church, cash, song, lane, wood, banks, price, brooks, pilot, sister, marshall
+		taylor, justice, judge, major, in, on, to, as, al, take, work, last, call, example, dev
+	`),
+	inTitles: list('for, in, at, on, from, based, team'),
+	afterTitles: list('is, was, are, were, can, should, have, will, has, said, who, i, we, you, your'),
 	and: list('then, also, plus, n, or'),
 };

@@ -205,6 +205,12 @@ export const GERMAN: Language = {
 		at: list('bei'),
 		of: list('von, vom, von der, aus dem, aus der'),
 		isA: list('ist'),
+		strongRounds: list(`
+			gespräch, erstgespräch, zweitgespräch, telefoninterview, vorstellungsgespräch, bewerbungsgespräch
+		`),
+		alsoNames: list('mai, beat'),
+		alsoInNames: list('juni, see, von'),
+		inTitles: list('und, bei, von'),
 		and: list('sowie, plus, u'),
 	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),

@@ -67,6 +67,7 @@ export const JAPANESE: Language = {
 		`),
 		unspacedJobs: list('部長, 社長, 人事, 課長, 係長, 室長, 取締役, 役員, 店長, エンジニア, マネージャ, リーダー, ディレクター, デザイナー'),
 		politeEndings: list('さん, さま, 様, 氏, ちゃん, くん'),
+		notNames: list('月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜'),
 		and: list('と, 及び'),
 	},
 	parts: { past: list('した, った, いた, れた') },

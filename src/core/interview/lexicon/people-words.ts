@@ -20,10 +20,16 @@ export interface PeopleWords {
 	readonly unspacedJobs?: Words;
 	/** Words beside them in a title: "senior", "product". */
 	readonly jobParts?: Words;
+	/** How words begin that may follow the job of a title in lower case: "based". */
+	readonly inTitles?: Words;
+	/** End a title, since a sentence goes on: "has". */
+	readonly afterTitles?: Words;
 	/** Jobs that only exist where somebody is hired: "recruiter", "hiring manager". May be phrases. */
 	readonly hiringRoles?: Words;
 	/** Words that make up the name of a round or of what it is about: "phone", "screen", "pairing". */
 	readonly rounds?: Words;
+	/** Those of them that name a round wherever they appear: "onsite". Single words. */
+	readonly strongRounds?: Words;
 	readonly labels?: PeopleLabels;
 	/** Before somebody the candidate talks with: "with". */
 	readonly with?: Words;
@@ -69,6 +75,10 @@ export interface PeopleWords {
 	readonly honorifics?: Words;
 	/** Capitalized words that are in no name: what sentences and headings begin with, days, months. */
 	readonly notNames?: Words;
+	/** Jobs, months and other words that are a name by themselves too: "will", "mark". They never rule a name out. */
+	readonly alsoNames?: Words;
+	/** The same for words that are only part of a name: "dean". */
+	readonly alsoInNames?: Words;
 	/** Given names, and family names that come first, beside the long list of `given-names.ts`. */
 	readonly names?: Words;
 }

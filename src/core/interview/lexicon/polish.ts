@@ -153,6 +153,8 @@ export const POLISH: Language = {
 			radosław, rafał, robert, ryszard, sławomir, stanisław, szymon, tadeusz, tomasz, urszula, wiktoria
 			wojciech, zbigniew, zofia, dominik, igor, kasia, basia, gosia, tomek, krzysiek, wojtek, zuzanna
 		`),
+		strongRounds: list('rozmowa'),
+		inTitles: list('i'),
 		and: list('i, a także, plus'),
 	},
 	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },

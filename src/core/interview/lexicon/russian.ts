@@ -198,6 +198,7 @@ export const RUSSIAN: Language = {
 		`),
 		fillers: list('и'),
 		of: list('на, в, из'),
+		strongRounds: list('собеседование, собес, интервью, скрининг'),
 		and: list('та, й, потом, плюс'),
 	},
 	months: list('янв, фев, мар, апр, мая май, июн, июл, авг, сен, окт, ноя, дек'),

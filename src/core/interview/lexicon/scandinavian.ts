@@ -173,6 +173,9 @@ export const SCANDINAVIAN: Language = {
 		fillers: list('och, og, i, att'),
 		of: list('från, fra'),
 		isA: list('är, er'),
+		strongRounds: list('intervju, intervjun, jobsamtale'),
+		alsoNames: list('per, bo'),
+		inTitles: list('og, och'),
 		and: list('og, samt, plus'),
 	},
 	parts: { past: list(`

@@ -1,4 +1,5 @@
-import { familyNameOf, holdsUncasedJob, isHonorific, isNoName, isNoNameAlone, isParticle, isRoundName, UNCASED, withoutUncasedJob } from './people-lexicon';
+import { isHonorific, isNoName, isNoNameAlone, isParticle, UNCASED } from './people-lexicon';
+import { uncasedSpans } from './uncased-names';
 
 /** A run of words that may be a person's name: UTF-16 offsets in the text. */
 export interface NameSpan {
@@ -80,69 +81,4 @@ function isNamePart(word: string, text: string, { from, to }: Word, before: numb
 	if (MONTH.test(word) && (/^\.? \d/.test(text.slice(to)) || /\d(?:st|nd|rd|th)?\.? $/.test(text.slice(0, from)))) return false;
 	if (/['’](?:m|ll|ve|re|d|t)$/i.test(word)) return false;
 	return !isNoName(word);
-}
-
-/** What is polite behind a name. */
-const POLITE = /(?:さん|さま|様|氏|님|씨|老师|老師|先生|女士|小姐|總|总|哥|姐)$/u;
-const RUN = /[\u4e00-\u9fff々]{1,4}[ ・·][\u4e00-\u9fff々\u30a0-\u30ff]{1,5}|[\u4e00-\u9fff々]{2,6}|[\u30a0-\u30ff]{2,8}[・=][\u30a0-\u30ff]{2,8}|[\u30a0-\u30ff]{3,8}(?=さん|様|氏)|[\uac00-\ud7af]{2,6}/gu;
-
-/** Names in Chinese, Japanese and Korean: a known family name with one to three more letters, or what bears a polite ending. */
-function uncasedSpans(text: string): NameSpan[] {
-	const spans: NameSpan[] = [];
-	for (const found of text.matchAll(RUN)) {
-		const [first = '', second = ''] = found[0].split(/[ ・·]/);
-		const polite = /^(?:さん|様|氏)/.test(text.slice(found.index + found[0].length));
-		if (second !== '' && !polite && /^[\u4e00-\u9fff々]+$/.test(first) && familyNameOf(first) !== first && !(/[\u3040-\u30ff]/.test(text) && first.length === 2 && second.length <= 2)) {
-			for (const [piece, offset] of [[first, 0], [second, first.length + 1]] as const) {
-				for (const { from, name } of namesInRun(piece, '')) spans.push({ from: found.index + offset + from, to: found.index + offset + from + name.length, name });
-			}
-			continue;
-		}
-		if (second !== '' && /^[\u4e00-\u9fff々]+$/.test(first)) {
-			spans.push({ from: found.index, to: found.index + found[0].length, name: found[0] });
-			continue;
-		}
-		for (const { from, name } of namesInRun(found[0], text.slice(found.index + found[0].length))) {
-			spans.push({ from: found.index + from, to: found.index + from + name.length, name });
-		}
-	}
-	return spans;
-}
-
-function namesInRun(run: string, behind: string): Array<{ from: number; name: string }> {
-	if (/[\uac00-\ud7af]/.test(run)) return koreanName(run, behind);
-	if (/[\u30a0-\u30ff]/.test(run)) return run.includes('・') || /^(?:さん|様|氏)/.test(behind) ? [{ from: 0, name: run }] : [];
-	if (/^(?:周|星期|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜/.test(run)) return [];
-	const polite = POLITE.exec(run);
-	const whole = polite === null ? run : run.slice(0, polite.index);
-	const front = whole.length - withoutUncasedJob(whole).length;
-	const lead = front > 0 ? front : (/^(?:和|跟|与|與|由|是|找|为|對|对|見|见|请|叫|向)/.exec(whole)?.[0].length ?? 0);
-	const name = whole.slice(lead).split(/聊|面|谈|談|视频|问|問|说|說|通话|沟通|主持|负责|見|打|的/)[0] ?? '';
-	const family = familyNameOf(name);
-	const isPolite = polite !== null || /^(?:さん|さま|様|氏|ちゃん|くん)/.test(behind);
-	if (name.length < 2 && !(isPolite && name.length === 1)) return [];
-	if (holdsUncasedJob(name) || isRoundName(name)) return nameBeforeJob(name);
-	if (family === '' && !isPolite) return [];
-	const longest = family.length + (family.length === 1 ? 2 : 3);
-	return name.length <= longest || isPolite ? [{ from: lead, name: name.slice(0, Math.max(longest, isPolite ? name.length : 0)) }] : [];
-}
-
-/** "王磊经理": the name in front of the job. */
-function nameBeforeJob(run: string): Array<{ from: number; name: string }> {
-	for (const length of [3, 2]) {
-		const name = run.slice(0, length);
-		if (familyNameOf(name) !== '' && holdsUncasedJob(run.slice(length)) && !holdsUncasedJob(name)) return [{ from: 0, name }];
-	}
-	return [];
-}
-
-/** Three syllables, two where a family name of one has one more, with the particles that hang onto them cut off. */
-function koreanName(run: string, behind: string): Array<{ from: number; name: string }> {
-	const bare = run.replace(/(?:님|씨)?(?:과|와|이랑|랑|에게|께서|께|이|가|은|는|의|을|를|도)?$/u, '');
-	for (const name of [bare, run]) {
-		if ((name.length === 3 || name.length === 2) && familyNameOf(name) !== '' && !holdsUncasedJob(name) && !isRoundName(name)) {
-			return name.length === 3 || /^(?:님|씨|\s*(?:팀장|이사|대표|부장|과장|매니저))/.test(run.slice(name.length) + behind) ? [{ from: 0, name }] : [];
-		}
-	}
-	return [];
 }

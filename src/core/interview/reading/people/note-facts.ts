@@ -1,4 +1,5 @@
-import { isKnownName, type WordLists } from './people-lexicon';
+import { isKnownName } from './people-lexicon';
+import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
 import type { Place } from './place';
 import { nameOfTarget } from '../../names';

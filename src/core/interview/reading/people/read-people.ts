@@ -5,8 +5,8 @@ import { mentionsIn } from './mention';
 import { mergePeople, type FoundPerson } from './merge-people';
 import { noteFacts } from './note-facts';
 import { placesOf, type IsOwnLabel } from './place';
-import type { WordLists } from './people-lexicon';
 import { weighMentions } from './weigh-people';
+import type { WordLists } from './word-lists';
 
 /** Everybody a note names who may interview the candidate: accepted, suggested and rejected, in the order of the note. */
 export function readPeople(path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected, isOwnLabel: IsOwnLabel | null = null): FoundPerson[] {

@@ -1,6 +1,7 @@
 import { anyOf } from '../../any-of';
 import { LABELS, peopleWords } from '../../lexicon/lexicon';
-import { holdsUncasedJob, isHonorific, isJobWord, isTitleWord, titleAtStart, UNCASED } from './people-lexicon';
+import { holdsUncasedJob, titleAtStart } from './job-titles';
+import { isHonorific, isJobWord, isTitleWord, UNCASED } from './people-lexicon';
 import type { Surroundings } from './slot';
 import { holdsWhen } from './when';
 

@@ -1,6 +1,7 @@
 import { LABELS as OTHER_LABELS, peopleLabels } from '../../lexicon/lexicon';
 import type { PeopleLabels } from '../../lexicon/people-words';
-import { isHiringRole, isJobWord, isRoundName, isTitleWord, UNCASED } from './people-lexicon';
+import { isHiringRole } from './job-titles';
+import { isJobWord, isRoundName, isTitleWord, UNCASED } from './people-lexicon';
 
 /** What a label, a heading or a column's head says of the people beside or below it. */
 export type Who = 'interviewer' | 'recruiter' | 'roster' | 'contact' | 'job' | 'round' | 'other';

@@ -1,6 +1,7 @@
 import type { Rule } from '../../evidence';
-import { familyNameOf, isHonorific, isWordToo, UNCASED } from '../people-lexicon';
+import { isHonorific, isWordToo, UNCASED } from '../people-lexicon';
 import type { Mention } from '../mention';
+import { familyNameOf } from '../uncased-names';
 
 /** Endings of ordinary English words. */
 const WORD_ENDING = /(?:ing|tion|sion|ment|ness|ity|ology|ance|ence|ship|able|ible|ally|ful|ive|ives|ized?|ism|ware|ics|ted|ly|ations?|ures?|ges|ties)$/;

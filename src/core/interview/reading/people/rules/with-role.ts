@@ -1,6 +1,7 @@
 import type { Rule } from '../../evidence';
-import { isHiringRole, isHonorific } from '../people-lexicon';
+import { isHiringRole } from '../job-titles';
 import type { Mention } from '../mention';
+import { isHonorific } from '../people-lexicon';
 
 const PROFILE = /linkedin\.com\/in\//i;
 
