@@ -141,6 +141,7 @@ export const DUTCH: Language = {
 		isA: list('is'),
 		strongRounds: list('gesprek, kennismaking'),
 		alsoInNames: list('van'),
+		abbreviations: list('dhr, mevr, mw'),
 		and: list('plus'),
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },

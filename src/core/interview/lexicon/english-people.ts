@@ -85,12 +85,12 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	interviewedBy: list(`
 		interviewed by, interview with, interviews with, interviewing with, interview w/, screened by, screen with
 		round with, run by, led by, conducted by, panel with, panel of, panel was, panel is, panel were, panelists were
-		interview by, round by, interviewed with, called by, emailed by
+		interview by, round by, interviewed with
 	`),
 	talkedTo: list(`
 		hosted by, chaired by, talked to, spoke to, speak to, speaking to, talk to, talking to, spoken to, call from
 		email from, e-mail from, mail from, phone call from, questions from, asked by, in front of, across from, saw
-		phoned by
+		phoned by, called by, emailed by
 	`),
 	interviewerIs: list(`
 		interviewer is, interviewer was, interviewer will be, interviewers are, interviewers were, interviewer:
@@ -239,5 +239,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	`),
 	inTitles: list('for, in, at, on, from, based, team'),
 	afterTitles: list('is, was, are, were, can, should, have, will, has, said, who, i, we, you, your'),
+	abbreviations: list('dr, mr, mrs, ms, prof, st, jr, sr, capt, sgt, lt, rev, vs, ca, w'),
+	lowerCaseHonorifics: list('dr, mr, mrs, ms, prof'),
 	and: list('then, also, plus, n, or'),
 };

@@ -211,6 +211,8 @@ export const GERMAN: Language = {
 		alsoNames: list('mai, beat'),
 		alsoInNames: list('juni, see, von'),
 		inTitles: list('und, bei, von'),
+		abbreviations: list('hr, fr, ing, dipl, mag, bzw, z, b'),
+		lowerCaseHonorifics: list('herr, frau'),
 		and: list('sowie, plus, u'),
 	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),

@@ -156,6 +156,8 @@ export const ITALIAN: Language = {
 		strongRounds: list('colloquio'),
 		alsoInNames: list('di'),
 		inTitles: list('e'),
+		abbreviations: list('dott'),
+		lowerCaseHonorifics: list('sig'),
 		and: list('ed, poi, più'),
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },

@@ -73,6 +73,10 @@ export interface PeopleWords {
 	readonly particles?: Words;
 	/** Forms of address in front of a name: "dr". */
 	readonly honorifics?: Words;
+	/** Of these, or words like them, what is followed by a full stop that does not end a sentence: "dr". */
+	readonly abbreviations?: Words;
+	/** Those that are a form of address in lower case too, and not an ordinary word: "mrs". */
+	readonly lowerCaseHonorifics?: Words;
 	/** Capitalized words that are in no name: what sentences and headings begin with, days, months. */
 	readonly notNames?: Words;
 	/** Jobs, months and other words that are a name by themselves too: "will", "mark". They never rule a name out. */

@@ -199,6 +199,7 @@ export const RUSSIAN: Language = {
 		fillers: list('и'),
 		of: list('на, в, из'),
 		strongRounds: list('собеседование, собес, интервью, скрининг'),
+		abbreviations: list('г, тов'),
 		and: list('та, й, потом, плюс'),
 	},
 	months: list('янв, фев, мар, апр, мая май, июн, июл, авг, сен, окт, ноя, дек'),

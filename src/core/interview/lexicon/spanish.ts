@@ -206,6 +206,8 @@ export const SPANISH: Language = {
 		alsoNames: list('ana, ines, sol, luz, paz'),
 		alsoInNames: list('mar, dos, lo'),
 		inTitles: list('y, e'),
+		abbreviations: list('sra, dra, lic'),
+		lowerCaseHonorifics: list('señor, señora, sr, sra'),
 		and: list('luego, más'),
 	},
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),

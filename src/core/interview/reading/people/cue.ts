@@ -14,6 +14,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
 const LONGEST_CUE = 5;
 const LONGEST_GAP = 6;
 const TALKS = new Set(peopleWords(({ talks }) => talks));
+const HIRING_ROLES = new Set(peopleWords(({ hiringRoles }) => hiringRoles));
 /** Right before a capitalized word they announce a company. */
 const BEFORE_COMPANY = new Set(peopleWords(({ at, of }) => [...at ?? [], ...of ?? []]));
 const LEAD_INS = new Set(peopleWords(({ leadIns }) => leadIns));
@@ -53,7 +54,7 @@ function mayLead(gap: readonly string[]): boolean {
 
 function cueOfWords(kind: Cue, phrase: string, head: string): Cue {
 	// "Anouk recruiter Velthoek": the job belongs to the name before it.
-	if (/^(?:recruiter|manager|hm|bar raiser)$/.test(phrase) && /\p{Lu}[\p{L}]+$/u.test(head)) return 'with';
+	if (HIRING_ROLES.has(phrase) && /\p{Lu}\p{L}+$/u.test(head)) return 'with';
 	if (kind !== 'with') return kind;
 	if (holdsRoundWord(head.slice(-70)) || isRoundName(head)) return 'interview';
 	return head.slice(-60).toLowerCase().split(/[^\p{L}-]+/u).some((word) => TALKS.has(word)) ? 'talk' : 'with';

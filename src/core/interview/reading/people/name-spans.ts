@@ -1,3 +1,4 @@
+import { peopleWords } from '../../lexicon/lexicon';
 import { isHonorific, isNoName, isNoNameAlone, isParticle, UNCASED } from './people-lexicon';
 import { uncasedSpans } from './uncased-names';
 
@@ -71,8 +72,10 @@ function joins(gap: string, last: string): boolean {
 	return /^(?:\s|\.\s?|\s["“'‘(][\p{L}. ]{1,15}["”'’)]\s)$/u.test(gap);
 }
 
+const IN_LOWER_CASE = new Set(peopleWords(({ lowerCaseHonorifics }) => lowerCaseHonorifics));
+
 function mayAddress(word: string): boolean {
-	return CAPITAL.test(word) || /^(?:dr|mr|mrs|ms|prof|pani?|herr|frau|sig|señora?|sra?)\.?$/i.test(word);
+	return CAPITAL.test(word) || IN_LOWER_CASE.has(word.replace(/\.$/, ''));
 }
 
 function isNamePart(word: string, text: string, { from, to }: Word, before: number): boolean {
