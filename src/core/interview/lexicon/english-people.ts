@@ -241,5 +241,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	afterTitles: list('is, was, are, were, can, should, have, will, has, said, who, i, we, you, your'),
 	abbreviations: list('dr, mr, mrs, ms, prof, st, jr, sr, capt, sgt, lt, rev, vs, ca, w'),
 	lowerCaseHonorifics: list('dr, mr, mrs, ms, prof'),
+	monthNames: list('april, may, june, august, jan, jun, mar'),
+	contractions: list('m, ll, ve, re, d, t'),
 	and: list('then, also, plus, n, or'),
 };

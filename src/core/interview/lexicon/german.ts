@@ -213,6 +213,7 @@ export const GERMAN: Language = {
 		inTitles: list('und, bei, von'),
 		abbreviations: list('hr, fr, ing, dipl, mag, bzw, z, b'),
 		lowerCaseHonorifics: list('herr, frau'),
+		monthNames: list('mai, juni'),
 		and: list('sowie, plus, u'),
 	},
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),

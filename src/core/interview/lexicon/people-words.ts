@@ -83,6 +83,10 @@ export interface PeopleWords {
 	readonly alsoNames?: Words;
 	/** The same for words that are only part of a name: "dean". */
 	readonly alsoInNames?: Words;
+	/** Months that are given names too: "april". */
+	readonly monthNames?: Words;
+	/** Follow an apostrophe at the end of a word that is no name: "ll" of "I'll". */
+	readonly contractions?: Words;
 	/** Given names, and family names that come first, beside the long list of `given-names.ts`. */
 	readonly names?: Words;
 }

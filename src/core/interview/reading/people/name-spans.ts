@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
 import { isHonorific, isNoName, isNoNameAlone, isParticle, UNCASED } from './people-lexicon';
 import { uncasedSpans } from './uncased-names';
@@ -15,9 +16,13 @@ const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’`-]*$/u;
 /** Letters without case, which scripts like Hebrew and Arabic have too. */
 const UNCASED_LETTERS = /^[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff][\p{L}\p{M}]*$/u;
 const NICKNAME = /^ ["“”'‘(]$/;
-const MONTH = /^(?:April|May|June|August|Jan|Jun|Mai|Juni|August|Mar)$/;
+const MONTHS = new Set(peopleWords(({ monthNames }) => monthNames));
+const CONTRACTED = new RegExp(`['’]${anyOf(peopleWords(({ contractions }) => contractions))}$`, 'i');
+const GENITIVE = /['’]s$/;
+/** End a word without being part of it. */
+const MARKS = ".'’`-";
 const MOST_WORDS = 5;
-/** A capital with a letter behind it, or a script without capitals. */
+/** A capital with a letter after it, or a script without capitals. */
 const MAY_HOLD_NAME = /\p{Lu}[\p{L}.'’]|[\u2e80-\ud7af]{2}/u;
 
 interface Word {
@@ -26,35 +31,52 @@ interface Word {
 	readonly to: number;
 }
 
-/** Every run of one to five capitalized words in a text, split at words that are in no name; then names in scripts without capitals. */
+/**
+ * Every run of one to five capitalized words in a text, split at words that are in no name; then names in scripts without
+ * capitals. Offsets are those of the text.
+ */
 export function nameSpans(text: string): NameSpan[] {
 	if (!MAY_HOLD_NAME.test(text)) return [];
 	const spans: NameSpan[] = [];
 	let run: Word[] = [];
 	const flush = (): void => {
-		while (run.length > 0 && isParticle(run[run.length - 1]?.word ?? '') && !CAPITAL.test(run[run.length - 1]?.word ?? '')) run.pop();
-		const [first] = run;
-		const last = run[run.length - 1];
-		if (first !== undefined && last !== undefined && run.length <= MOST_WORDS) {
-			const name = text.slice(first.from, last.to).replace(/\s+/g, ' ').replace(/['’]s$/, '');
-			const alone = run.length === 1 && isNoNameAlone(first.word);
-			if (!alone && (name.replace(/[^\p{L}]/gu, '').length > 1 || run.length > 1)) spans.push({ from: first.from, to: last.to, name });
-		}
+		const span = spanOf(run, text);
+		if (span !== null) spans.push(span);
 		run = [];
 	};
 	for (const found of text.matchAll(WORD)) {
 		const word = withoutMarks(found[0]);
 		const one = { word, from: found.index, to: found.index + word.length };
-		const gap = run.length === 0 ? '' : text.slice(run[run.length - 1]?.to ?? 0, one.from);
-		if (NICKNAME.test(gap) && /^["”'’)] \p{Lu}/u.test(text.slice(one.to))) continue;
-		if (run.length > 0 && !joins(gap, run[run.length - 1]?.word ?? '')) flush();
-		if (isHonorific(word) && (run.length === 0 || !CAPITAL.test(word)) && /^[.:]?\s+\p{L}/u.test(text.slice(one.to)) && mayAddress(word)) flush();
-		else if (isNamePart(word, text, one, run.length)) run.push(one);
+		const rest = text.slice(one.to);
+		const last = run.at(-1);
+		if (last !== undefined) {
+			const gap = text.slice(last.to, one.from);
+			if (NICKNAME.test(gap) && /^["”'’)] \p{Lu}/u.test(rest)) continue;
+			if (!joins(gap, last.word)) flush();
+		}
+		if (!addresses(word, rest, run.length) && isNamePart(one, text, run.length)) run.push(one);
 		else flush();
-		if (/['’]s$/.test(word)) flush();
+		if (GENITIVE.test(word)) flush();
 	}
 	flush();
 	return UNCASED.test(text) ? [...spans.filter(({ name }) => !UNCASED.test(name)), ...uncasedSpans(text)] : spans;
+}
+
+/** The name in a run of words, small words at its end left out; null when it is too long or too little to be one. */
+function spanOf(run: readonly Word[], text: string): NameSpan | null {
+	const words = run.slice(0, run.length - trailingParticles(run));
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === undefined || last === undefined || words.length > MOST_WORDS) return null;
+	const name = text.slice(first.from, last.to).replace(/\s+/g, ' ').replace(GENITIVE, '');
+	if (words.length === 1 && (isNoNameAlone(first.word) || name.replace(/[^\p{L}]/gu, '').length < 2)) return null;
+	return { from: first.from, to: last.to, name };
+}
+
+function trailingParticles(run: readonly Word[]): number {
+	let count = 0;
+	for (let word = run.at(-1)?.word; word !== undefined && isParticle(word) && !CAPITAL.test(word); word = run.at(-1 - count)?.word) count++;
+	return count;
 }
 
 /** A word without the marks that end it; an initial keeps its full stop. */
@@ -64,8 +86,6 @@ function withoutMarks(word: string): string {
 	return to === word.length || (to === 2 && word.charAt(1) === '.') ? word : word.slice(0, to);
 }
 
-const MARKS = ".'’`-";
-
 /** Between two words of one name: a blank, an initial's full stop, a nickname. */
 function joins(gap: string, last: string): boolean {
 	if (gap.startsWith('. ')) return last.replace(/[^\p{L}]/gu, '').length <= 2;
@@ -74,14 +94,20 @@ function joins(gap: string, last: string): boolean {
 
 const IN_LOWER_CASE = new Set(peopleWords(({ lowerCaseHonorifics }) => lowerCaseHonorifics));
 
-function mayAddress(word: string): boolean {
-	return CAPITAL.test(word) || IN_LOWER_CASE.has(word.replace(/\.$/, ''));
+/** True for a form of address before a name, after `before` words of a run. */
+function addresses(word: string, rest: string, before: number): boolean {
+	const isCapital = CAPITAL.test(word);
+	if (!isHonorific(word) || (before > 0 && isCapital) || !/^[.:]?\s+\p{L}/u.test(rest)) return false;
+	return isCapital || IN_LOWER_CASE.has(word.replace(/\.$/, ''));
 }
 
-function isNamePart(word: string, text: string, { from, to }: Word, before: number): boolean {
+/** True for a word that may be in a name, after `before` words of it. */
+function isNamePart({ word, from, to }: Word, text: string, before: number): boolean {
 	if (UNCASED_LETTERS.test(word)) return false;
-	if (!CAPITAL.test(word)) return before > 0 && isParticle(word) && /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(text.slice(to));
-	if (MONTH.test(word) && (/^\.? \d/.test(text.slice(to)) || /\d(?:st|nd|rd|th)?\.? $/.test(text.slice(0, from)))) return false;
-	if (/['’](?:m|ll|ve|re|d|t)$/i.test(word)) return false;
-	return !isNoName(word);
+	const rest = text.slice(to);
+	if (!CAPITAL.test(word)) {
+		return before > 0 && isParticle(word) && /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(rest);
+	}
+	if (MONTHS.has(word.toLowerCase()) && (/^\.? \d/.test(rest) || /\d(?:st|nd|rd|th)?\.? $/.test(text.slice(0, from)))) return false;
+	return !CONTRACTED.test(word) && !isNoName(word);
 }
