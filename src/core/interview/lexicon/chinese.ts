@@ -77,6 +77,8 @@ export const CHINESE: Language = {
 			recruiter: list('招聘, hr, 人事, 招聘专员, 猎头, 直属领导, 用人经理, 人资, 內推, 主管'),
 			roster: list('参加人, 参与者, 在场, 对方, 人员, 與會者, 人物'),
 			contact: list('发件人, 联系人, 聯絡人'),
+			asksWho: list('谁, 誰'),
+			holdsInterviewer: list('面试官, 面試官'),
 		},
 		with: list('和, 跟, 与, 與, 由, 是'),
 		talks: list('面试, 聊, 通话, 沟通, 见面, 电话'),

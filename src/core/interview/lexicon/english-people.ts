@@ -80,6 +80,23 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		contact: list(`
 			from, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
 		`),
+		before: list('my, the, your, our, their, name of, name of the, names of, names of the'),
+		after: list('are, is, were, was, will be, are as follows'),
+		endings: list('name, names, s'),
+		asksWho: list('who'),
+		thoseWho: list('who, people'),
+		meets: list('meet, meeting, talk, talking, speak, interview, interviews, interviewing'),
+		holdsInterviewer: list(`
+			interviewer, panelist, panellist, interview panel, interview team, interview committee, interview board
+			hiring panel, hiring team, hiring committee, hiring board, search panel, search team, search committee
+			search board, selection panel, selection team, selection committee, selection board
+		`),
+		holdsRecruiter: list('recruiter, recruiting, hr, agency, talent, headhunter'),
+		notPeople: list(`
+			question, questions, ask, asks, feedback, tip, tips, guide, expect, expects, expected, expecting, expectation
+			expectations, look for, looks for, looking for, style, type, goal, goals, score, rating, hint, hints, why, how
+			said, response, notes, impression, impressions, thoughts, told, liked, background, prep, prepare, focus
+		`),
 	},
 	with: list('with, w/, w, meet, meeting, met, seeing'),
 	interviewedBy: list(`

@@ -123,6 +123,11 @@ export const FRENCH: Language = {
 				avec, participants, présents, présentes, présent, présente, qui, personnes, en présence de
 			`),
 			contact: list('de, expéditeur, contact, contacts, interlocuteur principal'),
+			before: list('me, mes'),
+			after: list('sont'),
+			asksWho: list('qui'),
+			holdsInterviewer: list('intervieweu'),
+			holdsRecruiter: list('rh'),
 		},
 		with: list('avec'),
 		interviewedBy: list(`

@@ -140,6 +140,11 @@ export const GERMAN: Language = {
 				wer sitzt da, termin mit
 			`),
 			contact: list('von, absender, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson'),
+			before: list('mein, meine'),
+			after: list('ist, sind, waren'),
+			endings: list('in, innen'),
+			asksWho: list('wer'),
+			notPeople: list('fragen'),
 		},
 		with: list('mit, bei, zusammen mit'),
 		interviewedBy: list(`

@@ -53,6 +53,7 @@ export const JAPANESE: Language = {
 			recruiter: list('人事, 採用担当, リクルーター, エージェント, 採用担当者'),
 			roster: list('参加者, 出席者, 相手, メンバー, 出席, 先方'),
 			contact: list('差出人, 連絡先, 担当, 担当者'),
+			holdsInterviewer: list('面接官'),
 		},
 		with: list('と'),
 		talks: list('面接, 面談, 電話, 通話'),

@@ -75,6 +75,7 @@ export const KOREAN: Language = {
 			recruiter: list('인사, 채용 담당, 채용담당, 채용담당자, 인사담당자, 리크루터, 헤드헌터, 인사팀, 채용 담당자'),
 			roster: list('참석자, 참석, 참여자, 누구'),
 			contact: list('연락처, 담당자'),
+			holdsInterviewer: list('면접관'),
 		},
 		talks: list('면접, 통화, 미팅, 커피챗'),
 		acts: list('질문, 물어, 진행, 이 물어, 가 물어, 께서'),

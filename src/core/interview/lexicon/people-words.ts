@@ -10,6 +10,24 @@ export interface PeopleLabels {
 	readonly roster?: Words;
 	/** "Contact", and the sender of a mail. */
 	readonly contact?: Words;
+	/** May precede such a label and change nothing: "my", "names of". */
+	readonly before?: Words;
+	/** May follow it and change nothing: "are". */
+	readonly after?: Words;
+	/** What is left of endings like "(s)", and other words at its end that change nothing: "names". */
+	readonly endings?: Words;
+	/** Begin a label that asks for people: "who". Single words. */
+	readonly asksWho?: Words;
+	/** "Who" and "people", as in "people I will meet". */
+	readonly thoseWho?: Words;
+	/** "Meet", as in "people I will meet". */
+	readonly meets?: Words;
+	/** Stems that make a longer label one for interviewers. */
+	readonly holdsInterviewer?: Words;
+	/** Words that make a label of three words at most one for recruiters. */
+	readonly holdsRecruiter?: Words;
+	/** Words that make a label one for something else, whatever else is in it: "questions". */
+	readonly notPeople?: Words;
 }
 
 /** The words by which a language says who interviews, in lower case. A member left out holds no words. */

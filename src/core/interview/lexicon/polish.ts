@@ -110,6 +110,8 @@ export const POLISH: Language = {
 			recruiter: list('rekruter, rekruterka, hr, kierownik, przełożony, hiring manager'),
 			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli'),
 			contact: list('kontakt, osoba kontaktowa'),
+			asksWho: list('kto'),
+			notPeople: list('pytania'),
 		},
 		with: list('z, ze'),
 		interviewedBy: list('rozmowa z, rozmowę z, rozmowa techniczna z'),

@@ -139,6 +139,9 @@ export const RUSSIAN: Language = {
 				с кем, участники, кто, присутствовали, присутствуют, люди, на звонке, учасники, хто
 			`),
 			contact: list('от, от кого, контакт, контакты, контактное лицо'),
+			asksWho: list('кто, хто'),
+			holdsInterviewer: list('интервьюер, собеседующ'),
+			notPeople: list('вопросы'),
 		},
 		with: list('с, со, з, із'),
 		interviewedBy: list(`

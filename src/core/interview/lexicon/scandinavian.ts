@@ -118,6 +118,10 @@ export const SCANDINAVIAN: Language = {
 				vilka, hvem er med, möte med, møde med, møte med
 			`),
 			contact: list('kontakt, kontaktperson'),
+			after: list('är, er'),
+			asksWho: list('vem, hvem'),
+			holdsInterviewer: list('intervjuare'),
+			notPeople: list('frågor'),
 		},
 		with: list('med'),
 		interviewedBy: list(`

@@ -142,6 +142,12 @@ export const SPANISH: Language = {
 				reunión con
 			`),
 			contact: list('contacto, contactos, persona de contacto'),
+			before: list('mi, mis'),
+			after: list('son, será, serán'),
+			endings: list('a'),
+			asksWho: list('quién, quien, quiénes'),
+			holdsInterviewer: list('entrevistador'),
+			notPeople: list('preguntas'),
 		},
 		with: list('con'),
 		interviewedBy: list(`

@@ -64,19 +64,14 @@ export function nameSpans(text: string): NameSpan[] {
 
 /** The name in a run of words, small words at its end left out; null when it is too long or too little to be one. */
 function spanOf(run: readonly Word[], text: string): NameSpan | null {
-	const words = run.slice(0, run.length - trailingParticles(run));
-	const first = words[0];
-	const last = words.at(-1);
-	if (first === undefined || last === undefined || words.length > MOST_WORDS) return null;
+	let count = run.length;
+	while (count > 0 && isParticle(run[count - 1]?.word ?? '') && !CAPITAL.test(run[count - 1]?.word ?? '')) count--;
+	const [first] = run;
+	const last = run[count - 1];
+	if (first === undefined || last === undefined || count > MOST_WORDS) return null;
 	const name = text.slice(first.from, last.to).replace(/\s+/g, ' ').replace(GENITIVE, '');
-	if (words.length === 1 && (isNoNameAlone(first.word) || name.replace(/[^\p{L}]/gu, '').length < 2)) return null;
+	if (count === 1 && (isNoNameAlone(first.word) || name.replace(/[^\p{L}]/gu, '').length < 2)) return null;
 	return { from: first.from, to: last.to, name };
-}
-
-function trailingParticles(run: readonly Word[]): number {
-	let count = 0;
-	for (let word = run.at(-1)?.word; word !== undefined && isParticle(word) && !CAPITAL.test(word); word = run.at(-1 - count)?.word) count++;
-	return count;
 }
 
 /** A word without the marks that end it; an initial keeps its full stop. */
