@@ -148,5 +148,6 @@ export const DUTCH: Language = {
 		and: list('plus'),
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
+	shortWeekdays: list('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag'),
 	months: list('jan, feb, mrt maart, apr, mei, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -117,5 +117,8 @@ export const ENGLISH: Language = {
 		candidates: list('candidate, candidates, interviewee, interviewees, applicant, applicants'),
 	},
 	people: ENGLISH_PEOPLE,
+	weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
+	shortWeekdays: list('mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun'),
+	beforeTimes: list('at, on'),
 	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
 };

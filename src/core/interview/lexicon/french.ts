@@ -190,5 +190,7 @@ export const FRENCH: Language = {
 		inTitles: list('et, chez, d\''),
 		and: list('puis, ainsi que'),
 	},
+	weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+	beforeTimes: list('à, le'),
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),
 };

@@ -221,5 +221,7 @@ export const GERMAN: Language = {
 		monthNames: list('mai, juni'),
 		and: list('sowie, plus, u'),
 	},
+	weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
+	beforeTimes: list('um, am'),
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

@@ -166,5 +166,6 @@ export const ITALIAN: Language = {
 		and: list('ed, poi, più'),
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
+	weekdays: list('lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica'),
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

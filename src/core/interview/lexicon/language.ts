@@ -29,6 +29,12 @@ export interface Language {
 	readonly parts?: PartWords;
 	readonly subjects?: Subjects;
 	readonly people?: PeopleWords;
+	/** Days of the week, in lower case. */
+	readonly weekdays?: Words;
+	/** Those that count in a text with a number only. Short ones are other words too: "sat". */
+	readonly shortWeekdays?: Words;
+	/** Before a day or a time of day: "on". */
+	readonly beforeTimes?: Words;
 	/** Twelve, from January on: how its name begins, in lower case. Several beginnings are parted by blanks. */
 	readonly months: Words;
 }

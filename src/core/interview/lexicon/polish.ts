@@ -161,6 +161,9 @@ export const POLISH: Language = {
 		and: list('i, a także, plus'),
 	},
 	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
+	weekdays: list(`
+		poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę
+	`),
 	months: list(`
 		stycz, lutego luty, mar, kwi, maj, czerw, lipca lipiec, sierp, wrz, paź, listopad, grud
 	`),

@@ -181,5 +181,9 @@ export const PORTUGUESE: Language = {
 		isA: list('é'),
 		and: list('mais, depois'),
 	},
+	weekdays: list(`
+		segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
+	`),
+	beforeTimes: list('às, dia'),
 	months: list('jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez'),
 };

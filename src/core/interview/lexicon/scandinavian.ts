@@ -186,5 +186,9 @@ export const SCANDINAVIAN: Language = {
 			hade, hadde, havde, var, blev, ble, sa, sagde, gikk, gick, gik, fikk, fick, fik, ville, måste, måtte
 			kom, tok, tog, gjorde
 		`) },
+	shortWeekdays: list(`
+		måndag, mandag, tisdag, tirsdag, onsdag, torsdag, fredag, lördag, lørdag, söndag, søndag
+	`),
+	beforeTimes: list('kl, kl., den'),
 	months: list('jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -216,5 +216,7 @@ export const SPANISH: Language = {
 		lowerCaseHonorifics: list('señor, señora, sr, sra'),
 		and: list('luego, más'),
 	},
+	weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+	beforeTimes: list('a las, el'),
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),
 };
