@@ -9,7 +9,10 @@ import { weighMentions } from './weigh-people';
 import type { WordLists } from './word-lists';
 
 /** Everybody a note names who may interview the candidate: accepted, suggested and rejected, in the order of the note. */
-export function readPeople(path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected, isOwnLabel: IsOwnLabel | null = null): FoundPerson[] {
+export function readPeople(
+	path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected,
+	isOwnLabel: IsOwnLabel | null = null,
+): FoundPerson[] {
 	const places = placesOf(path, outline, isOwnLabel ?? undefined);
 	const facts = noteFacts(path, outline.text, places, links, lists);
 	const weighed = weighMentions(places.flatMap((place) => mentionsIn(place, facts)));

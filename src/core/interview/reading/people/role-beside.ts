@@ -42,12 +42,14 @@ const IS_A = new RegExp(
 const LEADS = new Set(peopleWords(({ with: words, articles }) => [...words ?? [], ...articles ?? []]));
 const POLITE = new RegExp(`^${anyOf(peopleWords(({ politeEndings }) => politeEndings))}`);
 const LABEL = new RegExp(`^${anyOf(LABELS.role)}\\s*[:：]\\s*`, 'i');
-/** Is between a job and an unspaced name: "是". */
-const UNSPACED_LINK = new RegExp(`(?:${anyOf(peopleWords(({ isA }) => isA).filter((word) => UNCASED.test(word)))}|[:： ])+$`, 'u');
+/** What is between a job and a name in a script without capitals: "是". */
+const UNCASED_IS = anyOf(peopleWords(({ isA }) => isA).filter((word) => UNCASED.test(word)));
+const UNCASED_LINK = new RegExp(`(?:${UNCASED_IS}|[:： ])+$`, 'u');
 
 function roleBehind(behind: string): string | null {
 	const rest = behind.replace(ASIDE, '').replace(/^["”]/, '');
-	if (/^\s*[-–—|,:/(@*=，（：、[]/.test(rest)) return titleAtStart(rest.replace(/^\s*(?:[-–—|,:/(@*=，（：、[]\s*)+/, ''));
+	const marks = /^\s*(?:[-–—|,:/(@*=，（：、[]\s*)+/.exec(rest)?.[0];
+	if (marks !== undefined) return titleAtStart(rest.slice(marks.length));
 	const polite = rest.replace(POLITE, '');
 	if (polite !== rest) return roleBehind(polite);
 	if (UNCASED.test(rest.slice(0, 2))) return titleAtStart(rest.trim());
@@ -63,7 +65,7 @@ function roleBefore(inSegment: string, before: string): string | null {
 	const title = words.slice(at).filter((word) => !isHonorific(word) || isJobWord(word));
 	if (title.some(isJobWord)) return title.join(' ');
 	if (UNCASED.test(before.slice(-3))) {
-		return holdsUncasedJob(before.slice(-6)) ? before.slice(-6).replace(UNSPACED_LINK, '').trim() : null;
+		return holdsUncasedJob(before.slice(-6)) ? before.slice(-6).replace(UNCASED_LINK, '').trim() : null;
 	}
 	const apposed = apposedIn(before);
 	if (apposed === '' || holdsWhen(apposed)) return null;
