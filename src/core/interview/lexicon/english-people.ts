@@ -142,8 +142,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		the interviewer, my interviewer, the bar raiser, bar raiser
 	`),
 	assesses: list(`
-		assesses, assess, assessing, tests, test, testing, tests for, covers, cover, covering, probes, probing, looks for, looking for, looks at
-		checks, checks for, focuses on, focus on, focus, evaluates, evaluating, owns, values, cares about, is about, wants to see
+		assesses, assess, assessing, tests, test, testing, tests for, covers, cover, covering, probes, probing
+		looks for, looking for, looks at
+		checks, checks for, focuses on, focus on, focus, evaluates, evaluating, owns, values, cares about
+		is about, wants to see
 	`),
 	particles: list(`
 		de, da, do, dos, del, della, der, den, di, du, la, le, van, von, zu, zum, ter, ten, bin, ibn, al, el, y
@@ -175,7 +177,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		jobs, application, applications, applied, applying, career, team, department, format, duration, type
 		outcome, next, steps, timeline, process, details, description, requirements, strengths, weaknesses, pros
 		cons, draw, sketch, interviewee, interviewees, guest, guests, host, moderator, respondent, notetaker, participant
-		participants, attendee, attendees, organizer, organiser, author, speaker, sender, presenter, facilitator, salary, compensation, benefits, reference, references, documents, dress, parking, candidate
+		participants, attendee, attendees, organizer, organiser, author, speaker, sender, presenter, facilitator
+		salary, compensation, benefits, reference, references, documents, dress, parking, candidate
 		candidates, first, second, third, last, one, two, three, four, five, six, seven, eight, nine, ten, today
 		tomorrow, yesterday, morning, afternoon, evening, night, week, day, month, year, weekend, am, pm, noon
 		est, edt, pst, pdt, cst, cet, cest, gmt, bst, ist, utc, et, pt, ct, monday, tuesday, wednesday, thursday

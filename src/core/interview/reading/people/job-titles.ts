@@ -21,9 +21,8 @@ const TITLE_END = new RegExp([
 	'[.;!?(|)]\\s', '[;!?(|)]', 'https?:', '\\s[-–—]\\s', `\\b${anyOf(peopleWords(({ afterTitles }) => afterTitles))}\\b`,
 ].join('|'), 'i');
 /** Marks, "is" and articles before a title. */
-const TITLE_LEAD = new RegExp(
-	`^[\\s(*_–—\\-|,:/@="“+]*(?:${anyOf(peopleWords(({ isA, articles }) => [...isA ?? [], ...articles ?? []]))}\\s+)*`, 'i',
-);
+const BEFORE_TITLE = anyOf(peopleWords(({ isA, articles }) => [...isA ?? [], ...articles ?? []]));
+const TITLE_LEAD = new RegExp(`^[\\s(*_–—\\-|,:/@="“+]*(?:${BEFORE_TITLE}\\s+)*`, 'i');
 const IN_TITLE = new RegExp(`^${anyOf(peopleWords(({ inTitles }) => inTitles))}`);
 
 /**
@@ -41,7 +40,7 @@ export function titleAtStart(text: string): string | null {
 	if (words.length > 9) return null;
 	const head = words.findIndex(isJobWord);
 	if (head < 0 || head > 4) return null;
-	// "data people are nice": a lower-case word that is not part of a title, before or right after the noun, makes it prose.
+	// "data people are nice": a lower-case word of no title, before or right after the noun, makes it prose.
 	const next = words[head + 1] ?? '';
 	const known = words.slice(0, head).every((word) => isTitleWord(word) || /^[\p{Lu}\d]/u.test(word) || word.length < 3);
 	const goesOn = /^\p{Ll}/u.test(next) && !isTitleWord(next) && !IN_TITLE.test(next);

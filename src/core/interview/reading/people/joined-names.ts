@@ -6,11 +6,10 @@ const ALONGSIDE = peopleWords(({ alongside }) => alongside);
 const JOINING_WORDS = new Set([...AND, ...ALONGSIDE.flatMap((phrase) => phrase.split(' '))]);
 const isUncased = (word: string): boolean => UNCASED.test(word);
 const SPACED_JOINERS = anyOf([...ALONGSIDE, ...AND.filter((word) => !isUncased(word))]);
-/** Marks and words that join, after a parenthesis, then two short words at most, as in "and our Dr. ". */
-const JOINT = new RegExp(
-	`^(?:\\s*\\([^)]*\\))?(?:\\s*(?:[,;&+/、，·.]|\\b${SPACED_JOINERS}(?!\\p{L})|${anyOf(AND.filter(isUncased))})\\s*)+(?:\\p{L}{1,4}\\.?\\s+){0,2}$`,
-	'iu',
-);
+const UNCASED_JOINERS = anyOf(AND.filter(isUncased));
+const JOINER = `(?:[,;&+/、，·.]|\\b${SPACED_JOINERS}(?!\\p{L})|${UNCASED_JOINERS})`;
+/** A parenthesis, then marks and words that join, then two short words at most, as in "and our Dr. ". */
+const JOINT = new RegExp(`^(?:\\s*\\([^)]*\\))?(?:\\s*${JOINER}\\s*)+(?:\\p{L}{1,4}\\.?\\s+){0,2}$`, 'iu');
 
 /** True for the words between two names that are named together: ", ", " & ", " (PM) and Dr. ". */
 export function joinsNames(between: string): boolean {

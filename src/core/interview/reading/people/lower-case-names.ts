@@ -11,7 +11,8 @@ export function lowerCaseNames(place: Place, { lists }: NoteFacts): NameSpan[] {
 	if (/\p{Lu}/u.test(place.text.charAt(0)) && place.own === null) return spans;
 	for (const found of place.text.matchAll(LOWER_CASE_PAIR)) {
 		const [, first = '', second = ''] = found;
-		if (!lists.isGivenName(first) || isWordToo(first) || lists.isOrdinary(first) || isNoName(first) || isNoNameAlone(first)) continue;
+		if (!lists.isGivenName(first) || lists.isOrdinary(first)) continue;
+		if (isWordToo(first) || isNoName(first) || isNoNameAlone(first)) continue;
 		const from = found.index + found[0].indexOf(first);
 		const isFull = second !== '' && !lists.isOrdinary(second) && !isNoName(second) && !isTitleWord(second)
 			&& !isRoundName(second) && !isFiller(second) && !AND.includes(second) && second.length > 1;

@@ -81,7 +81,8 @@ function mentionOf(
 	return {
 		...span, ...beside, place, segment, note, slot, cue, joinedTo,
 		isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
-		words: name.split(/\s+/).filter((word) => !isParticle(word)).map((word) => word.toLowerCase().replace(/[."“”']+$/g, '')),
+		words: name.split(/\s+/).filter((word) => !isParticle(word))
+			.map((word) => word.toLowerCase().replace(/[."“”']+$/g, '')),
 		role: roleBeside(around, note.lists.isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')),
 		isLowerCase: /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name),
 		fillsSegment: leadRest(inSegment) === '' && /^[\s.!*]*$/.test(place.text.slice(span.to, segment.to)),
@@ -103,7 +104,8 @@ const NEXT_WORD = /^\s+([\p{L}-]+)/u;
 
 /** True when the words after a name within other words may say who it is. */
 function maySayWho(behind: string): boolean {
-	return LEADS_TO_JOB.test(behind.slice(0, 24)) || isJobWord(NEXT_WORD.exec(behind)?.[1] ?? '') || interviewsMeAtStart(behind);
+	const next = NEXT_WORD.exec(behind)?.[1] ?? '';
+	return LEADS_TO_JOB.test(behind.slice(0, 24)) || isJobWord(next) || interviewsMeAtStart(behind);
 }
 
 /** True for a name that is named together with the person before it. */

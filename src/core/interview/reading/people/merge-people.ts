@@ -17,8 +17,8 @@ export interface FoundPerson {
 }
 
 /**
- * The people of a note, each once, in the order of the note. A first name is short for the full name that begins with it, "Sam D"
- * for "Sam Dwarak". Two single names with different roles in lines of one shape are two people.
+ * The people of a note, each once, in the order of the note. A first name is short for the full name that begins with
+ * it, "Sam D" for "Sam Dwarak". Two single names with different roles in lines of one shape are two people.
  */
 export function mergePeople(weighed: readonly WeighedMention[]): FoundPerson[] {
 	const groups: WeighedMention[][] = [];
@@ -33,7 +33,9 @@ export function mergePeople(weighed: readonly WeighedMention[]): FoundPerson[] {
 		}
 		const group = [one];
 		groups.push(group);
-		for (const word of words) if (word.length > 2 || word === words[0]) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+		for (const word of words) {
+			if (word.length > 2 || word === words[0]) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+		}
 	}
 	joinByLastName(groups);
 	return groups.map(personOf).sort((a, b) => a.line - b.line);
@@ -62,9 +64,13 @@ function isShortFor(short: string, full: string): boolean {
 function joinByLastName(groups: WeighedMention[][]): void {
 	for (let i = groups.length - 1; i >= 0; i--) {
 		const [one] = groups[i] ?? [];
-		if (one === undefined || one.mention.name.includes(' ') || !one.why.some(({ signal }) => signal === 'honorific')) continue;
+		if (one === undefined || one.mention.name.includes(' ')) continue;
+		if (!one.why.some(({ signal }) => signal === 'honorific')) continue;
 		const key = keyOf(one.mention.name);
-		const full = groups.filter(([{ mention: { name } } = one]) => name.includes(' ') && keyOf(name.split(' ').at(-1) ?? '') === key);
+		const full = groups.filter((group) => {
+			const [, ...later] = group[0]?.mention.name.split(' ') ?? [];
+			return keyOf(later.at(-1) ?? '') === key;
+		});
 		if (full.length !== 1) continue;
 		full[0]?.push(...groups[i] ?? []);
 		groups.splice(i, 1);

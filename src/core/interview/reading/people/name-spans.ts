@@ -18,6 +18,7 @@ const UNCASED_LETTERS = /^[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff][\p{L}\p{M}]*
 const NICKNAME = /^ ["“”'‘(]$/;
 const MONTHS = new Set(peopleWords(({ monthNames }) => monthNames));
 const CONTRACTED = new RegExp(`['’]${anyOf(peopleWords(({ contractions }) => contractions))}$`, 'i');
+const DAY_BEFORE = /\d(?:st|nd|rd|th)?\.? $/;
 const GENITIVE = /['’]s$/;
 /** End a word without being part of it. */
 const MARKS = ".'’`-";
@@ -32,8 +33,8 @@ interface Word {
 }
 
 /**
- * Every run of one to five capitalized words in a text, split at words that are in no name; then names in scripts without
- * capitals. Offsets are those of the text.
+ * Every run of one to five capitalized words in a text, split at words that are in no name; then names in scripts
+ * without capitals.
  */
 export function nameSpans(text: string): NameSpan[] {
 	if (!MAY_HOLD_NAME.test(text)) return [];
@@ -103,6 +104,7 @@ function isNamePart({ word, from, to }: Word, text: string, before: number): boo
 	if (!CAPITAL.test(word)) {
 		return before > 0 && isParticle(word) && /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(rest);
 	}
-	if (MONTHS.has(word.toLowerCase()) && (/^\.? \d/.test(rest) || /\d(?:st|nd|rd|th)?\.? $/.test(text.slice(0, from)))) return false;
+	const isMonth = MONTHS.has(word.toLowerCase());
+	if (isMonth && (/^\.? \d/.test(rest) || DAY_BEFORE.test(text.slice(0, from)))) return false;
 	return !CONTRACTED.test(word) && !isNoName(word);
 }

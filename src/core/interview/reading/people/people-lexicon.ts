@@ -106,7 +106,7 @@ export function isFiller(word: string): boolean {
 /** True for a text of nothing but words of a round, numbers and marks: "HM screen", but not "Round 3 (Googleyness)". */
 export function isRoundName(text: string): boolean {
 	if (UNCASED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
-	const words = text.toLowerCase().replace(/[^\p{L}\p{N}'’:-]+/gu, ' ').trim().split(' ').filter((word) => /\p{L}/u.test(word));
+	const words = text.toLowerCase().replace(/[^\p{L}\p{N}'’:-]+/gu, ' ').split(' ').filter((word) => /\p{L}/u.test(word));
 	if (words.length === 0 || words.length > 7) return false;
 	return words.every((word) => ROUNDS.has(word) || /^(?:r|round|rd|tech|t)\d$/.test(word)
 		|| word.split('-').every((part) => part === '' || ROUNDS.has(part)));

@@ -13,7 +13,7 @@ export interface Place extends OwnLabel {
 	readonly text: string;
 	/** The Markdown of the line. */
 	readonly raw: string;
-	/** What the nearest label above says: a line that ends with a colon, a parent item, a heading; null where none does. */
+	/** What the nearest label above says: a line that ends with a colon, a parent item, a heading; null without one. */
 	readonly above: Who | null;
 	/** True after a label that the person taught. */
 	readonly isTaught: boolean;
@@ -39,7 +39,7 @@ const SEEN = 1200;
 /** True for a label that the person named for interviewers. */
 export type IsOwnLabel = (label: string) => boolean;
 
-/** Every place of a note in order: properties, the note's name, then line by line. Code, quotes' marks and rules give none. */
+/** Every place of a note in order: properties, the note's name, then line by line. Code and rules give none. */
 export function placesOf(path: string, outline: Outline, isOwnLabel: IsOwnLabel = () => false): Place[] {
 	const reader = new PlaceReader(path, isOwnLabel);
 	for (const [key, value] of outline.frontmatter?.properties ?? []) {
@@ -81,7 +81,8 @@ class PlaceReader {
 
 	addProperty(key: string, value: string): void {
 		const text = plainText(value.slice(0, SEEN));
-		this.push({ line: 0, kind: 'property', text, raw: value, label: key, labelEnd: 0, own: this.who(key), group: `property ${key}` });
+		const group = `property ${key}`;
+		this.push({ line: 0, kind: 'property', text, raw: value, label: key, labelEnd: 0, own: this.who(key), group });
 	}
 
 	addFileName(): void {
@@ -200,9 +201,10 @@ class PlaceReader {
 	private aboveFor(over: string, isLabel: boolean, kind: Place['kind']): Pick<Place, 'above' | 'underHeading'> {
 		const near = over !== '' ? over : this.open !== null && !isLabel ? this.open.text : null;
 		const who = near === null ? null : this.who(withoutColon(near));
-		if (who !== null && who !== 'other' && who !== 'round') return { above: who, underHeading: false };
+		const ofLine = { above: who, underHeading: false };
+		if (who !== null && who !== 'other' && who !== 'round') return ofLine;
 		const said = this.who(this.nearestHeading(kind));
-		return said === 'other' || said === 'round' ? { above: who, underHeading: false } : { above: said, underHeading: true };
+		return said === 'other' || said === 'round' ? ofLine : { above: said, underHeading: true };
 	}
 
 	/** The callout's title, the nearest heading or the note's name. */
@@ -212,7 +214,7 @@ class PlaceReader {
 	}
 }
 
-/** True for a paragraph that no longer belongs to an open label: it is too far below, or the label is of something else. */
+/** True for a paragraph too far below an open label to belong to it, or below one of something else. */
 function closes(open: OpenLabel, block: Block): boolean {
 	if (block.kind !== 'text' || block.item !== null) return false;
 	return open.who === 'other' || block.line > open.line + (open.used ? 1 : 3);

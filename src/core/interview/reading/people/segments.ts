@@ -14,11 +14,13 @@ export interface Segment {
 
 const SEPARATOR = new RegExp([
 	'\\s+[-–—~]+>?\\s+', '\\s[-–—](?=\\p{L})', '[–—]', '\\s+[+&]\\s+', '\\s*(?:->|→|=>|<-)\\s*', '\\s*[:：|·•](?!\\d)\\s*',
-	'\\s*[,;，；、]\\s*', '\\s*[()（）[\\]]\\s*', '\\s+=\\s+', '\\s*\\/\\s*(?=\\p{Lu})', '[.!?。]\\s+(?=[\\p{Lu}\\p{Lo}])', '[.!?]$',
+	'\\s*[,;，；、]\\s*', '\\s*[()（）[\\]]\\s*', '\\s+=\\s+',
+	'\\s*\\/\\s*(?=\\p{Lu})', '[.!?。]\\s+(?=[\\p{Lu}\\p{Lo}])', '[.!?]$',
 ].join('|'), 'gu');
 
+const ABBREVIATION = anyOf(peopleWords(({ abbreviations }) => abbreviations));
 /** Before a full stop that does not end a sentence: an initial or an abbreviation. */
-const ABBREVIATED = new RegExp(`(?:^|[^\\p{L}])(?:\\p{Lu}|${anyOf(peopleWords(({ abbreviations }) => abbreviations))})$`, 'iu');
+const ABBREVIATED = new RegExp(`(?:^|[^\\p{L}])(?:\\p{Lu}|${ABBREVIATION})$`, 'iu');
 
 /** The segments of a line in order, empty ones left out. An initial ("Sam D. Holm") and "Dr." do not end one. */
 export function segmentsOf(text: string): Segment[] {

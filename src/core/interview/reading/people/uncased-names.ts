@@ -18,7 +18,8 @@ const IS = anyUncased(({ isA }) => isA);
 const HIRER = anyUncased(({ hiringRoles }) => hiringRoles);
 /** A job before a name, as in "面试官叫王磊". */
 const JOB_IN_FRONT = new RegExp(`^.{0,4}?(?:${HIRER}|${JOB_UNCASED.source})${IS}?(?=.)`, 'u');
-const LEAD_IN = new RegExp(`^${anyUncased(({ with: words, isA, leadIns }) => [...words ?? [], ...isA ?? [], ...leadIns ?? []])}`);
+const BEFORE_NAME = anyUncased(({ with: words, isA, leadIns }) => [...words ?? [], ...isA ?? [], ...leadIns ?? []]);
+const LEAD_IN = new RegExp(`^${BEFORE_NAME}`);
 const AFTER_NAME = anyUncased(({ afterNames }) => afterNames);
 const AFTER_NAMES = new RegExp(AFTER_NAME);
 const KOREAN_ENDING = new RegExp(`${POLITE}?${AFTER_NAME}?$`);
@@ -41,8 +42,8 @@ interface Found {
 }
 
 /**
- * Names in Chinese, Japanese and Korean, in order: a known family name with one to three more letters, or what a polite ending
- * follows. Offsets are those of the text.
+ * Names in Chinese, Japanese and Korean, in order: a known family name with one to three more letters, or what a polite
+ * ending follows.
  */
 export function uncasedSpans(text: string): NameSpan[] {
 	return Array.from(text.matchAll(RUN)).flatMap((run) =>
@@ -64,7 +65,9 @@ function namesOfRun(run: string, behind: string, text: string): Found[] {
 
 function namesInWord(run: string, behind: string): Found[] {
 	if (/[\uac00-\ud7af]/.test(run)) return koreanName(run, behind);
-	if (/[\u30a0-\u30ff]/.test(run)) return run.includes('・') || POLITE_AT_START.test(behind) ? [{ from: 0, name: run }] : [];
+	if (/[\u30a0-\u30ff]/.test(run)) {
+		return run.includes('・') || POLITE_AT_START.test(behind) ? [{ from: 0, name: run }] : [];
+	}
 	if (NO_NAME.test(run)) return [];
 	const bare = run.replace(POLITE_AT_END, '');
 	const isPolite = bare !== run || POLITE_AT_START.test(behind);
@@ -81,7 +84,8 @@ function namesInWord(run: string, behind: string): Found[] {
 function nameBeforeJob(run: string): Found[] {
 	for (const length of [3, 2]) {
 		const name = run.slice(0, length);
-		if (familyNameOf(name) !== '' && holdsUncasedJob(run.slice(length)) && !holdsUncasedJob(name)) return [{ from: 0, name }];
+		const isBeforeJob = holdsUncasedJob(run.slice(length)) && !holdsUncasedJob(name);
+		if (isBeforeJob && familyNameOf(name) !== '') return [{ from: 0, name }];
 	}
 	return [];
 }
@@ -94,7 +98,7 @@ function koreanName(run: string, behind: string): Found[] {
 	return name.length === 3 || JOB_OR_POLITE.test(run.slice(name.length) + behind) ? [{ from: 0, name }] : [];
 }
 
-/** The family name a run of Chinese, Japanese or Korean letters begins with; empty when it begins with none that is known. */
+/** The known family name a run of Chinese, Japanese or Korean letters begins with; empty without one. */
 export function familyNameOf(run: string): string {
 	for (const length of [3, 2, 1]) {
 		const start = run.slice(0, length);

@@ -101,8 +101,10 @@ function judgeTogether(list: readonly WeighedMention[]): void {
 	const jobs = list.filter((one) => one.mention.role?.side === 'behind' || has(one, 'cue-interview')).length;
 	const sure = list.filter((one) => isSure(one) && !has(one, 'label-interviewer')).length;
 	for (const one of list) {
-		if (jobs > 1 || (jobs === 1 && one.mention.role === null)) add(one, { signal: 'peers', weight: 2, says: 'one of several lines like it' });
+		const isLikeOthers = jobs > 1 || (jobs === 1 && one.mention.role === null);
+		if (isLikeOthers) add(one, { signal: 'peers', weight: 2, says: 'one of several lines like it' });
 		const isDoubtful = ['no-evidence', 'faint-name', 'faint-word'].some((id) => has(one, id));
-		if (!isSure(one) && sure > 0 && !isDoubtful) add(one, { signal: 'peers-sure', weight: 3, says: 'beside lines that are sure' });
+		if (isSure(one) || sure === 0 || isDoubtful) continue;
+		add(one, { signal: 'peers-sure', weight: 3, says: 'beside lines that are sure' });
 	}
 }

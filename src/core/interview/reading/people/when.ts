@@ -4,7 +4,8 @@ import { MONTHS, wordsOf } from '../../lexicon/lexicon';
 const FULL_WEEKDAY = anyOf(wordsOf(({ weekdays }) => weekdays));
 const WEEKDAY = `(?:${FULL_WEEKDAY}|${anyOf(wordsOf(({ shortWeekdays }) => shortWeekdays))})(?!\\p{L})`;
 const MONTH = `${anyOf(MONTHS.flat())}\\p{L}*\\.?`;
-const BEFORE = `(?:${anyOf(wordsOf(({ beforeTimes }) => beforeTimes))} )?`;
+const LEAD_IN = anyOf(wordsOf(({ beforeTimes }) => beforeTimes));
+const BEFORE = `(?:${LEAD_IN} )?`;
 const EDGE = '(?![\\p{L}\\p{N}])';
 
 const HALF = '(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b|hrs\\b|noon\\b)';
@@ -27,7 +28,7 @@ const WEEKDAY_AT_START = new RegExp(`^${BEFORE}${WEEKDAY}`, 'iu');
 const DURATION = /^~?\d+\s?(?:m|min|mins|minutes|minuten|h|hr|hrs|hours?|std)\.?$/i;
 /** What is between a day and a time, or after them: marks, "at", a time zone. */
 const BETWEEN = new RegExp(
-	`^[\\s,;:–—@()/-]+|^\\s*(?:${anyOf(wordsOf(({ beforeTimes }) => beforeTimes))}|et|[A-Z]{2,4}T|ET|PT|CT)(?![\\p{L}])[\\s,)]*`, 'u',
+	`^[\\s,;:–—@()/-]+|^\\s*(?:${LEAD_IN}|et|[A-Z]{2,4}T|ET|PT|CT)(?!\\p{L})[\\s,)]*`, 'u',
 );
 
 /** True when a text holds a day or a time of day. */
