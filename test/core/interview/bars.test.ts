@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNote, noteReader } from '../../../src/core/interview/read-note';
-import { wordLists } from '../../../src/core/interview/reading/people/people-lexicon';
+import { wordLists } from '../../../src/core/interview/reading/people/word-lists';
 import { readPeople } from '../../../src/core/interview/reading/people/read-people';
 import { storyNumbersIn } from '../../../src/core/interview/reading/questions/question-reading';
 import { readOutline } from '../../../src/core/note/read-outline';

@@ -97,11 +97,14 @@ export const DUTCH: Language = {
 			recruiter: list('recruiter, leidinggevende, hr, p o, teamleider, personeelszaken'),
 			roster: list('met, aanwezig, aanwezigen, deelnemers, wie, erbij, personen'),
 			contact: list('contactpersoon, contact'),
+			after: list('zijn'),
+			asksWho: list('wie'),
+			notPeople: list('vragen'),
 		},
 		with: list('met'),
-		interviewedBy: list(`
-			gesprek met, sollicitatiegesprek met, kennismaking met, gesproken met, geïnterviewd door, gebeld met
-			telefoongesprek met, gesprek door, gevraagd door, terugbellen, bellen met
+		interviewedBy: list('gesprek met, sollicitatiegesprek met, telefoongesprek met, gesprek door'),
+		talkedTo: list(`
+			kennismaking met, gesproken met, geïnterviewd door, gebeld met, gevraagd door, terugbellen, bellen met
 		`),
 		interviewerIs: list(`
 			gesprekspartner is, gesprekspartners zijn, de recruiter is, heet, mijn gesprekspartner is
@@ -135,6 +138,13 @@ export const DUTCH: Language = {
 			hessel, ilse, jaap, jasper, joris, karel, kees, liesbeth, marijke, marjolein, mieke, nienke, pieter, rens
 			roos, saskia, sietske, sjoerd, stijn, teun, wendy, willem, wim, yvette, dirk, els, griet, lieve, tine
 		`),
+		articles: list('de'),
+		fillers: list('en'),
+		of: list('van'),
+		isA: list('is'),
+		strongRounds: list('gesprek, kennismaking'),
+		alsoInNames: list('van'),
+		abbreviations: list('dhr, mevr, mw'),
 		and: list('plus'),
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
@@ -144,5 +154,6 @@ export const DUTCH: Language = {
 		others: { is: list('vergadering') },
 	},
 	notes: { mentionsWithin: list('sollicita') },
+	shortWeekdays: list('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag'),
 	months: list('jan, feb, mrt maart, apr, mei, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -80,15 +80,34 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		contact: list(`
 			from, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
 		`),
+		before: list('my, the, your, our, their, name of, name of the, names of, names of the'),
+		after: list('are, is, were, was, will be, are as follows'),
+		endings: list('name, names, s'),
+		asksWho: list('who'),
+		thoseWho: list('who, people'),
+		meets: list('meet, meeting, talk, talking, speak, interview, interviews, interviewing'),
+		holdsInterviewer: list(`
+			interviewer, panelist, panellist, interview panel, interview team, interview committee, interview board
+			hiring panel, hiring team, hiring committee, hiring board, search panel, search team, search committee
+			search board, selection panel, selection team, selection committee, selection board
+		`),
+		holdsRecruiter: list('recruiter, recruiting, hr, agency, talent, headhunter'),
+		notPeople: list(`
+			question, questions, ask, asks, feedback, tip, tips, guide, expect, expects, expected, expecting, expectation
+			expectations, look for, looks for, looking for, style, type, goal, goals, score, rating, hint, hints, why, how
+			said, response, notes, impression, impressions, thoughts, told, liked, background, prep, prepare, focus
+		`),
 	},
 	with: list('with, w/, w, meet, meeting, met, seeing'),
 	interviewedBy: list(`
-		interviewed by, interview with, interviews with, interviewing with, interview w/, screened by
-		screen with, round with, run by, led by, hosted by, conducted by, panel with, panel of, panel was
-		panel is, chaired by, panel were, panelists were, interview by, round by, talked to, spoke to, speak to
-		speaking to, talk to, talking to, spoken to, call from, email from, e-mail from, mail from
-		phone call from, interviewed with, questions from, asked by, in front of, across from, saw, phoned by
-		called by, emailed by
+		interviewed by, interview with, interviews with, interviewing with, interview w/, screened by, screen with
+		round with, run by, led by, conducted by, panel with, panel of, panel was, panel is, panel were, panelists were
+		interview by, round by, interviewed with
+	`),
+	talkedTo: list(`
+		hosted by, chaired by, talked to, spoke to, speak to, speaking to, talk to, talking to, spoken to, call from
+		email from, e-mail from, mail from, phone call from, questions from, asked by, in front of, across from, saw
+		phoned by, called by, emailed by
 	`),
 	interviewerIs: list(`
 		interviewer is, interviewer was, interviewer will be, interviewers are, interviewers were, interviewer:
@@ -214,7 +233,36 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		youssef, ziad, dina, hala, huda, layla, leila, lina, mariam, nadia, noor, nour, rania, salma, sara
 		yasmin, farouk, waleed, dalia, hiba
 	`),
-	and: list('then, plus, n, or'),
+	leadIns: list(`
+		head, lady, guy, woman, man, this, someone, somebody, called, named, your, his, her, us, first, two, three, 2, 3
+	`),
+	articles: list('the, a, an, my, our, their, new'),
+	fillers: list('and, then, also, plus, x, via, by, per, p, w'),
+	at: list('at'),
+	of: list('of, for, from'),
+	isA: list('is, was, \'s, ’s, who is, who was, works as'),
+	asides: list('he, she, they, in person, online, remote, via, on'),
+	alongside: list('again, maybe, possibly, probably, later, as well as, along with, together with'),
+	strongRounds: list(`
+		round, rounds, interview, interviews, screen, screening, onsite, loop, panel, hm, recruiter, recruiting, pairing
+		debrief, technical, tech, coding, hr, behavioral, behavioural, take-home, design, system
+	`),
+	alsoNames: list(`
+		may, mark, grant, chase, rose, will, bill, faith, hope, grace, joy, miles, robin, rob, pat, april, june, august
+		summer, sage, jan, ed, mo, ming, min, art, rich
+	`),
+	alsoInNames: list(`
+		dean, chef, page, head, case, day, sun, long, an, do, so, he, read, young, good, strong, king, bishop, cook, baker
+		mason, carter, park, hall, street, church, cash, song, lane, wood, banks, price, brooks, pilot, sister, marshall
+		taylor, justice, judge, major, in, on, to, as, al, take, work, last, call, example, dev
+	`),
+	inTitles: list('for, in, at, on, from, based, team'),
+	afterTitles: list('is, was, are, were, can, should, have, will, has, said, who, i, we, you, your'),
+	abbreviations: list('dr, mr, mrs, ms, prof, st, jr, sr, capt, sgt, lt, rev, vs, ca, w'),
+	lowerCaseHonorifics: list('dr, mr, mrs, ms, prof'),
+	monthNames: list('april, may, june, august, jan, jun, mar'),
+	contractions: list('m, ll, ve, re, d, t'),
+	and: list('then, also, plus, n, or'),
 	placeholders: list(`
 		tbd, tba, name, first name, last name, full name, your name, someone, somebody, john doe, jane doe, none, unknown
 		n n, nn

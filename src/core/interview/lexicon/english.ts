@@ -132,5 +132,8 @@ export const ENGLISH: Language = {
 	notes: ENGLISH_NOTES,
 	people: ENGLISH_PEOPLE,
 	hiring: ENGLISH_HIRING,
+	weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
+	shortWeekdays: list('mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun'),
+	beforeTimes: list('at, on'),
 	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
 };

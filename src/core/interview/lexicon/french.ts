@@ -123,11 +123,18 @@ export const FRENCH: Language = {
 				avec, participants, présents, présentes, présent, présente, qui, personnes, en présence de
 			`),
 			contact: list('de, expéditeur, contact, contacts, interlocuteur principal'),
+			before: list('me, mes'),
+			after: list('sont'),
+			asksWho: list('qui'),
+			holdsInterviewer: list('intervieweu'),
+			holdsRecruiter: list('rh'),
 		},
 		with: list('avec'),
 		interviewedBy: list(`
-			entretien avec, entretien rh avec, entretien technique avec, reçu par, reçue par, mené par, menée par
-			interviewé par, interviewée par, échange avec, appel avec, visio avec, rencontre avec, rdv avec
+			entretien avec, entretien rh avec, entretien technique avec, interviewé par, interviewée par
+		`),
+		talkedTo: list(`
+			reçu par, reçue par, mené par, menée par, échange avec, appel avec, visio avec, rencontre avec, rdv avec
 			rendez-vous avec, rencontrer, rencontré, face à, questions de
 		`),
 		interviewerIs: list(`
@@ -172,6 +179,15 @@ export const FRENCH: Language = {
 			stéphane, stéphanie, sylvain, sylvie, théo, thibault, thierry, valérie, véronique, virginie, yann, yves
 			marc-antoine, jean-pierre, marie-ève, jean, claude
 		`),
+		articles: list('le, la, mon, ma, notre'),
+		fillers: list('et, puis'),
+		at: list('chez'),
+		of: list('de, du, de la'),
+		isA: list('est'),
+		strongRounds: list('entretien, rh'),
+		alsoNames: list('jean, marie'),
+		alsoInNames: list('le, mon, ma, de'),
+		inTitles: list('et, chez, d\''),
 		and: list('puis, ainsi que'),
 		storyHeadings: list('histoire'),
 		columns: { round: list('étape'), topics: list('quoi') },
@@ -186,5 +202,7 @@ export const FRENCH: Language = {
 		mentionsWithin: list('entretien'),
 		diaries: list('journal intime'),
 	},
+	weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+	beforeTimes: list('à, le'),
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),
 };

@@ -140,12 +140,19 @@ export const GERMAN: Language = {
 				wer sitzt da, termin mit
 			`),
 			contact: list('von, absender, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson'),
+			before: list('mein, meine'),
+			after: list('ist, sind, waren'),
+			endings: list('in, innen'),
+			asksWho: list('wer'),
+			notPeople: list('fragen'),
 		},
 		with: list('mit, bei, zusammen mit'),
 		interviewedBy: list(`
-			interviewt von, gespräch mit, interview mit, erstgespräch mit, zweitgespräch mit, telefonat mit
-			geführt von, gefragt von, fragen von, gegenüber von, gespräch führen, vorstellungsgespräch bei
-			vorstellungsgespräch mit, telefoninterview mit, videocall mit
+			interviewt von, gespräch mit, interview mit, erstgespräch mit, zweitgespräch mit, gespräch führen
+			vorstellungsgespräch bei, vorstellungsgespräch mit, telefoninterview mit
+		`),
+		talkedTo: list(`
+			telefonat mit, geführt von, gefragt von, fragen von, gegenüber von, videocall mit
 		`),
 		interviewerIs: list(`
 			gesprächspartner ist, gesprächspartner war, gesprächspartnerin ist, gesprächspartnerin war
@@ -197,6 +204,21 @@ export const GERMAN: Language = {
 			steffen, svenja, tanja, tilman, tobias, ursula, veit, yvonne, urs, reto, beat, ueli, regula, sepp, franz
 			johann, josef
 		`),
+		leadIns: list('zwei'),
+		articles: list('der, die, das, den, mein, meine, unser'),
+		fillers: list('und, dann'),
+		at: list('bei'),
+		of: list('von, vom, von der, aus dem, aus der'),
+		isA: list('ist'),
+		strongRounds: list(`
+			gespräch, erstgespräch, zweitgespräch, telefoninterview, vorstellungsgespräch, bewerbungsgespräch
+		`),
+		alsoNames: list('mai, beat'),
+		alsoInNames: list('juni, see, von'),
+		inTitles: list('und, bei, von'),
+		abbreviations: list('hr, fr, ing, dipl, mag, bzw, z, b'),
+		lowerCaseHonorifics: list('herr, frau'),
+		monthNames: list('mai, juni'),
 		and: list('sowie, plus, u'),
 		storyHeadings: list('geschichte'),
 		folders: list('personen'),
@@ -215,5 +237,7 @@ export const GERMAN: Language = {
 		otherFields: list('teilnehmende, kandidat'),
 		diaries: list('tagebuch, reflexion'),
 	},
+	weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
+	beforeTimes: list('um, am'),
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

@@ -102,11 +102,17 @@ export const ITALIAN: Language = {
 			recruiter: list('recruiter, selezionatrice, hr, risorse umane, responsabile, agenzia'),
 			roster: list('con, partecipanti, presenti, chi, persone, presente'),
 			contact: list('contatto, contatti, referente'),
+			before: list('i miei'),
+			after: list('sono'),
+			asksWho: list('chi'),
+			holdsInterviewer: list('intervistator'),
+			notPeople: list('domande'),
 		},
 		with: list('con'),
-		interviewedBy: list(`
-			colloquio con, incontro con, chiamata con, telefonata con, intervistato da, intervistata da
-			ho parlato con, conoscitivo con, tecnico con, videochiamata con
+		interviewedBy: list('colloquio con'),
+		talkedTo: list(`
+			incontro con, chiamata con, telefonata con, intervistato da, intervistata da, ho parlato con, conoscitivo con
+			tecnico con, videochiamata con
 		`),
 		interviewerIs: list(`
 			la selezionatrice è, il selezionatore è, si chiama, la recruiter è, il recruiter è, la responsabile è
@@ -148,6 +154,15 @@ export const ITALIAN: Language = {
 			roberta, roberto, rosanna, salvatore, serena, silvia, simona, stefania, stefano, tommaso, umberto
 			valeria, vincenzo
 		`),
+		articles: list('il, la'),
+		fillers: list('e, poi'),
+		of: list('di, da, del'),
+		isA: list('è'),
+		strongRounds: list('colloquio'),
+		alsoInNames: list('di'),
+		inTitles: list('e'),
+		abbreviations: list('dott'),
+		lowerCaseHonorifics: list('sig'),
 		and: list('ed, poi, più'),
 		folders: list('persone'),
 	},
@@ -159,5 +174,6 @@ export const ITALIAN: Language = {
 		others: { is: list('riunione, libro') },
 	},
 	notes: { mentionsWithin: list('colloquio di lavoro') },
+	weekdays: list('lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica'),
 	months: list('gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic'),
 };

@@ -53,6 +53,7 @@ export const JAPANESE: Language = {
 			recruiter: list('人事, 採用担当, リクルーター, エージェント, 採用担当者'),
 			roster: list('参加者, 出席者, 相手, メンバー, 出席, 先方'),
 			contact: list('差出人, 連絡先, 担当, 担当者'),
+			holdsInterviewer: list('面接官'),
 		},
 		with: list('と'),
 		talks: list('面接, 面談, 電話, 通話'),
@@ -65,6 +66,9 @@ export const JAPANESE: Language = {
 			増田, 平野, 大塚, 千葉, 久保, 松井, 小島, 岩崎, 桜井, 野口, 松尾, 野村, 木下, 菊地, 佐野, 大西, 杉本, 新井, 浜田, 菅原, 市川, 水野, 小松, 島田, 古川, 北村
 			黒田, 須藤, 川口, 永井, 本田, 川崎, 関, 岩田, 平田, 服部, 西田, 樋口, 東, 片山, 川上
 		`),
+		unspacedJobs: list('部長, 社長, 人事, 課長, 係長, 室長, 取締役, 役員, 店長, エンジニア, マネージャ, リーダー, ディレクター, デザイナー'),
+		politeEndings: list('さん, さま, 様, 氏, ちゃん, くん'),
+		notNames: list('月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜'),
 		and: list('と, 及び'),
 		columns: { day: list('日時') },
 	},

@@ -75,6 +75,7 @@ export const KOREAN: Language = {
 			recruiter: list('인사, 채용 담당, 채용담당, 채용담당자, 인사담당자, 리크루터, 헤드헌터, 인사팀, 채용 담당자'),
 			roster: list('참석자, 참석, 참여자, 누구'),
 			contact: list('연락처, 담당자'),
+			holdsInterviewer: list('면접관'),
 		},
 		talks: list('면접, 통화, 미팅, 커피챗'),
 		acts: list('질문, 물어, 진행, 이 물어, 가 물어, 께서'),
@@ -84,6 +85,9 @@ export const KOREAN: Language = {
 			차, 주, 우, 구, 나, 민, 진, 지, 엄, 채, 원, 천, 방, 공, 현, 함, 변, 염, 여, 추, 도, 소, 석, 선, 설, 마, 길, 연, 위, 표, 명, 기, 반, 왕, 금
 			옥, 육, 인, 맹, 제, 모, 남궁, 황보, 선우, 제갈
 		`),
+		unspacedJobs: list('팀장, 개발자, 이사, 대표, 매니저, 채용, 인사, 리드, 부장, 과장, 차장, 상무, 전무, 본부장, 실장, 파트장, 임원, 책임, 선임'),
+		politeEndings: list('님, 씨'),
+		afterNames: list('과, 와, 이랑, 랑, 에게, 께서, 께, 이, 가, 은, 는, 의, 을, 를, 도'),
 		and: list('와, 과, 및'),
 		columns: { round: list('순서'), day: list('날짜') },
 	},

@@ -32,6 +32,12 @@ export interface Language {
 	readonly notes?: NoteWords;
 	readonly people?: PeopleWords;
 	readonly hiring?: HiringWords;
+	/** Days of the week, in lower case. */
+	readonly weekdays?: Words;
+	/** Those that count in a text with a number only. Short ones are other words too: "sat". */
+	readonly shortWeekdays?: Words;
+	/** Before a day or a time of day: "on". */
+	readonly beforeTimes?: Words;
 	/** How the names of the twelve months begin, from January on, in lower case; spaces separate several beginnings. */
 	readonly months: Words;
 }

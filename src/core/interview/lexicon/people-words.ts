@@ -10,6 +10,24 @@ export interface PeopleLabels {
 	readonly roster?: Words;
 	/** "Contact", and the sender of a mail. */
 	readonly contact?: Words;
+	/** May precede such a label and change nothing: "my", "names of". */
+	readonly before?: Words;
+	/** May follow it and change nothing: "are". */
+	readonly after?: Words;
+	/** What is left of endings like "(s)", and other words at its end that change nothing: "names". */
+	readonly endings?: Words;
+	/** Begin a label that asks for people: "who". Single words. */
+	readonly asksWho?: Words;
+	/** "Who" and "people", as in "people I will meet". */
+	readonly thoseWho?: Words;
+	/** "Meet", as in "people I will meet". */
+	readonly meets?: Words;
+	/** Stems that make a longer label one for interviewers. */
+	readonly holdsInterviewer?: Words;
+	/** Words that make a label of three words at most one for recruiters. */
+	readonly holdsRecruiter?: Words;
+	/** Words that make a label one for something else, whatever else is in it: "questions". */
+	readonly notPeople?: Words;
 }
 
 /** How the columns of a table of rounds are headed, where no label is meant. */
@@ -26,17 +44,27 @@ interface ColumnWords {
 export interface PeopleWords {
 	/** Head nouns of jobs, one word each: "engineer". They split runs of capitals and make a role. */
 	readonly jobs?: Words;
+	/** Jobs of languages without blanks, as written, wherever they appear in a text. */
+	readonly unspacedJobs?: Words;
 	/** Other words of a job title: "senior", "product". */
 	readonly jobParts?: Words;
+	/** How words begin that may follow the job of a title in lower case: "based". */
+	readonly inTitles?: Words;
+	/** End a title, since a sentence goes on: "has". */
+	readonly afterTitles?: Words;
 	/** Jobs that exist only in hiring: "recruiter", "hiring manager". May be phrases. */
 	readonly hiringRoles?: Words;
 	/** Words that make up the name of a round or of what it is about: "phone", "screen", "pairing". */
 	readonly rounds?: Words;
+	/** Those of them that name a round wherever they appear: "onsite". Single words. */
+	readonly strongRounds?: Words;
 	readonly labels?: PeopleLabels;
 	/** Before somebody the candidate talks with: "with". */
 	readonly with?: Words;
 	/** The same where the words themselves say that it is an interview: "interviewed by". */
 	readonly interviewedBy?: Words;
+	/** The same where they say that it is a talk: "spoke to". */
+	readonly talkedTo?: Words;
 	/** The same in a statement: "my interviewer is". */
 	readonly interviewerIs?: Words;
 	/** Talks that may be interviews: "call", "spoke". */
@@ -49,12 +77,44 @@ export interface PeopleWords {
 	readonly assesses?: Words;
 	/** Joins two names, in addition to the language's "and": "plus". */
 	readonly and?: Words;
+	/** May be between two names that are named together, with "and" or in its place: "along with". */
+	readonly alongside?: Words;
+	/** Articles and words used like one: "the", "my". */
+	readonly articles?: Words;
+	/** Other small words before the first name of a line, or between two, that say nothing of them: "via", "then". */
+	readonly fillers?: Words;
+	/** May be between "with" and a name: "somebody called", "two". Single words. */
+	readonly leadIns?: Words;
+	/** Before a company: "at". Single words. */
+	readonly at?: Words;
+	/** Before where somebody comes from or what they do: "from", "of". */
+	readonly of?: Words;
+	/** Between a name and a job: "is". */
+	readonly isA?: Words;
+	/** Begin what people add to a name in parentheses, before its job: "(she/her)", "(remote)". */
+	readonly asides?: Words;
+	/** Follow a name without a blank, out of politeness: "さん". */
+	readonly politeEndings?: Words;
+	/** Other words that follow a name without a blank. */
+	readonly afterNames?: Words;
 	/** Small words inside names: "von". */
 	readonly particles?: Words;
 	/** Forms of address in front of a name: "dr". */
 	readonly honorifics?: Words;
+	/** Of these, or words like them, what is followed by a full stop that does not end a sentence: "dr". */
+	readonly abbreviations?: Words;
+	/** Those that are a form of address in lower case too, and not an ordinary word: "mrs". */
+	readonly lowerCaseHonorifics?: Words;
 	/** Capitalized words that are never part of a name: what sentences and headings begin with, days, months. */
 	readonly notNames?: Words;
+	/** Jobs, months and other words that are a name by themselves too: "will", "mark". They never rule a name out. */
+	readonly alsoNames?: Words;
+	/** The same for words that are only part of a name: "dean". */
+	readonly alsoInNames?: Words;
+	/** Months that are given names too: "april". */
+	readonly monthNames?: Words;
+	/** Follow an apostrophe at the end of a word that is no name: "ll" of "I'll". */
+	readonly contractions?: Words;
 	/** Given names, and family names that come first, in addition to the long list of `given-names.ts`. */
 	readonly names?: Words;
 	/** Stand where a name is to be filled in, with letters and single blanks only: "first name". */

@@ -110,11 +110,13 @@ export const POLISH: Language = {
 			recruiter: list('rekruter, rekruterka, hr, kierownik, przełożony, hiring manager'),
 			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli'),
 			contact: list('kontakt, osoba kontaktowa'),
+			asksWho: list('kto'),
+			notPeople: list('pytania'),
 		},
 		with: list('z, ze'),
-		interviewedBy: list(`
-			rozmowa z, rozmowę z, spotkanie z, telefon od, rozmawiałem z, rozmawiałam z, rozmowa techniczna z, etap z
-			prowadził, prowadziła, prowadzi, prowadzą
+		interviewedBy: list('rozmowa z, rozmowę z, rozmowa techniczna z'),
+		talkedTo: list(`
+			spotkanie z, telefon od, rozmawiałem z, rozmawiałam z, etap z, prowadził, prowadziła, prowadzi, prowadzą
 		`),
 		interviewerIs: list(`
 			rekruterka to, rekruter to, rozmowę prowadzi, rozmowę prowadził, rozmowę prowadziła, rozmowę poprowadzi
@@ -153,6 +155,9 @@ export const POLISH: Language = {
 			radosław, rafał, robert, ryszard, sławomir, stanisław, szymon, tadeusz, tomasz, urszula, wiktoria
 			wojciech, zbigniew, zofia, dominik, igor, kasia, basia, gosia, tomek, krzysiek, wojtek, zuzanna
 		`),
+		strongRounds: list('rozmowa'),
+		inTitles: list('i'),
+		lowerCaseHonorifics: list('pan, pani'),
 		and: list('i, a także, plus'),
 	},
 	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
@@ -162,6 +167,9 @@ export const POLISH: Language = {
 		hunt: { is: list('praca, oferty') },
 	},
 	notes: { mentionsWithin: list('rekrutac') },
+	weekdays: list(`
+		poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę
+	`),
 	months: list(`
 		stycz, lutego luty, mar, kwi, maj, czerw, lipca lipiec, sierp, wrz, paź, listopad, grud
 	`),

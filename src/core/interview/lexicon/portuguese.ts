@@ -126,11 +126,15 @@ export const PORTUGUESE: Language = {
 			`),
 			roster: list('com, participantes, quem, pessoas, presentes, com quem, reunião com'),
 			contact: list('contato, contacto, contatos'),
+			before: list('meu, meus'),
+			asksWho: list('quem'),
+			notPeople: list('perguntas'),
 		},
 		with: list('com, com a, com o'),
-		interviewedBy: list(`
-			entrevista com, entrevistado por, entrevistada por, conversa com, ligação com, papo com, chamada com
-			técnica com, falar com, falei com, conversei com, reunião com, conheci
+		interviewedBy: list('entrevista com, entrevistado por, entrevistada por'),
+		talkedTo: list(`
+			conversa com, ligação com, papo com, chamada com, técnica com, falar com, falei com, conversei com, reunião com
+			conheci
 		`),
 		interviewerIs: list(`
 			a recrutadora é, o recrutador é, a gestora é, o gestor é, se chama, chama-se, me entrevistou
@@ -171,6 +175,10 @@ export const PORTUGUESE: Language = {
 			otávio, patrícia, priscila, rafael, raquel, sérgio, silvia, sônia, tatiana, vinícius, vitória, wagner
 			yara
 		`),
+		articles: list('o, a, meu, minha'),
+		fillers: list('e, depois'),
+		of: list('de, da, do'),
+		isA: list('é'),
 		and: list('mais, depois'),
 		folders: list('pessoas'),
 		columns: { round: list('etapa'), topics: list('o que'), day: list('data') },
@@ -182,5 +190,9 @@ export const PORTUGUESE: Language = {
 		others: { is: list('reunião, livro') },
 	},
 	notes: { diaries: list('diário') },
+	weekdays: list(`
+		segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
+	`),
+	beforeTimes: list('às, dia'),
 	months: list('jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez'),
 };

@@ -118,12 +118,18 @@ export const SCANDINAVIAN: Language = {
 				vilka, hvem er med, möte med, møde med, møte med
 			`),
 			contact: list('kontakt, kontaktperson'),
+			after: list('är, er'),
+			asksWho: list('vem, hvem'),
+			holdsInterviewer: list('intervjuare'),
+			notPeople: list('frågor'),
 		},
 		with: list('med'),
 		interviewedBy: list(`
-			intervju med, samtal med, samtale med, intervjuad av, intervjuet av, møde med, möte med, møte med
-			pratade med, snakket med, talte med, over for, spurgt af, spurt av, träffade, mødte, møtte
-			jobsamtale med, telefonintervju med
+			intervju med, samtale med, intervjuad av, intervjuet av, jobsamtale med, telefonintervju med
+		`),
+		talkedTo: list(`
+			samtal med, møde med, möte med, møte med, pratade med, snakket med, talte med, over for, spurgt af, spurt av
+			träffade, mødte, møtte
 		`),
 		interviewerIs: list(`
 			intervjuaren heter, heter, hedder, jag träffar, jeg møder, jeg møter, jeg skal møte, jag ska träffa
@@ -166,6 +172,14 @@ export const SCANDINAVIAN: Language = {
 			morten, nikolaj, odd, ola, ole, pernille, rasmus, sigrid, silje, siri, solveig, søren, stig, susanne
 			thea, tone, torben, trine, trond, tuva, vibeke
 		`),
+		leadIns: list('två'),
+		articles: list('den, det'),
+		fillers: list('och, og, i, att'),
+		of: list('från, fra'),
+		isA: list('är, er'),
+		strongRounds: list('intervju, intervjun, jobsamtale'),
+		alsoNames: list('per, bo'),
+		inTitles: list('og, och'),
 		and: list('og, samt, plus'),
 	},
 	parts: { past: list(`
@@ -179,5 +193,9 @@ export const SCANDINAVIAN: Language = {
 		others: { is: list('möte, møte') },
 	},
 	notes: { mentionsWithin: list('rekrutter, jobsamtale, jobbintervju, arbetsintervju') },
+	shortWeekdays: list(`
+		måndag, mandag, tisdag, tirsdag, onsdag, torsdag, fredag, lördag, lørdag, söndag, søndag
+	`),
+	beforeTimes: list('kl, kl., den'),
 	months: list('jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -142,12 +142,21 @@ export const SPANISH: Language = {
 				reunión con
 			`),
 			contact: list('contacto, contactos, persona de contacto'),
+			before: list('mi, mis'),
+			after: list('son, será, serán'),
+			endings: list('a'),
+			asksWho: list('quién, quien, quiénes'),
+			holdsInterviewer: list('entrevistador'),
+			notPeople: list('preguntas'),
 		},
 		with: list('con'),
 		interviewedBy: list(`
-			entrevista con, entrevistado por, entrevistada por, llamada con, videollamada con, charla con, ronda con
-			hablar con, hablé con, me entrevista, me entrevistó, me entrevistaron, me entrevistan, reunión con
-			conocí a, técnica con, frente a, preguntas de
+			entrevista con, entrevistado por, entrevistada por, me entrevista, me entrevistó, me entrevistaron
+			me entrevistan
+		`),
+		talkedTo: list(`
+			llamada con, videollamada con, charla con, ronda con, hablar con, hablé con, reunión con, conocí a, técnica con
+			frente a, preguntas de
 		`),
 		interviewerIs: list(`
 			la reclutadora es, el reclutador es, entrevistador es, la jefa es, el jefe es, se llama, me entrevistó
@@ -195,6 +204,16 @@ export const SPANISH: Language = {
 			ximena, yolanda, aitor, iker, ainhoa, nuria, montserrat, jordi, oriol, fernández, garcía, gómez, gonzález
 			hernández, lópez, martínez, pérez, ramírez, rodríguez, sánchez
 		`),
+		articles: list('el, la, mi'),
+		fillers: list('y, e, luego'),
+		of: list('de, del'),
+		isA: list('es'),
+		strongRounds: list('entrevista, ronda'),
+		alsoNames: list('ana, ines, sol, luz, paz'),
+		alsoInNames: list('mar, dos, lo'),
+		inTitles: list('y, e'),
+		abbreviations: list('sra, dra, lic'),
+		lowerCaseHonorifics: list('señor, señora, sr, sra'),
 		and: list('luego, más'),
 		storyHeadings: list('historia'),
 		folders: list('personas'),
@@ -210,5 +229,7 @@ export const SPANISH: Language = {
 		mentionsWithin: list('entrevist'),
 		diaries: list('diario'),
 	},
+	weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+	beforeTimes: list('a las, el'),
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),
 };

@@ -2,7 +2,7 @@ import { anyOf } from '../any-of';
 import { fold } from '../fold';
 import type { PhrasedHeading } from '../lexicon/language';
 import { BETWEEN_NAMES, headingWords, wordsOf } from '../lexicon/lexicon';
-import { isNameShaped } from './people/place';
+import { isNameShaped } from './people/line-label';
 import { phraseList, type PhraseList } from './phrase-list';
 import { builtInPrinciple } from '../principle';
 import { withoutOtherSenses } from '../words';

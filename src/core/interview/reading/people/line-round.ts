@@ -4,7 +4,7 @@ import { readAssignments, type Held } from '../assignments';
 import type { Entry } from '../entry';
 import { standsIn, type Group } from '../groups';
 import type { LabelKind } from '../labels';
-import { titleAtStart } from './people-lexicon';
+import { titleAtStart } from './job-titles';
 import { entriesOf, valueOf } from './round-groups';
 import { asInterviewer, remarks, type RoundReading } from './round-reading';
 import type { RoundPlace } from './round-places';

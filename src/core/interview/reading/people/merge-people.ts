@@ -17,8 +17,8 @@ export interface FoundPerson {
 }
 
 /**
- * One person under several spellings: a first name stands for the full name that begins with it, "Sam D" for "Sam Dwarak". Two
- * single names with different roles in lines of one shape are two people.
+ * The people of a note, each once, in the order of the note. A first name is short for the full name that begins with
+ * it, "Sam D" for "Sam Dwarak". Two single names with different roles in lines of one shape are two people.
  */
 export function mergePeople(weighed: readonly WeighedMention[]): FoundPerson[] {
 	const groups: WeighedMention[][] = [];
@@ -33,10 +33,12 @@ export function mergePeople(weighed: readonly WeighedMention[]): FoundPerson[] {
 		}
 		const group = [one];
 		groups.push(group);
-		for (const word of words) if (word.length > 2 || word === words[0]) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+		for (const word of words) {
+			if (word.length > 2 || word === words[0]) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+		}
 	}
 	joinByLastName(groups);
-	return groups.flatMap(personOf).sort((a, b) => a.line - b.line);
+	return groups.map(personOf).sort((a, b) => a.line - b.line);
 }
 
 function wordsIn({ mention }: WeighedMention): number {
@@ -47,21 +49,28 @@ function keyOf(word: string): string {
 	return word.toLowerCase().normalize('NFD').replace(/[\p{M}.'’"“”]/gu, '');
 }
 
-/** "Sam D" and "Sam" stand for "Sam Dwarak"; so does the same name written with other marks. */
+/** "Sam D" and "Sam" are short for "Sam Dwarak"; so is the same name written with other marks. */
 function isShortFor(short: string, full: string): boolean {
 	const a = short.split(' ').map(keyOf);
 	const b = full.split(' ').map(keyOf);
-	// "Po-Wei" stands for "Wu Po-Wei": some put the family name first.
+	// "Po-Wei" is short for "Wu Po-Wei": some put the family name first.
 	if (a.length === 1 && b.length > 1 && (a[0] ?? '').includes('-')) return b.includes(a[0] ?? '');
-	return a.length <= b.length && a[0] === b[0] && a.slice(1).every((word) => b.slice(1).some((other) => other === word || (word.length <= 2 && other.startsWith(word))));
+	const later = b.slice(1);
+	return a.length <= b.length && a[0] === b[0]
+		&& a.slice(1).every((word) => later.some((other) => other === word || (word.length <= 2 && other.startsWith(word))));
 }
 
-/** "Mrs. Okoro" stands for "Adele Okoro": a single name with a form of address is a family name. */
+/** "Mrs. Okoro" is short for "Adele Okoro": a single name with a form of address is a family name. */
 function joinByLastName(groups: WeighedMention[][]): void {
 	for (let i = groups.length - 1; i >= 0; i--) {
 		const [one] = groups[i] ?? [];
-		if (one === undefined || one.mention.name.includes(' ') || !one.why.some(({ signal }) => signal === 'honorific')) continue;
-		const full = groups.filter((group) => group[0]?.mention.name.includes(' ') && keyOf(group[0].mention.name.split(' ').at(-1) ?? '') === keyOf(one.mention.name));
+		if (one === undefined || one.mention.name.includes(' ')) continue;
+		if (!one.why.some(({ signal }) => signal === 'honorific')) continue;
+		const key = keyOf(one.mention.name);
+		const full = groups.filter((group) => {
+			const [, ...later] = group[0]?.mention.name.split(' ') ?? [];
+			return keyOf(later.at(-1) ?? '') === key;
+		});
 		if (full.length !== 1) continue;
 		full[0]?.push(...groups[i] ?? []);
 		groups.splice(i, 1);
@@ -70,20 +79,25 @@ function joinByLastName(groups: WeighedMention[][]): void {
 
 function areTwo({ mention }: WeighedMention, group: readonly WeighedMention[]): boolean {
 	if (mention.name.includes(' ') || mention.role === null) return false;
-	return group.some(({ mention: other }) => other.name === mention.name && other.place.kind === mention.place.kind && other.place.group === mention.place.group && other.role !== null && other.role.title !== mention.role?.title);
+	return group.some(({ mention: other }) => other.name === mention.name && other.place.kind === mention.place.kind
+		&& other.place.group === mention.place.group && other.role !== null && other.role.title !== mention.role?.title);
 }
 
-function personOf(group: readonly WeighedMention[]): FoundPerson[] {
-	const best = group.reduce((a, b) => (b.score > a.score || (b.score === a.score && b.mention.place.line < a.mention.place.line) ? b : a));
-	const decision = decide(best.score, PEOPLE_BAR);
-	const longer = group.find(({ score, why }) => score >= PEOPLE_BAR.suggest - 5 && !why.some(({ signal }) => signal === 'ordinary-some'));
-	const shown = longer !== undefined && isShortFor(best.mention.name, longer.mention.name) ? longer.mention.name : best.mention.name;
-	const byScore = [...group].sort((a, b) => b.score - a.score);
-	const role = byScore.find(({ mention }) => mention.role !== null)?.mention.role?.title ?? null;
-	return [{
-		name: fullerLink(shown, best), line: best.mention.place.line, role, score: best.score, decision, why: reasonsIn(best.why),
+function personOf(group: readonly WeighedMention[]): FoundPerson {
+	const byScore = [...group].sort((a, b) => b.score - a.score || a.mention.place.line - b.mention.place.line);
+	const best = byScore[0] as WeighedMention;
+	const longer = group.find(({ score, why }) =>
+		score >= PEOPLE_BAR.suggest - 5 && !why.some(({ signal }) => signal === 'ordinary-some'));
+	const isLonger = longer !== undefined && isShortFor(best.mention.name, longer.mention.name);
+	return {
+		name: fullerLink(isLonger ? longer.mention.name : best.mention.name, best),
+		line: best.mention.place.line,
+		role: byScore.find(({ mention }) => mention.role !== null)?.mention.role?.title ?? null,
+		score: best.score,
+		decision: decide(best.score, PEOPLE_BAR),
+		why: reasonsIn(best.why),
 		mentions: [...group].sort((a, b) => a.mention.place.line - b.mention.place.line || a.mention.from - b.mention.from),
-	}];
+	};
 }
 
 /** A link may show a short name and lead to a note that has the full one. */

@@ -1,4 +1,6 @@
-import { isKnownName, type WordLists } from './people-lexicon';
+import { anyOf } from '../../any-of';
+import { isKnownName } from './people-lexicon';
+import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
 import type { Place } from './place';
 import { nameOfTarget } from '../../names';
@@ -31,41 +33,80 @@ export interface NoteFacts extends NoteTie {
 
 const LOWER = /(?:^|[^\p{L}\p{N}@/.#_-])(\p{Ll}[\p{L}’']*)(?![\p{L}\p{N}]*[@.]\w)/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
-const COMPANY = /(?:\bat|@|\bjoin|[Cc]ompany\**:?\**|[Ff]irma:?|[Ee]mpresa:?|[Ee]ntreprise:?|\bbei|\bchez)\s+(\p{Lu}[\p{L}\d]+)/gu;
+const COMPANY =
+	/(?:\bat|@|\bjoin|[Cc]ompany\**:?\**|[Ff]irma:?|[Ee]mpresa:?|[Ee]ntreprise:?|\bbei|\bchez)\s+(\p{Lu}[\p{L}\d]+)/gu;
 const LONG = 12_000;
 /** Labels of the other roles in somebody else's talk. */
-const OF_OTHERS = /^(?:interviewees?|guests?|host|moderator|note ?taker|respondent|participants?|candidates?(?: name)?|episode|кандидат|候选人|kandidat(?:in)?)$/i;
-/** Longer notes are looked at as far as this. */
+const OF_OTHERS = new RegExp(`^${anyOf(`
+	interviewees?, guests?, host, moderator, note ?taker, respondent, participants?, candidates?(?: name)?, episode
+	кандидат, 候选人, kandidat(?:in)?
+`)}$`, 'i');
+/** Properties of notes on published or other people's matters. */
+const PROPERTY_OF_OTHERS = new RegExp(`^${anyOf(`
+	guests?, host, candidates?, interviewee, episode, authors?, director, cast, instructor, speaker, published, publication
+`)}$`, 'i');
+/** Labels of the candidate's own words in a dialogue. */
+const OF_CANDIDATE = /^(?:me|candidate|i|interviewee|you|answer|a|ich|moi|yo|eu|я|我)$/i;
+/** The rest of longer notes is left out. In UTF-16 units. */
 const SEEN = 60_000;
 
 /** What a note says as a whole, from its text and its places. */
-export function noteFacts(path: string, text: string, places: readonly Place[], links: readonly Link[], lists: WordLists): NoteFacts {
+export function noteFacts(
+	path: string, text: string, places: readonly Place[], links: readonly Link[], lists: WordLists,
+): NoteFacts {
 	const seen = text.slice(0, SEEN);
 	const title = places.find(({ kind }) => kind === 'heading')?.text ?? '';
 	const folders = path.split('/').slice(0, -1);
-	const head = [...folders.slice(-2), (path.split('/').at(-1) ?? '').replace(/\.md$/i, ''), title].join(' / ');
+	const name = (path.split('/').at(-1) ?? '').replace(/\.md$/i, '');
+	const head = [...folders.slice(-2), name, title].join(' / ');
 	const properties = places.filter(({ kind }) => kind === 'property');
-	const speakers = places.filter((place) => place.kind !== 'property' && place.own === 'interviewer' && isSpeech(place.text.slice(place.labelEnd))).length;
-	const answers = places.filter(({ label }) => label !== null && /^(?:me|candidate|i|interviewee|you|answer|a|ich|moi|yo|eu|я|我)$/i.test(label)).length;
-	const tie = tieOfNote(head, seen, properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400));
+	const said = properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400);
+	const tie = tieOfNote(head, seen, said);
 	return {
 		...tie,
 		path, title, lists,
 		isLong: text.length > LONG,
 		lowerCase: new Set(Array.from(seen.matchAll(LOWER), ([, word = '']) => word.replace(/['’]s$/, ''))),
 		capitals: countCapitals(seen),
-		companies: companiesOf(seen, folders, [title, (path.split('/').at(-1) ?? '').replace(/\.md$/i, '')]),
+		companies: companiesOf(seen, folders, [title, name]),
 		capitalNouns: (seen.match(/(?:^|\s)(?:und|der|die|das|mit|ich|nicht|für|ist|war|im)(?=\s)/g)?.length ?? 0) >= 4,
 		bank: /\b(?:questions?|stories|bank|STAR)\b/i.test(title === '' ? head : title),
-		dialogue: speakers > 0 && (answers > 1 || speakers > 2),
-		ofOthers: places.some(({ label, own, kind }) => label !== null && own === 'other' && kind !== 'cell' && OF_OTHERS.test(label)) || properties.some(({ label, text: value }) => (/^(?:attendees|participants?)$/i.test(label ?? '') && (!tie.named || tie.perhapsOthers)) || /^(?:guests?|host|candidates?|interviewee|episode|authors?|director|cast|instructor|speaker|published|publication)$/i.test(label ?? '') || (/^source$/i.test(label ?? '') && /^https?:/.test(value))),
-		linked: new Map(links.filter(({ alias, embed }) => !embed && alias !== null && alias !== '').map(({ alias, target }) => [alias ?? '', nameOfTarget(target.split('#')[0] ?? '')])),
+		dialogue: isDialogue(places),
+		ofOthers: isOfOthers(places, tie),
+		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
+			(alias === null || alias === '' ? [] : [[alias, nameOfTarget(target.split('#')[0] ?? '')] as const]))),
 	};
 }
 
-const ROUND_WORD = '(?:interviews?|entretiens?|entrevistas?|colloquio|colloqui|gespräch|vorstellungsgespräch|bewerbung|candidature|sollicitatie|gesprek|intervju|jobsamtale|rozmowa|собеседование|собес|вакансия|onsite|loop|screen|round|prep|final|application|debrief)';
-const BEHIND_ROUND = new RegExp(`^(?:${ROUND_WORD}s?)\\s+(?:at |bei |chez |en |na |no |em |hos |в |w )?(\\p{Lu}[\\p{L}&.]+(?:\\s\\p{Lu}[\\p{L}&.]+)?)\\s*$`, 'iu');
-const BEFORE_ROUND = new RegExp(`^(\\p{Lu}[\\p{L}&.]+(?:\\s\\p{Lu}[\\p{L}&.]+)?)\\s+(?:[–—-]\\s+)?(?:phone |final |virtual |hm |tech |\\d\\w* )?${ROUND_WORD}`, 'iu');
+function isDialogue(places: readonly Place[]): boolean {
+	const speakers = places.filter(({ kind, own, text, labelEnd }) =>
+		kind !== 'property' && own === 'interviewer' && isSpeech(text.slice(labelEnd))).length;
+	const answers = places.filter(({ label }) => label !== null && OF_CANDIDATE.test(label)).length;
+	return speakers > 0 && (answers > 1 || speakers > 2);
+}
+
+function isOfOthers(places: readonly Place[], tie: NoteTie): boolean {
+	return places.some(({ kind, label, own, text }) => {
+		if (label === null) return false;
+		if (own === 'other' && kind !== 'cell' && OF_OTHERS.test(label)) return true;
+		if (kind !== 'property') return false;
+		if (PROPERTY_OF_OTHERS.test(label) || (/^source$/i.test(label) && /^https?:/.test(text))) return true;
+		return (!tie.named || tie.perhapsOthers) && /^(?:attendees|participants?)$/i.test(label);
+	});
+}
+
+const ROUND_WORD = anyOf(`
+	interviews?, entretiens?, entrevistas?, colloquio, colloqui, gespräch, vorstellungsgespräch, bewerbung, candidature
+	sollicitatie, gesprek, intervju, jobsamtale, rozmowa, собеседование, собес, вакансия
+	onsite, loop, screen, round, prep, final, application, debrief
+`);
+const CAPITALIZED = '\\p{Lu}[\\p{L}&.]+(?:\\s\\p{Lu}[\\p{L}&.]+)?';
+const BEHIND_ROUND = new RegExp(
+	`^${ROUND_WORD}s?\\s+(?:at |bei |chez |en |na |no |em |hos |в |w )?(${CAPITALIZED})\\s*$`, 'iu',
+);
+const BEFORE_ROUND = new RegExp(
+	`^(${CAPITALIZED})\\s+(?:[–—-]\\s+)?(?:phone |final |virtual |hm |tech |\\d\\w* )?${ROUND_WORD}`, 'iu',
+);
 
 /** A first word that is a known given name is a person's, not a company's. */
 function isNameOfPerson(name: string): boolean {
@@ -93,7 +134,8 @@ function companiesOf(text: string, folders: readonly string[], titles: readonly 
 	// "Entretien Doctolib", "Stripe onsite": beside the word for an interview a title has the company.
 	for (const words of titles) {
 		const name = BEHIND_ROUND.exec(words)?.[1] ?? BEFORE_ROUND.exec(words)?.[1];
-		if (name !== undefined && !isNameOfPerson(name)) for (const word of name.toLowerCase().split(/\s+/)) companies.add(word);
+		if (name === undefined || isNameOfPerson(name)) continue;
+		for (const word of name.toLowerCase().split(/\s+/)) companies.add(word);
 	}
 	return companies;
 }

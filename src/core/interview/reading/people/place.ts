@@ -1,12 +1,11 @@
 import type { Block, Item, Outline } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import { basename } from '../../names';
-import { isHonorific, isNoName } from './people-lexicon';
-import { isWhen, whenAtStart } from './when';
+import { isBareLabel, labelOf, withoutColon, type OwnLabel } from './line-label';
 import { whoOf, type Who } from './who';
 
-/** Where names may stand: one line, cell, property or the note's own name, with what is around it. */
-export interface Place {
+/** Where names may be: one line, cell, property or the note's own name, with what is around it. */
+export interface Place extends OwnLabel {
 	/** 0-based; 0 for a property and the note's name. */
 	readonly line: number;
 	readonly kind: 'heading' | 'item' | 'text' | 'cell' | 'callout' | 'property' | 'file-name';
@@ -14,15 +13,9 @@ export interface Place {
 	readonly text: string;
 	/** The Markdown of the line. */
 	readonly raw: string;
-	/** Where the words behind the line's own label begin in `text`; 0 without one. */
-	readonly labelEnd: number;
-	/** The line's own label, a column's head or a property's name; null without one. */
-	readonly label: string | null;
-	/** What that label says of the people behind it, null without one. */
-	readonly own: Who | null;
-	/** What the nearest label above says: a line that ends with a colon, a parent item, a heading; null where none does. */
+	/** What the nearest label above says: a line that ends with a colon, a parent item, a heading; null without one. */
 	readonly above: Who | null;
-	/** True behind a label that the person taught. */
+	/** True after a label that the person taught. */
 	readonly isTaught: boolean;
 	/** True when that label is a heading. */
 	readonly underHeading: boolean;
@@ -30,30 +23,30 @@ export interface Place {
 	readonly heads: readonly string[];
 	/** The other cells of the row. */
 	readonly beside: readonly string[];
-	/** The line right below, empty when a blank line or a heading stands there. */
+	/** The line right below, empty where that is a blank line or a heading. */
 	below: string;
-	/** The line right above, empty when a blank line stands there. */
+	/** The line right above, empty where that is blank. */
 	readonly over: string;
 	/** Places of one list, column or paragraph share it. */
 	readonly group: string;
-	/** Line of the heading the place stands under, or is; -1 before any heading. */
+	/** 0-based line of the heading the place is under, or is; -1 before any heading. */
 	readonly section: number;
 }
 
-/** Longer lines are not looked at beyond this. */
+/** The rest of longer lines is left out. In UTF-16 units. */
 const SEEN = 1200;
 
 /** True for a label that the person named for interviewers. */
 export type IsOwnLabel = (label: string) => boolean;
 
-/** Every place of a note in order: properties, the note's name, then line by line. Code, quotes' marks and rules give none. */
+/** Every place of a note in order: properties, the note's name, then line by line. Code and rules give none. */
 export function placesOf(path: string, outline: Outline, isOwnLabel: IsOwnLabel = () => false): Place[] {
 	const reader = new PlaceReader(path, isOwnLabel);
 	for (const [key, value] of outline.frontmatter?.properties ?? []) {
 		for (const one of [value ?? []].flat()) reader.addProperty(key, one);
 	}
 	reader.addFileName();
-	for (let at = 0; at < outline.blocks.length; at++) reader.addBlock(outline.blocks[at] as Block, outline.blocks[at + 1]);
+	outline.blocks.forEach((block, at) => reader.addBlock(block, outline.blocks[at + 1]));
 	return reader.places;
 }
 
@@ -66,6 +59,9 @@ interface OpenLabel {
 	used: boolean;
 }
 
+/** What a place has of its own; the reader adds what is above it. */
+type OwnParts = Pick<Place, 'line' | 'kind' | 'text' | 'raw' | 'group'> & Partial<Place>;
+
 class PlaceReader {
 	readonly places: Place[] = [];
 	private heads: Array<{ level: number; text: string }> = [];
@@ -76,7 +72,7 @@ class PlaceReader {
 	private readonly items = new Map<Item, string>();
 	private readonly name: string;
 
-	/** Labels stand above many lines: each is looked up once. */
+	/** A label is above many lines, but looked up once. */
 	private readonly known = new Map<string, Who>();
 
 	constructor(path: string, private readonly isOwnLabel: IsOwnLabel) {
@@ -85,7 +81,8 @@ class PlaceReader {
 
 	addProperty(key: string, value: string): void {
 		const text = plainText(value.slice(0, SEEN));
-		this.push({ line: 0, kind: 'property', text, raw: value, label: key, labelEnd: 0, own: this.who(key), group: `property ${key}` });
+		const group = `property ${key}`;
+		this.push({ line: 0, kind: 'property', text, raw: value, label: key, labelEnd: 0, own: this.who(key), group });
 	}
 
 	addFileName(): void {
@@ -120,7 +117,10 @@ class PlaceReader {
 		this.columns = [];
 		this.section = line;
 		const text = plainText(raw.slice(0, SEEN));
-		if (text !== '') this.push({ line, kind: 'heading', text, raw, ...this.labelIn(text, raw), group: `h${level} ${this.heads.at(-1)?.text ?? ''}` });
+		if (text !== '') {
+			const group = `h${level} ${this.heads.at(-1)?.text ?? ''}`;
+			this.push({ line, kind: 'heading', text, raw, ...this.labelIn(text, raw), group });
+		}
 		this.heads.push({ level, text });
 	}
 
@@ -137,8 +137,8 @@ class PlaceReader {
 			const label = ownRow ? (cells[0] ?? '') : (this.columns[i] ?? '');
 			const split = this.labelIn(text, row.cells[i]?.text ?? '');
 			const own = ownRow ? first : this.who(label);
-			const group = `table ${this.section} ${i}`;
 			const beside = cells.filter((_, j) => j !== i);
+			const group = `table ${this.section} ${i}`;
 			const place = { line: row.line, kind: 'cell' as const, text, raw: row.cells[i]?.text ?? '', beside, group };
 			if (own === 'other' && split.own !== null && split.own !== 'other') this.push({ ...place, ...split });
 			else this.push({ ...place, label: label === '' ? null : label, labelEnd: 0, own: label === '' ? null : own });
@@ -150,39 +150,42 @@ class PlaceReader {
 		if (text === '') return;
 		const parent = block.kind === 'item' ? block.item : block.item?.item ?? null;
 		if (block.kind === 'item') this.items.set(block, text);
-		const split = this.labelIn(text, block.text);
-		const heads = isBareLabel(text, block, next);
-		const closes = block.kind === 'text' && block.item === null && this.open !== null && (this.open.who === 'other' || (this.open.used && block.line > this.open.line + 1) || block.line > this.open.line + 3);
-		if (heads && block.kind !== 'item') this.open = { text, who: this.who(text.replace(/[:：]\s*$/, '')), line: block.line, used: false };
-		else if (closes) this.open = null;
+		const isLabel = block.kind !== 'item' && isBareLabel(text, block, next);
+		if (isLabel) this.open = { text, who: this.who(withoutColon(text)), line: block.line, used: false };
+		else if (this.open !== null && closes(this.open, block)) this.open = null;
 		else if (this.open !== null) {
 			this.open.line = block.line;
 			this.open.used = true;
 		}
 		const over = parent === null ? '' : (this.items.get(parent) ?? '');
-		this.push({ line: block.line, kind: block.kind === 'html' ? 'text' : block.kind, text, raw: block.text, ...split, group: this.groupOf(block) }, over, heads && block.kind !== 'item');
+		const kind = block.kind === 'html' ? 'text' : block.kind;
+		this.push({
+			line: block.line, kind, text, raw: block.text, ...this.labelIn(text, block.text), group: this.groupOf(block),
+		}, over, isLabel);
 	}
 
 	private groupOf(block: Block): string {
 		return block.kind === 'item' ? `list ${block.listLine} ${block.depth}` : `text ${this.section}`;
 	}
 
-	private push(own: Pick<Place, 'line' | 'kind' | 'text' | 'raw' | 'group'> & Partial<Place>, over = '', isLabel = false): void {
+	/** `over` is the parent item's text; `isLabel` is true for the line that opened the label of the lines below it. */
+	private push(own: OwnParts, over = '', isLabel = false): void {
 		const heads = this.heads.map(({ text }) => text);
 		if (this.callout !== null && own.kind !== 'callout') heads.push(this.callout.text);
 		if (this.open !== null && !isLabel) heads.push(this.open.text);
 		if (over !== '') heads.push(over);
-		const before = this.places[this.places.length - 1];
+		const before = this.places.at(-1);
 		const isNext = before !== undefined && own.kind !== 'cell' && before.kind !== 'cell' && before.kind !== 'property'
 			&& (own.line === before.line + 1 || (before.kind === 'heading' && own.line <= before.line + 2));
 		if (isNext && own.kind !== 'heading') before.below = own.text;
 		this.places.push({
-			labelEnd: 0, label: null, own: null, isTaught: own.label !== undefined && own.label !== null && this.isOwnLabel(own.label), beside: [], below: '', over: isNext ? before.text : '', heads, section: this.section,
+			labelEnd: 0, label: null, own: null, beside: [], below: '', over: isNext ? before.text : '', heads,
+			section: this.section, isTaught: typeof own.label === 'string' && this.isOwnLabel(own.label),
 			...this.aboveFor(over, isLabel, own.kind), ...own,
 		});
 	}
 
-	private labelIn(text: string, raw: string): Pick<Place, 'label' | 'labelEnd' | 'own'> {
+	private labelIn(text: string, raw: string): OwnLabel {
 		return labelOf(text, raw, (label) => this.who(label));
 	}
 
@@ -197,51 +200,22 @@ class PlaceReader {
 	/** What the nearest label above says: a parent item's words, a label line, then the nearest heading. */
 	private aboveFor(over: string, isLabel: boolean, kind: Place['kind']): Pick<Place, 'above' | 'underHeading'> {
 		const near = over !== '' ? over : this.open !== null && !isLabel ? this.open.text : null;
-		const who = near === null ? null : this.who(near.replace(/[:：]\s*$/, ''));
-		if (who !== null && who !== 'other' && who !== 'round') return { above: who, underHeading: false };
-		const nearest = this.callout !== null && kind !== 'callout' ? this.callout.text : (this.heads.at(-1)?.text ?? (kind === 'file-name' || kind === 'property' ? '' : this.name));
-		const said = this.who(nearest);
-		return said === 'other' || said === 'round' ? { above: who, underHeading: false } : { above: said, underHeading: true };
+		const who = near === null ? null : this.who(withoutColon(near));
+		const ofLine = { above: who, underHeading: false };
+		if (who !== null && who !== 'other' && who !== 'round') return ofLine;
+		const said = this.who(this.nearestHeading(kind));
+		return said === 'other' || said === 'round' ? ofLine : { above: said, underHeading: true };
+	}
+
+	/** The callout's title, the nearest heading or the note's name. */
+	private nearestHeading(kind: Place['kind']): string {
+		if (this.callout !== null && kind !== 'callout') return this.callout.text;
+		return this.heads.at(-1)?.text ?? (kind === 'file-name' || kind === 'property' ? '' : this.name);
 	}
 }
 
-/** A line that only announces what stands below it: it ends with a colon, is all bold, or names a part above a list. */
-function isBareLabel(text: string, block: Block, next: Block | undefined): boolean {
-	if (block.kind === 'callout') return false;
-	if (/[:：]$/.test(text) && text.length < 80) return true;
-	if (block.kind === 'item') return false;
-	if (/^(?:\*\*|__).{2,60}(?:\*\*|__):?$/.test(block.text.trim()) && text.length < 60) return true;
-	const above = next?.kind === 'item' && next.item === null && next.line <= block.line + 2;
-	const who = whoOf(text);
-	return above && who !== 'other' && who !== 'round';
-}
-
-/** A colon that ends a label, " = ", or a dash behind bold words. */
-const COLON = /^([^:：=]{1,60}?)(?:\s*[:：]{1,2}(?![/\d])|\s+=)\s*/;
-
-/** Bold words with a dash behind them. */
-const BOLD_LABEL = /^(?:\*\*|__)[^*_]{2,40}(?:\*\*|__)\s*[–—-]\s/;
-const DASH = /^(.{2,40}?)\s+[–—-]\s+/;
-
-/** The label a text begins with. A day, a time or a name is none; "Interview with Dana: pairing" is none either. */
-function labelOf(text: string, raw: string, who: (label: string) => Who): Pick<Place, 'label' | 'labelEnd' | 'own'> {
-	const none = { label: null, labelEnd: 0, own: null };
-	const found = COLON.exec(text) ?? (BOLD_LABEL.test(raw) ? DASH.exec(text) : null);
-	const label = found?.[1]?.trim() ?? '';
-	if (found === null || label === '' || found[0].length >= text.length) return none;
-	if (!/\p{L}/u.test(label) || isWhen(label)) return none;
-	const own = who(label);
-	if (own === 'other' && (isNameShaped(label) || holdsCue(label))) return none;
-	return { label, labelEnd: found[0].length, own };
-}
-
-/** "Ada Holm", "Frau Petersen": capital words none of which is ruled out. */
-export function isNameShaped(label: string): boolean {
-	const words = label.replace(/\([^)]*\)/g, '').trim().split(/\s+/);
-	return words.length <= 4 && words.every((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word) && (isHonorific(word) || !isNoName(word)));
-}
-
-/** A label that already says with whom: what stands behind the colon is about the talk. */
-function holdsCue(label: string): boolean {
-	return /(?:^|\s)(?:with|w\/|mit|avec|con|com|met|med|с|z)\s+\p{Lu}/u.test(label) || whenAtStart(label) !== null;
+/** True for a paragraph too far below an open label to belong to it, or below one of something else. */
+function closes(open: OpenLabel, block: Block): boolean {
+	if (block.kind !== 'text' || block.item !== null) return false;
+	return open.who === 'other' || block.line > open.line + (open.used ? 1 : 3);
 }

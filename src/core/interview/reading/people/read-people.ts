@@ -5,11 +5,14 @@ import { mentionsIn } from './mention';
 import { mergePeople, type FoundPerson } from './merge-people';
 import { noteFacts } from './note-facts';
 import { placesOf, type IsOwnLabel } from './place';
-import type { WordLists } from './people-lexicon';
 import { weighMentions } from './weigh-people';
+import type { WordLists } from './word-lists';
 
-/** Everybody a note names who may interview the candidate: accepted, suggested and rejected, in the order of the note. */
-export function readPeople(path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected, isOwnLabel: IsOwnLabel | null = null): FoundPerson[] {
+/** Everybody a note names who may interview the candidate, accepted, suggested or rejected, in the order of the note. */
+export function readPeople(
+	path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected,
+	isOwnLabel: IsOwnLabel | null = null,
+): FoundPerson[] {
 	const places = placesOf(path, outline, isOwnLabel ?? undefined);
 	const facts = noteFacts(path, outline.text, places, links, lists);
 	const weighed = weighMentions(places.flatMap((place) => mentionsIn(place, facts)));

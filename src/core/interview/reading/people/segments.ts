@@ -1,17 +1,28 @@
+import { anyOf } from '../../any-of';
+import { peopleWords } from '../../lexicon/lexicon';
+
 /** A stretch of a line between two separators: `from`..`to` are UTF-16 offsets in the line's text. */
 export interface Segment {
 	readonly from: number;
 	readonly to: number;
 	readonly text: string;
-	/** What stands before it: a dash, a comma, an opening parenthesis; empty at the line's beginning. */
+	/** What precedes it: a dash, a comma, an opening parenthesis; empty at the line's beginning. */
 	readonly mark: string;
 	/** True inside parentheses. */
 	readonly inside: boolean;
 }
 
-const SEPARATOR = /\s+[-–—~]+>?\s+|\s[-–—](?=\p{L})|[–—]|\s+[+&]\s+|\s*(?:->|→|=>|<-)\s*|\s*[:：|·•](?!\d)\s*|\s*[,;，；、]\s*|\s*[()（）[\]]\s*|\s+=\s+|\s*\/\s*(?=\p{Lu})|[.!?。]\s+(?=[\p{Lu}\p{Lo}])|[.!?]$/gu;
+const SEPARATOR = new RegExp([
+	'\\s+[-–—~]+>?\\s+', '\\s[-–—](?=\\p{L})', '[–—]', '\\s+[+&]\\s+', '\\s*(?:->|→|=>|<-)\\s*', '\\s*[:：|·•](?!\\d)\\s*',
+	'\\s*[,;，；、]\\s*', '\\s*[()（）[\\]]\\s*', '\\s+=\\s+',
+	'\\s*\\/\\s*(?=\\p{Lu})', '[.!?。]\\s+(?=[\\p{Lu}\\p{Lo}])', '[.!?]$',
+].join('|'), 'gu');
 
-/** The segments of a line in order, empty ones left out. An initial ("Sam D. Holm") and "Dr." end no sentence. */
+const ABBREVIATION = anyOf(peopleWords(({ abbreviations }) => abbreviations));
+/** Before a full stop that does not end a sentence: an initial or an abbreviation. */
+const ABBREVIATED = new RegExp(`(?:^|[^\\p{L}])(?:\\p{Lu}|${ABBREVIATION})$`, 'iu');
+
+/** The segments of a line in order, empty ones left out. An initial ("Sam D. Holm") and "Dr." do not end one. */
 export function segmentsOf(text: string): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;
@@ -33,6 +44,3 @@ export function segmentsOf(text: string): Segment[] {
 	add(text.length);
 	return segments;
 }
-
-/** What stands before a full stop that ends no sentence. */
-const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{Lu}|dr|mr|mrs|ms|prof|st|jr|sr|sra|dra|hr|fr|ing|dipl|mag|lic|dott|dhr|mevr|mw|capt|sgt|lt|rev|vs|ca|w|bzw|z|b|г|тов)$/iu;

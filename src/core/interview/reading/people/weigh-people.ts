@@ -14,7 +14,9 @@ import { withRole } from './rules/with-role';
 export const PEOPLE_BAR: Bar = { accept: 12, suggest: 7 };
 
 /** The rules for people, in the order they are explained. */
-export const PEOPLE_RULES: readonly Rule<Mention>[] = [underLabel, saidWith, inSchedule, withRole, where, standing, nameItself, against];
+export const PEOPLE_RULES: readonly Rule<Mention>[] = [
+	underLabel, saidWith, inSchedule, withRole, where, standing, nameItself, against,
+];
 
 /** A mention with what speaks for and against it. */
 export interface WeighedMention {
@@ -30,11 +32,14 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 	for (const one of weighed) {
 		const { joinedTo } = one.mention;
 		const other = joinedTo === null ? undefined : byMention.get(joinedTo);
-		if (other !== undefined && isSure(other) && !isSure(one)) add(one, { signal: 'joined-sure', weight: 4, says: 'named together with somebody who is sure' });
+		if (other === undefined || !isSure(other) || isSure(one)) continue;
+		add(one, { signal: 'joined-sure', weight: 4, says: 'named together with somebody who is sure' });
 	}
 	for (const list of peers(weighed)) judgeTogether(list);
-	const labelled = weighed.filter((one) => isSure(one) && isLabelled(one)).length;
-	if (labelled >= 2) for (const one of weighed) if (isAside(one)) add(one, { signal: 'aside', weight: -14, says: 'named in passing where labels name the interviewers' });
+	if (weighed.filter((one) => isSure(one) && isLabelled(one)).length < 2) return weighed;
+	for (const one of weighed.filter(isAside)) {
+		add(one, { signal: 'aside', weight: -14, says: 'named in passing where labels name the interviewers' });
+	}
 	return weighed;
 }
 
@@ -60,14 +65,18 @@ function has({ why }: WeighedMention, signal: string): boolean {
 
 const LABELS: readonly string[] = ['label-interviewer', 'below-interviewer', 'heading-interviewer'];
 /** What no passing remark shows. */
-const PLANNED: readonly string[] = ['label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-round', 'label-job', 'label-contact', 'time-in-front', 'round-in-front', 'cue-interview', 'interviews-me', 'heading-tail', 'person-note'];
+const PLANNED: readonly string[] = [
+	'label-recruiter', 'below-recruiter', 'label-roster', 'below-roster', 'label-round', 'label-job', 'label-contact',
+	'time-in-front', 'round-in-front', 'cue-interview', 'interviews-me', 'heading-tail', 'person-note',
+];
 
 function isLabelled(one: WeighedMention): boolean {
 	return LABELS.some((id) => has(one, id));
 }
 
 function isAside(one: WeighedMention): boolean {
-	return !isLabelled(one) && one.mention.place.kind !== 'cell' && one.mention.place.kind !== 'heading' && !PLANNED.some((id) => has(one, id));
+	const { kind } = one.mention.place;
+	return kind !== 'cell' && kind !== 'heading' && !isLabelled(one) && !PLANNED.some((id) => has(one, id));
 }
 
 /** Longer lists are lists of something else. */
@@ -87,12 +96,15 @@ function peers(weighed: readonly WeighedMention[]): WeighedMention[][] {
 	return [...groups.values()].filter((list) => list.length > 1 && list.length <= LONGEST_LIST);
 }
 
-/** Lines of one shape stand or fall together: a job or a sure name in one speaks for the others. */
+/** Lines of one shape are judged together: a job or a sure name in one speaks for the others. */
 function judgeTogether(list: readonly WeighedMention[]): void {
 	const jobs = list.filter((one) => one.mention.role?.side === 'behind' || has(one, 'cue-interview')).length;
 	const sure = list.filter((one) => isSure(one) && !has(one, 'label-interviewer')).length;
 	for (const one of list) {
-		if (jobs > 1 || (jobs === 1 && one.mention.role === null)) add(one, { signal: 'peers', weight: 2, says: 'one of several lines like it' });
-		if (!isSure(one) && sure > 0 && !has(one, 'no-evidence') && !has(one, 'faint-name') && !has(one, 'faint-word')) add(one, { signal: 'peers-sure', weight: 3, says: 'beside lines that are sure' });
+		const isLikeOthers = jobs > 1 || (jobs === 1 && one.mention.role === null);
+		if (isLikeOthers) add(one, { signal: 'peers', weight: 2, says: 'one of several lines like it' });
+		const isDoubtful = ['no-evidence', 'faint-name', 'faint-word'].some((id) => has(one, id));
+		if (isSure(one) || sure === 0 || isDoubtful) continue;
+		add(one, { signal: 'peers-sure', weight: 3, says: 'beside lines that are sure' });
 	}
 }

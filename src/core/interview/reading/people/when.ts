@@ -1,36 +1,54 @@
-const MONTH = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|fev|set|out|gen|mag|giu|lug|ott|maj|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|stycz|lut|marc|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud)[\\p{L}]*\\.?`;
-const WEEKDAY = '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
-const WEEKDAY_ABROAD = `(?:montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|понедельник|вторник|среду?|четверг|пятницу?|poniedziałek|wtorek|środa|czwartek|piątek)`;
-const HALF = '(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b|hrs\\b|noon\\b)';
-const CLOCK = `\\d{1,2}[:.h]\\d{2}\\s*${HALF}?|\\d{1,2}\\s?${HALF}|kl\\.?\\s?\\d{1,2}`;
-const DAY = [
-	'\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?', '\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?', '\\d{1,2}月\\d{1,2}[日号]?', '\\d{1,2}월 ?\\d{1,2}일',
-	`${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`, `\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+|of\\s+)?${MONTH}(?:\\s+(?:de\\s+)?\\d{4})?`,
-].join('|');
+import { anyOf } from '../../any-of';
+import { MONTHS, wordsOf } from '../../lexicon/lexicon';
 
-const ANY = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CLOCK}|${DAY}|${WEEKDAY}(?![\\p{L}])|${WEEKDAY_ABROAD}(?![\\p{L}]))`, 'iu');
+const FULL_WEEKDAY = anyOf(wordsOf(({ weekdays }) => weekdays));
+const WEEKDAY = `(?:${FULL_WEEKDAY}|${anyOf(wordsOf(({ shortWeekdays }) => shortWeekdays))})(?!\\p{L})`;
+const MONTH = `${anyOf(MONTHS.flat())}\\p{L}*\\.?`;
+const LEAD_IN = anyOf(wordsOf(({ beforeTimes }) => beforeTimes));
+const BEFORE = `(?:${LEAD_IN} )?`;
 const EDGE = '(?![\\p{L}\\p{N}])';
-const AT_START = new RegExp(`^(?:at |on |um |am |à |a las |às |le |el |в |kl\\.? ?|den |dia )?(?:(?:${WEEKDAY}|${WEEKDAY_ABROAD})\\.?,?(?:\\s+|$))?(?:${DAY}${EDGE}|${CLOCK})(?:\\s*[–—-]\\s*(?:\\d{1,2}[:.h]\\d{2}\\s*${HALF}?|\\d{1,2}\\s?${HALF}))?`, 'iu');
-const WEEKDAY_AT_START = new RegExp(`^(?:on |am |le |el |в )?(?:${WEEKDAY}|${WEEKDAY_ABROAD})(?![\\p{L}])`, 'iu');
 
-/** True when a day or a time of day is written anywhere in a text. */
+const HALF = '(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b|hrs\\b|noon\\b)';
+const HOUR = `(?:\\d{1,2}[:.h]\\d{2}\\s*${HALF}?|\\d{1,2}\\s?${HALF})`;
+const CLOCK = `(?:${HOUR}|kl\\.?\\s?\\d{1,2})`;
+const DAY = anyOf([
+	'\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?', '\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?',
+	'\\d{1,2}月\\d{1,2}[日号]?', '\\d{1,2}월 ?\\d{1,2}일',
+	`${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
+	`\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+|of\\s+)?${MONTH}(?:\\s+(?:de\\s+)?\\d{4})?${EDGE}`,
+]);
+
+const ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CLOCK}|${DAY}|${WEEKDAY})`, 'iu');
+const WEEKDAY_ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])${FULL_WEEKDAY}(?!\\p{L})`, 'iu');
+const AT_START = new RegExp(
+	`^${BEFORE}(?:${WEEKDAY}\\.?,?(?:\\s+|$))?(?:${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
+);
+const WEEKDAY_AT_START = new RegExp(`^${BEFORE}${WEEKDAY}`, 'iu');
+
+const DURATION = /^~?\d+\s?(?:m|min|mins|minutes|minuten|h|hr|hrs|hours?|std)\.?$/i;
+/** What is between a day and a time, or after them: marks, "at", a time zone. */
+const BETWEEN = new RegExp(
+	`^[\\s,;:–—@()/-]+|^\\s*(?:${LEAD_IN}|et|[A-Z]{2,4}T|ET|PT|CT)(?!\\p{L})[\\s,)]*`, 'u',
+);
+
+/** True when a text holds a day or a time of day. */
 export function holdsWhen(text: string): boolean {
-	return /\d|day|tag\b|di\b|es\b|feira|dì|ник|у\b|ца\b|ek\b/i.test(text) && ANY.test(text);
+	return /\d/.test(text) ? ANYWHERE.test(text) : WEEKDAY_ANYWHERE.test(text);
 }
 
 /** The day or time a text begins with, as written; null when it begins with none. */
 export function whenAtStart(text: string): string | null {
-	return AT_START.exec(text)?.[0].trim() ?? WEEKDAY_AT_START.exec(text)?.[0].trim() ?? null;
+	return (AT_START.exec(text) ?? WEEKDAY_AT_START.exec(text))?.[0].trim() ?? null;
 }
 
-/** True for a text that is a day, a time, or both, and nothing else. */
+/** True for a text that is a day, a time, or both, and nothing else; or a time's length: "45 min". */
 export function isWhen(text: string): boolean {
 	let rest = text.trim();
-	if (/^~?\d+\s?(?:m|min|mins|minutes|minuten|h|hr|hrs|hours?|std)\.?$/i.test(rest)) return true;
+	if (DURATION.test(rest)) return true;
 	for (let i = 0; i < 4 && rest !== ''; i++) {
 		const found = whenAtStart(rest);
 		if (found === null || found === '') return false;
-		rest = rest.slice(found.length).replace(/^[\s,;:–—@()/-]+|^\s*(?:at|um|à|um|et|ET|PT|CT|CET|BST|GMT|[A-Z]{2,4}T)\b[\s,)]*/u, '').trim();
+		rest = rest.slice(found.length).replace(BETWEEN, '').trim();
 	}
 	return text.trim() !== '' && rest === '';
 }

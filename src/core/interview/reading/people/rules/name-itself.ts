@@ -1,8 +1,9 @@
 import { anyOf } from '../../../any-of';
 import { peopleWords } from '../../../lexicon/lexicon';
 import type { Rule } from '../../evidence';
-import { familyNameOf, isWordToo, UNCASED } from '../people-lexicon';
+import { isWordToo, UNCASED } from '../people-lexicon';
 import type { Mention } from '../mention';
+import { familyNameOf } from '../uncased-names';
 import { hasHonorific } from './known-person';
 
 const WORD_ENDING = new RegExp(`${anyOf(peopleWords(({ wordEndings }) => wordEndings))}$`);

@@ -1,6 +1,7 @@
 import type { Rule } from '../../evidence';
 import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
-import type { Cue, Mention } from '../mention';
+import type { Cue } from '../cue';
+import type { Mention } from '../mention';
 import { isKnownPerson } from './known-person';
 import { isBehind } from './labels';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../evidence';
-import { isHiringRole } from '../people-lexicon';
+import { isHiringRole } from '../job-titles';
 import type { Mention } from '../mention';
 import { hasHonorific } from './known-person';
 

@@ -1,0 +1,23 @@
+import type { NameSpan } from './name-spans';
+import type { NoteFacts } from './note-facts';
+import { AND, isFiller, isNoName, isNoNameAlone, isRoundName, isTitleWord, isWordToo } from './people-lexicon';
+import type { Place } from './place';
+
+const LOWER_CASE_PAIR = /(?:^|[\s(])(\p{Ll}[\p{L}'’-]{2,})(?:\s(\p{Ll}[\p{L}'’-]*))?/gu;
+
+/** Names that people type in lower case: a known given name, with the word after it where that may be a family name. */
+export function lowerCaseNames(place: Place, { lists }: NoteFacts): NameSpan[] {
+	const spans: NameSpan[] = [];
+	if (/\p{Lu}/u.test(place.text.charAt(0)) && place.own === null) return spans;
+	for (const found of place.text.matchAll(LOWER_CASE_PAIR)) {
+		const [, first = '', second = ''] = found;
+		if (!lists.isGivenName(first) || lists.isOrdinary(first)) continue;
+		if (isWordToo(first) || isNoName(first) || isNoNameAlone(first)) continue;
+		const from = found.index + found[0].indexOf(first);
+		const isFull = second !== '' && !lists.isOrdinary(second) && !isNoName(second) && !isTitleWord(second)
+			&& !isRoundName(second) && !isFiller(second) && !AND.includes(second) && second.length > 1;
+		const name = isFull ? `${first} ${second}` : first;
+		if (spans.every(({ to }) => to <= from)) spans.push({ from, to: from + name.length, name });
+	}
+	return spans;
+}
