@@ -1,4 +1,4 @@
-import type { NameSpan } from './name-spans';
+import type { NameSpan } from './name-span';
 import type { NoteFacts } from './note-facts';
 import { AND, isFiller, isNoName, isNoNameAlone, isRoundName, isTitleWord, isWordToo } from './people-lexicon';
 import type { Place } from './place';

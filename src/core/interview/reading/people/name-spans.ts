@@ -1,15 +1,8 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
+import type { NameSpan } from './name-span';
 import { isHonorific, isNoName, isNoNameAlone, isParticle, UNCASED } from './people-lexicon';
 import { uncasedSpans } from './uncased-names';
-
-/** A run of words that may be a person's name: UTF-16 offsets in the text. */
-export interface NameSpan {
-	readonly from: number;
-	readonly to: number;
-	/** As written, without a form of address and a genitive. */
-	readonly name: string;
-}
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’`-]*/gu;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’`-]*$/u;

@@ -3,7 +3,7 @@ import type { Words } from '../../lexicon/language';
 import { peopleWords } from '../../lexicon/lexicon';
 import type { PeopleWords } from '../../lexicon/people-words';
 import { holdsUncasedJob, JOB_UNCASED } from './job-titles';
-import type { NameSpan } from './name-spans';
+import type { NameSpan } from './name-span';
 import { isKnownName, isRoundName, UNCASED } from './people-lexicon';
 
 /** Any of the words of a kind that are written in a script without capitals. */
