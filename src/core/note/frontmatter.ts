@@ -90,9 +90,14 @@ function readValue(value: string): PropertyValue | undefined {
 }
 
 function readLongValue(value: string, rest: readonly string[]): PropertyValue | undefined {
+	const block = BLOCK_SCALAR.exec(value);
+	if (block !== null) return rest.map((row) => row.trim()).join(block[1] === '|' ? '\n' : ' ');
 	if (value !== '' && !value.startsWith('#')) return readFolded(value, rest);
 	return rest.every(isEntry) ? readEntries(rest) : undefined;
 }
+
+/** "|" and ">-" announce a text in the rows below. */
+const BLOCK_SCALAR = /^([|>])[+-]?\d?[+-]?(?:[ \t]+#.*)?$/;
 
 function readEntries(rows: readonly string[]): PropertyValue | undefined {
 	const values: string[] = [];
