@@ -6,12 +6,13 @@ import { nameOfTarget } from '../../names';
 import { isWellKnown } from '../../principle';
 import { unique } from '../../unique';
 import { readAssignments, type Held } from '../assignments';
+import type { Table } from '../entry';
 import type { Group } from '../groups';
 import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
-import { entriesOf, heldIn, labelledGroups, ownGroups } from './round-groups';
+import { entriesOf, heldIn, heldInRows, labelledGroups, ownGroups } from './round-groups';
 import type { PersonAt, RoundPlace } from './round-places';
-import { asInterviewer, remarks, withRole, type RoundReading } from './round-reading';
+import { asInterviewer, questionsToAsk, remarks, withRole, type RoundReading } from './round-reading';
 import { asAssignments, assessedBelow, roundWords, type RoundWords } from './round-words';
 
 /**
@@ -35,11 +36,13 @@ export function sectionRounds(
 		// The first round has the people of the heading, and those whom no group holds.
 		return i === 0
 			? roundOf({
-				title, line: section.line, groups: part, heading: headingWords(context, people, reading),
+				title, line: section.line, groups: part, tables: all.flatMap(({ tables }) => tables),
+				heading: headingWords(context, people, reading),
 				people: [...inHeading, ...below.filter((one) => inPart(one) || outside.includes(one))],
 			}, reading)
 			: roundOf({
-				title, line: part[0]?.head?.line ?? section.line, groups: part, heading: null, people: below.filter(inPart),
+				title, line: part[0]?.head?.line ?? section.line, groups: part, tables: [], heading: null,
+				people: below.filter(inPart),
 			}, reading);
 	});
 	return rounds.filter(({ interviewers, principles }) => interviewers.length + principles.length > 0);
@@ -87,20 +90,21 @@ interface RoundSource {
 	readonly title: string;
 	readonly line: number;
 	readonly groups: readonly Group[];
+	readonly tables: readonly Table[];
 	readonly people: readonly PersonAt[];
 	/** What the heading itself says of the round, null when it names nobody. */
 	readonly heading: RoundWords | null;
 }
 
-function roundOf({ title, line, groups, people, heading }: RoundSource, reading: RoundReading): Interview {
-	const of = (kind: LabelKind): Held[] => heldIn(groups, kind);
+function roundOf({ title, line, groups, tables, people, heading }: RoundSource, reading: RoundReading): Interview {
+	const of = (kind: LabelKind): Held[] => [...heldIn(groups, kind), ...heldInRows(tables, kind, reading.readLabel)];
 	const role = of('role').map(({ raw }) => plainText(raw))[0] ?? null;
 	const below = people.filter(({ mention }) => mention.place.kind !== 'heading');
 	const principles = [
 		...asAssignments(heading?.principles ?? [], line),
 		...below.flatMap((one) => principlesBeside(one, groups, reading)),
 		...[...of('principles'), ...of('values')].flatMap((entry) => readAssignments(entry, reading.links)),
-		...assessedBelow(groups, reading.isPrinciple),
+		...assessedBelow(groups, reading),
 	];
 	return {
 		title, line,
@@ -108,7 +112,7 @@ function roundOf({ title, line, groups, people, heading }: RoundSource, reading:
 		interviewers: withRole(people.map(asInterviewer), role),
 		principles: unique(principles, ({ name }) => fold(name)),
 		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...remarks(of('topics'))],
-		questionsToAsk: remarks(of('ask-them')),
+		questionsToAsk: questionsToAsk(of('ask-them')),
 		company: null,
 		why: people[0]?.person.why ?? 'a numbered round that assigns principles (+1)',
 	};
