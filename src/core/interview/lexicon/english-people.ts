@@ -17,7 +17,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		pharmacist, surgeon, physician, therapist, psychologist, social worker, planner, buyer, bartender
 		conductor, curator, trustee, warden, ranger, tech, technician, operator, dispatcher, controller, auditor
 		actuary, banker, trader, broker, staff, shadow, host, maitre, sommelier, instructor, trainer, coach
-		clerk, judge, inspector, assessor, people partner, boss
+		clerk, judge, inspector, assessor, people partner, boss, educator, bursar, headhunter, proprietor, surveyor
+		biologist, chemist, geologist, statistician, economist, physicist, vet, veterinarian, dentist, paramedic, archivist
+		translator, interpreter, journalist, reporter, copywriter, illustrator, photographer, choreographer, dramaturg
+		scheduler, underwriter, paralegal, postdoc, dietitian, radiographer
 	`),
 	jobParts: list(`
 		senior, sr, staff, junior, jr, lead, product, program, programme, project, software, data, hiring
@@ -75,7 +78,9 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		roster: list(`
 			whos who, who s who, whos there, who, who with, attendees, attendee, participants, with, present
 			in the room, board, jury, peers, skip level, met, meet, meeting, meeting with, call with, person, persons
-			on the call, speaker with, team i met, ppl, folks, w, talking to
+			board members, board member, committee members, committee member, guests, guest list, organizer, organiser
+			invitees, invited, also in the room, also present, who else, who was there, who is there, who are they
+			jurors, evaluators, assessors, on the call, speaker with, team i met, ppl, folks, w, talking to
 		`),
 		contact: list(`
 			from, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
@@ -98,7 +103,11 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			said, response, notes, impression, impressions, thoughts, told, liked, background, prep, prepare, focus
 		`),
 	},
-	with: list('with, w/, w, meet, meeting, met, seeing'),
+	with: list(`
+		with, w/, w, meet, meeting, met, seeing, woman called, woman named, man called, man named, guy called, guy named
+		lady called, lady named, person called, person named, somebody called, someone called, somebody named, someone named
+		chap called, bloke called, ask for
+	`),
 	interviewedBy: list(`
 		interviewed by, interview with, interviews with, interviewing with, interview w/, screened by, screen with
 		round with, run by, led by, conducted by, panel with, panel of, panel was, panel is, panel were, panelists were
@@ -134,6 +143,9 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		made me, stared, interrupted
 	`),
 	interviewsMe: list(`
+		doing the interview, does the interview, does the interviews, do the interview, leads the interview
+		lead the interview, will lead the interview, will be speaking with, will be speaking to, will be chairing, is chairing
+		will be leading, asked all the questions, joins too, makes the decision, hires for
 		interviewed me, interviews me, interviewing me, is interviewing, will interview, will be interviewing
 		will be interviewer, was my interviewer, is my interviewer, did my interview, does my, did my, ran my
 		will run my, is on the panel, was on the panel, on the panel, on the interview panel, on my loop
@@ -240,7 +252,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	fillers: list('and, then, also, plus, x, via, by, per, p, w'),
 	at: list('at'),
 	of: list('of, for, from'),
-	isA: list('is, was, \'s, ’s, who is, who was, works as'),
+	isA: list(`
+		is, was, 's, ’s, who is, who was, who's, works as, she is, she's, he is, he's, she was, he was, and she's, and he's
+		they're, she’s, he’s, who’s
+	`),
 	asides: list('he, she, they, in person, online, remote, via, on'),
 	alongside: list('again, maybe, possibly, probably, later, as well as, along with, together with'),
 	strongRounds: list(`

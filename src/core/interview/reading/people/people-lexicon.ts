@@ -128,8 +128,11 @@ export function interviewsMeAtStart(behind: string): boolean {
 	return startsWithPhrase(behind, INTERVIEWS_ME);
 }
 
+/** Marks and a pronoun before what somebody does: ", she's ". */
+const BEFORE_ACT = /^[\s,–—-]+(?:(?:and )?(?:s?he|who|they)(?:'s| is| are)? (?=\p{Ll}))?/u;
+
 function startsWithPhrase(behind: string, phrases: readonly string[]): boolean {
-	const text = behind.toLowerCase().replace(/’/g, "'").replace(/^[\s,–—-]+/, '').slice(0, 40);
+	const text = behind.toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').slice(0, 40);
 	return phrases.some((phrase) => text.startsWith(phrase)
 		&& (UNCASED.test(phrase) || !/\p{L}/u.test(text.charAt(phrase.length))));
 }

@@ -57,11 +57,11 @@ export function whoOf(label: string): Who {
 		if (all.length > 1 && all.length <= 5 && ASKS_WHO.has(all[0] ?? '')) return 'roster';
 		if (all.length <= 6 && (HOLDS_INTERVIEWER(words) || TO_MEET.test(words))) return 'interviewer';
 	}
-	const parts = label.split(/[,，(（/]|\s[-–—]\s/).map((part) => part.trim()).filter((part) => part !== '');
+	const parts = label.split(/[,，(（/]|\s[-–—]\s|[.!?]\s/).map((part) => part.trim()).filter((part) => part !== '');
 	const ofPart = parts.length > 1 ? parts.map(whoOf).find((who) => who !== 'other') : undefined;
 	if (ofPart !== undefined) return ofPart;
 	if (isJobLabel(words)) return isHiringRole(words) ? 'recruiter' : 'job';
-	if (all.length <= 3 && HOLDS_RECRUITER.within(words)) return 'recruiter';
+	if (all.length <= 5 && HOLDS_RECRUITER.within(words)) return 'recruiter';
 	return isRoundName(label.replace(/\d+[:.]\d\d/g, ' ')) ? 'round' : 'other';
 }
 
@@ -69,5 +69,6 @@ export function whoOf(label: string): Who {
 function isJobLabel(words: string): boolean {
 	if (UNCASED.test(words)) return false;
 	const all = words.split(' ');
-	return all.length <= 5 && all.every(isTitleWord) && all.some(isJobWord) && !/s$/.test(words);
+	const isTitle = all.every(isTitleWord) || (all.length <= 3 && isJobWord(all.at(-1) ?? ''));
+	return all.length <= 5 && isTitle && all.some(isJobWord) && !/s$/.test(words);
 }

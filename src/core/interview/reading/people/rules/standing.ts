@@ -2,6 +2,7 @@ import { peopleWords } from '../../../lexicon/lexicon';
 import { folderOf } from '../../../names';
 import type { Rule } from '../../evidence';
 import type { Mention } from '../mention';
+import { hasHonorific } from './known-person';
 import { speaksOfHunt } from '../note-ties';
 import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
 
@@ -23,6 +24,11 @@ function isInProse({ slot, fillsSegment, behind, place, joinedTo, role }: Mentio
 	return place.text.split(' ').length > LONGEST_LINE && !actsAtStart(behind) && !interviewsMeAtStart(behind);
 }
 
+/** True for a link to the note of that name, perhaps in a folder, to a heading, or shown otherwise. */
+function isLinkTo(name: string, raw: string): boolean {
+	return ['[[', '/'].some((start) => [']]', '|', '#'].some((end) => raw.includes(start + name + end)));
+}
+
 /** Where on its line a name is. */
 export const standing: Rule<Mention> = {
 	id: 'standing',
@@ -35,7 +41,8 @@ export const standing: Rule<Mention> = {
 		},
 		{
 			id: 'inner', weight: -6, says: 'within other words',
-			holds: ({ slot, behind, role }) => slot === 'inner' && role === null && !interviewsMeAtStart(behind),
+			holds: (one) => one.slot === 'inner' && one.role === null && !interviewsMeAtStart(one.behind)
+				&& !hasHonorific(one),
 		},
 		{
 			id: 'inner-job', weight: -3, says: 'within other words, with a job',
@@ -51,12 +58,12 @@ export const standing: Rule<Mention> = {
 		},
 		{
 			id: 'own-note', weight: 2, says: 'links to a note of its own',
-			holds: ({ place, name, note }) => place.raw.includes(`[[${name}`) || note.linked.has(name),
+			holds: ({ place, name, note }) => isLinkTo(name, place.raw) || note.linked.has(name),
 		},
 	],
 	examples: [
 		{ note: '- Technical: Hana', finds: ['Hana'] },
-		{ note: '- They showed me the oven of Mrs. Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
+		{ note: '- They showed me the oven of Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
 		{ path: 'Quarry.md', note: '- They showed me the crane of Rahul Deshpande, the recruiter', finds: [] },
 		{
 			note: '- 10:30 Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
