@@ -124,7 +124,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		panel was, panel will be, panel were, panel are, panel consists of, panel includes, panel comprised
 		recruiter is, recruiter was, recruiter, hiring manager is, hiring manager was, hiring manager, hm is
 		hm was, hm:, hm, recruiter:, hr is, hr was, hr lady, hr person, chair is, chair was, chair:
-		bar raiser is, bar raiser was, bar raiser:, bar raiser, manager is, will be meeting, youll be meeting
+		bar raiser is, bar raiser was, bar raiser:, bar raiser, will be meeting, youll be meeting
 		meet with, will meet with, will meet, youll meet, you'll be meeting, you will be meeting, you'll meet
 		questions for, thank you to, thank you note to, thank you notes to, thank, thanks to, note to, q for
 		qs for
@@ -202,7 +202,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		rejected, accepted, done, cancelled, canceled, rescheduled, moved, ghosted, went, felt, feels, looks
 		looking, likes, wants, needs, use, using, used, make, makes, made, take, takes, took, get, gets, give, gave
 		start, started, end, ended, part, section, item, number, idea, ideas, problem, problems, issue, goal, goals
-		objective, objectives, amazon, google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github
+		objective, objectives, amazon, meta, uber, airbnb, stripe, spotify, tesla, oracle, ibm, intel, nvidia, salesforce, adobe, twitter
+		tiktok, bytedance, palantir, databricks, snowflake, google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github
 		gmail, slack, chime, hangouts, skype, webex, whatsapp, leetcode, hackerrank, glassdoor, indeed, java
 		javascript, typescript, python, sql, react, docker, kubernetes, api, apis, rest, ai, ml, llm, ui, ux, usa
 		uk, eu, uae, cv, resume, star, bbq, pto, nhs, hse, phd, mba, bsc, msc, committee, board, group, office, room

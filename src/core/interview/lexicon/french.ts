@@ -130,7 +130,7 @@ export const FRENCH: Language = {
 			holdsInterviewer: list('intervieweu'),
 			holdsRecruiter: list('rh'),
 		},
-		with: list('avec, un certain, une certaine'),
+		with: list("avec, un certain, une certaine, elle s'appelle, il s'appelle"),
 		interviewedBy: list(`
 			entretien avec, entretien rh avec, entretien technique avec, interviewé par, interviewée par
 		`),
@@ -140,7 +140,7 @@ export const FRENCH: Language = {
 		`),
 		interviewerIs: list(`
 			l'interlocutrice est, l'interlocuteur est, la recruteuse est, le recruteur est, la rh est, le jury :
-			jury :, la manageuse s'appelle, le manager s'appelle, s'appelle, vous rencontrerez, je verrai, je vois
+			jury :, la manageuse s'appelle, le manager s'appelle, vous rencontrerez, je verrai, je vois
 		`),
 		talks: list(`
 			entretien, échange, échangé, appel, visio, rdv, rendez-vous, rencontre, rencontré, parlé, discuté
