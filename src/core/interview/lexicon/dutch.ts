@@ -62,7 +62,7 @@ export const DUTCH: Language = {
 		candidateQuestions: {
 			begins: list('mijn vragen, vragen aan, vragen voor de, vragen die ik, vragen om te stellen'),
 		},
-		followUps: { begins: list('vervolgvragen, doorvragen') },
+		followUps: { begins: list('vervolgvragen, doorvragen, als ze doorvragen') },
 		answers: { begins: list('antwoord') },
 		askedOf: list('vragen aan, vragen voor'),
 		story: list('verhaal'),

@@ -49,6 +49,7 @@ export const ENGLISH_HEADINGS: Headings = {
 		`),
 		ask: list('ask, asks'),
 		asked: list('asks, asked'),
+		press: list('dig, digs, probe, probes, press, presses, push, pushes, poke, pokes, drill, pry, challenge, follow up, go deeper'),
 		own: list('i, we, you, to, ive, weve, ill, id, well, candidate, candidates, frequently, commonly, can, could, should, user, users'),
 		between: list('will, may, might, could, would, can, have, has, had, always, often, usually, also, then, just, probably, prob, likely, typically, just'),
 	},
@@ -105,12 +106,13 @@ export const ENGLISH_HEADINGS: Headings = {
 			questions they, they could ask, they might ask, they may ask, they asked, they may dig, they might dig
 			they will dig, if they dig, if they ask, dig deeper, where they may dig, drill down, curveball, curveballs
 			further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups, theyll dig
-			they dig, if asked
+			they dig, if asked, relances, might get asked, may get asked, could get asked, might be asked, may be asked
+			what they could poke, what they might poke, in case they ask, in case they dig, if pushed, if pressed
 		`),
 	},
 	askedOf: list('ask, me to, question for, questions for, question to, questions to, qs for, qs to'),
 	story: list('story, stroy, anecdote, example story'),
-	storyBank: list('stories, story bank, star bank'),
+	storyBank: list('stories, story bank, star bank, anecdotes, examples for interviews, my examples, my 5 examples, my best examples'),
 	storyColumn: list('story, stories, experience, project, situation title'),
 	rounds: list('interview, interviews, round, loop, slot, panel, interviewer'),
 	ordinals: list('first, second, third, fourth, fifth, sixth, final, 1st, 2nd, 3rd, 4th, 5th, 6th'),

@@ -63,11 +63,11 @@ export const ITALIAN: Language = {
 		candidateQuestions: {
 			begins: list('domande da fare, le mie domande, domande per il, domande per la, domande per loro'),
 		},
-		followUps: { begins: list('domande di approfondimento, approfondimenti') },
+		followUps: { begins: list('domande di approfondimento, approfondimenti, se insistono, se chiedono') },
 		answers: { begins: list('risposta') },
 		askedOf: list('domande per'),
 		story: list('storia'),
-		storyBank: list('storie'),
+		storyBank: list('storie, aneddoti'),
 		rounds: list('colloquio'),
 		ordinals: list('primo, secondo, terzo'),
 		neutral: list('domande'),

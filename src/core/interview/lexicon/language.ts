@@ -128,6 +128,8 @@ export interface AskingWords {
 	readonly ask?: Words;
 	/** Verbs that say by themselves that somebody asked, unless it was the candidate: "asked". */
 	readonly asked?: Words;
+	/** Verbs of asking on, about what somebody has told: "dig". */
+	readonly press?: Words;
 	/** The candidate in front of such a verb: "I". */
 	readonly own?: Words;
 	/** Words allowed in between: "will", "probably". */

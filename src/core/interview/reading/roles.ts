@@ -50,7 +50,17 @@ export function asksThem(label: string, folded = fold(label)): boolean {
 
 /** True for a folded label over follow-ups an interviewer may press with. */
 export function isProbes(folded: string): boolean {
-	return PROBES(folded);
+	return PROBES(folded) || pressesOn(folded);
+}
+
+const PRESS = anyOf(wordsOf(({ headings }) => headings.asking?.press));
+const ASKERS = anyOf(wordsOf(({ headings }) => headings.asking?.who));
+const BETWEEN_THEM = `(?:${anyOf(wordsOf(({ headings }) => headings.asking?.between))} )*`;
+const PRESSES_ON = new RegExp(`^(?:\\p{L}+ ){0,2}${ASKERS} ${BETWEEN_THEM}${PRESS}\\b`, 'u');
+
+/** "Maybe they dig", "what she could poke at". */
+function pressesOn(folded: string): boolean {
+	return folded.length < 50 && PRESSES_ON.test(folded);
 }
 
 /** "Questions for recruiters", "Qs for the hiring manager", "Things to ask HR". */
@@ -81,7 +91,7 @@ export function headingRole(heading: string): HeadingRole {
 	if (ASK_THEM(words) || asksPeople(heading)) return 'ask-them';
 	if (isRound(words)) return 'interview';
 	if (STORY.test(heading.replace(/^[\s\d.#]+/, ''))) return 'story';
-	if (PROBES(words)) return 'probes';
+	if (isProbes(words)) return 'probes';
 	if (ANSWER(words)) return 'answer';
 	if (SYSTEM_DESIGN(words)) return 'system-design';
 	if (GUIDE(words)) return namesValues(heading) ? 'other' : 'guide';

@@ -21,8 +21,15 @@ type Columns = ReadonlyArray<LabelKind | null>;
 export function questionsInTable(table: Table, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
 	const [first] = table;
 	if (first === undefined || context.area !== null) return [];
-	const columns = first.header ? first.cells.map(({ text }) => reading.readLabel(plainText(text))) : [];
+	const columns = first.header ? first.cells.map(({ text }) => columnKind(plainText(text), reading)) : [];
 	return table.filter(({ header }) => !header).flatMap((row) => questionInRow(row, columns, context, reading));
+}
+
+/** What a column holds by its head: "Question asked", "The question" by the word that is known. */
+function columnKind(name: string, { readLabel }: QuestionReading): LabelKind | null {
+	const words = name.split(/\s+/);
+	const isQuestion = words.length <= 4 && [words[0], words.at(-1)].some((word) => readLabel(word ?? '') === 'question');
+	return readLabel(name) ?? (isQuestion ? 'question' : null);
 }
 
 function questionInRow(row: Row, columns: Columns, context: SectionContext, reading: QuestionReading): OpenQuestion[] {

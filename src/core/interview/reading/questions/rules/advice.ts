@@ -1,4 +1,5 @@
 import { headingRole } from '../../roles';
+import { isAskedOfYou } from '../asked-of-you';
 import type { Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
@@ -13,7 +14,8 @@ export const advice: Rule<QuestionCandidate> = {
 		{ id: 'advice-note', weight: -5, says: 'in a note of advice',
 			holds: ({ note, asked, tally }) => note.guide && asked.asking !== 'story' && tally.stories < 3 },
 		{ id: 'advice-label', weight: -14, says: 'under a label that gives advice',
-			holds: ({ label }) => label !== '' && ['guide', 'system-design'].includes(headingRole(label)) },
+			holds: ({ label }) => label !== '' && !isAskedOfYou(label)
+				&& ['guide', 'system-design'].includes(headingRole(label)) },
 	],
 	examples: [
 		{
