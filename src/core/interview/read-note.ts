@@ -20,7 +20,7 @@ import { mentionsInterviews } from './reading/mentions-interviews';
 import { isOfOthers } from './reading/others';
 import type { FoundPerson } from './reading/people/merge-people';
 import { isGenericName } from './reading/people/people-lexicon';
-import { mayNameInterviewers } from './reading/people/note-ties';
+import { mayNameInterviewers, speaksOfHunt } from './reading/people/note-ties';
 import { loopTopics } from './reading/people/loop-topics';
 import { readPeople } from './reading/people/read-people';
 import { readRounds } from './reading/people/read-rounds';
@@ -105,7 +105,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const speaks = corrected || technical || tie !== null || reader.prefilter.hasInterviewContent(path, text);
 	if (!speaks && !mayName) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
-	const tied = tie !== null || mentionsInterviews(text);
+	const tied = tie !== null || mentionsInterviews(text) || speaksOfHunt(path);
 	const template = isTemplate(path);
 	const correctedHere = correctionsFor(path, reader.corrections);
 	const people = template || !(mayName || corrected) ? []

@@ -37,7 +37,8 @@ export const ENGLISH_HEADINGS: Headings = {
 		`),
 		holds: list(`
 			questions from the interview, questions from the call, questions from the round, questions from last
-			will put to me, put to me, put to candidates, are always put, always comes up, came up in the interview
+			likely from, quite likely, also likely, expect, started with, starts with, opened with, opens with, began with
+			begins with, kicked off with, ended with, came out, lady goes, guy goes, will put to me, put to me, put to candidates, are always put, always comes up, came up in the interview
 			they will want to know, they always want to know
 		`),
 		is: list('probably, likely, asked me'),

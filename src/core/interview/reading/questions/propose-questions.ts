@@ -17,7 +17,7 @@ import type { Prompt, QuestionReading } from './question-reading';
 import { isAskedOfYou } from './asked-of-you';
 import { designPrompt, protocolPrompt } from './system-design';
 import { QUESTION_BAR } from './question-rules';
-import { quotedPrompt } from './quoted-prompt';
+import { quotedPrompts } from './quoted-prompt';
 import { acceptPrompt, weighQuestion } from './weigh-question';
 
 type Place = Omit<QuestionCandidate, 'asked' | 'words' | 'context' | 'tally' | 'note'>;
@@ -60,12 +60,16 @@ function isKeyword(context: SectionContext, { note, storyOf }: QuestionReading):
 		&& (context.groups.length > 0 || namesTheme(context.title)) && builtInPrinciple(context.title) === null;
 }
 
-/** The prompt of a line below a heading; null when it does not ask. */
-export function linePrompt(entry: Entry, group: Group, context: SectionContext,
+/** The prompts of a line below a heading: several where it quotes them, none when it does not ask. */
+export function linePrompts(entry: Entry, group: Group, context: SectionContext,
+	reading: QuestionReading): Prompt[] {
+	if (!mayAskHere(entry, group, context, reading)) return [];
+	return lineCandidates(entry, group, context, reading).flatMap(
+		(candidate) => acceptCandidate(candidate, entry, group, context, reading) ?? []);
+}
+
+function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Group, context: SectionContext,
 	reading: QuestionReading): Prompt | null {
-	if (!mayAskHere(entry, group, context, reading)) return null;
-	const candidate = lineCandidate(entry, group, context, reading);
-	if (candidate === null) return null;
 	if (candidate.asked.by === 'design' || context.area === 'system-design')
 		return protocolPrompt(entry, candidate.asked, reading);
 	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers'
@@ -83,20 +87,18 @@ function mayAskHere(entry: Entry, group: Group, context: SectionContext, reading
 		|| isOfRound(entry, context, reading);
 }
 
-/** What a line asks, as a candidate in its place; null when it does not ask. */
-function lineCandidate(entry: Entry, group: Group, context: SectionContext,
-	reading: QuestionReading): QuestionCandidate | null {
+/** What a line asks, as candidates in its place; none when it does not ask. */
+function lineCandidates(entry: Entry, group: Group, context: SectionContext,
+	reading: QuestionReading): QuestionCandidate[] {
 	const theme = themePrompt(entry, group, context, reading);
 	const below = reading.askedAbove(context).has(entry);
 	const own = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme
 		?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
-	const quoted = own === null ? quotedPrompt(entry, reading, below) : null;
-	const asked = own ?? quoted?.asked ?? null;
-	if (asked === null) return null;
-	return candidateOf(asked, context, reading, {
+	const found = own === null ? quotedPrompts(entry, reading, below) : [{ asked: own, said: null }];
+	return found.map(({ asked, said }) => candidateOf(asked, context, reading, {
 		line: entry.line,
 		mark: entry.mark,
-		standsOut: quoted === null && ((entry.mark !== 'text' && entry.mark !== 'html') || MARKED.test(entry.plain)
+		standsOut: said === null && ((entry.mark !== 'text' && entry.mark !== 'html') || MARKED.test(entry.plain)
 			|| QUOTED.test(entry.plain) || (below && entry.plain.length < LONGEST_LINE)
 			|| isListOfPrompts(entry, context, reading)),
 		numbered: entry.isItem && entry.item?.depth === 0 && entry.item.number !== null,
@@ -108,9 +110,9 @@ function lineCandidate(entry: Entry, group: Group, context: SectionContext,
 		linked: linksIn(reading.links, entry).some(({ target }) => !target.startsWith('#')),
 		among: asked === theme,
 		askedAbove: below,
-		quotedAsked: quoted?.said ?? false,
+		quotedAsked: said ?? false,
 		ticked: entry.isItem && entry.item?.task != null,
-	});
+	}));
 }
 
 /** How far below the bar its neighbors still help a candidate. */
@@ -128,7 +130,7 @@ function isBesideQuestions(entry: Entry, group: Group, context: SectionContext, 
 	const beside = group.entries.filter((other) => other !== entry && other.isItem === entry.isItem
 		&& other.mark === entry.mark && other.item?.item === entry.item?.item
 		&& Math.abs(other.line - entry.line) < NEIGHBORS);
-	const candidates = beside.flatMap((other) => lineCandidate(other, group, context, reading) ?? []);
+	const candidates = beside.flatMap((other) => lineCandidates(other, group, context, reading));
 	const questions = candidates.filter((candidate) => weighQuestion(candidate, reading).decision === 'accepted').length;
 	return questions > 0 && questions * 2 >= candidates.length;
 }

@@ -25,23 +25,30 @@ function asks({ asking, text }: ParsedPrompt): boolean {
 
 /**
  * What somebody asked within a line of prose: "She asked “are you a builder or a fixer?”". Below a line on what was
- * asked also after a name. Null without any.
+ * asked also after a name. In order; empty without any.
  */
-export function quotedPrompt({ plain }: Entry, { ask, note }: QuestionReading,
-	askedAbove: boolean): QuotedPrompt | null {
-	if (note.tie === null && !note.tiedByText) return null;
+export function quotedPrompts({ plain }: Entry, { ask, note }: QuestionReading,
+	askedAbove: boolean): QuotedPrompt[] {
+	if (note.tie === null && !note.tiedByText) return [];
 	if (askedAbove) {
 		const spoken = SPOKEN.exec(plain)?.[2];
 		const asked = spoken === undefined ? null : parsePrompt(spoken, spoken, ask);
-		if (asked !== null) return { asked, said: false };
+		if (asked !== null) return [{ asked, said: false }];
 	}
-	if (!OPENS.test(plain)) return null;
-	for (const found of plain.matchAll(QUOTATION)) {
+	if (!OPENS.test(plain)) return [];
+	let said = false;
+	let end = 0;
+	return [...plain.matchAll(QUOTATION)].flatMap((found) => {
 		const asked = parsePrompt(found[1] ?? '', found[1] ?? '', ask);
-		if (asked === null) continue;
-		const said = saysWhoAsks(fold(plain.slice(0, found.index)));
-		if (said ? asks(asked) : note.rounds > 0 && asked.asking !== 'general' && MARK.test(asked.text))
-			return { asked, said };
-	}
-	return null;
+		// Of several quotations one sentence says who asks.
+		said ||= saysWhoAsks(fold(plain.slice(end, found.index)));
+		end = found.index + found[0].length;
+		if (asked === null || !(said ? asks(asked) : mayBeAsked(asked, note))) return [];
+		return [{ asked, said }];
+	});
+}
+
+/** True where nobody is said to ask: what is asked of a person all the same, in a note that names who interviews. */
+function mayBeAsked(asked: ParsedPrompt, { rounds }: QuestionReading['note']): boolean {
+	return rounds > 0 && asked.asking !== 'general' && MARK.test(asked.text);
 }

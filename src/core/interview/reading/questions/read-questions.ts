@@ -9,7 +9,7 @@ import type { Entry } from '../entry';
 import { isBareQuestions, standsIn, type Group } from '../groups';
 import { isPart, type LabelKind } from '../labels';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
-import { headingPrompt, linePrompt } from './propose-questions';
+import { headingPrompt, linePrompts } from './propose-questions';
 import { leadsToNote, openQuestion, referencesIn, storyNumbersIn, type OpenQuestion,
 	type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
@@ -102,9 +102,10 @@ function readEntry(entry: Entry, group: Group, context: SectionContext, reading:
 	const last = open.at(-1);
 	if (last !== undefined && last.item !== null && standsIn(entry, last.item))
 		return addBelow(entry, last, group, reading);
-	const prompt = linePrompt(entry, group, context, reading);
-	if (prompt !== null) open.push(lineQuestion(prompt, entry, group, reading));
-	else if (last !== undefined && last.item === null) addBelow(entry, last, group, reading);
+	const prompts = linePrompts(entry, group, context, reading);
+	open.push(...prompts.map((prompt) => lineQuestion(prompt, entry, group, reading)));
+	if (prompts.length > 0) return;
+	if (last !== undefined && last.item === null) addBelow(entry, last, group, reading);
 }
 
 /** The links of the heading a question is under, and of the link that is a heading further above. */
