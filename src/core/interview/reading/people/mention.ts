@@ -73,14 +73,14 @@ function surroundingsOf(span: NameSpan, place: Place, segments: readonly Segment
 function mentionOf(
 	span: NameSpan, around: Surroundings, note: NoteFacts, anchor: Mention | null, tied: boolean | null,
 ): Mention | null {
-	const { place, segment, inSegment, ...beside } = around;
+	const { place, segment, before, behind, inSegment, earlier, later } = around;
 	const { name } = span;
 	const cue = cueBefore(around.before);
 	const joinedTo = anchor !== null && isJoined(span, anchor) ? anchor : null;
 	const slot = joinedTo !== null ? 'joined' : cue !== null ? 'cue' : slotOf(around, anchor === null);
 	if (slot === 'inner' && !maySayWho(around.behind)) return null;
 	return {
-		...span, ...beside, place, segment, note, slot, cue, joinedTo,
+		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
 		isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
 		words: name.split(/\s+/).filter((word) => !isParticle(word))
 			.map((word) => word.toLowerCase().replace(/[."“”']+$/g, '')),

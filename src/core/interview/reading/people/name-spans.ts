@@ -13,6 +13,7 @@ const MONTHS = new Set(peopleWords(({ monthNames }) => monthNames));
 const CONTRACTED = new RegExp(`['’]${anyOf(peopleWords(({ contractions }) => contractions))}$`, 'i');
 const DAY_BEFORE = /\d(?:st|nd|rd|th)?\.? $/;
 const GENITIVE = /['’]s$/;
+const STARTS_SMALL = /^[a-z]/;
 /** End a word without being part of it. */
 const MARKS = ".'’`-";
 const MOST_WORDS = 5;
@@ -39,6 +40,8 @@ export function nameSpans(text: string): NameSpan[] {
 		run = [];
 	};
 	for (const found of text.matchAll(WORD)) {
+		// Most words: no name begins with a small letter.
+		if (run.length === 0 && STARTS_SMALL.test(found[0])) continue;
 		const word = withoutMarks(found[0]);
 		const one = { word, from: found.index, to: found.index + word.length };
 		const rest = text.slice(one.to);

@@ -1,4 +1,5 @@
 import { anyOf } from '../../any-of';
+import { memory, type Memory } from '../../remembered';
 import { isKnownName } from './people-lexicon';
 import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
@@ -11,6 +12,8 @@ export interface NoteFacts extends NoteTie {
 	readonly path: string;
 	readonly title: string;
 	readonly lists: WordLists;
+	/** Remembers what was asked of a line or heading: many names share it. */
+	readonly asked: Memory;
 	/** Words that occur in lower case within sentences. */
 	readonly lowerCase: ReadonlySet<string>;
 	/** How often each capitalized word occurs. */
@@ -65,6 +68,7 @@ export function noteFacts(
 	return {
 		...tie,
 		path, title, lists,
+		asked: memory(),
 		isLong: text.length > LONG,
 		lowerCase: new Set(Array.from(seen.matchAll(LOWER), ([, word = '']) => word.replace(/['’]s$/, ''))),
 		capitals: countCapitals(seen),

@@ -20,8 +20,8 @@ const NOT_NAMES = setOf(({ notNames }) => notNames);
 const PARTICLES = setOf(({ particles }) => particles);
 const HONORIFICS = setOf(({ honorifics }) => honorifics);
 const OWN_NAMES = setOf(({ names }) => names);
-const ACTS = peopleWords(({ acts }) => acts);
-const INTERVIEWS_ME = peopleWords(({ interviewsMe }) => interviewsMe);
+const ACTS = byFirstLetter(peopleWords(({ acts }) => acts));
+const INTERVIEWS_ME = byFirstLetter(peopleWords(({ interviewsMe }) => interviewsMe));
 
 /** Words that are names as well as jobs, months or other words, by themselves or as part of a name. */
 const NAMES_TOO = setOf(({ alsoNames }) => alsoNames);
@@ -105,6 +105,7 @@ export function isFiller(word: string): boolean {
 
 /** True for a text of nothing but words of a round, numbers and marks: "HM screen", but not "Round 3 (Googleyness)". */
 export function isRoundName(text: string): boolean {
+	if (PLAIN_WORD.test(text)) return ROUNDS.has(text.toLowerCase());
 	if (UNCASED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
 	const words = text.toLowerCase().replace(/[^\p{L}\p{N}'’:-]+/gu, ' ').split(' ').filter((word) => /\p{L}/u.test(word));
 	if (words.length === 0 || words.length > 7) return false;
@@ -128,9 +129,18 @@ export function interviewsMeAtStart(behind: string): boolean {
 	return startsWithPhrase(behind, INTERVIEWS_ME);
 }
 
-function startsWithPhrase(behind: string, phrases: readonly string[]): boolean {
-	const text = behind.toLowerCase().replace(/’/g, "'").replace(/^[\s,–—-]+/, '').slice(0, 40);
-	return phrases.some((phrase) => text.startsWith(phrase)
+type ByFirstLetter = ReadonlyMap<string, readonly string[]>;
+
+function byFirstLetter(phrases: readonly string[]): ByFirstLetter {
+	const found = new Map<string, string[]>();
+	for (const phrase of phrases) found.set(phrase.charAt(0), [...found.get(phrase.charAt(0)) ?? [], phrase]);
+	return found;
+}
+
+function startsWithPhrase(behind: string, phrases: ByFirstLetter): boolean {
+	const text = behind.replace(/^[\s,–—-]+/, '').slice(0, 40).toLowerCase().replace(/’/g, "'");
+	const alike = phrases.get(text.charAt(0)) ?? [];
+	return alike.some((phrase) => text.startsWith(phrase)
 		&& (UNCASED.test(phrase) || !/\p{L}/u.test(text.charAt(phrase.length))));
 }
 

@@ -32,10 +32,12 @@ function isOfJob({ behind, role, before, words, note }: Mention): boolean {
 	if (note.lists.isGivenName(words[0] ?? '')) return false;
 	const next = /^\s+([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
 	if (next !== '' && isJobWord(next) && role?.side !== 'before') return true;
-	const previous = /([\p{L}-]+)\s+$/u.exec(before)?.[1] ?? '';
+	const previous = /([\p{L}-]+)\s+$/u.exec(before.slice(-LONGEST_WORD))?.[1] ?? '';
 	return OPENS_TITLE.test(previous) && isTitleWord(previous) && !isJobWord(previous);
 }
 
+/** Before it a word is not one that opens a title. In UTF-16 units. */
+const LONGEST_WORD = 60;
 const OPENS_TITLE = /^(?:data|software|product|program|engineering|team|technical)$/i;
 
 /** "Human Interest: Ada Holm", "Interview with Acme - Dana Reyes": what the person's company or topic is. */
@@ -74,10 +76,17 @@ const STORY_WORD = anyOf(peopleWords(({ storyHeadings }) => storyHeadings));
 /** "2. My STAR story", "Result". */
 const STORY = new RegExp(`^\\W*(?:\\d+\\W+)?(?:my )?(?:star )?${STORY_WORD}\\b`, 'i');
 
-function isElsewhere({ place: { heads } }: Mention): boolean {
-	const isOther = (head: string): boolean =>
-		ELSEWHERE.test(head) && !/interview|panel/i.test(head) && !isRoundName(head);
-	return heads.slice(-2).some(isOther) || heads.slice(1).some((head) => STORY.test(head));
+function isOfOther(head: string): boolean {
+	return ELSEWHERE.test(head) && !/interview|panel/i.test(head) && !isRoundName(head);
+}
+
+function isOfStory(head: string): boolean {
+	return STORY.test(head);
+}
+
+function isElsewhere({ place: { heads }, note }: Mention): boolean {
+	return heads.slice(-2).some((head) => note.asked(isOfOther, head))
+		|| heads.slice(1).some((head) => note.asked(isOfStory, head));
 }
 
 function isQuoted({ place, behind, slot }: Mention): boolean {

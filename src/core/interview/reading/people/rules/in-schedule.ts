@@ -54,8 +54,8 @@ function aloneUnderRound({ place, slot, fillsSegment, note }: Mention): boolean 
 	const head = place.heads.at(-1) ?? '';
 	if ((slot !== 'lead' && slot !== 'joined') || !fillsSegment || !isLine(place)) return false;
 	if (head === '' || head.length > LONGEST_HEAD) return false;
-	if (isWhen(head)) return note.named || note.hunt || note.kinds >= 2;
-	return holdsRoundWord(head) && head.split(' ').length <= 8;
+	if (note.asked(isWhen, head)) return note.named || note.hunt || note.kinds >= 2;
+	return note.asked(holdsRoundWord, head) && head.split(' ').length <= 8;
 }
 
 /** "3) Ways of working – Dana Reyes": a known name after the last dash of a heading. */
@@ -79,7 +79,8 @@ function leadsRemark(one: Mention): boolean {
 
 /** True where the headings or items above are a day or a round. */
 function underRound({ place, note }: Mention): boolean {
-	return place.heads.slice(-2).some((head) => head !== note.title && head.length < LONGEST_HEAD && holdsRoundWord(head));
+	return place.heads.slice(-2).some((head) =>
+		head !== note.title && head.length < LONGEST_HEAD && note.asked(holdsRoundWord, head));
 }
 
 /** Names in a plan of the day or a log of rounds. */
@@ -104,7 +105,8 @@ export const inSchedule: Rule<Mention> = {
 		},
 		{
 			id: 'day-near', weight: 1, says: 'a day on the line or above it',
-			holds: (one) => holdsWhen(one.place.text.slice(0, 200)) || holdsWhen(one.place.heads.at(-1) ?? ''),
+			holds: ({ place, note }) =>
+				note.asked(holdsWhen, place.text.slice(0, 200)) || note.asked(holdsWhen, place.heads.at(-1) ?? ''),
 		},
 	],
 	examples: [

@@ -17,7 +17,8 @@ function isFullName({ words, name }: Mention): boolean {
 /** A known given name, or one with a hyphen of which a part is known. */
 function isGiven({ words, note }: Mention): boolean {
 	const first = words[0] ?? '';
-	return [first, ...first.split('-')].some((part) => note.lists.isGivenName(part));
+	const { isGivenName } = note.lists;
+	return isGivenName(first) || (first.includes('-') && first.split('-').some(isGivenName));
 }
 
 function isOneUnknown(one: Mention): boolean {
