@@ -38,7 +38,7 @@ const SHORT = 260;
 /** The mentions of one place, in order. */
 export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	const spans = [...nameSpans(place.text), ...lowerCaseNames(place, note)].sort((a, b) => a.from - b.from)
-		.filter(({ name }) => (name.includes(' ') || whoOf(name) === 'other') && !isOfPrinciple(name));
+		.filter(({ name }) => !note.asked(isLabelOrPrinciple, name));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
 	const tied = place.text.length <= SHORT ? isTied(place, place.text) : null;
@@ -53,6 +53,10 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 		if (mention.slot !== 'inner') anchor = mention;
 	}
 	return found;
+}
+
+function isLabelOrPrinciple(name: string): boolean {
+	return (!name.includes(' ') && whoOf(name) !== 'other') || isOfPrinciple(name);
 }
 
 function surroundingsOf(span: NameSpan, place: Place, segments: readonly Segment[]): Surroundings | null {

@@ -95,7 +95,7 @@ function personOf(group: readonly WeighedMention[]): FoundPerson {
 		role: byScore.find(({ mention }) => mention.role !== null)?.mention.role?.title ?? null,
 		score: best.score,
 		decision: decide(best.score, PEOPLE_BAR),
-		why: reasonsIn(best.why),
+		get why() { return reasonsIn(best.why); },
 		mentions: [...group].sort((a, b) => a.mention.place.line - b.mention.place.line || a.mention.from - b.mention.from),
 	};
 }

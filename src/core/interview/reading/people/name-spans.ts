@@ -5,6 +5,8 @@ import { isHonorific, isNoName, isNoNameAlone, isParticle, UNCASED } from './peo
 import { uncasedSpans } from './uncased-names';
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’`-]*/gu;
+/** What no name begins with: most of a text. */
+const SMALL_WORDS = /(?:[a-z][\p{L}\p{M}\p{N}.'’`-]*|[^\p{L}\p{M}])*/yu;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’`-]*$/u;
 /** Letters without case, which scripts like Hebrew and Arabic have too. */
 const UNCASED_LETTERS = /^[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff][\p{L}\p{M}]*$/u;
@@ -13,7 +15,6 @@ const MONTHS = new Set(peopleWords(({ monthNames }) => monthNames));
 const CONTRACTED = new RegExp(`['’]${anyOf(peopleWords(({ contractions }) => contractions))}$`, 'i');
 const DAY_BEFORE = /\d(?:st|nd|rd|th)?\.? $/;
 const GENITIVE = /['’]s$/;
-const STARTS_SMALL = /^[a-z]/;
 /** End a word without being part of it. */
 const MARKS = ".'’`-";
 const MOST_WORDS = 5;
@@ -39,9 +40,10 @@ export function nameSpans(text: string): NameSpan[] {
 		if (span !== null) spans.push(span);
 		run = [];
 	};
-	for (const found of text.matchAll(WORD)) {
-		// Most words: no name begins with a small letter.
-		if (run.length === 0 && STARTS_SMALL.test(found[0])) continue;
+	for (let at = 0; ; ) {
+		const found = wordFrom(text, run.length === 0 ? afterSmallWords(text, at) : at);
+		if (found === null) break;
+		at = found.index + found[0].length;
 		const word = withoutMarks(found[0]);
 		const one = { word, from: found.index, to: found.index + word.length };
 		const rest = text.slice(one.to);
@@ -57,6 +59,17 @@ export function nameSpans(text: string): NameSpan[] {
 	}
 	flush();
 	return UNCASED.test(text) ? [...spans.filter(({ name }) => !UNCASED.test(name)), ...uncasedSpans(text)] : spans;
+}
+
+function afterSmallWords(text: string, at: number): number {
+	SMALL_WORDS.lastIndex = at;
+	SMALL_WORDS.test(text);
+	return SMALL_WORDS.lastIndex;
+}
+
+function wordFrom(text: string, at: number): RegExpExecArray | null {
+	WORD.lastIndex = at;
+	return WORD.exec(text);
 }
 
 /** The name in a run of words, small words at its end left out; null when it is too long or too little to be one. */
@@ -95,12 +108,12 @@ function addresses(word: string, rest: string, before: number): boolean {
 
 /** True for a word that may be in a name, after `before` words of it. */
 function isNamePart({ word, from, to }: Word, text: string, before: number): boolean {
-	if (UNCASED_LETTERS.test(word)) return false;
 	const rest = text.slice(to);
 	if (!CAPITAL.test(word)) {
-		return before > 0 && isParticle(word) && /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(rest);
+		return before > 0 && !UNCASED_LETTERS.test(word) && isParticle(word)
+			&& /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(rest);
 	}
 	const isMonth = MONTHS.has(word.toLowerCase());
 	if (isMonth && (/^\.? \d/.test(rest) || DAY_BEFORE.test(text.slice(0, from)))) return false;
-	return !CONTRACTED.test(word) && !isNoName(word);
+	return !isNoName(word) && !CONTRACTED.test(word);
 }

@@ -34,7 +34,7 @@ export interface NoteFacts extends NoteTie {
 	readonly linked: ReadonlyMap<string, string>;
 }
 
-const LOWER = /(?:^|[^\p{L}\p{N}@/.#_-])(\p{Ll}[\p{L}’']*)(?![\p{L}\p{N}]*[@.]\w)/gu;
+const LOWER = /(?<![\p{L}\p{N}@/.#_-])\p{Ll}[\p{L}’']*(?![\p{L}\p{N}]*[@.]\w)/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 const COMPANY =
 	/(?:\bat|@|\bjoin|[Cc]ompany\**:?\**|[Ff]irma:?|[Ee]mpresa:?|[Ee]ntreprise:?|\bbei|\bchez)\s+(\p{Lu}[\p{L}\d]+)/gu;
@@ -65,12 +65,14 @@ export function noteFacts(
 	const properties = places.filter(({ kind }) => kind === 'property');
 	const said = properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400);
 	const tie = tieOfNote(head, seen, said);
+	const { named, hunt, inText, others, perhapsOthers, hirers } = tie;
 	return {
-		...tie,
+		named, hunt, inText, others, perhapsOthers, hirers,
+		get kinds() { return tie.kinds; },
 		path, title, lists,
 		asked: memory(),
 		isLong: text.length > LONG,
-		lowerCase: new Set(Array.from(seen.matchAll(LOWER), ([, word = '']) => word.replace(/['’]s$/, ''))),
+		lowerCase: new Set(seen.match(LOWER)?.map((word) => word.replace(/['’]s$/, ''))),
 		capitals: countCapitals(seen),
 		companies: companiesOf(seen, folders, [title, name]),
 		capitalNouns: (seen.match(/(?:^|\s)(?:und|der|die|das|mit|ich|nicht|für|ist|war|im)(?=\s)/g)?.length ?? 0) >= 4,
@@ -123,7 +125,7 @@ function isSpeech(text: string): boolean {
 
 function countCapitals(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const [word] of text.matchAll(CAPITAL)) {
+	for (const word of text.match(CAPITAL) ?? []) {
 		const bare = word.replace(/['’]s$/, '');
 		counts.set(bare, (counts.get(bare) ?? 0) + 1);
 	}

@@ -1,3 +1,4 @@
+import type { Verdict } from '../evidence';
 import { linksIn } from '../../../note/links';
 import { plainText } from '../../../note/plain-text';
 import { builtInPrinciple } from '../../principle';
@@ -48,8 +49,8 @@ export function headingPrompt(context: SectionContext, reading: QuestionReading)
 	if (few && kept.named.length > 0) return null;
 	const kind = isWhy(title) || INTRODUCE.test(kept.by) ? 'answer-heading' : 'behavioral';
 	const answered = reading.isAnswered(context) && reading.note.tie !== null && !few;
-	return acceptPrompt(candidateOf(kept, context, reading, { line: section.line, mark: 'heading', answered, among }),
-		kind, reading);
+	const candidate = candidateOf(kept, context, reading, { line: section.line, mark: 'heading', answered, among });
+	return acceptPrompt(weighQuestion(candidate, reading), kind, reading);
 }
 
 /** True for a short heading at a level where most ask, with something below it and no story of its own. */
@@ -70,9 +71,10 @@ export function linePrompt(entry: Entry, group: Group, context: SectionContext,
 		return protocolPrompt(entry, candidate.asked, reading);
 	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers'
 		&& !(candidate.asked.labeled && reading.isOneOfMany(context))) return null;
-	return acceptPrompt(isNearlyQuestion(candidate, reading)
-		? { ...candidate, besideQuestions: isBesideQuestions(entry, group, context, reading) } : candidate, 'behavioral',
-		reading);
+	const verdict = weighQuestion(candidate, reading);
+	const helped = isNearlyQuestion(verdict) && isBesideQuestions(entry, group, context, reading)
+		? weighQuestion({ ...candidate, besideQuestions: true }, reading) : verdict;
+	return acceptPrompt(helped, 'behavioral', reading);
 }
 
 /** False for tables of contents, steps of a design and follow-ups. */
@@ -116,10 +118,9 @@ function lineCandidate(entry: Entry, group: Group, context: SectionContext,
 /** How far below the bar its neighbors still help a candidate. */
 const HELPED = 3;
 
-function isNearlyQuestion(candidate: QuestionCandidate, reading: QuestionReading): boolean {
+function isNearlyQuestion({ candidate, score }: Verdict<QuestionCandidate>): boolean {
 	const { asking, you, text } = candidate.asked;
 	if (asking === 'general' && !you && !/[?？]$/.test(text)) return false;
-	const { score } = weighQuestion(candidate, reading);
 	return score < QUESTION_BAR.accept && score >= QUESTION_BAR.accept - HELPED;
 }
 

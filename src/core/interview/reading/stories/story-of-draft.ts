@@ -2,15 +2,15 @@ import type { Link } from '../../../note/links';
 import { nameOfTarget } from '../../names';
 import { PART_NAMES, type Parts, type Story } from '../../story';
 import type { SectionContext } from '../section-context';
+import type { StoryCandidate } from './story-candidate';
 import type { StoryDraft } from './story-draft';
-import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
 
 /** A draft that counts, as a story of the note. */
-export function storyOf(draft: StoryDraft, context: SectionContext, about: Pick<Story, 'title' | 'why' | 'wholeNote'>,
+export function storyOf({ draft, context, count }: StoryCandidate, about: Pick<Story, 'title' | 'why' | 'wholeNote'>,
 	reading: StoryReading): Story {
 	const parts = Object.fromEntries(PART_NAMES.map((name) => [name, draft.parts.get(name) ?? null])) as Parts;
-	const { words, i, we } = countWords(draft.texts);
+	const { words, i, we } = count;
 	return {
 		...about,
 		number: numberOf(draft, context),
