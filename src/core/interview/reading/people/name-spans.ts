@@ -53,7 +53,9 @@ export function nameSpans(text: string): NameSpan[] {
 			if (NICKNAME.test(gap) && /^["”'’)] \p{Lu}/u.test(rest)) continue;
 			if (!joins(gap, last.word)) flush();
 		}
-		if (!addresses(word, rest, run.length) && isNamePart(one, text, run.length)) run.push(one);
+		const isCapital = CAPITAL.test(word);
+		const isTitle = addresses(word, isCapital, rest, run.length);
+		if (!isTitle && isNamePart(one, isCapital, text, run.length)) run.push(one);
 		else flush();
 		if (GENITIVE.test(word)) flush();
 	}
@@ -100,16 +102,15 @@ function joins(gap: string, last: string): boolean {
 const IN_LOWER_CASE = new Set(peopleWords(({ lowerCaseHonorifics }) => lowerCaseHonorifics));
 
 /** True for a form of address before a name, after `before` words of a run. */
-function addresses(word: string, rest: string, before: number): boolean {
-	const isCapital = CAPITAL.test(word);
+function addresses(word: string, isCapital: boolean, rest: string, before: number): boolean {
 	if (!isHonorific(word) || (before > 0 && isCapital) || !/^[.:]?\s+\p{L}/u.test(rest)) return false;
 	return isCapital || IN_LOWER_CASE.has(word.replace(/\.$/, ''));
 }
 
 /** True for a word that may be in a name, after `before` words of it. */
-function isNamePart({ word, from, to }: Word, text: string, before: number): boolean {
+function isNamePart({ word, from, to }: Word, isCapital: boolean, text: string, before: number): boolean {
 	const rest = text.slice(to);
-	if (!CAPITAL.test(word)) {
+	if (!isCapital) {
 		return before > 0 && !UNCASED_LETTERS.test(word) && isParticle(word)
 			&& /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(rest);
 	}

@@ -72,7 +72,7 @@ export function noteFacts(
 		path, title, lists,
 		asked: memory(),
 		isLong: text.length > LONG,
-		lowerCase: new Set(seen.match(LOWER)?.map((word) => word.replace(/['’]s$/, ''))),
+		lowerCase: new Set(Array.from(new Set(seen.match(LOWER)), withoutGenitive)),
 		capitals: countCapitals(seen),
 		companies: companiesOf(seen, folders, [title, name]),
 		capitalNouns: (seen.match(/(?:^|\s)(?:und|der|die|das|mit|ich|nicht|für|ist|war|im)(?=\s)/g)?.length ?? 0) >= 4,
@@ -124,12 +124,18 @@ function isSpeech(text: string): boolean {
 }
 
 function countCapitals(text: string): Map<string, number> {
+	const written = new Map<string, number>();
+	for (const word of text.match(CAPITAL) ?? []) written.set(word, (written.get(word) ?? 0) + 1);
 	const counts = new Map<string, number>();
-	for (const word of text.match(CAPITAL) ?? []) {
-		const bare = word.replace(/['’]s$/, '');
-		counts.set(bare, (counts.get(bare) ?? 0) + 1);
+	for (const [word, count] of written) {
+		const bare = withoutGenitive(word);
+		counts.set(bare, (counts.get(bare) ?? 0) + count);
 	}
 	return counts;
+}
+
+function withoutGenitive(word: string): string {
+	return word.replace(/['’]s$/, '');
 }
 
 function companiesOf(text: string, folders: readonly string[], titles: readonly string[]): Set<string> {

@@ -64,15 +64,20 @@ export function isOfPrinciple(name: string): boolean {
 
 /** True for a word of its own right that is a name as well: "will", "mark". */
 export function isWordToo(word: string): boolean {
-	const clean = bare(word);
+	return isCleanWordToo(bare(word));
+}
+
+function isCleanWordToo(clean: string): boolean {
 	return NAMES_TOO.has(clean) || IN_NAMES_TOO.has(clean);
 }
 
+const ROMAN: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI']);
+
 /** True for a word that can be in no name. */
 export function isNoName(word: string): boolean {
+	if (ROMAN.has(word)) return true;
 	const clean = bare(word);
-	if (/^(?:II|III|IV|VI|VII|VIII|IX|XI)$/.test(word)) return true;
-	if (isWordToo(clean)) return false;
+	if (isCleanWordToo(clean)) return false;
 	return NOT_NAMES.has(clean) || JOBS.has(clean) || (JOB_PARTS.has(clean) && !PARTICLES.has(clean));
 }
 
