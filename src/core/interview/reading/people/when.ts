@@ -19,6 +19,8 @@ const DAY = anyOf([
 ]);
 
 const ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CLOCK}|${DAY}|${WEEKDAY})`, 'iu');
+/** A quick look before the closer one. */
+const HOLDS_WEEKDAY = new RegExp(FULL_WEEKDAY, 'i');
 const WEEKDAY_ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])${FULL_WEEKDAY}(?!\\p{L})`, 'iu');
 const AT_START = new RegExp(
 	`^${BEFORE}(?:${WEEKDAY}\\.?,?(?:\\s+|$))?(?:${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
@@ -33,7 +35,8 @@ const BETWEEN = new RegExp(
 
 /** True when a text holds a day or a time of day. */
 export function holdsWhen(text: string): boolean {
-	return /\d/.test(text) ? ANYWHERE.test(text) : WEEKDAY_ANYWHERE.test(text);
+	if (/\d/.test(text)) return ANYWHERE.test(text);
+	return HOLDS_WEEKDAY.test(text) && WEEKDAY_ANYWHERE.test(text);
 }
 
 /** The day or time a text begins with, as written; null when it begins with none. */

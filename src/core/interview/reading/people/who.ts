@@ -16,6 +16,7 @@ const ENDING = new RegExp(` (?:\\d+|pt \\d|${anyOf(peopleLabels('endings'))})$`)
 
 /** Letters, digits and single blanks, lower case, without what varies in labels. */
 function normalize(label: string): string {
+	if (/^[A-Za-z]+$/.test(label)) return label.toLowerCase();
 	const words = label.toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 	return words.replace(NUMBERS, '').replace(BEFORE, '').replace(AFTER, '').replace(ENDING, '');
 }
