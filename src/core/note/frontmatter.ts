@@ -64,6 +64,8 @@ function readProperty(rows: readonly string[]): { key: string; value: PropertyVa
 	const first = rows[0] as string;
 	const parts = splitKey(first);
 	if (!parts) return null;
+	const block = BLOCK_SCALAR.exec(parts.value);
+	if (block !== null) return { key: parts.key, value: blockText(rows.slice(1), block[1] === '>', block[2] ?? '') };
 	const rest = rows.slice(1).filter((row) => !isIdle(row));
 	const value = rest.length === 0 ? readValue(parts.value) : readLongValue(parts.value, rest);
 	return value === undefined ? null : { key: parts.key, value };
@@ -92,6 +94,23 @@ function readValue(value: string): PropertyValue | undefined {
 function readLongValue(value: string, rest: readonly string[]): PropertyValue | undefined {
 	if (value !== '' && !value.startsWith('#')) return readFolded(value, rest);
 	return rest.every(isEntry) ? readEntries(rest) : undefined;
+}
+
+/** "|" and ">-" announce a text in the rows below: kept as it is, or folded to one line a paragraph. */
+const BLOCK_SCALAR = /^([|>])([+-]?)(?:[ \t]+#.*)?$/;
+
+// By the YAML 1.2 specification, 8.1: without the indent of its first row, and with the last line break unless "-" cuts it.
+function blockText(rows: readonly string[], isFolded: boolean, chomping: string): string {
+	const indent = /^ */.exec(rows.find((row) => row.trim() !== '') ?? '')?.[0].length ?? 0;
+	const text = rows.map((row) => row.slice(indent)).join('\n');
+	const body = text.trimEnd();
+	const end = chomping === '-' || body === '' ? '' : chomping === '+' ? `${text.slice(body.length)}\n` : '\n';
+	return (isFolded ? fold(body) : body) + end;
+}
+
+// A line break becomes a blank, and empty lines stay one break fewer, except beside indented lines.
+function fold(text: string): string {
+	return text.replace(/^(\S.*)\n(\n*)(?=\S)/gm, (_, row: string, empty: string) => row + (empty || ' '));
 }
 
 function readEntries(rows: readonly string[]): PropertyValue | undefined {

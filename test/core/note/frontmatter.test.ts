@@ -55,7 +55,12 @@ describe('Properties', () => {
 	});
 
 	it('that are more than our reading are left out, and those behind them are read', () => {
-		expect(properties('a:', '  b: 1', 'c: |', '  d: 2', 'e: {f: 3}', 'g:', '  - h: 4', 'i: [x, {j: 5}]', 'k: &l m', 'p: q', '  - r', 'n: o')).toEqual({ n: 'o' });
+		expect(properties('a:', '  b: 1', 'e: {f: 3}', 'g:', '  - h: 4', 'i: [x, {j: 5}]', 'k: &l m', 'p: q', '  - r', 'n: o')).toEqual({ n: 'o' });
+	});
+
+	it('that are a text in the rows below keep its lines, or fold them into one', () => {
+		expect(properties('kept: |', '  one', '    two', '', '  three', 'cut: |-', '  one', 'folded: >', '  one', '  two', '', '  three', 'last: >-', '  one',
+			'  two')).toEqual({ kept: 'one\n  two\n\nthree\n', cut: 'one', folded: 'one two\nthree\n', last: 'one two' });
 	});
 
 	it('that are broken are left out, and those around them are read', () => {

@@ -88,10 +88,10 @@ function theirs(recorded: Recorded): object {
 	};
 }
 
-/** Whether a value is within our small reading: scalars on one line, and lists of them. */
+/** Whether a value is within our small reading: scalars and lists of them. */
 function isSimple(value: unknown): boolean {
 	if (Array.isArray(value)) return value.every((entry) => !Array.isArray(entry) && isSimple(entry));
-	return value === null || typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && !value.includes('\n'));
+	return value === null || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
 }
 
 function asWritten(value: unknown): PropertyValue {
@@ -99,10 +99,10 @@ function asWritten(value: unknown): PropertyValue {
 	return value === null ? null : String(value);
 }
 
-/** The properties our reading must find. Frontmatter written as JSON it leaves alone, and so a block scalar of one line. */
+/** The properties our reading must find. Frontmatter written as JSON it leaves alone. */
 function propertiesToFind({ fileContents, cachedMetadata }: Recording): Record<string, PropertyValue> {
 	if (fileContents.startsWith('---\n{')) return {};
-	const simple = Object.entries(cachedMetadata.frontmatter ?? {}).filter(([key, value]) => isSimple(value) && !fileContents.includes(`\n${key}: |`));
+	const simple = Object.entries(cachedMetadata.frontmatter ?? {}).filter(([, value]) => isSimple(value));
 	return Object.fromEntries(simple.map(([key, value]) => [key, asWritten(value)]));
 }
 

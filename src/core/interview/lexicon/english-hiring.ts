@@ -46,7 +46,7 @@ export const ENGLISH_HIRING: HiringWords = {
 	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast') },
 	hirers: {
 		begins: list(`
-			hiring (?:plan|notes|req|for|well), \\w+ hires, scorecards?, interview kit, interviewer training
+			hiring (?:plan|notes|req|for|well), handbook, people.talent, \\w+ hires, scorecards?, interview kit, interviewer training
 			candidate(?:s| -|:), reqs? \\d, debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
 		`),
 	},

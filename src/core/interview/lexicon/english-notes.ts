@@ -12,7 +12,7 @@ export const ENGLISH_NOTES: NoteWords = {
 		how to, why your, guide to, tips (?:for|on), the star method, star method, understanding, introduction to, mastering
 	`),
 	hiring: list(`
-		hiring(?! manager), reference.checks?, our team, respondent\\w*, stakeholder interviews?, candidates?, applicants?
+		hiring(?! manager), handbook, people.talent, reference.checks?, our team, respondent\\w*, stakeholder interviews?, candidates?, applicants?
 		scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
 	`),
 	byCompany: list(`

@@ -9,10 +9,7 @@ export const ENGLISH_OPENERS: Openers = {
 		time when you, time you, the last time you, a moment when, situation where you, situation when you
 		an example of a time, an example when you, an example where you, an example of when, example of a time
 		example of when you, i d be interested in hearing, id be interested in hearing
-		i would like to hear, i d like to hear, id love to hear, can you tell, could you tell, can you describe
-		could you describe, can you give, could you give, can you share, could you share, can you walk, could you walk
-		can you recall, can you think of, can you provide, could you provide, can you talk about, can you introduce yourself
-		could you introduce yourself, can you explain a, will you tell me
+		i would like to hear, i d like to hear, id love to hear
 	`),
 	bids: list(`
 			example of a, example on,
@@ -41,5 +38,6 @@ export const ENGLISH_OPENERS: Openers = {
 		if, imagine, suppose, lets say, say you, assume, given, with, as a, in your opinion, besides, other than, outside of
 	`),
 	fillers: list('so, ok, okay, now, and, or, then, also, alright, well, please, great, first, next, finally'),
+	polite: list('can you, could you, would you, will you, can you please, could you please, would you please'),
 	slang: { u: 'you', ur: 'your', r: 'are', abt: 'about', wld: 'would' },
 };

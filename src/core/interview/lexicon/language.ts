@@ -68,6 +68,8 @@ export interface Openers {
 	readonly conditions?: Words;
 	/** Words before the phrase that change nothing: "so", "also". Lower case. */
 	readonly fillers?: Words;
+	/** Words before an imperative that make it polite and change nothing else: "could you". */
+	readonly polite?: Words;
 	/** How people type on a phone, with the word each stands for. */
 	readonly slang?: Readonly<Record<string, string>>;
 }

@@ -43,7 +43,7 @@ function endsBracketed(plain: string): boolean {
 
 /** What may ask for a story. */
 function bidsOf({ openers }: Language): readonly string[] {
-	return [...openers.stories, ...openers.bids];
+	return [...openers.stories, ...openers.bids, ...(openers.polite ?? [])];
 }
 
 const WHY = wordsOf(({ why }) => why.asks);
@@ -72,8 +72,11 @@ const LOOKED_AT = 400;
 export function askReader(own: readonly string[] = []): AskReader {
 	const openings = openingsOf(own);
 	const ask = (sentence: string): Ask | null => {
-		const folded = spelledOut(fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, ''))).replace(FILLER, '');
-		if (folded === '' || isTold(sentence)) return null;
+		const whole = spelledOut(fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, ''))).replace(FILLER, '');
+		if (whole === '' || isTold(sentence)) return null;
+		const bid = whole.replace(POLITE, '');
+		const isPolite = bid !== whole && openings.of(bid).some(({ kind }) => kind === 'bids');
+		const folded = isPolite ? bid : whole;
 		const mark = /[?？]\W*$/.test(sentence);
 		let best: Ask | null = null;
 		for (const opening of openings.of(folded)) {
@@ -96,6 +99,9 @@ function isTold(sentence: string): boolean {
 
 /** Words before the phrase that change nothing. */
 const FILLER = new RegExp(`^(?:${anyOf(wordsOf(({ openers }) => openers.fillers))} )+(?=\\S)`);
+
+/** Words before an imperative that make it polite. */
+const POLITE = new RegExp(`^${anyOf(wordsOf(({ openers }) => openers.polite))} (?=\\S)`);
 
 function askingOf(opening: Opening, folded: string, mark: boolean): Asking | null {
 	const { phrase, kind, words } = opening;

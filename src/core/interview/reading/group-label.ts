@@ -7,6 +7,7 @@ import type { EntryReading } from './entry-reading';
 import type { LabelKind, LabelReader } from './labels';
 import { partLabel, type PartLabel } from './parts';
 import { asksThem, isProbes, saysValues } from './roles';
+import { isWholeLink } from './whole-link';
 
 /** What a label announces, with what follows it on its own line. */
 export interface Label {
@@ -81,15 +82,12 @@ function bareLabel(entry: Entry, next: Entry | undefined, reading: EntryReading)
 	if (name.length > 80 || entry.continues) return null;
 	if (entry.isItem) {
 		const kind = plain.length <= 40 && plain.length > 2 ? kindOf(name, reading.readLabel) : null;
-		return kind === null || (kind === 'story' && WHOLE_LINK.test(entry.raw)) ? null : bare(entry, name, kind);
+		return kind === null || (kind === 'story' && isWholeLink(entry.raw)) ? null : bare(entry, name, kind);
 	}
 	const colon = mark === 'text' && /[:：]$/.test(plain);
 	if (mark !== 'bold' && mark !== 'callout' && mark !== 'heading' && !colon) return announced(entry, next, reading);
 	return name === '' || reading.asked(entry) !== null ? null : bare(entry, name, kindOf(name, reading.readLabel));
 }
-
-/** A link is a link, whatever its words announce. */
-const WHOLE_LINK = /^\s*!?\[\[[^\]]+\]\]\s*$/;
 
 /** What a line announces: itself without its colon, or its last sentence where that ends with one. */
 function announcement(plain: string): string {

@@ -78,7 +78,8 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const title = contexts.find((context) => context.title !== '')?.title ?? '';
 	const named = categoryOfName(name) ?? categoryOfName(title) ?? categoryOfName(withFolder(meta.path));
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
-	const tie = tieOf(meta) ?? (rounds > 0 ? 'interviewer'
+	const lines = linesOf(contexts);
+	const tie = tieOf(lines > FEW_LINES ? { ...meta, links: [] } : meta) ?? (rounds > 0 ? 'interviewer'
 		: tieOfPrompts(tally, tied || named === 'behavioral', contexts));
 	const note: NoteProfile = {
 		basename: name,
@@ -91,7 +92,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 		named,
 		category,
 		tally,
-		lines: linesOf(contexts),
+		lines,
 		askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS,
 		guide: isGuide(name, title),
 		ofAsked: isAskedOfYou(name),
@@ -126,6 +127,9 @@ function isGuide(name: string, title: string): boolean {
 const GUIDES = anyOf(wordsOf(({ notes }) => notes?.guides));
 const ADVISES =
 	new RegExp(`^(?:(?:a|the|my|your|\\d+) )?(?:complete |ultimate |short |step by step )?${GUIDES}\\b`, 'i');
+
+/** What a longer note links says little of the note. */
+const FEW_LINES = 80;
 
 /** How many lines are below headings: in an article prompts are few among them. */
 function linesOf(contexts: readonly SectionContext[]): number {

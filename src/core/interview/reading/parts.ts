@@ -4,6 +4,7 @@ import { fold } from '../fold';
 import { wordsOf } from '../lexicon/lexicon';
 import { isPart, type LabelReader } from './labels';
 import type { PartName } from '../story';
+import { isWholeLink } from './whole-link';
 
 /** The label of a story's part with what follows it. */
 export interface PartLabel {
@@ -32,8 +33,8 @@ export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | nul
 	const inline = inlineParts(plain);
 	if (inline.length > 1) return { parts: inline, letter: true, value: entry.raw };
 	if (letter !== null) return { parts: partsNamed(letter[1] ?? '', readLabel), letter: true, value: letter[2] ?? '' };
-	const bare = plain.length <= 40 && (entry.isItem || entry.mark === 'bold' || entry.mark === 'heading')
-		? partsNamed(plain, readLabel) : [];
+	const isAlone = entry.isItem || entry.mark === 'bold' || entry.mark === 'heading';
+	const bare = isAlone && plain.length <= 40 && !isWholeLink(entry.raw) ? partsNamed(plain, readLabel) : [];
 	return bare.length === 0 ? null : { parts: bare, letter: plain.length <= 3, value: '' };
 }
 
@@ -63,7 +64,7 @@ const LONGEST = 48;
  * core)".
  */
 export function partsNamed(label: string, readLabel: LabelReader): PartName[] {
-	if (label.length > LONGEST || !readLabel.mayNamePart.test(label)) return [];
+	if (label.length > LONGEST || FORMULA.test(label) || !readLabel.mayNamePart.test(label)) return [];
 	const joined = label.replace(/\(([\p{L}])\)(?=\p{L})/u, '$1');
 	const inside = /\(([^)]*)\)/.exec(joined)?.[1] ?? '';
 	const outside = joined.replace(/\([^)]*\)/g, ' ');
@@ -73,6 +74,9 @@ export function partsNamed(label: string, readLabel: LabelReader): PartName[] {
 	}
 	return [];
 }
+
+/** "A = age": a letter of a formula. */
+const FORMULA = /[=$]/;
 
 /** What joins the parts that one label names. */
 const JOINT = new RegExp(`[/&+,]|\\s${anyOf(wordsOf(({ and }) => and))}\\s`);

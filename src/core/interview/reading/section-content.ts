@@ -10,6 +10,7 @@ import type { ParsedPrompt } from './parsed-prompt';
 import { partsNamed } from './parts';
 import { headingRole, type HeadingRole } from './roles';
 import { isWhy } from './why';
+import { isWholeLink } from './whole-link';
 
 /** What a section is for, as its heading and its body say. */
 export type SectionRole = HeadingRole | 'question' | 'part' | 'label';
@@ -56,7 +57,7 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 	const groups = readGroups(readEntries(section.blocks,
 		(plain) => (reading.ask(plain)?.asking ?? 'general') !== 'general'), reading);
 	const title = heading?.plain ?? '';
-	const isLink = heading !== null && WHOLE_LINK.test(heading.raw);
+	const isLink = heading !== null && isWholeLink(heading.raw);
 	const asked = heading === null || isLink ? null : reading.asked(heading);
 	const parts = (title.length < 2 && !letters.has(section)) || /\([^)]{13,}\)/.test(title) ? []
 		: partsNamed(title.replace(/[:：]\s*$/, '').replace(/^\d+[.)]\s*/, ''), reading.readLabel);
@@ -65,9 +66,6 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 		tables: readTables(section.blocks), names: section.heading === null || title === '' ? []
 		: namesIn(title, section.heading.text) };
 }
-
-/** `[[The tow]]` or `[The tow](…)`, perhaps emphasized, numbered or embedded. */
-const WHOLE_LINK = /^[\s*_=~]*(?:\d{1,3}[.)]\s*)?!?(?:\[\[[^\]]+\]\]|\[[^\]]+\]\([^)]+\))[\s*_=~:]*$/;
 
 /**
  * What a heading may name: itself, what follows it in parentheses, and a principle that is marked off within it:

@@ -5,6 +5,7 @@ import { isInstruction } from '../parts';
 import type { ParsedPrompt } from '../parsed-prompt';
 import type { SectionContext } from '../section-context';
 import { draftStory, type Said, type StoryDraft } from './story-draft';
+import { isWholeLink } from '../whole-link';
 
 /** A line that can be a story's title: a numbered or bold item, a bold line, a prompt. */
 export function isTitle(entry: Entry, asks: boolean): boolean {
@@ -16,14 +17,12 @@ export function isTitle(entry: Entry, asks: boolean): boolean {
  * is a story; it counts only with a title that is not an instruction, a prompt or a link.
  */
 export function draftAt(at: Entry, title: string | null, said: Said, asked: ParsedPrompt | null): StoryDraft {
-	const says = title !== null && !isInstruction(title) && asked === null && !WHOLE_LINK.test(at.field?.value ?? '');
+	const says = title !== null && !isInstruction(title) && asked === null && !isWholeLink(at.field?.value ?? '');
 	const name = title ?? asked?.text ?? at.plain.replace(/^\d+[.)]\s*|[:：-]\s*$/g, '').trim();
 	const draft = draftStory(name, at.line, says ? said : null);
 	draft.named.push(name, ...(asked?.named ?? []));
 	return draft;
 }
-
-const WHOLE_LINK = /^\[\[[^\]]*\]\]$/;
 
 /** The first words of a part's section that tell something. */
 export function firstTold({ groups, section }: SectionContext): string {

@@ -63,6 +63,13 @@ function isPublished({ place, name }: Mention): boolean {
 		shown.includes(name) && shown.length > name.length + 3);
 }
 
+const LINKED = /^\[([^\]]{1,200})\]\(https?:\/\/(?!\S*(?:linkedin|xing)\.)/;
+
+/** A name that links to the web, but not to a profile of somebody who works. */
+function isLinkedToWeb({ place, name }: Mention): boolean {
+	return LINKED.exec(place.raw.slice(Math.max(0, place.raw.indexOf(`[${name}](`))))?.[1] === name;
+}
+
 /** A note's name, first heading or first line that names nobody who is known to be a person. */
 function isTitle({ place, cue, words, note, slot, role }: Mention): boolean {
 	const { kind } = place;
@@ -111,6 +118,7 @@ export const against: Rule<Mention> = {
 		+ 'interview are no interviewers.',
 	signals: [
 		{ id: 'published', weight: -9, says: 'on a line about something published', holds: isPublished },
+		{ id: 'linked-to-web', weight: -4, says: 'links to the web', holds: isLinkedToWeb },
 		{ id: 'place', weight: -6, says: 'a place', holds: isPlace },
 		{ id: 'company', weight: -6, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -5, says: 'part of a job title', holds: isOfJob },

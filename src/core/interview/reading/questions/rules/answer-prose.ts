@@ -12,8 +12,8 @@ export const answerProse: Rule<QuestionCandidate> = {
 			holds: ({ inAnswer, asked, numbered }) => inAnswer
 			&& !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'opinion')) },
 		{ id: 'few-of-many', weight: -3, says: 'one of few that ask in a long text',
-			holds: ({ asked, note: { lines, tally, named } }) =>
-			asked.asking !== 'story' && named === null && lines > 80 && tally.all * 10 < lines },
+			holds: ({ asked, note: { lines, tally, named, tiedByName } }) => named === null && lines > 80
+			&& (asked.asking === 'story' ? !tiedByName && tally.stories * 30 < lines : tally.all * 10 < lines) },
 	],
 	examples: [
 		{

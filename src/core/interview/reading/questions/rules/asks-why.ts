@@ -8,7 +8,8 @@ export const asksWhy: Rule<QuestionCandidate> = {
 	kind: 'question',
 	says: 'A short “Why …?” asks for your reasons; as a heading, its text below is the answer.',
 	signals: [
-		{ id: 'wish', weight: 4, says: 'asks why', holds: ({ asked }) => asked.wish },
+		{ id: 'wish', weight: 4, says: 'asks why', holds: ({ asked, note }) => asked.wish
+			&& (note.tie !== null || note.tiedByText || note.tally.stories > 0) },
 		{ id: 'why-heading', weight: 4, says: 'a heading that asks why',
 			holds: ({ mark, context }) => mark === 'heading' && isWhy(context.title) },
 	],

@@ -12,7 +12,7 @@ export const noteTied: Rule<QuestionCandidate> = {
 		{ id: 'tied-by-name', weight: 2, says: 'its name, title, tags or properties speak of interviews',
 			holds: ({ note }) => note.tie !== null && (note.tiedByName || note.rounds > 0 || note.tally.stories >= 2) },
 		{ id: 'clipped', weight: -4, says: 'a page of the web',
-			holds: ({ note, asked, tally }) => note.clipped && asked.asking !== 'story' && tally.stories < 3 },
+			holds: ({ note, tally }) => note.clipped && tally.stories < 3 },
 		{ id: 'round', weight: 2, says: 'in a note that names who interviews', holds: ({ note }) => note.rounds > 0 },
 		{ id: 'tied-by-text', weight: 2, says: 'in a note that mentions interviews',
 			holds: ({ note }) => note.tie === null && note.tiedByText },
