@@ -2,7 +2,7 @@ import { anyOf } from '../../../any-of';
 import { COMPANY_ENDINGS, COMPANY_LABELS, COMPANY_TAILS } from '../../../lexicon/company-words';
 import { peopleWords } from '../../../lexicon/lexicon';
 import { PLACES } from '../../../lexicon/places';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import { hiringWords } from '../../text-words';
 import type { Mention } from '../mention';
 import { interviewsMeAtStart, isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
@@ -139,28 +139,30 @@ export const against: Rule<Mention> = {
 		{ id: 'placeholder', weight: -12, says: 'a placeholder', holds: isPlaceholder },
 		{ id: 'title', weight: -6, says: 'the title of the note', holds: isTitle },
 	],
-	examples: [
-		{ note: '- 10:30 Otieno Wafula, the podcast on bees', finds: [] },
-		{ note: '- Pairing: Lucia Nairobi', finds: [] },
-		{ note: '- 10:30 Astrid Bergland Ltd', finds: [] },
-		{ note: '- Interview with Borealis Kiln engineer', finds: [] },
-		{ note: '- Interview with Vriesema Kilns: Nadia Haddad', finds: ['Nadia Haddad'] },
-		{ note: '# Prep\n## My team\n- Mrs. Ewa Kowalik', finds: [] },
-		{ path: 'Onboarding.md', note: '## Interview\n- Interviewer: Ewa Kowalik', finds: [] },
-		{
-			path: 'contacts/Ravi Kulkarni.md',
-			note: '## Notes\nKeeper of the lighthouse, led my interview. Wants my CV and a trial shift. Offer in May.',
-			finds: [],
-		},
-		{ note: '---\nguest: Ilse Brandt\n---\n- Interviewer: Otieno Wafula', finds: [] },
-		{ note: '# EM hires\n- Interviewer: Mateo Ibarra', finds: [] },
-		{
-			note: 'Interviewer: "How was the sea?"\nAnswer: Cold.\nInterviewer: "And the wind?"\n'
-				+ 'Answer: From the north.\nInterviewer: Ewa Kowalik',
-			finds: [],
-		},
-		{ note: '- “Camila Duarte asked about the sea and the wind”', finds: [] },
-		{ note: '- Interviewer: John Doe', finds: [] },
-		{ note: '10:30 Frau Wiebke Harms', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '- 10:30 Otieno Wafula, the podcast on bees', finds: [] },
+	{ note: '- Pairing: Lucia Nairobi', finds: [] },
+	{ note: '- 10:30 Astrid Bergland Ltd', finds: [] },
+	{ note: '- Interview with Borealis Kiln engineer', finds: [] },
+	{ note: '- Interview with Vriesema Kilns: Nadia Haddad', finds: ['Nadia Haddad'] },
+	{ note: '# Prep\n## My team\n- Mrs. Ewa Kowalik', finds: [] },
+	{ path: 'Onboarding.md', note: '## Interview\n- Interviewer: Ewa Kowalik', finds: [] },
+	{
+		path: 'contacts/Ravi Kulkarni.md',
+		note: '## Notes\nKeeper of the lighthouse, led my interview. Wants my CV and a trial shift. Offer in May.',
+		finds: [],
+	},
+	{ note: '---\nguest: Ilse Brandt\n---\n- Interviewer: Otieno Wafula', finds: [] },
+	{ note: '# EM hires\n- Interviewer: Mateo Ibarra', finds: [] },
+	{
+		note: 'Interviewer: "How was the sea?"\nAnswer: Cold.\nInterviewer: "And the wind?"\n'
+			+ 'Answer: From the north.\nInterviewer: Ewa Kowalik',
+		finds: [],
+	},
+	{ note: '- “Camila Duarte asked about the sea and the wind”', finds: [] },
+	{ note: '- Interviewer: John Doe', finds: [] },
+	{ note: '10:30 Frau Wiebke Harms', finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import { holdsRoundWord, isRoundName } from '../people-lexicon';
 import type { Place } from '../place';
 import type { Mention } from '../mention';
@@ -109,23 +109,25 @@ export const inSchedule: Rule<Mention> = {
 				note.asked(holdsWhen, place.text.slice(0, 200)) || note.asked(holdsWhen, place.heads.at(-1) ?? ''),
 		},
 	],
-	examples: [
-		{ note: '10:30 Yusuf', finds: ['Yusuf'] },
-		{ path: 'Loop.md', note: '- Round 2, Imke Vriesema', finds: ['Imke Vriesema'] },
-		{ path: 'Loop.md', note: '- Giulia Ferrante (system design)', finds: ['Giulia Ferrante'] },
-		{ path: 'Loop.md', note: '## Pairing round\nElena Markova', finds: ['Elena Markova'] },
-		{ path: 'Loop.md', note: '## Pairing round\nZorvak', finds: [] },
-		{
-			path: 'Harbour.md',
-			note: '## 3) Ways of working – Jens Thorup\nThey asked about the interview, onsite and the offer.',
-			finds: ['Jens Thorup'],
-		},
-		{ path: 'Loop.md', note: '- told by HR of the onsite → Priya Menon', finds: ['Priya Menon'] },
-		{ path: 'Interview Harbour.md', note: 'Bruno Sarti: liked the ledger answer', finds: ['Bruno Sarti'] },
-		{ path: 'Interview Harbour.md', note: 'Bruno: liked the ledger answer', finds: [] },
-		{ path: 'Jobs.md', note: '# Quarry\n## Recruiting\nPania Ruatapu', finds: ['Pania Ruatapu'] },
-		{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },
-		{ note: '- Place and time: pairing, Thabo Mokoena', finds: ['Thabo Mokoena'] },
-		{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '10:30 Yusuf', finds: ['Yusuf'] },
+	{ path: 'Loop.md', note: '- Round 2, Imke Vriesema', finds: ['Imke Vriesema'] },
+	{ path: 'Loop.md', note: '- Giulia Ferrante (system design)', finds: ['Giulia Ferrante'] },
+	{ path: 'Loop.md', note: '## Pairing round\nElena Markova', finds: ['Elena Markova'] },
+	{ path: 'Loop.md', note: '## Pairing round\nZorvak', finds: [] },
+	{
+		path: 'Harbour.md',
+		note: '## 3) Ways of working – Jens Thorup\nThey asked about the interview, onsite and the offer.',
+		finds: ['Jens Thorup'],
+	},
+	{ path: 'Loop.md', note: '- told by HR of the onsite → Priya Menon', finds: ['Priya Menon'] },
+	{ path: 'Interview Harbour.md', note: 'Bruno Sarti: liked the ledger answer', finds: ['Bruno Sarti'] },
+	{ path: 'Interview Harbour.md', note: 'Bruno: liked the ledger answer', finds: [] },
+	{ path: 'Jobs.md', note: '# Quarry\n## Recruiting\nPania Ruatapu', finds: ['Pania Ruatapu'] },
+	{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },
+	{ note: '- Place and time: pairing, Thabo Mokoena', finds: ['Thabo Mokoena'] },
+	{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
+];

@@ -1,6 +1,6 @@
 import { peopleWords } from '../../../lexicon/lexicon';
 import { folderOf } from '../../../names';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 import { speaksOfHunt } from '../note-ties';
 import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
@@ -54,17 +54,19 @@ export const standing: Rule<Mention> = {
 			holds: ({ place, name, note }) => place.raw.includes(`[[${name}`) || note.linked.has(name),
 		},
 	],
-	examples: [
-		{ note: '- Technical: Hana', finds: ['Hana'] },
-		{ note: '- They showed me the oven of Mrs. Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
-		{ path: 'Quarry.md', note: '- They showed me the crane of Rahul Deshpande, the recruiter', finds: [] },
-		{
-			note: '- 10:30 Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
-			finds: [],
-		},
-		{ path: 'jobs/Tomasz Wilk.md', note: 'Keeps bees.', finds: ['Tomasz Wilk'] },
-		{ path: 'bees/Tomasz Wilk.md', note: 'Keeps bees.', finds: [] },
-		{ path: 'Loop.md', note: '- 10:30 [[Sinead Corrigan]]', finds: ['Sinead Corrigan'] },
-		{ path: 'Loop.md', note: '- 10:30 Sinead Corrigan', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '- Technical: Hana', finds: ['Hana'] },
+	{ note: '- They showed me the oven of Mrs. Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
+	{ path: 'Quarry.md', note: '- They showed me the crane of Rahul Deshpande, the recruiter', finds: [] },
+	{
+		note: '- 10:30 Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
+		finds: [],
+	},
+	{ path: 'jobs/Tomasz Wilk.md', note: 'Keeps bees.', finds: ['Tomasz Wilk'] },
+	{ path: 'bees/Tomasz Wilk.md', note: 'Keeps bees.', finds: [] },
+	{ path: 'Loop.md', note: '- 10:30 [[Sinead Corrigan]]', finds: ['Sinead Corrigan'] },
+	{ path: 'Loop.md', note: '- 10:30 Sinead Corrigan', finds: [] },
+];

@@ -1,5 +1,5 @@
 import { headingRole } from '../../roles';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** Articles, guides and templates quote questions too. */
@@ -15,12 +15,14 @@ export const advice: Rule<QuestionCandidate> = {
 		{ id: 'advice-label', weight: -14, says: 'under a label that gives advice',
 			holds: ({ label }) => label !== '' && ['guide', 'system-design'].includes(headingRole(label)) },
 	],
-	examples: [
-		{
-			note: '# Interview advice\n## Tips\n- Explain how you came to the numbers.\n'
-				+ '- Describe your own part, not the team’s.',
-			finds: [],
-		},
-		{ note: 'Tips:\n- How do you calm a crowd?', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		note: '# Interview advice\n## Tips\n- Explain how you came to the numbers.\n'
+			+ '- Describe your own part, not the team’s.',
+		finds: [],
+	},
+	{ note: 'Tips:\n- How do you calm a crowd?', finds: [] },
+];
