@@ -110,6 +110,7 @@ export function isFiller(word: string): boolean {
 
 /** True for a text of nothing but words of a round, numbers and marks: "HM screen", but not "Round 3 (Googleyness)". */
 export function isRoundName(text: string): boolean {
+	if (text === '') return false;
 	if (PLAIN_WORD.test(text)) return ROUNDS.has(text.toLowerCase());
 	if (UNCASED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
 	const words = text.toLowerCase().replace(/[^\p{L}\p{N}'’:-]+/gu, ' ').split(' ').filter((word) => /\p{L}/u.test(word));

@@ -126,7 +126,9 @@ function isNearlyQuestion({ candidate, score }: Verdict<QuestionCandidate>): boo
 
 /** True when at least one neighbor of the same shape is a question, and half of those that ask. */
 function isBesideQuestions(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
-	const beside = group.entries.filter((other) => other !== entry && other.isItem === entry.isItem
+	const at = group.entries.indexOf(entry);
+	const near = group.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS);
+	const beside = near.filter((other) => other !== entry && other.isItem === entry.isItem
 		&& other.mark === entry.mark && other.item?.item === entry.item?.item
 		&& Math.abs(other.line - entry.line) < NEIGHBORS);
 	const candidates = beside.flatMap((other) => lineCandidate(other, group, context, reading) ?? []);

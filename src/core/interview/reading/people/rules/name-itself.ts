@@ -34,7 +34,8 @@ function isUnknownHeading(one: Mention): boolean {
 
 /** How many of the words are ordinary ones. */
 function ordinary({ words, note: { lists } }: Mention): number {
-	return words.filter((word) => lists.isOrdinary(word) || word.split('-').every(lists.isOrdinary)).length;
+	return words.filter((word) =>
+		lists.isOrdinary(word) || (word.includes('-') && word.split('-').every(lists.isOrdinary))).length;
 }
 
 /** How many of the words the note has in lower case. */

@@ -17,10 +17,14 @@ const FOLDERS: ReadonlySet<string> = new Set(peopleWords(({ folders }) => folder
 /** Shorter lines are no prose. */
 const LONGEST_LINE = 14;
 
+function isLongLine(text: string): boolean {
+	return text.split(' ').length > LONGEST_LINE;
+}
+
 /** Within a long sentence that does not say what an interviewer does. */
-function isInProse({ slot, fillsSegment, behind, place, joinedTo, role }: Mention): boolean {
+function isInProse({ slot, fillsSegment, behind, place, joinedTo, role, note }: Mention): boolean {
 	if (slot === 'cue' || fillsSegment || joinedTo !== null || role !== null) return false;
-	return place.text.split(' ').length > LONGEST_LINE && !actsAtStart(behind) && !interviewsMeAtStart(behind);
+	return note.asked(isLongLine, place.text) && !actsAtStart(behind) && !interviewsMeAtStart(behind);
 }
 
 /** Where on its line a name is. */
