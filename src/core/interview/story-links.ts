@@ -3,6 +3,7 @@ import type { InterviewNote } from './interview-note';
 import type { Principle, Principles } from './principle';
 import type { Question, Reference } from './question';
 import { basename, nameOfTarget, namesOf } from './names';
+import { isPart, labelReader } from './reading/labels';
 import type { Story } from './story';
 import { unique } from './unique';
 
@@ -132,12 +133,25 @@ function isAboutAsking(note: InterviewNote, { principles, asks }: StoryFinder): 
 	return note.definesPrinciples || note.interviews.length > 0 || namesOf(note).some((name) => principles.identify(name) !== null || asks(name));
 }
 
-/** Where a sub-path leads in a note that was read: null when its heading is not there; the note's first story without one. */
+/**
+ * Where a sub-path leads in a note that was read: the note's first story without one; null when its heading is not
+ * there and no label names that part of a story.
+ */
 function placeIn(note: InterviewNote | undefined, subpath: string): { line: number; title: string | null } | null {
 	const story = note?.stories[0];
 	if (note === undefined || subpath.length < 2 || subpath.startsWith('#^')) return { line: story?.line ?? 0, title: story?.title ?? null };
 	const heading = findHeading(note.headings, subpath);
-	if (heading === null) return null;
+	if (heading === null) return partAt(note.stories, subpath);
 	const told = note.stories.find(({ line }) => line === heading.line);
 	return { line: heading.line, title: told?.title ?? heading.text };
+}
+
+const readLabel = labelReader();
+
+/** "The tow#Action", where the part is labelled without a heading: its line in the only story that has it. */
+function partAt(stories: readonly Story[], subpath: string): { line: number; title: string | null } | null {
+	const part = readLabel(subpath.slice(1));
+	const [only, ...more] = isPart(part) ? stories.filter(({ parts }) => parts[part] !== null) : [];
+	if (only === undefined || more.length > 0 || !isPart(part)) return null;
+	return { line: only.parts[part]?.line ?? only.line, title: only.title };
 }

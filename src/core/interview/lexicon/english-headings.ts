@@ -15,7 +15,9 @@ export const ENGLISH_HEADINGS: Headings = {
 			ask the, for them, for him, for her, for the panel, for the interviewer, questions to interviewer
 			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask, what ill ask, i will ask
 			i ask, what to ask, things to ask, to ask, what questions should you ask, what questions to ask, my questions
-			my two questions, my three questions, my own questions, what i want to know, what i ask, i asked
+			my two questions, my three questions, my own questions, questions 2 ask, qs 2 ask, qs to ask, qs for them
+			qs for him, qs for her, what id like to know, what i would like to know, things id like to know
+			things i want to know, i want to know, what i want to know, what i ask, i asked
 			do you have any questions, any questions for us, good questions to ask, great questions to ask
 			smart questions to ask
 		`),
@@ -106,7 +108,7 @@ export const ENGLISH_HEADINGS: Headings = {
 			they dig, if asked
 		`),
 	},
-	askedOf: list('ask, question for, questions for, question to, questions to'),
+	askedOf: list('ask, me to, question for, questions for, question to, questions to, qs for, qs to'),
 	story: list('story, stroy, anecdote, example story'),
 	storyBank: list('stories, story bank, star bank'),
 	storyColumn: list('story, stories, experience, project, situation title'),

@@ -21,8 +21,12 @@ export const ENGLISH_NOTES: NoteWords = {
 		for us to get to know
 	`),
 	otherTalks: list(`
-		podcasts?, listeners?, usability, user research, survey, discussion guide
-		(?:user|customer|client|expert|exit|oral history|usability|discovery|research)[ -]interviews?
+		podcasts?, listeners?, usability, user research, survey, discussion guide, 1[-:]1s?, one.on.ones?
+		(?:self.)?appraisals?, performance reviews?
+		(?:user|customer|client|expert|exit|oral history|usability|discovery|research|stakeholder)s?[ -]interviews?
+		(?:media|press|radio|newspaper|reader|passenger|resident|tenant|visitor|patient|parent)s?[ -]interviews?
+		(?:student|member|employee|donor|volunteer)s?[ -]interviews?
+		interview (?:with|for|by) (?:the )?\\w+ (?:courier|gazette|herald|tribune|times|chronicle|post|echo|observer|magazine|radio)
 	`),
 	otherFields: list(`
 		attendees, participants, participant, interviewee, guest, guests, host, moderator, note taker, respondent

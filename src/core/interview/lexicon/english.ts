@@ -75,10 +75,13 @@ export const ENGLISH: Language = {
 		situation: list('situation, s, st, context, background, challenge, problem, what happened, scenario'),
 		task: list('task, t, tasks, my responsibility, goal, goals, my goal, objective, objectives'),
 		action: list(`
-			action, a, actions, activity, activities, actions taken, approach, what i did, how i handled it
+			action, a, actions, activity, activities, actions taken, approach, steps, steps taken, what i did, how i handled it
 			how i dealt with it
 		`),
-		result: list('result, r, results, outcome, outcomes, the outcome, impact, results impact'),
+		result: list(`
+			result, r, results, outcome, outcomes, the outcome, impact, results impact, how it ended, how did it end
+			how it turned out, how it went, what came of it
+		`),
 	},
 	prefixes: { question: list('question, questions, prompt, q, ask'), answer: list('A, Ans, Answer') },
 	headings: ENGLISH_HEADINGS,

@@ -78,6 +78,14 @@ const ANSWERS: readonly RegExp[] = [
 
 const MAY_ANSWER = /[:：>→⇒]|--|done|todo|ok\b/i;
 
+const REMARK = /\s+(?:←|⟵|⇐|<-{1,2})\s+\S.*$/su;
+
+/** Takes a remark off that an arrow points back from: "Why us? ← they open with it". */
+export function cutRemark(text: string): string {
+	const cut = REMARK.exec(text);
+	return cut === null || cut.index < 4 ? text : text.slice(0, cut.index);
+}
+
 /** Splits off an answer that follows its mark on the same line. */
 export function cutAnswer(text: string): { readonly text: string; readonly answer: string | null } {
 	if (!MAY_ANSWER.test(text)) return { text, answer: null };
@@ -138,7 +146,7 @@ function principlesIn(inside: string): string[] {
 const WIKI = String.raw`!?\[\[[^\]]+\]\]`;
 const NUMBERED_STORY = String.raw`(?:Story|S)\s?#?\d{1,2}`;
 const LINKED = new RegExp([
-	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])\s*|\s{2,})(?:story:?\s*)?`,
+	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])[*_]*\s*|\s{2,})(?:story:?\s*)?`,
 	String.raw`(?:${WIKI}|!?\[[^\]]+\]\([^)\s]+\)|${NUMBERED_STORY})`,
 	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
 ].join(''));
@@ -148,6 +156,6 @@ export function cutLinks(raw: string): string {
 	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
 	const cut = LINKED.exec(raw);
 	if (cut === null || cut.index < 8) return raw;
-	const mark = /^\s*[.?!]/.exec(cut[0]);
+	const mark = /^\s*[.?!][*_]*/.exec(cut[0]);
 	return raw.slice(0, cut.index + (mark === null ? 0 : mark[0].length));
 }

@@ -77,12 +77,19 @@ function goesOn(block: Visible, next: Block | undefined): next is Text {
 	if (block.kind !== 'item' && block.kind !== 'text') return false;
 	if (next?.kind !== 'text' || !next.continues || next.text.length > 400 || !isBegun(block)
 		|| readField(next.text) !== null) return false;
-	return !/(?:[.?!:;|。？！：*_)"”]|<br>)\s*$/.test(block.text) && /^[\p{Ll}\p{Lo}](?![.)]\s)/u.test(next.text);
+	return (isOpenBold(block) || !/(?:[.?!:;|。？！：*_)"”]|<br>)\s*$/.test(block.text))
+		&& /^[\p{Ll}\p{Lo}](?![.)]\s)/u.test(next.text);
+}
+
+/** True for a line of bold words that another line closes. */
+function isOpenBold({ text }: Visible): boolean {
+	return text.startsWith('**') && text.lastIndexOf('**') === 0;
 }
 
 /** True for a line with enough words to be an unfinished sentence. */
-function isBegun({ kind, text }: Visible): boolean {
-	return text.length >= 30 || (kind === 'item' && text.length >= 20 && text.split(' ').length >= 4);
+function isBegun(block: Visible): boolean {
+	const { kind, text } = block;
+	return isOpenBold(block) || text.length >= 30 || (kind === 'item' && text.length >= 20 && text.split(' ').length >= 4);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readField } from '../../note/field';
+import { anyOf } from '../any-of';
 import { fold } from '../fold';
+import { peopleWords } from '../lexicon/lexicon';
 import { builtInPrinciple } from '../principle';
 import { cutNumber } from './affixes';
 import type { Entry } from './entry';
@@ -59,7 +61,7 @@ function fieldLabel(entry: Entry, reading: EntryReading): Label | null {
 /** A label's kind, also after a word of its own: "Company principles demonstrated". */
 function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
 	const words = fold(label).replace(/ \d{1,2}$/, '');
-	const known = readLabel(words);
+	const known = readLabel(words) ?? readLabel(words.replace(CLAUSE, ''));
 	if (known !== null) return known;
 	if (asksThem(label, words)) return 'ask-them';
 	if (isProbes(words)) return 'probes';
@@ -68,6 +70,9 @@ function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
 	const shorter = space < 0 ? null : readLabel(words.slice(space + 1));
 	return shorter !== null && QUALIFIED.has(shorter) ? shorter : null;
 }
+
+/** "Principles he covers": whose they are changes nothing. */
+const CLAUSE = new RegExp(` (?:that |which )?(?:s?he|they) ${anyOf(peopleWords(({ assesses }) => assesses))}$`);
 
 /** Labels that a word of their own may precede. */
 const QUALIFIED: ReadonlySet<LabelKind> = new Set(['principles', 'values', 'probes', 'question', 'answer']);

@@ -51,8 +51,7 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 			if (owner === null) base = current;
 			if (owner === null && label.kind === null) named = current;
 			// "Interviewer: Dana" is complete: what follows belongs to no label.
-			if (owner === null && label.value !== '' && !/[:：]$/.test(label.value) && label.kind !== null
-				&& FILLED.has(label.kind)) base = current = null;
+			if (owner === null && isComplete(label)) base = current = null;
 			return;
 		}
 		if (current !== null && current.owner !== null && !standsIn(entry, current.owner))
@@ -96,6 +95,12 @@ function isAbove(next: Entry | undefined, { item }: Entry): boolean {
 const ANSWERS: ReadonlySet<LabelKind> = new Set([
 	'answer', 'situation', 'task', 'action', 'result', 'story', 'principles', 'values', 'topics',
 ]);
+
+/** True for a field whose value says all: a name, a day, a follow-up that asks. */
+function isComplete({ kind, value }: Label): boolean {
+	if (kind === null || value === '' || /[:：]$/.test(value)) return false;
+	return FILLED.has(kind) || (kind === 'probes' && /[?？]\W*$/.test(value));
+}
 
 /** Fields that are complete on their own line. */
 const FILLED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'date', 'role', 'topics', 'ask-them']);

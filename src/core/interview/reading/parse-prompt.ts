@@ -1,7 +1,7 @@
 import { readField } from '../../note/field';
 import { plainText } from '../../note/plain-text';
 import { builtInPrinciple } from '../principle';
-import { cutAnswer, cutLead, cutLinks, cutNumber, cutTail, unquote, type Tail } from './affixes';
+import { cutAnswer, cutLead, cutLinks, cutNumber, cutRemark, cutTail, unquote, type Tail } from './affixes';
 import type { Ask, AskReader } from './ask';
 import type { Entry } from './entry';
 import { readKeyword } from './keyword-prompt';
@@ -43,7 +43,7 @@ function isAdvised(raw: string, plain: string): boolean {
 const LONGEST = 1500;
 
 function readPlain(plain: string, named: readonly string[], ask: AskReader): ParsedPrompt | null {
-	const lead = cutLead(cutNumber(plain));
+	const lead = cutLead(cutNumber(cutRemark(plain)));
 	const answered = cutAnswer(lead.rest);
 	const tail = cutBoth(answered.text);
 	const sentences = splitSentences(unquote(tail.text));

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of';
 import type { HiringWords, TextWords } from '../lexicon/hiring-words';
+import type { Words } from '../lexicon/list';
 import { wordsOf } from '../lexicon/lexicon';
 
 /** Classes of letters. Where it is not needed, the flag makes the search of a text four times slower. */
@@ -19,10 +20,10 @@ export function textWords({ is = [], begins = [], holds = [] }: TextWords, isExa
 	return new RegExp(source, `${isExact ? '' : 'i'}${NEEDS_UNICODE.test(source) ? 'u' : ''}`);
 }
 
-/** The same for one member of all languages' words of hiring. */
-export function hiringWords(member: keyof HiringWords): RegExp {
+/** The same for one member of all languages' words of hiring, and for `more` whole words. */
+export function hiringWords(member: keyof HiringWords, more: Words = []): RegExp {
 	return textWords({
-		is: wordsOf(({ hiring }) => hiring?.[member]?.is),
+		is: [...wordsOf(({ hiring }) => hiring?.[member]?.is), ...more],
 		begins: wordsOf(({ hiring }) => hiring?.[member]?.begins),
 		holds: wordsOf(({ hiring }) => hiring?.[member]?.holds),
 	});

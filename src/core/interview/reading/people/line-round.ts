@@ -7,7 +7,7 @@ import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
 import { titleAtStart } from './job-titles';
 import { entriesOf, valueOf } from './round-groups';
-import { asInterviewer, remarks, type RoundReading } from './round-reading';
+import { asInterviewer, questionsToAsk, remarks, type RoundReading } from './round-reading';
 import type { RoundPlace } from './round-places';
 import { asAssignments, assessedBy, roundWords } from './round-words';
 import { isWhen } from './when';
@@ -47,14 +47,14 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 				...under('principles'), ...under('values'),
 				...plain.filter(({ plain: name }) => reading.isPrinciple(name)),
 			].flatMap((one) => readAssignments(one, reading.links)),
-			...details.flatMap(({ entry }) => assessedBy(entry, reading.isPrinciple)),
+			...details.flatMap(({ entry }) => assessedBy(entry, reading)),
 		],
 		topics: [
 			...words.topics.map((text) => ({ text, line })),
 			...remarks(under('topics')),
 			...nested.map(({ plain: text, line: at }) => ({ text, line: at })),
 		],
-		questionsToAsk: remarks(under('ask-them')),
+		questionsToAsk: questionsToAsk(under('ask-them')),
 		company: null,
 		why: first.person.why,
 	}];

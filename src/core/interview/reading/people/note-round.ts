@@ -1,9 +1,9 @@
 import type { Interview } from '../../interview';
 import { readAssignments, type Held } from '../assignments';
 import type { LabelKind } from '../labels';
-import { heldIn, labelledGroups } from './round-groups';
+import { heldIn, heldInRows, labelledGroups } from './round-groups';
 import type { RoundPlace } from './round-places';
-import { asInterviewer, remarks, withRole, type RoundReading } from './round-reading';
+import { asInterviewer, questionsToAsk, remarks, withRole, type RoundReading } from './round-reading';
 import { assessedBelow } from './round-words';
 
 /**
@@ -11,7 +11,7 @@ import { assessedBelow } from './round-words';
  * `isOnly` one of the note, what the body says belongs to it too.
  */
 export function noteRound({ people }: RoundPlace, reading: RoundReading, isOnly: boolean): Interview[] {
-	const { contexts, outline, readLabel, isPrinciple } = reading;
+	const { contexts, outline, readLabel } = reading;
 	// Beside a recruiter's property "role" and "date" are those of the job.
 	const isAsker = people.some(({ mention: { place } }) => place.own === 'interviewer' || place.kind === 'file-name');
 	const properties = [...(isAsker ? outline.frontmatter?.properties ?? [] : [])]
@@ -21,7 +21,9 @@ export function noteRound({ people }: RoundPlace, reading: RoundReading, isOnly:
 	const groups = contexts.flatMap((context) => context.groups);
 	const labelled = contexts.flatMap((context) =>
 		[...context.groups.filter(({ label }) => label !== null), ...labelledGroups(context)]);
-	const ofBody = (kind: LabelKind): Held[] => (isOnly ? heldIn(labelled, kind) : []);
+	const tables = contexts.flatMap((context) => context.tables);
+	const ofBody = (kind: LabelKind): Held[] =>
+		(isOnly ? [...heldIn(labelled, kind), ...heldInRows(tables, kind, readLabel)] : []);
 	return [{
 		title: contexts.find(({ title }) => title !== '')?.title ?? '',
 		line: 0,
@@ -32,10 +34,10 @@ export function noteRound({ people }: RoundPlace, reading: RoundReading, isOnly:
 				...of('principles').map((raw): Held => ({ raw, from: 0, to: 0, line: 0 })),
 				...ofBody('principles'), ...ofBody('values'),
 			].flatMap((entry) => readAssignments(entry, [])),
-			...(isOnly ? assessedBelow(groups, isPrinciple) : []),
+			...(isOnly ? assessedBelow(groups, reading) : []),
 		],
 		topics: [...of('topics').map((text) => ({ text, line: 0 })), ...remarks(ofBody('topics'))],
-		questionsToAsk: remarks(ofBody('ask-them')),
+		questionsToAsk: questionsToAsk(ofBody('ask-them')),
 		company: null,
 		why: people[0]?.person.why ?? '',
 	}];

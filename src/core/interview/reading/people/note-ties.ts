@@ -5,7 +5,7 @@ import { hiringWords, textWords } from '../text-words';
 const INTERVIEW = hiringWords('interviews');
 const BESIDE_NAMES = hiringWords('besideNames');
 const HUNT = hiringWords('hunt');
-const OTHERS = hiringWords('others');
+const OTHERS = hiringWords('others', wordsOf(({ notes }) => notes?.otherTalks));
 const PERHAPS_OTHERS = hiringWords('perhapsOthers');
 const HIRERS = hiringWords('hirers');
 /** Counted, not only looked for. */

@@ -1,8 +1,9 @@
+import { plainText } from '../../../note/plain-text';
 import type { Held } from '../assignments';
-import type { Entry } from '../entry';
+import type { Entry, Table } from '../entry';
 import type { Label } from '../group-label';
 import { isBareQuestions, type Group } from '../groups';
-import type { LabelKind } from '../labels';
+import type { LabelKind, LabelReader } from '../labels';
 import type { SectionContext } from '../section-context';
 
 /** The groups of a round's own section. There a bare "Questions" is what the candidate wants to ask. */
@@ -44,6 +45,16 @@ export function heldIn(groups: readonly Group[], kind: LabelKind): Held[] {
 		const own = label === null || head === null ? null : valueOf(label, head);
 		return [...(own === null ? [] : [own]), ...entries];
 	}).filter(({ raw }) => raw.trim() !== '');
+}
+
+/** What the rows of tables with two columns hold where the first one is a label of that kind: "| Role | Engineer |". */
+export function heldInRows(tables: readonly Table[], kind: LabelKind, readLabel: LabelReader): Held[] {
+	return tables.flat().flatMap(({ cells, line }) => {
+		const [label, value] = cells;
+		if (cells.length !== 2 || label === undefined || value === undefined || value.text.trim() === '') return [];
+		const isField = readLabel(plainText(label.text)) === kind && readLabel(plainText(value.text)) === null;
+		return isField ? [{ raw: value.text, from: value.from, to: value.to, line }] : [];
+	});
 }
 
 /** The value of a label at its line; null for a label without one. */

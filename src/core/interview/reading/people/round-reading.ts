@@ -3,6 +3,7 @@ import type { Outline } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import type { Interviewer, Remark } from '../../interview';
 import { nameOfTarget } from '../../names';
+import { cutLead } from '../affixes';
 import type { Held } from '../assignments';
 import type { EntryReading } from '../entry-reading';
 import type { NamesTest } from '../principle-names';
@@ -35,6 +36,11 @@ export function withRole(interviewers: readonly Interviewer[], role: string | nu
 /** Values and lines as remarks in plain text; those without words are left out. */
 export function remarks(held: readonly Held[]): Remark[] {
 	return held.map(({ raw, line }) => ({ text: plainText(raw), line })).filter(({ text }) => text !== '');
+}
+
+/** The same for what the candidate wants to ask, without a name in front that says whom: "(Dana) Who …?". */
+export function questionsToAsk(held: readonly Held[]): Remark[] {
+	return remarks(held).map(({ text, line }) => ({ text: cutLead(text).rest, line }));
 }
 
 /** After a name that a label or heading announces, any words in parentheses are the role: "(Standards keeper)". */

@@ -10,6 +10,7 @@ import type { Mention } from './mention';
 import { isRoundName } from './people-lexicon';
 import type { Place } from './place';
 import { entriesOf } from './round-groups';
+import type { RoundReading } from './round-reading';
 import { segmentsOf } from './segments';
 import { whenAtStart } from './when';
 
@@ -55,20 +56,34 @@ function isRole(name: string, mentions: readonly Mention[]): boolean {
 const VERB = anyOf(peopleWords(({ assesses }) => assesses));
 const ASSESSES = new RegExp(`^(?:s?he |they |will |who )*${VERB}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
 
+/** The same behind other words, such as a job. */
+const ASSESSES_BEHIND = new RegExp(`[\\s(]${VERB}(?![\\p{L}])\\s*[:：]?\\s+(.{3,160}?)[.)]*$`, 'iu');
+/** "Head of People. Value: Mind the hull": a label behind other words. */
+const LABEL_BEHIND = /[.;|,(–—]\s+([\p{L} ]{2,30})[:：]\s+(.{3,160}?)[.)]*$/u;
+
+/** What says which names are principles, and which labels announce them. */
+export type PrincipleReading = Pick<RoundReading, 'isPrinciple' | 'readLabel'>;
+
 /**
  * The principles of a line that says what somebody assesses: "tests Dive Deep + Earn Trust". Empty for other lines
- * and for names that are no principles.
+ * and for names that are no principles; behind other words all of them must be, unless a label announces them.
  */
-export function assessedBy({ plain, line }: Pick<Entry, 'plain' | 'line'>, isPrinciple: NamesTest): Assignment[] {
+export function assessedBy({ plain, line }: Pick<Entry, 'plain' | 'line'>, reading: PrincipleReading): Assignment[] {
 	const named = ASSESSES.exec(plain)?.[1];
-	if (named === undefined) return [];
-	const names = splitPrincipleNames(named.replace(/\s(?:[+&/]|and|und|et|y|e)\s/g, ', '));
-	return asAssignments(names.filter(isPrinciple), line);
+	if (named !== undefined) return asAssignments(namesIn(named).filter(reading.isPrinciple), line);
+	const behind = namesIn(ASSESSES_BEHIND.exec(plain)?.[1] ?? '');
+	if (behind.length > 0 && behind.every(reading.isPrinciple)) return asAssignments(behind, line);
+	const [, label = '', value = ''] = LABEL_BEHIND.exec(plain) ?? [];
+	return label !== '' && reading.readLabel(label) === 'principles' ? asAssignments(namesIn(value), line) : [];
+}
+
+function namesIn(text: string): string[] {
+	return text === '' ? [] : splitPrincipleNames(text.replace(/\s(?:[+&/]|and|und|et|y|e)\s/g, ', '));
 }
 
 /** What the lines of groups, labels included, say that somebody assesses. */
-export function assessedBelow(groups: readonly Group[], isPrinciple: NamesTest): Assignment[] {
-	return groups.flatMap(entriesOf).flatMap((entry) => assessedBy(entry, isPrinciple));
+export function assessedBelow(groups: readonly Group[], reading: PrincipleReading): Assignment[] {
+	return groups.flatMap(entriesOf).flatMap((entry) => assessedBy(entry, reading));
 }
 
 /** Principles named in plain words at a 0-based line, without links. */

@@ -7,13 +7,13 @@ import { nameOfTarget } from '../../names';
 import { isWellKnown } from '../../principle';
 import { unique } from '../../unique';
 import { readAssignments, type Held } from '../assignments';
-import type { Entry } from '../entry';
+import type { Entry, Table } from '../entry';
 import type { Group } from '../groups';
 import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
-import { entriesOf, heldIn, labelledGroups, ownGroups } from './round-groups';
+import { entriesOf, heldIn, heldInRows, labelledGroups, ownGroups } from './round-groups';
 import type { PersonAt, RoundPlace } from './round-places';
-import { asInterviewer, remarks, withRole, type RoundReading } from './round-reading';
+import { asInterviewer, questionsToAsk, remarks, withRole, type RoundReading } from './round-reading';
 import { asAssignments, assessedBelow, roundWords, type RoundWords } from './round-words';
 
 /**
@@ -39,11 +39,12 @@ export function sectionRounds(
 		// The first round has the people of the heading, and those whom no group holds.
 		return i === 0
 			? roundOf({
-				title, line: section.line, groups: part, heading: headingWords(context, people, reading),
+				title, line: section.line, groups: part, tables: all.flatMap(({ tables }) => tables),
+				heading: headingWords(context, people, reading),
 				people: [...inHeading, ...below.filter((one) => inPart(one) || isOutside(one))],
 			}, reading)
 			: roundOf({
-				title, line: part[0]?.head?.line ?? section.line, groups: part, heading: null,
+				title, line: part[0]?.head?.line ?? section.line, groups: part, tables: [], heading: null,
 				people: [...lines].flatMap((line) => byLine.get(line) ?? []),
 			}, reading);
 	});
@@ -92,13 +93,14 @@ interface RoundSource {
 	readonly title: string;
 	readonly line: number;
 	readonly groups: readonly Group[];
+	readonly tables: readonly Table[];
 	readonly people: readonly PersonAt[];
 	/** What the heading itself says of the round, null when it names nobody. */
 	readonly heading: RoundWords | null;
 }
 
-function roundOf({ title, line, groups, people, heading }: RoundSource, reading: RoundReading): Interview {
-	const of = (kind: LabelKind): Held[] => heldIn(groups, kind);
+function roundOf({ title, line, groups, tables, people, heading }: RoundSource, reading: RoundReading): Interview {
+	const of = (kind: LabelKind): Held[] => [...heldIn(groups, kind), ...heldInRows(tables, kind, reading.readLabel)];
 	const role = of('role').map(({ raw }) => plainText(raw))[0] ?? null;
 	const below = people.filter(({ mention }) => mention.place.kind !== 'heading');
 	const entries = new Map([...groups.flatMap(entriesOf)].reverse().map((entry) => [entry.line, entry]));
@@ -106,7 +108,7 @@ function roundOf({ title, line, groups, people, heading }: RoundSource, reading:
 		...asAssignments(heading?.principles ?? [], line),
 		...below.flatMap((one) => principlesBeside(one, entries.get(one.mention.place.line), reading)),
 		...[...of('principles'), ...of('values')].flatMap((entry) => readAssignments(entry, reading.links)),
-		...assessedBelow(groups, reading.isPrinciple),
+		...assessedBelow(groups, reading),
 	];
 	return {
 		title, line,
@@ -114,7 +116,7 @@ function roundOf({ title, line, groups, people, heading }: RoundSource, reading:
 		interviewers: withRole(people.map(asInterviewer), role),
 		principles: unique(principles, ({ name }) => fold(name)),
 		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...remarks(of('topics'))],
-		questionsToAsk: remarks(of('ask-them')),
+		questionsToAsk: questionsToAsk(of('ask-them')),
 		company: null,
 		why: people[0]?.person.why ?? 'a numbered round that assigns principles (+1)',
 	};

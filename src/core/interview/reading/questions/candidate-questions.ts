@@ -1,4 +1,5 @@
 import type { Interview, Remark } from '../../interview';
+import { cutLead } from '../affixes';
 import type { Entry } from '../entry';
 import type { ForPeople } from '../for-people';
 import type { EntryReading } from '../entry-reading';
@@ -11,7 +12,7 @@ export function candidateQuestions(contexts: readonly SectionContext[], intervie
 	const groups = contexts.flatMap((context) => (context.area === 'ask-them' ? context.groups
 		: context.groups.filter((group) => group.label?.kind === 'ask-them' || forPerson(context, group))));
 	return groups.flatMap(({ entries }) => entries).filter((entry) => !held.has(entry.line) && isForThem(entry, reading))
-		.map(({ plain, line }) => ({ text: plain, line }));
+		.map(({ plain, line }) => ({ text: cutLead(plain).rest, line }));
 }
 
 /** Prose must end in a question mark; an item counts as it is ("On-call load"), but for advice to "you". */

@@ -62,6 +62,8 @@ export interface OpenQuestion {
 	readonly followUps: string[];
 	readonly talkingPoints: Remark[];
 	readonly references: Reference[];
+	/** The same of a line above it that is only a link. */
+	readonly headingReferences: Reference[];
 	/** Numbers of stories it names. */
 	readonly storyNumbers: number[];
 	/** Lines of text below it that answer; null without any. */
@@ -74,7 +76,7 @@ export function openQuestion(prompt: Prompt, line: number,
 	const { answer, named, followUps } = prompt.asked;
 	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
 	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps],
-		talkingPoints, references: [], storyNumbers: [], answer: null };
+		talkingPoints, references: [], headingReferences: [], storyNumbers: [], answer: null };
 }
 
 /** Embeds of these show a picture or a file, not a note. */

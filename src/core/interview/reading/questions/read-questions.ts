@@ -4,6 +4,7 @@ import { fold } from '../../fold';
 import type { Question, Reference } from '../../question';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { isProbes } from '../roles';
+import { isWholeLink } from '../whole-link';
 import type { Entry } from '../entry';
 import { isBareQuestions, standsIn, type Group } from '../groups';
 import { isPart, type LabelKind } from '../labels';
@@ -21,7 +22,7 @@ export function readQuestions(context: SectionContext, reading: QuestionReading)
 	for (const group of context.groups) if (!reading.forPeople(context, group)) readGroup(group, context, reading, open);
 	const inTables = context.tables.flatMap((table) => questionsInTable(table, context, reading));
 	addEmbeds(open, context, reading);
-	const reach = reachOfLink(context);
+	const reach: Reach = { ofLink: reachOfLink(context), ofPrinciple: reachOfPrinciple(context, reading) };
 	return [...open, ...inTables].map((question) => toQuestion(question, context, reach, reading));
 }
 
@@ -37,11 +38,24 @@ function addEmbeds(open: readonly OpenQuestion[], { section }: SectionContext, {
 	}
 }
 
+/** The lines at which what a heading says of the questions below it ends, `Infinity` where it does not. */
+interface Reach {
+	readonly ofLink: number;
+	readonly ofPrinciple: number;
+}
+
 /** The line at which a heading's link stops reaching: a rule or a bold line in capitals below it. */
 function reachOfLink({ groups }: SectionContext): number {
 	const entries = groups.flatMap(({ head, entries: below }) => [...(head === null ? [] : [head]), ...below]);
 	return entries.find((entry, i) => (i > 0 && entry.afterRule)
 		|| (entry.mark === 'bold' && CAPITALS.test(entry.plain)))?.line ?? Infinity;
+}
+
+/** The line at which a heading's principle stops reaching: a rule with words below it that ask nothing. */
+function reachOfPrinciple({ groups }: SectionContext, { asked }: QuestionReading): number {
+	const entries = groups.flatMap(({ head, entries: below }) => [...(head === null ? [] : [head]), ...below]);
+	return entries.find((entry, i) => i > 0 && entry.afterRule && (entry.mark === 'text' || entry.mark === 'bold')
+		&& asked(entry) === null)?.line ?? Infinity;
 }
 
 const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/u;
@@ -107,6 +121,8 @@ function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group
 		under: namesAbove(entry, group) });
 	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
 	question.references.push(...referencesIn(links, entry, entry.line));
+	const { head } = group;
+	if (head !== null && isWholeLink(head.raw)) question.headingReferences.push(...referencesIn(links, head, head.line));
 	return question;
 }
 
@@ -171,7 +187,7 @@ function extendAnswer(question: OpenQuestion, line: number): void {
 	question.answer = { line: question.answer?.line ?? line, endLine: line };
 }
 
-function toQuestion(open: OpenQuestion, context: SectionContext, reach: number,
+function toQuestion(open: OpenQuestion, context: SectionContext, { ofLink, ofPrinciple }: Reach,
 	{ links, storyOf, storySection }: QuestionReading): Question {
 	const { section, under, underLine } = context;
 	const { line, endLine } = section;
@@ -184,11 +200,13 @@ function toQuestion(open: OpenQuestion, context: SectionContext, reach: number,
 		followUps: open.followUps,
 		level: asked.level,
 		named: open.named,
-		under: [...open.under, ...under],
+		under: open.line < ofPrinciple ? [...open.under, ...under] : open.under,
 		talkingPoints: open.heading ? [] : open.talkingPoints,
 		references: open.references,
 		storyNumbers: open.storyNumbers,
-		headingReferences: open.line < reach ? headingReferences(open, context, links) : [],
+		headingReferences: [
+			...open.headingReferences, ...(open.line < ofLink ? headingReferences(open, context, links) : []),
+		],
 		story: teller === null ? null : storyOf(teller),
 		section: underLine,
 		answer: open.heading && endLine > line ? { line: line + 1, endLine } : open.answer,

@@ -6,6 +6,7 @@ import type { PartName } from '../../story';
 import type { Entry, Table } from '../entry';
 import type { Group } from '../groups';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
+import type { ParsedPrompt } from '../parsed-prompt';
 import { inlineParts, isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
 import { boldLead, titlesUnit } from './bold-units';
@@ -38,6 +39,8 @@ export class StoryWalk {
 	private readonly lineOf = new Map<Item, Entry>();
 	/** The item whose children tell the current story, null for one told otherwise. */
 	private toldIn: Item | null = null;
+	/** Items that press on with a story: what is below them answers, unless it asks too. */
+	private readonly probeItems = new Set<Item>();
 	private readonly context: SectionContext;
 
 	constructor(private readonly own: StoryDraft, private readonly scope: WalkScope,
@@ -191,12 +194,22 @@ export class StoryWalk {
 		if (asked !== null && (asked.labeled || asked.asking === 'story'))
 			this.trade = asked.asking === 'general' || (asked.asking === 'opinion' && !asked.past
 			&& isTechnical(fold(asked.text)));
-		if (isFollowUp(entry, group.label, asked, this.current, this.scope)) {
+		if (this.answersProbe(entry, asked)) {
+			// Neither a title nor a part.
+		} else if (isFollowUp(entry, group.label, asked, this.current, this.scope)) {
 			if (group.label?.kind !== 'answers') current.probes.push({ text: entry.plain, line: entry.line });
+			if (entry.isItem && entry.item !== null) this.probeItems.add(entry.item);
+			return this.goOnTo(entry);
 		} else if (group.label?.kind !== 'answers' && isTitle(entry,
 			asked !== null && (asked.asking !== 'general' || asked.labeled))) this.title = entry;
 		else if (this.waiting !== null) this.fill(entry.plain);
 		this.addText(entry);
+	}
+
+	/** True for a line below an item that presses on with a story, unless it asks too. */
+	private answersProbe({ item, isItem, plain }: Entry, asked: ParsedPrompt | null): boolean {
+		const above = isItem ? (item?.item ?? null) : item;
+		return above !== null && this.probeItems.has(above) && asked === null && !/[?？]\W*$/.test(plain);
 	}
 
 	/** The story that a title line of its own begins, else the current one. */
@@ -208,7 +221,12 @@ export class StoryWalk {
 	/** Adds a line to the current story's texts. */
 	private addText(entry: Entry): void {
 		this.current.texts.push(entry.whole);
-		this.current.endLine = Math.max(this.current.endLine, entry.line);
+		this.goOnTo(entry);
+	}
+
+	/** A line of the current story, told or not. */
+	private goOnTo({ line }: Entry): void {
+		this.current.endLine = Math.max(this.current.endLine, line);
 	}
 
 	private walkTable(table: Table): void {
