@@ -29,8 +29,8 @@ export interface Example {
 export type Kind = 'interviewer' | 'question' | 'story';
 
 /**
- * One rule of the reading, in a file of its own: the signals that carry it. The file also exports `examples`, notes that
- * show the rule at work; `rules.ts` pairs them.
+ * One rule of the reading, in a file of its own: the signals that carry it. The file also exports `examples`, notes
+ * that show the rule at work; `rules.ts` pairs them.
  */
 export interface Rule<Candidate> {
 	readonly id: string;

@@ -140,7 +140,8 @@ class PlaceReader {
 			const label = ownRow ? (cells[0] ?? '') : (this.columns[i] ?? '');
 			const split = this.labelIn(text, row.cells[i]?.text ?? '');
 			const own = ownRow ? first : this.who(label);
-			const beside = [...cells.slice(Math.max(0, i - MOST_BESIDE), i), ...cells.slice(i + 1, i + 1 + MOST_BESIDE)];
+			const left = cells.slice(Math.max(0, i - MOST_BESIDE), i);
+			const beside = [...left, ...cells.slice(i + 1, i + 1 + MOST_BESIDE)];
 			const group = `table ${this.section} ${i}`;
 			const place = { line: row.line, kind: 'cell' as const, text, raw: row.cells[i]?.text ?? '', beside, group };
 			if (own === 'other' && split.own !== null && split.own !== 'other') this.push({ ...place, ...split });

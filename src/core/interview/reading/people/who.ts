@@ -56,10 +56,12 @@ export function whoOf(label: string): Who {
 	const all = words.split(' ');
 	if (!NOT_PEOPLE.within(words)) {
 		if (all.length > 1 && all.length <= 5 && ASKS_WHO.has(all[0] ?? '')) return 'roster';
-		if (all.length <= 6 && (HOLDS_INTERVIEWER(words) || (all.length > 1 && TO_MEET.test(words)))) return 'interviewer';
+		const isToMeet = all.length > 1 && all.length <= 6 && TO_MEET.test(words);
+		if (isToMeet || (all.length <= 6 && HOLDS_INTERVIEWER(words))) return 'interviewer';
 	}
 	const parts = all.length === 1 ? [] : label.split(/[,，(（/]|\s[-–—]\s/).filter((part) => part.trim() !== '');
-	const ofPart = parts.length > 1 ? parts.map((part) => whoOf(part.trim())).find((who) => who !== 'other') : undefined;
+	const ofParts = parts.length > 1 ? parts.map((part) => whoOf(part.trim())) : [];
+	const ofPart = ofParts.find((who) => who !== 'other');
 	if (ofPart !== undefined) return ofPart;
 	if (isJobLabel(words)) return isHiringRole(words) ? 'recruiter' : 'job';
 	if (all.length <= 3 && HOLDS_RECRUITER.within(words)) return 'recruiter';
