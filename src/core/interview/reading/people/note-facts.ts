@@ -35,10 +35,11 @@ export interface NoteFacts extends NoteTie {
 	readonly linked: ReadonlyMap<string, string>;
 }
 
-const LOWER = /(?<![\p{L}\p{N}@/.#_-])\p{Ll}[\p{L}’']*(?![\p{L}\p{N}]*[@.]\w)/gu;
+/** A word in lower case, and what is in front of it. */
+const LOWER = /(?:^|[^\p{L}\p{N}@/.#_-])\p{Ll}[\p{L}’']*(?![\p{L}\p{N}]*[@.]\w)/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 /** The same for lines in English letters, which are searched four times faster. */
-const ENGLISH_LOWER = /(?<![A-Za-z0-9@/.#_-])[a-z][A-Za-z’']*(?![A-Za-z0-9]*[@.]\w)/g;
+const ENGLISH_LOWER = /(?:^|[^A-Za-z0-9@/.#_-])[a-z][A-Za-z’']*(?![A-Za-z0-9]*[@.]\w)/g;
 const ENGLISH_CAPITAL = /[A-Z][A-Za-z’'-]+/g;
 const COMPANY =
 	/(?:\bat|@|\bjoin|[Cc]ompany\**:?\**|[Ff]irma:?|[Ee]mpresa:?|[Ee]ntreprise:?|\bbei|\bchez)\s+(\p{Lu}[\p{L}\d]+)/gu;
@@ -133,7 +134,7 @@ function lowerCaseWords(lines: readonly string[]): Set<string> {
 	for (const line of lines) {
 		for (const word of line.match(isEnglish(line) ? ENGLISH_LOWER : LOWER) ?? []) written.add(word);
 	}
-	return new Set(Array.from(written, withoutGenitive));
+	return new Set(Array.from(written, (word) => withoutGenitive(word.replace(/^\P{L}/u, ''))));
 }
 
 function countCapitals(lines: readonly string[]): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { Link } from '../../../note/links';
+import { firstAt } from '../../first-at';
 import { nameOfTarget } from '../../names';
 import { PART_NAMES, type Parts, type Story } from '../../story';
 import type { SectionContext } from '../section-context';
@@ -46,15 +47,4 @@ function linkedNames({ line, endLine }: StoryDraft, links: readonly Link[]): str
 		if (!link.embed) names.push(nameOfTarget(link.target));
 	}
 	return names;
-}
-
-function firstAt(links: readonly Link[], line: number): number {
-	let low = 0;
-	let high = links.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((links[middle] as Link).line < line) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
