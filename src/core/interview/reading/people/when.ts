@@ -41,7 +41,8 @@ export function holdsWhen(text: string): boolean {
 
 /** The day or time a text begins with, as written; null when it begins with none. */
 export function whenAtStart(text: string): string | null {
-	return (AT_START.exec(text) ?? WEEKDAY_AT_START.exec(text))?.[0].trim() ?? null;
+	const found = (/\d/.test(text) ? AT_START.exec(text) : null) ?? WEEKDAY_AT_START.exec(text);
+	return found?.[0].trim() ?? null;
 }
 
 /** True for a text that is a day, a time, or both, and nothing else; or a time's length: "45 min". */
