@@ -30,14 +30,15 @@ describe('the bars for people, from both sides', () => {
 		['Interview Harbour.md', 'Bruno: liked the ledger answer', 'Bruno 11 suggested'],
 		['Jobs.md', 'Recruiter: Zorvak', 'Zorvak 8 suggested'],
 		['Loop.md', '- Interviewer: Kiln\nA kiln and a barge.', 'Kiln 7 suggested'],
-		['Ferry.md', 'Recruiter: Kiln', 'Kiln 6 rejected'],
+		['Ferry.md', 'Recruiter: Kiln', 'Kiln 6 suggested'],
+		['Ferry.md', 'Interviewer: Kiln\nA kiln and a barge.', 'Kiln 5 rejected'],
 	])('%s: %s', (path, note, told) => {
 		expect(strongest(path, note)).toBe(told);
 	});
 
 	it('list a suggested name among the suggestions, and not a rejected one', () => {
 		expect(readNote('Jobs.md', 'Recruiter: Zorvak').suggestions).toMatchObject([{ kind: 'interviewer', text: 'Zorvak', score: 8 }]);
-		expect(readNote('Ferry.md', 'Recruiter: Kiln').suggestions).toEqual([]);
+		expect(readNote('Ferry.md', 'Interviewer: Kiln\nA kiln and a barge.').suggestions).toEqual([]);
 	});
 });
 

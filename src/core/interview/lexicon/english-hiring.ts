@@ -35,8 +35,8 @@ export const ENGLISH_HIRING: HiringWords = {
 	},
 	perhapsOthers: {
 		is: list(`
-			guest, discovery, weekly, sync, meetings?, mtg, huddle, handover, supervision, mock, practi[cs]e, contacts
-			networking, company research, research, market, talk, daily, team, project, references?, referees?
+			guest, discovery, weekly, sync, meetings?, mtg, huddle, handover, supervision, mock, practi[cs]e
+			networking, company research, research, market, talk, team, project, references?, referees?
 			committee, supervisor, candidates?
 		`),
 	},
@@ -44,7 +44,7 @@ export const ENGLISH_HIRING: HiringWords = {
 	hirers: {
 		begins: list(`
 			hiring (?:plan|notes|req|for|well), handbook, people.talent, \\w+ hires, scorecards?, interview kit, interviewer training
-			candidate(?:s| -|:), reqs? \\d, debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
+			candidate(?:s| -|:), applicants?, us as panel, reqs? \\d, debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
 		`),
 	},
 	elsewhere: {
@@ -55,6 +55,14 @@ export const ENGLISH_HIRING: HiringWords = {
 			stack, values?, references?, family, friends, referees, todo, shopping
 		`),
 	},
+	ownLife: {
+		is: list(`
+			hubby, husband, wife, girlfriend, boyfriend, fianc[eé]e?, mum, mom, dad, brother, cousin, uncle, aunt, grandma
+			grandpa, friend, friends, mate, flatmate, roommate, housemate, neighbou?r, my boss, my manager, my lead, my team
+			ex.?colleague, old colleague, former colleague, kids?, birthday, drops me, picks me up, 1:1
+		`),
+	},
+	meals: { is: list('lunch, dinner, drinks, beers?, brunch, breakfast') },
 	published: {
 		is: list(`
 			podcasts?, episodes?, youtube, article, blog, documentary, talk by, lecture by, book, novel, author, directed by

@@ -17,7 +17,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		pharmacist, surgeon, physician, therapist, psychologist, social worker, planner, buyer, bartender
 		conductor, curator, trustee, warden, ranger, tech, technician, operator, dispatcher, controller, auditor
 		actuary, banker, trader, broker, staff, shadow, host, maitre, sommelier, instructor, trainer, coach
-		clerk, judge, inspector, assessor, people partner, boss
+		clerk, judge, inspector, assessor, people partner, boss, educator, bursar, headhunter, proprietor, surveyor
+		biologist, chemist, geologist, statistician, economist, physicist, vet, veterinarian, dentist, paramedic, archivist
+		translator, interpreter, journalist, reporter, copywriter, illustrator, photographer, choreographer, dramaturg
+		scheduler, underwriter, paralegal, postdoc, dietitian, radiographer
 	`),
 	jobParts: list(`
 		senior, sr, staff, junior, jr, lead, product, program, programme, project, software, data, hiring
@@ -75,7 +78,9 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		roster: list(`
 			whos who, who s who, whos there, who, who with, attendees, attendee, participants, with, present
 			in the room, board, jury, peers, skip level, met, meet, meeting, meeting with, call with, person, persons
-			on the call, speaker with, team i met, ppl, folks, w, talking to
+			board members, board member, committee members, committee member, guests, guest list, organizer, organiser
+			invitees, invited, also in the room, also present, who else, who was there, who is there, who are they
+			jurors, evaluators, assessors, on the call, speaker with, team i met, ppl, folks, w, talking to
 		`),
 		contact: list(`
 			from, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
@@ -98,7 +103,11 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			said, response, notes, impression, impressions, thoughts, told, liked, background, prep, prepare, focus
 		`),
 	},
-	with: list('with, w/, w, meet, meeting, met, seeing'),
+	with: list(`
+		with, w/, w, meet, meeting, met, seeing, woman called, woman named, man called, man named, guy called, guy named
+		lady called, lady named, person called, person named, somebody called, someone called, somebody named, someone named
+		chap called, bloke called, ask for
+	`),
 	interviewedBy: list(`
 		interviewed by, interview with, interviews with, interviewing with, interview w/, screened by, screen with
 		round with, run by, led by, conducted by, panel with, panel of, panel was, panel is, panel were, panelists were
@@ -115,7 +124,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		panel was, panel will be, panel were, panel are, panel consists of, panel includes, panel comprised
 		recruiter is, recruiter was, recruiter, hiring manager is, hiring manager was, hiring manager, hm is
 		hm was, hm:, hm, recruiter:, hr is, hr was, hr lady, hr person, chair is, chair was, chair:
-		bar raiser is, bar raiser was, bar raiser:, bar raiser, manager is, will be meeting, youll be meeting
+		bar raiser is, bar raiser was, bar raiser:, bar raiser, will be meeting, youll be meeting
 		meet with, will meet with, will meet, youll meet, you'll be meeting, you will be meeting, you'll meet
 		questions for, thank you to, thank you note to, thank you notes to, thank, thanks to, note to, q for
 		qs for
@@ -134,6 +143,9 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		made me, stared, interrupted
 	`),
 	interviewsMe: list(`
+		doing the interview, does the interview, does the interviews, do the interview, leads the interview
+		lead the interview, will lead the interview, will be speaking with, will be speaking to, will be chairing, is chairing
+		will be leading, asked all the questions, joins too, makes the decision, hires for
 		interviewed me, interviews me, interviewing me, is interviewing, will interview, will be interviewing
 		will be interviewer, was my interviewer, is my interviewer, did my interview, does my, did my, ran my
 		will run my, is on the panel, was on the panel, on the panel, on the interview panel, on my loop
@@ -190,7 +202,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		rejected, accepted, done, cancelled, canceled, rescheduled, moved, ghosted, went, felt, feels, looks
 		looking, likes, wants, needs, use, using, used, make, makes, made, take, takes, took, get, gets, give, gave
 		start, started, end, ended, part, section, item, number, idea, ideas, problem, problems, issue, goal, goals
-		objective, objectives, amazon, google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github
+		objective, objectives, amazon, meta, uber, airbnb, stripe, spotify, tesla, oracle, ibm, intel, nvidia, salesforce, adobe, twitter
+		tiktok, bytedance, palantir, databricks, snowflake, google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github
 		gmail, slack, chime, hangouts, skype, webex, whatsapp, leetcode, hackerrank, glassdoor, indeed, java
 		javascript, typescript, python, sql, react, docker, kubernetes, api, apis, rest, ai, ml, llm, ui, ux, usa
 		uk, eu, uae, cv, resume, star, bbq, pto, nhs, hse, phd, mba, bsc, msc, committee, board, group, office, room
@@ -240,7 +253,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	fillers: list('and, then, also, plus, x, via, by, per, p, w'),
 	at: list('at'),
 	of: list('of, for, from'),
-	isA: list('is, was, \'s, ’s, who is, who was, works as'),
+	isA: list(`
+		is, was, 's, ’s, who is, who was, who's, works as, she is, she's, he is, he's, she was, he was, and she's, and he's
+		they're, she’s, he’s, who’s
+	`),
 	asides: list('he, she, they, in person, online, remote, via, on'),
 	alongside: list('again, maybe, possibly, probably, later, as well as, along with, together with'),
 	strongRounds: list(`

@@ -121,6 +121,7 @@ export const FRENCH: Language = {
 			`),
 			roster: list(`
 				avec, participants, présents, présentes, présent, présente, qui, personnes, en présence de
+				comité, jury, commission, qui, présents, participants, organisateur, invités
 			`),
 			contact: list('de, expéditeur, contact, contacts, interlocuteur principal'),
 			before: list('me, mes'),
@@ -129,7 +130,7 @@ export const FRENCH: Language = {
 			holdsInterviewer: list('intervieweu'),
 			holdsRecruiter: list('rh'),
 		},
-		with: list('avec'),
+		with: list("avec, un certain, une certaine, elle s'appelle, il s'appelle"),
 		interviewedBy: list(`
 			entretien avec, entretien rh avec, entretien technique avec, interviewé par, interviewée par
 		`),
@@ -139,7 +140,7 @@ export const FRENCH: Language = {
 		`),
 		interviewerIs: list(`
 			l'interlocutrice est, l'interlocuteur est, la recruteuse est, le recruteur est, la rh est, le jury :
-			jury :, la manageuse s'appelle, le manager s'appelle, s'appelle, vous rencontrerez, je verrai, je vois
+			jury :, la manageuse s'appelle, le manager s'appelle, vous rencontrerez, je verrai, je vois
 		`),
 		talks: list(`
 			entretien, échange, échangé, appel, visio, rdv, rendez-vous, rencontre, rencontré, parlé, discuté
@@ -183,7 +184,7 @@ export const FRENCH: Language = {
 		fillers: list('et, puis'),
 		at: list('chez'),
 		of: list('de, du, de la'),
-		isA: list('est'),
+		isA: list("est, c'est, c’est, qui est, elle est, il est"),
 		strongRounds: list('entretien, rh'),
 		alsoNames: list('jean, marie'),
 		alsoInNames: list('le, mon, ma, de'),
@@ -193,9 +194,11 @@ export const FRENCH: Language = {
 		columns: { round: list('étape'), topics: list('quoi') },
 	},
 	hiring: {
+		ownLife: { is: list('mon chef, ma cheffe, mon mari, ma femme, ami, amie, copain, copine, cousin, cousine') },
+		meals: { is: list('déjeuner, dîner, apéro') },
 		interviews: { holds: list('entretien(?!u), candidature') },
 		besideNames: { holds: list('recruteu') },
-		hunt: { is: list('emploi, stage'), holds: list('offres?\\b') },
+		hunt: { is: list('emploi, stage, boulot, carrière'), holds: list('offres?\\b, candidature') },
 		others: { is: list('réunion, livre') },
 	},
 	notes: {

@@ -138,6 +138,7 @@ export const GERMAN: Language = {
 				teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer innen, anwesend, anwesende, mit, dabei, wer
 				wer war da, wer ist dabei, personen, im raum, gegenüber, mir gegenüber, von seiten der firma
 				wer sitzt da, termin mit
+				kommission, jury, wer, anwesend, anwesende, teilnehmer, teilnehmende, organisator, organisatorin, eingeladen
 			`),
 			contact: list('von, absender, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson'),
 			before: list('mein, meine'),
@@ -146,7 +147,7 @@ export const GERMAN: Language = {
 			asksWho: list('wer'),
 			notPeople: list('fragen'),
 		},
-		with: list('mit, bei, zusammen mit'),
+		with: list('mit, bei, zusammen mit, ein gewisser, eine gewisse, einem gewissen, einer gewissen'),
 		interviewedBy: list(`
 			interviewt von, gespräch mit, interview mit, erstgespräch mit, zweitgespräch mit, gespräch führen
 			vorstellungsgespräch bei, vorstellungsgespräch mit, telefoninterview mit
@@ -209,7 +210,7 @@ export const GERMAN: Language = {
 		fillers: list('und, dann'),
 		at: list('bei'),
 		of: list('von, vom, von der, aus dem, aus der'),
-		isA: list('ist'),
+		isA: list('ist, sie ist, er ist'),
 		strongRounds: list(`
 			gespräch, erstgespräch, zweitgespräch, telefoninterview, vorstellungsgespräch, bewerbungsgespräch
 		`),
@@ -225,6 +226,8 @@ export const GERMAN: Language = {
 		columns: { round: list('runde'), topics: list('was'), day: list('datum, tag') },
 	},
 	hiring: {
+		ownLife: { is: list('mein Chef, meine Chefin, mein Mann, meine Frau, Freund, Freundin, Bruder, Kumpel, Geburtstag') },
+		meals: { is: list('Mittagessen, Abendessen') },
 		interviews: { holds: list('vorstellungsgespräch, bewerbung, erstgespräch, zweitgespräch') },
 		hunt: { is: list('jobsuche, stellen, karriere, gespräch'), holds: list('bewerb') },
 		others: { is: list('besprechung, protokoll, buch, vorlesung') },

@@ -31,6 +31,10 @@ export interface HiringWords {
 	readonly hirers?: TextWords;
 	/** Name sections about people who do not interview: "references". */
 	readonly elsewhere?: TextWords;
+	/** Around a name: somebody of one's own life, whom one meets for other reasons: "my wife", "birthday". */
+	readonly ownLife?: TextWords;
+	/** The same of meals, at which one may be interviewed too: "lunch". */
+	readonly meals?: TextWords;
 	/** Show that a line is about something published: "podcast". */
 	readonly published?: TextWords;
 }

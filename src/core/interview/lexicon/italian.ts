@@ -100,7 +100,7 @@ export const ITALIAN: Language = {
 				selezionatori, commissione, chi mi intervista, chi incontro
 			`),
 			recruiter: list('recruiter, selezionatrice, hr, risorse umane, responsabile, agenzia'),
-			roster: list('con, partecipanti, presenti, chi, persone, presente'),
+			roster: list('con, partecipanti, presenti, chi, persone, presente, commissione, chi, presenti, partecipanti, organizzatore, invitati'),
 			contact: list('contatto, contatti, referente'),
 			before: list('i miei'),
 			after: list('sono'),
@@ -108,7 +108,7 @@ export const ITALIAN: Language = {
 			holdsInterviewer: list('intervistator'),
 			notPeople: list('domande'),
 		},
-		with: list('con'),
+		with: list('con, un certo, una certa'),
 		interviewedBy: list('colloquio con'),
 		talkedTo: list(`
 			incontro con, chiamata con, telefonata con, intervistato da, intervistata da, ho parlato con, conoscitivo con
@@ -157,7 +157,7 @@ export const ITALIAN: Language = {
 		articles: list('il, la'),
 		fillers: list('e, poi'),
 		of: list('di, da, del'),
-		isA: list('è'),
+		isA: list('è, che è'),
 		strongRounds: list('colloquio'),
 		alsoInNames: list('di'),
 		inTitles: list('e'),
@@ -168,9 +168,11 @@ export const ITALIAN: Language = {
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
 	hiring: {
+		ownLife: { is: list('mio capo, mia moglie, mio marito, amic[oa], cugin[oa]') },
+		meals: { is: list('pranzo, cena') },
 		interviews: { holds: list('colloqui[oa]?\\b, selezion, candidatura') },
 		besideNames: { holds: list('selezionat') },
-		hunt: { is: list('lavoro') },
+		hunt: { is: list('lavoro, tirocinio, carriera'), holds: list('candidatur') },
 		others: { is: list('riunione, libro') },
 	},
 	notes: { mentionsWithin: list('colloquio di lavoro') },

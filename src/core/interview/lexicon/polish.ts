@@ -108,7 +108,7 @@ export const POLISH: Language = {
 				osoby prowadzące, rozmowę prowadzi, rozmowę prowadzą, rekruter, rekruterka, prowadzący rozmowę
 			`),
 			recruiter: list('rekruter, rekruterka, hr, kierownik, przełożony, hiring manager'),
-			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli'),
+			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli, komisja, kto, obecni, uczestnicy, organizator'),
 			contact: list('kontakt, osoba kontaktowa'),
 			asksWho: list('kto'),
 			notPeople: list('pytania'),
@@ -164,7 +164,7 @@ export const POLISH: Language = {
 	hiring: {
 		interviews: { holds: list('rozmow[aęy] (?:kwalif|rekrut|o prac), rekrutac') },
 		besideNames: { holds: list('rekruter') },
-		hunt: { is: list('praca, oferty') },
+		hunt: { is: list('praca, oferty, kariera'), holds: list('aplikacj') },
 	},
 	notes: { mentionsWithin: list('rekrutac') },
 	weekdays: list(`

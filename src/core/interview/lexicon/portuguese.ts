@@ -124,13 +124,13 @@ export const PORTUGUESE: Language = {
 				recrutadora, recrutador, rh, gestor, gestora, gestora da vaga, gestor da vaga, hiring manager, chefe
 				chefia
 			`),
-			roster: list('com, participantes, quem, pessoas, presentes, com quem, reunião com'),
+			roster: list('com, participantes, quem, pessoas, presentes, com quem, reunião com, júri, banca, comissão, avaliadores, quem, presentes, participantes, organizador, convidados'),
 			contact: list('contato, contacto, contatos'),
 			before: list('meu, meus'),
 			asksWho: list('quem'),
 			notPeople: list('perguntas'),
 		},
-		with: list('com, com a, com o'),
+		with: list('com, com a, com o, um tal, uma tal'),
 		interviewedBy: list('entrevista com, entrevistado por, entrevistada por'),
 		talkedTo: list(`
 			conversa com, ligação com, papo com, chamada com, técnica com, falar com, falei com, conversei com, reunião com
@@ -178,15 +178,17 @@ export const PORTUGUESE: Language = {
 		articles: list('o, a, meu, minha'),
 		fillers: list('e, depois'),
 		of: list('de, da, do'),
-		isA: list('é'),
+		isA: list('é, que é'),
 		and: list('mais, depois'),
 		folders: list('pessoas'),
 		columns: { round: list('etapa'), topics: list('o que'), day: list('data') },
 	},
 	hiring: {
+		ownLife: { is: list('meu chefe, minha chefe, meu marido, minha mulher, amig[oa], prim[oa]') },
+		meals: { is: list('almoço, jantar') },
 		interviews: { holds: list('entrevist, candidatura') },
 		besideNames: { holds: list('recrutador') },
-		hunt: { is: list('emprego, vagas?') },
+		hunt: { is: list('emprego, vagas?, estágio, carreira'), holds: list('candidatura') },
 		others: { is: list('reunião, livro') },
 	},
 	notes: { diaries: list('diário') },

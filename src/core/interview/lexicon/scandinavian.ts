@@ -116,6 +116,7 @@ export const SCANDINAVIAN: Language = {
 			roster: list(`
 				med, deltagare, deltager, deltagere, deltakere, närvarande, til stede, tilstede, vem, hvem, personer
 				vilka, hvem er med, möte med, møde med, møte med
+				komité, jury, hvem, vem, deltakere, deltagare, deltagere, arrangør
 			`),
 			contact: list('kontakt, kontaktperson'),
 			after: list('är, er'),

@@ -140,6 +140,7 @@ export const SPANISH: Language = {
 			roster: list(`
 				con, participantes, asistentes, quién, quien, quiénes, quienes, personas, presentes, con quién, con quien
 				reunión con
+				comisión, comité, jurado, tribunal, quiénes, presentes, asistentes, organiza, organizador, invitados
 			`),
 			contact: list('contacto, contactos, persona de contacto'),
 			before: list('mi, mis'),
@@ -149,7 +150,7 @@ export const SPANISH: Language = {
 			holdsInterviewer: list('entrevistador'),
 			notPeople: list('preguntas'),
 		},
-		with: list('con'),
+		with: list('con, un tal, una tal'),
 		interviewedBy: list(`
 			entrevista con, entrevistado por, entrevistada por, me entrevista, me entrevistó, me entrevistaron
 			me entrevistan
@@ -207,7 +208,7 @@ export const SPANISH: Language = {
 		articles: list('el, la, mi'),
 		fillers: list('y, e, luego'),
 		of: list('de, del'),
-		isA: list('es'),
+		isA: list('es, que es'),
 		strongRounds: list('entrevista, ronda'),
 		alsoNames: list('ana, ines, sol, luz, paz'),
 		alsoInNames: list('mar, dos, lo'),
@@ -220,9 +221,11 @@ export const SPANISH: Language = {
 		columns: { round: list('ronda, etapa'), topics: list('qué'), day: list('fecha, día') },
 	},
 	hiring: {
+		ownLife: { is: list('mi jef[ea], mi marido, mi mujer, mi novi[oa], compi, amig[oa]s?, prim[oa], cumple') },
+		meals: { is: list('almuerzo, cena, comida') },
 		interviews: { holds: list('entrevist') },
 		besideNames: { holds: list('reclutador') },
-		hunt: { is: list('empleo, trabajo') },
+		hunt: { is: list('empleo, trabajo, curro, chamba, prácticas, búsqueda laboral, vacantes?'), holds: list('postulaci') },
 		others: { is: list('reunión, libro') },
 	},
 	notes: {

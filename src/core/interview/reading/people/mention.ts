@@ -82,7 +82,7 @@ function mentionOf(
 	const cue = cueBefore(around.before);
 	const joinedTo = anchor !== null && isJoined(span, anchor) ? anchor : null;
 	const slot = joinedTo !== null ? 'joined' : cue !== null ? 'cue' : slotOf(around, anchor === null);
-	if (slot === 'inner' && !maySayWho(around.behind)) return null;
+	if (slot === 'inner' && !maySayWho(around.behind) && !isOfInterviews(note)) return null;
 	return {
 		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
 		isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
@@ -111,6 +111,11 @@ const NEXT_WORD = /^\s+([\p{L}-]+)/u;
 function maySayWho(behind: string): boolean {
 	const next = NEXT_WORD.exec(behind)?.[1] ?? '';
 	return LEADS_TO_JOB.test(behind.slice(0, 24)) || isJobWord(next) || interviewsMeAtStart(behind);
+}
+
+/** True for a note in which any name may be of somebody who interviews. */
+function isOfInterviews({ named, hunt, kinds, others }: NoteFacts): boolean {
+	return (named || hunt || kinds >= 2) && !others;
 }
 
 /** True for a name that is named together with the person before it. */

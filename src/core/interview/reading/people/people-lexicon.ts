@@ -143,8 +143,11 @@ function byFirstLetter(phrases: readonly string[]): ByFirstLetter {
 	return found;
 }
 
+/** Marks and a pronoun before what somebody does: ", she's ". */
+const BEFORE_ACT = /^[\s,–—-]+(?:(?:and )?(?:s?he|who|they)(?:'s| is| are)? (?=\p{Ll}))?/u;
+
 function startsWithPhrase(behind: string, phrases: ByFirstLetter): boolean {
-	const text = behind.replace(/^[\s,–—-]+/, '').slice(0, 40).toLowerCase().replace(/’/g, "'");
+	const text = behind.slice(0, 100).toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').slice(0, 40);
 	const alike = phrases.get(text.charAt(0)) ?? [];
 	return alike.some((phrase) => text.startsWith(phrase)
 		&& (UNCASED.test(phrase) || !/\p{L}/u.test(text.charAt(phrase.length))));

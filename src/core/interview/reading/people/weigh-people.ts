@@ -11,7 +11,7 @@ import { where } from './rules/where';
 import { withRole } from './rules/with-role';
 
 /** From which sums on a person is accepted, and offered. */
-export const PEOPLE_BAR: Bar = { accept: 12, suggest: 7 };
+export const PEOPLE_BAR: Bar = { accept: 12, suggest: 6 };
 
 /** The rules for people, in the order they are explained. */
 export const PEOPLE_RULES: readonly Rule<Mention>[] = [
@@ -35,9 +35,14 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 		if (other === undefined || !isSure(other) || isSure(one)) continue;
 		add(one, { signal: 'joined-sure', weight: 4, says: 'named together with somebody who is sure' });
 	}
+	for (const one of weighed.filter((lead) => maybeCompany(lead, weighed))) {
+		add(one, { signal: 'company-in-front', weight: -7, says: 'unknown words in front of somebody on its line' });
+	}
 	for (const list of peers(weighed)) judgeTogether(list);
-	if (weighed.filter((one) => isSure(one) && isLabelled(one)).length < 2) return weighed;
-	for (const one of weighed.filter(isAside)) {
+	const announced = weighed.filter((one) => isSure(one) && isLabelled(one));
+	if (announced.length < 2) return weighed;
+	const lines = new Set(announced.map(({ mention }) => mention.place));
+	for (const one of weighed.filter((other) => isAside(other) && !lines.has(other.mention.place))) {
 		add(one, { signal: 'aside', weight: -14, says: 'named in passing where labels name the interviewers' });
 	}
 	return weighed;
@@ -77,6 +82,19 @@ function isLabelled(one: WeighedMention): boolean {
 function isAside(one: WeighedMention): boolean {
 	const { kind } = one.mention.place;
 	return kind !== 'cell' && kind !== 'heading' && !isLabelled(one) && !PLANNED.some((id) => has(one, id));
+}
+
+/** What is written of people and not of companies. */
+const PERSONAL: readonly string[] = ['given-name', 'honorific', 'cue-interview', 'cue-talk', 'cue-with', 'interviews-me'];
+const LABELLED: readonly string[] = [...LABELS, 'label-recruiter', 'label-roster', 'below-recruiter', 'below-roster'];
+
+/** True for unknown words at the beginning of a line that names somebody else: "3 May – Acme Foods. Call with Dana Reyes". */
+function maybeCompany(one: WeighedMention, all: readonly WeighedMention[]): boolean {
+	const { place, slot, role } = one.mention;
+	if (slot !== 'lead' || role?.side === 'behind' || [...PERSONAL, ...LABELLED].some((id) => has(one, id))) return false;
+	return all.some((other) => other !== one && other.mention.joinedTo !== one.mention
+		&& other.mention.place.line === place.line && other.mention.place.kind === place.kind
+		&& PERSONAL.some((id) => has(other, id)));
 }
 
 /** Longer lists are lists of something else. */

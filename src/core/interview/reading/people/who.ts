@@ -59,12 +59,13 @@ export function whoOf(label: string): Who {
 		const isToMeet = all.length > 1 && all.length <= 6 && TO_MEET.test(words);
 		if (isToMeet || (all.length <= 6 && HOLDS_INTERVIEWER(words))) return 'interviewer';
 	}
-	const parts = all.length === 1 ? [] : label.split(/[,，(（/]|\s[-–—]\s/).filter((part) => part.trim() !== '');
+	const pieces = all.length === 1 ? [] : label.split(/[,，(（/]|\s[-–—]\s|[.!?]\s/);
+	const parts = pieces.filter((part) => part.trim() !== '');
 	const ofParts = parts.length > 1 ? parts.map((part) => whoOf(part.trim())) : [];
 	const ofPart = ofParts.find((who) => who !== 'other');
 	if (ofPart !== undefined) return ofPart;
 	if (isJobLabel(words)) return isHiringRole(words) ? 'recruiter' : 'job';
-	if (all.length <= 3 && HOLDS_RECRUITER.within(words)) return 'recruiter';
+	if (all.length <= 5 && HOLDS_RECRUITER.within(words)) return 'recruiter';
 	return isRoundName(label.replace(/\d+[:.]\d\d/g, ' ')) ? 'round' : 'other';
 }
 
@@ -72,5 +73,6 @@ export function whoOf(label: string): Who {
 function isJobLabel(words: string): boolean {
 	if (UNCASED.test(words)) return false;
 	const all = words.split(' ');
-	return all.length <= 5 && all.every(isTitleWord) && all.some(isJobWord) && !/s$/.test(words);
+	const isTitle = all.every(isTitleWord) || (all.length <= 3 && isJobWord(all.at(-1) ?? ''));
+	return all.length <= 5 && isTitle && all.some(isJobWord) && !/s$/.test(words);
 }

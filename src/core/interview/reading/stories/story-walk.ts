@@ -20,6 +20,9 @@ import { isTechnical } from '../technical';
 import type { SectionContext } from '../section-context';
 import type { WalkScope } from './walk-scope';
 
+/** Longer lines tell something before they ask. */
+const LONGEST_FOLLOW_UP = 120;
+
 /** Walks over the groups of one section and deals its parts out to stories. */
 export class StoryWalk {
 	readonly others: StoryDraft[] = [];
@@ -199,7 +202,7 @@ export class StoryWalk {
 		} else if (isFollowUp(entry, group.label, asked, this.current, this.scope)) {
 			if (group.label?.kind !== 'answers') current.probes.push({ text: entry.plain, line: entry.line });
 			if (entry.isItem && entry.item !== null) this.probeItems.add(entry.item);
-			return this.goOnTo(entry);
+			if (entry.plain.length < LONGEST_FOLLOW_UP) return this.goOnTo(entry);
 		} else if (group.label?.kind !== 'answers' && isTitle(entry,
 			asked !== null && (asked.asking !== 'general' || asked.labeled))) this.title = entry;
 		else if (this.waiting !== null) this.fill(entry.plain);

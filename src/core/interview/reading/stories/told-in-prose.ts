@@ -32,7 +32,8 @@ export function isOwnNote({ clipped, guide, lines, others }: NoteProfile): boole
 
 /** False for titles of rounds, principles and days, and for a single word. */
 function mayTitle({ role, level, title, isLink, interview }: SectionContext): boolean {
-	if (role !== 'other' || level < 2 || isLink || interview !== null || builtInPrinciple(title) !== null) return false;
+	const isRound = interview !== null && interview.level >= level;
+	if (role !== 'other' || level < 2 || isLink || isRound || builtInPrinciple(title) !== null) return false;
 	if (/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
 	return /\S\s+\S|[\u2e80-\ud7af]{4}/.test(title) && !OF_MINE.test(title);
 }

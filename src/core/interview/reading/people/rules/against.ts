@@ -1,10 +1,11 @@
 import { anyOf } from '../../../any-of';
 import { COMPANY_ENDINGS, COMPANY_LABELS, COMPANY_TAILS } from '../../../lexicon/company-words';
-import { peopleWords } from '../../../lexicon/lexicon';
+import { peopleWords, wordsOf } from '../../../lexicon/lexicon';
 import { PLACES } from '../../../lexicon/places';
 import type { Example, Rule } from '../../evidence';
 import { hiringWords } from '../../text-words';
 import type { Mention } from '../mention';
+import { speaksOfHiring } from '../note-ties';
 import { interviewsMeAtStart, isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
 
 function isPlace({ words, behind, before, slot }: Mention): boolean {
@@ -14,7 +15,7 @@ function isPlace({ words, behind, before, slot }: Mention): boolean {
 
 const COMPANY_TAIL = new RegExp(`^\\s*${anyOf(COMPANY_TAILS)}\\b`);
 /** "at Acme", "@ Acme": one capitalized word may come between. */
-const AT_COMPANY = /(?:\b(?:at|bei|chez|for|join|joined|from)|@)\s+(?:\p{Lu}[\p{L}.&]*\s+)?$/u;
+const AT_COMPANY = /(?:\b(?:at|bei|chez|for|join|joined|from|applied|applied to)|@)\s+(?:\p{Lu}[\p{L}.&]*\s+)?$/u;
 const WRITTEN_FROM = /\b(?:email|mail|call|word|note|message|letter|reply) from\s+$/i;
 /** "Acme onsite". */
 const OF_COMPANY = /^\s+(?:interview|onsite|loop|phone screen|application|offer|prep)\b/i;
@@ -63,9 +64,12 @@ function isPublished({ place, name }: Mention): boolean {
 		shown.includes(name) && shown.length > name.length + 3);
 }
 
-const LINKED = /^\[([^\]]{1,200})\]\(https?:\/\/(?!\S*(?:linkedin|xing)\.)/;
+const LINKED = new RegExp([
+	'^\\[([^\\]]{1,200})\\]\\(https?://[^)/]*',
+	'(?:twitter|\\bx\\.com|github|youtube|medium|substack|wikipedia|goodreads|instagram|mastodon)',
+].join(''), 'i');
 
-/** A name that links to the web, but not to a profile of somebody who works. */
+/** A name that links to what somebody publishes. */
 function isLinkedToWeb({ place, name }: Mention): boolean {
 	return LINKED.exec(place.raw.slice(Math.max(0, place.raw.indexOf(`[${name}](`))))?.[1] === name;
 }
@@ -78,8 +82,22 @@ function isTitle({ place, cue, words, note, slot, role }: Mention): boolean {
 	return isFirst && cue === null && slot !== 'label' && role === null && !note.lists.isGivenName(words[0] ?? '');
 }
 
+const OWN_LIFE = hiringWords('ownLife');
+const MEALS = hiringWords('meals');
+/** How far around a name the words that say whose it is are. In UTF-16 units. */
+const AROUND = 40;
+
+/** Somebody of one's own life: "(my cousin)", "lunch with" in a note that is not named after an interview. */
+function isOfOwnLife({ before, behind, note, slot }: Mention): boolean {
+	const around = `${before.slice(-AROUND)}|${behind.slice(0, AROUND).split(/[.;]\s/)[0] ?? ''}`;
+	if (slot === 'label' || speaksOfHiring(around)) return false;
+	return OWN_LIFE.test(around) || (!note.named && MEALS.test(before.slice(-AROUND)));
+}
+
 const ELSEWHERE = hiringWords('elsewhere');
 const STORY_WORD = anyOf(peopleWords(({ storyHeadings }) => storyHeadings));
+/** A folder or note of stories. */
+const OF_STORIES = new RegExp(`(?:^|\\s)${anyOf(wordsOf(({ headings }) => [...headings.storyBank ?? []]))}(?:\\.md)?(?:$|\\s)`, 'i');
 /** "2. My STAR story", "Result". */
 const STORY = new RegExp(`^\\W*(?:\\d+\\W+)?(?:my )?(?:star )?${STORY_WORD}\\b`, 'i');
 
@@ -91,7 +109,12 @@ function isOfStory(head: string): boolean {
 	return STORY.test(head);
 }
 
+function isInStories(path: string): boolean {
+	return path.split('/').some((name) => OF_STORIES.test(name));
+}
+
 function isElsewhere({ place: { heads }, note }: Mention): boolean {
+	if (!note.named && note.asked(isInStories, note.path)) return true;
 	return heads.slice(-2).some((head) => note.asked(isOfOther, head))
 		|| heads.slice(1).some((head) => note.asked(isOfStory, head));
 }
@@ -118,15 +141,16 @@ export const against: Rule<Mention> = {
 		+ 'interview are no interviewers.',
 	signals: [
 		{ id: 'published', weight: -9, says: 'on a line about something published', holds: isPublished },
-		{ id: 'linked-to-web', weight: -4, says: 'links to the web', holds: isLinkedToWeb },
+		{ id: 'linked-to-web', weight: -4, says: 'links to what somebody publishes', holds: isLinkedToWeb },
 		{ id: 'place', weight: -6, says: 'a place', holds: isPlace },
 		{ id: 'company', weight: -6, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -5, says: 'part of a job title', holds: isOfJob },
 		{ id: 'matter', weight: -6, says: 'what the talk is about', holds: namesMatter },
+		{ id: 'own-life', weight: -7, says: 'somebody of your own life', holds: isOfOwnLife },
 		{ id: 'story', weight: -6, says: 'in a section about something else', holds: isElsewhere },
 		{ id: 'others', weight: -14, says: 'the note is about other people’s talks', holds: ({ note }) => note.others },
 		{
-			id: 'perhaps-others', weight: -8, says: 'the note may be about other people’s talks',
+			id: 'perhaps-others', weight: -10, says: 'the note may be about other people’s talks',
 			holds: ({ note }) => !note.others && note.perhapsOthers && !note.named,
 		},
 		{
@@ -151,7 +175,7 @@ export const examples: readonly Example[] = [
 	{ note: '# Prep\n## My team\n- Mrs. Ewa Kowalik', finds: [] },
 	{ path: 'Onboarding.md', note: '## Interview\n- Interviewer: Ewa Kowalik', finds: [] },
 	{
-		path: 'contacts/Ravi Kulkarni.md',
+		path: 'networking/Ravi Kulkarni.md',
 		note: '## Notes\nKeeper of the lighthouse, led my interview. Wants my CV and a trial shift. Offer in May.',
 		finds: [],
 	},

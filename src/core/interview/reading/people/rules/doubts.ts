@@ -51,11 +51,11 @@ export const doubts: Rule<Shown> = {
 		+ 'for an unknown word.',
 	signals: [
 		{
-			id: 'no-evidence', weight: -5, says: 'nothing says who it is',
+			id: 'no-evidence', weight: -4, says: 'nothing says who it is',
 			holds: (one) => !hasEvidence(one) && !saidInInterview(one),
 		},
 		{
-			id: 'only-job', weight: -5, says: 'only a job beside it',
+			id: 'only-job', weight: -3, says: 'only a job beside it',
 			holds: (one) => isOnly(one, ONLY_JOBS) && isOutOfPlace(one),
 		},
 		{

@@ -94,7 +94,8 @@ export const nameItself: Rule<Mention> = {
 		{ id: 'lower-case-name', weight: -2, says: 'typed in lower case', holds: ({ isLowerCase }) => isLowerCase },
 		{
 			id: 'lower-case-word', weight: -4, says: 'typed in lower case where no label or “with” announces a name',
-			holds: ({ isLowerCase, slot }) => isLowerCase && slot !== 'cue' && slot !== 'label',
+			holds: ({ isLowerCase, slot, role }) =>
+				isLowerCase && slot !== 'cue' && slot !== 'label' && role?.side !== 'behind',
 		},
 		{
 			id: 'noun', weight: -4, says: 'may be an ordinary noun',

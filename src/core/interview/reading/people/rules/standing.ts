@@ -2,6 +2,7 @@ import { peopleWords } from '../../../lexicon/lexicon';
 import { folderOf } from '../../../names';
 import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
+import { hasHonorific } from './known-person';
 import { speaksOfHunt } from '../note-ties';
 import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
 
@@ -27,6 +28,11 @@ function isInProse({ slot, fillsSegment, behind, place, joinedTo, role, note }: 
 	return note.asked(isLongLine, place.text) && !actsAtStart(behind) && !interviewsMeAtStart(behind);
 }
 
+/** True for a link to the note of that name, perhaps in a folder, to a heading, or shown otherwise. */
+function isLinkTo(name: string, raw: string): boolean {
+	return ['[[', '/'].some((start) => [']]', '|', '#'].some((end) => raw.includes(start + name + end)));
+}
+
 /** Where on its line a name is. */
 export const standing: Rule<Mention> = {
 	id: 'standing',
@@ -39,7 +45,8 @@ export const standing: Rule<Mention> = {
 		},
 		{
 			id: 'inner', weight: -6, says: 'within other words',
-			holds: ({ slot, behind, role }) => slot === 'inner' && role === null && !interviewsMeAtStart(behind),
+			holds: (one) => one.slot === 'inner' && one.role === null && !interviewsMeAtStart(one.behind)
+				&& !hasHonorific(one),
 		},
 		{
 			id: 'inner-job', weight: -3, says: 'within other words, with a job',
@@ -55,7 +62,7 @@ export const standing: Rule<Mention> = {
 		},
 		{
 			id: 'own-note', weight: 2, says: 'links to a note of its own',
-			holds: ({ place, name, note }) => place.raw.includes(`[[${name}`) || note.linked.has(name),
+			holds: ({ place, name, note }) => isLinkTo(name, place.raw) || note.linked.has(name),
 		},
 	],
 };
@@ -63,7 +70,7 @@ export const standing: Rule<Mention> = {
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
 	{ note: '- Technical: Hana', finds: ['Hana'] },
-	{ note: '- They showed me the oven of Mrs. Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
+	{ note: '- They showed me the oven of Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
 	{ path: 'Quarry.md', note: '- They showed me the crane of Rahul Deshpande, the recruiter', finds: [] },
 	{
 		note: '- 10:30 Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
