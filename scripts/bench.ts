@@ -8,6 +8,7 @@ import { isNamed, metadataMatches, namedBy, type NoteMeta } from '../src/core/in
 import { deriveLoops } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
 import { readNote } from '../src/core/interview/read-note.ts';
+import { LONG_NOTES } from './long-notes.ts';
 import { readFolder } from './vault-folder.ts';
 
 /** Middle of some runs, in ms: the first ones warm the machine up and do not count. */
@@ -65,6 +66,16 @@ const note4k = (readFolder('test-vault').get(four) ?? '').slice(0, 4096);
 const lineFloor = middle(() => { for (let i = 0; i < 100; i++) note4k.split('\n'); }, 9) / 100;
 const edited = middle(() => { for (let i = 0; i < 20; i++) readNote(four, note4k); }, 9) / 20;
 rows.push(['one note of 4 KB edited', `${edited.toFixed(2)} ms (${(edited / lineFloor).toFixed(0)} x its split)`, '<= 1 ms']);
+
+/** How much longer twice as much of a note takes; twice as long is linear. */
+function growth(noteOf: (size: number) => string): number {
+	const [once = 1, twice = 1] = [1500, 3000].map((size) => middle(() => readNote('Interviews/Loop.md', noteOf(size)), 3));
+	return twice / once;
+}
+
+const growths = Object.entries(LONG_NOTES).map(([what, noteOf]) => ({ what, times: growth(noteOf) }));
+const worst = growths.reduce((a, b) => (b.times > a.times ? b : a));
+rows.push([`twice as much of ${growths.length} kinds of long notes`, `<= ${worst.times.toFixed(2)} x (${worst.what})`, '<= 2.6 x']);
 
 const many = Array.from({ length: 200 }, (_, n) => readNote(`Principles/P${n}.md`, `# Behavioral questions\n\n## ${['Ownership', 'Dive Deep', 'Think Big', 'Earn Trust'][n % 4] ?? ''}\n\n${Array.from({ length: 50 }, (_row, q) => `${q + 1}. Tell me about a time when number ${n}-${q} went wrong at work.\n\t- [[Story ${q % 20}]]`).join('\n')}`));
 const loopNote = readNote('Loop.md', ['Ownership', 'Dive Deep', 'Think Big', 'Earn Trust'].map((name, i) => `#### Interview ${i + 1}\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- ${name}\n`).join('\n'));

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/core/interview/reading/evidence.ts';
+import type { RuleText } from '../../src/core/interview/reading/rules.ts';
 import { expectText } from './expectations.ts';
 import type { MeasuredNote } from './measured-note.ts';
 
@@ -6,7 +6,7 @@ import type { MeasuredNote } from './measured-note.ts';
 const NOTE = 'Interview notes.md';
 
 /** The examples of all rules as notes, each scored on its rule's kind only. No rules give no notes. */
-export function examplesOf(rules: ReadonlyArray<Pick<Rule<never>, 'kind' | 'examples'>>): MeasuredNote[] {
+export function examplesOf(rules: ReadonlyArray<Pick<RuleText, 'kind' | 'examples'>>): MeasuredNote[] {
 	return rules.flatMap(({ kind, examples }) => examples.map(({ path = NOTE, note, finds }) => ({
 		path, text: note, kinds: [kind], expected: finds.map((text) => expectText(kind, text)),
 	})));

@@ -9,3 +9,16 @@ export function remembered(tell: (text: string) => boolean): (text: string) => b
 		return now;
 	};
 }
+
+/** Answers yes-or-no questions about texts, each question once per text. */
+export type Memory = (ask: (text: string) => boolean, text: string) => boolean;
+
+/** A memory for one note: many names share a line, and many lines a heading. */
+export function memory(): Memory {
+	const answers = new Map<(text: string) => boolean, (text: string) => boolean>();
+	return (ask, text) => {
+		const answer = answers.get(ask) ?? remembered(ask);
+		answers.set(ask, answer);
+		return answer(text);
+	};
+}

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
 import { readNote } from '../../../src/core/interview/read-note';
 import type { Kind } from '../../../src/core/interview/reading/evidence';
+import { doubts } from '../../../src/core/interview/reading/people/rules/doubts';
+import { PEOPLE_RULES } from '../../../src/core/interview/reading/people/weigh-people';
+import { QUESTION_RULES } from '../../../src/core/interview/reading/questions/question-rules';
 import { RULES } from '../../../src/core/interview/reading/rules';
+import { STORY_RULES } from '../../../src/core/interview/reading/stories/story-rules';
 
 /** What a note holds of one kind, in the words of the examples: names, prompts or titles. */
 const FOUND: Readonly<Record<Kind, (note: InterviewNote) => string[]>> = {
@@ -23,6 +27,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { kind, e
 });
 
 describe('the rules', () => {
+	it('are those that weigh, in their order', () => {
+		const weighing = [...PEOPLE_RULES, doubts, ...QUESTION_RULES, ...STORY_RULES];
+		expect(RULES.map(({ id }) => id)).toEqual(weighing.map(({ id }) => id));
+	});
+
 	it('have different names', () => {
 		const ids = RULES.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);

@@ -33,8 +33,11 @@ export interface AskReader {
 	readonly beginnings: ReadonlySet<string>;
 }
 
-/** A question mark, or letters beyond ASCII: other languages and scripts are looked at closely. */
-const MARKED = /[?\u0080-\uffff]/;
+/**
+ * A question mark, or letters beyond ASCII: other languages and scripts are looked at closely. Dashes, quotation marks
+ * and ellipses (U+2010 to U+2026) are in English texts as well.
+ */
+const MARKED = /[?\u0080-\u200f\u2027-\uffff]/;
 /** True for something in brackets at the end: a principle may be there. */
 function endsBracketed(plain: string): boolean {
 	const text = plain.trimEnd();

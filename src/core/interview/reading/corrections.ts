@@ -25,6 +25,7 @@ const DECISIVE = 100;
 export function correctionsFor(path: string, corrections: readonly Correction[]): Corrected {
 	const decided = new Map<string, Correction['decision']>();
 	for (const one of corrections) if (one.path === path) decided.set(`${one.kind} ${fold(one.text)}`, one.decision);
+	if (decided.size === 0) return () => null;
 	return (kind, text) => {
 		const decision = decided.get(`${kind} ${fold(text)}`);
 		if (decision === undefined) return null;

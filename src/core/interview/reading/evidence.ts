@@ -28,14 +28,16 @@ export interface Example {
 /** What a finding can be. */
 export type Kind = 'interviewer' | 'question' | 'story';
 
-/** One rule of the reading, in a file of its own: the signals that carry it and notes that show it at work. */
+/**
+ * One rule of the reading, in a file of its own: the signals that carry it. The file also exports `examples`, notes
+ * that show the rule at work; `rules.ts` pairs them.
+ */
 export interface Rule<Candidate> {
 	readonly id: string;
 	readonly kind: Kind;
 	/** The rule in one sentence for the person who writes notes: it becomes a line of `docs/note-format.md`. */
 	readonly says: string;
 	readonly signals: readonly Signal<Candidate>[];
-	readonly examples: readonly Example[];
 }
 
 /** What the weights add up to: kept, offered to the person for confirmation, or left out. */

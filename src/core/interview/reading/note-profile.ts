@@ -74,6 +74,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	reading: EntryReading): Profiles {
 	const tallies = new Map(contexts.map((context) => [context, tallyOf(promptsOf(context, reading))]));
 	const tally = addTallies([...tallies.values()]);
+	const themes = new Map<SectionContext, boolean>();
 	const name = basename(meta.path);
 	const title = contexts.find((context) => context.title !== '')?.title ?? '';
 	const named = categoryOfName(name) ?? categoryOfName(title) ?? categoryOfName(withFolder(meta.path));
@@ -101,7 +102,12 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	return {
 		note,
 		tallyOf: (context) => tallies.get(context) ?? NO_PROMPTS,
-		listsThemes: (context) => listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading),
+		listsThemes: (context) => {
+			const known = themes.get(context)
+				?? listsThemes(context, tallies.get(context) ?? NO_PROMPTS, category, reading);
+			themes.set(context, known);
+			return known;
+		},
 	};
 }
 

@@ -1,5 +1,6 @@
 import { plainText } from '../../note/plain-text';
 import { readDay } from '../day';
+import { firstAt } from '../first-at';
 import type { Interview } from '../interview';
 import type { Question } from '../question';
 import type { SectionContext } from './section-context';
@@ -16,8 +17,10 @@ export function roundsOf(interviews: readonly Interview[]): (context: SectionCon
 	const ofNote = first !== undefined && interviews.length === 1 && first.line === 0 ? first : null;
 	const known = new Map<SectionContext | null, Interview | null>([[null, ofNote]]);
 	const within = ({ section: { line, endLine } }: SectionContext): Interview | null => {
-		const rounds = interviews.filter((round) => line <= round.line && round.line <= endLine);
-		return rounds.length === 1 ? (rounds[0] ?? null) : ofNote;
+		const at = firstAt(interviews, line);
+		const [round, next] = interviews.slice(at, at + 2);
+		const isOnly = round !== undefined && round.line <= endLine && (next === undefined || next.line > endLine);
+		return isOnly ? round : ofNote;
 	};
 	return ({ interview }) => {
 		const before = known.get(interview);

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
-import { wordsBySpacing, type PickWords } from '../lexicon/lexicon';
+import { wordsBySpacing, wordsOf, type PickWords } from '../lexicon/lexicon';
 import { TRADE_WORDS } from '../lexicon/trade-words';
 import { stemList } from './stem-list';
 
@@ -20,10 +20,12 @@ export function isPersonal(text: string): boolean {
 
 /** What interviewers like to ask about, as keyword prompts name it: "conflict with a coworker", "biggest failure". */
 const THEMES = stems(({ subjects }) => subjects?.themes);
+/** A quick look before the closer one. */
+const HOLDS_THEME = new RegExp(anyOf(wordsOf(({ subjects }) => subjects?.themes)), 'i');
 
 /** True for a few words that name what is asked for. */
 export function namesTheme(text: string): boolean {
-	return THEMES.test(text);
+	return HOLDS_THEME.test(text) && THEMES.test(text);
 }
 
 /** What people are asked about at work. A prompt without any may be for a diary, a class or a game. */

@@ -9,11 +9,13 @@ export function isWish(sentence: string): boolean {
 
 /** "Why Northwind and not the sea?", but not "Why is this enough?". */
 export function asksWhy(text: string): boolean {
+	const lower = text.toLowerCase();
+	const opening = WHY.find((why) => lower.startsWith(why));
+	if (opening === undefined) return false;
+	if (UNSPACED.test(opening)) return text.length > opening.length + 1;
+	const at = opening.split(' ').length;
 	const words = fold(text).split(' ');
-	const opening = WHY.find((why) => text.toLowerCase().startsWith(why));
-	if (opening !== undefined && UNSPACED.test(opening)) return text.length > opening.length + 1;
-	const at = opening?.split(' ').length ?? 0;
-	return at > 0 && words.length > at && !WHY_OF_THINGS.has(words[at] ?? '');
+	return words.length > at && !WHY_OF_THINGS.has(words[at] ?? '');
 }
 
 const WHY = wordsOf(({ why }) => why.asks);

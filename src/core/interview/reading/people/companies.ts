@@ -1,3 +1,4 @@
+import { firstAt } from '../../first-at';
 import type { Company, Interview } from '../../interview';
 import { builtInPrinciple } from '../../principle';
 import { headingRole } from '../roles';
@@ -19,8 +20,8 @@ export function withCompanies(rounds: readonly Interview[], contexts: readonly S
 	const headings = headingsOf(contexts);
 	const named = rounds.filter(({ interviewers }) => interviewers.length > 0);
 	for (const level of [1, 2, 3]) {
-		const companies = headings.filter((heading) =>
-			heading.level === level && named.some((round) => isIn(round, heading)));
+		const companies = headings.filter(({ level: own, line, endLine }) =>
+			own === level && (named[firstAt(named, line + 1)]?.line ?? Infinity) <= endLine);
 		if (companies.length < 2 || !companies.every(({ name }) => isCompanyLike(name, rounds))) continue;
 		return rounds.map((round) => {
 			const heading = companies.find((one) => isIn(round, one));

@@ -33,9 +33,9 @@ export function titleAtStart(text: string): string | null {
 	const lead = TITLE_LEAD.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(lead, lead + LONGEST_ROLE);
 	if (UNCASED.test(rest.slice(0, 4))) {
-		return holdsUncasedJob(rest.slice(0, 14)) ? rest.split(/[)）,，、;；。]/)[0]?.trim() ?? null : null;
+		return holdsUncasedJob(rest.slice(0, 14)) ? rest.split(/[)）,，、;；。]/, 1)[0]?.trim() ?? null : null;
 	}
-	const title = rest.split(TITLE_END)[0]?.trim().replace(/[,:\s]+$/, '') ?? '';
+	const title = rest.split(TITLE_END, 1)[0]?.trim().replace(/[,:\s]+$/, '') ?? '';
 	const words = title.split(/[\s,/&+]+/);
 	if (words.length > 9) return null;
 	const head = words.findIndex(isJobWord);

@@ -28,6 +28,9 @@ export function isBareLabel(text: string, block: Block, next: Block | undefined)
 /** A colon that ends a label, " = ", or a dash after bold words. */
 const COLON = /^([^:：=]{1,60}?)(?:\s*[:：]{1,2}(?![/\d])|\s+=)\s*/;
 
+/** Most lines have none of the marks that end a label. */
+const LABEL_MARK = /[:：=]/;
+
 /** Bold words with a dash after them. */
 const BOLD_LABEL = /^(?:\*\*|__)[^*_]{2,40}(?:\*\*|__)\s*[–—-]\s/;
 const DASH = /^(.{2,40}?)\s+[–—-]\s+/;
@@ -35,7 +38,7 @@ const DASH = /^(.{2,40}?)\s+[–—-]\s+/;
 /** The label a text begins with. A day, a time or a name is none; "Interview with Dana: pairing" is none either. */
 export function labelOf(text: string, raw: string, who: (label: string) => Who): OwnLabel {
 	const none = { label: null, labelEnd: 0, own: null };
-	const found = COLON.exec(text) ?? (BOLD_LABEL.test(raw) ? DASH.exec(text) : null);
+	const found = (LABEL_MARK.test(text) ? COLON.exec(text) : null) ?? (BOLD_LABEL.test(raw) ? DASH.exec(text) : null);
 	const label = found?.[1]?.trim() ?? '';
 	if (found === null || label === '' || found[0].length >= text.length) return none;
 	if (!/\p{L}/u.test(label) || isWhen(label)) return none;

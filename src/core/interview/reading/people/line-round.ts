@@ -4,6 +4,7 @@ import { readAssignments, type Held } from '../assignments';
 import type { Entry } from '../entry';
 import { standsIn, type Group } from '../groups';
 import type { LabelKind } from '../labels';
+import type { SectionContext } from '../section-context';
 import { titleAtStart } from './job-titles';
 import { entriesOf, valueOf } from './round-groups';
 import { asInterviewer, questionsToAsk, remarks, type RoundReading } from './round-reading';
@@ -62,17 +63,41 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 /** What is nested in the item of that line, or follows right below the line. */
 function detailsOf(line: number, { contexts }: RoundReading): Detail[] {
 	const context = contexts.find(({ section }) => section.line <= line && line <= section.endLine);
-	const all = (context?.groups ?? []).flatMap((group) => entriesOf(group).map((entry) => ({ entry, group })));
-	const at = all.findIndex(({ entry }) => entry.line === line);
+	if (context === undefined) return [];
+	const { all, byLine } = linesOf(context);
+	const at = byLine.get(line) ?? -1;
 	const owner = all[at]?.entry;
 	if (owner === undefined) return [];
 	const details: Detail[] = [];
-	for (const detail of all.slice(at + 1)) {
+	for (let next = at + 1; next < all.length; next++) {
+		const detail = all[next] as Detail;
 		const { entry } = detail;
 		if (owner.isItem ? !standsIn(entry, owner.item) : !belongs(entry, owner, details)) break;
 		details.push(detail);
 	}
 	return details;
+}
+
+/** The lines of a section in order, and where the first at each line is. */
+interface SectionLines {
+	readonly all: readonly Detail[];
+	readonly byLine: ReadonlyMap<number, number>;
+}
+
+/** Thousands of people may be in one section. */
+const knownLines = new WeakMap<SectionContext, SectionLines>();
+
+function linesOf(context: SectionContext): SectionLines {
+	const known = knownLines.get(context);
+	if (known !== undefined) return known;
+	const all = context.groups.flatMap((group) => entriesOf(group).map((entry) => ({ entry, group })));
+	const byLine = new Map<number, number>();
+	all.forEach(({ entry }, at) => {
+		if (!byLine.has(entry.line)) byLine.set(entry.line, at);
+	});
+	const lines = { all, byLine };
+	knownLines.set(context, lines);
+	return lines;
 }
 
 /** A line right below one that is no item says more of it. */

@@ -38,7 +38,7 @@ const SHORT = 260;
 /** The mentions of one place, in order. */
 export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	const spans = [...nameSpans(place.text), ...lowerCaseNames(place, note)].sort((a, b) => a.from - b.from)
-		.filter(({ name }) => (name.includes(' ') || whoOf(name) === 'other') && !isOfPrinciple(name));
+		.filter(({ name }) => !note.asked(isLabelOrPrinciple, name));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
 	const tied = place.text.length <= SHORT ? isTied(place, place.text) : null;
@@ -53,6 +53,10 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 		if (mention.slot !== 'inner') anchor = mention;
 	}
 	return found;
+}
+
+function isLabelOrPrinciple(name: string): boolean {
+	return (!name.includes(' ') && whoOf(name) !== 'other') || isOfPrinciple(name);
 }
 
 function surroundingsOf(span: NameSpan, place: Place, segments: readonly Segment[]): Surroundings | null {
@@ -73,14 +77,14 @@ function surroundingsOf(span: NameSpan, place: Place, segments: readonly Segment
 function mentionOf(
 	span: NameSpan, around: Surroundings, note: NoteFacts, anchor: Mention | null, tied: boolean | null,
 ): Mention | null {
-	const { place, segment, inSegment, ...beside } = around;
+	const { place, segment, before, behind, inSegment, earlier, later } = around;
 	const { name } = span;
 	const cue = cueBefore(around.before);
 	const joinedTo = anchor !== null && isJoined(span, anchor) ? anchor : null;
 	const slot = joinedTo !== null ? 'joined' : cue !== null ? 'cue' : slotOf(around, anchor === null);
 	if (slot === 'inner' && !maySayWho(around.behind) && !isOfInterviews(note)) return null;
 	return {
-		...span, ...beside, place, segment, note, slot, cue, joinedTo,
+		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
 		isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
 		words: name.split(/\s+/).filter((word) => !isParticle(word))
 			.map((word) => word.toLowerCase().replace(/[."“”']+$/g, '')),

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to';
 import { decide, reasonsIn, type Decision } from '../evidence';
 import { PEOPLE_BAR, type WeighedMention } from './weigh-people';
 
@@ -21,28 +22,41 @@ export interface FoundPerson {
  * it, "Sam D" for "Sam Dwarak". Two single names with different roles in lines of one shape are two people.
  */
 export function mergePeople(weighed: readonly WeighedMention[]): FoundPerson[] {
-	const groups: WeighedMention[][] = [];
-	const byWord = new Map<string, WeighedMention[][]>();
+	const groups: Group[] = [];
+	const byWord = new Map<string, Group[]>();
 	for (const one of [...weighed].sort((a, b) => wordsIn(b) - wordsIn(a) || b.score - a.score)) {
-		const words = one.mention.name.split(' ').map(keyOf);
-		const alike = byWord.get(words[0] ?? '') ?? [];
-		const same = alike.find((group) => isShortFor(one.mention.name, group[0]?.mention.name ?? '') && !areTwo(one, group));
+		const keys = keysOf(one.mention.name);
+		const same = mayBeSame(keys, byWord).find((group) => isShort(keys, group.keys) && !areTwo(one, group.all));
 		if (same !== undefined) {
-			same.push(one);
+			same.all.push(one);
 			continue;
 		}
-		const group = [one];
+		const group = { keys, all: [one] };
 		groups.push(group);
-		for (const word of words) {
-			if (word.length > 2 || word === words[0]) byWord.set(word, [...(byWord.get(word) ?? []), group]);
-		}
+		for (const key of new Set(keys)) if (key.length > 2 || key === keys[0]) addTo(byWord, key, group);
 	}
-	joinByLastName(groups);
-	return groups.map(personOf).sort((a, b) => a.line - b.line);
+	return joinByLastName(groups).map(({ all }) => personOf(all)).sort((a, b) => a.line - b.line);
+}
+
+/** The mentions of one person, the fullest name first. */
+interface Group {
+	/** The words of that name as they are compared. */
+	readonly keys: readonly string[];
+	readonly all: WeighedMention[];
+}
+
+/** The groups of a name that begins alike, or of any longer word in it, whichever are fewer. */
+function mayBeSame([first = '', ...later]: readonly string[], byWord: ReadonlyMap<string, Group[]>): readonly Group[] {
+	return later.filter((key) => key.length > 2).map((key) => byWord.get(key) ?? [])
+		.reduce((fewest, groups) => (groups.length < fewest.length ? groups : fewest), byWord.get(first) ?? []);
 }
 
 function wordsIn({ mention }: WeighedMention): number {
 	return mention.name.split(' ').length;
+}
+
+function keysOf(name: string): string[] {
+	return name.split(' ').map(keyOf);
 }
 
 function keyOf(word: string): string {
@@ -51,8 +65,10 @@ function keyOf(word: string): string {
 
 /** "Sam D" and "Sam" are short for "Sam Dwarak"; so is the same name written with other marks. */
 function isShortFor(short: string, full: string): boolean {
-	const a = short.split(' ').map(keyOf);
-	const b = full.split(' ').map(keyOf);
+	return isShort(keysOf(short), keysOf(full));
+}
+
+function isShort(a: readonly string[], b: readonly string[]): boolean {
 	// "Po-Wei" is short for "Wu Po-Wei": some put the family name first.
 	if (a.length === 1 && b.length > 1 && (a[0] ?? '').includes('-')) return b.includes(a[0] ?? '');
 	const later = b.slice(1);
@@ -61,20 +77,19 @@ function isShortFor(short: string, full: string): boolean {
 }
 
 /** "Mrs. Okoro" is short for "Adele Okoro": a single name with a form of address is a family name. */
-function joinByLastName(groups: WeighedMention[][]): void {
-	for (let i = groups.length - 1; i >= 0; i--) {
-		const [one] = groups[i] ?? [];
-		if (one === undefined || one.mention.name.includes(' ')) continue;
-		if (!one.why.some(({ signal }) => signal === 'honorific')) continue;
-		const key = keyOf(one.mention.name);
-		const full = groups.filter((group) => {
-			const [, ...later] = group[0]?.mention.name.split(' ') ?? [];
-			return keyOf(later.at(-1) ?? '') === key;
-		});
+function joinByLastName(groups: readonly Group[]): Group[] {
+	const byLast = new Map<string, Group[]>();
+	for (const group of groups) if (group.keys.length > 1) addTo(byLast, group.keys.at(-1) ?? '', group);
+	const joined = new Set<Group>();
+	for (const group of [...groups].reverse()) {
+		const [one] = group.all;
+		if (group.keys.length > 1 || !one?.why.some(({ signal }) => signal === 'honorific')) continue;
+		const full = byLast.get(group.keys[0] ?? '') ?? [];
 		if (full.length !== 1) continue;
-		full[0]?.push(...groups[i] ?? []);
-		groups.splice(i, 1);
+		full[0]?.all.push(...group.all);
+		joined.add(group);
 	}
+	return groups.filter((group) => !joined.has(group));
 }
 
 function areTwo({ mention }: WeighedMention, group: readonly WeighedMention[]): boolean {
@@ -95,7 +110,7 @@ function personOf(group: readonly WeighedMention[]): FoundPerson {
 		role: byScore.find(({ mention }) => mention.role !== null)?.mention.role?.title ?? null,
 		score: best.score,
 		decision: decide(best.score, PEOPLE_BAR),
-		why: reasonsIn(best.why),
+		get why() { return reasonsIn(best.why); },
 		mentions: [...group].sort((a, b) => a.mention.place.line - b.mention.place.line || a.mention.from - b.mention.from),
 	};
 }

@@ -1,10 +1,16 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
+import { isEnglish } from './english-letters';
 import type { NameSpan } from './name-span';
 import { isHonorific, isNoName, isNoNameAlone, isParticle, UNCASED } from './people-lexicon';
 import { uncasedSpans } from './uncased-names';
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’`-]*/gu;
+/** What no name begins with: most of a text. */
+const SMALL_WORDS = /(?:[a-z][\p{L}\p{M}\p{N}.'’`-]*|[^\p{L}\p{M}])*/yu;
+/** The same in a text of English letters, which is searched faster. */
+const ENGLISH_WORD = /[A-Za-z][A-Za-z0-9.'’`-]*/g;
+const ENGLISH_SMALL_WORDS = /(?:[a-z][A-Za-z0-9.'’`-]*|[^A-Za-z])*/y;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’`-]*$/u;
 /** Letters without case, which scripts like Hebrew and Arabic have too. */
 const UNCASED_LETTERS = /^[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff][\p{L}\p{M}]*$/u;
@@ -38,7 +44,13 @@ export function nameSpans(text: string): NameSpan[] {
 		if (span !== null) spans.push(span);
 		run = [];
 	};
-	for (const found of text.matchAll(WORD)) {
+	const words = isEnglish(text) ? ENGLISH_WORD : WORD;
+	const smallWords = isEnglish(text) ? ENGLISH_SMALL_WORDS : SMALL_WORDS;
+	for (let at = 0; ; ) {
+		words.lastIndex = run.length === 0 ? endOf(smallWords, text, at) : at;
+		const found = words.exec(text);
+		if (found === null) break;
+		at = found.index + found[0].length;
 		const word = withoutMarks(found[0]);
 		const one = { word, from: found.index, to: found.index + word.length };
 		const rest = text.slice(one.to);
@@ -48,12 +60,21 @@ export function nameSpans(text: string): NameSpan[] {
 			if (NICKNAME.test(gap) && /^["”'’)] \p{Lu}/u.test(rest)) continue;
 			if (!joins(gap, last.word)) flush();
 		}
-		if (!addresses(word, rest, run.length) && isNamePart(one, text, run.length)) run.push(one);
+		const isCapital = CAPITAL.test(word);
+		const isTitle = addresses(word, isCapital, rest, run.length);
+		if (!isTitle && isNamePart(one, isCapital, text, run.length)) run.push(one);
 		else flush();
 		if (GENITIVE.test(word)) flush();
 	}
 	flush();
 	return UNCASED.test(text) ? [...spans.filter(({ name }) => !UNCASED.test(name)), ...uncasedSpans(text)] : spans;
+}
+
+/** Where a sticky expression that matches any text ends when it begins at an offset. */
+function endOf(sticky: RegExp, text: string, at: number): number {
+	sticky.lastIndex = at;
+	sticky.test(text);
+	return sticky.lastIndex;
 }
 
 /** The name in a run of words, small words at its end left out; null when it is too long or too little to be one. */
@@ -84,20 +105,19 @@ function joins(gap: string, last: string): boolean {
 const IN_LOWER_CASE = new Set(peopleWords(({ lowerCaseHonorifics }) => lowerCaseHonorifics));
 
 /** True for a form of address before a name, after `before` words of a run. */
-function addresses(word: string, rest: string, before: number): boolean {
-	const isCapital = CAPITAL.test(word);
+function addresses(word: string, isCapital: boolean, rest: string, before: number): boolean {
 	if (!isHonorific(word) || (before > 0 && isCapital) || !/^[.:]?\s+\p{L}/u.test(rest)) return false;
 	return isCapital || IN_LOWER_CASE.has(word.replace(/\.$/, ''));
 }
 
 /** True for a word that may be in a name, after `before` words of it. */
-function isNamePart({ word, from, to }: Word, text: string, before: number): boolean {
-	if (UNCASED_LETTERS.test(word)) return false;
+function isNamePart({ word, from, to }: Word, isCapital: boolean, text: string, before: number): boolean {
 	const rest = text.slice(to);
-	if (!CAPITAL.test(word)) {
-		return before > 0 && isParticle(word) && /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(rest);
+	if (!isCapital) {
+		return before > 0 && !UNCASED_LETTERS.test(word) && isParticle(word)
+			&& /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(rest);
 	}
 	const isMonth = MONTHS.has(word.toLowerCase());
 	if (isMonth && (/^\.? \d/.test(rest) || DAY_BEFORE.test(text.slice(0, from)))) return false;
-	return !CONTRACTED.test(word) && !isNoName(word);
+	return !isNoName(word) && !CONTRACTED.test(word);
 }

@@ -22,7 +22,7 @@ export interface NoteTie {
 	readonly named: boolean;
 	/** The path or title speaks of a hunt for a job. */
 	readonly hunt: boolean;
-	/** How many kinds of words of hiring the text has; 0 in long notes with few. */
+	/** How many kinds of words of hiring the text has; 0 in long notes with few. Counted when asked for. */
 	readonly kinds: number;
 	/** The text has a word for an interview. */
 	readonly inText: boolean;
@@ -63,19 +63,24 @@ export function speaksOfHiring(text: string): boolean {
  */
 export function tieOfNote(head: string, text: string, properties: string): NoteTie {
 	const name = head.replace(/_/g, ' ');
-	const beginning = text.slice(0, LOOKED_AT);
-	const found = KINDS.filter((kind) => kind.test(beginning)).length;
 	const candidates = text.match(CANDIDATES)?.length ?? 0;
 	const subjects = text.match(RESEARCH)?.length ?? 0;
+	let kinds: number | null = null;
 	return {
 		named: INTERVIEW.test(name) || INTERVIEW.test(properties),
 		hunt: HUNT.test(name),
-		kinds: found * found * KIND_REACH >= text.length ? found : 0,
+		get kinds() { return kinds ??= kindsIn(text); },
 		inText: INTERVIEW.test(text),
 		others: OTHERS.test(name) || subjects * 1500 > Math.max(text.length, 2500),
 		perhapsOthers: PERHAPS_OTHERS.test(name),
 		hirers: HIRERS.test(name) || CANDIDATE_LINE.test(text) || (candidates >= 3 && candidates * 600 > text.length),
 	};
+}
+
+function kindsIn(text: string): number {
+	const beginning = text.slice(0, LOOKED_AT);
+	const found = KINDS.filter((kind) => kind.test(beginning)).length;
+	return found * found * KIND_REACH >= text.length ? found : 0;
 }
 
 /** A quick look at a note before its lines: false only where nobody in it can interview the candidate. */

@@ -20,8 +20,8 @@ const NOT_NAMES = setOf(({ notNames }) => notNames);
 const PARTICLES = setOf(({ particles }) => particles);
 const HONORIFICS = setOf(({ honorifics }) => honorifics);
 const OWN_NAMES = setOf(({ names }) => names);
-const ACTS = peopleWords(({ acts }) => acts);
-const INTERVIEWS_ME = peopleWords(({ interviewsMe }) => interviewsMe);
+const ACTS = byFirstLetter(peopleWords(({ acts }) => acts));
+const INTERVIEWS_ME = byFirstLetter(peopleWords(({ interviewsMe }) => interviewsMe));
 
 /** Words that are names as well as jobs, months or other words, by themselves or as part of a name. */
 const NAMES_TOO = setOf(({ alsoNames }) => alsoNames);
@@ -64,15 +64,20 @@ export function isOfPrinciple(name: string): boolean {
 
 /** True for a word of its own right that is a name as well: "will", "mark". */
 export function isWordToo(word: string): boolean {
-	const clean = bare(word);
+	return isCleanWordToo(bare(word));
+}
+
+function isCleanWordToo(clean: string): boolean {
 	return NAMES_TOO.has(clean) || IN_NAMES_TOO.has(clean);
 }
 
+const ROMAN: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI']);
+
 /** True for a word that can be in no name. */
 export function isNoName(word: string): boolean {
+	if (ROMAN.has(word)) return true;
 	const clean = bare(word);
-	if (/^(?:II|III|IV|VI|VII|VIII|IX|XI)$/.test(word)) return true;
-	if (isWordToo(clean)) return false;
+	if (isCleanWordToo(clean)) return false;
 	return NOT_NAMES.has(clean) || JOBS.has(clean) || (JOB_PARTS.has(clean) && !PARTICLES.has(clean));
 }
 
@@ -105,6 +110,8 @@ export function isFiller(word: string): boolean {
 
 /** True for a text of nothing but words of a round, numbers and marks: "HM screen", but not "Round 3 (Googleyness)". */
 export function isRoundName(text: string): boolean {
+	if (text === '') return false;
+	if (PLAIN_WORD.test(text)) return ROUNDS.has(text.toLowerCase());
 	if (UNCASED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
 	const words = text.toLowerCase().replace(/[^\p{L}\p{N}'’:-]+/gu, ' ').split(' ').filter((word) => /\p{L}/u.test(word));
 	if (words.length === 0 || words.length > 7) return false;
@@ -128,12 +135,21 @@ export function interviewsMeAtStart(behind: string): boolean {
 	return startsWithPhrase(behind, INTERVIEWS_ME);
 }
 
+type ByFirstLetter = ReadonlyMap<string, readonly string[]>;
+
+function byFirstLetter(phrases: readonly string[]): ByFirstLetter {
+	const found = new Map<string, string[]>();
+	for (const phrase of phrases) found.set(phrase.charAt(0), [...found.get(phrase.charAt(0)) ?? [], phrase]);
+	return found;
+}
+
 /** Marks and a pronoun before what somebody does: ", she's ". */
 const BEFORE_ACT = /^[\s,–—-]+(?:(?:and )?(?:s?he|who|they)(?:'s| is| are)? (?=\p{Ll}))?/u;
 
-function startsWithPhrase(behind: string, phrases: readonly string[]): boolean {
-	const text = behind.toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').slice(0, 40);
-	return phrases.some((phrase) => text.startsWith(phrase)
+function startsWithPhrase(behind: string, phrases: ByFirstLetter): boolean {
+	const text = behind.slice(0, 100).toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').slice(0, 40);
+	const alike = phrases.get(text.charAt(0)) ?? [];
+	return alike.some((phrase) => text.startsWith(phrase)
 		&& (UNCASED.test(phrase) || !/\p{L}/u.test(text.charAt(phrase.length))));
 }
 

@@ -21,7 +21,7 @@ export interface Place extends OwnLabel {
 	readonly underHeading: boolean;
 	/** Headings, label lines and parent items above, outermost first. */
 	readonly heads: readonly string[];
-	/** The other cells of the row. */
+	/** The other cells of the row; of a very wide one only those near. */
 	readonly beside: readonly string[];
 	/** The line right below, empty where that is a blank line or a heading. */
 	below: string;
@@ -35,6 +35,9 @@ export interface Place extends OwnLabel {
 
 /** The rest of longer lines is left out. In UTF-16 units. */
 const SEEN = 1200;
+
+/** How many cells to each side are beside one. */
+const MOST_BESIDE = 20;
 
 /** True for a label that the person named for interviewers. */
 export type IsOwnLabel = (label: string) => boolean;
@@ -137,7 +140,8 @@ class PlaceReader {
 			const label = ownRow ? (cells[0] ?? '') : (this.columns[i] ?? '');
 			const split = this.labelIn(text, row.cells[i]?.text ?? '');
 			const own = ownRow ? first : this.who(label);
-			const beside = cells.filter((_, j) => j !== i);
+			const left = cells.slice(Math.max(0, i - MOST_BESIDE), i);
+			const beside = [...left, ...cells.slice(i + 1, i + 1 + MOST_BESIDE)];
 			const group = `table ${this.section} ${i}`;
 			const place = { line: row.line, kind: 'cell' as const, text, raw: row.cells[i]?.text ?? '', beside, group };
 			if (own === 'other' && split.own !== null && split.own !== 'other') this.push({ ...place, ...split });

@@ -1,12 +1,13 @@
 import { linksIn } from '../../../note/links';
 import { plainText } from '../../../note/plain-text';
+import { addTo } from '../../add-to';
 import { fold } from '../../fold';
 import type { Assignment, Interview } from '../../interview';
 import { nameOfTarget } from '../../names';
 import { isWellKnown } from '../../principle';
 import { unique } from '../../unique';
 import { readAssignments, type Held } from '../assignments';
-import type { Table } from '../entry';
+import type { Entry, Table } from '../entry';
 import type { Group } from '../groups';
 import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
@@ -29,7 +30,9 @@ export function sectionRounds(
 	const inHeading = people.filter(({ mention }) => mention.place.kind === 'heading');
 	const below = people.filter(({ mention }) => mention.place.kind !== 'heading');
 	const linesOfGroups = linesIn(groups);
-	const outside = below.filter(({ mention }) => !linesOfGroups.has(mention.place.line));
+	const isOutside = ({ mention }: PersonAt): boolean => !linesOfGroups.has(mention.place.line);
+	const byLine = new Map<number, PersonAt[]>();
+	for (const one of below) addTo(byLine, one.mention.place.line, one);
 	const rounds = splitAtPeople(groups, below).map((part, i): Interview => {
 		const lines = linesIn(part);
 		const inPart = (one: PersonAt): boolean => lines.has(one.mention.place.line);
@@ -38,11 +41,11 @@ export function sectionRounds(
 			? roundOf({
 				title, line: section.line, groups: part, tables: all.flatMap(({ tables }) => tables),
 				heading: headingWords(context, people, reading),
-				people: [...inHeading, ...below.filter((one) => inPart(one) || outside.includes(one))],
+				people: [...inHeading, ...below.filter((one) => inPart(one) || isOutside(one))],
 			}, reading)
 			: roundOf({
 				title, line: part[0]?.head?.line ?? section.line, groups: part, tables: [], heading: null,
-				people: below.filter(inPart),
+				people: [...lines].flatMap((line) => byLine.get(line) ?? []),
 			}, reading);
 	});
 	return rounds.filter(({ interviewers, principles }) => interviewers.length + principles.length > 0);
@@ -100,9 +103,10 @@ function roundOf({ title, line, groups, tables, people, heading }: RoundSource, 
 	const of = (kind: LabelKind): Held[] => [...heldIn(groups, kind), ...heldInRows(tables, kind, reading.readLabel)];
 	const role = of('role').map(({ raw }) => plainText(raw))[0] ?? null;
 	const below = people.filter(({ mention }) => mention.place.kind !== 'heading');
+	const entries = new Map([...groups.flatMap(entriesOf)].reverse().map((entry) => [entry.line, entry]));
 	const principles = [
 		...asAssignments(heading?.principles ?? [], line),
-		...below.flatMap((one) => principlesBeside(one, groups, reading)),
+		...below.flatMap((one) => principlesBeside(one, entries.get(one.mention.place.line), reading)),
 		...[...of('principles'), ...of('values')].flatMap((entry) => readAssignments(entry, reading.links)),
 		...assessedBelow(groups, reading),
 	];
@@ -122,9 +126,10 @@ function roundOf({ title, line, groups, tables, people, heading }: RoundSource, 
  * "Interviewer 1: Ada Holm (SDM) – Think Big": principles after the name, by links to their headings or by the
  * names all know.
  */
-function principlesBeside({ mention }: PersonAt, groups: readonly Group[], { links }: RoundReading): Assignment[] {
+function principlesBeside(
+	{ mention }: PersonAt, entry: Entry | undefined, { links }: RoundReading,
+): Assignment[] {
 	const { place } = mention;
-	const entry = groups.flatMap(entriesOf).find(({ line }) => line === place.line);
 	const linked = entry === undefined ? [] : linksIn(links, entry).filter(({ target, alias, embed }) =>
 		!embed && target.includes('#') && (alias === null || isWellKnown(alias)));
 	if (linked.length > 0) {

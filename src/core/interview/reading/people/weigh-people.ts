@@ -109,7 +109,8 @@ function peers(weighed: readonly WeighedMention[]): WeighedMention[][] {
 		const key = `${place.group} ${slot === 'cue' ? 'cue' : 'lead'}`;
 		const list = groups.get(key) ?? [];
 		if (list.length === 0) groups.set(key, list);
-		if (list.every((other) => other.mention.place !== place)) list.push(one);
+		// The mentions of one place follow each other.
+		if (list.at(-1)?.mention.place !== place) list.push(one);
 	}
 	return [...groups.values()].filter((list) => list.length > 1 && list.length <= LONGEST_LIST);
 }

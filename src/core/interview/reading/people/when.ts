@@ -19,6 +19,8 @@ const DAY = anyOf([
 ]);
 
 const ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CLOCK}|${DAY}|${WEEKDAY})`, 'iu');
+/** A quick look before the closer one. */
+const HOLDS_WEEKDAY = new RegExp(FULL_WEEKDAY, 'i');
 const WEEKDAY_ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])${FULL_WEEKDAY}(?!\\p{L})`, 'iu');
 const AT_START = new RegExp(
 	`^${BEFORE}(?:${WEEKDAY}\\.?,?(?:\\s+|$))?(?:${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
@@ -33,12 +35,14 @@ const BETWEEN = new RegExp(
 
 /** True when a text holds a day or a time of day. */
 export function holdsWhen(text: string): boolean {
-	return /\d/.test(text) ? ANYWHERE.test(text) : WEEKDAY_ANYWHERE.test(text);
+	if (/\d/.test(text)) return ANYWHERE.test(text);
+	return HOLDS_WEEKDAY.test(text) && WEEKDAY_ANYWHERE.test(text);
 }
 
 /** The day or time a text begins with, as written; null when it begins with none. */
 export function whenAtStart(text: string): string | null {
-	return (AT_START.exec(text) ?? WEEKDAY_AT_START.exec(text))?.[0].trim() ?? null;
+	const found = (/\d/.test(text) ? AT_START.exec(text) : null) ?? WEEKDAY_AT_START.exec(text);
+	return found?.[0].trim() ?? null;
 }
 
 /** True for a text that is a day, a time, or both, and nothing else; or a time's length: "45 min". */

@@ -16,6 +16,7 @@ const ENDING = new RegExp(` (?:\\d+|pt \\d|${anyOf(peopleLabels('endings'))})$`)
 
 /** Letters, digits and single blanks, lower case, without what varies in labels. */
 function normalize(label: string): string {
+	if (/^[A-Za-z]+$/.test(label)) return label.toLowerCase();
 	const words = label.toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 	return words.replace(NUMBERS, '').replace(BEFORE, '').replace(AFTER, '').replace(ENDING, '');
 }
@@ -55,10 +56,13 @@ export function whoOf(label: string): Who {
 	const all = words.split(' ');
 	if (!NOT_PEOPLE.within(words)) {
 		if (all.length > 1 && all.length <= 5 && ASKS_WHO.has(all[0] ?? '')) return 'roster';
-		if (all.length <= 6 && (HOLDS_INTERVIEWER(words) || TO_MEET.test(words))) return 'interviewer';
+		const isToMeet = all.length > 1 && all.length <= 6 && TO_MEET.test(words);
+		if (isToMeet || (all.length <= 6 && HOLDS_INTERVIEWER(words))) return 'interviewer';
 	}
-	const parts = label.split(/[,，(（/]|\s[-–—]\s|[.!?]\s/).map((part) => part.trim()).filter((part) => part !== '');
-	const ofPart = parts.length > 1 ? parts.map(whoOf).find((who) => who !== 'other') : undefined;
+	const pieces = all.length === 1 ? [] : label.split(/[,，(（/]|\s[-–—]\s|[.!?]\s/);
+	const parts = pieces.filter((part) => part.trim() !== '');
+	const ofParts = parts.length > 1 ? parts.map((part) => whoOf(part.trim())) : [];
+	const ofPart = ofParts.find((who) => who !== 'other');
 	if (ofPart !== undefined) return ofPart;
 	if (isJobLabel(words)) return isHiringRole(words) ? 'recruiter' : 'job';
 	if (all.length <= 5 && HOLDS_RECRUITER.within(words)) return 'recruiter';

@@ -21,6 +21,8 @@ export function wordLists(): WordLists {
 	};
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 function unaccented(word: string): string {
-	return word.normalize('NFD').replace(/\p{M}/gu, '');
+	return ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '../evidence';
 import { linksIn } from '../../../note/links';
 import { plainText } from '../../../note/plain-text';
 import { builtInPrinciple } from '../../principle';
@@ -48,8 +49,8 @@ export function headingPrompt(context: SectionContext, reading: QuestionReading)
 	if (few && kept.named.length > 0) return null;
 	const kind = isWhy(title) || INTRODUCE.test(kept.by) ? 'answer-heading' : 'behavioral';
 	const answered = reading.isAnswered(context) && reading.note.tie !== null && !few;
-	return acceptPrompt(candidateOf(kept, context, reading, { line: section.line, mark: 'heading', answered, among }),
-		kind, reading);
+	const candidate = candidateOf(kept, context, reading, { line: section.line, mark: 'heading', answered, among });
+	return acceptPrompt(weighQuestion(candidate, reading), kind, reading);
 }
 
 /** True for a short heading at a level where most ask, with something below it and no story of its own. */
@@ -74,9 +75,10 @@ function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Grou
 		return protocolPrompt(entry, candidate.asked, reading);
 	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers'
 		&& !(candidate.asked.labeled && reading.isOneOfMany(context))) return null;
-	return acceptPrompt(isNearlyQuestion(candidate, reading)
-		? { ...candidate, besideQuestions: isBesideQuestions(entry, group, context, reading) } : candidate, 'behavioral',
-		reading);
+	const verdict = weighQuestion(candidate, reading);
+	const helped = isNearlyQuestion(verdict) && isBesideQuestions(entry, group, context, reading)
+		? weighQuestion({ ...candidate, besideQuestions: true }, reading) : verdict;
+	return acceptPrompt(helped, 'behavioral', reading);
 }
 
 /** False for tables of contents, steps of a design and follow-ups. */
@@ -118,16 +120,17 @@ function lineCandidates(entry: Entry, group: Group, context: SectionContext,
 /** How far below the bar its neighbors still help a candidate. */
 const HELPED = 3;
 
-function isNearlyQuestion(candidate: QuestionCandidate, reading: QuestionReading): boolean {
+function isNearlyQuestion({ candidate, score }: Verdict<QuestionCandidate>): boolean {
 	const { asking, you, text } = candidate.asked;
 	if (asking === 'general' && !you && !/[?？]$/.test(text)) return false;
-	const { score } = weighQuestion(candidate, reading);
 	return score < QUESTION_BAR.accept && score >= QUESTION_BAR.accept - HELPED;
 }
 
 /** True when at least one neighbor of the same shape is a question, and half of those that ask. */
 function isBesideQuestions(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
-	const beside = group.entries.filter((other) => other !== entry && other.isItem === entry.isItem
+	const at = group.entries.indexOf(entry);
+	const near = group.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS);
+	const beside = near.filter((other) => other !== entry && other.isItem === entry.isItem
 		&& other.mark === entry.mark && other.item?.item === entry.item?.item
 		&& Math.abs(other.line - entry.line) < NEIGHBORS);
 	const candidates = beside.flatMap((other) => lineCandidates(other, group, context, reading));

@@ -10,7 +10,7 @@ import { candidateOf, cellPrompt } from './propose-questions';
 import { openQuestion, referencesIn, storyNumbersIn, type OpenQuestion,
 	type QuestionReading } from './question-reading';
 import type { SectionContext } from '../section-context';
-import { acceptPrompt } from './weigh-question';
+import { acceptPrompt, weighQuestion } from './weigh-question';
 
 /** How much of a cell may name a part. */
 const LONGEST_PART = 40;
@@ -40,9 +40,9 @@ function questionInRow(row: Row, columns: Columns, context: SectionContext, read
 	const { asked, column } = at;
 	const linked = row.cells.some((cell) => linksIn(reading.links, cell).length > 0);
 	const labelKind = columns[column] ?? null;
-	const prompt = acceptPrompt(candidateOf(asked, context, reading,
-		{ line: row.line, mark: 'cell', label: labelKind === 'question' ? 'question' : '', labelKind, linked }), 'behavioral',
-		reading);
+	const prompt = acceptPrompt(weighQuestion(candidateOf(asked, context, reading,
+		{ line: row.line, mark: 'cell', label: labelKind === 'question' ? 'question' : '', labelKind, linked }),
+		reading), 'behavioral', reading);
 	if (prompt === null) return [];
 	const question = openQuestion(prompt, row.line, {});
 	row.cells.forEach((cell, i) => {

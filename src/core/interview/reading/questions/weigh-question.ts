@@ -15,10 +15,9 @@ export function weighQuestion(candidate: QuestionCandidate,
 /** How far below the bar for suggestions a candidate is still listed as nearly found. */
 const NEAR = 6;
 
-/** The candidate as a prompt when the rules accept it; else null, and what nearly was one is kept for the person. */
-export function acceptPrompt(candidate: QuestionCandidate, kind: Prompt['kind'],
+/** A candidate as a prompt when the rules accept it; else null, and what nearly was one is kept for the person. */
+export function acceptPrompt({ candidate, decision, score, why }: Verdict<QuestionCandidate>, kind: Prompt['kind'],
 	reading: QuestionReading): Prompt | null {
-	const { decision, score, why } = weighQuestion(candidate, reading);
 	const { asked, line } = candidate;
 	if (decision === 'accepted') return { asked, kind, why: reasonsIn(why) };
 	if (reading.technical && candidate.standsOut) return { asked, kind: 'technical',

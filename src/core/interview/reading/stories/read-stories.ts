@@ -63,12 +63,13 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 	for (const placed of drafts) {
 		const { draft, context, own } = placed;
 		const title = draft.title || reading.noteName;
-		const { decision, score, why } = weighStory(candidateOf(placed, scopes, note), title, reading.corrected);
+		const { candidate, decision, score, why } =
+			weighStory(candidateOf(placed, scopes, note), title, reading.corrected);
 		if (decision === 'suggested') suggestions.push({ kind: 'story', text: title, line: draft.line, score,
 			why: reasonsIn(why) });
 		if (decision !== 'accepted') continue;
 		draft.named.push(...(ticked.get(fold(draft.title)) ?? []));
-		const story = storyOf(draft, context, { title, why: reasonsIn(why),
+		const story = storyOf(candidate, { title, why: reasonsIn(why),
 			wholeNote: own && isWholeNote(context, contexts, drafts.length) }, reading);
 		if (own) bySection.set(context, story);
 		for (const asking of context.role === 'question' ? [context] : [context.answers]) if (asking !== null)
@@ -81,8 +82,9 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 function candidateOf({ draft, context, own, amongStories }: Placed, { whole }: StoryScopes,
 	note: NoteOfStories): StoryCandidate {
 	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
-	return { draft, context, own, amongStories, whole: own && whole === context, count: countWords(draft.texts),
-		toldWords: countWords(told).words, note };
+	const count = countWords(draft.texts);
+	const toldWords = told.length === draft.texts.length ? count.words : countWords(told).words;
+	return { draft, context, own, amongStories, whole: own && whole === context, count, toldWords, note };
 }
 
 function isWholeNote({ section }: SectionContext, contexts: readonly SectionContext[], drafts: number): boolean {

@@ -1,16 +1,17 @@
 import type { Link } from '../../../note/links';
+import { firstAt } from '../../first-at';
 import { nameOfTarget } from '../../names';
 import { PART_NAMES, type Parts, type Story } from '../../story';
 import type { SectionContext } from '../section-context';
+import type { StoryCandidate } from './story-candidate';
 import type { StoryDraft } from './story-draft';
-import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
 
 /** A draft that counts, as a story of the note. */
-export function storyOf(draft: StoryDraft, context: SectionContext, about: Pick<Story, 'title' | 'why' | 'wholeNote'>,
+export function storyOf({ draft, context, count }: StoryCandidate, about: Pick<Story, 'title' | 'why' | 'wholeNote'>,
 	reading: StoryReading): Story {
 	const parts = Object.fromEntries(PART_NAMES.map((name) => [name, draft.parts.get(name) ?? null])) as Parts;
-	const { words, i, we } = countWords(draft.texts);
+	const { words, i, we } = count;
 	return {
 		...about,
 		number: numberOf(draft, context),
@@ -46,15 +47,4 @@ function linkedNames({ line, endLine }: StoryDraft, links: readonly Link[]): str
 		if (!link.embed) names.push(nameOfTarget(link.target));
 	}
 	return names;
-}
-
-function firstAt(links: readonly Link[], line: number): number {
-	let low = 0;
-	let high = links.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((links[middle] as Link).line < line) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

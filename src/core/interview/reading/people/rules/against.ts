@@ -2,7 +2,7 @@ import { anyOf } from '../../../any-of';
 import { COMPANY_ENDINGS, COMPANY_LABELS, COMPANY_TAILS } from '../../../lexicon/company-words';
 import { peopleWords, wordsOf } from '../../../lexicon/lexicon';
 import { PLACES } from '../../../lexicon/places';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import { hiringWords } from '../../text-words';
 import type { Mention } from '../mention';
 import { speaksOfHiring } from '../note-ties';
@@ -33,10 +33,12 @@ function isOfJob({ behind, role, before, words, note }: Mention): boolean {
 	if (note.lists.isGivenName(words[0] ?? '')) return false;
 	const next = /^\s+([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
 	if (next !== '' && isJobWord(next) && role?.side !== 'before') return true;
-	const previous = /([\p{L}-]+)\s+$/u.exec(before)?.[1] ?? '';
+	const previous = /([\p{L}-]+)\s+$/u.exec(before.slice(-LONGEST_WORD))?.[1] ?? '';
 	return OPENS_TITLE.test(previous) && isTitleWord(previous) && !isJobWord(previous);
 }
 
+/** Before it a word is not one that opens a title. In UTF-16 units. */
+const LONGEST_WORD = 60;
 const OPENS_TITLE = /^(?:data|software|product|program|engineering|team|technical)$/i;
 
 /** "Human Interest: Ada Holm", "Interview with Acme - Dana Reyes": what the person's company or topic is. */
@@ -99,11 +101,22 @@ const OF_STORIES = new RegExp(`(?:^|\\s)${anyOf(wordsOf(({ headings }) => [...he
 /** "2. My STAR story", "Result". */
 const STORY = new RegExp(`^\\W*(?:\\d+\\W+)?(?:my )?(?:star )?${STORY_WORD}\\b`, 'i');
 
-function isElsewhere({ place: { heads }, note: { path, named } }: Mention): boolean {
-	if (!named && path.split('/').some((name) => OF_STORIES.test(name))) return true;
-	const isOther = (head: string): boolean =>
-		ELSEWHERE.test(head) && !/interview|panel/i.test(head) && !isRoundName(head);
-	return heads.slice(-2).some(isOther) || heads.slice(1).some((head) => STORY.test(head));
+function isOfOther(head: string): boolean {
+	return ELSEWHERE.test(head) && !/interview|panel/i.test(head) && !isRoundName(head);
+}
+
+function isOfStory(head: string): boolean {
+	return STORY.test(head);
+}
+
+function isInStories(path: string): boolean {
+	return path.split('/').some((name) => OF_STORIES.test(name));
+}
+
+function isElsewhere({ place: { heads }, note }: Mention): boolean {
+	if (!note.named && note.asked(isInStories, note.path)) return true;
+	return heads.slice(-2).some((head) => note.asked(isOfOther, head))
+		|| heads.slice(1).some((head) => note.asked(isOfStory, head));
 }
 
 function isQuoted({ place, behind, slot }: Mention): boolean {
@@ -150,28 +163,30 @@ export const against: Rule<Mention> = {
 		{ id: 'placeholder', weight: -12, says: 'a placeholder', holds: isPlaceholder },
 		{ id: 'title', weight: -6, says: 'the title of the note', holds: isTitle },
 	],
-	examples: [
-		{ note: '- 10:30 Otieno Wafula, the podcast on bees', finds: [] },
-		{ note: '- Pairing: Lucia Nairobi', finds: [] },
-		{ note: '- 10:30 Astrid Bergland Ltd', finds: [] },
-		{ note: '- Interview with Borealis Kiln engineer', finds: [] },
-		{ note: '- Interview with Vriesema Kilns: Nadia Haddad', finds: ['Nadia Haddad'] },
-		{ note: '# Prep\n## My team\n- Mrs. Ewa Kowalik', finds: [] },
-		{ path: 'Onboarding.md', note: '## Interview\n- Interviewer: Ewa Kowalik', finds: [] },
-		{
-			path: 'networking/Ravi Kulkarni.md',
-			note: '## Notes\nKeeper of the lighthouse, led my interview. Wants my CV and a trial shift. Offer in May.',
-			finds: [],
-		},
-		{ note: '---\nguest: Ilse Brandt\n---\n- Interviewer: Otieno Wafula', finds: [] },
-		{ note: '# EM hires\n- Interviewer: Mateo Ibarra', finds: [] },
-		{
-			note: 'Interviewer: "How was the sea?"\nAnswer: Cold.\nInterviewer: "And the wind?"\n'
-				+ 'Answer: From the north.\nInterviewer: Ewa Kowalik',
-			finds: [],
-		},
-		{ note: '- “Camila Duarte asked about the sea and the wind”', finds: [] },
-		{ note: '- Interviewer: John Doe', finds: [] },
-		{ note: '10:30 Frau Wiebke Harms', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '- 10:30 Otieno Wafula, the podcast on bees', finds: [] },
+	{ note: '- Pairing: Lucia Nairobi', finds: [] },
+	{ note: '- 10:30 Astrid Bergland Ltd', finds: [] },
+	{ note: '- Interview with Borealis Kiln engineer', finds: [] },
+	{ note: '- Interview with Vriesema Kilns: Nadia Haddad', finds: ['Nadia Haddad'] },
+	{ note: '# Prep\n## My team\n- Mrs. Ewa Kowalik', finds: [] },
+	{ path: 'Onboarding.md', note: '## Interview\n- Interviewer: Ewa Kowalik', finds: [] },
+	{
+		path: 'networking/Ravi Kulkarni.md',
+		note: '## Notes\nKeeper of the lighthouse, led my interview. Wants my CV and a trial shift. Offer in May.',
+		finds: [],
+	},
+	{ note: '---\nguest: Ilse Brandt\n---\n- Interviewer: Otieno Wafula', finds: [] },
+	{ note: '# EM hires\n- Interviewer: Mateo Ibarra', finds: [] },
+	{
+		note: 'Interviewer: "How was the sea?"\nAnswer: Cold.\nInterviewer: "And the wind?"\n'
+			+ 'Answer: From the north.\nInterviewer: Ewa Kowalik',
+		finds: [],
+	},
+	{ note: '- “Camila Duarte asked about the sea and the wind”', finds: [] },
+	{ note: '- Interviewer: John Doe', finds: [] },
+	{ note: '10:30 Frau Wiebke Harms', finds: [] },
+];

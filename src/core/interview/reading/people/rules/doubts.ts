@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 
 /** A mention together with the signals that hold for it so far. */
@@ -71,11 +71,13 @@ export const doubts: Rule<Shown> = {
 			holds: (one) => one.mention.note.bank && (!hasEvidence(one) || isOnly(one, IN_BANK)),
 		},
 	],
-	examples: [
-		{ path: 'Notes.md', note: '- Met [[Camila Duarte]]', finds: [] },
-		{ path: 'Jobs.md', note: '- Contact: Aroha Ngata, foreman', finds: [] },
-		{ note: '- Pairing: Mrs. Kiln Vriesema\nWarm as a kiln.', finds: [] },
-		{ note: '- 10:30 Mrs. Ngata', finds: [] },
-		{ note: '# Questions\n- 10:30 Lars Holmqvist', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ path: 'Notes.md', note: '- Met [[Camila Duarte]]', finds: [] },
+	{ path: 'Jobs.md', note: '- Contact: Aroha Ngata, foreman', finds: [] },
+	{ note: '- Pairing: Mrs. Kiln Vriesema\nWarm as a kiln.', finds: [] },
+	{ note: '- 10:30 Mrs. Ngata', finds: [] },
+	{ note: '# Questions\n- 10:30 Lars Holmqvist', finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import { holdsRoundWord, isRoundName } from '../people-lexicon';
 import type { Place } from '../place';
 import type { Mention } from '../mention';
@@ -54,8 +54,8 @@ function aloneUnderRound({ place, slot, fillsSegment, note }: Mention): boolean 
 	const head = place.heads.at(-1) ?? '';
 	if ((slot !== 'lead' && slot !== 'joined') || !fillsSegment || !isLine(place)) return false;
 	if (head === '' || head.length > LONGEST_HEAD) return false;
-	if (isWhen(head)) return note.named || note.hunt || note.kinds >= 2;
-	return holdsRoundWord(head) && head.split(' ').length <= 8;
+	if (note.asked(isWhen, head)) return note.named || note.hunt || note.kinds >= 2;
+	return note.asked(holdsRoundWord, head) && head.split(' ').length <= 8;
 }
 
 /** "3) Ways of working – Dana Reyes": a known name after the last dash of a heading. */
@@ -79,7 +79,8 @@ function leadsRemark(one: Mention): boolean {
 
 /** True where the headings or items above are a day or a round. */
 function underRound({ place, note }: Mention): boolean {
-	return place.heads.slice(-2).some((head) => head !== note.title && head.length < LONGEST_HEAD && holdsRoundWord(head));
+	return place.heads.slice(-2).some((head) =>
+		head !== note.title && head.length < LONGEST_HEAD && note.asked(holdsRoundWord, head));
 }
 
 /** Names in a plan of the day or a log of rounds. */
@@ -104,26 +105,29 @@ export const inSchedule: Rule<Mention> = {
 		},
 		{
 			id: 'day-near', weight: 1, says: 'a day on the line or above it',
-			holds: (one) => holdsWhen(one.place.text.slice(0, 200)) || holdsWhen(one.place.heads.at(-1) ?? ''),
+			holds: ({ place, note }) =>
+				note.asked(holdsWhen, place.text.slice(0, 200)) || note.asked(holdsWhen, place.heads.at(-1) ?? ''),
 		},
-	],
-	examples: [
-		{ note: '10:30 Yusuf', finds: ['Yusuf'] },
-		{ path: 'Loop.md', note: '- Round 2, Imke Vriesema', finds: ['Imke Vriesema'] },
-		{ path: 'Loop.md', note: '- Giulia Ferrante (system design)', finds: ['Giulia Ferrante'] },
-		{ path: 'Loop.md', note: '## Pairing round\nElena Markova', finds: ['Elena Markova'] },
-		{ path: 'Loop.md', note: '## Pairing round\nZorvak', finds: [] },
-		{
-			path: 'Harbour.md',
-			note: '## 3) Ways of working – Jens Thorup\nThey asked about the interview, onsite and the offer.',
-			finds: ['Jens Thorup'],
-		},
-		{ path: 'Loop.md', note: '- told by HR of the onsite → Priya Menon', finds: ['Priya Menon'] },
-		{ path: 'Interview Harbour.md', note: 'Bruno Sarti: liked the ledger answer', finds: ['Bruno Sarti'] },
-		{ path: 'Interview Harbour.md', note: 'Bruno: liked the ledger answer', finds: [] },
-		{ path: 'Jobs.md', note: '# Quarry\n## Recruiting\nPania Ruatapu', finds: ['Pania Ruatapu'] },
-		{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },
-		{ note: '- Place and time: pairing, Thabo Mokoena', finds: ['Thabo Mokoena'] },
-		{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
 	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '10:30 Yusuf', finds: ['Yusuf'] },
+	{ path: 'Loop.md', note: '- Round 2, Imke Vriesema', finds: ['Imke Vriesema'] },
+	{ path: 'Loop.md', note: '- Giulia Ferrante (system design)', finds: ['Giulia Ferrante'] },
+	{ path: 'Loop.md', note: '## Pairing round\nElena Markova', finds: ['Elena Markova'] },
+	{ path: 'Loop.md', note: '## Pairing round\nZorvak', finds: [] },
+	{
+		path: 'Harbour.md',
+		note: '## 3) Ways of working – Jens Thorup\nThey asked about the interview, onsite and the offer.',
+		finds: ['Jens Thorup'],
+	},
+	{ path: 'Loop.md', note: '- told by HR of the onsite → Priya Menon', finds: ['Priya Menon'] },
+	{ path: 'Interview Harbour.md', note: 'Bruno Sarti: liked the ledger answer', finds: ['Bruno Sarti'] },
+	{ path: 'Interview Harbour.md', note: 'Bruno: liked the ledger answer', finds: [] },
+	{ path: 'Jobs.md', note: '# Quarry\n## Recruiting\nPania Ruatapu', finds: ['Pania Ruatapu'] },
+	{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },
+	{ note: '- Place and time: pairing, Thabo Mokoena', finds: ['Thabo Mokoena'] },
+	{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
+];

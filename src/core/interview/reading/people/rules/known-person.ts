@@ -6,7 +6,10 @@ export function isKnownPerson({ words, name, note }: Pick<Mention, 'words' | 'na
 	return UNCASED.test(name) || note.lists.isGivenName(words[0] ?? '');
 }
 
+/** No form of address is longer, blanks included. In UTF-16 units. */
+const LONGEST_WORD = 40;
+
 /** True right after a form of address: "Mrs. …". */
 export function hasHonorific({ before }: Pick<Mention, 'before'>): boolean {
-	return isHonorific(/(\S+)\s+$/.exec(before)?.[1] ?? '');
+	return isHonorific(/(\S+)\s+$/.exec(before.slice(-LONGEST_WORD))?.[1] ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 import type { Place } from '../place';
 import type { Who } from '../who';
@@ -79,25 +79,27 @@ export const underLabel: Rule<Mention> = {
 			holds: (one) => isBehind(one, 'other') && one.place.kind === 'cell',
 		},
 	],
-	examples: [
-		{ path: 'Foundry.md', note: '# Second visit\nInterviewer: Ilse', finds: ['Ilse'] },
-		{
-			path: 'Foundry.md',
-			note: 'They talked of the onsite, the offer and the CV.\n\nInterviewers:\n- Zorvak\n- Tembeka',
-			finds: ['Zorvak', 'Tembeka'],
-		},
-		{ path: 'Bakery.md', note: '## Intervieweurs\n- Solenn Kerbrat', finds: ['Solenn Kerbrat'] },
-		{ path: 'Jobs.md', note: 'Recruiter: Imke Vriesema', finds: ['Imke Vriesema'] },
-		{ path: 'Quarry.md', note: '- Recruiters\n  - Kofi', finds: ['Kofi'] },
-		{ path: 'Loop.md', note: 'Who: Nadia Lindqvist', finds: ['Nadia Lindqvist'] },
-		{ path: 'Loop.md', note: 'Attendees:\n- Ilse Brandt\n- Aino Halme', finds: ['Ilse Brandt', 'Aino Halme'] },
-		{ note: 'Contact: Ms. Pania Ruatapu', finds: ['Pania Ruatapu'] },
-		{ path: 'Loop.md', note: '- Foreman: Otieno Wafula', finds: ['Otieno Wafula'] },
-		{ note: '- Second round: Thabo', finds: ['Thabo'] },
-		{ note: 'Dress code: Mrs. Zanele Dube', finds: [] },
-		{ path: 'Jobs.md', note: '| Machine | Seen |\n| --- | --- |\n| Rafael Quintero | 10:30 |', finds: [] },
-		{ path: 'Vorstellungsgespräch.md', note: '- Gesprächspartner: Wiebke Harms', finds: ['Wiebke Harms'] },
-		{ path: '面接.md', note: '面接官：佐藤さん', finds: ['佐藤'] },
-		{ note: 'Interviewer feedback: Mrs. Zanele Dube', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ path: 'Foundry.md', note: '# Second visit\nInterviewer: Ilse', finds: ['Ilse'] },
+	{
+		path: 'Foundry.md',
+		note: 'They talked of the onsite, the offer and the CV.\n\nInterviewers:\n- Zorvak\n- Tembeka',
+		finds: ['Zorvak', 'Tembeka'],
+	},
+	{ path: 'Bakery.md', note: '## Intervieweurs\n- Solenn Kerbrat', finds: ['Solenn Kerbrat'] },
+	{ path: 'Jobs.md', note: 'Recruiter: Imke Vriesema', finds: ['Imke Vriesema'] },
+	{ path: 'Quarry.md', note: '- Recruiters\n  - Kofi', finds: ['Kofi'] },
+	{ path: 'Loop.md', note: 'Who: Nadia Lindqvist', finds: ['Nadia Lindqvist'] },
+	{ path: 'Loop.md', note: 'Attendees:\n- Ilse Brandt\n- Aino Halme', finds: ['Ilse Brandt', 'Aino Halme'] },
+	{ note: 'Contact: Ms. Pania Ruatapu', finds: ['Pania Ruatapu'] },
+	{ path: 'Loop.md', note: '- Foreman: Otieno Wafula', finds: ['Otieno Wafula'] },
+	{ note: '- Second round: Thabo', finds: ['Thabo'] },
+	{ note: 'Dress code: Mrs. Zanele Dube', finds: [] },
+	{ path: 'Jobs.md', note: '| Machine | Seen |\n| --- | --- |\n| Rafael Quintero | 10:30 |', finds: [] },
+	{ path: 'Vorstellungsgespräch.md', note: '- Gesprächspartner: Wiebke Harms', finds: ['Wiebke Harms'] },
+	{ path: '面接.md', note: '面接官：佐藤さん', finds: ['佐藤'] },
+	{ note: 'Interviewer feedback: Mrs. Zanele Dube', finds: [] },
+];

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../any-of';
 import { peopleWords } from '../../../lexicon/lexicon';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import { isWordToo, UNCASED } from '../people-lexicon';
 import type { Mention } from '../mention';
 import { familyNameOf } from '../uncased-names';
@@ -17,7 +17,8 @@ function isFullName({ words, name }: Mention): boolean {
 /** A known given name, or one with a hyphen of which a part is known. */
 function isGiven({ words, note }: Mention): boolean {
 	const first = words[0] ?? '';
-	return [first, ...first.split('-')].some((part) => note.lists.isGivenName(part));
+	const { isGivenName } = note.lists;
+	return isGivenName(first) || (first.includes('-') && first.split('-').some(isGivenName));
 }
 
 function isOneUnknown(one: Mention): boolean {
@@ -33,7 +34,8 @@ function isUnknownHeading(one: Mention): boolean {
 
 /** How many of the words are ordinary ones. */
 function ordinary({ words, note: { lists } }: Mention): number {
-	return words.filter((word) => lists.isOrdinary(word) || word.split('-').every(lists.isOrdinary)).length;
+	return words.filter((word) =>
+		lists.isOrdinary(word) || (word.includes('-') && word.split('-').every(lists.isOrdinary))).length;
 }
 
 /** How many of the words the note has in lower case. */
@@ -105,30 +107,32 @@ export const nameItself: Rule<Mention> = {
 		},
 		{ id: 'many-words', weight: -2, says: 'more words than a name has', holds: ({ words }) => words.length > 4 },
 	],
-	examples: [
-		{ path: 'Loop.md', note: '- Second round: Aino Halme\n- Aino was kind', finds: ['Aino Halme'] },
-		{ note: '- 11:00 Solveig', finds: ['Solveig'] },
-		{
-			path: 'Foundry.md',
-			note: 'They want my CV and an offer may come, said HR on the phone.\n\nInterviewer: Zodwa',
-			finds: [],
-		},
-		{ path: 'Foundry.md', note: 'Interviewers:\n- Rose\n- Miles', finds: [] },
-		{ note: '# Mill\n## 10:30 Imke Vriesema', finds: [] },
-		{ path: 'Foundry.md', note: '- Interviewer: Bridge Ticket', finds: [] },
-		{ path: 'Jobs.md', note: 'Recruiter: Bridge Vriesema', finds: [] },
-		{ path: 'Foundry.md', note: '- Interviewer: Kiln Barge\nA kiln and a barge.', finds: [] },
-		{ path: 'Jobs.md', note: 'Recruiter: Kiln Tamaru\nWarm as a kiln.', finds: [] },
-		{ note: '- Pairing: Aino Kelption', finds: [] },
-		{ path: 'Foundry.md', note: '- interview with kofi', finds: [] },
-		{
-			path: 'Bewerbung.md',
-			note: '## Vorstellungsgespräch\nIch war nicht allein mit dem Koch und der Katze.\n\n'
-				+ 'Gesprächspartner:\n- Klinker\n- Senf',
-			finds: [],
-		},
-		{ note: '- Pairing: VELHO RINTALA', finds: [] },
-		{ path: 'Jobs.md', note: 'Recruiter: Ilta Aino Vieno Maria Halme', finds: [] },
-		{ note: '- Interviewer: See, matron', finds: ['See'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ path: 'Loop.md', note: '- Second round: Aino Halme\n- Aino was kind', finds: ['Aino Halme'] },
+	{ note: '- 11:00 Solveig', finds: ['Solveig'] },
+	{
+		path: 'Foundry.md',
+		note: 'They want my CV and an offer may come, said HR on the phone.\n\nInterviewer: Zodwa',
+		finds: [],
+	},
+	{ path: 'Foundry.md', note: 'Interviewers:\n- Rose\n- Miles', finds: [] },
+	{ note: '# Mill\n## 10:30 Imke Vriesema', finds: [] },
+	{ path: 'Foundry.md', note: '- Interviewer: Bridge Ticket', finds: [] },
+	{ path: 'Jobs.md', note: 'Recruiter: Bridge Vriesema', finds: [] },
+	{ path: 'Foundry.md', note: '- Interviewer: Kiln Barge\nA kiln and a barge.', finds: [] },
+	{ path: 'Jobs.md', note: 'Recruiter: Kiln Tamaru\nWarm as a kiln.', finds: [] },
+	{ note: '- Pairing: Aino Kelption', finds: [] },
+	{ path: 'Foundry.md', note: '- interview with kofi', finds: [] },
+	{
+		path: 'Bewerbung.md',
+		note: '## Vorstellungsgespräch\nIch war nicht allein mit dem Koch und der Katze.\n\n'
+			+ 'Gesprächspartner:\n- Klinker\n- Senf',
+		finds: [],
+	},
+	{ note: '- Pairing: VELHO RINTALA', finds: [] },
+	{ path: 'Jobs.md', note: 'Recruiter: Ilta Aino Vieno Maria Halme', finds: [] },
+	{ note: '- Interviewer: See, matron', finds: ['See'] },
+];

@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
 import type { Cue } from '../cue';
 import type { Mention } from '../mention';
@@ -40,19 +40,21 @@ export const saidWith: Rule<Mention> = {
 		{ id: 'interviews-me', weight: 7, says: 'said to interview', holds: saidToInterview },
 		{ id: 'acts', weight: 3, says: 'does what an interviewer does', holds: acts },
 	],
-	examples: [
-		{ path: 'Bakery.md', note: '# Nights\nPhone screen with Marit.', finds: ['Marit'] },
-		{
-			path: 'Harbour.md',
-			note: '- I had a call with Pilar Quiroga about the interview.',
-			finds: ['Pilar Quiroga'],
-		},
-		{ note: '- With Otieno Wafula on Tuesday', finds: ['Otieno Wafula'] },
-		{ path: 'Bakery.md', note: '# Nights\nMarit interviewed me.', finds: ['Marit'] },
-		{ note: '- Kwame Asante asked about rye', finds: ['Kwame Asante'] },
-		{ note: '- Kwame Asante thought about rye', finds: [] },
-		{ path: 'Entretien.md', note: '- Entretien avec Anouk à la scierie', finds: ['Anouk'] },
-		{ note: '- Phone screen with Ilse and Tembeka', finds: ['Ilse', 'Tembeka'] },
-		{ path: 'Jobs.md', note: '- Собеседование с Ольгой Гордеевой', finds: ['Ольгой Гордеевой'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ path: 'Bakery.md', note: '# Nights\nPhone screen with Marit.', finds: ['Marit'] },
+	{
+		path: 'Harbour.md',
+		note: '- I had a call with Pilar Quiroga about the interview.',
+		finds: ['Pilar Quiroga'],
+	},
+	{ note: '- With Otieno Wafula on Tuesday', finds: ['Otieno Wafula'] },
+	{ path: 'Bakery.md', note: '# Nights\nMarit interviewed me.', finds: ['Marit'] },
+	{ note: '- Kwame Asante asked about rye', finds: ['Kwame Asante'] },
+	{ note: '- Kwame Asante thought about rye', finds: [] },
+	{ path: 'Entretien.md', note: '- Entretien avec Anouk à la scierie', finds: ['Anouk'] },
+	{ note: '- Phone screen with Ilse and Tembeka', finds: ['Ilse', 'Tembeka'] },
+	{ path: 'Jobs.md', note: '- Собеседование с Ольгой Гордеевой', finds: ['Ольгой Гордеевой'] },
+];

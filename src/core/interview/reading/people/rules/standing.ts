@@ -1,6 +1,6 @@
 import { peopleWords } from '../../../lexicon/lexicon';
 import { folderOf } from '../../../names';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 import { hasHonorific } from './known-person';
 import { speaksOfHunt } from '../note-ties';
@@ -18,10 +18,14 @@ const FOLDERS: ReadonlySet<string> = new Set(peopleWords(({ folders }) => folder
 /** Shorter lines are no prose. */
 const LONGEST_LINE = 14;
 
+function isLongLine(text: string): boolean {
+	return text.split(' ').length > LONGEST_LINE;
+}
+
 /** Within a long sentence that does not say what an interviewer does. */
-function isInProse({ slot, fillsSegment, behind, place, joinedTo, role }: Mention): boolean {
+function isInProse({ slot, fillsSegment, behind, place, joinedTo, role, note }: Mention): boolean {
 	if (slot === 'cue' || fillsSegment || joinedTo !== null || role !== null) return false;
-	return place.text.split(' ').length > LONGEST_LINE && !actsAtStart(behind) && !interviewsMeAtStart(behind);
+	return note.asked(isLongLine, place.text) && !actsAtStart(behind) && !interviewsMeAtStart(behind);
 }
 
 /** True for a link to the note of that name, perhaps in a folder, to a heading, or shown otherwise. */
@@ -61,17 +65,19 @@ export const standing: Rule<Mention> = {
 			holds: ({ place, name, note }) => isLinkTo(name, place.raw) || note.linked.has(name),
 		},
 	],
-	examples: [
-		{ note: '- Technical: Hana', finds: ['Hana'] },
-		{ note: '- They showed me the oven of Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
-		{ path: 'Quarry.md', note: '- They showed me the crane of Rahul Deshpande, the recruiter', finds: [] },
-		{
-			note: '- 10:30 Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
-			finds: [],
-		},
-		{ path: 'jobs/Tomasz Wilk.md', note: 'Keeps bees.', finds: ['Tomasz Wilk'] },
-		{ path: 'bees/Tomasz Wilk.md', note: 'Keeps bees.', finds: [] },
-		{ path: 'Loop.md', note: '- 10:30 [[Sinead Corrigan]]', finds: ['Sinead Corrigan'] },
-		{ path: 'Loop.md', note: '- 10:30 Sinead Corrigan', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '- Technical: Hana', finds: ['Hana'] },
+	{ note: '- They showed me the oven of Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
+	{ path: 'Quarry.md', note: '- They showed me the crane of Rahul Deshpande, the recruiter', finds: [] },
+	{
+		note: '- 10:30 Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
+		finds: [],
+	},
+	{ path: 'jobs/Tomasz Wilk.md', note: 'Keeps bees.', finds: ['Tomasz Wilk'] },
+	{ path: 'bees/Tomasz Wilk.md', note: 'Keeps bees.', finds: [] },
+	{ path: 'Loop.md', note: '- 10:30 [[Sinead Corrigan]]', finds: ['Sinead Corrigan'] },
+	{ path: 'Loop.md', note: '- 10:30 Sinead Corrigan', finds: [] },
+];

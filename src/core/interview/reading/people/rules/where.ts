@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 
 /** True where neither the note's name nor its section speaks of an interview or of a hunt for a job. */
@@ -40,17 +40,19 @@ export const where: Rule<Mention> = {
 			holds: (one) => isUntied(one) && one.note.kinds === 2,
 		},
 	],
-	examples: [
-		{ note: '- Pairing: Leila', finds: ['Leila'] },
-		{ path: 'Pairing.md', note: '- Pairing: Leila', finds: [] },
-		{
-			path: 'Foundry.md',
-			note: 'They talked of the onsite, the offer and the CV.\n\nInterviewers:\n- Vuk\n- Tembeka',
-			finds: ['Vuk', 'Tembeka'],
-		},
-		{ path: 'Loop.md', note: '- Mrs. Amara Nwosu', finds: ['Amara Nwosu'] },
-		{ path: 'Lighthouse.md', note: '# Nights\nScreening with Thabo.', finds: ['Thabo'] },
-		{ path: 'Lighthouse.md', note: 'A trial shift, says the manager.\n- 10:30 Ngozi Eze', finds: [] },
-		{ path: 'Lighthouse.md', note: 'They have my CV.\n- 10:30 Mrs. Ngozi Eze', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '- Pairing: Leila', finds: ['Leila'] },
+	{ path: 'Pairing.md', note: '- Pairing: Leila', finds: [] },
+	{
+		path: 'Foundry.md',
+		note: 'They talked of the onsite, the offer and the CV.\n\nInterviewers:\n- Vuk\n- Tembeka',
+		finds: ['Vuk', 'Tembeka'],
+	},
+	{ path: 'Loop.md', note: '- Mrs. Amara Nwosu', finds: ['Amara Nwosu'] },
+	{ path: 'Lighthouse.md', note: '# Nights\nScreening with Thabo.', finds: ['Thabo'] },
+	{ path: 'Lighthouse.md', note: 'A trial shift, says the manager.\n- 10:30 Ngozi Eze', finds: [] },
+	{ path: 'Lighthouse.md', note: 'They have my CV.\n- 10:30 Mrs. Ngozi Eze', finds: [] },
+];

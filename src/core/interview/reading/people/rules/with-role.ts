@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import { isHiringRole } from '../job-titles';
 import type { Mention } from '../mention';
 import { hasHonorific } from './known-person';
@@ -32,12 +32,14 @@ export const withRole: Rule<Mention> = {
 			holds: ({ place }) => PROFILE.test(place.raw) || PROFILE.test(place.below),
 		},
 	],
-	examples: [
-		{ path: 'Quarry.md', note: '- They showed me the crane of Dara Keophila, the recruiter', finds: [] },
-		{ note: '- They showed me the crane of Dara Keophila, the recruiter', finds: ['Dara Keophila'] },
-		{ path: 'Loop.md', note: '- Ximena Roldán, matron', finds: ['Ximena Roldán'] },
-		{ path: 'Loop.md', note: '- 10:30 electrician Imke Vriesema', finds: ['Imke Vriesema'] },
-		{ path: 'Loop.md', note: '- Mrs. Otieno Wafula', finds: ['Otieno Wafula'] },
-		{ note: '- Lars Holmqvist https://linkedin.com/in/holmqvist', finds: ['Lars Holmqvist'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ path: 'Quarry.md', note: '- They showed me the crane of Dara Keophila, the recruiter', finds: [] },
+	{ note: '- They showed me the crane of Dara Keophila, the recruiter', finds: ['Dara Keophila'] },
+	{ path: 'Loop.md', note: '- Ximena Roldán, matron', finds: ['Ximena Roldán'] },
+	{ path: 'Loop.md', note: '- 10:30 electrician Imke Vriesema', finds: ['Imke Vriesema'] },
+	{ path: 'Loop.md', note: '- Mrs. Otieno Wafula', finds: ['Otieno Wafula'] },
+	{ note: '- Lars Holmqvist https://linkedin.com/in/holmqvist', finds: ['Lars Holmqvist'] },
+];

@@ -1,5 +1,5 @@
 import { isPersonal, isTechnical } from '../../technical';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 import { UNSPACED } from '../../../unspaced';
 
@@ -24,13 +24,15 @@ export const aboutTheCandidate: Rule<QuestionCandidate> = {
 		{ id: 'you-left-out', weight: 3, says: 'asks, and its language leaves “you” out', holds: isOfYou },
 		{ id: 'past', weight: 1, says: 'asks what you did', holds: ({ asked }) => asked.asking !== 'story' && asked.past },
 	],
-	examples: [
-		{
-			note: '# HR interview\n- What is your greatest weakness?\n- Tell me about a time you were late.',
-			finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'],
-		},
-		{ path: 'Garden.md', note: '# Beans\n- When do I water them?\n- How deep do they go?', finds: [] },
-		{ note: 'Questions:\n- Do you like mornings?', finds: ['Do you like mornings?'] },
-		{ note: 'Interviewer: Ilse Brandt\n- Did you enjoy the night shift?', finds: ['Did you enjoy the night shift?'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		note: '# HR interview\n- What is your greatest weakness?\n- Tell me about a time you were late.',
+		finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'],
+	},
+	{ path: 'Garden.md', note: '# Beans\n- When do I water them?\n- How deep do they go?', finds: [] },
+	{ note: 'Questions:\n- Do you like mornings?', finds: ['Do you like mornings?'] },
+	{ note: 'Interviewer: Ilse Brandt\n- Did you enjoy the night shift?', finds: ['Did you enjoy the night shift?'] },
+];

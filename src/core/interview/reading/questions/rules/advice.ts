@@ -1,6 +1,6 @@
 import { headingRole } from '../../roles';
 import { isAskedOfYou } from '../asked-of-you';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** Articles, guides and templates quote questions too. */
@@ -17,12 +17,14 @@ export const advice: Rule<QuestionCandidate> = {
 			holds: ({ label }) => label !== '' && !isAskedOfYou(label)
 				&& ['guide', 'system-design'].includes(headingRole(label)) },
 	],
-	examples: [
-		{
-			note: '# Interview advice\n## Tips\n- Explain how you came to the numbers.\n'
-				+ '- Describe your own part, not the team’s.',
-			finds: [],
-		},
-		{ note: 'Tips:\n- How do you calm a crowd?', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		note: '# Interview advice\n## Tips\n- Explain how you came to the numbers.\n'
+			+ '- Describe your own part, not the team’s.',
+		finds: [],
+	},
+	{ note: 'Tips:\n- How do you calm a crowd?', finds: [] },
+];

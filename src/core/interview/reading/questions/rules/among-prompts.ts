@@ -1,5 +1,5 @@
 import { isBehavioral } from '../../prompt-tally';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** Lines of one list are judged together. */
@@ -25,31 +25,33 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 		{ id: 'among-trade', weight: -2, says: 'among questions of the trade',
 			holds: ({ tally }) => tally.all > 2 && tally.technical * 4 >= tally.all },
 	],
-	examples: [
-		{
-			path: 'Scraps.md',
-			note: '- Tell me about a time you failed at work.\n- Describe a time you did not.\n'
-				+ '- What would your manager say about you?',
-			finds: [
-				'Tell me about a time you failed at work.',
-				'Describe a time you did not.',
-				'What would your manager say about you?',
-			],
-		},
-		{
-			note: '# Behavioral interview\n- Conflict with a coworker\n- Biggest failure\n- A tight deadline',
-			finds: ['Conflict with a coworker', 'Biggest failure', 'A tight deadline'],
-		},
-		{
-			note: '- Tell me about a time you lost a rope.\n- Tell me about a time you were late.\n'
-				+ '- Describe a time you failed.\n- Do you like crowds?',
-			finds: [
-				'Tell me about a time you lost a rope.',
-				'Tell me about a time you were late.',
-				'Describe a time you failed.',
-				'Do you like crowds?',
-			],
-		},
-		{ note: '- What do you like about clocks?\n- What is a hash map?\n- What is an index?', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		path: 'Scraps.md',
+		note: '- Tell me about a time you failed at work.\n- Describe a time you did not.\n'
+			+ '- What would your manager say about you?',
+		finds: [
+			'Tell me about a time you failed at work.',
+			'Describe a time you did not.',
+			'What would your manager say about you?',
+		],
+	},
+	{
+		note: '# Behavioral interview\n- Conflict with a coworker\n- Biggest failure\n- A tight deadline',
+		finds: ['Conflict with a coworker', 'Biggest failure', 'A tight deadline'],
+	},
+	{
+		note: '- Tell me about a time you lost a rope.\n- Tell me about a time you were late.\n'
+			+ '- Describe a time you failed.\n- Do you like crowds?',
+		finds: [
+			'Tell me about a time you lost a rope.',
+			'Tell me about a time you were late.',
+			'Describe a time you failed.',
+			'Do you like crowds?',
+		],
+	},
+	{ note: '- What do you like about clocks?\n- What is a hash map?\n- What is an index?', finds: [] },
+];

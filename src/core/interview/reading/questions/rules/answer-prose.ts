@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** Below a question, lines answer. */
@@ -15,18 +15,20 @@ export const answerProse: Rule<QuestionCandidate> = {
 			holds: ({ asked, note: { lines, tally, named, tiedByName } }) => named === null && lines > 80
 			&& (asked.asking === 'story' ? !tiedByName && tally.stories * 30 < lines : tally.all * 10 < lines) },
 	],
-	examples: [
-		{
-			note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.',
-			finds: ['What is your greatest strength?'],
-		},
-		{
-			note: '## What is your greatest strength?\n- Patience.\n- Which tide suits you? The low one.',
-			finds: ['What is your greatest strength?'],
-		},
-		{
-			note: '## What is your greatest strength?\n1. Which season suits you?',
-			finds: ['What is your greatest strength?', 'Which season suits you?'],
-		},
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		note: '# Interview\n## What is your greatest strength?\nPatience. How do I know? I waited for the tide.',
+		finds: ['What is your greatest strength?'],
+	},
+	{
+		note: '## What is your greatest strength?\n- Patience.\n- Which tide suits you? The low one.',
+		finds: ['What is your greatest strength?'],
+	},
+	{
+		note: '## What is your greatest strength?\n1. Which season suits you?',
+		finds: ['What is your greatest strength?', 'Which season suits you?'],
+	},
+];

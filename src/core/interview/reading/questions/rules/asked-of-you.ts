@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 import { isAskedOfYou } from '../asked-of-you';
 
@@ -19,29 +19,31 @@ export const askedOfYou: Rule<QuestionCandidate> = {
 		{ id: 'quoted-asked', weight: 4, says: 'the line says that somebody asked it',
 			holds: ({ quotedAsked }) => quotedAsked },
 	],
-	examples: [
-		{
-			path: 'Harbor.md',
-			note: '# Harbor\nPhone screen with the recruiter.\n## They asked\n- Why do you leave the ferry?\n'
-				+ '- How do you handle a storm?',
-			finds: ['Why do you leave the ferry?', 'How do you handle a storm?'],
-		},
-		{ note: 'They asked:\n- Do you like heights?', finds: ['Do you like heights?'] },
-		{
-			path: 'They asked.md',
-			note: 'From the interview at the lock.\n- Which shift suits you?',
-			finds: ['Which shift suits you?'],
-		},
-		{
-			note: '# Interview log\n'
-				+ '- 3 May: call with the recruiter. She asked “are you a builder or a fixer?” and I said fixer.',
-			finds: ['are you a builder or a fixer?'],
-		},
-		{
-			path: 'Harbor.md',
-			note: '# Harbor\nPhone screen with the recruiter. Asked me:\n"Are you fine with night shifts?"\n'
-				+ '"How do you handle a storm?"',
-			finds: ['Are you fine with night shifts?', 'How do you handle a storm?'],
-		},
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		path: 'Harbor.md',
+		note: '# Harbor\nPhone screen with the recruiter.\n## They asked\n- Why do you leave the ferry?\n'
+			+ '- How do you handle a storm?',
+		finds: ['Why do you leave the ferry?', 'How do you handle a storm?'],
+	},
+	{ note: 'They asked:\n- Do you like heights?', finds: ['Do you like heights?'] },
+	{
+		path: 'They asked.md',
+		note: 'From the interview at the lock.\n- Which shift suits you?',
+		finds: ['Which shift suits you?'],
+	},
+	{
+		note: '# Interview log\n'
+			+ '- 3 May: call with the recruiter. She asked “are you a builder or a fixer?” and I said fixer.',
+		finds: ['are you a builder or a fixer?'],
+	},
+	{
+		path: 'Harbor.md',
+		note: '# Harbor\nPhone screen with the recruiter. Asked me:\n"Are you fine with night shifts?"\n'
+			+ '"How do you handle a storm?"',
+		finds: ['Are you fine with night shifts?', 'How do you handle a storm?'],
+	},
+];

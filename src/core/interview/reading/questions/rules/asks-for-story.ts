@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** What a prompt asks for weighs most. */
@@ -9,23 +9,25 @@ export const asksForStory: Rule<QuestionCandidate> = {
 	signals: [
 		{ id: 'story', weight: 7, says: 'asks for a story', holds: ({ asked }) => asked.asking === 'story' },
 	],
-	examples: [
-		{
-			note: '# Interview prep\n- Tell me about a time you mended a sail.',
-			finds: ['Tell me about a time you mended a sail.'],
-		},
-		{
-			note: '# Interview prep\n- Have you ever missed a tide? What did you do?',
-			finds: ['Have you ever missed a tide?'],
-		},
-		{
-			note: '# Interview\n- We rarely know everything. Describe a time you decided with half the facts.',
-			finds: ['We rarely know everything. Describe a time you decided with half the facts.'],
-		},
-		{
-			path: 'Evening.md',
-			note: '- Describe a time you felt completely safe.\n- Tell me about a day you were angry and hid it.',
-			finds: [],
-		},
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		note: '# Interview prep\n- Tell me about a time you mended a sail.',
+		finds: ['Tell me about a time you mended a sail.'],
+	},
+	{
+		note: '# Interview prep\n- Have you ever missed a tide? What did you do?',
+		finds: ['Have you ever missed a tide?'],
+	},
+	{
+		note: '# Interview\n- We rarely know everything. Describe a time you decided with half the facts.',
+		finds: ['We rarely know everything. Describe a time you decided with half the facts.'],
+	},
+	{
+		path: 'Evening.md',
+		note: '- Describe a time you felt completely safe.\n- Tell me about a day you were angry and hid it.',
+		finds: [],
+	},
+];

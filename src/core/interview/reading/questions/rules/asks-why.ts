@@ -1,5 +1,5 @@
 import { isWhy } from '../../why';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** "Why Northwind?": the one question without "you" that candidates write. */
@@ -13,9 +13,11 @@ export const asksWhy: Rule<QuestionCandidate> = {
 		{ id: 'why-heading', weight: 4, says: 'a heading that asks why',
 			holds: ({ mark, context }) => mark === 'heading' && isWhy(context.title) },
 	],
-	examples: [
-		{ note: '# Interview\n## Why Northwind?\nThe lamps.', finds: ['Why Northwind?'] },
-		{ note: '# Interview\n## Why is this enough?\nIt is.', finds: [] },
-		{ note: '- Why Fjordline?', finds: ['Why Fjordline?'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '# Interview\n## Why Northwind?\nThe lamps.', finds: ['Why Northwind?'] },
+	{ note: '# Interview\n## Why is this enough?\nIt is.', finds: [] },
+	{ note: '- Why Fjordline?', finds: ['Why Fjordline?'] },
+];

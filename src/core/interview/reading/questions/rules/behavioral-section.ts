@@ -1,5 +1,5 @@
 import { categoryOf } from '../../roles';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** A heading, label or name that says which questions are below. */
@@ -16,15 +16,17 @@ export const behavioralSection: Rule<QuestionCandidate> = {
 		{ id: 'behavioral-note', weight: 2, says: 'in a note on behavioral questions',
 			holds: ({ note, context }) => note.named === 'behavioral' && context.category !== 'technical' },
 	],
-	examples: [
-		{ note: '# Interview\n## Ownership\n- How did you keep the lamp lit?', finds: ['How did you keep the lamp lit?'] },
-		{
-			path: 'Rust.md',
-			note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?',
-			finds: [],
-		},
-		{ note: 'Behavioral:\n- Do you like crowds?', finds: ['Do you like crowds?'] },
-		{ note: '# Interview\n## Behavioral\n- Do you like crowds?', finds: ['Do you like crowds?'] },
-		{ path: 'Behavioral interview.md', note: '1. Do you like crowds?', finds: ['Do you like crowds?'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '# Interview\n## Ownership\n- How did you keep the lamp lit?', finds: ['How did you keep the lamp lit?'] },
+	{
+		path: 'Rust.md',
+		note: '# Ownership\nEach value has one owner.\n- What happens when the owner goes out of scope?',
+		finds: [],
+	},
+	{ note: 'Behavioral:\n- Do you like crowds?', finds: ['Do you like crowds?'] },
+	{ note: '# Interview\n## Behavioral\n- Do you like crowds?', finds: ['Do you like crowds?'] },
+	{ path: 'Behavioral interview.md', note: '1. Do you like crowds?', finds: ['Do you like crowds?'] },
+];

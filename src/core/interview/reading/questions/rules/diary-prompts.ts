@@ -1,6 +1,6 @@
 import { anyOf } from '../../../any-of';
 import { wordsBySpacing } from '../../../lexicon/lexicon';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 const { spaced, unspaced } = wordsBySpacing(({ notes }) => notes?.diaries);
@@ -17,13 +17,15 @@ export const diaryPrompts: Rule<QuestionCandidate> = {
 		{ id: 'diary-section', weight: -7, says: 'under a heading of prompts for oneself',
 			holds: ({ context, label }) => DIARY.test(context.title) || DIARY.test(label) },
 	],
-	examples: [
-		{
-			path: 'Evening reflection.md',
-			note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n'
-				+ '- Tell me about a time your team helped you.',
-			finds: [],
-		},
-		{ note: '# Interview\n## Journal prompts\n- Tell me about a time you lost a glove.', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		path: 'Evening reflection.md',
+		note: '- What did I learn at work today?\n- Describe a challenge you overcame at work.\n'
+			+ '- Tell me about a time your team helped you.',
+		finds: [],
+	},
+	{ note: '# Interview\n## Journal prompts\n- Tell me about a time you lost a glove.', finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** Something in front or above says "question". */
@@ -13,13 +13,15 @@ export const labelled: Rule<QuestionCandidate> = {
 		{ id: 'label-above', weight: 3, says: 'a label above says that it is a question',
 			holds: ({ labelKind }) => labelKind === 'question' },
 	],
-	examples: [
-		{
-			note: '# Interview\nQ1: Tell me about a time you lost a rope.\nQ2: How do you keep calm?',
-			finds: ['Tell me about a time you lost a rope.', 'How do you keep calm?'],
-		},
-		{ note: 'Q: Which season suits you?', finds: ['Which season suits you?'] },
-		{ note: '> [!question] Do you like mornings?', finds: ['Do you like mornings?'] },
-		{ note: 'Questions:\n- Do you like heights?', finds: ['Do you like heights?'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		note: '# Interview\nQ1: Tell me about a time you lost a rope.\nQ2: How do you keep calm?',
+		finds: ['Tell me about a time you lost a rope.', 'How do you keep calm?'],
+	},
+	{ note: 'Q: Which season suits you?', finds: ['Which season suits you?'] },
+	{ note: '> [!question] Do you like mornings?', finds: ['Do you like mornings?'] },
+	{ note: 'Questions:\n- Do you like heights?', finds: ['Do you like heights?'] },
+];

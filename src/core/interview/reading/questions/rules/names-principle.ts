@@ -1,5 +1,5 @@
 import { isWellKnown } from '../../../principle';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** "Missed deadline [Deliver Results]". */
@@ -11,8 +11,10 @@ export const namesPrinciple: Rule<QuestionCandidate> = {
 		{ id: 'principle', weight: 2, says: 'names a principle',
 			holds: ({ asked, mark }) => mark !== 'heading' && asked.named.some(isWellKnown) },
 	],
-	examples: [
-		{ note: '# Interview\n- Missed deadline [Deliver Results]', finds: ['Missed deadline'] },
-		{ note: '1. Do you fear heights? (Bias for Action)', finds: ['Do you fear heights?'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '# Interview\n- Missed deadline [Deliver Results]', finds: ['Missed deadline'] },
+	{ note: '1. Do you fear heights? (Bias for Action)', finds: ['Do you fear heights?'] },
+];

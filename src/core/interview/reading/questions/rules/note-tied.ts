@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** What ties the whole note to interviews, weaker the further off it is said. */
@@ -18,23 +18,25 @@ export const noteTied: Rule<QuestionCandidate> = {
 			holds: ({ note }) => note.tie === null && note.tiedByText },
 		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews', holds: ({ note }) => note.tie === null },
 	],
-	examples: [
-		{
-			path: 'Monday.md',
-			note: '---\ntags: [interview]\n---\n- Tell me about a time you were late.',
-			finds: ['Tell me about a time you were late.'],
-		},
-		{
-			path: 'Monday.md',
-			note: 'Ida asked me how I was.\n- Did you call the bank?\n- What do we eat on Friday?',
-			finds: [],
-		},
-		{
-			path: 'Tides.md',
-			note: '---\nsource: https://example.org/tides\ntags: [interview]\n---\n- What do you like about tides?',
-			finds: [],
-		},
-		{ note: 'Interviewer: Chiara Bellandi\n1. Do you like heights?', finds: ['Do you like heights?'] },
-		{ path: 'Ferry.md', note: '- Tell me about a time you missed a tide.', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		path: 'Monday.md',
+		note: '---\ntags: [interview]\n---\n- Tell me about a time you were late.',
+		finds: ['Tell me about a time you were late.'],
+	},
+	{
+		path: 'Monday.md',
+		note: 'Ida asked me how I was.\n- Did you call the bank?\n- What do we eat on Friday?',
+		finds: [],
+	},
+	{
+		path: 'Tides.md',
+		note: '---\nsource: https://example.org/tides\ntags: [interview]\n---\n- What do you like about tides?',
+		finds: [],
+	},
+	{ note: 'Interviewer: Chiara Bellandi\n1. Do you like heights?', finds: ['Do you like heights?'] },
+	{ path: 'Ferry.md', note: '- Tell me about a time you missed a tide.', finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** Podcasts, research, the other side of the table. */
@@ -11,12 +11,14 @@ export const othersTalks: Rule<QuestionCandidate> = {
 		{ id: 'others', weight: -30, says: 'the note is for those who hire, or about other people’s talks',
 			holds: ({ note }) => note.others },
 	],
-	examples: [
-		{
-			path: 'Profile interview.md',
-			note: '**Interviewee:** the harbor master\n**Interviewer:** Dana Reyes\n'
-				+ '- Tell me about a time a ship did not answer.',
-			finds: [],
-		},
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		path: 'Profile interview.md',
+		note: '**Interviewee:** the harbor master\n**Interviewer:** Dana Reyes\n'
+			+ '- Tell me about a time a ship did not answer.',
+		finds: [],
+	},
+];

@@ -1,7 +1,7 @@
 import { isPersonal } from '../../technical';
 import { isBehavioral } from '../../prompt-tally';
 import { isWhy } from '../../why';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 import { UNSPACED } from '../../../unspaced';
 
@@ -35,20 +35,22 @@ export const standsOut: Rule<QuestionCandidate> = {
 			holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among
 			&& !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],
-	examples: [
-		{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
-		{
-			note: '# Interview\n> [!question]\n> Tell me about a time you waited.',
-			finds: ['Tell me about a time you waited.'],
-		},
-		{ path: 'Behavioral interview.md', note: '1. Do you like heights?', finds: ['Do you like heights?'] },
-		{ note: '- Which season suits you?', finds: ['Which season suits you?'] },
-		{ note: 'Which season suits you?', finds: [] },
-		{ note: 'Interviewer: Rafael Quintero\n\nThey asked:\nDo you like mornings?', finds: ['Do you like mornings?'] },
-		{ note: 'They asked:\n- How deep is the lock?', finds: [] },
-		{
-			note: '1. Tell me about a time you missed a tide.\n2. Tell me about a time you were late.\n3. How deep is the lock?',
-			finds: ['Tell me about a time you missed a tide.', 'Tell me about a time you were late.', 'How deep is the lock?'],
-		},
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '# Interview\nWhen they say “tell me about a time you failed”, take a breath.', finds: [] },
+	{
+		note: '# Interview\n> [!question]\n> Tell me about a time you waited.',
+		finds: ['Tell me about a time you waited.'],
+	},
+	{ path: 'Behavioral interview.md', note: '1. Do you like heights?', finds: ['Do you like heights?'] },
+	{ note: '- Which season suits you?', finds: ['Which season suits you?'] },
+	{ note: 'Which season suits you?', finds: [] },
+	{ note: 'Interviewer: Rafael Quintero\n\nThey asked:\nDo you like mornings?', finds: ['Do you like mornings?'] },
+	{ note: 'They asked:\n- How deep is the lock?', finds: [] },
+	{
+		note: '1. Tell me about a time you missed a tide.\n2. Tell me about a time you were late.\n3. How deep is the lock?',
+		finds: ['Tell me about a time you missed a tide.', 'Tell me about a time you were late.', 'How deep is the lock?'],
+	},
+];

@@ -1,5 +1,5 @@
 import { isTechnical } from '../../technical';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
 /** Questions that test knowledge. */
@@ -18,23 +18,25 @@ export const technical: Rule<QuestionCandidate> = {
 		{ id: 'technical-note', weight: -4, says: 'in a technical note',
 			holds: ({ context, note }) => note.category === 'technical' && context.category !== 'behavioral' },
 	],
-	examples: [
-		{
-			path: 'Java questions.md',
-			note: '# Java interview questions\n1. What is a hash map?\n2. Explain the difference between a list and an array.',
-			finds: [],
-		},
-		{ note: '- How do you tune a database index?', finds: [] },
-		{ path: 'Java interview.md', note: '- How do you calm a crowd?', finds: [] },
-		{
-			note: '## Behavioral\n- Tell me about a time you missed a train.\n- Tell me about a time you were late.\n'
-				+ '## Coding\n- What do you do with a bug?',
-			finds: ['Tell me about a time you missed a train.', 'Tell me about a time you were late.'],
-		},
-		{
-			note: '## Behavioral\n- How do you calm a crowd?\n- What is your greatest weakness?\n## Coding\n'
-				+ '- Tell me about a time you tuned a database index.',
-			finds: ['How do you calm a crowd?', 'What is your greatest weakness?'],
-		},
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		path: 'Java questions.md',
+		note: '# Java interview questions\n1. What is a hash map?\n2. Explain the difference between a list and an array.',
+		finds: [],
+	},
+	{ note: '- How do you tune a database index?', finds: [] },
+	{ path: 'Java interview.md', note: '- How do you calm a crowd?', finds: [] },
+	{
+		note: '## Behavioral\n- Tell me about a time you missed a train.\n- Tell me about a time you were late.\n'
+			+ '## Coding\n- What do you do with a bug?',
+		finds: ['Tell me about a time you missed a train.', 'Tell me about a time you were late.'],
+	},
+	{
+		note: '## Behavioral\n- How do you calm a crowd?\n- What is your greatest weakness?\n## Coding\n'
+			+ '- Tell me about a time you tuned a database index.',
+		finds: ['How do you calm a crowd?', 'What is your greatest weakness?'],
+	},
+];

@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 import { UNSPACED } from '../../../unspaced';
 
@@ -30,18 +30,20 @@ export const yesNo: Rule<QuestionCandidate> = {
 			holds: ({ ticked, asked, among }) => ticked && !among && asked.asking === 'general' && !asked.you && !asked.wish
 			&& !UNSPACED.test(asked.text) },
 	],
-	examples: [
-		{ note: '# Interview checklist\n- [ ] Is the shirt ironed?\n- [ ] Do you have the address?', finds: [] },
-		{
-			note: '# Interview\n- [ ] Tell me about a time you packed twice.',
-			finds: ['Tell me about a time you packed twice.'],
-		},
-		{ note: '- Do you like your team?', finds: [] },
-		{
-			note: 'Interviewer: Rafael Quintero\n1. Tell me about a time you missed a tide.\n\n'
-				+ 'Do you have any needs? Tell the guard.',
-			finds: ['Tell me about a time you missed a tide.'],
-		},
-		{ note: '1. Do you like your team?\n2. Do you lead your team?\n3. Do you calm your team?', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '# Interview checklist\n- [ ] Is the shirt ironed?\n- [ ] Do you have the address?', finds: [] },
+	{
+		note: '# Interview\n- [ ] Tell me about a time you packed twice.',
+		finds: ['Tell me about a time you packed twice.'],
+	},
+	{ note: '- Do you like your team?', finds: [] },
+	{
+		note: 'Interviewer: Rafael Quintero\n1. Tell me about a time you missed a tide.\n\n'
+			+ 'Do you have any needs? Tell the guard.',
+		finds: ['Tell me about a time you missed a tide.'],
+	},
+	{ note: '1. Do you like your team?\n2. Do you lead your team?\n3. Do you calm your team?', finds: [] },
+];

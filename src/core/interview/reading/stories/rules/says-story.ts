@@ -1,5 +1,5 @@
 import { isNarrative } from '../narrative';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
 
 /** A heading, label, column or place that says "story". */
@@ -27,48 +27,50 @@ export const saysStory: Rule<StoryCandidate> = {
 		{ id: 'follow-ups', weight: 2, says: 'has follow-ups',
 			holds: ({ draft, note }) => draft.probes.length > 0 && (note.tied || draft.said !== null || draft.parts.size >= 3) },
 	],
-	examples: [
-		{
-			note: '# Interview\n## Story 1 - The long weld\nI ran the lamp along the seam twice and marked four spots.\n'
-				+ '### Follow-up questions\n- What would you do differently?',
-			finds: ['The long weld'],
-		},
-		{
-			note: '# Interview stories\n## The anchor\n'
-				+ 'I saw that the chain was worn, told the captain and changed it in the night before the storm came.',
-			finds: ['The anchor'],
-		},
-		{
-			path: 'Ferry interview.md',
-			note: '## Story: the rope\nIt broke and she came home late on a cold night.',
-			finds: ['the rope'],
-		},
-		{ note: '## Story: the rope\nIt broke.', finds: [] },
-		{
-			note: '# Interview\n## The kite\nIt tore and she came home late on a cold night, with a new knot and a cold hand.\n'
-				+ '**Follow-ups:**\n- What would you do differently?',
-			finds: ['The kite'],
-		},
-		{
-			path: 'stories/The lamp.md',
-			note: 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.\n'
-				+ '## Follow-up questions\n- What would you do differently?',
-			finds: ['The lamp'],
-		},
-		{
-			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\n'
-				+ 'We lit it again in a minute with the keeper of the lock, in the wind, at night.',
-			finds: ['The sieve', 'The lamp'],
-		},
-		{
-			note: '# Interview\n## Stories\n### The rope\nIt broke at night and she came home late with one knot.',
-			finds: ['The rope'],
-		},
-		{
-			note: '# Interview\n## Stories\n### The oar\n'
-				+ 'I carved it in a night from the mast of an old boat, by the lamp of the lock.\n## Tides\n'
-				+ 'Low at ten and high at four, with a wind from the north all day and all night long.',
-			finds: ['The oar'],
-		},
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		note: '# Interview\n## Story 1 - The long weld\nI ran the lamp along the seam twice and marked four spots.\n'
+			+ '### Follow-up questions\n- What would you do differently?',
+		finds: ['The long weld'],
+	},
+	{
+		note: '# Interview stories\n## The anchor\n'
+			+ 'I saw that the chain was worn, told the captain and changed it in the night before the storm came.',
+		finds: ['The anchor'],
+	},
+	{
+		path: 'Ferry interview.md',
+		note: '## Story: the rope\nIt broke and she came home late on a cold night.',
+		finds: ['the rope'],
+	},
+	{ note: '## Story: the rope\nIt broke.', finds: [] },
+	{
+		note: '# Interview\n## The kite\nIt tore and she came home late on a cold night, with a new knot and a cold hand.\n'
+			+ '**Follow-ups:**\n- What would you do differently?',
+		finds: ['The kite'],
+	},
+	{
+		path: 'stories/The lamp.md',
+		note: 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.\n'
+			+ '## Follow-up questions\n- What would you do differently?',
+		finds: ['The lamp'],
+	},
+	{
+		note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\n'
+			+ 'We lit it again in a minute with the keeper of the lock, in the wind, at night.',
+		finds: ['The sieve', 'The lamp'],
+	},
+	{
+		note: '# Interview\n## Stories\n### The rope\nIt broke at night and she came home late with one knot.',
+		finds: ['The rope'],
+	},
+	{
+		note: '# Interview\n## Stories\n### The oar\n'
+			+ 'I carved it in a night from the mast of an old boat, by the lamp of the lock.\n## Tides\n'
+			+ 'Low at ten and high at four, with a wind from the north all day and all night long.',
+		finds: ['The oar'],
+	},
+];

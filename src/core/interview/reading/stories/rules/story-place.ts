@@ -1,7 +1,7 @@
 import { headingRole } from '../../roles';
 import { isPlaceholder } from '../draft-texts';
 import { isDuration } from '../story-draft';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
 
 /** Where a story may be told. */
@@ -28,23 +28,25 @@ export const storyPlace: Rule<StoryCandidate> = {
 			holds: ({ draft }) => isPlaceholder(draft) || (draft.said === null && headingRole(draft.title) === 'guide') },
 		{ id: 'untitled', weight: -20, says: 'has no title', holds: ({ own, draft }) => !own && draft.title === '' },
 	],
-	examples: [
-		{ note: '# Interview\n## STAR template\n**Situation**: [where?]\n**Action**: [what?]\n**Result**: [so?]', finds: [] },
-		{ note: '# Interview\n## Why Northwind\n- I like the lamps.\n- My friends work there.', finds: [] },
-		{
-			path: 'stories/The lamp.md',
-			note: 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.',
-			finds: [],
-		},
-		{
-			path: 'Ferry.md',
-			note: '---\nsource: https://example.org/rope\n---\n## The rope\nSituation: She drifted.\n'
-				+ 'Action: I threw the line.\nResult: Home.',
-			finds: [],
-		},
-		{ path: 'Ferry.md', note: '## The rope\nSituation: Fog\nAction: I threw the line.\nResult: OK', finds: [] },
-		{ note: '## The answer\nSituation: 20 seconds\nAction: 60 seconds\nResult: 10 seconds', finds: [] },
-		{ note: '## Tips\n### The rope\nSituation: She drifted.\nAction: I threw the line.', finds: [] },
-		{ note: '## Story: Title\nWhere I was and what I did and how it ended.', finds: [] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ note: '# Interview\n## STAR template\n**Situation**: [where?]\n**Action**: [what?]\n**Result**: [so?]', finds: [] },
+	{ note: '# Interview\n## Why Northwind\n- I like the lamps.\n- My friends work there.', finds: [] },
+	{
+		path: 'stories/The lamp.md',
+		note: 'It went out and I lit it again in a minute with the keeper of the lock, in the wind.',
+		finds: [],
+	},
+	{
+		path: 'Ferry.md',
+		note: '---\nsource: https://example.org/rope\n---\n## The rope\nSituation: She drifted.\n'
+			+ 'Action: I threw the line.\nResult: Home.',
+		finds: [],
+	},
+	{ path: 'Ferry.md', note: '## The rope\nSituation: Fog\nAction: I threw the line.\nResult: OK', finds: [] },
+	{ note: '## The answer\nSituation: 20 seconds\nAction: 60 seconds\nResult: 10 seconds', finds: [] },
+	{ note: '## Tips\n### The rope\nSituation: She drifted.\nAction: I threw the line.', finds: [] },
+	{ note: '## Story: Title\nWhere I was and what I did and how it ended.', finds: [] },
+];

@@ -1,5 +1,5 @@
 import { addressesReader } from '../draft-texts';
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
 
 /** Somebody tells of themselves. */
@@ -18,22 +18,24 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 			holds: ({ own, context, count, draft, note }) =>
 			own && draft.parts.size < 2 && context.role === 'other' && note.byParts && count.i === 0 },
 	],
-	examples: [
-		{
-			path: 'Ticket 4411.md',
-			note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n'
-				+ '**Result**: importer runs through.',
-			finds: [],
-		},
-		{
-			note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\n'
-				+ 'It was lit again in a minute by the keeper of the lock, in the wind, at night.',
-			finds: ['The sieve'],
-		},
-		{
-			path: 'stories/The tow.md',
-			note: '**Situation:** She drifted.\n**Action:** The line was thrown.\n**Result:** Home.',
-			finds: [],
-		},
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		path: 'Ticket 4411.md',
+		note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n'
+			+ '**Result**: importer runs through.',
+		finds: [],
+	},
+	{
+		note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\n'
+			+ 'It was lit again in a minute by the keeper of the lock, in the wind, at night.',
+		finds: ['The sieve'],
+	},
+	{
+		path: 'stories/The tow.md',
+		note: '**Situation:** She drifted.\n**Action:** The line was thrown.\n**Result:** Home.',
+		finds: [],
+	},
+];

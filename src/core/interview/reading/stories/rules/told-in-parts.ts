@@ -1,4 +1,4 @@
-import type { Rule } from '../../evidence';
+import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
 
 /** Situation, Task, Action, Result. */
@@ -13,37 +13,39 @@ export const toldInParts: Rule<StoryCandidate> = {
 		{ id: 'empty-labels', weight: -6, says: 'most labels have nothing behind them',
 			holds: ({ draft: { seen, parts } }) => seen.size - parts.size >= 3 },
 	],
-	examples: [
-		{
-			path: 'Interview/The cold store.md',
-			note: '# The cold store\n**Context**: It was warm on Fridays.\n**Goal**: Cold bread.\n'
-				+ '**Approach**: I sat in it and wrote down each opening of the door.\n**Impact**: No loss since.',
-			finds: ['The cold store'],
-		},
-		{
-			path: 'Interview/The tow.md',
-			note: '# The tow\nTell it in two minutes.\n## Anecdote\nThe rope was new.\n## Telling\n- S: I saw her drift.\n'
-				+ '- A: I threw the line.\n- R: Home by nine.',
-			finds: ['The tow'],
-		},
-		{
-			path: 'Interview/Two.md',
-			note: '## The tow\nS: She drifted.\nA: I threw the line.\nR: Home.\n## The lamp\nS: It was dark.\nA: I climbed.\n'
-				+ 'R: Light.',
-			finds: ['The tow', 'The lamp'],
-		},
-		{
-			path: 'Interview/One.md',
-			note: '# The net\n## Short version\nS: It tore.\nA: I sewed.\nR: Fish.\n## Long version\nS: It tore in March.\n'
-				+ 'A: I sewed for a week.\nR: Eighty fish.',
-			finds: ['The net'],
-		},
-		{ note: '# Interview\nS : Situation, T : Task, A : Action, R : Result', finds: [] },
-		{
-			path: 'Harbor.md',
-			note: '## The rope\nSituation: She drifted.\nAction: I threw the line.\nResult: Home.',
-			finds: ['The rope'],
-		},
-		{ note: '## The oven\nSituation: It was cold.\nAction: The door was mended.', finds: ['The oven'] },
-	],
 };
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{
+		path: 'Interview/The cold store.md',
+		note: '# The cold store\n**Context**: It was warm on Fridays.\n**Goal**: Cold bread.\n'
+			+ '**Approach**: I sat in it and wrote down each opening of the door.\n**Impact**: No loss since.',
+		finds: ['The cold store'],
+	},
+	{
+		path: 'Interview/The tow.md',
+		note: '# The tow\nTell it in two minutes.\n## Anecdote\nThe rope was new.\n## Telling\n- S: I saw her drift.\n'
+			+ '- A: I threw the line.\n- R: Home by nine.',
+		finds: ['The tow'],
+	},
+	{
+		path: 'Interview/Two.md',
+		note: '## The tow\nS: She drifted.\nA: I threw the line.\nR: Home.\n## The lamp\nS: It was dark.\nA: I climbed.\n'
+			+ 'R: Light.',
+		finds: ['The tow', 'The lamp'],
+	},
+	{
+		path: 'Interview/One.md',
+		note: '# The net\n## Short version\nS: It tore.\nA: I sewed.\nR: Fish.\n## Long version\nS: It tore in March.\n'
+			+ 'A: I sewed for a week.\nR: Eighty fish.',
+		finds: ['The net'],
+	},
+	{ note: '# Interview\nS : Situation, T : Task, A : Action, R : Result', finds: [] },
+	{
+		path: 'Harbor.md',
+		note: '## The rope\nSituation: She drifted.\nAction: I threw the line.\nResult: Home.',
+		finds: ['The rope'],
+	},
+	{ note: '## The oven\nSituation: It was cold.\nAction: The door was mended.', finds: ['The oven'] },
+];
