@@ -9,7 +9,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		founders, cofounder, ceo, cto, cpo, coo, cfo, chro, cmo, cio, ciso, chief, officer, designer, scientist
 		analyst, architect, developer, developers, dev, programmer, principal, researcher, sde, sdm, swe, sre, pm
 		tpm, pmt, gpm, em, hm, hr, hrbp, bie, tl, mts, qa, owner, executive, specialist, consultant, coordinator
-		representative, rep, associate, partner, advisor, adviser, strategist, supervisor, administrator, dean
+		representative, rep, fd, associate, partner, advisor, adviser, strategist, supervisor, administrator, dean
 		professor, lecturer, teacher, headteacher, nurse, midwife, doctor, matron, sister, counsel, attorney
 		solicitor, barrister, accountant, editor, producer, chair, chairperson, chairman, chairwoman, governor
 		intern, fellow, admin, md, gm, chef, captain, pilot, foreman, superintendent, estimator, mechanic

@@ -32,8 +32,8 @@ function titleRightBehind(behind: string): string | null {
 	return isJobWord(word) && /^\p{Ll}|^[\p{Lu}]{2,}$/u.test(word) ? word : null;
 }
 
-/** "(she/her)", "(remote)". */
-const ASIDE = new RegExp(`^\\s*\\(${anyOf(peopleWords(({ asides }) => asides))}\\b[^)]*\\)`, 'i');
+/** "(she/her)", "(remote)", "(Dr)". */
+const ASIDE = new RegExp(`^\\s*\\((?:${anyOf(peopleWords(({ asides }) => asides))}\\b[^)]*|\\p{Lu}\\p{L}{0,3}\\.?)\\)`, 'iu');
 const ARTICLE = `(?:${anyOf(peopleWords(({ articles }) => articles))} )?`;
 /** ", who is the ", " from the ". */
 const IS_A = new RegExp(

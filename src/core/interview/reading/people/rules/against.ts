@@ -77,7 +77,7 @@ function isLinkedToWeb({ place, name }: Mention): boolean {
 /** A note's name, first heading or first line that names nobody who is known to be a person. */
 function isTitle({ place, cue, words, note, slot, role }: Mention): boolean {
 	const { kind } = place;
-	const isFirst = kind === 'file-name' || (kind === 'heading' && place.heads.length === 0)
+	const isFirst = kind === 'file-name' || (kind === 'heading' && place.text === note.title)
 		|| (kind === 'text' && place.line === 0);
 	return isFirst && cue === null && slot !== 'label' && role === null && !note.lists.isGivenName(words[0] ?? '');
 }
