@@ -42,7 +42,7 @@ function listedNames(contexts: readonly SectionContext[]): string[] {
 		return column < 0 ? [] : table.slice(1).map(({ cells: row }) => plainText(row[column]?.text ?? ''));
 	});
 	const lines = contexts.flatMap(({ groups }) => groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head]), ...entries]));
-	const lead = lines.flatMap(({ mark, plain, field }) => (mark === 'callout' ? [plain.replace(/\s#\S+/g, '')]
+	const lead = lines.flatMap(({ mark, plain, field }) => (mark === 'callout' || mark === 'bold' ? [plain.replace(/\s#\S+/g, '')]
 		: mark === 'item' && field?.bold === true ? [field.label] : []));
 	return [...cells, ...lead].filter((name) => /^\p{Lu}/u.test(name) && name.includes(' '));
 }

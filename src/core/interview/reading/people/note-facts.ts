@@ -101,7 +101,7 @@ const MYSELF: ReadonlySet<string> = new Set(peopleWords(({ myself }) => myself))
 
 /** True for a list of names with the author in it: "Ada, Tom, me (chair)". */
 export function listsMe(text: string): boolean {
-	return text.length < 240 && text.toLowerCase().split(/[,;&+\[\]]|\s(?:and|y|und|et|e|en|i|og|och)\s/)
+	return text.length < 240 && text.toLowerCase().split(/[,;&+[\]]|\s(?:and|y|und|et|e|en|i|og|och)\s/)
 		.some((name) => MYSELF.has(name.replace(/\([^)]*\)/g, '').trim()));
 }
 
