@@ -39,4 +39,6 @@ export const examples: readonly Example[] = [
 	{ note: '- Did you enjoy the night shift?', finds: ['Did you enjoy the night shift?'] },
 	{ note: '- Did you enjoy the show?', finds: [] },
 	{ path: '面试.md', note: '面试官：王小明\n- 如何管理时间？', finds: ['如何管理时间？'] },
+	{ note: '- Could you describe your week?', finds: ['Could you describe your week?'] },
+	{ note: '- Could you close the lock?', finds: [] },
 ];

@@ -26,4 +26,6 @@ export const examples: readonly Example[] = [
 		finds: ['Why backend?'],
 	},
 	{ path: 'Northwind.md', note: '# Northwind\n## Interview\n### Why this database?\nIt is quick.', finds: [] },
+	{ path: 'Ferry interview.md', note: 'Questions:\nQ: Why the ferry?\nA: It is near.', finds: ['Why the ferry?'] },
+	{ path: 'Ferry.md', note: 'Questions:\nQ: Why the ferry?\nA: It is cheap.', finds: [] },
 ];

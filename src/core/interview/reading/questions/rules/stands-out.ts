@@ -63,4 +63,9 @@ export const examples: readonly Example[] = [
 		note: '## Behavioral\n- Share the numbers with them.\n- Do you like crowds?',
 		finds: ['Do you like crowds?'],
 	},
+	{
+		path: 'HR interview.md',
+		note: '- How deep is the lock?\n- How long is the quay?\n- How old is the ferry?\n- How wide is the river?',
+		finds: [],
+	},
 ];
