@@ -49,6 +49,8 @@ describe('the bars for questions, from both sides', () => {
 		['- Do you fear heights? [[The long ladder]]', ['question? Do you fear heights? 7']],
 		['- Do you fear heights?', ['question? Do you fear heights? 5']],
 		['---\nsource: https://example.org\n---\n- What do you like about tides?', []],
+		['## HR\n- How deep is the lock?\n- How long is the quay?\n- How old is the ferry?\n- How wide is the river?', []],
+		['## Preguntas que me hicieron\n- ¿Te gusta la noche?', ['question? ¿Te gusta la noche? 5']],
 	])('%s', (note, told) => {
 		expect(weighed('Interview.md', note)).toEqual(told);
 	});
