@@ -164,9 +164,11 @@ export function learnPrinciples(names: Iterable<string>, { joined = [], apart = 
 	}
 	const chosen = new Set(learned.keys());
 	for (const name of names) if (!isWellKnown(name)) learn(learned, name, { key: principleKey(name), name: shownName(name) });
+	const initials = initialsOf([...new Set(learned.values())]);
 	const find = (name: string): Principle | null => {
 		const key = principleKey(name);
-		return (chosen.has(key) ? learned.get(key) : undefined) ?? builtInPrinciple(name) ?? learned.get(key) ?? null;
+		return (chosen.has(key) ? learned.get(key) : undefined) ?? builtInPrinciple(name) ?? learned.get(key)
+			?? initials.get(name.trim()) ?? null;
 	};
 	// The same few names stand above thousands of questions.
 	const found = new Map<string, Principle | null>();
@@ -178,6 +180,17 @@ export function learnPrinciples(names: Iterable<string>, { joined = [], apart = 
 		return principle;
 	};
 	return { identify, named: (name) => identify(name) ?? principleOfInitials(name) ?? unknown(name), doubtful: doubtfulNames([...learned.values()].filter(({ key }) => !chosen.has(key))) };
+}
+
+/** What people write for names of three words or more: "SBS" for "Safe before swift". Left out where two share one. */
+function initialsOf(principles: readonly Principle[]): ReadonlyMap<string, Principle> {
+	const found = new Map<string, Principle | null>();
+	for (const principle of principles) {
+		const words = principle.name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+		const letters = words.map((word) => word.charAt(0)).join('').toUpperCase();
+		if (words.length >= 3) found.set(letters, found.has(letters) ? null : principle);
+	}
+	return new Map([...found].flatMap(([letters, one]) => (one === null ? [] : [[letters, one] as const])));
 }
 
 /** A name without the number or picture in front of it. */
@@ -216,7 +229,7 @@ function looksLike(a: string, b: string): boolean {
 
 /** The parts of a list of principles: commas split, but not those inside a known name ("Are Right, A Lot"). */
 export function splitPrincipleNames(list: string): string[] {
-	const pieces = list.split(/[,;、，；·|]|\s\/\s|\.\s+(?=\p{Lu}\S*[.\s]|\p{Lu}\S*$)/u).map((piece) => piece.replace(/^\s+|[\s.]+$/g, '')).filter((piece) => piece !== '');
+	const pieces = list.split(/[,;、，；·|]|\s[/+]\s|\.\s+(?=\p{Lu}\S*[.\s]|\p{Lu}\S*$)/u).map((piece) => piece.replace(/^\s+|[\s.]+$/g, '')).filter((piece) => piece !== '');
 	const names: string[] = [];
 	for (let i = 0; i < pieces.length; ) {
 		const width = knownWidth(pieces, i);

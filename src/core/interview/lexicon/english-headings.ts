@@ -13,10 +13,10 @@ export const ENGLISH_HEADINGS: Headings = {
 			questions you could ask, questions you should ask, questions you might ask, questions to the
 			questions at the end, reverse interview, reverse questions, ask the interviewer, ask them, ask him, ask her
 			ask the, for them, for him, for her, for the panel, for the interviewer, questions to interviewer
-			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask, what ill ask, i will ask
+			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask, what ill ask, what i want to ask, what i would ask, what id ask, i will ask
 			i ask, what to ask, things to ask, to ask, what questions should you ask, what questions to ask, my questions
 			my two questions, my three questions, my own questions, questions 2 ask, qs 2 ask, qs to ask, qs for them
-			qs for him, qs for her, what id like to know, what i would like to know, things id like to know
+			qs for him, qs for her, my qs, for anyone, for anybody, for whoever, i d like to know, id like to know, what id like to know, what i would like to know, things id like to know
 			things i want to know, i want to know, what i want to know, what i ask, i asked
 			do you have any questions, any questions for us, good questions to ask, great questions to ask
 			smart questions to ask
@@ -145,6 +145,6 @@ export const ENGLISH_HEADINGS: Headings = {
 		backend, back end, knowledge, trivia, leetcode, machine learning, ml, data science, deep learning, statistics
 		linux, spark, general knowledge, technical skills
 	`),
-	values: list('principles, values, competencies'),
+	values: list('principles, values, vals, competencies, promises, beliefs, tenets, pillars, commitments, behaviours, behaviors'),
 	ofValues: list('on, from, of, at, for, to, page, round, tested, by, in, i, they'),
 };

@@ -58,8 +58,8 @@ export const ENGLISH_HIRING: HiringWords = {
 	ownLife: {
 		is: list(`
 			hubby, husband, wife, girlfriend, boyfriend, fianc[eé]e?, mum, mom, dad, brother, cousin, uncle, aunt, grandma
-			grandpa, friend, friends, mate, flatmate, roommate, housemate, neighbou?r, my boss, my manager, my lead, my team
-			ex.?colleague, old colleague, former colleague, kids?, birthday, drops me, picks me up, 1:1
+			grandpa, friend, friends, mate, flatmate, roommate, housemate, neighbou?r, my team
+			ex.?colleague, old colleague, former colleague, kids?, birthday, drops me, picks me up, mock w, mock with
 		`),
 	},
 	meals: { is: list('lunch, dinner, drinks, beers?, brunch, breakfast') },

@@ -12,7 +12,7 @@ export const ENGLISH_NOTES: NoteWords = {
 		how to, why your, guide to, tips (?:for|on), the star method, star method, understanding, introduction to, mastering
 	`),
 	hiring: list(`
-		hiring(?! manager), as panel, my scoring, selection board, shortlisting, handbook, people.talent, reference.checks?, our team, respondent\\w*, stakeholder interviews?, candidates?, applicants?
+		hiring(?! manager), we hire, we are hiring, we re hiring, as panel, my scoring, selection board, shortlisting, handbook, people.talent, reference.checks?, our team, respondent\\w*, stakeholder interviews?, candidates?, applicants?
 		scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
 	`),
 	byCompany: list(`
@@ -21,7 +21,7 @@ export const ENGLISH_NOTES: NoteWords = {
 		for us to get to know
 	`),
 	otherTalks: list(`
-		podcasts?, listeners?, usability, user research, survey, oral histor(?:y|ies), thesis, participant notes, witness(?:es)?
+		fact.?find(?:ing)?, disciplinary, grievance, (?:staff|school|student|company) (?:mag|magazine|newsletter|paper), podcasts?, listeners?, usability, user research, survey, oral histor(?:y|ies), thesis, participant notes, witness(?:es)?
 		deposition, nursing school, med school, class notes, lecture notes, focus groups?, discussion guide, 1[-:]1s?, one.on.ones?
 		(?:self.)?appraisals?, performance reviews?
 		(?:user|customer|client|expert|exit|oral history|usability|discovery|research|stakeholder)s?[ -]interviews?

@@ -7,7 +7,9 @@ import { isWellKnown, splitPrincipleNames } from '../principle';
  */
 
 const NUMBER = new RegExp(`^\\s*(?:${[
-	'\\(?(?:q\\s*)?\\d{1,3}\\s*[.)、:：](?!\\d)\\s*',
+	'\\(?(?:b?q\\s*|no\\.\\s*|ex\\.\\s*)?\\d{1,3}\\s*(?:[.)、:：/](?!\\d)|\\s[-–—]\\s)\\s*',
+	'ex\\.\\s*\\d{1,3}\\s+',
+	'[①-⑳❶-❿]\\s*|\\d\\ufe0f?\\u20e3\\s*',
 	'\\d{1,3}(?:\\.\\d{1,3})+[.)]?\\s+(?=[\\p{L}"“])',
 	'[a-z]\\.\\d{1,3}[.)]?\\s+(?=[\\p{L}"“])',
 	'\\(?(?:[a-z]|[ivx]{1,5})[.)]\\s+',
@@ -130,8 +132,13 @@ export function cutTail(text: string): Tail {
 	if (LEVEL.test(inside) || GRADE.test(inside)) return { ...rest, level: rest.level ?? inside };
 	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside).filter((name) => name.split(' ').length <= 7);
 	const named = [...rest.named, ...names];
-	if (ENDED.test(cut[1] ?? '') || principlesIn(inside).length > 0) return { ...rest, named };
+	if (ENDED.test(cut[1] ?? '') || isLikeName(inside) || principlesIn(inside).length > 0) return { ...rest, named };
 	return { text, level: rest.level, named };
+}
+
+/** "SBS", "Doorstep Matters": initials, or two capitalized words and more, as the values of a company are written. */
+function isLikeName(inside: string): boolean {
+	return /^\p{Lu}{2,5}$/u.test(inside) || /^(?:\p{Lu}[\p{L}’'-]*(?:\s(?:the|a|an|of|to|in|and|for|is|are)(?=\s))*\s?){2,6}$/u.test(inside);
 }
 
 const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M)\.?\s+\p{Lu}/u;
@@ -146,17 +153,29 @@ function principlesIn(inside: string): string[] {
 /** Links after a prompt, set off from it by a dash, an arrow, a bracket or its end mark; "Story 3" is one too. */
 const WIKI = String.raw`!?\[\[[^\]]+\]\]`;
 const NUMBERED_STORY = String.raw`(?:Story|S)\s?#?\d{1,2}`;
+const MARKDOWN = String.raw`!?\[[^\]]+\]\([^)\s]+\)`;
 const LINKED = new RegExp([
-	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])[*_]*\s*|\s{2,})(?:story:?\s*)?`,
-	String.raw`(?:${WIKI}|!?\[[^\]]+\]\([^)\s]+\)|${NUMBERED_STORY})`,
+	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:;([])[*_]*\s*|,?\s+(?=see\s|e\.g\.|cf\.)|\s{2,})(?:story:?\s*)?`,
+	String.raw`(?:(?:see|e\.g\.|cf\.)\s+)?(?:${WIKI}|${MARKDOWN}|${NUMBERED_STORY})`,
 	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
 ].join(''));
+/** A link after the last word, without a mark. */
+const LINK_AT_END = new RegExp(String.raw`\s(?:${WIKI}|${MARKDOWN})\s*$`);
+/** The last word of a sentence that goes on with the words of the link: "your", "used". */
+const GOES_ON = new RegExp(String.raw`(?:^|\s)(?:\S{1,3}|${anyOf(wordsOf(({ beforeLinks }) => beforeLinks))})$`, 'i');
 
 /** The Markdown of a prompt without the links to stories after it: a prompt must not give its story away. */
 export function cutLinks(raw: string): string {
 	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
 	const cut = LINKED.exec(raw);
-	if (cut === null || cut.index < 8) return raw;
+	if (cut === null || cut.index < 8) return cutLinkAtEnd(raw);
 	const mark = /^\s*[.?!][*_]*/.exec(cut[0]);
 	return raw.slice(0, cut.index + (mark === null ? 0 : mark[0].length));
+}
+
+/** "… of a sceptical team [[Warehouse migration]]": the link is no word of the sentence before it. */
+function cutLinkAtEnd(raw: string): string {
+	const cut = LINK_AT_END.exec(raw);
+	const before = raw.slice(0, cut?.index ?? 0).trimEnd();
+	return cut === null || before.split(' ').length < 5 || GOES_ON.test(before) ? raw : before;
 }

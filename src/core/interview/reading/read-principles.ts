@@ -30,9 +30,26 @@ export function definedPrinciples(path: string, contexts: readonly SectionContex
 		...(label === null ? [] : [{ raw: label.value, from: label.from, to: label.to, line: 0 }]), ...entries,
 	]));
 	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name);
-	return [...(isNamedForPrinciples(path) ? headingNames(contexts) : []),
+	return [...(isNamedForPrinciples(path) ? [...headingNames(contexts), ...listedNames(contexts)] : []),
 		...contexts.flatMap((context, i) => (context.level > 0 && namesValues(context.title)
 		? valuesBelow(context, deeperThan(context, contexts, i + 1)) : [])), ...assigned].filter(isShort);
+}
+
+/** The cells of a column for principles, the bold words that items begin with, and the titles of callouts. */
+function listedNames(contexts: readonly SectionContext[]): string[] {
+	const cells = contexts.flatMap(({ tables }) => tables).flatMap((table) => {
+		const column = table[0]?.cells.findIndex(({ text }) => isOfValues(plainText(text))) ?? -1;
+		return column < 0 ? [] : table.slice(1).map(({ cells: row }) => plainText(row[column]?.text ?? ''));
+	});
+	const lines = contexts.flatMap(({ groups }) => groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head]), ...entries]));
+	const lead = lines.flatMap(({ mark, plain, field }) => (mark === 'callout' || mark === 'bold' ? [plain.replace(/\s#\S+/g, '')]
+		: mark === 'item' && field?.bold === true ? [field.label] : []));
+	return [...cells, ...lead].filter((name) => /^\p{Lu}/u.test(name) && name.includes(' '));
+}
+
+/** True for the head of a column of principles: "value", "Promise". */
+function isOfValues(head: string): boolean {
+	return namesValues(head) || namesValues(`${head}s`);
 }
 
 /** The headings of the level that most have; a note's title is none of them. */

@@ -5,6 +5,7 @@ import { PLACES } from '../../../lexicon/places';
 import type { Example, Rule } from '../../evidence';
 import { hiringWords } from '../../text-words';
 import type { Mention } from '../mention';
+import { listsMe } from '../note-facts';
 import { speaksOfHiring } from '../note-ties';
 import { interviewsMeAtStart, isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
 
@@ -25,7 +26,9 @@ function isCompany({ words, note, behind, before, slot, place }: Mention): boole
 	if (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1) ?? '')) return true;
 	if (place.own === 'other' && place.label !== null && COMPANY_LABELS.has(place.label.toLowerCase())) return true;
 	if (AT_COMPANY.test(before.slice(-30)) && !WRITTEN_FROM.test(before)) return true;
-	return slot !== 'label' && OF_COMPANY.test(behind);
+	// "Acme onsite", but "Ada Holm interview".
+	const isPerson = words.length > 1 && note.lists.isGivenName(words[0] ?? '');
+	return slot !== 'label' && !isPerson && OF_COMPANY.test(behind);
 }
 
 /** "Data Infra EM", "Acme recruiter": a word of the job that follows. */
@@ -77,7 +80,7 @@ function isLinkedToWeb({ place, name }: Mention): boolean {
 /** A note's name, first heading or first line that names nobody who is known to be a person. */
 function isTitle({ place, cue, words, note, slot, role }: Mention): boolean {
 	const { kind } = place;
-	const isFirst = kind === 'file-name' || (kind === 'heading' && place.heads.length === 0)
+	const isFirst = kind === 'file-name' || (kind === 'heading' && place.text === note.title)
 		|| (kind === 'text' && place.line === 0);
 	return isFirst && cue === null && slot !== 'label' && role === null && !note.lists.isGivenName(words[0] ?? '');
 }
@@ -92,6 +95,12 @@ function isOfOwnLife({ before, behind, note, slot }: Mention): boolean {
 	const around = `${before.slice(-AROUND)}|${behind.slice(0, AROUND).split(/[.;]\s/)[0] ?? ''}`;
 	if (slot === 'label' || speaksOfHiring(around)) return false;
 	return OWN_LIFE.test(around) || (!note.named && MEALS.test(before.slice(-AROUND)));
+}
+
+/** Present with the author: at a meeting, unless those invited to a call are listed. */
+function isWithMe({ place }: Mention): boolean {
+	return place.own === 'roster' && !/^(?:guests?|organi[sz]er|invit)/i.test(place.label ?? '')
+		&& listsMe(place.text.slice(place.labelEnd));
 }
 
 const ELSEWHERE = hiringWords('elsewhere');
@@ -143,7 +152,7 @@ export const against: Rule<Mention> = {
 		{ id: 'published', weight: -9, says: 'on a line about something published', holds: isPublished },
 		{ id: 'linked-to-web', weight: -4, says: 'links to what somebody publishes', holds: isLinkedToWeb },
 		{ id: 'place', weight: -6, says: 'a place', holds: isPlace },
-		{ id: 'company', weight: -6, says: 'a company', holds: isCompany },
+		{ id: 'company', weight: -9, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -5, says: 'part of a job title', holds: isOfJob },
 		{ id: 'matter', weight: -6, says: 'what the talk is about', holds: namesMatter },
 		{ id: 'own-life', weight: -7, says: 'somebody of your own life', holds: isOfOwnLife },
@@ -157,6 +166,7 @@ export const against: Rule<Mention> = {
 			id: 'of-others', weight: -14, says: 'properties speak of a guest or an author',
 			holds: ({ note }) => note.ofOthers,
 		},
+		{ id: 'with-me', weight: -9, says: 'in a list with you in it', holds: isWithMe },
 		{ id: 'hirers', weight: -14, says: 'the note is for those who hire', holds: ({ note }) => note.hirers },
 		{ id: 'dialogue', weight: -9, says: 'a speaker', holds: ({ note }) => note.dialogue },
 		{ id: 'quoted', weight: -6, says: 'in a quotation or a question', holds: isQuoted },
