@@ -37,7 +37,7 @@ const WRITTEN: readonly Written[] = [
 	{ what: 'a wish needs a tie to interviews', file: `${READING}/questions/rules/asks-why.ts`, was: '\n\t\t\t&& (note.tie !== null || note.tiedByText || note.tally.stories > 0)', now: '' },
 	{ what: 'emphasis around a link', file: `${READING}/whole-link.ts`, was: '^[\\s*_=~]*', now: '^\\s*' },
 	{ what: 'a number before a link', file: `${READING}/whole-link.ts`, was: '(?:\\d{1,3}[.)]\\s*)?', now: '' },
-	{ what: 'a link to a story is no label', file: `${READING}/group-label.ts`, was: '(kind === \'story\' && isWholeLink(entry.raw))', now: 'false' },
+	{ what: 'a link is no label', file: `${READING}/group-label.ts`, was: ' || isLinkFirst(entry.raw)', now: '' },
 	{ what: 'a link named like a part tells none', file: `${READING}/parts.ts`, was: ' && !isWholeLink(entry.raw)', now: '' },
 ];
 
