@@ -1,4 +1,5 @@
 import { findHeading } from '../note/heading-link';
+import { readDay } from './day';
 import type { InterviewNote } from './interview-note';
 import type { Principle, Principles } from './principle';
 import type { Question, Reference } from './question';
@@ -113,10 +114,10 @@ export function toStory(path: string, story: Story, via: Via): StoryLink {
 	return { title: story.title, link: null, path, line: story.line, via, broken: false };
 }
 
-/** A link to a principle, to a list of principles, to a loop or to who asks is no way to a story. */
+/** A link to a day, to a principle, to a list of principles, to a loop or to who asks is no way to a story. */
 export function follow({ target, alias }: Pick<Reference, 'target' | 'alias'>, via: Via, source: string, finder: StoryFinder): StoryLink | null {
 	const name = nameOfTarget(target);
-	if (finder.principles.identify(name) !== null) return null;
+	if (finder.principles.identify(name) !== null || readDay(name) !== null) return null;
 	const hash = target.indexOf('#');
 	const linkpath = hash < 0 ? target : target.slice(0, hash);
 	const path = linkpath === '' ? source : finder.resolve(linkpath, source);

@@ -22,4 +22,10 @@ describe('what a loop note lists to review for all rounds', () => {
 		const { loops } = prepare({ 'Loop.md': `# Harbour loop\n${ROUND}\n## Resources\n- Locks\n\n## Prep\n- locks\n` });
 		expect(loops.map(({ topics }) => topics)).toEqual([[{ text: 'Locks', line: 7, path: 'Loop.md' }]]);
 	});
+
+	it('is the company’s own in a note of several', () => {
+		const company = (name: string, who: string, topic: string): string => `# ${name}\n## Interviewers\n- ${who}\n## Prep\n- ${topic}\n`;
+		const { loops } = prepare({ 'Jobs.md': company('Northwind', 'Dana Reyes', 'Locks') + company('Contoso', 'Milo Sørby', 'Tides') });
+		expect(loops.map(({ title, topics }) => [title, topics.map(({ text }) => text)])).toEqual([['Contoso', ['Tides']], ['Northwind', ['Locks']]]);
+	});
 });
