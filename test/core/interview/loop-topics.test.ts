@@ -26,6 +26,6 @@ describe('what a loop note lists to review for all rounds', () => {
 	it('is the company’s own in a note of several', () => {
 		const company = (name: string, who: string, topic: string): string => `# ${name}\n## Interviewers\n- ${who}\n## Prep\n- ${topic}\n`;
 		const { loops } = prepare({ 'Jobs.md': company('Northwind', 'Dana Reyes', 'Locks') + company('Contoso', 'Milo Sørby', 'Tides') });
-		expect(loops.map(({ title, topics }) => [title, topics.map(({ text }) => text)])).toEqual([['Contoso', ['Tides']], ['Northwind', ['Locks']]]);
+		expect(loops.map(({ title, topics }) => [title, topics.map(({ text }) => text)])).toEqual([['Northwind', ['Locks']], ['Contoso', ['Tides']]]);
 	});
 });
