@@ -24,7 +24,8 @@ export interface Language {
 	readonly and: Words;
 	/** "for", before the name of whom a question is meant for. */
 	readonly for?: Words;
-	readonly labels: Partial<Labels>;
+	/** Those for interviewers are among the words for people. */
+	readonly labels: Partial<Omit<Labels, 'interviewer'>>;
 	readonly prefixes?: Prefixes;
 	readonly headings: Headings;
 	readonly parts?: PartWords;
