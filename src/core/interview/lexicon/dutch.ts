@@ -66,6 +66,7 @@ export const DUTCH: Language = {
 		answers: { begins: list('antwoord') },
 		askedOf: list('vragen aan, vragen voor'),
 		story: list('verhaal'),
+		stories: list('verhalen'),
 		storyBank: list('verhalen, star voorbeelden, voorbeelden'),
 		rounds: list('ronde, sollicitatiegesprek'),
 		ordinals: list('eerste, tweede, derde'),

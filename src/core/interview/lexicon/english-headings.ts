@@ -113,6 +113,7 @@ export const ENGLISH_HEADINGS: Headings = {
 	},
 	askedOf: list('ask, me to, question for, questions for, question to, questions to, qs for, qs to'),
 	story: list('story, stroy, anecdote, example story'),
+	stories: list('stories'),
 	storyBank: list('stories, story bank, star bank, anecdotes, examples for interviews, my examples, my 5 examples, my best examples'),
 	storyColumn: list('story, stories, experience, project, situation title'),
 	rounds: list('interview, interviews, round, loop, slot, panel, interviewer'),

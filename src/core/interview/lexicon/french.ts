@@ -71,6 +71,7 @@ export const FRENCH: Language = {
 		followUps: { begins: list('possibles questions, relances, si on creuse, s ils creusent, questions de relance') },
 		askedOf: list('question pour, questions pour'),
 		story: list('histoire, récit'),
+		stories: list('histoires'),
 		storyBank: list('histoires, anecdotes, ce que je raconte'),
 		storyColumn: list('histoire'),
 		rounds: list('entretien'),

@@ -75,6 +75,7 @@ export const GERMAN: Language = {
 		followUps: { begins: list('rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage, mögliche nachfragen, falls sie nachfragen, wenn sie nachfragen, wenn sie nachhaken, falls sie nachhaken') },
 		askedOf: list('fragen an'),
 		story: list('geschichte'),
+		stories: list('geschichten'),
 		storyBank: list('geschichten, was ich erzähle, anekdoten'),
 		storyColumn: list('geschichte'),
 		rounds: list('runde, gespräch'),

@@ -67,6 +67,7 @@ export const ITALIAN: Language = {
 		answers: { begins: list('risposta') },
 		askedOf: list('domande per'),
 		story: list('storia'),
+		stories: list('storie'),
 		storyBank: list('storie, aneddoti'),
 		rounds: list('colloquio'),
 		ordinals: list('primo, secondo, terzo'),

@@ -145,6 +145,8 @@ export interface Headings extends Readonly<Partial<Record<PhrasedHeading, Headin
 	readonly askedOf?: Words;
 	/** "Story", as in "Story 3: The tow". Lower case, not folded. */
 	readonly story?: Words;
+	/** The same in the plural, as in "stories 1 and 4". */
+	readonly stories?: Words;
 	/** The names of notes or headings above many stories: "story bank". */
 	readonly storyBank?: Words;
 	/** The headers of the table column that names the story. */

@@ -77,6 +77,7 @@ export const POLISH: Language = {
 		answers: { begins: list('odpowiedź') },
 		askedOf: list('pytania do, pytania dla'),
 		story: list('historia'),
+		stories: list('historie'),
 		storyBank: list('historie, anegdoty'),
 		rounds: list('etap, rozmowa'),
 		ordinals: list('pierwsza, druga, trzecia'),

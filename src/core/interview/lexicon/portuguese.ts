@@ -75,6 +75,7 @@ export const PORTUGUESE: Language = {
 		followUps: { begins: list('perguntas de acompanhamento, perguntas que podem, se insistirem, se apertarem, se perguntarem') },
 		askedOf: list('perguntas para'),
 		story: list('história, relato'),
+		stories: list('histórias'),
 		storyBank: list('histórias, casos'),
 		rounds: list('entrevista, rodada'),
 		neutral: list('perguntas'),

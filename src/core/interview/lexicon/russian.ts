@@ -86,6 +86,7 @@ export const RUSSIAN: Language = {
 		answers: { begins: list('пример ответа, ответ') },
 		followUps: { begins: list('уточняющие вопросы, дополнительные вопросы') },
 		story: list('история, кейс'),
+		stories: list('истории'),
 		storyBank: list('истории, историй'),
 		storyColumn: list('история'),
 		rounds: list('раунд, собеседование, интервью'),

@@ -79,6 +79,7 @@ export const SCANDINAVIAN: Language = {
 		answers: { begins: list('svar') },
 		askedOf: list('frågor till'),
 		story: list('berättelse'),
+		stories: list('berättelser'),
 		storyBank: list('berättelser, historier'),
 		rounds: list('intervju, omgång'),
 		ordinals: list('första, andra, tredje'),

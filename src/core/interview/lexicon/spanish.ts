@@ -84,6 +84,7 @@ export const SPANISH: Language = {
 		followUps: { begins: list('preguntas de seguimiento, repreguntas, si me rascan, si rascan, si aprietan, si preguntan más, si insisten') },
 		askedOf: list('preguntas para'),
 		story: list('historia, relato'),
+		stories: list('historias'),
 		storyBank: list('historias, anécdotas, batallitas'),
 		storyColumn: list('historia'),
 		rounds: list('entrevista, ronda'),

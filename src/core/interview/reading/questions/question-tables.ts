@@ -7,9 +7,9 @@ import type { LabelKind } from '../labels';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { partsNamed } from '../parts';
 import { candidateOf, cellPrompt } from './propose-questions';
-import { openQuestion, referencesIn, storyNumbersIn, type OpenQuestion,
-	type QuestionReading } from './question-reading';
+import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import type { SectionContext } from '../section-context';
+import { storyNumbersIn } from '../stories/story-numbers';
 import { acceptPrompt, weighQuestion } from './weigh-question';
 
 /** How much of a cell may name a part. */
