@@ -20,7 +20,12 @@ export const CHINESE: Language = {
 		experience: list('經歷, 經驗, 挑戰, 衝突, 錯誤, 失敗, 经历, 经验, 例子, 案例, 情况, 项目, 挑战, 冲突, 错误, 失败, 故事, 一次, 最'),
 	},
 	why: { asks: list('为什么, 為什麼') },
-	pronouns: { i: list('我'), we: list('我们'), you: list('你, 您') },
+	pronouns: {
+		i: list('我'),
+		we: list('我们'),
+		you: list('你, 您'),
+		clearlyYou: list('你, 您'),
+	},
 	and: [],
 	labels: {
 		principles: list('领导力准则, 准则, 原则, 价值观'),

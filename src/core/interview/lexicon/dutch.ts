@@ -32,6 +32,7 @@ export const DUTCH: Language = {
 		i: list('ik, mijn, mij, mezelf'),
 		we: list('wij, onze, ons'),
 		you: list('je, jij, jou, jouw, jezelf, u, uw'),
+		clearlyYou: list('jij, jou, jouw, jezelf'),
 	},
 	and: list('en'),
 	for: list('voor, aan'),

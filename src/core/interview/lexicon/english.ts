@@ -36,6 +36,7 @@ export const ENGLISH: Language = {
 		i: list('i, my, me, myself, im, ive, id'),
 		we: list('we, our, us, ours, weve'),
 		you: list('you, your, yours, yourself, youve, youre, youd, youll, u'),
+		clearlyYou: list('you, your, yours, yourself, youve, youre, youd, youll'),
 	},
 	and: list('and'),
 	for: list('for, to'),

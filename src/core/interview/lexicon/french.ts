@@ -34,6 +34,7 @@ export const FRENCH: Language = {
 		i: list('je, j, jai, mon, ma, mes, moi'),
 		we: list('nous, notre, nos'),
 		you: list('vous, votre, vos, tu, ton, ta, tes, te, moi'),
+		clearlyYou: list('vous, votre, vos'),
 	},
 	and: list('et'),
 	for: list('pour'),

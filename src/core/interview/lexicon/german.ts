@@ -40,6 +40,7 @@ export const GERMAN: Language = {
 		you: list(`
 			sie, ihr, ihre, ihren, ihrem, ihrer, ihnen, du, dein, deine, deinen, deinem, deiner, dir, dich, mir, uns
 		`),
+		clearlyYou: list('sie, ihr, ihre, dein, deine, deinen, deinem, dich'),
 	},
 	and: list('und'),
 	for: list('für, an'),

@@ -36,6 +36,7 @@ export const ITALIAN: Language = {
 		i: list('mio, mia, miei, mie, mi'),
 		we: list('noi, nostro, nostra, nostri'),
 		you: list('tu, tuo, tua, tuoi, tue, ti, te, lei, suo, sua, hai, sei, mi, si'),
+		clearlyYou: list('tuo, tua, tuoi'),
 	},
 	and: list('e'),
 	for: list('per'),

@@ -19,7 +19,12 @@ export const JAPANESE: Language = {
 		experience: list('経験, エピソード, 失敗, 成功, 困難'),
 	},
 	why: { asks: list('なぜ') },
-	pronouns: { i: [], we: [], you: list('あなた, ご自身, 弊社, 御社, ましたか, ますか, ですか, ください') },
+	pronouns: {
+		i: [],
+		we: [],
+		you: list('あなた, ご自身, 弊社, 御社, ましたか, ますか, ですか, ください'),
+		clearlyYou: list('あなた, ご自身'),
+	},
 	and: [],
 	labels: {
 		probes: list('深掘り, 追加質問'),

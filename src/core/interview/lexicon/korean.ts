@@ -25,6 +25,7 @@ export const KOREAN: Language = {
 		you: list(`
 			당신, 본인, 자신, 지원자, 하셨, 하시, 나요, 입니까, 습니까, 겠습니까, 있는가, 있나요, 인가요, 인가, 했나, 받았는가, 주세요, 까요
 		`),
+		clearlyYou: list('당신'),
 	},
 	and: [],
 	labels: {

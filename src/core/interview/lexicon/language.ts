@@ -93,6 +93,8 @@ export interface Pronouns {
 	readonly we: Words;
 	/** Address the person, anywhere in a question: "you"; in a language that is not spaced, endings too. */
 	readonly you: Words;
+	/** Those that are no words of other languages: they address the person in a text of any language. */
+	readonly clearlyYou: Words;
 }
 
 /** What a label (`**Interviewer**:`, a property, a table's column, a short heading) announces. */

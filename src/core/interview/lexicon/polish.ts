@@ -45,6 +45,7 @@ export const POLISH: Language = {
 			ty, ciebie, cię, ci, tobie, twój, twoja, twoje, twoją, twojej, twoim, twoich, pan, pana, panu, pani, panią
 			się, sobie, swój, swoją, swojej, swoim, swoje
 		`),
+		clearlyYou: list('ciebie, tobie, twój, twoja, twoje, twoim, twoich'),
 	},
 	and: list('oraz'),
 	for: list('do, dla'),

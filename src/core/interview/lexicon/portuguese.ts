@@ -40,6 +40,7 @@ export const PORTUGUESE: Language = {
 		i: list('eu, meu, minha'),
 		we: list('nós, nosso, nossa'),
 		you: list('você, voce, seu, sua, seus, suas, te, se, lhe, vc, me'),
+		clearlyYou: list('você, voce'),
 	},
 	and: list('e'),
 	for: list('para'),

@@ -44,6 +44,7 @@ export const SCANDINAVIAN: Language = {
 		i: list('jag, mitt, mina, mig, jeg, meg, mine'),
 		we: list('vi, vår, vårt, våra, oss, våre, vores'),
 		you: list('du, dig, din, ditt, dina, dej, deg, dit, dine'),
+		clearlyYou: list('ditt, dina'),
 	},
 	and: list('och'),
 	for: list('för, till'),

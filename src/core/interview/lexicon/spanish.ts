@@ -44,6 +44,7 @@ export const SPANISH: Language = {
 			tu, tus, te, ti, usted, su, sus, has, tuviste, eres, estás, harías, hiciste, manejas, vos, tuyo, tuya, ves
 			quieres, podés, le, me
 		`),
+		clearlyYou: list('tú, tu, usted'),
 	},
 	and: list('y, e'),
 	for: list('para'),
