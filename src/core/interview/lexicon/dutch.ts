@@ -147,6 +147,7 @@ export const DUTCH: Language = {
 		strongRounds: list('gesprek, kennismaking'),
 		alsoInNames: list('van'),
 		abbreviations: list('dhr, mevr, mw'),
+		myself: list('ik'),
 		and: list('plus'),
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },

@@ -83,7 +83,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			jurors, evaluators, assessors, on the call, speaker with, team i met, ppl, folks, w, talking to
 		`),
 		contact: list(`
-			from, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
+			from, caller, called by, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
 		`),
 		before: list('my, the, your, our, their, name of, name of the, names of, names of the'),
 		after: list('are, is, were, was, will be, are as follows'),
@@ -126,7 +126,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		hm was, hm:, hm, recruiter:, hr is, hr was, hr lady, hr person, chair is, chair was, chair:
 		bar raiser is, bar raiser was, bar raiser:, bar raiser, will be meeting, youll be meeting
 		meet with, will meet with, will meet, youll meet, you'll be meeting, you will be meeting, you'll meet
-		questions for, thank you to, thank you note to, thank you notes to, thank, thanks to, note to, q for
+		questions for, thank you to, thank you note to, thank you notes to, note to, q for
 		qs for
 	`),
 	talks: list(`
@@ -278,6 +278,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	lowerCaseHonorifics: list('dr, mr, mrs, ms, prof'),
 	monthNames: list('april, may, june, august, jan, jun, mar'),
 	contractions: list('m, ll, ve, re, d, t'),
+	myself: list('me, myself, i'),
 	and: list('then, also, plus, n, or'),
 	placeholders: list(`
 		tbd, tba, name, first name, last name, full name, your name, someone, somebody, john doe, jane doe, none, unknown

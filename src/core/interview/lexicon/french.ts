@@ -191,6 +191,7 @@ export const FRENCH: Language = {
 		alsoNames: list('jean, marie'),
 		alsoInNames: list('le, mon, ma, de'),
 		inTitles: list('et, chez, d\''),
+		myself: list('moi'),
 		and: list('puis, ainsi que'),
 		storyHeadings: list('histoire'),
 		columns: { round: list('étape'), topics: list('quoi') },

@@ -222,6 +222,7 @@ export const GERMAN: Language = {
 		abbreviations: list('hr, fr, ing, dipl, mag, bzw, z, b'),
 		lowerCaseHonorifics: list('herr, frau'),
 		monthNames: list('mai, juni'),
+		myself: list('ich'),
 		and: list('sowie, plus, u'),
 		storyHeadings: list('geschichte'),
 		folders: list('personen'),

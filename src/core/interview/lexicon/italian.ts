@@ -165,6 +165,7 @@ export const ITALIAN: Language = {
 		inTitles: list('e'),
 		abbreviations: list('dott'),
 		lowerCaseHonorifics: list('sig'),
+		myself: list('io'),
 		and: list('ed, poi, più'),
 		folders: list('persone'),
 	},

@@ -99,6 +99,8 @@ export interface PeopleWords {
 	readonly afterNames?: Words;
 	/** Small words inside names: "von". */
 	readonly particles?: Words;
+	/** The author in a list of people: "me". */
+	readonly myself?: Words;
 	/** Forms of address in front of a name: "dr". */
 	readonly honorifics?: Words;
 	/** Of these, or words like them, what is followed by a full stop that does not end a sentence: "dr". */

@@ -160,6 +160,7 @@ export const POLISH: Language = {
 		strongRounds: list('rozmowa'),
 		inTitles: list('i'),
 		lowerCaseHonorifics: list('pan, pani'),
+		myself: list('ja'),
 		and: list('i, a także, plus'),
 	},
 	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },

@@ -181,6 +181,7 @@ export const PORTUGUESE: Language = {
 		fillers: list('e, depois'),
 		of: list('de, da, do'),
 		isA: list('é, que é'),
+		myself: list('eu'),
 		and: list('mais, depois'),
 		folders: list('pessoas'),
 		columns: { round: list('etapa'), topics: list('o que'), day: list('data') },

@@ -183,6 +183,7 @@ export const SCANDINAVIAN: Language = {
 		strongRounds: list('intervju, intervjun, jobsamtale'),
 		alsoNames: list('per, bo'),
 		inTitles: list('og, och'),
+		myself: list('jeg, jag'),
 		and: list('og, samt, plus'),
 	},
 	parts: { past: list(`

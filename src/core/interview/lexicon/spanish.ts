@@ -217,6 +217,7 @@ export const SPANISH: Language = {
 		inTitles: list('y, e'),
 		abbreviations: list('sra, dra, lic'),
 		lowerCaseHonorifics: list('señor, señora, sr, sra'),
+		myself: list('yo'),
 		and: list('luego, más'),
 		storyHeadings: list('historia'),
 		folders: list('personas'),

@@ -1,6 +1,7 @@
 import { anyOf } from '../../any-of';
 import { memory, type Memory } from '../../remembered';
 import { isEnglish } from './english-letters';
+import { peopleWords } from '../../lexicon/lexicon';
 import { isKnownName } from './people-lexicon';
 import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
@@ -70,7 +71,7 @@ export function noteFacts(
 	const head = [...folders.slice(-2), name, title].join(' / ');
 	const properties = places.filter(({ kind }) => kind === 'property');
 	const said = properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400);
-	const tie = tieOfNote(head, seen, said);
+	const tie = withAuthor(tieOfNote(head, seen, said), places);
 	const { named, hunt, inText, others, perhapsOthers, hirers } = tie;
 	return {
 		named, hunt, inText, others, perhapsOthers, hirers,
@@ -88,6 +89,20 @@ export function noteFacts(
 		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
 			(alias === null || alias === '' ? [] : [[alias, nameOfTarget(target.split('#')[0] ?? '')] as const]))),
 	};
+}
+
+/** A panel with the author in it is one for others. */
+function withAuthor(tie: NoteTie, places: readonly Place[]): NoteTie {
+	return places.some(({ own, text, labelEnd }) => own === 'interviewer' && listsMe(text.slice(labelEnd)))
+		? { ...tie, hirers: true } : tie;
+}
+
+const MYSELF: ReadonlySet<string> = new Set(peopleWords(({ myself }) => myself));
+
+/** True for a list of names with the author in it: "Ada, Tom, me (chair)". */
+export function listsMe(text: string): boolean {
+	return text.length < 240 && text.toLowerCase().split(/[,;&+\[\]]|\s(?:and|y|und|et|e|en|i|og|och)\s/)
+		.some((name) => MYSELF.has(name.replace(/\([^)]*\)/g, '').trim()));
 }
 
 function isDialogue(places: readonly Place[]): boolean {

@@ -5,6 +5,7 @@ import { PLACES } from '../../../lexicon/places';
 import type { Example, Rule } from '../../evidence';
 import { hiringWords } from '../../text-words';
 import type { Mention } from '../mention';
+import { listsMe } from '../note-facts';
 import { speaksOfHiring } from '../note-ties';
 import { interviewsMeAtStart, isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
 
@@ -25,7 +26,9 @@ function isCompany({ words, note, behind, before, slot, place }: Mention): boole
 	if (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1) ?? '')) return true;
 	if (place.own === 'other' && place.label !== null && COMPANY_LABELS.has(place.label.toLowerCase())) return true;
 	if (AT_COMPANY.test(before.slice(-30)) && !WRITTEN_FROM.test(before)) return true;
-	return slot !== 'label' && OF_COMPANY.test(behind);
+	// "Acme onsite", but "Ada Holm interview".
+	const isPerson = words.length > 1 && note.lists.isGivenName(words[0] ?? '');
+	return slot !== 'label' && !isPerson && OF_COMPANY.test(behind);
 }
 
 /** "Data Infra EM", "Acme recruiter": a word of the job that follows. */
@@ -94,6 +97,12 @@ function isOfOwnLife({ before, behind, note, slot }: Mention): boolean {
 	return OWN_LIFE.test(around) || (!note.named && MEALS.test(before.slice(-AROUND)));
 }
 
+/** Present with the author: at a meeting, unless those invited to a call are listed. */
+function isWithMe({ place }: Mention): boolean {
+	return place.own === 'roster' && !/^(?:guests?|organi[sz]er|invit)/i.test(place.label ?? '')
+		&& listsMe(place.text.slice(place.labelEnd));
+}
+
 const ELSEWHERE = hiringWords('elsewhere');
 const STORY_WORD = anyOf(peopleWords(({ storyHeadings }) => storyHeadings));
 /** A folder or note of stories. */
@@ -143,7 +152,7 @@ export const against: Rule<Mention> = {
 		{ id: 'published', weight: -9, says: 'on a line about something published', holds: isPublished },
 		{ id: 'linked-to-web', weight: -4, says: 'links to what somebody publishes', holds: isLinkedToWeb },
 		{ id: 'place', weight: -6, says: 'a place', holds: isPlace },
-		{ id: 'company', weight: -6, says: 'a company', holds: isCompany },
+		{ id: 'company', weight: -9, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -5, says: 'part of a job title', holds: isOfJob },
 		{ id: 'matter', weight: -6, says: 'what the talk is about', holds: namesMatter },
 		{ id: 'own-life', weight: -7, says: 'somebody of your own life', holds: isOfOwnLife },
@@ -157,6 +166,7 @@ export const against: Rule<Mention> = {
 			id: 'of-others', weight: -14, says: 'properties speak of a guest or an author',
 			holds: ({ note }) => note.ofOthers,
 		},
+		{ id: 'with-me', weight: -9, says: 'in a list with you in it', holds: isWithMe },
 		{ id: 'hirers', weight: -14, says: 'the note is for those who hire', holds: ({ note }) => note.hirers },
 		{ id: 'dialogue', weight: -9, says: 'a speaker', holds: ({ note }) => note.dialogue },
 		{ id: 'quoted', weight: -6, says: 'in a quotation or a question', holds: isQuoted },
