@@ -13,7 +13,8 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(list(`
 	energy, consulting, technologies, mobility, semiconductor, ledger, packaging, retail, logistics, pharma, digital
 	advisory, airline, airlines, hotel, hotels, food, foods, insurance, pensioen, airways, studio, studios, ventures
 	industries, motors, telecom, networks, solutions, services, trust, council, university, hospital, school, academy
-	institute, foundation, staffing, casualty, recruiters, recruitment, agency, courier, gazette, herald, tribune, chronicle, observer, museum, library, theatre, freight, orchard, shipping, rail
+	institute, foundation, staffing, casualty, recruiters, recruitment, agency, courier, gazette, herald
+	tribune, chronicle, observer, museum, library, theatre, freight, orchard, shipping, rail
 `));
 
 /** Labels of a company or a place, in lower case. */

@@ -83,7 +83,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			jurors, evaluators, assessors, on the call, speaker with, team i met, ppl, folks, w, talking to
 		`),
 		contact: list(`
-			from, caller, called by, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
+			from, caller, called by, people, contact, contacts, point of contact, poc
+			contact person, key contact, main contact, reports to
 		`),
 		before: list('my, the, your, our, their, name of, name of the, names of, names of the'),
 		after: list('are, is, were, was, will be, are as follows'),
@@ -202,8 +203,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		rejected, accepted, done, cancelled, canceled, rescheduled, moved, ghosted, went, felt, feels, looks
 		looking, likes, wants, needs, use, using, used, make, makes, made, take, takes, took, get, gets, give, gave
 		start, started, end, ended, part, section, item, number, idea, ideas, problem, problems, issue, goal, goals
-		objective, objectives, amazon, meta, uber, airbnb, stripe, spotify, tesla, oracle, ibm, intel, nvidia, salesforce, adobe, twitter
-		tiktok, bytedance, palantir, databricks, snowflake, google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github
+		objective, objectives, amazon, meta, uber, airbnb, stripe, spotify, tesla
+		oracle, ibm, intel, nvidia, salesforce, adobe, twitter
+		tiktok, bytedance, palantir, databricks, snowflake, google, microsoft
+		apple, netflix, facebook, aws, azure, linkedin, github
 		gmail, slack, chime, hangouts, skype, webex, whatsapp, leetcode, hackerrank, glassdoor, indeed, java
 		javascript, typescript, python, sql, react, docker, kubernetes, api, apis, rest, ai, ml, llm, ui, ux, usa
 		uk, eu, uae, cv, resume, star, bbq, pto, nhs, hse, phd, mba, bsc, msc, committee, board, group, office, room

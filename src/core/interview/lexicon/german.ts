@@ -73,7 +73,12 @@ export const GERMAN: Language = {
 		candidateQuestions: { begins: list('rückfragen, fragen an, meine fragen') },
 		advice: { begins: list('inhalt, tipps') },
 		answers: { begins: list('antwort') },
-		followUps: { begins: list('rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage, mögliche nachfragen, falls sie nachfragen, wenn sie nachfragen, wenn sie nachhaken, falls sie nachhaken') },
+		followUps: {
+			begins: list(`
+				rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage
+				mögliche nachfragen, falls sie nachfragen, wenn sie nachfragen, wenn sie nachhaken, falls sie nachhaken
+			`),
+		},
 		askedOf: list('fragen an'),
 		story: list('geschichte'),
 		stories: list('geschichten'),

@@ -1,7 +1,10 @@
 import type { Language } from './language';
 import { list } from './list';
 
-/** Italian. "come", "dove" and "chi" open a question only together with the next word: alone they are English too, as is "io". */
+/**
+ * Italian. "come", "dove" and "chi" open a question only together with the next word: alone they are English too, as is
+ * "io".
+ */
 export const ITALIAN: Language = {
 	name: 'italian',
 	spaced: true,
@@ -102,7 +105,10 @@ export const ITALIAN: Language = {
 				selezionatori, commissione, chi mi intervista, chi incontro
 			`),
 			recruiter: list('recruiter, selezionatrice, hr, risorse umane, responsabile, agenzia'),
-			roster: list('con, partecipanti, presenti, chi, persone, presente, commissione, chi, presenti, partecipanti, organizzatore, invitati'),
+			roster: list(`
+				con, partecipanti, presenti, chi, persone, presente, commissione, chi
+				presenti, partecipanti, organizzatore, invitati
+			`),
 			contact: list('contatto, contatti, referente'),
 			before: list('i miei'),
 			after: list('sono'),

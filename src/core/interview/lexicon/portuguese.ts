@@ -18,14 +18,16 @@ export const PORTUGUESE: Language = {
 		stories: list(`
 			você já, voce já, voce ja, já houve, uma vez em que, uma situação em que, um momento em que
 			quando foi a última vez, quando você, pode me contar, pode descrever, poderia me, você poderia me, você pode me
-			pode dar, pode me dar, fala de uma vez, fale de uma vez, conta uma vez, conte uma vez, já lidou, já teve, já passou por
+			pode dar, pode me dar, fala de uma vez, fale de uma vez, conta uma vez
+			conte uma vez, já lidou, já teve, já passou por
 		`),
 		bids: list(`
 			conte, conte me, fale me, dê me, descreva me, me conte, conta, me conta, fale, me fale, descreva, me descreva
 			dê, me dê, me dá, cite, compartilhe, explique, pense em, apresente se, se apresente
 		`),
 		asks: list(`
-			como, o que, que, por que, porque, porque é que, porquê, por quê, qual, quais, quem, quando, onde, em que, se você, de que, imagine
+			como, o que, que, por que, porque, porque é que, porquê, por quê, qual, quais
+			quem, quando, onde, em que, se você, de que, imagine
 			quanto
 		`),
 		yesNo: list('você tem, você é, você gosta, você se'),
@@ -63,7 +65,9 @@ export const PORTUGUESE: Language = {
 	headings: {
 		askedOfYou: {
 			begins: list('perguntas que me, perguntas feitas, perguntas prováveis, possíveis perguntas, provavelmente'),
-			holds: list('me perguntaram, perguntaram, perguntou, me perguntou, vão perguntar, devem perguntar, perguntas que fizeram'),
+			holds: list(`
+				me perguntaram, perguntaram, perguntou, me perguntou, vão perguntar, devem perguntar, perguntas que fizeram
+			`),
 		},
 		candidateQuestions: {
 			begins: list(`
@@ -73,7 +77,11 @@ export const PORTUGUESE: Language = {
 		},
 		advice: { begins: list('dicas, formato') },
 		answers: { begins: list('resposta') },
-		followUps: { begins: list('perguntas de acompanhamento, perguntas que podem, se insistirem, se apertarem, se perguntarem') },
+		followUps: {
+			begins: list(`
+				perguntas de acompanhamento, perguntas que podem, se insistirem, se apertarem, se perguntarem
+			`),
+		},
 		askedOf: list('perguntas para'),
 		story: list('história, relato'),
 		stories: list('histórias'),
@@ -126,7 +134,10 @@ export const PORTUGUESE: Language = {
 				recrutadora, recrutador, rh, gestor, gestora, gestora da vaga, gestor da vaga, hiring manager, chefe
 				chefia
 			`),
-			roster: list('com, participantes, quem, pessoas, presentes, com quem, reunião com, júri, banca, comissão, avaliadores, quem, presentes, participantes, organizador, convidados'),
+			roster: list(`
+				com, participantes, quem, pessoas, presentes, com quem, reunião com, júri, banca, comissão
+				avaliadores, quem, presentes, participantes, organizador, convidados
+			`),
 			contact: list('contato, contacto, contatos'),
 			before: list('meu, meus'),
 			asksWho: list('quem'),

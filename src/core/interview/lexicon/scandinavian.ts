@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { list } from './list';
 
-/** Swedish, Norwegian and Danish. "handling", "roll", "min" and a lone "var" are left out: they are English or code too. */
+/** Swedish, Norwegian and Danish. Left out, as English or code too: "handling", "roll", "min" and a lone "var". */
 export const SCANDINAVIAN: Language = {
 	name: 'scandinavian',
 	spaced: true,
@@ -51,7 +51,10 @@ export const SCANDINAVIAN: Language = {
 	labels: {
 		principles: list('principer, princip, värderingar, kärnvärden, värdeord'),
 		topics: list('ämnen, förbereda, repetera'),
-		'ask-them': list('mine spørsmål, spørsmål til dem, mine spørgsmål, spørgsmål til dem, mina frågor, frågor till dem, frågor att ställa'),
+		'ask-them': list(`
+			mine spørsmål, spørsmål til dem, mine spørgsmål, spørgsmål til dem
+			mina frågor, frågor till dem, frågor att ställa
+		`),
 		date: list('datum, när, klockslag'),
 		role: list('befattning, tjänst'),
 		probes: list('följdfrågor, följdfråga, oppfølgingsspørsmål, opfølgende spørgsmål'),
@@ -75,7 +78,12 @@ export const SCANDINAVIAN: Language = {
 				de spørger, vil de spørre, kommer de fråga, blev jeg spurgt, ble jeg spurt
 			`),
 		},
-		candidateQuestions: { begins: list('mine spørsmål, spørsmål til, mine spørgsmål, spørgsmål til, mina frågor, frågor till, frågor att ställa, frågor jag vill') },
+		candidateQuestions: {
+			begins: list(`
+				mine spørsmål, spørsmål til, mine spørgsmål, spørgsmål til, mina frågor
+				frågor till, frågor att ställa, frågor jag vill
+			`),
+		},
 		followUps: { begins: list('följdfrågor, oppfølgingsspørsmål, opfølgende spørgsmål') },
 		answers: { begins: list('svar') },
 		askedOf: list('frågor till'),

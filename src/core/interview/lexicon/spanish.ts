@@ -17,11 +17,13 @@ export const SPANISH: Language = {
 	openers: {
 		stories: list(`
 			alguna vez, has tenido, ha tenido, una vez en que, una ocasión, podés darme, podés contarme, puedes darme
-			dime una vez, dígame una vez, cuéntenos de una vez, cuéntame de una vez, una vez que, puedes contarme, puedes describir, puede describir, puede darme, podría describir, podría darme
+			dime una vez, dígame una vez, cuéntenos de una vez, cuéntame de una vez, una vez que, puedes contarme
+			puedes describir, puede describir, puede darme, podría describir, podría darme
 			podrías contarme, cuándo fue la última vez
 		`),
 		bids: list(`
-			dime, dígame, díganos, cuéntenos, háblenos, cuéntame, cuentame, cuénteme, cuenteme, contame, cuéntanos, cuente, háblame, hábleme, hableme, háblanos, hablame
+			dime, dígame, díganos, cuéntenos, háblenos, cuéntame, cuentame, cuénteme, cuenteme
+			contame, cuéntanos, cuente, háblame, hábleme, hableme, háblanos, hablame
 			describe, describa, describí, descríbeme, describeme, dame, ponme, póngame, deme, danos, denos, menciona
 			mencione, explica, explícame, platícame, platicame, comparte, comparta, piensa en, preséntate, presentate
 		`),
@@ -82,7 +84,11 @@ export const SPANISH: Language = {
 		},
 		advice: { begins: list('preguntas que debes evitar, consejos, formato') },
 		answers: { begins: list('respuesta') },
-		followUps: { begins: list('preguntas de seguimiento, repreguntas, si me rascan, si rascan, si aprietan, si preguntan más, si insisten') },
+		followUps: {
+			begins: list(`
+				preguntas de seguimiento, repreguntas, si me rascan, si rascan, si aprietan, si preguntan más, si insisten
+			`),
+		},
 		askedOf: list('preguntas para'),
 		story: list('historia, relato'),
 		stories: list('historias'),
@@ -228,7 +234,10 @@ export const SPANISH: Language = {
 		meals: { is: list('almuerzo, cena, comida') },
 		interviews: { holds: list('entrevist') },
 		besideNames: { holds: list('reclutador') },
-		hunt: { is: list('empleo, trabajo, curro, chamba, prácticas, búsqueda laboral, vacantes?'), holds: list('postulaci') },
+		hunt: {
+			is: list('empleo, trabajo, curro, chamba, prácticas, búsqueda laboral, vacantes?'),
+			holds: list('postulaci'),
+		},
 		others: { is: list('reunión, libro') },
 	},
 	notes: {

@@ -33,7 +33,8 @@ function titleRightBehind(behind: string): string | null {
 }
 
 /** "(she/her)", "(remote)", "(Dr)". */
-const ASIDE = new RegExp(`^\\s*\\((?:${anyOf(peopleWords(({ asides }) => asides))}\\b[^)]*|\\p{Lu}\\p{L}{0,3}\\.?)\\)`, 'iu');
+const ASIDE_WORD = anyOf(peopleWords(({ asides }) => asides));
+const ASIDE = new RegExp(`^\\s*\\((?:${ASIDE_WORD}\\b[^)]*|\\p{Lu}\\p{L}{0,3}\\.?)\\)`, 'iu');
 const ARTICLE = `(?:${anyOf(peopleWords(({ articles }) => articles))} )?`;
 /** ", who is the ", " from the ". */
 const IS_A = new RegExp(

@@ -85,10 +85,12 @@ function isAside(one: WeighedMention): boolean {
 }
 
 /** What is written of people and not of companies. */
-const PERSONAL: readonly string[] = ['given-name', 'honorific', 'cue-interview', 'cue-talk', 'cue-with', 'interviews-me'];
+const PERSONAL: readonly string[] = [
+	'given-name', 'honorific', 'cue-interview', 'cue-talk', 'cue-with', 'interviews-me',
+];
 const LABELLED: readonly string[] = [...LABELS, 'label-recruiter', 'label-roster', 'below-recruiter', 'below-roster'];
 
-/** True for unknown words at the beginning of a line that names somebody else: "3 May – Acme Foods. Call with Dana Reyes". */
+/** True for unknown words in front of somebody else's name on a line: "3 May – Acme Foods. Call with Dana Reyes". */
 function maybeCompany(one: WeighedMention, all: readonly WeighedMention[]): boolean {
 	const { place, slot, role } = one.mention;
 	if (slot !== 'lead' || role?.side === 'behind' || [...PERSONAL, ...LABELLED].some((id) => has(one, id))) return false;

@@ -106,7 +106,8 @@ function isWithMe({ place }: Mention): boolean {
 const ELSEWHERE = hiringWords('elsewhere');
 const STORY_WORD = anyOf(peopleWords(({ storyHeadings }) => storyHeadings));
 /** A folder or note of stories. */
-const OF_STORIES = new RegExp(`(?:^|\\s)${anyOf(wordsOf(({ headings }) => [...headings.storyBank ?? []]))}(?:\\.md)?(?:$|\\s)`, 'i');
+const STORY_BANK = anyOf(wordsOf(({ headings }) => headings.storyBank));
+const OF_STORIES = new RegExp(`(?:^|\\s)${STORY_BANK}(?:\\.md)?(?:$|\\s)`, 'i');
 /** "2. My STAR story", "Result". */
 const STORY = new RegExp(`^\\W*(?:\\d+\\W+)?(?:my )?(?:star )?${STORY_WORD}\\b`, 'i');
 

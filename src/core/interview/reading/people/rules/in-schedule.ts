@@ -74,7 +74,8 @@ function behindHiring({ slot, earlier, fillsSegment }: Mention): boolean {
 /** "Tyler Gould: liked the ledger answer": a name that leads a remark, in a note or section on an interview. */
 function leadsRemark(one: Mention): boolean {
 	if (one.slot !== 'lead' || one.earlier.length > 0 || !isLine(one.place) || one.role !== null) return false;
-	return (one.note.named || (one.note.hunt && one.place.raw.includes(`**${one.name}**`))) && isKnownPerson(one) && /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(one.behind);
+	return (one.note.named || (one.note.hunt && one.place.raw.includes(`**${one.name}**`))) && isKnownPerson(one)
+		&& /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(one.behind);
 }
 
 /** True where the headings or items above are a day or a round. */
