@@ -97,10 +97,7 @@ export const DUTCH: Language = {
 				commissie, met wie, wie spreek ik
 			`),
 			recruiter: list('recruiter, leidinggevende, hr, p o, teamleider, personeelszaken'),
-			roster: list(`
-				met, aanwezig, aanwezigen, deelnemers, wie, erbij, personen, commissie, wie
-				aanwezig, aanwezigen, deelnemers, organisator, genodigden
-			`),
+			roster: list('met, aanwezig, aanwezigen, deelnemers, wie, erbij, personen, commissie, organisator, genodigden'),
 			contact: list('contactpersoon, contact'),
 			after: list('zijn'),
 			asksWho: list('wie'),

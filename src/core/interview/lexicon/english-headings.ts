@@ -61,7 +61,7 @@ export const ENGLISH_HEADINGS: Headings = {
 		`),
 		between: list(`
 			will, may, might, could, would, can, have, has, had, always, often, usually
-			also, then, just, probably, prob, likely, typically, just
+			also, then, just, probably, prob, likely, typically
 		`),
 	},
 	systemDesign: {

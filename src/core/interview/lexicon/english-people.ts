@@ -67,7 +67,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			who you will meet, you will meet, youll meet, meeting the team, meet the team, met with
 			will be interviewed by, seen by, my interviewer, my interviewers, the interviewers, lead interviewer
 			second interviewer, co interviewer, shadow interviewer, interviewer name, name of interviewer
-			names of interviewers, spoke to, spoke with, talked to, talked with, interview panelists, interviewers names
+			names of interviewers, spoke to, spoke with, talked to, talked with, interview panelists
 		`),
 		recruiter: list(`
 			rec, recruiter, recruiters, hiring manager, hiring managers, hiring mgr, hm, em, sourcer, talent partner

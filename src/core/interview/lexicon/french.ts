@@ -122,8 +122,8 @@ export const FRENCH: Language = {
 				cabinet, chasseuse de têtes, chasseur de têtes, recrutement
 			`),
 			roster: list(`
-				avec, participants, présents, présentes, présent, présente, qui, personnes, en présence de
-				comité, jury, commission, qui, présents, participants, organisateur, invités
+				avec, participants, présents, présentes, présent, présente, qui, personnes
+				en présence de, comité, jury, commission, organisateur, invités
 			`),
 			contact: list('de, expéditeur, contact, contacts, interlocuteur principal'),
 			before: list('me, mes'),

@@ -144,8 +144,7 @@ export const GERMAN: Language = {
 			roster: list(`
 				teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer innen, anwesend, anwesende, mit, dabei, wer
 				wer war da, wer ist dabei, personen, im raum, gegenüber, mir gegenüber, von seiten der firma
-				wer sitzt da, termin mit
-				kommission, jury, wer, anwesend, anwesende, teilnehmer, teilnehmende, organisator, organisatorin, eingeladen
+				wer sitzt da, termin mit, kommission, jury, organisator, organisatorin, eingeladen
 			`),
 			contact: list('von, absender, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson'),
 			before: list('mein, meine'),

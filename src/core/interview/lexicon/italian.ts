@@ -105,10 +105,7 @@ export const ITALIAN: Language = {
 				selezionatori, commissione, chi mi intervista, chi incontro
 			`),
 			recruiter: list('recruiter, selezionatrice, hr, risorse umane, responsabile, agenzia'),
-			roster: list(`
-				con, partecipanti, presenti, chi, persone, presente, commissione, chi
-				presenti, partecipanti, organizzatore, invitati
-			`),
+			roster: list('con, partecipanti, presenti, chi, persone, presente, commissione, organizzatore, invitati'),
 			contact: list('contatto, contatti, referente'),
 			before: list('i miei'),
 			after: list('sono'),

@@ -110,9 +110,7 @@ export const POLISH: Language = {
 				osoby prowadzące, rozmowę prowadzi, rozmowę prowadzą, rekruter, rekruterka, prowadzący rozmowę
 			`),
 			recruiter: list('rekruter, rekruterka, hr, kierownik, przełożony, hiring manager'),
-			roster: list(`
-				z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli, komisja, kto, obecni, uczestnicy, organizator
-			`),
+			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli, komisja, organizator'),
 			contact: list('kontakt, osoba kontaktowa'),
 			asksWho: list('kto'),
 			notPeople: list('pytania'),

@@ -135,8 +135,8 @@ export const PORTUGUESE: Language = {
 				chefia
 			`),
 			roster: list(`
-				com, participantes, quem, pessoas, presentes, com quem, reunião com, júri, banca, comissão
-				avaliadores, quem, presentes, participantes, organizador, convidados
+				com, participantes, quem, pessoas, presentes, com quem, reunião com, júri
+				banca, comissão, avaliadores, organizador, convidados
 			`),
 			contact: list('contato, contacto, contatos'),
 			before: list('meu, meus'),

@@ -34,7 +34,7 @@ export const SCANDINAVIAN: Language = {
 		yesNo: list('har du, kan du, vill du, skulle du, brukar du'),
 		experience: list(`
 			situation, exempel, erfarenhet, gång, tillfälle, konflikt, misstag, misslyckande, framgång, projekt, största
-			svåraste, senaste, beslut, utmaning, situasjon, eksempel, erfaring, gang, feil, fejl, prosjekt, projekt, største
+			svåraste, senaste, beslut, utmaning, situasjon, eksempel, erfaring, gang, feil, fejl, prosjekt, største
 			vanskeligste, sværeste, beslutning, utfordring, udfordring, uenighet
 		`),
 		conditions: list('om du, tänk dig'),
@@ -124,9 +124,8 @@ export const SCANDINAVIAN: Language = {
 			`),
 			recruiter: list('rekryterare, rekrutterer, chef, leder, hr, konsultchef, avdelningschef'),
 			roster: list(`
-				med, deltagare, deltager, deltagere, deltakere, närvarande, til stede, tilstede, vem, hvem, personer
-				vilka, hvem er med, möte med, møde med, møte med
-				komité, jury, hvem, vem, deltakere, deltagare, deltagere, arrangør
+				med, deltagare, deltager, deltagere, deltakere, närvarande, til stede, tilstede, vem, hvem
+				personer, vilka, hvem er med, möte med, møde med, møte med, komité, jury, arrangør
 			`),
 			contact: list('kontakt, kontaktperson'),
 			after: list('är, er'),

@@ -147,8 +147,7 @@ export const SPANISH: Language = {
 			`),
 			roster: list(`
 				con, participantes, asistentes, quién, quien, quiénes, quienes, personas, presentes, con quién, con quien
-				reunión con
-				comisión, comité, jurado, tribunal, quiénes, presentes, asistentes, organiza, organizador, invitados
+				reunión con, comisión, comité, jurado, tribunal, organiza, organizador, invitados
 			`),
 			contact: list('contacto, contactos, persona de contacto'),
 			before: list('mi, mis'),
