@@ -43,16 +43,18 @@ export class StoriesTold {
 		}))).open();
 	}
 
-	/** The next follow-up about the card on the table: the story's own first. */
+	/** The next follow-up about the card on the table: the question's own first, then the story's. */
 	probe(session: Session): string | null {
 		const { bank } = this.preparation;
 		const card = currentCard(session);
 		const question = card === null ? null : this.questions.find(card);
 		const titles = session.turn.stories.length > 0 ? session.turn.stories : storyNames(question ?? NO_QUESTION).slice(0, 1);
-		const own = bank.stories.filter(({ story }) => titles.includes(story.title)).flatMap(({ story }) => story.probes.map(({ text }) => text));
-		const asked = [...session.past.flatMap(({ probe }) => probe ?? []), ...(session.turn.probe === null ? [] : [session.turn.probe])];
-		// Repeatable with the session, and another one at each asking.
-		return nextProbe(own, this.settings().probes, asked, seeded(session.seed + 31 * session.past.length + asked.length));
+		const ofQuestion = question?.places.flatMap((place) => place.question.followUps) ?? [];
+		const ofStory = bank.stories.filter(({ story }) => titles.includes(story.title)).flatMap(({ story }) => story.probes.map(({ text }) => text));
+		const asked = session.past.flatMap(({ probe }) => probe ?? []);
+		// Repeatable with the session: the same order at each press.
+		const rng = seeded(session.seed + 31 * session.past.length);
+		return nextProbe([...ofQuestion, ...ofStory], this.settings().probes, asked, session.turn.probe, rng);
 	}
 
 	private counts(): ReadonlyMap<string, number> {

@@ -19,12 +19,15 @@ export const builtInProbes: readonly string[] = [
 ];
 
 /**
- * The next probe: one of the story's own while any was not asked in this session, else one of the built-in and the person's
- * own list; when all were asked, any of them again. Null only when there is none at all.
+ * The probe after `last` (null at the first press): the own ones first, in their order, then the built-in and the person's
+ * own list, shuffled. Those asked for earlier cards come when all others were asked; after the last one the first comes
+ * again. Null only when there is none at all.
  */
-export function nextProbe(ofStory: readonly string[], more: readonly string[], asked: readonly string[], rng: Rng): string | null {
-	const general = [...builtInProbes, ...more];
-	const fresh = [ofStory, general, [...ofStory, ...general]].map((probes) => probes.filter((probe) => !asked.includes(probe)));
-	const from = fresh.find((probes) => probes.length > 0) ?? [...ofStory, ...general];
-	return shuffle(from, rng)[0] ?? null;
+export function nextProbe(
+	own: readonly string[], more: readonly string[], asked: readonly string[], last: string | null, rng: Rng,
+): string | null {
+	const general = shuffle([...builtInProbes, ...more].filter((probe) => !own.includes(probe)), rng);
+	const all = [...new Set([...own, ...general])];
+	const order = [...all.filter((probe) => !asked.includes(probe)), ...all.filter((probe) => asked.includes(probe))];
+	return order[(last === null ? 0 : order.indexOf(last) + 1) % order.length] ?? null;
 }

@@ -126,7 +126,7 @@ function follow({ target, alias }: Reference, via: Via, source: string, finder: 
 	if (note !== undefined && note.stories.length === 0 && isAboutAsking(note, finder)) return null;
 	const place = placeIn(note, hash < 0 ? '' : target.slice(hash));
 	if (place === null) return { ...broken, path };
-	return { title: alias ?? place.title ?? basename(path), link: target, path, line: place.line, via, broken: false };
+	return { title: place.title ?? alias ?? basename(path), link: target, path, line: place.line, via, broken: false };
 }
 
 function isAboutAsking(note: InterviewNote, { principles, asks }: StoryFinder): boolean {
@@ -142,8 +142,9 @@ function placeIn(note: InterviewNote | undefined, subpath: string): { line: numb
 	if (note === undefined || subpath.length < 2 || subpath.startsWith('#^')) return { line: story?.line ?? 0, title: story?.title ?? null };
 	const heading = findHeading(note.headings, subpath);
 	if (heading === null) return partAt(note.stories, subpath);
-	const told = note.stories.find(({ line }) => line === heading.line);
-	return { line: heading.line, title: told?.title ?? heading.text };
+	// A part or a version of a story is that story: it counts once, whatever links to it.
+	const told = note.stories.find(({ line, endLine }) => line <= heading.line && heading.line <= endLine);
+	return told === undefined ? { line: heading.line, title: heading.text } : { line: told.line, title: told.title };
 }
 
 const readLabel = labelReader();
@@ -153,5 +154,5 @@ function partAt(stories: readonly Story[], subpath: string): { line: number; tit
 	const part = readLabel(subpath.slice(1));
 	const [only, ...more] = isPart(part) ? stories.filter(({ parts }) => parts[part] !== null) : [];
 	if (only === undefined || more.length > 0 || !isPart(part)) return null;
-	return { line: only.parts[part]?.line ?? only.line, title: only.title };
+	return { line: only.line, title: only.title };
 }

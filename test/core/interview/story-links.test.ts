@@ -30,10 +30,16 @@ describe('a question reaches stories', () => {
 		expect(ways(prepare({ ...STORIES, 'Questions.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[Rope]]\n\t- see [[Fog]] and [[Pump]]\n' }), 'got lost')).toEqual(['link: The rope', 'link: The fog', 'link: The pump']);
 	});
 
-	it('by a link’s shown name and to the heading it names', () => {
+	it('by a link to the heading it names, under the title of the story and not the words that the link shows', () => {
 		const prepared = prepare({ ...STORIES, 'Many.md': '# Interview stories\n\n## Story 1 - The anchor\n\nI held it through the whole night although my hands were cold, and the boat stayed where it was.\n\n## Story 2 - The sail\n\nI sewed it in four hours with the thread that I had, and we left the harbour on time.\n', 'Questions.md': '# Interview\n\n- Tell me about a time you sewed.\n\t- [[Many#Story 2 - The sail|sewing]]\n- Tell me about a time you held on.\n\t- [[Many#Story 1 - The anchor]]\n' });
-		expect(prepared.asked('you sewed').stories).toEqual([{ title: 'sewing', link: 'Many#Story 2 - The sail', path: 'Many.md', line: 6, via: 'link', broken: false }]);
+		expect(prepared.asked('you sewed').stories).toEqual([{ title: 'The sail', link: 'Many#Story 2 - The sail', path: 'Many.md', line: 6, via: 'link', broken: false }]);
 		expect(prepared.asked('held on').stories).toEqual([{ title: 'The anchor', link: 'Many#Story 1 - The anchor', path: 'Many.md', line: 2, via: 'link', broken: false }]);
+	});
+
+	it('once, whatever part or version of the story a link names', () => {
+		const vault = { ...STORIES, 'Fog.md': '# The fog\n\n## Short\nSituation: It came in at night.\nAction: I rang the bell.\nResult: Home.\n' };
+		const asked = '# Interview\n\n- Tell me about a time you got lost. [[Fog#Short]]\n\t- [[Fog]]\n';
+		expect(ways(prepare({ ...vault, 'Interview.md': asked }), 'got lost')).toEqual(['link: The fog']);
 	});
 
 	it('by the wiki-link that is the heading above it', () => {
@@ -92,7 +98,7 @@ describe('a link that leads nowhere', () => {
 	it('is one whose text is only an alias, as in the app; an alias shown for a note leads there', () => {
 		const vault = { ...STORIES, 'Fog.md': STORIES['Fog.md'].replace('---\n', '---\naliases: [The white night]\n') };
 		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[The white night]]\n' }), 'got lost')).toEqual(['link: The white night (broken)']);
-		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[Fog|The white night]]\n' }), 'got lost')).toEqual(['link: The white night']);
+		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[Fog|The white night]]\n' }), 'got lost')).toEqual(['link: The fog']);
 	});
 
 	it('stays beside the links that lead somewhere', () => {

@@ -215,6 +215,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		corp, plc
 	`),
 	names: list(`
+		dan, mia, don, al, ty, vi, po, mei, bin, jun, ai, juli, ben, tom, ian, ken, ron, ray, lee, kim, sue, eva, ana, leo
 		wei, li, wang, zhang, liu, chen, yang, zhao, huang, zhou, wu, xu, sun, hu, zhu, gao, lin, he, guo, luo
 		zheng, liang, xie, tang, cao, deng, feng, jia, jing, jun, lei, mei, min, ming, na, ning, ping, qiang
 		rong, shan, tao, xia, xiao, xin, yan, yi, ying, yong, yu, yuan, yue, yun, zhen, zhi, chan, wong, lam

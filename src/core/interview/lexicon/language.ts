@@ -37,6 +37,8 @@ export interface Language {
 	readonly weekdays?: Words;
 	/** Those that count in a text with a number only. Short ones are other words too: "sat". */
 	readonly shortWeekdays?: Words;
+	/** End the words of a sentence that goes on with a link: "with", "used". Longer ones than three letters. */
+	readonly beforeLinks?: Words;
 	/** Before a day or a time of day: "on". */
 	readonly beforeTimes?: Words;
 	/** How the names of the twelve months begin, from January on, in lower case; spaces separate several beginnings. */

@@ -7,7 +7,9 @@ import { isWellKnown, splitPrincipleNames } from '../principle';
  */
 
 const NUMBER = new RegExp(`^\\s*(?:${[
-	'\\(?(?:q\\s*)?\\d{1,3}\\s*[.)、:：](?!\\d)\\s*',
+	'\\(?(?:b?q\\s*|no\\.\\s*|ex\\.\\s*)?\\d{1,3}\\s*(?:[.)、:：/](?!\\d)|\\s[-–—]\\s)\\s*',
+	'ex\\.\\s*\\d{1,3}\\s+',
+	'[①-⑳❶-❿]\\s*|\\d\\ufe0f?\\u20e3\\s*',
 	'\\d{1,3}(?:\\.\\d{1,3})+[.)]?\\s+(?=[\\p{L}"“])',
 	'[a-z]\\.\\d{1,3}[.)]?\\s+(?=[\\p{L}"“])',
 	'\\(?(?:[a-z]|[ivx]{1,5})[.)]\\s+',
@@ -146,17 +148,29 @@ function principlesIn(inside: string): string[] {
 /** Links after a prompt, set off from it by a dash, an arrow, a bracket or its end mark; "Story 3" is one too. */
 const WIKI = String.raw`!?\[\[[^\]]+\]\]`;
 const NUMBERED_STORY = String.raw`(?:Story|S)\s?#?\d{1,2}`;
+const MARKDOWN = String.raw`!?\[[^\]]+\]\([^)\s]+\)`;
 const LINKED = new RegExp([
-	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:([])[*_]*\s*|\s{2,})(?:story:?\s*)?`,
-	String.raw`(?:${WIKI}|!?\[[^\]]+\]\([^)\s]+\)|${NUMBERED_STORY})`,
+	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:;([])[*_]*\s*|,?\s+(?=see\s|e\.g\.|cf\.)|\s{2,})(?:story:?\s*)?`,
+	String.raw`(?:(?:see|e\.g\.|cf\.)\s+)?(?:${WIKI}|${MARKDOWN}|${NUMBERED_STORY})`,
 	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
 ].join(''));
+/** A link after the last word, without a mark. */
+const LINK_AT_END = new RegExp(String.raw`\s(?:${WIKI}|${MARKDOWN})\s*$`);
+/** The last word of a sentence that goes on with the words of the link: "your", "used". */
+const GOES_ON = new RegExp(String.raw`(?:^|\s)(?:\S{1,3}|${anyOf(wordsOf(({ beforeLinks }) => beforeLinks))})$`, 'i');
 
 /** The Markdown of a prompt without the links to stories after it: a prompt must not give its story away. */
 export function cutLinks(raw: string): string {
 	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
 	const cut = LINKED.exec(raw);
-	if (cut === null || cut.index < 8) return raw;
+	if (cut === null || cut.index < 8) return cutLinkAtEnd(raw);
 	const mark = /^\s*[.?!][*_]*/.exec(cut[0]);
 	return raw.slice(0, cut.index + (mark === null ? 0 : mark[0].length));
+}
+
+/** "… of a sceptical team [[Warehouse migration]]": the link is no word of the sentence before it. */
+function cutLinkAtEnd(raw: string): string {
+	const cut = LINK_AT_END.exec(raw);
+	const before = raw.slice(0, cut?.index ?? 0).trimEnd();
+	return cut === null || before.split(' ').length < 5 || GOES_ON.test(before) ? raw : before;
 }

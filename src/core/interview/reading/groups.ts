@@ -45,8 +45,8 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 		if (label !== null) {
 			// An item that is a principle's name heads the items below it only where they ask.
 			const alone = label.kind === null && (next === undefined || reading.asked(next) === null);
-			const owner = entry.isItem && (label.value !== '' || standsIn(next, entry.item) || alone || isAbove(next, entry))
-				? entry.item : null;
+			const isOfItem = !entry.isItem || label.value !== '' || standsIn(next, entry.item) || alone || isAbove(next, entry);
+			const owner = isOfItem ? entry.item : null;
 			current = open({ label, head: entry, entries: [], owner });
 			if (owner === null) base = current;
 			if (owner === null && label.kind === null) named = current;

@@ -93,10 +93,21 @@ function askingSentence(sentences: readonly string[], ask: AskReader): AskingSen
 		const isLead = direct.asking === 'general' && ask(second)?.asking === 'story';
 		return { at: 0, ...direct, asking: isLead ? 'story' : direct.asking };
 	}
-	const then = introduces(first) ? ask(second) : null;
-	return then !== null && then.asking !== 'general' && (then.asking === 'story' || /[?？]\W*$/.test(second))
-		? { at: 1, ...then } : null;
+	const then = first.length < LONGEST_LEAD ? ask(second) : null;
+	if (then === null || then.asking === 'general') return null;
+	const leads = then.asking === 'story' ? !isQuoting(first) : introduces(first) && /[?？]\W*$/.test(second);
+	return leads ? { at: 1, ...then } : null;
 }
+
+/** Longer statements tell something. */
+const LONGEST_LEAD = 220;
+
+/** True for a sentence that quotes or introduces words of somebody else, or says what to do. */
+function isQuoting(sentence: string): boolean {
+	return /^["“]|[:：]\s*$/.test(sentence) || ADVISES.test(sentence);
+}
+
+const ADVISES = /^(?:[A-Z][a-z]+ ){0,2}(?:should|must|never|always|do not|don’t|don't)\b/;
 
 /** "Tell me about a time when..." is a pattern, not a question. */
 function isUnfinished(sentence: string): boolean {
@@ -113,8 +124,7 @@ function askBehindComma(sentence: string, ask: AskReader): Ask | null {
 
 /** True for a short statement that may lead to a question: nobody speaks of themselves in it. */
 function introduces(sentence: string): boolean {
-	return sentence.length < 220 && !/\b(?:I|my|me|I’m|I'm)\b|[:：]|^["“]/.test(sentence)
-		&& !/^(?:[A-Z][a-z]+ ){0,2}(?:should|must|never|always|do not|don’t|don't)\b/.test(sentence);
+	return !/\b(?:I|my|me|I’m|I'm)\b|[:：]|^["“]/.test(sentence) && !ADVISES.test(sentence);
 }
 
 const LED = /[:：]|\s[-–—]/;

@@ -34,7 +34,8 @@ export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | nul
 	if (inline.length > 1) return { parts: inline, letter: true, value: entry.raw };
 	if (letter !== null) return { parts: partsNamed(letter[1] ?? '', readLabel), letter: true, value: letter[2] ?? '' };
 	const isAlone = entry.isItem || entry.mark === 'bold' || entry.mark === 'heading';
-	const bare = isAlone && plain.length <= 40 && !isWholeLink(entry.raw) ? partsNamed(plain, readLabel) : [];
+	const asks = entry.isItem && /[?？]\s*$/.test(plain);
+	const bare = isAlone && !asks && plain.length <= 40 && !isWholeLink(entry.raw) ? partsNamed(plain, readLabel) : [];
 	return bare.length === 0 ? null : { parts: bare, letter: plain.length <= 3, value: '' };
 }
 

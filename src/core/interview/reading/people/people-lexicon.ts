@@ -1,7 +1,7 @@
 import { AMAZON_PRINCIPLES } from '../../amazon';
 import { isWellKnown } from '../../principle';
 import type { Words } from '../../lexicon/language';
-import { peopleWords, wordsOf } from '../../lexicon/lexicon';
+import { LANGUAGES, peopleWords, wordsOf } from '../../lexicon/lexicon';
 import type { PeopleWords } from '../../lexicon/people-words';
 
 function setOf(pick: (words: PeopleWords) => Words | undefined): ReadonlySet<string> {
@@ -16,7 +16,11 @@ const JOB_PARTS = setOf(({ jobParts }) => jobParts);
 const ROUNDS = setOf(({ rounds }) => rounds);
 const STRONG_ROUNDS = setOf(({ strongRounds }) => strongRounds);
 const ROUNDS_UNCASED = new RegExp([...ROUNDS].filter((word) => UNCASED.test(word)).join('|'), 'i');
-const NOT_NAMES = setOf(({ notNames }) => notNames);
+/** A small word of one language may be a name in another: Dutch "dan". */
+const NOT_NAMES: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => {
+	const elsewhere = new Set(LANGUAGES.flatMap((other) => (other === language ? [] : other.people?.names ?? [])));
+	return (language.people?.notNames ?? []).filter((word) => !elsewhere.has(word));
+}));
 const PARTICLES = setOf(({ particles }) => particles);
 const HONORIFICS = setOf(({ honorifics }) => honorifics);
 const OWN_NAMES = setOf(({ names }) => names);

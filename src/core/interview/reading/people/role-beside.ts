@@ -13,14 +13,15 @@ export interface Role {
 
 /** The job beside a name, null where there is none. `isGiven` when the name begins with a known given name. */
 export function roleBeside({ place, before, behind, inSegment, later }: Surroundings, isGiven: boolean): Role | null {
-	const after = roleBehind(behind) ?? (isGiven ? titleRightBehind(behind) : null);
+	const after = roleBehind(behind) ?? roleBehind(behind.replace(BEFORE_DASH, '')) ?? (isGiven ? titleRightBehind(behind) : null);
 	if (after !== null) return { title: after, side: 'behind' };
 	const front = roleBefore(inSegment, before);
 	if (front !== null) return { title: front, side: 'before' };
 	const cell = place.beside.find((one) => one.length < 70 && titleAtStart(one) !== null);
 	if (cell !== undefined) return { title: titleAtStart(cell) ?? cell, side: 'beside' };
 	if (place.below.length < 120 && later.length === 0 && behind.trim().length < 3) {
-		const below = titleAtStart(place.below.replace(LABEL, ''));
+		const said = place.below.replace(LABEL, '');
+		const below = NEXT_LABEL.test(said) ? null : titleAtStart(said);
 		if (below !== null) return { title: below, side: 'below' };
 	}
 	return null;
@@ -32,9 +33,10 @@ function titleRightBehind(behind: string): string | null {
 	return isJobWord(word) && /^\p{Ll}|^[\p{Lu}]{2,}$/u.test(word) ? word : null;
 }
 
-/** "(she/her)", "(remote)", "(Dr)". */
-const ASIDE_WORD = anyOf(peopleWords(({ asides }) => asides));
-const ASIDE = new RegExp(`^\\s*\\((?:${ASIDE_WORD}\\b[^)]*|\\p{Lu}\\p{L}{0,3}\\.?)\\)`, 'iu');
+/** "(she/her)", "(remote)". */
+const ASIDE = new RegExp(`^\\s*\\(${anyOf(peopleWords(({ asides }) => asides))}\\b[^)]*\\)`, 'i');
+/** "(Dr) — medical director". */
+const BEFORE_DASH = /^\s*\([^)]{1,12}\)(?=\s*[-–—])/;
 const ARTICLE = `(?:${anyOf(peopleWords(({ articles }) => articles))} )?`;
 /** ", who is the ", " from the ". */
 const IS_A = new RegExp(
@@ -46,6 +48,9 @@ const LABEL = new RegExp(`^${anyOf(LABELS.role)}\\s*[:：]\\s*`, 'i');
 /** What is between a job and a name in a script without capitals: "是". */
 const UNCASED_IS = anyOf(peopleWords(({ isA }) => isA).filter((word) => UNCASED.test(word)));
 const UNCASED_LINK = new RegExp(`(?:${UNCASED_IS}|[:： ])+$`, 'u');
+
+/** "Hiring manager: Bo", "Interviewer 2 - Dana": the line below is about somebody else. */
+const NEXT_LABEL = /^[^.,(]{2,40}?\s*(?:[:：=→]|#?\d\s+[-–—]|->)\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s*(?:[,(–—-].*)?$/u;
 
 function roleBehind(behind: string): string | null {
 	const rest = behind.replace(ASIDE, '').replace(/^["”]/, '');

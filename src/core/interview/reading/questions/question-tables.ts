@@ -58,7 +58,7 @@ function questionInRow(row: Row, columns: Columns, context: SectionContext, read
 /** The cell of the question column that asks, else the first cell that asks for more than anything. */
 function askingCell(row: Row, columns: Columns, reading: QuestionReading): { asked: ParsedPrompt; column: number }
 	| null {
-	const asked = row.cells.map(({ text }) => cellPrompt(text, reading));
+	const asked = row.cells.map(({ text }, i) => (columns[i] === 'probes' ? null : cellPrompt(text, reading)));
 	const named = columns.indexOf('question');
 	const column = named >= 0 && asked[named] ? named
 		: asked.findIndex((cell) => cell !== null && cell.asking !== 'general');

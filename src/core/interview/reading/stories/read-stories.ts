@@ -36,10 +36,10 @@ type Placed = Pick<StoryCandidate, 'draft' | 'context' | 'own' | 'amongStories'>
 
 /** The stories told in these sections: by the note as a whole, else by headings, labels, items and rows. */
 export function readStories(contexts: readonly SectionContext[], reading: StoryReading): Stories {
-	const scopes = storyScopes(contexts, reading.noteName, inFolderOfStories(reading.path));
+	const scopes = storyScopes(contexts, reading.noteName, inFolderOfStories(reading.path), reading.asked);
 	const found = storiesIn(contexts, scopes, reading);
 	if (scopes.whole === null || found.all.length > 0) return found;
-	const byHeading = storiesIn(contexts, storyScopes(contexts, reading.noteName, false, false), reading);
+	const byHeading = storiesIn(contexts, storyScopes(contexts, reading.noteName, false, reading.asked, false), reading);
 	return byHeading.all.length > 0 || found.suggestions.length === 0 ? byHeading : found;
 }
 

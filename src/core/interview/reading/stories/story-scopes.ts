@@ -3,6 +3,7 @@ import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
 import { interviewWordIn } from '../../words';
 import { isChallenge, isDuration } from './story-draft';
+import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 import { namesStories } from './story-places';
 import { isVersion } from './versions';
@@ -19,10 +20,20 @@ export interface StoryScopes {
 
 /** The scopes of a note: all of it when it tells one story, else by headings. */
 export function storyScopes(contexts: readonly SectionContext[], noteName: string, inFolder: boolean,
-	mayBeWhole = true): StoryScopes {
+	asked: EntryReading['asked'], mayBeWhole = true): StoryScopes {
 	const byHeading = scopesByHeading(contexts);
-	const whole = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, inFolder) : null;
+	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, inFolder) : null;
+	const whole = one === null || holdsQuestions(one, contexts, asked) ? null : one;
 	return { whole, inFolder, of: (context) => whole ?? byHeading.get(context) ?? null };
+}
+
+/** True where a heading beside the story's title, or above it, is over prompts for stories. */
+function holdsQuestions(title: SectionContext, contexts: readonly SectionContext[],
+	asked: EntryReading['asked']): boolean {
+	if (title.level === 0) return false;
+	return contexts.slice(contexts.indexOf(title) + 1).some(({ level, role, groups }) => level > 0 && level <= title.level
+		&& (role === 'neutral' || role === 'other')
+		&& groups.some(({ entries }) => entries.some((entry) => asked(entry)?.asking === 'story')));
 }
 
 /** Headings that may be between a story's title and its parts. */

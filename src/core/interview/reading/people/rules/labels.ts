@@ -1,3 +1,4 @@
+import { LABELS } from '../../../lexicon/lexicon';
 import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 import type { Place } from '../place';
@@ -27,6 +28,9 @@ function isUnderHeading({ place, slot }: Mention, who: Who): boolean {
 function hasNoOtherLabel({ own }: Place): boolean {
 	return own === null || own === 'round';
 }
+
+/** The heads of a column of jobs, in lower case. */
+const ROLES: ReadonlySet<string> = new Set(LABELS.role);
 
 /** Names after or below a label that says who they are. */
 export const underLabel: Rule<Mention> = {
@@ -73,6 +77,10 @@ export const underLabel: Rule<Mention> = {
 		{
 			id: 'label-other', weight: -6, says: 'after a label for something else',
 			holds: (one) => isBehind(one, 'other') && one.place.kind !== 'cell',
+		},
+		{
+			id: 'column-job', weight: -12, says: 'in a column of jobs',
+			holds: ({ place }) => place.kind === 'cell' && ROLES.has((place.label ?? '').toLowerCase()),
 		},
 		{
 			id: 'column-other', weight: -3, says: 'in a column of something else',
