@@ -217,9 +217,9 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	names: list(`
 		dan, mia, don, al, ty, vi, po, mei, bin, jun, ai, juli, ben, tom, ian, ken, ron, ray, lee, kim, sue, eva, ana, leo
 		wei, li, wang, zhang, liu, chen, yang, zhao, huang, zhou, wu, xu, sun, hu, zhu, gao, lin, he, guo, luo
-		zheng, liang, xie, tang, cao, deng, feng, jia, jing, jun, lei, mei, min, ming, na, ning, ping, qiang
+		zheng, liang, xie, tang, cao, deng, feng, jia, jing, lei, min, ming, na, ning, ping, qiang
 		rong, shan, tao, xia, xiao, xin, yan, yi, ying, yong, yu, yuan, yue, yun, zhen, zhi, chan, wong, lam
-		cheung, kwok, ng, lau, leung, ho, tan, lim, lee, ong, goh, teo, hsu, tsai, kuo, aarav, aditi, aditya
+		cheung, kwok, ng, lau, leung, ho, tan, lim, ong, goh, teo, hsu, tsai, kuo, aarav, aditi, aditya
 		ajay, akash, akshay, amit, amrita, anand, ananya, anil, anita, anjali, ankit, anushka, arjun, arun
 		arvind, asha, ashish, ashok, deepa, deepak, devika, dinesh, divya, gaurav, gayatri, geeta, girish, gopal
 		gurpreet, harish, harpreet, isha, jasleen, jaya, joydeep, kamal, karan, kavita, kiran, krishna, kunal
@@ -237,7 +237,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		mariko, masato, miho, noriko, ryo, shota, taro, tomoko, yoko, yumi, yusuke, tanaka, suzuki, sato
 		watanabe, yamamoto, nakamura, kobayashi, kato, yoshida, yamada, sasaki, matsumoto, inoue, kimura, hayashi
 		shimizu, mori, abe, ikeda, hashimoto, ishikawa, ogawa, okada, fujita, goto, hasegawa, minjun, jihoon
-		jiwoo, seoyeon, hyun, sung, young, eun, ji, soo, hye, jae, dong, sang, kyung, kim, park, choi, jung, kang
+		jiwoo, seoyeon, hyun, sung, young, eun, ji, soo, hye, jae, dong, sang, kyung, park, choi, jung, kang
 		cho, yoon, jang, han, shin, seo, kwon, hwang, ahn, song, chidi, chinedu, chioma, emeka, ifeoma, ikenna
 		kelechi, ngozi, nkechi, obinna, okechukwu, uche, adaeze, adebayo, ade, bisi, bola, bukola, dapo, femi
 		folake, funmi, gbenga, kemi, kunle, lekan, ola, olu, segun, seun, sola, taiwo, temi, tobi, tolu, tunde

@@ -138,7 +138,9 @@ export const ENGLISH: Language = {
 	hiring: ENGLISH_HIRING,
 	weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
 	shortWeekdays: list('mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun'),
-	beforeLinks: list('with, from, your, used, using, about, into, over, like, that, this, built, shipped, wrote, learned, their, some'),
+	beforeLinks: list(`
+		with, from, your, used, using, about, into, over, like, that, this, built, shipped, wrote, learned, their, some
+	`),
 	beforeTimes: list('at, on'),
 	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
 };

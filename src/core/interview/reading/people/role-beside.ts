@@ -13,7 +13,8 @@ export interface Role {
 
 /** The job beside a name, null where there is none. `isGiven` when the name begins with a known given name. */
 export function roleBeside({ place, before, behind, inSegment, later }: Surroundings, isGiven: boolean): Role | null {
-	const after = roleBehind(behind) ?? roleBehind(behind.replace(BEFORE_DASH, '')) ?? (isGiven ? titleRightBehind(behind) : null);
+	const after = roleBehind(behind) ?? roleBehind(behind.replace(BEFORE_DASH, ''))
+		?? (isGiven ? titleRightBehind(behind) : null);
 	if (after !== null) return { title: after, side: 'behind' };
 	const front = roleBefore(inSegment, before);
 	if (front !== null) return { title: front, side: 'before' };
@@ -50,7 +51,10 @@ const UNCASED_IS = anyOf(peopleWords(({ isA }) => isA).filter((word) => UNCASED.
 const UNCASED_LINK = new RegExp(`(?:${UNCASED_IS}|[:： ])+$`, 'u');
 
 /** "Hiring manager: Bo", "Interviewer 2 - Dana": the line below is about somebody else. */
-const NEXT_LABEL = /^[^.,(]{2,40}?\s*(?:[:：=→]|#?\d\s+[-–—]|->)\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s*(?:[,(–—-].*)?$/u;
+const NEXT_LABEL = new RegExp([
+	'^[^.,(]{2,40}?\\s*(?:[:：=→]|#?\\d\\s+[-–—]|->)\\s*',
+	"\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}\\s*(?:[,(–—-].*)?$",
+].join(''), 'u');
 
 function roleBehind(behind: string): string | null {
 	const rest = behind.replace(ASIDE, '').replace(/^["”]/, '');
