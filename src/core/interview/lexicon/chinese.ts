@@ -18,6 +18,7 @@ export const CHINESE: Language = {
 		asks: list('为什么, 如何, 怎么, 怎样, 什么, 哪, 為什麼, 怎麼, 怎樣, 什麼, 吗, 嗎, 多少'),
 		yesNo: [],
 		experience: list('經歷, 經驗, 挑戰, 衝突, 錯誤, 失敗, 经历, 经验, 例子, 案例, 情况, 项目, 挑战, 冲突, 错误, 失败, 故事, 一次, 最'),
+		designs: list('设计'),
 	},
 	why: { asks: list('为什么, 為什麼') },
 	pronouns: {
@@ -62,6 +63,7 @@ export const CHINESE: Language = {
 		behavioral: list('行为问题, 行为面试, 软技能'),
 		technical: list('技术, 算法'),
 		values: list('原则, 准则, 价值观'),
+		banks: list('问题, 面试'),
 	},
 	parts: {
 		past: list('了, 过, 過, 当时, 當時, 后来, 後來, 最后, 最後'),
@@ -111,6 +113,11 @@ export const CHINESE: Language = {
 		and: list('和, 与, 與, 跟, 以及, 及'),
 		folders: list('人'),
 		columns: { round: list('顺序, 轮次'), day: list('日期') },
+		talksOfOthers: {
+			labels: list('候选人'),
+		},
+		answering: list('我'),
+		roundsAfterNames: list('一面, 二面, 三面, 终面, 面试'),
 	},
 	hiring: {
 		interviews: { holds: list('面试, 面試') },
@@ -121,6 +128,7 @@ export const CHINESE: Language = {
 		mentionsWithin: list('面试, 面試, 求职, 求職'),
 		otherFields: list('候选人'),
 		diaries: list('日记, 反思'),
+		templates: list('模板'),
 	},
 	months: [],
 };

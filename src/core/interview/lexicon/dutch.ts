@@ -149,6 +149,9 @@ export const DUTCH: Language = {
 		abbreviations: list('dhr, mevr, mw'),
 		myself: list('ik'),
 		and: list('plus'),
+		companies: {
+			rounds: list('sollicitatie, gesprek'),
+		},
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
 	hiring: {

@@ -163,4 +163,10 @@ export const ENGLISH_HEADINGS: Headings = {
 		principles, values, vals, competencies, promises, beliefs, tenets, pillars, commitments, behaviours, behaviors
 	`),
 	ofValues: list('on, from, of, at, for, to, page, round, tested, by, in, i, they'),
+	versions: {
+		lengths: list('short, long, full, brief, quick, longer, shorter, one.liner, elevator'),
+		units: list('s, secs?, seconds?, m, mins?, minutes?'),
+		nouns: list('version, form, pitch, story, telling, answer'),
+	},
+	banks: list('questions?, prep, preparation, examples, answers, (?:story|stories|question|answer|example|star) bank'),
 };

@@ -45,4 +45,7 @@ export const ENGLISH_NOTES: NoteWords = {
 		morning pages, evening pages, new year, icebreakers?, ice.breakers?, writing prompts?, first date, date night
 		(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
 	`),
+	candidateLines: list('candidates?(?: name)?'),
+	banks: list('questions?, stories, bank, star'),
+	templates: list('templates?'),
 };

@@ -299,4 +299,34 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		ing, tion, sion, ment, ness, ity, ology, ance, ence, ship, able, ible, ally, ful, ive, ives, ized?, ism, ware, ics
 		ted, ly, ations?, ures?, ges, ties
 	`),
+	companies: {
+		marks: list('\\bat, \\bjoin, [Cc]ompany\\**:?\\**'),
+		before: list('at, for, join, joined, from, applied, applied to'),
+		after: list('interview, onsite, loop, phone screen, application, offer, prep'),
+		at: list('at'),
+		rounds: list('interviews?, onsite, loop, screen, round, prep, final, application, debrief'),
+		kinds: list('phone, final, virtual, hm, tech, \\d\\w*'),
+	},
+	talksOfOthers: {
+		labels: list(`
+			interviewees?, guests?, host, moderator, note ?taker, respondent, participants?, candidates?(?: name)?, episode
+		`),
+		properties: list(`
+			guests?, host, candidates?, interviewee, episode, authors?, director, cast, instructor, speaker, published
+			publication
+		`),
+		attendees: list('attendees, participants?'),
+	},
+	answering: list('me, candidate, i, interviewee, you, answer, a'),
+	speech: list('hello, hi, thanks, tell'),
+	beforePlaces: list('in, from, near, at the, to the'),
+	writtenFrom: list('email from, mail from, call from, word from, note from, message from, letter from, reply from'),
+	opensTitles: list('data, software, product, program, engineering, team, technical'),
+	roundsAfterNames: list('interview, screen, round, session'),
+	bareRounds: list('round, interview, session, slot'),
+	numberedRounds: list('r, round, rd, tech, t'),
+	noRoles: list('s?he, they, in person, online, remote, via, panel, interviewers?'),
+	beforeActs: list(`
+		(?:and )?(?:s?he|who|they)(?:'s| is| are)?
+	`),
 };

@@ -19,7 +19,13 @@ export const ENGLISH: Language = {
 		tell me about, bq, bqs, job interview, interviewprep, amazon lp, onsite, superday, phone screen, job hunt, jobhunt
 		job search
 	`),
-	firstLook: { questions: list('question'), rounds: list('round, interview') },
+	firstLook: {
+		questions: list('question'),
+		questionKinds: list('interview, example, sample'),
+		rounds: list('round, interview'),
+		roundNumbers: list('one, a'),
+		askingLabels: list('asked, what, they, he, she, recruiter, interviewer, interviewers, panel, hm'),
+	},
 	openers: ENGLISH_OPENERS,
 	why: {
 		asks: list('why'),
@@ -99,6 +105,10 @@ export const ENGLISH: Language = {
 			discuss, concisely, briefly, summarise, summarize
 		`),
 		challenges: list('challenge, problem'),
+		queries: list('what, how, who, why, when, where, which'),
+		readers: list('you, your, the interviewer'),
+		tellers: list('I, my, we, our'),
+		others: list('us, me, he, she, they'),
 	},
 	subjects: {
 		personal: list(`

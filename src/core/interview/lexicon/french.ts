@@ -81,10 +81,17 @@ export const FRENCH: Language = {
 		technical: list('techniques'),
 		values: list('principes, valeurs'),
 		ofValues: list('de, des, du'),
+		versions: {
+			lengths: list('courte, longue'),
+		},
 	},
 	parts: {
 		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait'),
-		instructions: list('décrivez, détaillez, concluez, démarrez'), challenges: list('défi') },
+		instructions: list('décrivez, détaillez, concluez, démarrez'),
+		challenges: list('défi'),
+		queries: list('que, quel'),
+		readers: list('vous'),
+	},
 	subjects: {
 		themes: list('conflit, échec, erreur, défaut, qualité'),
 		work: list('équipe, projet, collègue'),
@@ -195,6 +202,14 @@ export const FRENCH: Language = {
 		and: list('puis, ainsi que'),
 		storyHeadings: list('histoire'),
 		columns: { round: list('étape'), topics: list('quoi') },
+		companies: {
+			marks: list('[Ee]ntreprise:?, \\bchez'),
+			before: list('chez'),
+			at: list('chez'),
+			rounds: list('entretiens?, candidature'),
+		},
+		answering: list('moi'),
+		bareRounds: list('entretien'),
 	},
 	hiring: {
 		ownLife: { is: list('mon chef, ma cheffe, mon mari, ma femme, ami, amie, copain, copine, cousin, cousine') },
@@ -207,6 +222,7 @@ export const FRENCH: Language = {
 	notes: {
 		mentionsWithin: list('entretien'),
 		diaries: list('journal intime'),
+		templates: list('modèles?'),
 	},
 	weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
 	beforeTimes: list('à, le'),

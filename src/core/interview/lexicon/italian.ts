@@ -171,6 +171,9 @@ export const ITALIAN: Language = {
 		myself: list('io'),
 		and: list('ed, poi, più'),
 		folders: list('persone'),
+		companies: {
+			rounds: list('colloquio, colloqui'),
+		},
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
 	hiring: {

@@ -162,6 +162,10 @@ export const POLISH: Language = {
 		lowerCaseHonorifics: list('pan, pani'),
 		myself: list('ja'),
 		and: list('i, a także, plus'),
+		companies: {
+			at: list('w'),
+			rounds: list('rozmowa'),
+		},
 	},
 	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
 	hiring: {

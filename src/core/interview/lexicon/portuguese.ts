@@ -36,6 +36,7 @@ export const PORTUGUESE: Language = {
 			maior, última, decisão, desafio
 		`),
 		conditions: list('se você'),
+		designs: list('projete'),
 	},
 	why: { asks: list('por que'), ofThings: list('são') },
 	pronouns: {
@@ -92,13 +93,23 @@ export const PORTUGUESE: Language = {
 		technical: list('técnicas, técnicos'),
 		values: list('valores, princípios'),
 		ofValues: list('de, da, do'),
+		versions: {
+			lengths: list('curta, longa'),
+			units: list('minutos, segundos'),
+			nouns: list('versão'),
+		},
+		banks: list('perguntas'),
 	},
 	parts: {
 		past: list(`
 			fiz, fui, era, estava, tinha, foi, fez, disse, pude, tivemos, fizemos, comecei, decidi, falei
 			queria, propus, consegui, conseguimos, tive
 		`),
-		instructions: list('descreva, detalhe, descrever'), challenges: list('desafio') },
+		instructions: list('descreva, detalhe, descrever'),
+		challenges: list('desafio'),
+		queries: list('qual'),
+		readers: list('você'),
+	},
 	subjects: {
 		themes: list('conflito, erro, conquista, fraqueza, ponto forte'),
 		work: list('trabalho, equipe, cliente, projeto'),
@@ -196,6 +207,13 @@ export const PORTUGUESE: Language = {
 		and: list('mais, depois'),
 		folders: list('pessoas'),
 		columns: { round: list('etapa'), topics: list('o que'), day: list('data') },
+		companies: {
+			marks: list('[Ee]mpresa:?'),
+			at: list('na, no, em'),
+			rounds: list('entrevistas?'),
+		},
+		answering: list('eu'),
+		bareRounds: list('entrevista'),
 	},
 	hiring: {
 		ownLife: { is: list('meu chefe, minha chefe, meu marido, minha mulher, amig[oa], prim[oa]') },
@@ -205,7 +223,10 @@ export const PORTUGUESE: Language = {
 		hunt: { is: list('emprego, vagas?, estágio, carreira'), holds: list('candidatura') },
 		others: { is: list('reunião, livro') },
 	},
-	notes: { diaries: list('diário') },
+	notes: {
+		diaries: list('diário'),
+		templates: list('modelos?'),
+	},
 	weekdays: list(`
 		segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
 	`),

@@ -30,6 +30,7 @@ export const RUSSIAN: Language = {
 		`),
 		conditions: list('если'),
 		fillers: list('а теперь, теперь'),
+		designs: list('спроектируйте'),
 	},
 	why: { asks: list('почему, зачем') },
 	pronouns: {
@@ -96,10 +97,14 @@ export const RUSSIAN: Language = {
 		technical: list('технические, технический, алгоритмы'),
 		values: list('принципы, принципам, принципов, ценности, ценностям, ценностей'),
 		ofValues: list('компании'),
+		banks: list('вопросы'),
 	},
 	parts: {
 		past: list('-л, -ла, -ли, -ло, -лся, -лась, -лись'),
-		instructions: list('опишите, опиши, расскажите'), challenges: list('вызов, проблем') },
+		instructions: list('опишите, опиши, расскажите'),
+		challenges: list('вызов, проблем'),
+		queries: list('что, как'),
+	},
 	subjects: {
 		themes: list('конфликт, провал, ошибк, достижен, слаб, сильн'),
 		work: list('работ, разработ, команд, проект, коллег, начальник, руководител'),
@@ -206,6 +211,15 @@ export const RUSSIAN: Language = {
 		and: list('та, й, потом, плюс'),
 		folders: list('люди'),
 		columns: { round: list('раунд, этап'), topics: list('что'), day: list('дата') },
+		companies: {
+			at: list('в'),
+			rounds: list('собеседование, собес, вакансия'),
+		},
+		talksOfOthers: {
+			labels: list('кандидат'),
+		},
+		answering: list('я'),
+		bareRounds: list('раунд'),
 	},
 	hiring: {
 		interviews: { holds: list('собеседован, интервью, співбесід') },
@@ -216,6 +230,7 @@ export const RUSSIAN: Language = {
 	notes: {
 		mentionsWithin: list('собеседован, интервью, вакансии'),
 		otherFields: list('участники, кандидат'),
+		templates: list('шаблоны?'),
 	},
 	weekdays: list(`
 		понедельник, вторник, среда, среду, четверг, пятница, пятницу, суббота, субботу, воскресенье

@@ -192,6 +192,10 @@ export const SCANDINAVIAN: Language = {
 		inTitles: list('og, och'),
 		myself: list('jeg, jag'),
 		and: list('og, samt, plus'),
+		companies: {
+			at: list('hos'),
+			rounds: list('intervju, jobsamtale'),
+		},
 	},
 	parts: { past: list(`
 			hade, hadde, havde, var, blev, ble, sa, sagde, gikk, gick, gik, fikk, fick, fik, ville, måste, måtte

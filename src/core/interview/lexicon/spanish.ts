@@ -37,6 +37,7 @@ export const SPANISH: Language = {
 			última, decisión, desafío, reto, ocasión
 		`),
 		conditions: list('si'),
+		designs: list('diseña, diseñe'),
 	},
 	why: { asks: list('por qué, ¿por qué, por que, porqué'), ofThings: list('es') },
 	pronouns: {
@@ -101,13 +102,23 @@ export const SPANISH: Language = {
 		technical: list('técnicas, técnicos'),
 		values: list('principios, valores'),
 		ofValues: list('de, del'),
+		versions: {
+			lengths: list('corta, larga'),
+			units: list('minutos, segundos'),
+			nouns: list('versión'),
+		},
+		banks: list('preguntas'),
 	},
 	parts: {
 		past: list(`
 			tuve, hice, fui, era, estaba, había, fue, hizo, dije, pude, tuvimos, hicimos, empecé, decidí, hablé
 			quería, tenía, propuse, logré, logramos
 		`),
-		instructions: list('describa'), challenges: list('desafio, desafío') },
+		instructions: list('describa'),
+		challenges: list('desafio, desafío'),
+		queries: list('qué, cómo'),
+		readers: list('vos, el candidato'),
+	},
 	subjects: {
 		themes: list('conflicto, fracaso, logro, debilidad, fortaleza'),
 		work: list('trabajo, equipo, proyecto, cliente, jefe'),
@@ -227,6 +238,13 @@ export const SPANISH: Language = {
 		storyHeadings: list('historia'),
 		folders: list('personas'),
 		columns: { round: list('ronda, etapa'), topics: list('qué'), day: list('fecha, día') },
+		companies: {
+			marks: list('[Ee]mpresa:?'),
+			at: list('en'),
+			rounds: list('entrevistas?'),
+		},
+		answering: list('yo'),
+		bareRounds: list('entrevista'),
 	},
 	hiring: {
 		ownLife: { is: list('mi jef[ea], mi marido, mi mujer, mi novi[oa], compi, amig[oa]s?, prim[oa], cumple') },
@@ -242,6 +260,7 @@ export const SPANISH: Language = {
 	notes: {
 		mentionsWithin: list('entrevist'),
 		diaries: list('diario'),
+		templates: list('plantillas?'),
 	},
 	weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
 	beforeTimes: list('a las, el'),

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of';
 import { AMAZON_PRINCIPLES } from '../../amazon';
 import { isWellKnown } from '../../principle';
 import type { Words } from '../../lexicon/language';
@@ -119,9 +120,11 @@ export function isRoundName(text: string): boolean {
 	if (UNCASED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
 	const words = text.toLowerCase().replace(/[^\p{L}\p{N}'’:-]+/gu, ' ').split(' ').filter((word) => /\p{L}/u.test(word));
 	if (words.length === 0 || words.length > 7) return false;
-	return words.every((word) => ROUNDS.has(word) || /^(?:r|round|rd|tech|t)\d$/.test(word)
+	return words.every((word) => ROUNDS.has(word) || NUMBERED.test(word)
 		|| word.split('-').every((part) => part === '' || ROUNDS.has(part)));
 }
+
+const NUMBERED = new RegExp(`^${anyOf(peopleWords(({ numberedRounds }) => numberedRounds))}\\d$`);
 
 /** True when a text holds a word that names a round: "that stage was a chat". */
 export function holdsRoundWord(text: string): boolean {
@@ -148,7 +151,9 @@ function byFirstLetter(phrases: readonly string[]): ByFirstLetter {
 }
 
 /** Marks and a pronoun before what somebody does: ", she's ". */
-const BEFORE_ACT = /^[\s,–—-]+(?:(?:and )?(?:s?he|who|they)(?:'s| is| are)? (?=\p{Ll}))?/u;
+const BEFORE_ACT = new RegExp(
+	`^[\\s,–—-]+(?:${anyOf(peopleWords(({ beforeActs }) => beforeActs))} (?=\\p{Ll}))?`, 'u',
+);
 
 function startsWithPhrase(behind: string, phrases: ByFirstLetter): boolean {
 	const text = behind.slice(0, 100).toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').slice(0, 40);
