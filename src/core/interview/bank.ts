@@ -8,7 +8,7 @@ import type { Question, QuestionKind } from './question';
 import { basename } from './names';
 import type { Story } from './story';
 import {
-	eachPlaceOnce, samePlace, storyLinks, toStory, type ReachedStories, type Resolve, type StoryFinder, type StoryLink,
+	eachPlaceOnce, follow, samePlace, storyLinks, toStory, type ReachedStories, type Resolve, type StoryFinder, type StoryLink,
 } from './story-links';
 import { remembered } from './remembered';
 import { unique } from './unique';
@@ -107,14 +107,32 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 	}
 	const people = namesOfPeople(notes);
 	const asks = remembered((name) => people.has(fold(name)));
-	return {
+	const listed = listedByNumber(notes);
+	const byNumber = numberedStories(stories);
+	const finder: StoryFinder = {
 		note: (path) => byPath.get(path),
 		resolve,
 		principles,
 		asks,
-		numbered: numberedStories(stories),
+		numbered: (number, path) => {
+			const { target = null, source = '' } = listed.get(number) ?? {};
+			return byNumber(number, path) ?? (target === null ? null : follow({ target, alias: null }, 'link', source, finder));
+		},
 		ofPrinciple: (key) => byPrinciple.get(key) ?? [],
 	};
+	return finder;
+}
+
+/** The links that notes list by number; a number that leads to two places leads nowhere. */
+function listedByNumber(notes: readonly InterviewNote[]): ReadonlyMap<number, { target: string | null; source: string }> {
+	const found = new Map<number, { target: string | null; source: string }>();
+	for (const { path, numberedStories: listed } of notes) {
+		for (const { number, target } of listed) {
+			const known = found.get(number);
+			found.set(number, { target: known === undefined || known.target === target ? target : null, source: path });
+		}
+	}
+	return found;
 }
 
 /** The stories that one number of the library goes by: a number that two stories bear names none of them. */
@@ -124,9 +142,13 @@ function numberedStories(stories: readonly BankStory[]): StoryFinder['numbered']
 		const { number } = one.story;
 		if (number !== null) byNumber.set(number, byNumber.has(number) ? null : one);
 	}
+	const inNote = new Map<string, BankStory | null>();
+	for (const one of stories) {
+		const key = `${one.story.number ?? ''} ${one.path}`;
+		inNote.set(key, inNote.has(key) ? null : one);
+	}
 	return (number, path) => {
-		const here = stories.filter((one) => one.path === path && one.story.number === number);
-		const found = here.length === 1 ? here[0] : byNumber.get(number);
+		const found = inNote.get(`${number} ${path}`) ?? byNumber.get(number);
 		return found ? toStory(found.path, found.story, 'link') : null;
 	};
 }

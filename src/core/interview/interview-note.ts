@@ -31,6 +31,15 @@ export interface Suggestion {
 	readonly why: string;
 }
 
+/** A story that a note lists by its number. */
+export interface NumberedLink {
+	readonly number: number;
+	/** As written in the link. */
+	readonly target: string;
+	/** 0-based. */
+	readonly line: number;
+}
+
 /** What one note says about interviews. */
 export interface InterviewNote {
 	/** Vault path with extension. */
@@ -41,6 +50,8 @@ export interface InterviewNote {
 	readonly interviews: readonly Interview[];
 	readonly questions: readonly Question[];
 	readonly stories: readonly Story[];
+	/** Stories of other notes that it lists by number: "S7" in a table of stories. */
+	readonly numberedStories: readonly NumberedLink[];
 	/** Raw text after the hashes, as links name it. */
 	readonly headings: readonly NoteHeading[];
 	/** Targets of its links, those in properties first, embeds left out, each once. */

@@ -1,3 +1,4 @@
+import type { LabelKind } from './lexicon/language';
 import { wordsOf } from './lexicon/lexicon';
 import { anyOf } from './any-of';
 import { readLinks } from '../note/links';
@@ -35,6 +36,7 @@ import { linkedBy } from './reading/note-outline';
 import { asList, listProperty } from './reading/properties';
 import { prefilterFor, emptyNote, type Prefilter } from './reading/prefilter';
 import { definedPrinciples, definesPrinciples, isNamedForPrinciples } from './reading/read-principles';
+import { numberedLinks } from './reading/stories/numbered-links';
 import { readStoriesAndQuestions } from './reading/stories-and-questions';
 import { headingRole } from './reading/roles';
 import { dayOfAll, roundsOf } from './reading/rounds-of-note';
@@ -129,7 +131,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		path,
 		noteName: basename(path),
 		linesOf: (block) => linesWithin(outline, block),
-		properties: principleProperties(outline, reader),
+		properties: propertiesOf(['principles', 'values'], outline, reader).flatMap(splitPrincipleNames),
+		followUps: propertiesOf(['probes'], outline, reader),
 	});
 	const asksThem = note.tie !== null || headingRole(basename(path)) === 'ask-them';
 	const mayDefine = note.tie !== null || found.questions.length > 0 || isNamedForPrinciples(path);
@@ -140,9 +143,10 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		interviews: note.others ? [] : interviews,
 		topics: loopTopics(contexts, interviews),
 		...found,
+		numberedStories: numberedLinks(contexts, links, basename(path)),
 		suggestions: [...suggestedPeople(people), ...found.suggestions].sort((a, b) => a.line - b.line),
 		nearMisses: [...nearPeople(people), ...found.nearMisses].sort((a, b) => a.line - b.line),
-		questionsToAsk: asksThem ? candidateQuestions(contexts, interviews, reading, forPerson) : [],
+		questionsToAsk: asksThem && !note.others ? candidateQuestions(contexts, interviews, reading, forPerson) : [],
 		definesPrinciples: definesPrinciples(path, contexts),
 		principles: mayDefine ? definedPrinciples(path, contexts, links) : [],
 	};
@@ -171,9 +175,11 @@ function isTemplate(path: string): boolean {
 	return TEMPLATES.test(path);
 }
 
-/** What properties with a label for principles name. */
-function principleProperties({ frontmatter }: Outline, { readLabel }: Reader): string[] {
-	const named = [...(frontmatter?.properties ?? [])].filter(
-		([name]) => ['principles', 'values'].includes(readLabel(name) ?? ''));
-	return named.flatMap(([, value]) => asList(value)).flatMap(splitPrincipleNames);
+/** The values of properties with a label of one of these kinds. */
+function propertiesOf(kinds: readonly LabelKind[], { frontmatter }: Outline, { readLabel }: Reader): string[] {
+	const labelled = [...(frontmatter?.properties ?? [])].filter(([name]) => {
+		const kind = readLabel(name);
+		return kind !== null && kinds.includes(kind);
+	});
+	return labelled.flatMap(([, value]) => asList(value));
 }

@@ -114,7 +114,7 @@ export function toStory(path: string, story: Story, via: Via): StoryLink {
 }
 
 /** A link to a principle, to a list of principles, to a loop or to who asks is no way to a story. */
-function follow({ target, alias }: Reference, via: Via, source: string, finder: StoryFinder): StoryLink | null {
+export function follow({ target, alias }: Pick<Reference, 'target' | 'alias'>, via: Via, source: string, finder: StoryFinder): StoryLink | null {
 	const name = nameOfTarget(target);
 	if (finder.principles.identify(name) !== null) return null;
 	const hash = target.indexOf('#');

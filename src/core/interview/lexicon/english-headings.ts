@@ -13,7 +13,8 @@ export const ENGLISH_HEADINGS: Headings = {
 			questions you could ask, questions you should ask, questions you might ask, questions to the
 			questions at the end, reverse interview, reverse questions, ask the interviewer, ask them, ask him, ask her
 			ask the, for them, for him, for her, for the panel, for the interviewer, questions to interviewer
-			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask, what ill ask, i will ask
+			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask
+			what ill ask, what i want to ask, what i would ask, what id ask, i will ask
 			i ask, what to ask, things to ask, to ask, what questions should you ask, what questions to ask, my questions
 			my two questions, my three questions, my own questions, questions 2 ask, qs 2 ask, qs to ask, qs for them
 			qs for him, qs for her, my qs, for anyone, for anybody, for whoever, i d like to know
@@ -164,7 +165,9 @@ export const ENGLISH_HEADINGS: Headings = {
 	`),
 	ofValues: list('on, from, of, at, for, to, page, round, tested, by, in, i, they'),
 	versions: {
-		lengths: list('short, long, full, brief, quick, longer, shorter, one.liner, elevator'),
+		lengths: list(`
+			tl;?dr, detailed, in short, in brief, short, long, full, brief, quick, longer, shorter, one.liner, elevator
+		`),
 		units: list('s, secs?, seconds?, m, mins?, minutes?'),
 		nouns: list('version, form, pitch, story, telling, answer'),
 	},

@@ -50,7 +50,8 @@ export const ENGLISH: Language = {
 		principles: list(`
 			principles, principle, leadership principles, leadership principle, lps, lp, primary lp, secondary lp
 			secondary lps, primary principle, values, value, core value, core values, company values, company value
-			value they care about, principle tested, principles tested, lps tested, lps assigned, assigned lps, focus lps
+			value they care about, principle tested, vals, promises, promise
+			principles tested, lps tested, lps assigned, assigned lps, focus lps
 			lp focus, competencies, competency, assigned principles, principles demonstrated
 		`),
 		values: list('our values, their values, leadership values'),
@@ -68,7 +69,8 @@ export const ENGLISH: Language = {
 		probes: list(`
 			probes, follow ups, follow up, followups, followup, follow up questions, followup questions, follow up probes
 			possible follow ups, likely follow ups, potential follow ups, probing questions, probe, sub prompt, sub prompts
-			subprompts, sub questions, f u, fu, f ups, theyll dig, they ll dig, if they ask, if asked
+			subprompts, sub questions, f u, fu, f ups, f, dig, digs, digging, poke, pokes, fu qs
+			follow up qs, followup qs, theyll dig, they ll dig, if they ask, if asked
 		`),
 		answers: list(`
 			best for answering questions like, best for questions like, answers questions like, use for, use this for

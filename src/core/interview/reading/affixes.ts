@@ -132,8 +132,14 @@ export function cutTail(text: string): Tail {
 	if (LEVEL.test(inside) || GRADE.test(inside)) return { ...rest, level: rest.level ?? inside };
 	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside).filter((name) => name.split(' ').length <= 7);
 	const named = [...rest.named, ...names];
-	if (ENDED.test(cut[1] ?? '') || principlesIn(inside).length > 0) return { ...rest, named };
+	if (ENDED.test(cut[1] ?? '') || isLikeName(inside) || principlesIn(inside).length > 0) return { ...rest, named };
 	return { text, level: rest.level, named };
+}
+
+/** "SBS", "Doorstep Matters": initials, or two capitalized words and more, as the values of a company are written. */
+function isLikeName(inside: string): boolean {
+	return /^\p{Lu}{2,5}$/u.test(inside)
+		|| /^(?:\p{Lu}[\p{L}’'-]*(?:\s(?:the|a|an|of|to|in|and|for|is|are)(?=\s))*\s?){2,6}$/u.test(inside);
 }
 
 const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M)\.?\s+\p{Lu}/u;

@@ -87,11 +87,16 @@ function bareLabel(entry: Entry, next: Entry | undefined, reading: EntryReading)
 	if (name.length > 80 || entry.continues) return null;
 	if (entry.isItem) {
 		const kind = plain.length <= 40 && plain.length > 2 ? kindOf(name, reading.readLabel) : null;
-		return kind === null || (kind === 'story' && isWholeLink(entry.raw)) ? null : bare(entry, name, kind);
+		return kind === null || isLinkFirst(entry.raw) ? null : bare(entry, name, kind);
 	}
 	const colon = mark === 'text' && /[:：]$/.test(plain);
 	if (mark !== 'bold' && mark !== 'callout' && mark !== 'heading' && !colon) return announced(entry, next, reading);
 	return name === '' || reading.asked(entry) !== null ? null : bare(entry, name, kindOf(name, reading.readLabel));
+}
+
+/** True for an item that begins with a link: what it shows are the words of a note. */
+function isLinkFirst(raw: string): boolean {
+	return isWholeLink(raw) || raw.startsWith('[[') || raw.startsWith('![[');
 }
 
 /** What a line announces: itself without its colon, or its last sentence where that ends with one. */

@@ -160,7 +160,7 @@ export function entryAsker(ask: AskReader): (entry: Entry) => ParsedPrompt | nul
 	return (entry) => {
 		const found = known.get(entry);
 		if (found !== undefined) return found;
-		const raw = cutLinks(entry.raw);
+		const raw = cutLinks(cutRemark(entry.raw));
 		const asked = ask.mayAsk(entry.plain) ? parsePrompt(raw, raw === entry.raw ? entry.plain : shownWords(raw), ask)
 			: null;
 		known.set(entry, asked);

@@ -43,7 +43,8 @@ function listedNames(contexts: readonly SectionContext[]): string[] {
 	});
 	const lines = contexts.flatMap(({ groups }) => groups.flatMap(
 		({ head, entries }) => [...(head === null ? [] : [head]), ...entries]));
-	const lead = lines.flatMap(({ mark, plain, field }) => (mark === 'callout' ? [plain.replace(/\s#\S+/g, '')]
+	const lead = lines.flatMap(({ mark, plain, field }) => (
+		mark === 'callout' || mark === 'bold' ? [plain.replace(/\s#\S+/g, '')]
 		: mark === 'item' && field?.bold === true ? [field.label] : []));
 	return [...cells, ...lead].filter((name) => /^\p{Lu}/u.test(name) && name.includes(' '));
 }

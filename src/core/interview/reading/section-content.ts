@@ -89,7 +89,7 @@ export function roleOf(content: SectionContent, reading: EntryReading): SectionR
 	if (asked !== null && (asked.asking !== 'general' || isWhy(title))) return 'question';
 	if (label !== null && label !== 'story' && label !== 'answer' && label !== 'question' && byWords !== 'system-design')
 		return 'label';
-	const isTitle = content.level === 1 && !/[?？]/.test(title);
+	const isTitle = content.level === 1 && !/[?？]|^\W*\d/.test(title);
 	if (asked !== null && byWords === 'other' && !isTitle) return 'question';
 	return byWords;
 }

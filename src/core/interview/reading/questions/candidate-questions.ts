@@ -11,8 +11,16 @@ export function candidateQuestions(contexts: readonly SectionContext[], intervie
 	const held = new Set(interviews.flatMap(({ questionsToAsk }) => questionsToAsk.map(({ line }) => line)));
 	const groups = contexts.flatMap((context) => (context.area === 'ask-them' ? context.groups
 		: context.groups.filter((group) => group.label?.kind === 'ask-them' || forPerson(context, group))));
-	return groups.flatMap(({ entries }) => entries).filter((entry) => !held.has(entry.line) && isForThem(entry, reading))
+	return groups.flatMap(({ entries }) => entries).filter((entry, i, all) => !held.has(entry.line)
+		&& isForThem(entry, reading) && !isBesideQuestion(entry, all[i + 1]))
 		.map(({ plain, line }) => ({ text: cutLead(plain).rest, line }));
+}
+
+/** True for an item over the questions for somebody ("Chidinma"), and for a remark below a question. */
+function isBesideQuestion({ item, plain }: Entry, next: Entry | undefined): boolean {
+	if (item === null || /[?？]/.test(plain)) return false;
+	const isOver = next?.isItem === true && next.item?.item === item && /[?？]/.test(next.plain);
+	return isOver || (item.item !== null && /[?？]/.test(item.item.text));
 }
 
 /** Prose must end in a question mark; an item counts as it is ("On-call load"), but for advice to "you". */

@@ -22,7 +22,8 @@ export function questionsInTable(table: Table, context: SectionContext, reading:
 	const [first] = table;
 	if (first === undefined || context.area !== null) return [];
 	const columns = first.header ? first.cells.map(({ text }) => columnKind(plainText(text), reading)) : [];
-	return table.filter(({ header }) => !header).flatMap((row) => questionInRow(row, columns, context, reading));
+	const rows = table.filter(({ header }) => !header);
+	return rows.flatMap((row, i) => questionInRow(row, principleAbove(rows, i, columns), columns, context, reading));
 }
 
 /** What a column holds by its head: "Question asked", "The question" by the word that is known. */
@@ -32,7 +33,19 @@ function columnKind(name: string, { readLabel }: QuestionReading): LabelKind | n
 	return readLabel(name) ?? (isQuestion ? 'question' : null);
 }
 
-function questionInRow(row: Row, columns: Columns, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
+/**
+ * What a blank cell for principles takes over from the nearest row above, in a table where most are blank: each is
+ * written once, for all rows of its bunch. Empty where a cell has its own.
+ */
+function principleAbove(rows: readonly Row[], at: number, columns: Columns): string {
+	const column = columns.indexOf('principles');
+	const named = rows.map(({ cells }) => plainText(cells[column]?.text ?? ''));
+	if (column < 0 || named[at] !== '' || named.filter((name) => name === '').length * 2 < rows.length) return '';
+	return named.slice(0, at).reverse().find((name) => name !== '') ?? '';
+}
+
+function questionInRow(row: Row, above: string, columns: Columns, context: SectionContext,
+	reading: QuestionReading): OpenQuestion[] {
 	// "T (Task) | What were you to reach?" says how to fill a part in.
 	if (partsNamed(plainText(row.cells[0]?.text ?? '').slice(0, LONGEST_PART), reading.readLabel).length > 0) return [];
 	const at = askingCell(row, columns, reading);
@@ -45,6 +58,7 @@ function questionInRow(row: Row, columns: Columns, context: SectionContext, read
 		reading), 'behavioral', reading);
 	if (prompt === null) return [];
 	const question = openQuestion(prompt, row.line, {});
+	if (above !== '') question.named.push(...splitPrincipleNames(above));
 	row.cells.forEach((cell, i) => {
 		if (columns[i] === 'principles') question.named.push(...splitPrincipleNames(plainText(cell.text)));
 		question.references.push(...referencesIn(reading.links, cell, row.line));

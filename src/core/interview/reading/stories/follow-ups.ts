@@ -7,6 +7,9 @@ import { isNarrative } from './narrative';
 import type { StoryDraft } from './story-draft';
 import type { WalkScope } from './walk-scope';
 
+/** "? Who was with you": a question mark in place of a bullet. */
+const MARKED = /^[?？]\s+\p{L}/u;
+
 /** Longer lines of prose that end with a question mark tell something. */
 const LONGEST = 120;
 
@@ -17,6 +20,7 @@ const LONGEST = 120;
 export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPrompt | null, current: StoryDraft,
 	scope: WalkScope): boolean {
 	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part)) return true;
+	if (isTelling(current, scope) && entry.mark === 'text' && MARKED.test(entry.plain)) return true;
 	if (asked === null || (asked.labeled && !scope.whole) || !isTelling(current, scope)) return false;
 	if (entry.line === current.line) return false;
 	return asked.asking !== 'general'

@@ -22,7 +22,7 @@ export function storyOf({ draft, context, count }: StoryCandidate, about: Pick<S
 		under: context.under,
 		section: context.underLine,
 		parts,
-		probes: draft.probes,
+		probes: [...(about.wholeNote ? reading.followUps.map((text) => ({ text, line: 0 })) : []), ...draft.probes],
 		words,
 		facts: { resultHasNumber: /\p{N}/u.test(parts.result?.text ?? ''), i, we },
 	};

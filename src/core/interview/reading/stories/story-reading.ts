@@ -18,4 +18,6 @@ export interface StoryReading extends EntryReading {
 	readonly noteName: string;
 	/** Principles named by a property of the note. */
 	readonly properties: readonly string[];
+	/** Follow-ups that the note has as a property. */
+	readonly followUps: readonly string[];
 }

@@ -62,8 +62,8 @@ function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap
 }
 
 /** True for a heading that cannot title a story: parts, follow-ups, advice. */
-function isGeneric({ role, asked }: SectionContext): boolean {
-	return WITHIN.has(role) || (role === 'question' && asked !== null && asked.asking !== 'story');
+function isGeneric({ role, asked, title }: SectionContext): boolean {
+	return WITHIN.has(role) || isVersion(title) || (role === 'question' && asked !== null && asked.asking !== 'story');
 }
 
 /** True for the name of a note of questions, of several stories or about a principle. */
