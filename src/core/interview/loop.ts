@@ -1,4 +1,5 @@
 import { keepApart, type Apart } from './loop/apart';
+import { askedUnder } from './loop/asked-under';
 import type { Bank, BankQuestion } from './bank';
 import { readDay } from './day';
 import type { InterviewNote } from './interview-note';
@@ -92,6 +93,7 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: 
 		const apart = keepApart(group, groups);
 		const people = peopleOf(group, ways);
 		const notes = notesOfPeople(people, group);
+		const under = askedUnder(group, people.map(({ name }) => name), bank);
 		const principle = (assessed: Principle, assigned: Place): LoopPrinciple => ({
 			principle: assessed,
 			questions: apart.drawn(reach.questions.get(assessed.key) ?? []),
@@ -103,6 +105,8 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: 
 			head: group.head,
 			principle,
 			asked: (mention) => asked(bank, mention),
+			askedUnder: under,
+			askedIn: ({ path }) => bank.inNote(path).map(({ question }) => question).filter(({ kind }) => kind === 'behavioral'),
 		}));
 		return {
 			group,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolver } from '../../../scripts/vault-folder';
 import { deriveBank, type Bank } from '../../../src/core/interview/bank';
 import { fold } from '../../../src/core/interview/fold';
-import { allAsLoop, deriveLoops, type Loop } from '../../../src/core/interview/loop';
+import { allAsLoop, askedBy, deriveLoops, type Loop } from '../../../src/core/interview/loop';
 import { loopRows, type Row } from '../../../src/core/interview/rows';
 import { readNote } from '../../../src/core/interview/read-note';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
@@ -45,7 +45,7 @@ function derive(texts: ReadonlyMap<string, string>): Derived {
 	return { notes, bank, loops: deriveLoops(notes, bank, resolver(texts.keys())) };
 }
 
-const questionKeys = ({ interviewers, unassigned, others }: Loop): string[] => [...[...interviewers.flatMap(({ principles: probed }) => probed), ...unassigned].flatMap(({ questions }) => questions), ...others].map(({ key }) => key);
+const questionKeys = ({ interviewers, unassigned, others }: Loop): string[] => [...interviewers.flatMap(askedBy), ...unassigned.flatMap(({ questions }) => questions), ...others].map(({ key }) => key);
 const allRows = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...allRows(row.rows)]);
 const runs = { numRuns: 60 };
 

@@ -100,3 +100,33 @@ describe('a note’s principles do not count', () => {
 		expect(probes({ 'Loop.md': loopNote('Dana Reyes'), 'Dana Reyes.md': hub, 'Robin.md': hub, 'Lighthouse.md': '[[Dana Reyes]] [[Robin]]\n' })).toEqual(OWN);
 	});
 });
+
+/** What the first interviewer of a loop asks beside their principles. */
+function asks(texts: Vault, path = 'Loop.md'): string[] {
+	return prepare(texts).loop(path).interviewers[0]?.questions.map(({ text }) => text) ?? [];
+}
+
+describe('the questions that an interviewer asks', () => {
+	const prompts = '- Tell me about a time you mended a sail.\n- What would you do first?\n';
+
+	it('are those in a note of their own', () => {
+		expect(asks({ 'Loop.md': loopNote('Dana Reyes'), 'People/Dana Reyes.md': `**Likely questions**\n${prompts}` }))
+			.toEqual(['Tell me about a time you mended a sail.', 'What would you do first?']);
+	});
+
+	it('are those below their full name in a note beside the loop', () => {
+		const beside = { 'Northwind/Dana and Per.md': `---\ntags: [interview]\n---\n# Dana Reyes\n${prompts}\n# Per Lindqvist\n- Describe a time you waited.\n` };
+		expect(asks({ 'Northwind/Loop.md': loopNote('Dana Reyes'), ...beside }, 'Northwind/Loop.md')).toContain('Tell me about a time you mended a sail.');
+		expect(asks({ 'Northwind/Loop.md': loopNote('Dana Reyes'), ...beside }, 'Northwind/Loop.md')).not.toContain('Describe a time you waited.');
+	});
+
+	it('are not those below the same name in a note of another folder', () => {
+		const elsewhere = { 'Contoso/Dana.md': `---\ntags: [interview]\n---\n## Dana Reyes\n${prompts}` };
+		expect(asks({ 'Northwind/Loop.md': loopNote('Dana Reyes'), ...elsewhere }, 'Northwind/Loop.md')).toEqual([]);
+	});
+
+	it('are those below their first name in the loop note itself', () => {
+		const note = `${loopNote('Dana Reyes')}\n## Questions Dana may ask\n${prompts}`;
+		expect(asks({ 'Loop.md': note })).toContain('Tell me about a time you mended a sail.');
+	});
+});

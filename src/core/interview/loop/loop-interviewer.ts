@@ -52,6 +52,9 @@ export interface Interviewing {
 	principle(principle: Principle, assigned: Place): LoopPrinciple;
 	/** The behavioral questions in a round. */
 	asked(mention: Mention): readonly BankQuestion[];
+	/** Those below the person's name, and those in a note of the person's own. */
+	askedUnder(name: string): readonly BankQuestion[];
+	askedIn(note: InterviewNote): readonly BankQuestion[];
 }
 
 /** The interviewer a person is; `notes` are notes of theirs outside the loop. */
@@ -68,7 +71,10 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		rounds: mentions.map(({ interview }) => interview.title),
 		date: mentions.map((mention) => dateOf(mention, by.head)).find((date) => date !== null) ?? null,
 		principles,
-		questions: askedBesides(mentions.flatMap((mention) => by.asked(mention)), principles),
+		questions: askedBesides([
+			...mentions.flatMap((mention) => by.asked(mention)), ...by.askedUnder(name),
+			...notes.flatMap((note) => by.askedIn(note)),
+		], principles),
 		topics: remarksOf(mentions, ({ topics }) => topics),
 		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
 	};
