@@ -2,23 +2,27 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ALLOWED_SURVIVORS } from './mutate/allowed-survivors.ts';
+import { ALWAYS, writtenMutations } from './mutate/chosen.ts';
 import { mutationsOf, type Mutation } from './mutate/mutations.ts';
 import { makeSandbox } from './mutate/sandbox.ts';
 import { sampleOf } from './mutate/sample.ts';
 
 /** Where the rules and words of the reading are. */
 const ROOTS = ['src/core/interview/reading', 'src/core/interview/lexicon'];
-const TESTS = 'test/core/interview';
+const TESTS = ['test/core/interview', 'test/core/note'];
 /** Property tests take long and do not notice a different reading. */
 const SLOW = /\b(?:properties|loop-laws|link-insertion)\.test\.ts$/;
+/** These notice most, and quickly: the others run only when they do not. */
+const FIRST = /\b(?:rules|bars|readings|kinds|notes)\.test\.ts$/;
 const SAMPLE = 60;
 /** The largest share of the sample that may survive, each mutation with a reason. */
 const MAY_SURVIVE = 0.1;
 
 const USAGE = `usage: npm run mutate [-- options]
   --list        print the sampled mutations and change nothing; with --all, every possible one
-  --only <id>   run the mutations whose id contains this text, sampled or not
-  --sample <n>  sample n mutations instead of ${SAMPLE}`;
+  --only <id>   run the mutations with this id, or whose ids contain this text, sampled or not; several
+                separated by commas
+  --sample <n>  sample n mutations instead of ${SAMPLE}; those in mutate/chosen.ts run besides`;
 
 function filesIn(folder: string): string[] {
 	if (!existsSync(folder)) return [];
@@ -27,7 +31,7 @@ function filesIn(folder: string): string[] {
 }
 
 function testFiles(): string[] {
-	return filesIn(TESTS).filter((path) => path.endsWith('.test.ts') && !SLOW.test(path));
+	return TESTS.flatMap(filesIn).filter((path) => path.endsWith('.test.ts') && !SLOW.test(path));
 }
 
 function print(verdict: string, { id, file, line, says }: Mutation): void {
@@ -39,12 +43,15 @@ function runAll(mutations: readonly Mutation[]): string[] {
 	const tests = testFiles();
 	const sandbox = makeSandbox(process.cwd());
 	try {
-		const before = sandbox.failing(null, tests);
+		const before = sandbox.failing(tests);
 		if (before === null) throw new Error('The tests do not run to their end.');
 		if (before.size > 0) console.log(`${before.size} tests fail without any mutation; their results are ignored.`);
+		const passes = (mutation: Mutation, some: readonly string[]): boolean => {
+			const after = sandbox.failingWith(mutation, some, before.size === 0);
+			return after !== null && [...after].every((test) => before.has(test));
+		};
 		return mutations.flatMap((mutation) => {
-			const after = sandbox.failing(mutation, tests);
-			const survived = after !== null && [...after].every((test) => before.has(test));
+			const survived = [true, false].every((first) => passes(mutation, tests.filter((path) => FIRST.test(path) === first)));
 			print(survived ? 'SURVIVED' : 'killed', mutation);
 			const reason = ALLOWED_SURVIVORS[mutation.id];
 			if (survived && reason !== undefined) console.log(`            allowed: ${reason}`);
@@ -62,9 +69,14 @@ const { values } = parseArgs({
 		sample: { type: 'string', default: String(SAMPLE) }, help: { type: 'boolean', default: false },
 	},
 });
-const all = ROOTS.flatMap(filesIn).flatMap((file) => mutationsOf(file, readFileSync(file, 'utf8')));
-const { only } = values;
-const chosen = only === undefined ? sampleOf(all, Number(values.sample)) : all.filter(({ id }) => id.includes(only));
+const made = ROOTS.flatMap(filesIn).flatMap((file) => mutationsOf(file, readFileSync(file, 'utf8')));
+const all = [...made, ...writtenMutations()];
+const sample = new Set(sampleOf(made, Number(values.sample)));
+const only = values.only?.split(',');
+const ids = new Set(all.map(({ id }) => id));
+const chosen = all.filter((one) => (only === undefined
+	? sample.has(one) || one.kind === 'written' || ALWAYS.has(one.id)
+	: only.some((text) => (ids.has(text) ? one.id === text : one.id.includes(text)))));
 if (values.help) console.log(USAGE);
 else if (values.list) for (const mutation of values.all ? all : chosen) print(mutation.kind, mutation);
 else {

@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import ts from 'typescript';
 
 /** What a mutation does to the rules of a file. */
-export type MutationKind = 'weight' | 'threshold' | 'veto' | 'closing' | 'comparison' | 'table';
+export type MutationKind = 'weight' | 'threshold' | 'veto' | 'closing' | 'comparison' | 'table' | 'written';
 
-/** Every kind, in the order they are sampled. */
+/** Every kind that is sampled, in that order; the written ones always run. */
 export const MUTATION_KINDS: readonly MutationKind[] = [
 	'weight', 'threshold', 'veto', 'closing', 'comparison', 'table',
 ];

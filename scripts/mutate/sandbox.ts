@@ -20,8 +20,10 @@ interface Report {
 
 /** A copy of the project in the system's temporary folder, to break and restore. */
 export interface Sandbox {
-	/** The names of the tests that fail with a mutation in place, or with none; null when the run does not end. */
-	readonly failing: (mutation: Mutation | null, tests: readonly string[]) => ReadonlySet<string> | null;
+	/** The names of the tests that fail with no mutation in place; null when the run does not end. */
+	readonly failing: (tests: readonly string[]) => ReadonlySet<string> | null;
+	/** The same with a mutation in place; with `bail` the run ends at the first. */
+	readonly failingWith: (mutation: Mutation, tests: readonly string[], bail: boolean) => ReadonlySet<string> | null;
 	readonly remove: () => void;
 }
 
@@ -34,21 +36,21 @@ export function makeSandbox(project: string): Sandbox {
 	symlinkSync(resolve(project, 'node_modules'), join(copy, 'node_modules'));
 	const shared = resolve(project, '../shared');
 	if (existsSync(shared)) symlinkSync(shared, join(root, 'shared'));
-	const run = (tests: readonly string[]): ReadonlySet<string> | null => {
+	const run = (tests: readonly string[], bail: boolean): ReadonlySet<string> | null => {
 		rmSync(report, { force: true });
 		// Test files share their modules, which hold no state: three times as fast.
 		const reporter = ['--reporter', 'json', '--outputFile', report];
-		const args = ['vitest', 'run', '--project', 'pure', '--no-isolate', ...reporter, ...tests];
+		const args = ['vitest', 'run', '--project', 'pure', '--no-isolate', ...(bail ? ['--bail', '1'] : []), ...reporter, ...tests];
 		spawnSync('npx', args, { cwd: copy, stdio: 'ignore', timeout: LONGEST_RUN });
 		return existsSync(report) ? failedIn(JSON.parse(readFileSync(report, 'utf8')) as Report) : null;
 	};
 	return {
-		failing: (mutation, tests) => {
-			if (mutation === null) return run(tests);
+		failing: (tests) => run(tests, false),
+		failingWith: (mutation, tests, bail) => {
 			const file = join(copy, mutation.file);
 			const text = readFileSync(file, 'utf8');
 			writeFileSync(file, text.slice(0, mutation.start) + mutation.now + text.slice(mutation.end));
-			const failed = run(tests);
+			const failed = run(tests, bail);
 			writeFileSync(file, text);
 			return failed;
 		},

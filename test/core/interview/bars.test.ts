@@ -49,6 +49,8 @@ describe('the bars for questions, from both sides', () => {
 		['- Do you fear heights? [[The long ladder]]', ['question? Do you fear heights? 7']],
 		['- Do you fear heights?', ['question? Do you fear heights? 5']],
 		['---\nsource: https://example.org\n---\n- What do you like about tides?', []],
+		['## HR\n- How deep is the lock?\n- How long is the quay?\n- How old is the ferry?\n- How wide is the river?', []],
+		['## Preguntas que me hicieron\n- ¿Te gusta la noche?', ['question? ¿Te gusta la noche? 5']],
 	])('%s', (note, told) => {
 		expect(weighed('Interview.md', note)).toEqual(told);
 	});
@@ -93,6 +95,19 @@ describe('what the small examples do not show', () => {
 		const found = (lines: readonly string[]): number => readNote('Interview.md', lines.join('\n')).questions.length;
 		expect(found([...asks(9), '', ...filler(81)])).toBe(9);
 		expect(found([...asks(9), '', ...filler(82)])).toBe(0);
+	});
+
+	it('one prompt for a story in thirty lines is enough where only the text mentions interviews', () => {
+		const asks = ['- Tell me about a time you lost a glove.', '- Tell me about a time you were happy.', '- Tell me about a time you fell asleep.'];
+		const found = (count: number): number => readNote('Harbor.md', ['Phone screen at nine.', ...asks, '', ...Array.from({ length: count }, () => 'The sea was calm.')].join('\n')).questions.length;
+		expect(found(86)).toBe(3);
+		expect(found(87)).toBe(0);
+	});
+
+	it('a link to an interview ties a note of eighty lines, and none that is longer', () => {
+		const told = (count: number): string[] => weighed('Harbor.md', ['For the [[Interview]] next week.', '- Tell me about a time you lost a rope.', '', ...Array.from({ length: count }, () => 'The sea was calm.')].join('\n'));
+		expect(told(78)).toEqual(['Tell me about a time you lost a rope. 10']);
+		expect(told(79)).toEqual(['question? Tell me about a time you lost a rope. 5']);
 	});
 
 	it('only short texts can refer to a story by its number', () => {

@@ -16,6 +16,7 @@ describe('the words of a prompt', () => {
 		['- Tell me about a time you lost a rope - [[The night tow]]', 'Tell me about a time you lost a rope'],
 		['- Describe a time you argued\n  with your captain.', 'Describe a time you argued with your captain.'],
 		['- Nobody sees everything. Tell me about a time you missed a buoy.', 'Nobody sees everything. Tell me about a time you missed a buoy.'],
+		['- Tell me about a time you worked with Dr. Reed.', 'Tell me about a time you worked with Dr. Reed.'],
 	])('%s', (note, text) => {
 		expect(asked(note)).toEqual([text]);
 	});
@@ -40,6 +41,7 @@ describe('a question leads to', () => {
 		expect(own({ 'Interview.md': '- Tell me about a time you failed.\n\t- ![[Gone]]' }, 'you failed')).toEqual(['Gone?']);
 		expect(own({ 'Stories.md': STORIES, 'Interview.md': '| Question | Story |\n|---|---|\n| Tell me about a time you failed. | S4 |' }, 'you failed')).toEqual(['The lamp']);
 		expect(own({ 'Stories.md': STORIES, 'Interview.md': '- Tell me about a time you failed.\n\t- Story 1' }, 'you failed')).toEqual(['The tow']);
+		expect(own({ 'Stories.md': STORIES, 'Interview.md': '- Tell me about a time you failed. → Story 1, the tow' }, 'you failed')).toEqual(['The tow']);
 	});
 });
 

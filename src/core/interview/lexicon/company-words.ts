@@ -23,3 +23,11 @@ export const COMPANY_LABELS: ReadonlySet<string> = new Set(list(`
 	unternehmen, arbeitgeber, entreprise, société, empresa, azienda, bedrijf, företag, virksomhet, компания, 公司, 会社
 	회사
 `));
+
+/** Companies whose names are never a person's, folded. */
+export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(list(`
+	amazon, google, microsoft, apple, netflix, facebook, meta, aws, uber
+	airbnb, stripe, spotify, tesla, oracle, ibm, intel
+	nvidia, salesforce, adobe, twitter, tiktok, bytedance, palantir, databricks, snowflake, linkedin, github, shopify
+	atlassian, booking, zalando, sap, siemens, samsung, sony, paypal, square, doordash, instacart, pinterest, snap, dropbox
+`));

@@ -49,6 +49,13 @@ export const ENGLISH_HIRING: HiringWords = {
 			debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
 		`),
 	},
+	hirersSay: {
+		begins: list(`
+			i(?:['’]m| am) (?:on the panel|chairing|interviewing (?:him|her|them|two|three|four|\\d))
+			i interview (?:him|her|them)
+			panel ?[=:] ?me\\b, (?:we|i) interviewed \\d, \\d cands\\b
+		`),
+	},
 	elsewhere: {
 		is: list(`
 			stor(?:y|ies), star, situation, task, actions?, results?, my team, members, reading list, books?, resources

@@ -282,6 +282,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	lowerCaseHonorifics: list('dr, mr, mrs, ms, prof'),
 	monthNames: list('april, may, june, august, jan, jun, mar'),
 	contractions: list('m, ll, ve, re, d, t'),
+	overCompanies: list(`
+		interviews, my interviews, jobs, applications, companies, job hunt
+		job search, pipeline, processes, in progress, active
+	`),
 	myself: list('me, myself, i'),
 	and: list('then, also, plus, n, or'),
 	placeholders: list(`

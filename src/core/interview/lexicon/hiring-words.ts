@@ -29,6 +29,8 @@ export interface HiringWords {
 	readonly research?: TextWords;
 	/** Name notes for those who hire: "scorecard". */
 	readonly hirers?: TextWords;
+	/** Say in a text that the author interviews somebody else: "I'm on the panel". */
+	readonly hirersSay?: TextWords;
 	/** Name sections about people who do not interview: "references". */
 	readonly elsewhere?: TextWords;
 	/** Around a name: somebody of one's own life, whom one meets for other reasons: "my wife", "birthday". */

@@ -125,6 +125,8 @@ export interface PeopleWords {
 	readonly afterNames?: Words;
 	/** Small words inside names: "von". */
 	readonly particles?: Words;
+	/** A heading over companies: "interviews", "applications". */
+	readonly overCompanies?: Words;
 	/** The author in a list of people: "me". */
 	readonly myself?: Words;
 	/** Forms of address in front of a name: "dr". */

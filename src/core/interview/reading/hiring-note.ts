@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import { wordsOf } from '../lexicon/lexicon';
 import type { Tally } from './prompt-tally';
+import { saysForHiring } from './people/note-ties';
 import { countWords } from './stories/story-facts';
 
 const HIRING = wholeWords(wordsOf(({ notes }) => notes?.hiring), 'i');
@@ -9,7 +10,7 @@ const CANDIDATE = wholeWords(wordsOf(({ subjects }) => subjects?.candidates), 'g
 
 /** True for a note of those who hire: its path says so, or, where it names no rounds, its text. */
 export function isForHiring(path: string, text: string, { stories }: Tally, rounds: number): boolean {
-	if (HIRING.test(path.replaceAll('_', ' '))) return true;
+	if (HIRING.test(path.replaceAll('_', ' ')) || saysForHiring(text)) return true;
 	return rounds === 0 && (speaksOfCandidates(text, stories) || speaksForCompany(text));
 }
 

@@ -107,7 +107,7 @@ function isQuoting(sentence: string): boolean {
 	return /^["“]|[:：]\s*$/.test(sentence) || ADVISES.test(sentence);
 }
 
-const ADVISES = /^(?:[A-Z][a-z]+ ){0,2}(?:should|must|never|always|do not|don’t|don't)\b/;
+const ADVISES = /^(?!(?:I|We|You|They|It|Not) )(?:[A-Z][a-z]+ ){0,2}(?:should|must|never|always|do not|don’t|don't)\b/;
 
 /** "Tell me about a time when..." is a pattern, not a question. */
 function isUnfinished(sentence: string): boolean {

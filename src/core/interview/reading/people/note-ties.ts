@@ -9,6 +9,7 @@ const HUNT = hiringWords('hunt');
 const OTHERS = hiringWords('others', wordsOf(({ notes }) => notes?.otherTalks));
 const PERHAPS_OTHERS = hiringWords('perhapsOthers');
 const HIRERS = hiringWords('hirers');
+const HIRERS_SAY = hiringWords('hirersSay');
 /** Counted, not only looked for. */
 const RESEARCH = new RegExp(hiringWords('research'), 'gi');
 const CANDIDATES = new RegExp(textWords({ is: wordsOf(({ subjects }) => subjects?.candidates) }), 'gi');
@@ -16,6 +17,11 @@ const KINDS: readonly RegExp[] = HIRING_KINDS.map((kind) => textWords(kind, kind
 
 /** A line that only notes of those who hire have: "Candidate: …". */
 const CANDIDATE_LINE = new RegExp(`^${anyOf(wordsOf(({ notes }) => notes?.candidateLines))}\\s*[:：]`, 'im');
+
+/** True for a text that says that its author interviews others. */
+export function saysForHiring(text: string): boolean {
+	return CANDIDATE_LINE.test(text) || HIRERS_SAY.test(text);
+}
 
 /** What a note's name, title and folders, and its text, say of its tie to interviews. */
 export interface NoteTie {
@@ -74,7 +80,7 @@ export function tieOfNote(head: string, text: string, properties: string): NoteT
 		inText: INTERVIEW.test(text),
 		others: OTHERS.test(name) || subjects * 1500 > Math.max(text.length, 2500),
 		perhapsOthers: PERHAPS_OTHERS.test(name),
-		hirers: HIRERS.test(name) || CANDIDATE_LINE.test(text) || (candidates >= 3 && candidates * 600 > text.length),
+		hirers: HIRERS.test(name) || saysForHiring(text) || (candidates >= 3 && candidates * 600 > text.length),
 	};
 }
 

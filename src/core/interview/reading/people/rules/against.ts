@@ -203,4 +203,19 @@ export const examples: readonly Example[] = [
 	{ note: '- “Camila Duarte asked about the sea and the wind”', finds: [] },
 	{ note: '- Interviewer: John Doe', finds: [] },
 	{ note: '10:30 Frau Wiebke Harms', finds: [] },
+	{ note: '- 10:30 [Ravi Kulkarni](https://www.linkedin.com/in/ravik)', finds: ['Ravi Kulkarni'] },
+	{ note: '- 18:00 [Ravi Kulkarni](https://www.youtube.com/@ravik) on tides', finds: [] },
+	{ note: '- Call with Aino Halme', finds: ['Aino Halme'] },
+	{ note: '- Call with Aino Halme, my old colleague', finds: [] },
+	{ path: 'Loop.md', note: '- 12:00 lunch with Aino Halme', finds: [] },
+	{ path: 'Market research.md', note: '- Interviewer: Ilse Brandt', finds: [] },
+	{ path: 'Jobs.md', note: '- 3 May – Vriesema Kilns. Phone screen with Dana Reyes', finds: ['Dana Reyes'] },
+	{
+		note: 'Interviewer: Ilse Brandt\n\n## Notes\n- Spoke to Ravi Kulkarni on the ferry',
+		finds: ['Ilse Brandt', 'Ravi Kulkarni'],
+	},
+	{
+		note: 'Interviewer: Ilse Brandt\nInterviewer: Aino Halme\n\n## Notes\n- Spoke to Ravi Kulkarni on the ferry',
+		finds: ['Ilse Brandt', 'Aino Halme'],
+	},
 ];

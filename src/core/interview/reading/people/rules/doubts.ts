@@ -80,4 +80,5 @@ export const examples: readonly Example[] = [
 	{ note: '- Pairing: Mrs. Kiln Vriesema\nWarm as a kiln.', finds: [] },
 	{ note: '- 10:30 Mrs. Ngata', finds: [] },
 	{ note: '# Questions\n- 10:30 Lars Holmqvist', finds: [] },
+	{ note: '- [[Ilse Brandt]] has my keys\n- Ilse brings them on Friday', finds: [] },
 ];

@@ -134,4 +134,6 @@ export const examples: readonly Example[] = [
 	{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },
 	{ note: '- Place and time: pairing, Thabo Mokoena', finds: ['Thabo Mokoena'] },
 	{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
+	{ path: 'Loop.md', note: '- 10:30 Ilse Brandt\n- 11:30 Zorvak Tamaru', finds: ['Ilse Brandt', 'Zorvak Tamaru'] },
+	{ path: 'Loop.md', note: '## Second pairing round, at the lighthouse\nElena Markova', finds: ['Elena Markova'] },
 ];

@@ -136,4 +136,8 @@ export const examples: readonly Example[] = [
 	{ note: '- Pairing: VELHO RINTALA', finds: [] },
 	{ path: 'Jobs.md', note: 'Recruiter: Ilta Aino Vieno Maria Halme', finds: [] },
 	{ note: '- Interviewer: See, matron', finds: ['See'] },
+	{ note: '- 9:00 talk with kofi, then bread', finds: ['kofi'] },
+	{ note: '- 9:00 basil, bread, coffee', finds: [] },
+	{ note: '- call with kofi takehome', finds: ['kofi'] },
+	{ note: '- interview with kofi b 4 lunch', finds: ['kofi'] },
 ];

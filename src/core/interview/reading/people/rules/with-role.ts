@@ -42,4 +42,5 @@ export const examples: readonly Example[] = [
 	{ path: 'Loop.md', note: '- 10:30 electrician Imke Vriesema', finds: ['Imke Vriesema'] },
 	{ path: 'Loop.md', note: '- Mrs. Otieno Wafula', finds: ['Otieno Wafula'] },
 	{ note: '- Lars Holmqvist https://linkedin.com/in/holmqvist', finds: ['Lars Holmqvist'] },
+	{ path: 'Loop.md', note: '- Dana Reyes, engineer\n- Aino Halme, matron', finds: ['Dana Reyes', 'Aino Halme'] },
 ];

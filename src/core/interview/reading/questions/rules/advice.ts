@@ -27,4 +27,5 @@ export const examples: readonly Example[] = [
 		finds: [],
 	},
 	{ note: 'Tips:\n- How do you calm a crowd?', finds: [] },
+	{ path: 'How to survive an interview.md', note: '- What is your greatest strength?', finds: [] },
 ];

@@ -54,4 +54,43 @@ export const examples: readonly Example[] = [
 		],
 	},
 	{ note: '- What do you like about clocks?\n- What is a hash map?\n- What is an index?', finds: [] },
+	{
+		path: 'Ferry.md',
+		note: '- Tell me about a time you failed at work.\n- Do you like your team?\n'
+			+ '- Describe a time you missed a deadline.',
+		finds: [
+			'Tell me about a time you failed at work.',
+			'Do you like your team?',
+			'Describe a time you missed a deadline.',
+		],
+	},
+	{ path: 'Evening.md', note: '- Tell me about a day you were happy.\n- Describe a time you felt loved.', finds: [] },
+	{
+		path: 'Harbor.md',
+		note: '# Harbor\n## Interview\n- What are you afraid of?\n- Where do you see yourself in ten years?\n- A big risk\n'
+			+ '- A goal you missed\n- Biggest failure\n- Milk for the crew',
+		finds: [
+			'What are you afraid of?',
+			'Where do you see yourself in ten years?',
+			'A big risk',
+			'A goal you missed',
+			'Biggest failure',
+		],
+	},
+	{
+		path: 'Harbor.md',
+		note: '# Harbor\n## Interview\n- What are you afraid of?\n- What do you like about tides?\n'
+			+ '- Which season suits you?',
+		finds: ['What are you afraid of?', 'What do you like about tides?', 'Which season suits you?'],
+	},
+	{
+		note: '## Nights\n- Tell me about a time you lost a rope.\n- Tell me about a time you were late.\n'
+			+ '- Describe a time you failed.\n## Days\n- Do you like crowds?',
+		finds: [
+			'Tell me about a time you lost a rope.',
+			'Tell me about a time you were late.',
+			'Describe a time you failed.',
+			'Do you like crowds?',
+		],
+	},
 ];

@@ -46,4 +46,10 @@ export const examples: readonly Example[] = [
 			+ '"How do you handle a storm?"',
 		finds: ['Are you fine with night shifts?', 'How do you handle a storm?'],
 	},
+	{ path: 'Harbor.md', note: 'Phone screen at nine.\nAsked:\n- Do you fear heights?', finds: ['Do you fear heights?'] },
+	{ path: 'Harbor.md', note: 'Low tide at nine.\nAsked:\n- Do you fear heights?', finds: [] },
+	{
+		note: 'They asked:\n- Do you like heights?\n\nQuestions for them: how big is the team?\n- Do you have a boat?',
+		finds: ['Do you like heights?'],
+	},
 ];

@@ -30,4 +30,5 @@ export const examples: readonly Example[] = [
 		note: '- Describe a time you felt completely safe.\n- Tell me about a day you were angry and hid it.',
 		finds: [],
 	},
+	{ note: '- Now describe a time you failed.', finds: ['Now describe a time you failed.'] },
 ];

@@ -20,4 +20,12 @@ export const examples: readonly Example[] = [
 	{ note: '# Interview\n## Why Northwind?\nThe lamps.', finds: ['Why Northwind?'] },
 	{ note: '# Interview\n## Why is this enough?\nIt is.', finds: [] },
 	{ note: '- Why Fjordline?', finds: ['Why Fjordline?'] },
+	{
+		path: 'Northwind.md',
+		note: '# Northwind\n## Interview\n### Why backend?\nI like to build.',
+		finds: ['Why backend?'],
+	},
+	{ path: 'Northwind.md', note: '# Northwind\n## Interview\n### Why this database?\nIt is quick.', finds: [] },
+	{ path: 'Ferry interview.md', note: 'Questions:\nQ: Why the ferry?\nA: It is near.', finds: ['Why the ferry?'] },
+	{ path: 'Ferry.md', note: 'Questions:\nQ: Why the ferry?\nA: It is cheap.', finds: [] },
 ];

@@ -53,4 +53,19 @@ export const examples: readonly Example[] = [
 		note: '1. Tell me about a time you missed a tide.\n2. Tell me about a time you were late.\n3. How deep is the lock?',
 		finds: ['Tell me about a time you missed a tide.', 'Tell me about a time you were late.', 'How deep is the lock?'],
 	},
+	{
+		note: '## Behavioral\n- Describe your own part in the work of the team.',
+		finds: ['Describe your own part in the work of the team.'],
+	},
+	{ note: '## Behavioral\nDescribe your own part, and not the work of the team.', finds: [] },
+	{ note: '## Behavioral\nWhich people do well here?', finds: [] },
+	{
+		note: '## Behavioral\n- Share the numbers with them.\n- Do you like crowds?',
+		finds: ['Do you like crowds?'],
+	},
+	{
+		path: 'HR interview.md',
+		note: '- How deep is the lock?\n- How long is the quay?\n- How old is the ferry?\n- How wide is the river?',
+		finds: [],
+	},
 ];

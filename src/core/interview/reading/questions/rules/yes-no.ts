@@ -46,4 +46,6 @@ export const examples: readonly Example[] = [
 		finds: ['Tell me about a time you missed a tide.'],
 	},
 	{ note: '1. Do you like your team?\n2. Do you lead your team?\n3. Do you calm your team?', finds: [] },
+	{ note: '## Behavioral\n- How to calm a crowd?', finds: ['How to calm a crowd?'] },
+	{ note: '## Behavioral\n- [ ] Which tie goes with the shirt?', finds: [] },
 ];

@@ -73,4 +73,17 @@ export const examples: readonly Example[] = [
 			+ 'Low at ten and high at four, with a wind from the north all day and all night long.',
 		finds: ['The oar'],
 	},
+	{
+		note: '# Interview\n## The tow at night\n'
+			+ 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a '
+			+ 'spare one in the shed and threw it to the mate, who made it fast.',
+		finds: ['The tow at night'],
+	},
+	{ note: '# Interview\n## The tow at night\nShe drifted on the bar at nine.', finds: [] },
+	{
+		path: 'stories/The tow.md',
+		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a '
+			+ 'spare one in the shed and threw it to the mate, who made it fast.',
+		finds: ['The tow'],
+	},
 ];

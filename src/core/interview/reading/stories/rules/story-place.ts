@@ -55,4 +55,17 @@ export const examples: readonly Example[] = [
 	{ note: '## The answer\nSituation: 20 seconds\nAction: 60 seconds\nResult: 10 seconds', finds: [] },
 	{ note: '## Tips\n### The rope\nSituation: She drifted.\nAction: I threw the line.', finds: [] },
 	{ note: '## Story: Title\nWhere I was and what I did and how it ended.', finds: [] },
+	{ note: '# Interview\n## The tow\nSituation: She drifted.\nTask: Bring her home.', finds: ['The tow'] },
+	{ path: 'Ferry.md', note: '# Ferry\n## The tow\nSituation: She drifted.\nTask: Bring her home.', finds: [] },
+	{
+		path: 'stories/The gale.md',
+		note: 'I had the watch when it came. I reefed the sail, tied the boy to the mast and kept her head in the wind '
+			+ 'until it fell, and we lost nothing but a bucket.',
+		finds: ['The gale'],
+	},
+	{
+		note: '# Interview\n## Drill\n**1.**\nSituation: There is fog.\nAction: I sound the horn.\n\n'
+			+ '**2.**\nSituation: She drifts.\nAction: I throw the line.',
+		finds: [],
+	},
 ];

@@ -42,4 +42,16 @@ export const examples: readonly Example[] = [
 		note: '**Situation:** She drifted.\n**Action:** The line was thrown.\n**Result:** Home.',
 		finds: [],
 	},
+	{
+		note: '# Interview\n## The gale\n'
+			+ 'I had the watch when it came. I reefed the sail, tied the boy to the mast and kept her head in the wind '
+			+ 'until it fell, and we lost nothing but a bucket.',
+		finds: ['The gale'],
+	},
+	{ note: '## The answer\nSituation: They had lost the rope.\nAction: They made a new one.', finds: ['The answer'] },
+	{
+		note: '## The answer\nSituation: They want to see where you were.\n'
+			+ 'Action: They want to see what you did yourself.',
+		finds: [],
+	},
 ];

@@ -48,4 +48,8 @@ export const examples: readonly Example[] = [
 		finds: ['The rope'],
 	},
 	{ note: '## The oven\nSituation: It was cold.\nAction: The door was mended.', finds: ['The oven'] },
+	{
+		note: '## Story: the tow\n- Situation: She drifted at night, and I had the watch.\n- Task:\n- Action:\n- Result:',
+		finds: [],
+	},
 ];
