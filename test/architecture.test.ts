@@ -119,6 +119,13 @@ describe('the house', () => {
 		expect(readFileSync(join(src, 'main.ts'), 'utf8').trimEnd().split('\n').length).toBeLessThan(80);
 	});
 
+	it('wraps the lines of the reading and its words at 120 columns', () => {
+		const wide = files.filter((path) => /^core\/interview\/(?:reading|lexicon)\//.test(path))
+			.flatMap((path) => readFileSync(join(src, path), 'utf8').split('\n')
+				.flatMap((line, i) => (line.length > 120 ? [`${path}:${i + 1}`] : [])));
+		expect(wide).toEqual([]);
+	});
+
 	it('names its files in kebab-case and has no drawer for odds and ends', () => {
 		expect(files.filter((path) => !/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.ts$/.test(path) || /(?:util|helper|manager|misc|common)s?\b/.test(path))).toEqual([]);
 	});

@@ -1,8 +1,9 @@
+import { UNSPACED } from './unspaced';
+
 const MARKS = /[‘’‚‛′'`´]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** Where a script that writes no blanks between words meets Latin letters. */
-const UNSPACED = /[\u2e80-\ud7af]/;
-const MEETS = /([a-z0-9])([\u2e80-\ud7af])|([\u2e80-\ud7af])([a-z0-9])/g;
+const MEETS = new RegExp(`([a-z0-9])(${UNSPACED.source})|(${UNSPACED.source})([a-z0-9])`, 'g');
 const ASCII = /^[\0-\x7f]*$/;
 const FOLDED = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
 

@@ -2,6 +2,7 @@ import { anyOf } from './any-of';
 import { AMAZON_INITIALS, AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
 import { oneSlipApart } from './slip';
+import { JOINED } from './unspaced';
 
 /** What a question probes: one identity under several spellings. */
 export interface Principle {
@@ -72,7 +73,7 @@ const BUILT_IN: BuiltIn = builtInTable();
 const LONGEST = 70;
 
 /** A stem of each built-in name and abbreviation: a name without any is none of them, however it is spelled. Chinese names are told apart by the table. */
-const MAY_BE = new RegExp(`[\\u2e80-\\u9fff]|${anyOf(`
+const MAY_BE = new RegExp(`${JOINED.source}|${anyOf(`
 	obsess, owner, invent, innovat, simpli, right, learn, curi, lbc, hir(?:e|ing), develop, standard, think, big, bias, action, bfa, frug, trust, dive, deep, diving, backbone, disagree, commit, hbdc, deliver, result, employer, scale, responsib, critical
 	cliente, dueño, propie, proprie, razón, certo, mejores, melhores, estándares, padrões, pensar, acción, ação, confianza, confiança, profundizar, agallas
 `)}`, 'i');

@@ -1,4 +1,5 @@
 import type { LabelKind } from './lexicon/language';
+import { wordsOf } from './lexicon/lexicon';
 import { anyOf } from './any-of';
 import { readLinks } from '../note/links';
 import type { Outline } from '../note/outline';
@@ -166,7 +167,7 @@ function nearPeople(people: readonly FoundPerson[]): NearMiss[] {
 
 const NOTHING_FOUND = { stories: [], questions: [], nearMisses: [], suggestions: [] };
 
-const TEMPLATE_WORDS = anyOf('templates?, vorlagen?, plantillas?, modelos?, modèles?, шаблоны?, 模板, テンプレート, 템플릿');
+const TEMPLATE_WORDS = anyOf(wordsOf(({ notes }) => notes?.templates));
 const TEMPLATES = new RegExp(`(?:^|/)[\\d\\W_]*${TEMPLATE_WORDS}/|(?:^|[^a-z])${TEMPLATE_WORDS}\\.md$`, 'i');
 
 /** A note kept to be copied says nothing itself. */

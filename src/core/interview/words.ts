@@ -2,14 +2,13 @@ import { anyOf } from './any-of';
 import { AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
 import { wordsOf } from './lexicon/lexicon';
+import { UNSPACED } from './unspaced';
 
 /** Words that tie a note to interviews wherever they stand in its path, headings, tags, properties or links. */
 const WORDS = wordsOf(({ ties }) => ties);
 
 /** Principle names of two words or more: a lone "Ownership" heads many a note on other subjects. */
 const PRINCIPLE_WORDS = AMAZON_PRINCIPLES.map(([name]) => fold(name)).filter((name) => name.includes(' '));
-
-const UNSPACED = /[\u2e80-\ud7af]/;
 
 const SPACED_WORDS = [...WORDS.map(fold).filter((word) => !UNSPACED.test(word)), ...PRINCIPLE_WORDS];
 const UNSPACED_WORDS = WORDS.filter((word) => UNSPACED.test(word));

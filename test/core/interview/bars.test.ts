@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNote, noteReader } from '../../../src/core/interview/read-note';
 import { wordLists } from '../../../src/core/interview/reading/people/word-lists';
 import { readPeople } from '../../../src/core/interview/reading/people/read-people';
-import { storyNumbersIn } from '../../../src/core/interview/reading/questions/question-reading';
+import { storyNumbersIn } from '../../../src/core/interview/reading/stories/story-numbers';
 import { readOutline } from '../../../src/core/note/read-outline';
 
 /** The name with the highest score in a note, its score and the decision. */

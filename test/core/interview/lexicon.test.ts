@@ -16,7 +16,19 @@ describe('the languages', () => {
 		expect(people?.labels?.interviewer?.length).toBeGreaterThan(0);
 		expect(openers.stories.length).toBeGreaterThan(0);
 	});
+
+	it.each(LANGUAGES)('have no entry twice in a list: $name', (language) => {
+		expect(repeatedIn(language)).toEqual([]);
+	});
 });
+
+/** The entries that are in one list of a language more than once. */
+function repeatedIn(words: object): string[] {
+	return Object.entries(words).flatMap(([name, value]) => {
+		if (Array.isArray(value)) return value.filter((word, i) => value.indexOf(word) < i).map((word) => `${name}: ${word}`);
+		return typeof value === 'object' ? repeatedIn(value as object) : [];
+	});
+}
 
 /** A small note in each language that has few examples elsewhere. */
 const NOTES = [

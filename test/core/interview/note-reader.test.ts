@@ -45,6 +45,12 @@ describe('a reader made for a person', () => {
 		expect(noteReader({ banks: namedBy([entry]) })(path, text).questions).toMatchObject([{ text: 'What is a deadlock?', kind: 'technical' }]);
 		expect(noteReader({ banks: namedBy(['Elsewhere', '#other', 'kind: other']) })(path, text).questions).toEqual([]);
 	});
+
+	it('reads no question there that the person dismissed', () => {
+		const dismissed = { path: 'Java/Threads.md', kind: 'question', text: 'What is a deadlock?', decision: 'not' } as const;
+		const read = noteReader({ banks: namedBy(['Java']), corrections: [dismissed] });
+		expect(read('Java/Threads.md', '- What is a deadlock?\n- What is a mutex?').questions.map(({ text }) => text)).toEqual(['What is a mutex?']);
+	});
 });
 
 describe('the prefilter lets a note through for', () => {

@@ -3,6 +3,7 @@ import type { InterviewNote } from '../../../src/core/interview/interview-note';
 import { readNote } from '../../../src/core/interview/read-note';
 import type { Kind } from '../../../src/core/interview/reading/evidence';
 import { doubts } from '../../../src/core/interview/reading/people/rules/doubts';
+import { together } from '../../../src/core/interview/reading/people/rules/together';
 import { PEOPLE_RULES } from '../../../src/core/interview/reading/people/weigh-people';
 import { QUESTION_RULES } from '../../../src/core/interview/reading/questions/question-rules';
 import { RULES } from '../../../src/core/interview/reading/rules';
@@ -28,7 +29,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { kind, e
 
 describe('the rules', () => {
 	it('are those that weigh, in their order', () => {
-		const weighing = [...PEOPLE_RULES, doubts, ...QUESTION_RULES, ...STORY_RULES];
+		const weighing = [...PEOPLE_RULES, doubts, together, ...QUESTION_RULES, ...STORY_RULES];
 		expect(RULES.map(({ id }) => id)).toEqual(weighing.map(({ id }) => id));
 	});
 

@@ -11,16 +11,22 @@ export const CHINESE: Language = {
 	openers: {
 		stories: list(`
 			你有没有, 您有没有, 有没有, 你是否, 您是否, 有过, 遇到过, 说说你, 谈谈你, 讲讲你, 请谈谈, 请说说, 请讲, 举一个, 举个, 请举
-			請談談, 請說說, 舉一個, 請舉, 分享一, 請分享, 描述一個, 請描述, 說一次, 有沒有, 你是否, 遇過
-			说一个, 讲一个, 谈一个, 分享一, 请分享, 描述一个, 请描述, 说一次, 讲一次, 描述一次
+			請談談, 請說說, 舉一個, 請舉, 分享一, 請分享, 描述一個, 請描述, 說一次, 有沒有, 遇過
+			说一个, 讲一个, 谈一个, 请分享, 描述一个, 请描述, 说一次, 讲一次, 描述一次
 		`),
-		bids: list('请介绍, 介绍一下, 描述, 讲一, 請介紹, 介紹一下, 自我介紹, 談談, 說說, 聊聊, 讲讲, 说一, 说说, 谈谈, 谈一, 告诉我, 聊聊, 自我介绍, 请做, 请用'),
+		bids: list('请介绍, 介绍一下, 描述, 讲一, 請介紹, 介紹一下, 自我介紹, 談談, 說說, 聊聊, 讲讲, 说一, 说说, 谈谈, 谈一, 告诉我, 自我介绍, 请做, 请用'),
 		asks: list('为什么, 如何, 怎么, 怎样, 什么, 哪, 為什麼, 怎麼, 怎樣, 什麼, 吗, 嗎, 多少'),
 		yesNo: [],
 		experience: list('經歷, 經驗, 挑戰, 衝突, 錯誤, 失敗, 经历, 经验, 例子, 案例, 情况, 项目, 挑战, 冲突, 错误, 失败, 故事, 一次, 最'),
+		designs: list('设计'),
 	},
 	why: { asks: list('为什么, 為什麼') },
-	pronouns: { i: list('我'), we: list('我们'), you: list('你, 您') },
+	pronouns: {
+		i: list('我'),
+		we: list('我们'),
+		you: list('你, 您'),
+		clearlyYou: list('你, 您'),
+	},
 	and: [],
 	labels: {
 		principles: list('领导力准则, 准则, 原则, 价值观'),
@@ -57,6 +63,7 @@ export const CHINESE: Language = {
 		behavioral: list('行为问题, 行为面试, 软技能'),
 		technical: list('技术, 算法'),
 		values: list('原则, 准则, 价值观'),
+		banks: list('问题, 面试'),
 	},
 	parts: {
 		past: list('了, 过, 過, 当时, 當時, 后来, 後來, 最后, 最後'),
@@ -106,6 +113,11 @@ export const CHINESE: Language = {
 		and: list('和, 与, 與, 跟, 以及, 及'),
 		folders: list('人'),
 		columns: { round: list('顺序, 轮次'), day: list('日期') },
+		talksOfOthers: {
+			labels: list('候选人'),
+		},
+		answering: list('我'),
+		roundsAfterNames: list('一面, 二面, 三面, 终面, 面试'),
 	},
 	hiring: {
 		interviews: { holds: list('面试, 面試') },
@@ -116,6 +128,7 @@ export const CHINESE: Language = {
 		mentionsWithin: list('面试, 面試, 求职, 求職'),
 		otherFields: list('候选人'),
 		diaries: list('日记, 反思'),
+		templates: list('模板'),
 	},
 	months: [],
 };

@@ -13,7 +13,8 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(list(`
 	energy, consulting, technologies, mobility, semiconductor, ledger, packaging, retail, logistics, pharma, digital
 	advisory, airline, airlines, hotel, hotels, food, foods, insurance, pensioen, airways, studio, studios, ventures
 	industries, motors, telecom, networks, solutions, services, trust, council, university, hospital, school, academy
-	institute, foundation, staffing, casualty, recruiters, recruitment, agency, courier, gazette, herald, tribune, chronicle, observer, museum, library, theatre, freight, orchard, shipping, rail
+	institute, foundation, staffing, casualty, recruiters, recruitment, agency, courier, gazette, herald
+	tribune, chronicle, observer, museum, library, theatre, freight, orchard, shipping, rail
 `));
 
 /** Labels of a company or a place, in lower case. */
@@ -25,7 +26,8 @@ export const COMPANY_LABELS: ReadonlySet<string> = new Set(list(`
 
 /** Companies whose names are never a person's, folded. */
 export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(list(`
-	amazon, google, microsoft, apple, netflix, facebook, meta, aws, uber, airbnb, stripe, spotify, tesla, oracle, ibm, intel
+	amazon, google, microsoft, apple, netflix, facebook, meta, aws, uber
+	airbnb, stripe, spotify, tesla, oracle, ibm, intel
 	nvidia, salesforce, adobe, twitter, tiktok, bytedance, palantir, databricks, snowflake, linkedin, github, shopify
 	atlassian, booking, zalando, sap, siemens, samsung, sony, paypal, square, doordash, instacart, pinterest, snap, dropbox
 `));

@@ -32,6 +32,7 @@ export const DUTCH: Language = {
 		i: list('ik, mijn, mij, mezelf'),
 		we: list('wij, onze, ons'),
 		you: list('je, jij, jou, jouw, jezelf, u, uw'),
+		clearlyYou: list('jij, jou, jouw, jezelf'),
 	},
 	and: list('en'),
 	for: list('voor, aan'),
@@ -66,6 +67,7 @@ export const DUTCH: Language = {
 		answers: { begins: list('antwoord') },
 		askedOf: list('vragen aan, vragen voor'),
 		story: list('verhaal'),
+		stories: list('verhalen'),
 		storyBank: list('verhalen, star voorbeelden, voorbeelden'),
 		rounds: list('ronde, sollicitatiegesprek'),
 		ordinals: list('eerste, tweede, derde'),
@@ -95,7 +97,7 @@ export const DUTCH: Language = {
 				commissie, met wie, wie spreek ik
 			`),
 			recruiter: list('recruiter, leidinggevende, hr, p o, teamleider, personeelszaken'),
-			roster: list('met, aanwezig, aanwezigen, deelnemers, wie, erbij, personen, commissie, wie, aanwezig, aanwezigen, deelnemers, organisator, genodigden'),
+			roster: list('met, aanwezig, aanwezigen, deelnemers, wie, erbij, personen, commissie, organisator, genodigden'),
 			contact: list('contactpersoon, contact'),
 			after: list('zijn'),
 			asksWho: list('wie'),
@@ -147,6 +149,9 @@ export const DUTCH: Language = {
 		abbreviations: list('dhr, mevr, mw'),
 		myself: list('ik'),
 		and: list('plus'),
+		companies: {
+			rounds: list('sollicitatie, gesprek'),
+		},
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
 	hiring: {

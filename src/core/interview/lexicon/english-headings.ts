@@ -13,10 +13,12 @@ export const ENGLISH_HEADINGS: Headings = {
 			questions you could ask, questions you should ask, questions you might ask, questions to the
 			questions at the end, reverse interview, reverse questions, ask the interviewer, ask them, ask him, ask her
 			ask the, for them, for him, for her, for the panel, for the interviewer, questions to interviewer
-			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask, what ill ask, what i want to ask, what i would ask, what id ask, i will ask
+			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask
+			what ill ask, what i want to ask, what i would ask, what id ask, i will ask
 			i ask, what to ask, things to ask, to ask, what questions should you ask, what questions to ask, my questions
 			my two questions, my three questions, my own questions, questions 2 ask, qs 2 ask, qs to ask, qs for them
-			qs for him, qs for her, my qs, for anyone, for anybody, for whoever, i d like to know, id like to know, what id like to know, what i would like to know, things id like to know
+			qs for him, qs for her, my qs, for anyone, for anybody, for whoever, i d like to know
+			id like to know, what id like to know, what i would like to know, things id like to know
 			things i want to know, i want to know, what i want to know, what i ask, i asked
 			do you have any questions, any questions for us, good questions to ask, great questions to ask
 			smart questions to ask
@@ -38,7 +40,8 @@ export const ENGLISH_HEADINGS: Headings = {
 		holds: list(`
 			questions from the interview, questions from the call, questions from the round, questions from last
 			likely from, quite likely, also likely, expect, started with, starts with, opened with, opens with, began with
-			begins with, kicked off with, ended with, came out, lady goes, guy goes, will put to me, put to me, put to candidates, are always put, always comes up, came up in the interview
+			begins with, kicked off with, ended with, came out, lady goes, guy goes, will put to me, put to me
+			put to candidates, are always put, always comes up, came up in the interview
 			they will want to know, they always want to know
 		`),
 		is: list('probably, likely, asked me'),
@@ -50,9 +53,17 @@ export const ENGLISH_HEADINGS: Headings = {
 		`),
 		ask: list('ask, asks'),
 		asked: list('asks, asked'),
-		press: list('dig, digs, probe, probes, press, presses, push, pushes, poke, pokes, drill, pry, challenge, follow up, go deeper'),
-		own: list('i, we, you, to, ive, weve, ill, id, well, candidate, candidates, frequently, commonly, can, could, should, user, users'),
-		between: list('will, may, might, could, would, can, have, has, had, always, often, usually, also, then, just, probably, prob, likely, typically, just'),
+		press: list(`
+			dig, digs, probe, probes, press, presses, push, pushes, poke, pokes, drill, pry, challenge, follow up, go deeper
+		`),
+		own: list(`
+			i, we, you, to, ive, weve, ill, id, well, candidate, candidates
+			frequently, commonly, can, could, should, user, users
+		`),
+		between: list(`
+			will, may, might, could, would, can, have, has, had, always, often, usually
+			also, then, just, probably, prob, likely, typically
+		`),
 	},
 	systemDesign: {
 		begins: list(`
@@ -113,7 +124,10 @@ export const ENGLISH_HEADINGS: Headings = {
 	},
 	askedOf: list('ask, me to, question for, questions for, question to, questions to, qs for, qs to'),
 	story: list('story, stroy, anecdote, example story'),
-	storyBank: list('stories, story bank, star bank, anecdotes, examples for interviews, my examples, my 5 examples, my best examples'),
+	stories: list('stories'),
+	storyBank: list(`
+		stories, story bank, star bank, anecdotes, examples for interviews, my examples, my 5 examples, my best examples
+	`),
 	storyColumn: list('story, stories, experience, project, situation title'),
 	rounds: list('interview, interviews, round, loop, slot, panel, interviewer'),
 	ordinals: list('first, second, third, fourth, fifth, sixth, final, 1st, 2nd, 3rd, 4th, 5th, 6th'),
@@ -127,7 +141,8 @@ export const ENGLISH_HEADINGS: Headings = {
 		additional, likely, key, main, my, the, top, primary, core, asked, real, star interview, situational
 	`),
 	loopTopics: list(`
-		related knowledge, resources, related, related notes, prep, preparation, prep list, to prepare, reading, reading list, to read, materials
+		related knowledge, resources, related, related notes, prep, preparation
+		prep list, to prepare, reading, reading list, to read, materials
 		knowledge, study, study list, to review, review, topics, brush up
 	`),
 	behavioral: list(`
@@ -145,6 +160,16 @@ export const ENGLISH_HEADINGS: Headings = {
 		backend, back end, knowledge, trivia, leetcode, machine learning, ml, data science, deep learning, statistics
 		linux, spark, general knowledge, technical skills
 	`),
-	values: list('principles, values, vals, competencies, promises, beliefs, tenets, pillars, commitments, behaviours, behaviors'),
+	values: list(`
+		principles, values, vals, competencies, promises, beliefs, tenets, pillars, commitments, behaviours, behaviors
+	`),
 	ofValues: list('on, from, of, at, for, to, page, round, tested, by, in, i, they'),
+	versions: {
+		lengths: list(`
+			tl;?dr, detailed, in short, in brief, short, long, full, brief, quick, longer, shorter, one.liner, elevator
+		`),
+		units: list('s, secs?, seconds?, m, mins?, minutes?'),
+		nouns: list('version, form, pitch, story, telling, answer'),
+	},
+	banks: list('questions?, prep, preparation, examples, answers, (?:story|stories|question|answer|example|star) bank'),
 };

@@ -43,13 +43,16 @@ export const ENGLISH_HIRING: HiringWords = {
 	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast') },
 	hirers: {
 		begins: list(`
-			hiring (?:plan|notes|req|for|well), handbook, people.talent, \\w+ hires, scorecards?, interview kit, interviewer training
-			candidate(?:s| -|:), applicants?, us as panel, reqs? \\d, debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
+			hiring (?:plan|notes|req|for|well), handbook, people.talent, \\w+ hires
+			scorecards?, interview kit, interviewer training
+			candidate(?:s| -|:), applicants?, us as panel, reqs? \\d
+			debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
 		`),
 	},
 	hirersSay: {
 		begins: list(`
-			i(?:['’]m| am) (?:on the panel|chairing|interviewing (?:him|her|them|two|three|four|\\d)), i interview (?:him|her|them)
+			i(?:['’]m| am) (?:on the panel|chairing|interviewing (?:him|her|them|two|three|four|\\d))
+			i interview (?:him|her|them)
 			panel ?[=:] ?me\\b, (?:we|i) interviewed \\d, \\d cands\\b
 		`),
 	},

@@ -12,7 +12,9 @@ export const ENGLISH_NOTES: NoteWords = {
 		how to, why your, guide to, tips (?:for|on), the star method, star method, understanding, introduction to, mastering
 	`),
 	hiring: list(`
-		hiring(?! manager), we hire, we are hiring, we re hiring, as panel, my scoring, selection board, shortlisting, handbook, people.talent, reference.checks?, our team, respondent\\w*, stakeholder interviews?, candidates?, applicants?
+		hiring(?! manager), we hire, we are hiring, we re hiring, as panel, my scoring
+		selection board, shortlisting, handbook, people.talent, reference.checks?, our team
+		respondent\\w*, stakeholder interviews?, candidates?, applicants?
 		scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
 	`),
 	byCompany: list(`
@@ -21,13 +23,18 @@ export const ENGLISH_NOTES: NoteWords = {
 		for us to get to know
 	`),
 	otherTalks: list(`
-		fact.?find(?:ing)?, disciplinary, grievance, (?:staff|school|student|company) (?:mag|magazine|newsletter|paper), podcasts?, listeners?, usability, user research, survey, oral histor(?:y|ies), thesis, participant notes, witness(?:es)?
-		deposition, nursing school, med school, class notes, lecture notes, focus groups?, discussion guide, 1[-:]1s?, one.on.ones?
+		fact.?find(?:ing)?, disciplinary, grievance
+		(?:staff|school|student|company) (?:mag|magazine|newsletter|paper), podcasts?, listeners?
+		usability, user research, survey, oral histor(?:y|ies), thesis, participant notes
+		witness(?:es)?
+		deposition, nursing school, med school, class notes, lecture notes
+		focus groups?, discussion guide, 1[-:]1s?, one.on.ones?
 		(?:self.)?appraisals?, performance reviews?
 		(?:user|customer|client|expert|exit|oral history|usability|discovery|research|stakeholder)s?[ -]interviews?
 		(?:media|press|radio|newspaper|reader|passenger|resident|tenant|visitor|patient|parent)s?[ -]interviews?
 		(?:student|member|employee|donor|volunteer)s?[ -]interviews?
-		interview (?:with|for|by) (?:the )?\\w+ (?:courier|gazette|herald|tribune|times|chronicle|post|echo|observer|magazine|radio)
+		interview (?:with|for|by) (?:the )?\\w+ (?:courier|gazette|herald|tribune|times|chronicle)
+		interview (?:with|for|by) (?:the )?\\w+ (?:post|echo|observer|magazine|radio)
 	`),
 	otherFields: list(`
 		attendees, participants, participant, interviewee, guest, guests, host, moderator, note taker, respondent
@@ -38,4 +45,7 @@ export const ENGLISH_NOTES: NoteWords = {
 		morning pages, evening pages, new year, icebreakers?, ice.breakers?, writing prompts?, first date, date night
 		(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
 	`),
+	candidateLines: list('candidates?(?: name)?'),
+	banks: list('questions?, stories, bank, star'),
+	templates: list('templates?'),
 };

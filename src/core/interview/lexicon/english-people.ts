@@ -67,7 +67,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			who you will meet, you will meet, youll meet, meeting the team, meet the team, met with
 			will be interviewed by, seen by, my interviewer, my interviewers, the interviewers, lead interviewer
 			second interviewer, co interviewer, shadow interviewer, interviewer name, name of interviewer
-			names of interviewers, spoke to, spoke with, talked to, talked with, interview panelists, interviewers names
+			names of interviewers, spoke to, spoke with, talked to, talked with, interview panelists
 		`),
 		recruiter: list(`
 			rec, recruiter, recruiters, hiring manager, hiring managers, hiring mgr, hm, em, sourcer, talent partner
@@ -83,7 +83,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			jurors, evaluators, assessors, on the call, speaker with, team i met, ppl, folks, w, talking to
 		`),
 		contact: list(`
-			from, caller, called by, people, contact, contacts, point of contact, poc, contact person, key contact, main contact, reports to
+			from, caller, called by, people, contact, contacts, point of contact, poc
+			contact person, key contact, main contact, reports to
 		`),
 		before: list('my, the, your, our, their, name of, name of the, names of, names of the'),
 		after: list('are, is, were, was, will be, are as follows'),
@@ -202,8 +203,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		rejected, accepted, done, cancelled, canceled, rescheduled, moved, ghosted, went, felt, feels, looks
 		looking, likes, wants, needs, use, using, used, make, makes, made, take, takes, took, get, gets, give, gave
 		start, started, end, ended, part, section, item, number, idea, ideas, problem, problems, issue, goal, goals
-		objective, objectives, amazon, meta, uber, airbnb, stripe, spotify, tesla, oracle, ibm, intel, nvidia, salesforce, adobe, twitter
-		tiktok, bytedance, palantir, databricks, snowflake, google, microsoft, apple, netflix, facebook, aws, azure, linkedin, github
+		objective, objectives, amazon, meta, uber, airbnb, stripe, spotify, tesla
+		oracle, ibm, intel, nvidia, salesforce, adobe, twitter
+		tiktok, bytedance, palantir, databricks, snowflake, google, microsoft
+		apple, netflix, facebook, aws, azure, linkedin, github
 		gmail, slack, chime, hangouts, skype, webex, whatsapp, leetcode, hackerrank, glassdoor, indeed, java
 		javascript, typescript, python, sql, react, docker, kubernetes, api, apis, rest, ai, ml, llm, ui, ux, usa
 		uk, eu, uae, cv, resume, star, bbq, pto, nhs, hse, phd, mba, bsc, msc, committee, board, group, office, room
@@ -214,9 +217,9 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	names: list(`
 		dan, mia, don, al, ty, vi, po, mei, bin, jun, ai, juli, ben, tom, ian, ken, ron, ray, lee, kim, sue, eva, ana, leo
 		wei, li, wang, zhang, liu, chen, yang, zhao, huang, zhou, wu, xu, sun, hu, zhu, gao, lin, he, guo, luo
-		zheng, liang, xie, tang, cao, deng, feng, jia, jing, jun, lei, mei, min, ming, na, ning, ping, qiang
+		zheng, liang, xie, tang, cao, deng, feng, jia, jing, lei, min, ming, na, ning, ping, qiang
 		rong, shan, tao, xia, xiao, xin, yan, yi, ying, yong, yu, yuan, yue, yun, zhen, zhi, chan, wong, lam
-		cheung, kwok, ng, lau, leung, ho, tan, lim, lee, ong, goh, teo, hsu, tsai, kuo, aarav, aditi, aditya
+		cheung, kwok, ng, lau, leung, ho, tan, lim, ong, goh, teo, hsu, tsai, kuo, aarav, aditi, aditya
 		ajay, akash, akshay, amit, amrita, anand, ananya, anil, anita, anjali, ankit, anushka, arjun, arun
 		arvind, asha, ashish, ashok, deepa, deepak, devika, dinesh, divya, gaurav, gayatri, geeta, girish, gopal
 		gurpreet, harish, harpreet, isha, jasleen, jaya, joydeep, kamal, karan, kavita, kiran, krishna, kunal
@@ -234,7 +237,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		mariko, masato, miho, noriko, ryo, shota, taro, tomoko, yoko, yumi, yusuke, tanaka, suzuki, sato
 		watanabe, yamamoto, nakamura, kobayashi, kato, yoshida, yamada, sasaki, matsumoto, inoue, kimura, hayashi
 		shimizu, mori, abe, ikeda, hashimoto, ishikawa, ogawa, okada, fujita, goto, hasegawa, minjun, jihoon
-		jiwoo, seoyeon, hyun, sung, young, eun, ji, soo, hye, jae, dong, sang, kyung, kim, park, choi, jung, kang
+		jiwoo, seoyeon, hyun, sung, young, eun, ji, soo, hye, jae, dong, sang, kyung, park, choi, jung, kang
 		cho, yoon, jang, han, shin, seo, kwon, hwang, ahn, song, chidi, chinedu, chioma, emeka, ifeoma, ikenna
 		kelechi, ngozi, nkechi, obinna, okechukwu, uche, adaeze, adebayo, ade, bisi, bola, bukola, dapo, femi
 		folake, funmi, gbenga, kemi, kunle, lekan, ola, olu, segun, seun, sola, taiwo, temi, tobi, tolu, tunde
@@ -279,7 +282,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	lowerCaseHonorifics: list('dr, mr, mrs, ms, prof'),
 	monthNames: list('april, may, june, august, jan, jun, mar'),
 	contractions: list('m, ll, ve, re, d, t'),
-	overCompanies: list('interviews, my interviews, jobs, applications, companies, job hunt, job search, pipeline, processes, in progress, active'),
+	overCompanies: list(`
+		interviews, my interviews, jobs, applications, companies, job hunt
+		job search, pipeline, processes, in progress, active
+	`),
 	myself: list('me, myself, i'),
 	and: list('then, also, plus, n, or'),
 	placeholders: list(`
@@ -296,5 +302,35 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	wordEndings: list(`
 		ing, tion, sion, ment, ness, ity, ology, ance, ence, ship, able, ible, ally, ful, ive, ives, ized?, ism, ware, ics
 		ted, ly, ations?, ures?, ges, ties
+	`),
+	companies: {
+		marks: list('\\bat, \\bjoin, [Cc]ompany\\**:?\\**'),
+		before: list('at, for, join, joined, from, applied, applied to'),
+		after: list('interview, onsite, loop, phone screen, application, offer, prep'),
+		at: list('at'),
+		rounds: list('interviews?, onsite, loop, screen, round, prep, final, application, debrief'),
+		kinds: list('phone, final, virtual, hm, tech, \\d\\w*'),
+	},
+	talksOfOthers: {
+		labels: list(`
+			interviewees?, guests?, host, moderator, note ?taker, respondent, participants?, candidates?(?: name)?, episode
+		`),
+		properties: list(`
+			guests?, host, candidates?, interviewee, episode, authors?, director, cast, instructor, speaker, published
+			publication
+		`),
+		attendees: list('attendees, participants?'),
+	},
+	answering: list('me, candidate, i, interviewee, you, answer, a'),
+	speech: list('hello, hi, thanks, tell'),
+	beforePlaces: list('in, from, near, at the, to the'),
+	writtenFrom: list('email from, mail from, call from, word from, note from, message from, letter from, reply from'),
+	opensTitles: list('data, software, product, program, engineering, team, technical'),
+	roundsAfterNames: list('interview, screen, round, session'),
+	bareRounds: list('round, interview, session, slot'),
+	numberedRounds: list('r, round, rd, tech, t'),
+	noRoles: list('s?he, they, in person, online, remote, via, panel, interviewers?'),
+	beforeActs: list(`
+		(?:and )?(?:s?he|who|they)(?:'s| is| are)?
 	`),
 };

@@ -19,7 +19,13 @@ export const ENGLISH: Language = {
 		tell me about, bq, bqs, job interview, interviewprep, amazon lp, onsite, superday, phone screen, job hunt, jobhunt
 		job search
 	`),
-	firstLook: { questions: list('question'), rounds: list('round, interview') },
+	firstLook: {
+		questions: list('question'),
+		questionKinds: list('interview, example, sample'),
+		rounds: list('round, interview'),
+		roundNumbers: list('one, a'),
+		askingLabels: list('asked, what, they, he, she, recruiter, interviewer, interviewers, panel, hm'),
+	},
 	openers: ENGLISH_OPENERS,
 	why: {
 		asks: list('why'),
@@ -36,6 +42,7 @@ export const ENGLISH: Language = {
 		i: list('i, my, me, myself, im, ive, id'),
 		we: list('we, our, us, ours, weve'),
 		you: list('you, your, yours, yourself, youve, youre, youd, youll, u'),
+		clearlyYou: list('you, your, yours, yourself, youve, youre, youd, youll'),
 	},
 	and: list('and'),
 	for: list('for, to'),
@@ -43,7 +50,8 @@ export const ENGLISH: Language = {
 		principles: list(`
 			principles, principle, leadership principles, leadership principle, lps, lp, primary lp, secondary lp
 			secondary lps, primary principle, values, value, core value, core values, company values, company value
-			value they care about, principle tested, vals, promises, promise, principles tested, lps tested, lps assigned, assigned lps, focus lps
+			value they care about, principle tested, vals, promises, promise
+			principles tested, lps tested, lps assigned, assigned lps, focus lps
 			lp focus, competencies, competency, assigned principles, principles demonstrated
 		`),
 		values: list('our values, their values, leadership values'),
@@ -61,7 +69,8 @@ export const ENGLISH: Language = {
 		probes: list(`
 			probes, follow ups, follow up, followups, followup, follow up questions, followup questions, follow up probes
 			possible follow ups, likely follow ups, potential follow ups, probing questions, probe, sub prompt, sub prompts
-			subprompts, sub questions, f u, fu, f ups, f, dig, digs, digging, poke, pokes, fu qs, follow up qs, followup qs, theyll dig, they ll dig, if they ask, if asked
+			subprompts, sub questions, f u, fu, f ups, f, dig, digs, digging, poke, pokes, fu qs
+			follow up qs, followup qs, theyll dig, they ll dig, if they ask, if asked
 		`),
 		answers: list(`
 			best for answering questions like, best for questions like, answers questions like, use for, use this for
@@ -98,6 +107,10 @@ export const ENGLISH: Language = {
 			discuss, concisely, briefly, summarise, summarize
 		`),
 		challenges: list('challenge, problem'),
+		queries: list('what, how, who, why, when, where, which'),
+		readers: list('you, your, the interviewer'),
+		tellers: list('I, my, we, our'),
+		others: list('us, me, he, she, they'),
 	},
 	subjects: {
 		personal: list(`
@@ -137,7 +150,9 @@ export const ENGLISH: Language = {
 	hiring: ENGLISH_HIRING,
 	weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
 	shortWeekdays: list('mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun'),
-	beforeLinks: list('with, from, your, used, using, about, into, over, like, that, this, built, shipped, wrote, learned, their, some'),
+	beforeLinks: list(`
+		with, from, your, used, using, about, into, over, like, that, this, built, shipped, wrote, learned, their, some
+	`),
 	beforeTimes: list('at, on'),
 	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
 };

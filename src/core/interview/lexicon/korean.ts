@@ -25,6 +25,7 @@ export const KOREAN: Language = {
 		you: list(`
 			당신, 본인, 자신, 지원자, 하셨, 하시, 나요, 입니까, 습니까, 겠습니까, 있는가, 있나요, 인가요, 인가, 했나, 받았는가, 주세요, 까요
 		`),
+		clearlyYou: list('당신'),
 	},
 	and: [],
 	labels: {
@@ -57,6 +58,7 @@ export const KOREAN: Language = {
 		behavioral: list('인성면접, 인성 면접'),
 		technical: list('기술'),
 		values: list('원칙, 인재상, 핵심가치'),
+		banks: list('면접'),
 	},
 	subjects: {
 		themes: list('갈등, 실패, 실수, 강점, 약점, 장점, 단점, 성과, 이직, 지원동기'),
@@ -101,6 +103,7 @@ export const KOREAN: Language = {
 		mentionsWithin: list('면접, 이직, 지원동기'),
 		otherFields: list('참석자'),
 		diaries: list('일기'),
+		templates: list('템플릿'),
 	},
 	months: [],
 };

@@ -24,7 +24,8 @@ export interface Language {
 	readonly and: Words;
 	/** "for", before the name of whom a question is meant for. */
 	readonly for?: Words;
-	readonly labels: Partial<Labels>;
+	/** Those for interviewers are among the words for people. */
+	readonly labels: Partial<Omit<Labels, 'interviewer'>>;
 	readonly prefixes?: Prefixes;
 	readonly headings: Headings;
 	readonly parts?: PartWords;
@@ -36,6 +37,8 @@ export interface Language {
 	readonly weekdays?: Words;
 	/** Those that count in a text with a number only. Short ones are other words too: "sat". */
 	readonly shortWeekdays?: Words;
+	/** Frequent small words of a language whose nouns begin with capitals. */
+	readonly capitalNouns?: Words;
 	/** End the words of a sentence that goes on with a link: "with", "used". Longer ones than three letters. */
 	readonly beforeLinks?: Words;
 	/** Before a day or a time of day: "on". */
@@ -50,8 +53,14 @@ export interface FirstLook {
 	readonly stems?: Words;
 	/** "question", in the singular, as in "Question 3:". */
 	readonly questions?: Words;
+	/** Before such a word: "sample". */
+	readonly questionKinds?: Words;
 	/** "round", as in "Round 2". */
 	readonly rounds?: Words;
+	/** In place of the number of a round: "one". */
+	readonly roundNumbers?: Words;
+	/** The first words of labels over what was asked, or will be: "they". */
+	readonly askingLabels?: Words;
 }
 
 /** The words a language asks with, at the beginning of a sentence unless a member says otherwise. */
@@ -68,6 +77,8 @@ export interface Openers {
 	readonly experience: Words;
 	/** Those of `asks` that often open a sentence that is not a question: they count only with a question mark. */
 	readonly conditions?: Words;
+	/** Imperatives of questions on system design. Small expressions. */
+	readonly designs?: Words;
 	/** Words before the phrase that change nothing: "so", "also". Lower case. */
 	readonly fillers?: Words;
 	/** Words before an imperative that make it polite and change nothing else: "could you". */
@@ -94,6 +105,8 @@ export interface Pronouns {
 	readonly we: Words;
 	/** Address the person, anywhere in a question: "you"; in a language that is not spaced, endings too. */
 	readonly you: Words;
+	/** Those that are no words of other languages: they address the person in a text of any language. */
+	readonly clearlyYou: Words;
 }
 
 /** What a label (`**Interviewer**:`, a property, a table's column, a short heading) announces. */
@@ -138,6 +151,16 @@ export interface AskingWords {
 	readonly between?: Words;
 }
 
+/** Words of a heading over one of several versions of a story. Small expressions. */
+export interface VersionWords {
+	/** "short". */
+	readonly lengths?: Words;
+	/** "seconds", after a number. */
+	readonly units?: Words;
+	/** "version", after one of these. */
+	readonly nouns?: Words;
+}
+
 /** The words of headings. */
 export interface Headings extends Readonly<Partial<Record<PhrasedHeading, HeadingWords>>> {
 	/** Words of a sentence that says who asks the candidate. */
@@ -146,6 +169,8 @@ export interface Headings extends Readonly<Partial<Record<PhrasedHeading, Headin
 	readonly askedOf?: Words;
 	/** "Story", as in "Story 3: The tow". Lower case, not folded. */
 	readonly story?: Words;
+	/** The same in the plural, as in "stories 1 and 4". */
+	readonly stories?: Words;
 	/** The names of notes or headings above many stories: "story bank". */
 	readonly storyBank?: Words;
 	/** The headers of the table column that names the story. */
@@ -168,6 +193,9 @@ export interface Headings extends Readonly<Partial<Record<PhrasedHeading, Headin
 	readonly technical?: Words;
 	/** The principles of a company. Single words. */
 	readonly values?: Words;
+	/** Words in the name of a note of questions, of several stories or of preparation. Small expressions, folded. */
+	readonly banks?: Words;
+	readonly versions?: VersionWords;
 	/** What may follow such a word in the middle of a heading: "of". Single words. */
 	readonly ofValues?: Words;
 }
@@ -182,6 +210,14 @@ export interface PartWords {
 	readonly instructions?: Words;
 	/** Verbs and endings ("-ed") of the past, in lower case; in a language without spaces, anywhere in a word. */
 	readonly past?: Words;
+	/** Begin a question that asks for what a part should hold: "what". */
+	readonly queries?: Words;
+	/** Address whoever fills a part in, or speak of the interview: "you". */
+	readonly readers?: Words;
+	/** The teller of a story, in exactly this case: "I". */
+	readonly tellers?: Words;
+	/** Other people a story tells of: "they". */
+	readonly others?: Words;
 	/** Stems of words for a difficulty, which name a situation, in lower case: "challenge". */
 	readonly challenges?: Words;
 }
@@ -222,6 +258,12 @@ export interface NoteWords {
 	readonly otherTalks?: Words;
 	/** Fields and properties of such notes: "interviewee". Compared after folding. */
 	readonly otherFields?: Words;
+	/** Label the person in notes of those who hire, at the beginning of a line: "candidate". */
+	readonly candidateLines?: Words;
+	/** In the title of a note of questions or stories: "bank". */
+	readonly banks?: Words;
+	/** In the path of notes that are kept to be copied: "template". */
+	readonly templates?: Words;
 	/** In the name of a note, or a heading, of prompts for oneself: "journal". */
 	readonly diaries?: Words;
 }

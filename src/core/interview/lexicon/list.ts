@@ -1,4 +1,6 @@
-/** Words and phrases, as people write them. They are compared after folding, unless a member of a language says otherwise. */
+/**
+ * Words and phrases, as people write them; compared after folding, unless a member of a language says otherwise.
+ */
 export type Words = readonly string[];
 
 /** The words of a text that separates them by commas or line breaks, trimmed and in order; none for an empty text. */

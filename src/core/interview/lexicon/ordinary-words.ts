@@ -1,4 +1,4 @@
-/** The words that are most frequent in public notes on other subjects, sorted and front-coded (see `front-coded.ts`). */
+/** The most frequent words of public notes on other subjects, sorted and front-coded (see `front-coded.ts`). */
 export const ORDINARY_WORDS = [
 	'0aan1bility2le2normal2out3ve2re3ir2s3ence3olute3tract2use5d2y1ccept6able6ed6ing6s4ss6ed6ible7ng3identalAly3ord',
 	'ing4unt7s3urate2esso2hieve7s6ing2ross2t3ing4on6able6s4va6te5e6ly5ity3or5s3s3ual6ly1da3lah2d3ed3ing4tion8al3res',

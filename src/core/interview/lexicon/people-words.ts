@@ -40,6 +40,32 @@ interface ColumnWords {
 	readonly day?: Words;
 }
 
+/** Words next to the name of a company. */
+interface CompanyCues {
+	/** Directly before it, in exactly this case: "at", "Company:". Small expressions. */
+	readonly marks?: Words;
+	/** The same, as whole words: "joined". */
+	readonly before?: Words;
+	/** Directly after it: "onsite". */
+	readonly after?: Words;
+	/** Name an interview or an application next to it in the title of a note: "debrief". Small expressions. */
+	readonly rounds?: Words;
+	/** Before such a word: "phone". Small expressions. */
+	readonly kinds?: Words;
+	/** Between such a word and the company: "at". */
+	readonly at?: Words;
+}
+
+/** What names the roles of other people's talks. Small expressions. */
+interface TalksOfOthers {
+	/** Labels: "interviewee". */
+	readonly labels?: Words;
+	/** Properties, of published works as well: "author". */
+	readonly properties?: Words;
+	/** Properties that an interview of one's own may have too: "attendees". */
+	readonly attendees?: Words;
+}
+
 /** The words by which a language says who interviews, in lower case. A member left out holds no words. */
 export interface PeopleWords {
 	/** Head nouns of jobs, one word each: "engineer". They split runs of capitals and make a role. */
@@ -131,4 +157,26 @@ export interface PeopleWords {
 	readonly storyHeadings?: Words;
 	/** Endings of ordinary words, which names hardly have: "ness". May be small expressions. */
 	readonly wordEndings?: Words;
+	readonly companies?: CompanyCues;
+	readonly talksOfOthers?: TalksOfOthers;
+	/** Label the candidate's own words in a dialogue: "me". */
+	readonly answering?: Words;
+	/** Begin what somebody says in a dialogue: "hello". */
+	readonly speech?: Words;
+	/** Directly before the name of a place: "near". */
+	readonly beforePlaces?: Words;
+	/** Before the person or company that has written: "email from". */
+	readonly writtenFrom?: Words;
+	/** Words of a job title that may open one: "data". */
+	readonly opensTitles?: Words;
+	/** A round directly after the name of who holds it: "Ada's screen". */
+	readonly roundsAfterNames?: Words;
+	/** Words for a round that are no topic of it: "session". */
+	readonly bareRounds?: Words;
+	/** Before the number of a round, without a blank: "r" of "R2". */
+	readonly numberedRounds?: Words;
+	/** Begin a remark after a name that is no role: "remote". May be small expressions. */
+	readonly noRoles?: Words;
+	/** Before what somebody does, after the name: "who's". Small expressions. */
+	readonly beforeActs?: Words;
 }

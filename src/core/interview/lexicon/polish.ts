@@ -45,6 +45,7 @@ export const POLISH: Language = {
 			ty, ciebie, cię, ci, tobie, twój, twoja, twoje, twoją, twojej, twoim, twoich, pan, pana, panu, pani, panią
 			się, sobie, swój, swoją, swojej, swoim, swoje
 		`),
+		clearlyYou: list('ciebie, tobie, twój, twoja, twoje, twoim, twoich'),
 	},
 	and: list('oraz'),
 	for: list('do, dla'),
@@ -77,6 +78,7 @@ export const POLISH: Language = {
 		answers: { begins: list('odpowiedź') },
 		askedOf: list('pytania do, pytania dla'),
 		story: list('historia'),
+		stories: list('historie'),
 		storyBank: list('historie, anegdoty'),
 		rounds: list('etap, rozmowa'),
 		ordinals: list('pierwsza, druga, trzecia'),
@@ -108,7 +110,7 @@ export const POLISH: Language = {
 				osoby prowadzące, rozmowę prowadzi, rozmowę prowadzą, rekruter, rekruterka, prowadzący rozmowę
 			`),
 			recruiter: list('rekruter, rekruterka, hr, kierownik, przełożony, hiring manager'),
-			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli, komisja, kto, obecni, uczestnicy, organizator'),
+			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli, komisja, organizator'),
 			contact: list('kontakt, osoba kontaktowa'),
 			asksWho: list('kto'),
 			notPeople: list('pytania'),
@@ -160,6 +162,10 @@ export const POLISH: Language = {
 		lowerCaseHonorifics: list('pan, pani'),
 		myself: list('ja'),
 		and: list('i, a także, plus'),
+		companies: {
+			at: list('w'),
+			rounds: list('rozmowa'),
+		},
 	},
 	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
 	hiring: {

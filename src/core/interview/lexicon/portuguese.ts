@@ -18,14 +18,16 @@ export const PORTUGUESE: Language = {
 		stories: list(`
 			você já, voce já, voce ja, já houve, uma vez em que, uma situação em que, um momento em que
 			quando foi a última vez, quando você, pode me contar, pode descrever, poderia me, você poderia me, você pode me
-			pode dar, pode me dar, fala de uma vez, fale de uma vez, conta uma vez, conte uma vez, já lidou, já teve, já passou por
+			pode dar, pode me dar, fala de uma vez, fale de uma vez, conta uma vez
+			conte uma vez, já lidou, já teve, já passou por
 		`),
 		bids: list(`
 			conte, conte me, fale me, dê me, descreva me, me conte, conta, me conta, fale, me fale, descreva, me descreva
 			dê, me dê, me dá, cite, compartilhe, explique, pense em, apresente se, se apresente
 		`),
 		asks: list(`
-			como, o que, que, por que, porque, porque é que, porquê, por quê, qual, quais, quem, quando, onde, em que, se você, de que, imagine
+			como, o que, que, por que, porque, porque é que, porquê, por quê, qual, quais
+			quem, quando, onde, em que, se você, de que, imagine
 			quanto
 		`),
 		yesNo: list('você tem, você é, você gosta, você se'),
@@ -34,12 +36,14 @@ export const PORTUGUESE: Language = {
 			maior, última, decisão, desafio
 		`),
 		conditions: list('se você'),
+		designs: list('projete'),
 	},
 	why: { asks: list('por que'), ofThings: list('são') },
 	pronouns: {
 		i: list('eu, meu, minha'),
 		we: list('nós, nosso, nossa'),
 		you: list('você, voce, seu, sua, seus, suas, te, se, lhe, vc, me'),
+		clearlyYou: list('você, voce'),
 	},
 	and: list('e'),
 	for: list('para'),
@@ -62,7 +66,9 @@ export const PORTUGUESE: Language = {
 	headings: {
 		askedOfYou: {
 			begins: list('perguntas que me, perguntas feitas, perguntas prováveis, possíveis perguntas, provavelmente'),
-			holds: list('me perguntaram, perguntaram, perguntou, me perguntou, vão perguntar, devem perguntar, perguntas que fizeram'),
+			holds: list(`
+				me perguntaram, perguntaram, perguntou, me perguntou, vão perguntar, devem perguntar, perguntas que fizeram
+			`),
 		},
 		candidateQuestions: {
 			begins: list(`
@@ -72,9 +78,14 @@ export const PORTUGUESE: Language = {
 		},
 		advice: { begins: list('dicas, formato') },
 		answers: { begins: list('resposta') },
-		followUps: { begins: list('perguntas de acompanhamento, perguntas que podem, se insistirem, se apertarem, se perguntarem') },
+		followUps: {
+			begins: list(`
+				perguntas de acompanhamento, perguntas que podem, se insistirem, se apertarem, se perguntarem
+			`),
+		},
 		askedOf: list('perguntas para'),
 		story: list('história, relato'),
+		stories: list('histórias'),
 		storyBank: list('histórias, casos'),
 		rounds: list('entrevista, rodada'),
 		neutral: list('perguntas'),
@@ -82,13 +93,23 @@ export const PORTUGUESE: Language = {
 		technical: list('técnicas, técnicos'),
 		values: list('valores, princípios'),
 		ofValues: list('de, da, do'),
+		versions: {
+			lengths: list('curta, longa'),
+			units: list('minutos, segundos'),
+			nouns: list('versão'),
+		},
+		banks: list('perguntas'),
 	},
 	parts: {
 		past: list(`
 			fiz, fui, era, estava, tinha, foi, fez, disse, pude, tivemos, fizemos, comecei, decidi, falei
 			queria, propus, consegui, conseguimos, tive
 		`),
-		instructions: list('descreva, detalhe, descrever'), challenges: list('desafio') },
+		instructions: list('descreva, detalhe, descrever'),
+		challenges: list('desafio'),
+		queries: list('qual'),
+		readers: list('você'),
+	},
 	subjects: {
 		themes: list('conflito, erro, conquista, fraqueza, ponto forte'),
 		work: list('trabalho, equipe, cliente, projeto'),
@@ -124,7 +145,10 @@ export const PORTUGUESE: Language = {
 				recrutadora, recrutador, rh, gestor, gestora, gestora da vaga, gestor da vaga, hiring manager, chefe
 				chefia
 			`),
-			roster: list('com, participantes, quem, pessoas, presentes, com quem, reunião com, júri, banca, comissão, avaliadores, quem, presentes, participantes, organizador, convidados'),
+			roster: list(`
+				com, participantes, quem, pessoas, presentes, com quem, reunião com, júri
+				banca, comissão, avaliadores, organizador, convidados
+			`),
 			contact: list('contato, contacto, contatos'),
 			before: list('meu, meus'),
 			asksWho: list('quem'),
@@ -183,6 +207,13 @@ export const PORTUGUESE: Language = {
 		and: list('mais, depois'),
 		folders: list('pessoas'),
 		columns: { round: list('etapa'), topics: list('o que'), day: list('data') },
+		companies: {
+			marks: list('[Ee]mpresa:?'),
+			at: list('na, no, em'),
+			rounds: list('entrevistas?'),
+		},
+		answering: list('eu'),
+		bareRounds: list('entrevista'),
 	},
 	hiring: {
 		ownLife: { is: list('meu chefe, minha chefe, meu marido, minha mulher, amig[oa], prim[oa]') },
@@ -192,7 +223,10 @@ export const PORTUGUESE: Language = {
 		hunt: { is: list('emprego, vagas?, estágio, carreira'), holds: list('candidatura') },
 		others: { is: list('reunião, livro') },
 	},
-	notes: { diaries: list('diário') },
+	notes: {
+		diaries: list('diário'),
+		templates: list('modelos?'),
+	},
 	weekdays: list(`
 		segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
 	`),

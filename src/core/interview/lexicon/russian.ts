@@ -30,6 +30,7 @@ export const RUSSIAN: Language = {
 		`),
 		conditions: list('если'),
 		fillers: list('а теперь, теперь'),
+		designs: list('спроектируйте'),
 	},
 	why: { asks: list('почему, зачем') },
 	pronouns: {
@@ -39,6 +40,7 @@ export const RUSSIAN: Language = {
 			вы, вас, вам, вами, ваш, ваша, ваше, ваши, вашей, вашего, вашу, вашем, ты, тебя, тебе, твой, твоя, твои, себя
 			себе, своей, своего, свои, вашим
 		`),
+		clearlyYou: list('вы, вас, вам, ваш, ваша, ваше, ваши, вашей, вашего, вашу, вашем, вашим'),
 	},
 	and: list('и'),
 	for: list('для'),
@@ -48,7 +50,7 @@ export const RUSSIAN: Language = {
 		'ask-them': list('вопросы к ним'),
 		date: list('дата, когда, время'),
 		role: list('роль'),
-		probes: list('доп вопрос, доп вопросы, уточняющие вопросы, доп вопрос, доп вопросы'),
+		probes: list('доп вопрос, доп вопросы, уточняющие вопросы'),
 		answers: list('подходит для'),
 		question: list('вопрос'),
 		story: list('история'),
@@ -86,6 +88,7 @@ export const RUSSIAN: Language = {
 		answers: { begins: list('пример ответа, ответ') },
 		followUps: { begins: list('уточняющие вопросы, дополнительные вопросы') },
 		story: list('история, кейс'),
+		stories: list('истории'),
 		storyBank: list('истории, историй'),
 		storyColumn: list('история'),
 		rounds: list('раунд, собеседование, интервью'),
@@ -94,10 +97,14 @@ export const RUSSIAN: Language = {
 		technical: list('технические, технический, алгоритмы'),
 		values: list('принципы, принципам, принципов, ценности, ценностям, ценностей'),
 		ofValues: list('компании'),
+		banks: list('вопросы'),
 	},
 	parts: {
 		past: list('-л, -ла, -ли, -ло, -лся, -лась, -лись'),
-		instructions: list('опишите, опиши, расскажите'), challenges: list('вызов, проблем') },
+		instructions: list('опишите, опиши, расскажите'),
+		challenges: list('вызов, проблем'),
+		queries: list('что, как'),
+	},
 	subjects: {
 		themes: list('конфликт, провал, ошибк, достижен, слаб, сильн'),
 		work: list('работ, разработ, команд, проект, коллег, начальник, руководител'),
@@ -135,9 +142,7 @@ export const RUSSIAN: Language = {
 			recruiter: list(`
 				рекрутер, рекрутёр, эйчар, hr, нанимающий менеджер, hrd, тимлид, руководитель, рекрутерка
 			`),
-			roster: list(`
-				с кем, участники, кто, присутствовали, присутствуют, люди, на звонке, учасники, хто
-			`),
+			roster: list('с кем, участники, кто, присутствовали, присутствуют, люди, на звонке, учасники, хто'),
 			contact: list('от, от кого, контакт, контакты, контактное лицо'),
 			asksWho: list('кто, хто'),
 			holdsInterviewer: list('интервьюер, собеседующ'),
@@ -206,6 +211,15 @@ export const RUSSIAN: Language = {
 		and: list('та, й, потом, плюс'),
 		folders: list('люди'),
 		columns: { round: list('раунд, этап'), topics: list('что'), day: list('дата') },
+		companies: {
+			at: list('в'),
+			rounds: list('собеседование, собес, вакансия'),
+		},
+		talksOfOthers: {
+			labels: list('кандидат'),
+		},
+		answering: list('я'),
+		bareRounds: list('раунд'),
 	},
 	hiring: {
 		interviews: { holds: list('собеседован, интервью, співбесід') },
@@ -216,6 +230,7 @@ export const RUSSIAN: Language = {
 	notes: {
 		mentionsWithin: list('собеседован, интервью, вакансии'),
 		otherFields: list('участники, кандидат'),
+		templates: list('шаблоны?'),
 	},
 	weekdays: list(`
 		понедельник, вторник, среда, среду, четверг, пятница, пятницу, суббота, субботу, воскресенье

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { list } from './list';
 
-/** Swedish, Norwegian and Danish. "handling", "roll", "min" and a lone "var" are left out: they are English or code too. */
+/** Swedish, Norwegian and Danish. Left out, as English or code too: "handling", "roll", "min" and a lone "var". */
 export const SCANDINAVIAN: Language = {
 	name: 'scandinavian',
 	spaced: true,
@@ -34,7 +34,7 @@ export const SCANDINAVIAN: Language = {
 		yesNo: list('har du, kan du, vill du, skulle du, brukar du'),
 		experience: list(`
 			situation, exempel, erfarenhet, gång, tillfälle, konflikt, misstag, misslyckande, framgång, projekt, största
-			svåraste, senaste, beslut, utmaning, situasjon, eksempel, erfaring, gang, feil, fejl, prosjekt, projekt, største
+			svåraste, senaste, beslut, utmaning, situasjon, eksempel, erfaring, gang, feil, fejl, prosjekt, største
 			vanskeligste, sværeste, beslutning, utfordring, udfordring, uenighet
 		`),
 		conditions: list('om du, tänk dig'),
@@ -44,13 +44,17 @@ export const SCANDINAVIAN: Language = {
 		i: list('jag, mitt, mina, mig, jeg, meg, mine'),
 		we: list('vi, vår, vårt, våra, oss, våre, vores'),
 		you: list('du, dig, din, ditt, dina, dej, deg, dit, dine'),
+		clearlyYou: list('ditt, dina'),
 	},
 	and: list('och'),
 	for: list('för, till'),
 	labels: {
 		principles: list('principer, princip, värderingar, kärnvärden, värdeord'),
 		topics: list('ämnen, förbereda, repetera'),
-		'ask-them': list('mine spørsmål, spørsmål til dem, mine spørgsmål, spørgsmål til dem, mina frågor, frågor till dem, frågor att ställa'),
+		'ask-them': list(`
+			mine spørsmål, spørsmål til dem, mine spørgsmål, spørgsmål til dem
+			mina frågor, frågor till dem, frågor att ställa
+		`),
 		date: list('datum, när, klockslag'),
 		role: list('befattning, tjänst'),
 		probes: list('följdfrågor, följdfråga, oppfølgingsspørsmål, opfølgende spørgsmål'),
@@ -74,11 +78,17 @@ export const SCANDINAVIAN: Language = {
 				de spørger, vil de spørre, kommer de fråga, blev jeg spurgt, ble jeg spurt
 			`),
 		},
-		candidateQuestions: { begins: list('mine spørsmål, spørsmål til, mine spørgsmål, spørgsmål til, mina frågor, frågor till, frågor att ställa, frågor jag vill') },
+		candidateQuestions: {
+			begins: list(`
+				mine spørsmål, spørsmål til, mine spørgsmål, spørgsmål til, mina frågor
+				frågor till, frågor att ställa, frågor jag vill
+			`),
+		},
 		followUps: { begins: list('följdfrågor, oppfølgingsspørsmål, opfølgende spørgsmål') },
 		answers: { begins: list('svar') },
 		askedOf: list('frågor till'),
 		story: list('berättelse'),
+		stories: list('berättelser'),
 		storyBank: list('berättelser, historier'),
 		rounds: list('intervju, omgång'),
 		ordinals: list('första, andra, tredje'),
@@ -114,9 +124,8 @@ export const SCANDINAVIAN: Language = {
 			`),
 			recruiter: list('rekryterare, rekrutterer, chef, leder, hr, konsultchef, avdelningschef'),
 			roster: list(`
-				med, deltagare, deltager, deltagere, deltakere, närvarande, til stede, tilstede, vem, hvem, personer
-				vilka, hvem er med, möte med, møde med, møte med
-				komité, jury, hvem, vem, deltakere, deltagare, deltagere, arrangør
+				med, deltagare, deltager, deltagere, deltakere, närvarande, til stede, tilstede, vem, hvem
+				personer, vilka, hvem er med, möte med, møde med, møte med, komité, jury, arrangør
 			`),
 			contact: list('kontakt, kontaktperson'),
 			after: list('är, er'),
@@ -183,6 +192,10 @@ export const SCANDINAVIAN: Language = {
 		inTitles: list('og, och'),
 		myself: list('jeg, jag'),
 		and: list('og, samt, plus'),
+		companies: {
+			at: list('hos'),
+			rounds: list('intervju, jobsamtale'),
+		},
 	},
 	parts: { past: list(`
 			hade, hadde, havde, var, blev, ble, sa, sagde, gikk, gick, gik, fikk, fick, fik, ville, måste, måtte

@@ -17,11 +17,13 @@ export const SPANISH: Language = {
 	openers: {
 		stories: list(`
 			alguna vez, has tenido, ha tenido, una vez en que, una ocasión, podés darme, podés contarme, puedes darme
-			dime una vez, dígame una vez, cuéntenos de una vez, cuéntame de una vez, una vez que, puedes contarme, puedes describir, puede describir, puede darme, podría describir, podría darme
+			dime una vez, dígame una vez, cuéntenos de una vez, cuéntame de una vez, una vez que, puedes contarme
+			puedes describir, puede describir, puede darme, podría describir, podría darme
 			podrías contarme, cuándo fue la última vez
 		`),
 		bids: list(`
-			dime, dígame, díganos, cuéntenos, háblenos, cuéntame, cuentame, cuénteme, cuenteme, contame, cuéntanos, cuente, háblame, hábleme, hableme, háblanos, hablame
+			dime, dígame, díganos, cuéntenos, háblenos, cuéntame, cuentame, cuénteme, cuenteme
+			contame, cuéntanos, cuente, háblame, hábleme, hableme, háblanos, hablame
 			describe, describa, describí, descríbeme, describeme, dame, ponme, póngame, deme, danos, denos, menciona
 			mencione, explica, explícame, platícame, platicame, comparte, comparta, piensa en, preséntate, presentate
 		`),
@@ -35,6 +37,7 @@ export const SPANISH: Language = {
 			última, decisión, desafío, reto, ocasión
 		`),
 		conditions: list('si'),
+		designs: list('diseña, diseñe'),
 	},
 	why: { asks: list('por qué, ¿por qué, por que, porqué'), ofThings: list('es') },
 	pronouns: {
@@ -44,6 +47,7 @@ export const SPANISH: Language = {
 			tu, tus, te, ti, usted, su, sus, has, tuviste, eres, estás, harías, hiciste, manejas, vos, tuyo, tuya, ves
 			quieres, podés, le, me
 		`),
+		clearlyYou: list('tú, tu, usted'),
 	},
 	and: list('y, e'),
 	for: list('para'),
@@ -81,9 +85,14 @@ export const SPANISH: Language = {
 		},
 		advice: { begins: list('preguntas que debes evitar, consejos, formato') },
 		answers: { begins: list('respuesta') },
-		followUps: { begins: list('preguntas de seguimiento, repreguntas, si me rascan, si rascan, si aprietan, si preguntan más, si insisten') },
+		followUps: {
+			begins: list(`
+				preguntas de seguimiento, repreguntas, si me rascan, si rascan, si aprietan, si preguntan más, si insisten
+			`),
+		},
 		askedOf: list('preguntas para'),
 		story: list('historia, relato'),
+		stories: list('historias'),
 		storyBank: list('historias, anécdotas, batallitas'),
 		storyColumn: list('historia'),
 		rounds: list('entrevista, ronda'),
@@ -93,13 +102,23 @@ export const SPANISH: Language = {
 		technical: list('técnicas, técnicos'),
 		values: list('principios, valores'),
 		ofValues: list('de, del'),
+		versions: {
+			lengths: list('corta, larga'),
+			units: list('minutos, segundos'),
+			nouns: list('versión'),
+		},
+		banks: list('preguntas'),
 	},
 	parts: {
 		past: list(`
 			tuve, hice, fui, era, estaba, había, fue, hizo, dije, pude, tuvimos, hicimos, empecé, decidí, hablé
 			quería, tenía, propuse, logré, logramos
 		`),
-		instructions: list('describa'), challenges: list('desafio, desafío') },
+		instructions: list('describa'),
+		challenges: list('desafio, desafío'),
+		queries: list('qué, cómo'),
+		readers: list('vos, el candidato'),
+	},
 	subjects: {
 		themes: list('conflicto, fracaso, logro, debilidad, fortaleza'),
 		work: list('trabajo, equipo, proyecto, cliente, jefe'),
@@ -139,8 +158,7 @@ export const SPANISH: Language = {
 			`),
 			roster: list(`
 				con, participantes, asistentes, quién, quien, quiénes, quienes, personas, presentes, con quién, con quien
-				reunión con
-				comisión, comité, jurado, tribunal, quiénes, presentes, asistentes, organiza, organizador, invitados
+				reunión con, comisión, comité, jurado, tribunal, organiza, organizador, invitados
 			`),
 			contact: list('contacto, contactos, persona de contacto'),
 			before: list('mi, mis'),
@@ -220,18 +238,29 @@ export const SPANISH: Language = {
 		storyHeadings: list('historia'),
 		folders: list('personas'),
 		columns: { round: list('ronda, etapa'), topics: list('qué'), day: list('fecha, día') },
+		companies: {
+			marks: list('[Ee]mpresa:?'),
+			at: list('en'),
+			rounds: list('entrevistas?'),
+		},
+		answering: list('yo'),
+		bareRounds: list('entrevista'),
 	},
 	hiring: {
 		ownLife: { is: list('mi jef[ea], mi marido, mi mujer, mi novi[oa], compi, amig[oa]s?, prim[oa], cumple') },
 		meals: { is: list('almuerzo, cena, comida') },
 		interviews: { holds: list('entrevist') },
 		besideNames: { holds: list('reclutador') },
-		hunt: { is: list('empleo, trabajo, curro, chamba, prácticas, búsqueda laboral, vacantes?'), holds: list('postulaci') },
+		hunt: {
+			is: list('empleo, trabajo, curro, chamba, prácticas, búsqueda laboral, vacantes?'),
+			holds: list('postulaci'),
+		},
 		others: { is: list('reunión, libro') },
 	},
 	notes: {
 		mentionsWithin: list('entrevist'),
 		diaries: list('diario'),
+		templates: list('plantillas?'),
 	},
 	weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
 	beforeTimes: list('a las, el'),

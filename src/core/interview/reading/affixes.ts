@@ -138,7 +138,8 @@ export function cutTail(text: string): Tail {
 
 /** "SBS", "Doorstep Matters": initials, or two capitalized words and more, as the values of a company are written. */
 function isLikeName(inside: string): boolean {
-	return /^\p{Lu}{2,5}$/u.test(inside) || /^(?:\p{Lu}[\p{L}’'-]*(?:\s(?:the|a|an|of|to|in|and|for|is|are)(?=\s))*\s?){2,6}$/u.test(inside);
+	return /^\p{Lu}{2,5}$/u.test(inside)
+		|| /^(?:\p{Lu}[\p{L}’'-]*(?:\s(?:the|a|an|of|to|in|and|for|is|are)(?=\s))*\s?){2,6}$/u.test(inside);
 }
 
 const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M)\.?\s+\p{Lu}/u;

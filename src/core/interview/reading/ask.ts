@@ -6,6 +6,7 @@ import { list } from '../lexicon/list';
 import { UNSPACED } from '../unspaced';
 import { askingOfBid } from './bids';
 import { holds, openingsOf, SPELLED, spelledOut, type Asking, type Opening } from './openings';
+import { phraseList } from './phrase-list';
 
 /** How a sentence asks. */
 export interface Ask {
@@ -15,6 +16,8 @@ export interface Ask {
 	/** True for a phrase that bids ("describe"), not one that asks. */
 	readonly isImperative: boolean;
 	readonly yesNo: boolean;
+	/** True when it addresses its reader in the words of its own language. */
+	readonly you: boolean;
 }
 
 /** Reads how a sentence asks; null when it opens as no question does. */
@@ -85,14 +88,22 @@ export function askReader(own: readonly string[] = []): AskReader {
 		for (const opening of openings.of(folded)) {
 			const asking = askingOf(opening, folded, mark);
 			if (asking === null) continue;
-			const { by, kind } = opening;
-			const found = { asking, by, isImperative: kind === 'bids', yesNo: kind === 'yesNo' };
+			const { by, kind, words } = opening;
+			const you = holds(folded, words.you, words.spaced);
+			const found = { asking, by, isImperative: kind === 'bids', yesNo: kind === 'yesNo', you };
 			if (asking !== 'general') return found;
 			best = found;
 		}
 		return best;
 	};
 	return Object.assign(ask, quickLooks(own));
+}
+
+const YOU = phraseList(wordsOf(({ pronouns }) => pronouns.clearlyYou).map(fold));
+
+/** True for a sentence of any language that addresses its reader. */
+export function addressesYou(sentence: string): boolean {
+	return YOU.within(fold(sentence));
 }
 
 /** True for a Korean sentence that states something and does not beg. */

@@ -1,6 +1,7 @@
 import { readField, isBold, type Field } from '../../note/field';
 import type { Block, Callout, Heading, Html, Item, Row, Span, Text } from '../../note/outline';
 import { shownWords } from './shown-words';
+import { JOINED } from '../unspaced';
 
 /** How a line stands out. A `bold` line is a paragraph of its own that is all bold, or a summary. */
 export type Mark = 'heading' | 'item' | 'bold' | 'text' | 'callout' | 'html';
@@ -114,11 +115,9 @@ function entryOf(block: Visible, wrapped: readonly Text[], afterRule: boolean): 
 
 /** Chinese and the like are joined without a blank. */
 function joinLines(lines: readonly string[]): string {
-	return lines.reduce((all, line) => all + (UNSPACED.test(all.slice(-1)) && UNSPACED.test(line.charAt(0)) ? ''
+	return lines.reduce((all, line) => all + (JOINED.test(all.slice(-1)) && JOINED.test(line.charAt(0)) ? ''
 		: ' ') + line);
 }
-
-const UNSPACED = /[\u2e80-\u9fff]/;
 
 function markOf(block: Visible, raw: string): Mark {
 	if (block.kind === 'html' && /^<(?:li|td|th|dt|h\d)\b/i.test(block.text)) return isBold(raw) ? 'bold' : 'item';

@@ -1,11 +1,11 @@
 import { readField } from '../../note/field';
 import { builtInPrinciple } from '../principle';
 import { cutLead, cutNumber, cutTail, unquote, type Tail } from './affixes';
+import { addressesYou } from './ask';
 import type { ParsedPrompt } from './parsed-prompt';
 import { isJobWord } from './people/people-lexicon';
 import { headingRole } from './roles';
 import { asksWhy } from './why';
-import { addressesYou } from './you';
 
 /**
  * "Biggest failure?", "Why Northwind", "Missed deadline [deliver results]": a few words that are a question; null for

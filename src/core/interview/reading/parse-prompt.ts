@@ -2,7 +2,7 @@ import { readField } from '../../note/field';
 import { plainText } from '../../note/plain-text';
 import { builtInPrinciple } from '../principle';
 import { cutAnswer, cutLead, cutLinks, cutNumber, cutRemark, cutTail, unquote, type Tail } from './affixes';
-import type { Ask, AskReader } from './ask';
+import { addressesYou, type Ask, type AskReader } from './ask';
 import type { Entry } from './entry';
 import { readKeyword } from './keyword-prompt';
 import type { ParsedPrompt } from './parsed-prompt';
@@ -10,7 +10,6 @@ import { headingRole } from './roles';
 import { splitSentences } from './sentences';
 import { shownWords } from './shown-words';
 import { isWish } from './why';
-import { addressesYou } from './you';
 
 /**
  * Takes a prompt apart. Null for a text none of whose first two sentences asks. `raw` is its Markdown, `plain` its
@@ -62,7 +61,7 @@ function readPlain(plain: string, named: readonly string[], ask: AskReader): Par
 		isImperative: first.isImperative && OF_SOMETHING.test(sentence),
 		past: PAST.test(sentence),
 		yesNo: first.yesNo && !/^(?:have|had|were) you$/.test(first.by),
-		you: addressesYou(sentence),
+		you: first.you || addressesYou(sentence),
 		wish: isWish(sentence),
 	};
 }

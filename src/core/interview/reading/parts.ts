@@ -112,7 +112,11 @@ export function inlineParts(plain: string): PartName[] {
 
 /** Verbs that bid the reader fill a part in. */
 const BIDS = new RegExp(`^${anyOf(wordsOf(({ parts }) => parts?.instructions))}\\b`, 'i');
-const QUERIES = /^(?:what|how|who|why|when|where|which|qual|was|wie|que|quel|qué|cómo|что|как)\b.*[?？]\s*$/i;
+const QUERIES = new RegExp(`^${anyOf(wordsOf(({ parts }) => parts?.queries))}\\b.*[?？]\\s*$`, 'i');
+const TELLERS = wordsOf(({ parts }) => parts?.tellers);
+const TELLS = new RegExp(`\\b${anyOf(TELLERS)}\\b`);
+const TELLS_OF_ANYBODY = new RegExp(`\\b${anyOf([...TELLERS, ...wordsOf(({ parts }) => parts?.others)])}\\b`, 'i');
+const TO_READER = new RegExp(`\\b${anyOf(wordsOf(({ parts }) => parts?.readers))}\\b`, 'i');
 
 /**
  * True for what tells how to fill a part in instead of filling it: placeholders, bids, questions, "you" without "I".
@@ -122,8 +126,7 @@ export function isInstruction(text: string): boolean {
 	if (plain === '' || /^(?:\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|\.{2,}|…|tbd|todo|\?+|x+)[.…]?$/i.test(plain))
 		return true;
 	if (QUERIES.test(plain)) return true;
-	if (BIDS.test(plain) && !/\b(?:I|my|we|our)\b/.test(plain.slice(0, 120))) return true;
+	if (BIDS.test(plain) && !TELLS.test(plain.slice(0, 120))) return true;
 	const opening = plain.slice(0, 240);
-	return /\b(?:you|your|the interviewer|vous|vos|você|el candidato)\b/i.test(opening)
-		&& !/\b(?:I|my|we|our|us|me|he|she|they|i’m|i'm)\b/i.test(opening) && !/[“"]/.test(opening);
+	return TO_READER.test(opening) && !TELLS_OF_ANYBODY.test(opening) && !/[“"]/.test(opening);
 }

@@ -55,20 +55,22 @@ function isTied(path: string, text: string): boolean {
 const ABROAD = /[^\0-~]/;
 
 const QUESTIONS = wordsOf(({ firstLook }) => firstLook?.questions);
+const QUESTION_KINDS = wordsOf(({ firstLook }) => firstLook?.questionKinds);
 const ROUNDS = wordsOf(({ firstLook }) => firstLook?.rounds);
 /** "Question 3: …", and a round by its number. */
-const ANNOUNCED = new RegExp(`^(?:(?:interview |example |sample )?${anyOf(QUESTIONS)}s?|q)\\s*\\d*\\s*[:：.|]`, 'i');
-const ROUND = new RegExp(`^${anyOf(ROUNDS)} (?:\\d|one|a)\\b`, 'i');
+const ANNOUNCED = new RegExp(`^(?:(?:${anyOf(QUESTION_KINDS)} )?${anyOf(QUESTIONS)}s?|q)\\s*\\d*\\s*[:：.|]`, 'i');
+const ROUND_NUMBER = anyOf(['\\d', ...wordsOf(({ firstLook }) => firstLook?.roundNumbers)]);
+const ROUND = new RegExp(`^${anyOf(ROUNDS)} ${ROUND_NUMBER}\\b`, 'i');
 /** The first words of both. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
-	'q', ...QUESTIONS, 'questions', 'interview', 'example', 'sample', ...ROUNDS,
+	'q', ...QUESTIONS, ...QUESTIONS.map((question) => `${question}s`), ...QUESTION_KINDS, ...ROUNDS,
 ]);
 /** So many questions to a person make a note worth reading. */
 const ENOUGH_OPINIONS = 3;
 const MAY_ADDRESS = /[?？]|\byou/;
 /** The first words of labels over what was asked, or will be. */
 const ASKING_LABELS: ReadonlySet<string> = new Set([
-	'asked', 'what', 'they', 'he', 'she', 'recruiter', 'interviewer', 'interviewers', 'panel', 'hm',
+	...wordsOf(({ firstLook }) => firstLook?.askingLabels),
 	...[...headingWords('askedOfYou').begins, ...headingWords('askedOfYou').is].map(
 		(phrase) => fold(phrase).split(' ')[0] ?? ''),
 ]);

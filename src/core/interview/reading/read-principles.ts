@@ -41,8 +41,10 @@ function listedNames(contexts: readonly SectionContext[]): string[] {
 		const column = table[0]?.cells.findIndex(({ text }) => isOfValues(plainText(text))) ?? -1;
 		return column < 0 ? [] : table.slice(1).map(({ cells: row }) => plainText(row[column]?.text ?? ''));
 	});
-	const lines = contexts.flatMap(({ groups }) => groups.flatMap(({ head, entries }) => [...(head === null ? [] : [head]), ...entries]));
-	const lead = lines.flatMap(({ mark, plain, field }) => (mark === 'callout' || mark === 'bold' ? [plain.replace(/\s#\S+/g, '')]
+	const lines = contexts.flatMap(({ groups }) => groups.flatMap(
+		({ head, entries }) => [...(head === null ? [] : [head]), ...entries]));
+	const lead = lines.flatMap(({ mark, plain, field }) => (
+		mark === 'callout' || mark === 'bold' ? [plain.replace(/\s#\S+/g, '')]
 		: mark === 'item' && field?.bold === true ? [field.label] : []));
 	return [...cells, ...lead].filter((name) => /^\p{Lu}/u.test(name) && name.includes(' '));
 }

@@ -6,6 +6,7 @@ import { underLabel, examples as ofUnderLabel } from './people/rules/labels';
 import { nameItself, examples as ofNameItself } from './people/rules/name-itself';
 import { saidWith, examples as ofSaidWith } from './people/rules/said-with';
 import { standing, examples as ofStanding } from './people/rules/standing';
+import { together, examples as ofTogether } from './people/rules/together';
 import { where, examples as ofWhere } from './people/rules/where';
 import { withRole, examples as ofWithRole } from './people/rules/with-role';
 import { aboutTheCandidate, examples as ofAboutTheCandidate } from './questions/rules/about-the-candidate';
@@ -48,6 +49,7 @@ export const RULES: readonly RuleText[] = [
 	{ ...nameItself, examples: ofNameItself },
 	{ ...against, examples: ofAgainst },
 	{ ...doubts, examples: ofDoubts },
+	{ ...together, examples: ofTogether },
 	{ ...asksForStory, examples: ofAsksForStory },
 	{ ...aboutTheCandidate, examples: ofAboutTheCandidate },
 	{ ...asksWhy, examples: ofAsksWhy },

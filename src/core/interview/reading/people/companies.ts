@@ -46,7 +46,10 @@ function isRoundItself({ line }: Heading, rounds: readonly Interview[]): boolean
 	return rounds.some((round) => round.line === line);
 }
 
-/** True where the headings are the note's topmost, one has a company's ending, or the one above says that companies follow. */
+/**
+ * True where the headings are the note's topmost, one has a company's ending, or the one above says that companies
+ * follow.
+ */
 function saysCompanies(companies: readonly Heading[], headings: readonly Heading[]): boolean {
 	const [first] = companies;
 	if (first === undefined || first.level === 1 || companies.some(({ name }) => TAIL.test(name))) return true;
@@ -56,7 +59,8 @@ function saysCompanies(companies: readonly Heading[], headings: readonly Heading
 
 const TAIL = new RegExp(`\\s${anyOf(COMPANY_TAILS)}\\.?$`);
 const OVER_COMPANIES: ReadonlySet<string> = new Set(peopleWords(({ overCompanies }) => overCompanies).map(fold));
-const AT = new RegExp(`^${anyOf(wordsOf(({ headings }) => headings.rounds))}s?\\s+${anyOf(peopleWords(({ at }) => at))}\\s+(?=\\p{Lu})`, 'iu');
+const ROUND = anyOf(wordsOf(({ headings }) => headings.rounds));
+const AT = new RegExp(`^${ROUND}s?\\s+${anyOf(peopleWords(({ at }) => at))}\\s+(?=\\p{Lu})`, 'iu');
 
 function headingsOf(contexts: readonly SectionContext[]): Heading[] {
 	const last = contexts.at(-1)?.section.endLine ?? 0;
@@ -71,7 +75,8 @@ function headingsOf(contexts: readonly SectionContext[]): Heading[] {
 
 /** "Lohmeyer & Parr (onsite)" without what follows the name. */
 function cleaned(title: string): string {
-	return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(AT, '').replace(/\s*[(（[].*$|\s+[–—-]\s.*$|\s*[:：].*$/u, '').trim();
+	return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(AT, '')
+		.replace(/\s*[(（[].*$|\s+[–—-]\s.*$|\s*[:：].*$/u, '').trim();
 }
 
 const LONGEST = 5;

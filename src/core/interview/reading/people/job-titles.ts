@@ -1,10 +1,11 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
-import { isJobWord, isTitleWord, UNCASED } from './people-lexicon';
+import { isJobWord, isTitleWord } from './people-lexicon';
+import { UNSPACED } from '../../unspaced';
 
 const HIRING = peopleWords(({ hiringRoles }) => hiringRoles);
 const HIRING_ROLES = new Set(HIRING);
-const HIRING_UNCASED = new RegExp(anyOf(HIRING.filter((role) => UNCASED.test(role))));
+const HIRING_UNCASED = new RegExp(anyOf(HIRING.filter((role) => UNSPACED.test(role))));
 
 /** Matches a job in a script without capitals. */
 export const JOB_UNCASED = new RegExp(anyOf(peopleWords(({ unspacedJobs }) => unspacedJobs)));
@@ -32,7 +33,7 @@ const IN_TITLE = new RegExp(`^${anyOf(peopleWords(({ inTitles }) => inTitles))}`
 export function titleAtStart(text: string): string | null {
 	const lead = TITLE_LEAD.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(lead, lead + LONGEST_ROLE);
-	if (UNCASED.test(rest.slice(0, 4))) {
+	if (UNSPACED.test(rest.slice(0, 4))) {
 		return holdsUncasedJob(rest.slice(0, 14)) ? rest.split(/[)）,，、;；。]/, 1)[0]?.trim() ?? null : null;
 	}
 	const title = rest.split(TITLE_END, 1)[0]?.trim().replace(/[,:\s]+$/, '') ?? '';

@@ -1,10 +1,11 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
-import { AND, isFiller, isHonorific, UNCASED } from './people-lexicon';
+import { AND, isFiller, isHonorific } from './people-lexicon';
+import { UNSPACED } from '../../unspaced';
 
 const ALONGSIDE = peopleWords(({ alongside }) => alongside);
 const JOINING_WORDS = new Set([...AND, ...ALONGSIDE.flatMap((phrase) => phrase.split(' '))]);
-const isUncased = (word: string): boolean => UNCASED.test(word);
+const isUncased = (word: string): boolean => UNSPACED.test(word);
 const SPACED_JOINERS = anyOf([...ALONGSIDE, ...AND.filter((word) => !isUncased(word))]);
 const UNCASED_JOINERS = anyOf(AND.filter(isUncased));
 const JOINER = `(?:[,;&+/、，·.]|\\b${SPACED_JOINERS}(?!\\p{L})|${UNCASED_JOINERS})`;

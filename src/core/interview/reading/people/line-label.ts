@@ -15,7 +15,7 @@ export interface OwnLabel {
 	readonly own: Who | null;
 }
 
-/** True for a line that only announces what is below it: it ends with a colon, is bold, or names people above a list. */
+/** True for a line that only announces what follows it: it ends with a colon, is bold, or names people above a list. */
 export function isBareLabel(text: string, block: Block, next: Block | undefined): boolean {
 	if (block.kind === 'callout') return false;
 	if (/[:：]$/.test(text) && text.length < 80) return true;

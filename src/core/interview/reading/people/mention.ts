@@ -7,12 +7,13 @@ import type { NameSpan } from './name-span';
 import { nameSpans } from './name-spans';
 import type { NoteFacts } from './note-facts';
 import { speaksOfHiring, speaksOfInterview } from './note-ties';
-import { interviewsMeAtStart, isJobWord, isOfPrinciple, isParticle, UNCASED } from './people-lexicon';
+import { interviewsMeAtStart, isJobWord, isOfPrinciple, isParticle } from './people-lexicon';
 import type { Place } from './place';
 import { roleBeside, type Role } from './role-beside';
 import { segmentsOf, type Segment } from './segments';
 import { leadRest, slotOf, type Slot, type Surroundings } from './slot';
 import { whoOf } from './who';
+import { UNSPACED } from '../../unspaced';
 
 /** A run of words that may be somebody who interviews, with all that its place says of it. */
 export interface Mention extends NameSpan, Omit<Surroundings, 'inSegment'> {
@@ -103,7 +104,7 @@ function isTied({ heads, kind, label, text }: Place, words: string): boolean {
 
 /** What follows a name within other words when a job may come after it. */
 const LEADS_TO_JOB = new RegExp(
-	`^\\s*(?:[,(–—:]|-\\s|${anyOf(peopleWords(({ isA }) => isA))} )|^${UNCASED.source}`, 'u',
+	`^\\s*(?:[,(–—:]|-\\s|${anyOf(peopleWords(({ isA }) => isA))} )|^${UNSPACED.source}`, 'u',
 );
 const NEXT_WORD = /^\s+([\p{L}-]+)/u;
 

@@ -2,8 +2,9 @@ import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
 import { isEnglish } from './english-letters';
 import type { NameSpan } from './name-span';
-import { isHonorific, isNoName, isNoNameAlone, isParticle, UNCASED } from './people-lexicon';
+import { isHonorific, isNoName, isNoNameAlone, isParticle } from './people-lexicon';
 import { uncasedSpans } from './uncased-names';
+import { UNSPACED } from '../../unspaced';
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’`-]*/gu;
 /** What no name begins with: most of a text. */
@@ -23,7 +24,7 @@ const GENITIVE = /['’]s$/;
 const MARKS = ".'’`-";
 const MOST_WORDS = 5;
 /** A capital with a letter after it, or a script without capitals. */
-const MAY_HOLD_NAME = /\p{Lu}[\p{L}.'’]|[\u2e80-\ud7af]{2}/u;
+const MAY_HOLD_NAME = new RegExp(`\\p{Lu}[\\p{L}.'’]|${UNSPACED.source}{2}`, 'u');
 
 interface Word {
 	readonly word: string;
@@ -67,7 +68,7 @@ export function nameSpans(text: string): NameSpan[] {
 		if (GENITIVE.test(word)) flush();
 	}
 	flush();
-	return UNCASED.test(text) ? [...spans.filter(({ name }) => !UNCASED.test(name)), ...uncasedSpans(text)] : spans;
+	return UNSPACED.test(text) ? [...spans.filter(({ name }) => !UNSPACED.test(name)), ...uncasedSpans(text)] : spans;
 }
 
 /** Where a sticky expression that matches any text ends when it begins at an offset. */

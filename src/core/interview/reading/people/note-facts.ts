@@ -1,8 +1,9 @@
 import { anyOf } from '../../any-of';
 import { memory, type Memory } from '../../remembered';
 import { isEnglish } from './english-letters';
-import { peopleWords } from '../../lexicon/lexicon';
-import { isKnownName } from './people-lexicon';
+import { peopleWords, wordsOf } from '../../lexicon/lexicon';
+import type { Words } from '../../lexicon/list';
+import { AND, isKnownName } from './people-lexicon';
 import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
 import type { Place } from './place';
@@ -42,20 +43,19 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 /** The same for lines in English letters, which are searched four times faster. */
 const ENGLISH_LOWER = /(?:^|[^A-Za-z0-9@/.#_-])[a-z][A-Za-z’']*(?![A-Za-z0-9]*[@.]\w)/g;
 const ENGLISH_CAPITAL = /[A-Z][A-Za-z’'-]+/g;
-const COMPANY =
-	/(?:\bat|@|\bjoin|[Cc]ompany\**:?\**|[Ff]irma:?|[Ee]mpresa:?|[Ee]ntreprise:?|\bbei|\bchez)\s+(\p{Lu}[\p{L}\d]+)/gu;
+const COMPANY_MARK = anyOf(['@', ...peopleWords(({ companies }) => companies?.marks)]);
+const COMPANY = new RegExp(`${COMPANY_MARK}\\s+(\\p{Lu}[\\p{L}\\d]+)`, 'gu');
 const LONG = 12_000;
 /** Labels of the other roles in somebody else's talk. */
-const OF_OTHERS = new RegExp(`^${anyOf(`
-	interviewees?, guests?, host, moderator, note ?taker, respondent, participants?, candidates?(?: name)?, episode
-	кандидат, 候选人, kandidat(?:in)?
-`)}$`, 'i');
+const OF_OTHERS = wholeText(peopleWords(({ talksOfOthers }) => talksOfOthers?.labels));
 /** Properties of notes on published or other people's matters. */
-const PROPERTY_OF_OTHERS = new RegExp(`^${anyOf(`
-	guests?, host, candidates?, interviewee, episode, authors?, director, cast, instructor, speaker, published, publication
-`)}$`, 'i');
+const PROPERTY_OF_OTHERS = wholeText(peopleWords(({ talksOfOthers }) => talksOfOthers?.properties));
+const ATTENDEES = wholeText(peopleWords(({ talksOfOthers }) => talksOfOthers?.attendees));
 /** Labels of the candidate's own words in a dialogue. */
-const OF_CANDIDATE = /^(?:me|candidate|i|interviewee|you|answer|a|ich|moi|yo|eu|я|我)$/i;
+const OF_CANDIDATE = wholeText(peopleWords(({ answering }) => answering));
+/** "und", "der": words of a language whose nouns begin with capitals. */
+const OF_CAPITAL_NOUNS = new RegExp(`(?:^|\\s)${anyOf(wordsOf(({ capitalNouns }) => capitalNouns))}(?=\\s)`, 'g');
+const BANK = new RegExp(`\\b${anyOf(wordsOf(({ notes }) => notes?.banks))}\\b`, 'i');
 /** The rest of longer notes is left out. In UTF-16 units. */
 const SEEN = 60_000;
 
@@ -82,8 +82,8 @@ export function noteFacts(
 		lowerCase: lowerCaseWords(lines),
 		capitals: countCapitals(lines),
 		companies: companiesOf(seen, folders, [title, name]),
-		capitalNouns: (seen.match(/(?:^|\s)(?:und|der|die|das|mit|ich|nicht|für|ist|war|im)(?=\s)/g)?.length ?? 0) >= 4,
-		bank: /\b(?:questions?|stories|bank|STAR)\b/i.test(title === '' ? head : title),
+		capitalNouns: (seen.match(OF_CAPITAL_NOUNS)?.length ?? 0) >= 4,
+		bank: BANK.test(title === '' ? head : title),
 		dialogue: isDialogue(places),
 		ofOthers: isOfOthers(places, tie),
 		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
@@ -97,11 +97,17 @@ function withAuthor(tie: NoteTie, places: readonly Place[]): NoteTie {
 		? { ...tie, hirers: true } : tie;
 }
 
+function wholeText(words: Words): RegExp {
+	return new RegExp(`^${anyOf(words)}$`, 'i');
+}
+
 const MYSELF: ReadonlySet<string> = new Set(peopleWords(({ myself }) => myself));
+
+const BETWEEN_PEOPLE = new RegExp(`[,;&+[\\]]|\\s${anyOf(AND)}\\s`);
 
 /** True for a list of names with the author in it: "Ada, Tom, me (chair)". */
 export function listsMe(text: string): boolean {
-	return text.length < 240 && text.toLowerCase().split(/[,;&+[\]]|\s(?:and|y|und|et|e|en|i|og|och)\s/)
+	return text.length < 240 && text.toLowerCase().split(BETWEEN_PEOPLE)
 		.some((name) => MYSELF.has(name.replace(/\([^)]*\)/g, '').trim()));
 }
 
@@ -118,22 +124,16 @@ function isOfOthers(places: readonly Place[], tie: NoteTie): boolean {
 		if (own === 'other' && kind !== 'cell' && OF_OTHERS.test(label)) return true;
 		if (kind !== 'property') return false;
 		if (PROPERTY_OF_OTHERS.test(label) || (/^source$/i.test(label) && /^https?:/.test(text))) return true;
-		return (!tie.named || tie.perhapsOthers) && /^(?:attendees|participants?)$/i.test(label);
+		return (!tie.named || tie.perhapsOthers) && ATTENDEES.test(label);
 	});
 }
 
-const ROUND_WORD = anyOf(`
-	interviews?, entretiens?, entrevistas?, colloquio, colloqui, gespräch, vorstellungsgespräch, bewerbung, candidature
-	sollicitatie, gesprek, intervju, jobsamtale, rozmowa, собеседование, собес, вакансия
-	onsite, loop, screen, round, prep, final, application, debrief
-`);
+const ROUND_WORD = anyOf(peopleWords(({ companies }) => companies?.rounds));
+const ROUND_KIND = anyOf(peopleWords(({ companies }) => companies?.kinds));
+const AT = anyOf(peopleWords(({ companies }) => companies?.at));
 const CAPITALIZED = '\\p{Lu}[\\p{L}&.]+(?:\\s\\p{Lu}[\\p{L}&.]+)?';
-const BEHIND_ROUND = new RegExp(
-	`^${ROUND_WORD}s?\\s+(?:at |bei |chez |en |na |no |em |hos |в |w )?(${CAPITALIZED})\\s*$`, 'iu',
-);
-const BEFORE_ROUND = new RegExp(
-	`^(${CAPITALIZED})\\s+(?:[–—-]\\s+)?(?:phone |final |virtual |hm |tech |\\d\\w* )?${ROUND_WORD}`, 'iu',
-);
+const BEHIND_ROUND = new RegExp(`^${ROUND_WORD}s?\\s+(?:${AT} )?(${CAPITALIZED})\\s*$`, 'iu');
+const BEFORE_ROUND = new RegExp(`^(${CAPITALIZED})\\s+(?:[–—-]\\s+)?(?:${ROUND_KIND} )?${ROUND_WORD}`, 'iu');
 
 /** A first word that is a known given name is a person's, not a company's. */
 function isNameOfPerson(name: string): boolean {
@@ -141,8 +141,10 @@ function isNameOfPerson(name: string): boolean {
 }
 
 function isSpeech(text: string): boolean {
-	return /^["“«]|[?!…]["”]?$/.test(text) || text.split(' ').length > 20 || /^(?:hello|hi|thanks|tell)\b/i.test(text);
+	return /^["“«]|[?!…]["”]?$/.test(text) || text.split(' ').length > 20 || SPEECH.test(text);
 }
+
+const SPEECH = new RegExp(`^${anyOf(peopleWords(({ speech }) => speech))}\\b`, 'i');
 
 function lowerCaseWords(lines: readonly string[]): Set<string> {
 	const written = new Set<string>();

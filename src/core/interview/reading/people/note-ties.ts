@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of';
 import { HIRING_KINDS } from '../../lexicon/hiring-kinds';
 import { wordsOf } from '../../lexicon/lexicon';
 import { hiringWords, textWords } from '../text-words';
@@ -15,7 +16,7 @@ const CANDIDATES = new RegExp(textWords({ is: wordsOf(({ subjects }) => subjects
 const KINDS: readonly RegExp[] = HIRING_KINDS.map((kind) => textWords(kind, kind.isExact));
 
 /** A line that only notes of those who hire have: "Candidate: …". */
-const CANDIDATE_LINE = /^candidates?(?: name)?\s*[:：]/im;
+const CANDIDATE_LINE = new RegExp(`^${anyOf(wordsOf(({ notes }) => notes?.candidateLines))}\\s*[:：]`, 'im');
 
 /** True for a text that says that its author interviews others. */
 export function saysForHiring(text: string): boolean {

@@ -1,21 +1,20 @@
+import { anyOf } from '../../any-of';
 import { AMAZON_PRINCIPLES } from '../../amazon';
 import { isWellKnown } from '../../principle';
 import type { Words } from '../../lexicon/language';
 import { LANGUAGES, peopleWords, wordsOf } from '../../lexicon/lexicon';
 import type { PeopleWords } from '../../lexicon/people-words';
+import { UNSPACED } from '../../unspaced';
 
 function setOf(pick: (words: PeopleWords) => Words | undefined): ReadonlySet<string> {
 	return new Set(peopleWords(pick));
 }
 
-/** Chinese, Japanese and Korean, which write no capitals and no blanks between words. */
-export const UNCASED = /[\u2e80-\ud7af]/;
-
 const JOBS = setOf(({ jobs }) => jobs);
 const JOB_PARTS = setOf(({ jobParts }) => jobParts);
 const ROUNDS = setOf(({ rounds }) => rounds);
 const STRONG_ROUNDS = setOf(({ strongRounds }) => strongRounds);
-const ROUNDS_UNCASED = new RegExp([...ROUNDS].filter((word) => UNCASED.test(word)).join('|'), 'i');
+const ROUNDS_UNCASED = new RegExp([...ROUNDS].filter((word) => UNSPACED.test(word)).join('|'), 'i');
 /** A small word of one language may be a name in another: Dutch "dan". */
 const NOT_NAMES: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => {
 	const elsewhere = new Set(LANGUAGES.flatMap((other) => (other === language ? [] : other.people?.names ?? [])));
@@ -116,16 +115,18 @@ export function isFiller(word: string): boolean {
 export function isRoundName(text: string): boolean {
 	if (text === '') return false;
 	if (PLAIN_WORD.test(text)) return ROUNDS.has(text.toLowerCase());
-	if (UNCASED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
+	if (UNSPACED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
 	const words = text.toLowerCase().replace(/[^\p{L}\p{N}'’:-]+/gu, ' ').split(' ').filter((word) => /\p{L}/u.test(word));
 	if (words.length === 0 || words.length > 7) return false;
-	return words.every((word) => ROUNDS.has(word) || /^(?:r|round|rd|tech|t)\d$/.test(word)
+	return words.every((word) => ROUNDS.has(word) || NUMBERED.test(word)
 		|| word.split('-').every((part) => part === '' || ROUNDS.has(part)));
 }
 
+const NUMBERED = new RegExp(`^${anyOf(peopleWords(({ numberedRounds }) => numberedRounds))}\\d$`);
+
 /** True when a text holds a word that names a round: "that stage was a chat". */
 export function holdsRoundWord(text: string): boolean {
-	if (UNCASED.test(text)) return ROUNDS_UNCASED.test(text);
+	if (UNSPACED.test(text)) return ROUNDS_UNCASED.test(text);
 	return text.toLowerCase().split(/[^\p{L}-]+/u).some((word) => STRONG_ROUNDS.has(word));
 }
 
@@ -148,13 +149,15 @@ function byFirstLetter(phrases: readonly string[]): ByFirstLetter {
 }
 
 /** Marks and a pronoun before what somebody does: ", she's ". */
-const BEFORE_ACT = /^[\s,–—-]+(?:(?:and )?(?:s?he|who|they)(?:'s| is| are)? (?=\p{Ll}))?/u;
+const BEFORE_ACT = new RegExp(
+	`^[\\s,–—-]+(?:${anyOf(peopleWords(({ beforeActs }) => beforeActs))} (?=\\p{Ll}))?`, 'u',
+);
 
 function startsWithPhrase(behind: string, phrases: ByFirstLetter): boolean {
 	const text = behind.slice(0, 100).toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').slice(0, 40);
 	const alike = phrases.get(text.charAt(0)) ?? [];
 	return alike.some((phrase) => text.startsWith(phrase)
-		&& (UNCASED.test(phrase) || !/\p{L}/u.test(text.charAt(phrase.length))));
+		&& (UNSPACED.test(phrase) || !/\p{L}/u.test(text.charAt(phrase.length))));
 }
 
 /** True for a name in the hand-kept lists of the languages: given names, and family names that stand in front. */

@@ -8,7 +8,7 @@ import { placesOf, type IsOwnLabel } from './place';
 import { weighMentions } from './weigh-people';
 import type { WordLists } from './word-lists';
 
-/** Everybody a note names who may interview the candidate, accepted, suggested or rejected, in the order of the note. */
+/** Everybody a note names who may interview the candidate, in the order of the note; the rejected as well. */
 export function readPeople(
 	path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected,
 	isOwnLabel: IsOwnLabel | null = null,

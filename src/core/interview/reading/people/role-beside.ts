@@ -1,9 +1,10 @@
 import { anyOf } from '../../any-of';
 import { LABELS, peopleWords } from '../../lexicon/lexicon';
 import { holdsUncasedJob, titleAtStart } from './job-titles';
-import { isHonorific, isJobWord, isTitleWord, UNCASED } from './people-lexicon';
+import { isHonorific, isJobWord, isTitleWord } from './people-lexicon';
 import type { Surroundings } from './slot';
 import { holdsWhen } from './when';
+import { UNSPACED } from '../../unspaced';
 
 /** A job title beside a name: after or before it, on the line below, or in another cell of its row. */
 export interface Role {
@@ -13,7 +14,8 @@ export interface Role {
 
 /** The job beside a name, null where there is none. `isGiven` when the name begins with a known given name. */
 export function roleBeside({ place, before, behind, inSegment, later }: Surroundings, isGiven: boolean): Role | null {
-	const after = roleBehind(behind) ?? roleBehind(behind.replace(BEFORE_DASH, '')) ?? (isGiven ? titleRightBehind(behind) : null);
+	const after = roleBehind(behind) ?? roleBehind(behind.replace(BEFORE_DASH, ''))
+		?? (isGiven ? titleRightBehind(behind) : null);
 	if (after !== null) return { title: after, side: 'behind' };
 	const front = roleBefore(inSegment, before);
 	if (front !== null) return { title: front, side: 'before' };
@@ -46,11 +48,14 @@ const LEADS = new Set(peopleWords(({ with: words, articles }) => [...words ?? []
 const POLITE = new RegExp(`^${anyOf(peopleWords(({ politeEndings }) => politeEndings))}`);
 const LABEL = new RegExp(`^${anyOf(LABELS.role)}\\s*[:：]\\s*`, 'i');
 /** What is between a job and a name in a script without capitals: "是". */
-const UNCASED_IS = anyOf(peopleWords(({ isA }) => isA).filter((word) => UNCASED.test(word)));
+const UNCASED_IS = anyOf(peopleWords(({ isA }) => isA).filter((word) => UNSPACED.test(word)));
 const UNCASED_LINK = new RegExp(`(?:${UNCASED_IS}|[:： ])+$`, 'u');
 
 /** "Hiring manager: Bo", "Interviewer 2 - Dana": the line below is about somebody else. */
-const NEXT_LABEL = /^[^.,(]{2,40}?\s*(?:[:：=→]|#?\d\s+[-–—]|->)\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s*(?:[,(–—-].*)?$/u;
+const NEXT_LABEL = new RegExp([
+	'^[^.,(]{2,40}?\\s*(?:[:：=→]|#?\\d\\s+[-–—]|->)\\s*',
+	"\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}\\s*(?:[,(–—-].*)?$",
+].join(''), 'u');
 
 function roleBehind(behind: string): string | null {
 	const rest = behind.replace(ASIDE, '').replace(/^["”]/, '');
@@ -58,7 +63,7 @@ function roleBehind(behind: string): string | null {
 	if (marks !== undefined) return titleAtStart(rest.slice(marks.length));
 	const polite = rest.replace(POLITE, '');
 	if (polite !== rest) return roleBehind(polite);
-	if (UNCASED.test(rest.slice(0, 2))) return titleAtStart(rest.trim());
+	if (UNSPACED.test(rest.slice(0, 2))) return titleAtStart(rest.trim());
 	const is = IS_A.exec(rest);
 	return is === null ? null : titleAtStart(rest.slice(is[0].length));
 }
@@ -70,7 +75,7 @@ function roleBefore(inSegment: string, before: string): string | null {
 	while (at > 0 && words.length - at < 5 && (isTitleWord(words[at - 1] ?? '') || isHonorific(words[at - 1] ?? ''))) at--;
 	const title = words.slice(at).filter((word) => !isHonorific(word) || isJobWord(word));
 	if (title.some(isJobWord)) return title.join(' ');
-	if (UNCASED.test(before.slice(-3))) {
+	if (UNSPACED.test(before.slice(-3))) {
 		return holdsUncasedJob(before.slice(-6)) ? before.slice(-6).replace(UNCASED_LINK, '').trim() : null;
 	}
 	const apposed = apposedIn(before);

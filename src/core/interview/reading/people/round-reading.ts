@@ -1,3 +1,5 @@
+import { anyOf } from '../../any-of';
+import { peopleWords } from '../../lexicon/lexicon';
 import type { Link } from '../../../note/links';
 import type { Outline } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
@@ -50,7 +52,7 @@ function inParentheses({ place, behind }: PersonAt['mention']): string | null {
 	return words === undefined || NO_ROLE.test(words) ? null : words.trim();
 }
 
-const NO_ROLE = /^(?:s?he|they|in person|online|remote|via|panel|interviewers?)\b/i;
+const NO_ROLE = new RegExp(`^${anyOf(peopleWords(({ noRoles }) => noRoles))}\\b`, 'i');
 
 const WIKILINK = /\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g;
 

@@ -1,6 +1,6 @@
 import { splitPrincipleNames } from '../../principle';
 import { anyOf } from '../../any-of';
-import { peopleWords } from '../../lexicon/lexicon';
+import { peopleWords, wordsOf } from '../../lexicon/lexicon';
 import type { Assignment } from '../../interview';
 import type { Entry } from '../entry';
 import type { Group } from '../groups';
@@ -38,7 +38,7 @@ export function roundWords(place: Place, mentions: readonly Mention[], isPrincip
 			when = when === null ? time : `${when} ${time}`;
 			rest = rest.slice(time.length).trim();
 		}
-		if (!mentions.some((one) => one.from < to && from < one.to)) pieces.push(...wordsOf(rest));
+		if (!mentions.some((one) => one.from < to && from < one.to)) pieces.push(...wordsIn(rest));
 	}
 	const names = splitPrincipleNames(pieces.join(', ')).filter((name) => !isRole(name, mentions));
 	return {
@@ -78,8 +78,10 @@ export function assessedBy({ plain, line }: Pick<Entry, 'plain' | 'line'>, readi
 }
 
 function namesIn(text: string): string[] {
-	return text === '' ? [] : splitPrincipleNames(text.replace(/\s(?:[+&/]|and|und|et|y|e)\s/g, ', '));
+	return text === '' ? [] : splitPrincipleNames(text.replace(BETWEEN_PRINCIPLES, ', '));
 }
+
+const BETWEEN_PRINCIPLES = new RegExp(`\\s(?:[+&/]|${anyOf(wordsOf(({ and }) => and))})\\s`, 'g');
 
 /** What the lines of groups, labels included, say that somebody assesses. */
 export function assessedBelow(groups: readonly Group[], reading: PrincipleReading): Assignment[] {
@@ -91,13 +93,13 @@ export function asAssignments(names: readonly string[], line: number): Assignmen
 	return names.map((name) => ({ name, line, link: null }));
 }
 
-function wordsOf(text: string): string[] {
+function wordsIn(text: string): string[] {
 	const words = text.split(/\s\/\s/).map((word) => word.replace(/^[\s:–—-]+|[.\s]+$/g, ''));
 	return words.filter((word) => /\p{L}/u.test(word));
 }
 
 /** A word for a round, with a number at most: it is no topic. */
-const BARE_ROUND = /^(?:round|interview|session|slot|runde|gespräch|entretien|entrevista|раунд)\s*\d*$/i;
+const BARE_ROUND = new RegExp(`^${anyOf(peopleWords(({ bareRounds }) => bareRounds))}\\s*\\d*$`, 'i');
 
 function isTopic(topic: string): boolean {
 	if (topic.split(' ').length > LONGEST_TOPIC || titleAtStart(topic) !== null || BARE_ROUND.test(topic)) return false;

@@ -26,7 +26,7 @@ export interface Surroundings {
 	readonly later: readonly Segment[];
 }
 
-/** The slot of a name that no cue leads to and that is joined to nobody. `isFirst` when nobody precedes it on the line. */
+/** The slot of a name without a cue that is joined to nobody. `isFirst` when nobody precedes it on the line. */
 export function slotOf({ place, before, behind, segment, inSegment, earlier }: Surroundings, isFirst: boolean): Slot {
 	if (leadRest(inSegment) !== '') return 'inner';
 	const isRightAfterLabel = place.labelEnd > 0 && segment.from >= place.labelEnd

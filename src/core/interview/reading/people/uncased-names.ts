@@ -4,11 +4,12 @@ import { peopleWords } from '../../lexicon/lexicon';
 import type { PeopleWords } from '../../lexicon/people-words';
 import { holdsUncasedJob, JOB_UNCASED } from './job-titles';
 import type { NameSpan } from './name-span';
-import { isKnownName, isRoundName, UNCASED } from './people-lexicon';
+import { isKnownName, isRoundName } from './people-lexicon';
+import { UNSPACED } from '../../unspaced';
 
 /** Any of the words of a kind that are written in a script without capitals. */
 function anyUncased(pick: (people: PeopleWords) => Words | undefined): string {
-	return anyOf(peopleWords(pick).filter((word) => UNCASED.test(word)));
+	return anyOf(peopleWords(pick).filter((word) => UNSPACED.test(word)));
 }
 
 const POLITE = anyUncased(({ politeEndings }) => politeEndings);

@@ -7,6 +7,7 @@ import { underLabel } from './rules/labels';
 import { nameItself } from './rules/name-itself';
 import { saidWith } from './rules/said-with';
 import { standing } from './rules/standing';
+import { together, type Company } from './rules/together';
 import { where } from './rules/where';
 import { withRole } from './rules/with-role';
 
@@ -33,18 +34,15 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 		const { joinedTo } = one.mention;
 		const other = joinedTo === null ? undefined : byMention.get(joinedTo);
 		if (other === undefined || !isSure(other) || isSure(one)) continue;
-		add(one, { signal: 'joined-sure', weight: 4, says: 'named together with somebody who is sure' });
+		add(one, { joinsSure: true });
 	}
-	for (const one of weighed.filter((lead) => maybeCompany(lead, weighed))) {
-		add(one, { signal: 'company-in-front', weight: -7, says: 'unknown words in front of somebody on its line' });
-	}
+	for (const one of weighed.filter((lead) => mayBeCompany(lead, weighed))) add(one, { mayBeCompany: true });
 	for (const list of peers(weighed)) judgeTogether(list);
 	const announced = weighed.filter((one) => isSure(one) && isLabelled(one));
 	if (announced.length < 2) return weighed;
 	const lines = new Set(announced.map(({ mention }) => mention.place));
-	for (const one of weighed.filter((other) => isAside(other) && !lines.has(other.mention.place))) {
-		add(one, { signal: 'aside', weight: -14, says: 'named in passing where labels name the interviewers' });
-	}
+	for (const one of weighed.filter((other) => isAside(other) && !lines.has(other.mention.place)))
+		add(one, { isAside: true });
 	return weighed;
 }
 
@@ -55,9 +53,15 @@ function weighOne(mention: Mention): WeighedMention {
 	return { mention, why, score: scoreOf(why) };
 }
 
-function add(one: WeighedMention, evidence: Evidence): void {
-	one.why.push(evidence);
-	one.score += evidence.weight;
+const ALONE: Company = {
+	joinsSure: false, mayBeCompany: false, hasPeers: false, hasSurePeers: false, isAside: false,
+};
+
+/** Adds what the names around a mention say of it. */
+function add(one: WeighedMention, company: Partial<Company>): void {
+	const why = weigh({ ...ALONE, ...company }, [together]);
+	one.why.push(...why);
+	one.score += scoreOf(why);
 }
 
 function isSure({ score }: WeighedMention): boolean {
@@ -85,11 +89,13 @@ function isAside(one: WeighedMention): boolean {
 }
 
 /** What is written of people and not of companies. */
-const PERSONAL: readonly string[] = ['given-name', 'honorific', 'cue-interview', 'cue-talk', 'cue-with', 'interviews-me'];
+const PERSONAL: readonly string[] = [
+	'given-name', 'honorific', 'cue-interview', 'cue-talk', 'cue-with', 'interviews-me',
+];
 const LABELLED: readonly string[] = [...LABELS, 'label-recruiter', 'label-roster', 'below-recruiter', 'below-roster'];
 
-/** True for unknown words at the beginning of a line that names somebody else: "3 May – Acme Foods. Call with Dana Reyes". */
-function maybeCompany(one: WeighedMention, all: readonly WeighedMention[]): boolean {
+/** True for unknown words in front of somebody else's name on a line: "3 May – Acme Foods. Call with Dana Reyes". */
+function mayBeCompany(one: WeighedMention, all: readonly WeighedMention[]): boolean {
 	const { place, slot, role } = one.mention;
 	if (slot !== 'lead' || role?.side === 'behind' || [...PERSONAL, ...LABELLED].some((id) => has(one, id))) return false;
 	return all.some((other) => other !== one && other.mention.joinedTo !== one.mention
@@ -121,9 +127,9 @@ function judgeTogether(list: readonly WeighedMention[]): void {
 	const sure = list.filter((one) => isSure(one) && !has(one, 'label-interviewer')).length;
 	for (const one of list) {
 		const isLikeOthers = jobs > 1 || (jobs === 1 && one.mention.role === null);
-		if (isLikeOthers) add(one, { signal: 'peers', weight: 2, says: 'one of several lines like it' });
+		if (isLikeOthers) add(one, { hasPeers: true });
 		const isDoubtful = ['no-evidence', 'faint-name', 'faint-word'].some((id) => has(one, id));
 		if (isSure(one) || sure === 0 || isDoubtful) continue;
-		add(one, { signal: 'peers-sure', weight: 3, says: 'beside lines that are sure' });
+		add(one, { hasSurePeers: true });
 	}
 }

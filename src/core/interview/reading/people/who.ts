@@ -3,7 +3,8 @@ import { LABELS as OTHER_LABELS, peopleLabels } from '../../lexicon/lexicon';
 import { phraseList } from '../phrase-list';
 import { stemList } from '../stem-list';
 import { isHiringRole } from './job-titles';
-import { isJobWord, isRoundName, isTitleWord, UNCASED } from './people-lexicon';
+import { isJobWord, isRoundName, isTitleWord } from './people-lexicon';
+import { UNSPACED } from '../../unspaced';
 
 /** What a label, a heading or a column's head says of the people beside or below it. */
 export type Who = 'interviewer' | 'recruiter' | 'roster' | 'contact' | 'job' | 'round' | 'other';
@@ -71,7 +72,7 @@ export function whoOf(label: string): Who {
 
 /** "Product manager": every word is one of a title, and one is a job. Plural jobs head lists of other people. */
 function isJobLabel(words: string): boolean {
-	if (UNCASED.test(words)) return false;
+	if (UNSPACED.test(words)) return false;
 	const all = words.split(' ');
 	const isTitle = all.every(isTitleWord) || (all.length <= 3 && isJobWord(all.at(-1) ?? ''));
 	return all.length <= 5 && isTitle && all.some(isJobWord) && !/s$/.test(words);

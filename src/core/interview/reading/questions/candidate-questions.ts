@@ -11,7 +11,8 @@ export function candidateQuestions(contexts: readonly SectionContext[], intervie
 	const held = new Set(interviews.flatMap(({ questionsToAsk }) => questionsToAsk.map(({ line }) => line)));
 	const groups = contexts.flatMap((context) => (context.area === 'ask-them' ? context.groups
 		: context.groups.filter((group) => group.label?.kind === 'ask-them' || forPerson(context, group))));
-	return groups.flatMap(({ entries }) => entries).filter((entry, i, all) => !held.has(entry.line) && isForThem(entry, reading) && !isBesideQuestion(entry, all[i + 1]))
+	return groups.flatMap(({ entries }) => entries).filter((entry, i, all) => !held.has(entry.line)
+		&& isForThem(entry, reading) && !isBesideQuestion(entry, all[i + 1]))
 		.map(({ plain, line }) => ({ text: cutLead(plain).rest, line }));
 }
 

@@ -91,16 +91,3 @@ export function referencesIn(links: readonly Link[], span: Span, line: number): 
 export function leadsToNote({ embed, target }: Link): boolean {
 	return !embed || !MEDIA.test(target);
 }
-
-const NUMBER = new RegExp([
-	'(?:^|[\\s(→[>-])(?:(?:story|stories|geschichte|histoire|historia|história|история|故事)\\s?#?|S)',
-	'(\\d{1,2})(?![\\p{L}\\d%])',
-].join(''), 'giu');
-/** Longer texts speak of other things too. */
-const LONGEST_NUMBERED = 60;
-
-/** The numbers of stories that a short text names: "Story 3", "S3", "S1, S4". */
-export function storyNumbersIn(text: string): number[] {
-	if (text.length > LONGEST_NUMBERED) return [];
-	return [...text.matchAll(NUMBER)].map((match) => Number(match[1]));
-}

@@ -7,9 +7,9 @@ import type { LabelKind } from '../labels';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { partsNamed } from '../parts';
 import { candidateOf, cellPrompt } from './propose-questions';
-import { openQuestion, referencesIn, storyNumbersIn, type OpenQuestion,
-	type QuestionReading } from './question-reading';
+import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import type { SectionContext } from '../section-context';
+import { storyNumbersIn } from '../stories/story-numbers';
 import { acceptPrompt, weighQuestion } from './weigh-question';
 
 /** How much of a cell may name a part. */
@@ -34,8 +34,8 @@ function columnKind(name: string, { readLabel }: QuestionReading): LabelKind | n
 }
 
 /**
- * What a blank cell for principles takes over from the nearest row above, in a table where most are blank: each is written
- * once, for all rows of its bunch. Empty where a cell has its own.
+ * What a blank cell for principles takes over from the nearest row above, in a table where most are blank: each is
+ * written once, for all rows of its bunch. Empty where a cell has its own.
  */
 function principleAbove(rows: readonly Row[], at: number, columns: Columns): string {
 	const column = columns.indexOf('principles');
@@ -44,7 +44,8 @@ function principleAbove(rows: readonly Row[], at: number, columns: Columns): str
 	return named.slice(0, at).reverse().find((name) => name !== '') ?? '';
 }
 
-function questionInRow(row: Row, above: string, columns: Columns, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
+function questionInRow(row: Row, above: string, columns: Columns, context: SectionContext,
+	reading: QuestionReading): OpenQuestion[] {
 	// "T (Task) | What were you to reach?" says how to fill a part in.
 	if (partsNamed(plainText(row.cells[0]?.text ?? '').slice(0, LONGEST_PART), reading.readLabel).length > 0) return [];
 	const at = askingCell(row, columns, reading);

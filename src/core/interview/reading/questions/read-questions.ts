@@ -10,10 +10,10 @@ import { isBareQuestions, standsIn, type Group } from '../groups';
 import { isPart, type LabelKind } from '../labels';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import { headingPrompt, linePrompts } from './propose-questions';
-import { leadsToNote, openQuestion, referencesIn, storyNumbersIn, type OpenQuestion,
-	type QuestionReading } from './question-reading';
+import { leadsToNote, openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
 import type { SectionContext } from '../section-context';
+import { storyNumbersIn } from '../stories/story-numbers';
 
 /** The questions of one section, as yet of no round; none where questions are for the other side. */
 export function readQuestions(context: SectionContext, reading: QuestionReading): Question[] {

@@ -1,3 +1,5 @@
+import { anyOf } from '../../any-of';
+import { wordsBySpacing } from '../../lexicon/lexicon';
 import { plainText } from '../../../note/plain-text';
 import { unquote, cutTail } from '../affixes';
 import type { Entry } from '../entry';
@@ -31,12 +33,13 @@ export function designPrompt({ field, plain, isItem }: Entry, context: SectionCo
 		by: 'design', isImperative: true };
 }
 
+const DESIGNS = wordsBySpacing(({ openers }) => openers.designs);
 /** How a task of design begins. */
 const TASKS: readonly RegExp[] = [
 	/^(?:design|architect|build|implement) (?:a|an|the|your)\b/i,
 	/^[Dd]esign [A-Z]/,
 	/^design .{3,40}\b(?:system|service|app|engine|platform|feed|tracking|api)$/i,
 	/^design .{3,40}\bsystem for /i,
-	/^(?:entwerfen sie|diseña|diseñe|projete|спроектируйте) /i,
-	/^设计/,
+	new RegExp(`^${anyOf(DESIGNS.spaced)} `, 'i'),
+	new RegExp(`^${anyOf(DESIGNS.unspaced)}`),
 ];

@@ -20,8 +20,8 @@ export function acceptPrompt({ candidate, decision, score, why }: Verdict<Questi
 	reading: QuestionReading): Prompt | null {
 	const { asked, line } = candidate;
 	if (decision === 'accepted') return { asked, kind, why: reasonsIn(why) };
-	if (reading.technical && candidate.standsOut) return { asked, kind: 'technical',
-		why: 'asks in a note that you named' };
+	if (reading.technical && candidate.standsOut && reading.corrected('question', asked.text) === null) return { asked,
+		kind: 'technical', why: 'asks in a note that you named' };
 	if (decision === 'suggested') reading.suggestions.push(
 		{ kind: 'question', text: asked.text, line, score, why: reasonsIn(why) });
 	else if (score >= QUESTION_BAR.suggest - NEAR) reading.nearMisses.push(

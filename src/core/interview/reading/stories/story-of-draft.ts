@@ -5,6 +5,7 @@ import { PART_NAMES, type Parts, type Story } from '../../story';
 import type { SectionContext } from '../section-context';
 import type { StoryCandidate } from './story-candidate';
 import type { StoryDraft } from './story-draft';
+import { leadingNumber } from './story-numbers';
 import type { StoryReading } from './story-reading';
 
 /** A draft that counts, as a story of the note. */
@@ -27,16 +28,10 @@ export function storyOf({ draft, context, count }: StoryCandidate, about: Pick<S
 	};
 }
 
-/** "Story 3", "S3", "3." in front of its heading or title. */
+/** The number in front of its heading, or of its title where it has none. */
 function numberOf({ line, title }: StoryDraft, { section, title: heading }: SectionContext): number | null {
-	const found = NUMBER.exec(section.line === line && section.heading !== null ? heading : title)?.[1];
-	return found === undefined ? null : Number(found);
+	return leadingNumber(section.line === line && section.heading !== null ? heading : title);
 }
-
-const NUMBER = new RegExp([
-	'^\\W*(?:(?:my |star )?(?:story|stroy|geschichte|histoire|historia|história|история|故事)\\s?#?|S)?',
-	'\\s?(\\d{1,2})(?=$|[\\s.)：:–—-])',
-].join(''), 'iu');
 
 /** Links within a story may name its principles. */
 function linkedNames({ line, endLine }: StoryDraft, links: readonly Link[]): string[] {

@@ -1,3 +1,4 @@
+import { wordsBySpacing } from '../../lexicon/lexicon';
 import { anyOf } from '../../any-of';
 import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
@@ -72,10 +73,8 @@ function isBank(name: string, role: SectionContext['role']): boolean {
 		|| interviewWordIn(fold(name)) !== null;
 }
 
-const BANK = new RegExp(`\\b${anyOf(`
-	questions?, prep, preparation, examples, answers, (?:story|stories|question|answer|example|star) bank, fragen
-	preguntas, perguntas, вопросы
-`)}\\b|问题|面试|面接|면접`);
+const BANKS = wordsBySpacing(({ headings }) => headings.banks);
+const BANK = new RegExp(`\\b${anyOf(BANKS.spaced)}\\b|${anyOf(BANKS.unspaced)}`);
 
 /** The heading above a part. */
 function holderOf(context: SectionContext, contexts: readonly SectionContext[],

@@ -7,6 +7,7 @@ import type { SectionContext } from '../section-context';
 import { boldLead, hasDay } from './bold-units';
 import { isNarrative } from './narrative';
 import type { StoryReading } from './story-reading';
+import { UNSPACED } from '../../unspaced';
 
 /** True for a heading of its own over prose in which somebody tells what they did, in a note about interviews. */
 export function mayTellInProse(context: SectionContext, { note, asked }: StoryReading): boolean {
@@ -35,8 +36,10 @@ function mayTitle({ role, level, title, isLink, interview }: SectionContext): bo
 	const isRound = interview !== null && interview.level >= level;
 	if (role !== 'other' || level < 2 || isLink || isRound || builtInPrinciple(title) !== null) return false;
 	if (/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
-	return /\S\s+\S|[\u2e80-\ud7af]{4}/.test(title) && !OF_MINE.test(title);
+	return SEVERAL_WORDS.test(title) && !OF_MINE.test(title);
 }
 
 /** "My stuff" and "My answers" head stories, they are none. */
 const OF_MINE = /^(?:my|meine?|mis?|mes|mijn|mina?|мои) \S+$/i;
+
+const SEVERAL_WORDS = new RegExp(`\\S\\s+\\S|${UNSPACED.source}{4}`);

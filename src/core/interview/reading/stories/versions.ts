@@ -1,10 +1,10 @@
 import { anyOf } from '../../any-of';
+import { wordsOf } from '../../lexicon/lexicon';
 
-const VERSION = new RegExp(`^\\W*(?:the |my )?${anyOf(`
-	\\d+ ?[-–]?\\d* ?(?:s|secs?|seconds?|m|mins?|minutes?|sek|sekunden|minuten|minutos|segundos)
-	tl;?dr, detailed, in short, in brief, short, long, full, brief, quick, longer, shorter, one.liner, elevator, kurz\\w*, lang\\w*, courte, longue, corta
-	larga, curta, longa
-`)}\\b\\W*(?:version|form|pitch|story|telling|answer|fassung|versión|versão)?\\W*$`, 'i');
+const UNIT = anyOf(wordsOf(({ headings }) => headings.versions?.units));
+const LENGTH = anyOf([`\\d+ ?[-–]?\\d* ?${UNIT}`, ...wordsOf(({ headings }) => headings.versions?.lengths)]);
+const NOUN = anyOf(wordsOf(({ headings }) => headings.versions?.nouns));
+const VERSION = new RegExp(`^\\W*(?:the |my )?${LENGTH}\\b\\W*${NOUN}?\\W*$`, 'i');
 
 /** "(30 s)" after the name of a version, and "Version A" in front of it. */
 const DURATION = /\s*\(\s*[\d½ –-]+\s*\p{L}+\s*\)\s*$/u;

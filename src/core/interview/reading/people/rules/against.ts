@@ -11,15 +11,18 @@ import { interviewsMeAtStart, isJobWord, isRoundName, isTitleWord } from '../peo
 
 function isPlace({ words, behind, before, slot }: Mention): boolean {
 	if (PLACES.has(words.at(-1) ?? '')) return true;
-	return slot !== 'cue' && /\b(?:in|from|near|at the|to the)\s+$/i.test(before) && !/^\s*\(/.test(behind);
+	return slot !== 'cue' && BEFORE_PLACE.test(before) && !/^\s*\(/.test(behind);
 }
+
+const BEFORE_PLACE = new RegExp(`\\b${anyOf(peopleWords(({ beforePlaces }) => beforePlaces))}\\s+$`, 'i');
 
 const COMPANY_TAIL = new RegExp(`^\\s*${anyOf(COMPANY_TAILS)}\\b`);
 /** "at Acme", "@ Acme": one capitalized word may come between. */
-const AT_COMPANY = /(?:\b(?:at|bei|chez|for|join|joined|from|applied|applied to)|@)\s+(?:\p{Lu}[\p{L}.&]*\s+)?$/u;
-const WRITTEN_FROM = /\b(?:email|mail|call|word|note|message|letter|reply) from\s+$/i;
+const BEFORE_COMPANY = anyOf(peopleWords(({ companies }) => companies?.before));
+const AT_COMPANY = new RegExp(`(?:\\b${BEFORE_COMPANY}|@)\\s+(?:\\p{Lu}[\\p{L}.&]*\\s+)?$`, 'u');
+const WRITTEN_FROM = new RegExp(`\\b${anyOf(peopleWords(({ writtenFrom }) => writtenFrom))}\\s+$`, 'i');
 /** "Acme onsite". */
-const OF_COMPANY = /^\s+(?:interview|onsite|loop|phone screen|application|offer|prep)\b/i;
+const OF_COMPANY = new RegExp(`^\\s+${anyOf(peopleWords(({ companies }) => companies?.after))}\\b`, 'i');
 
 function isCompany({ words, note, behind, before, slot, place }: Mention): boolean {
 	if (words.every((word) => note.companies.has(word)) || COMPANY_TAIL.test(behind)) return true;
@@ -42,7 +45,7 @@ function isOfJob({ behind, role, before, words, note }: Mention): boolean {
 
 /** Before it a word is not one that opens a title. In UTF-16 units. */
 const LONGEST_WORD = 60;
-const OPENS_TITLE = /^(?:data|software|product|program|engineering|team|technical)$/i;
+const OPENS_TITLE = new RegExp(`^${anyOf(peopleWords(({ opensTitles }) => opensTitles))}$`, 'i');
 
 /** "Human Interest: Ada Holm", "Interview with Acme - Dana Reyes": what the person's company or topic is. */
 function namesMatter({ cue, behind, place, note }: Mention): boolean {
@@ -106,7 +109,8 @@ function isWithMe({ place }: Mention): boolean {
 const ELSEWHERE = hiringWords('elsewhere');
 const STORY_WORD = anyOf(peopleWords(({ storyHeadings }) => storyHeadings));
 /** A folder or note of stories. */
-const OF_STORIES = new RegExp(`(?:^|\\s)${anyOf(wordsOf(({ headings }) => [...headings.storyBank ?? []]))}(?:\\.md)?(?:$|\\s)`, 'i');
+const STORY_BANK = anyOf(wordsOf(({ headings }) => headings.storyBank));
+const OF_STORIES = new RegExp(`(?:^|\\s)${STORY_BANK}(?:\\.md)?(?:$|\\s)`, 'i');
 /** "2. My STAR story", "Result". */
 const STORY = new RegExp(`^\\W*(?:\\d+\\W+)?(?:my )?(?:star )?${STORY_WORD}\\b`, 'i');
 

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../any-of';
+import { wordsBySpacing } from '../../../lexicon/lexicon';
 import type { Example, Rule } from '../../evidence';
 import { holdsRoundWord, isRoundName } from '../people-lexicon';
 import type { Place } from '../place';
@@ -38,8 +40,9 @@ function isShortRound(text: string): boolean {
 }
 
 /** "Ada’s screen" after the name, and the same in Chinese and Japanese. */
-const ROUND_BEHIND = /^(?:['’]s)?\s+(?:interview|screen|round|session)\s*(?:$|[-–—:(,]|\d)/i;
-const UNCASED_ROUND_BEHIND = /^\s*(?:一面|二面|三面|终面|面试|面接)/;
+const ROUNDS = wordsBySpacing(({ people }) => people?.roundsAfterNames);
+const ROUND_BEHIND = new RegExp(`^(?:['’]s)?\\s+${anyOf(ROUNDS.spaced)}\\s*(?:$|[-–—:(,]|\\d)`, 'i');
+const UNCASED_ROUND_BEHIND = new RegExp(`^\\s*${anyOf(ROUNDS.unspaced)}`);
 
 /** Longer headings are no name of a round. */
 const LONGEST_HEAD = 70;
@@ -74,7 +77,8 @@ function behindHiring({ slot, earlier, fillsSegment }: Mention): boolean {
 /** "Tyler Gould: liked the ledger answer": a name that leads a remark, in a note or section on an interview. */
 function leadsRemark(one: Mention): boolean {
 	if (one.slot !== 'lead' || one.earlier.length > 0 || !isLine(one.place) || one.role !== null) return false;
-	return (one.note.named || (one.note.hunt && one.place.raw.includes(`**${one.name}**`))) && isKnownPerson(one) && /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(one.behind);
+	return (one.note.named || (one.note.hunt && one.place.raw.includes(`**${one.name}**`))) && isKnownPerson(one)
+		&& /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(one.behind);
 }
 
 /** True where the headings or items above are a day or a round. */

@@ -1,15 +1,16 @@
 import { anyOf } from '../../../any-of';
 import { peopleWords } from '../../../lexicon/lexicon';
 import type { Example, Rule } from '../../evidence';
-import { isWordToo, UNCASED } from '../people-lexicon';
+import { isWordToo } from '../people-lexicon';
 import type { Mention } from '../mention';
 import { familyNameOf } from '../uncased-names';
 import { hasHonorific } from './known-person';
+import { UNSPACED } from '../../../unspaced';
 
 const WORD_ENDING = new RegExp(`${anyOf(peopleWords(({ wordEndings }) => wordEndings))}$`);
 
 function isFullName({ words, name }: Mention): boolean {
-	if (!UNCASED.test(name)) return words.length >= 2;
+	if (!UNSPACED.test(name)) return words.length >= 2;
 	const family = familyNameOf(name);
 	return family !== '' && name.length > family.length;
 }
@@ -29,7 +30,7 @@ function isOneUnknown(one: Mention): boolean {
 function isUnknownHeading(one: Mention): boolean {
 	const { place, role, cue, name } = one;
 	if (place.kind !== 'heading' || role !== null || cue !== null) return false;
-	return place.own === null && place.above === null && !UNCASED.test(name) && !isGiven(one);
+	return place.own === null && place.above === null && !UNSPACED.test(name) && !isGiven(one);
 }
 
 /** How many of the words are ordinary ones. */
@@ -52,11 +53,11 @@ export const nameItself: Rule<Mention> = {
 		{ id: 'full-name', weight: 3, says: 'a full name', holds: isFullName },
 		{
 			id: 'given-name', weight: 3, says: 'a known name',
-			holds: (one) => (UNCASED.test(one.name) ? familyNameOf(one.name) !== '' : isGiven(one)),
+			holds: (one) => (UNSPACED.test(one.name) ? familyNameOf(one.name) !== '' : isGiven(one)),
 		},
 		{
 			id: 'unknown-word', weight: -2, says: 'one unknown word',
-			holds: (one) => isOneUnknown(one) && !UNCASED.test(one.name),
+			holds: (one) => isOneUnknown(one) && !UNSPACED.test(one.name),
 		},
 		{
 			id: 'word-too', weight: -4, says: 'a word of its own right',

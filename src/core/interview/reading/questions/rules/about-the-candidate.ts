@@ -33,6 +33,14 @@ export const examples: readonly Example[] = [
 		finds: ['What is your greatest weakness?', 'Tell me about a time you were late.'],
 	},
 	{ path: 'Garden.md', note: '# Beans\n- When do I water them?\n- How deep do they go?', finds: [] },
+	{
+		note: '# Sollicitatiegesprek\n- Heb je ervaring met grote schepen?\n- Vertel over een conflict met een collega.',
+		finds: ['Heb je ervaring met grote schepen?', 'Vertel over een conflict met een collega.'],
+	},
+	{
+		note: '# Colloquio di lavoro\n- Hai esperienza con le navi?\n- Raccontami di un conflitto con un collega.',
+		finds: ['Hai esperienza con le navi?', 'Raccontami di un conflitto con un collega.'],
+	},
 	{ note: 'Questions:\n- Do you like mornings?', finds: ['Do you like mornings?'] },
 	{ note: 'Interviewer: Ilse Brandt\n- Did you enjoy the night shift?', finds: ['Did you enjoy the night shift?'] },
 	{ note: '- What do you want to do in five years?', finds: ['What do you want to do in five years?'] },

@@ -41,5 +41,9 @@ export const examples: readonly Example[] = [
 	{ path: 'Ferry.md', note: '- Tell me about a time you missed a tide.', finds: [] },
 	{ note: '- Which shift do you prefer?', finds: ['Which shift do you prefer?'] },
 	{ path: 'Monday.md', note: 'Interviewer: Chiara Bellandi\n- Do you fear heights?', finds: ['Do you fear heights?'] },
-	{ path: 'Harbor.md', note: 'Phone screen at nine.\nAsked:\n- Do you like mornings?', finds: ['Do you like mornings?'] },
+	{
+		path: 'Harbor.md',
+		note: 'Phone screen at nine.\nAsked:\n- Do you like mornings?',
+		finds: ['Do you like mornings?'],
+	},
 ];

@@ -1,8 +1,14 @@
 import { headingRole } from '../../roles';
-import { isPlaceholder } from '../draft-texts';
-import { isDuration } from '../story-draft';
+import { isDuration, type StoryDraft } from '../story-draft';
 import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
+
+const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more|.{0,40}\buser stor(?:y|ies)\b)/i;
+
+/** True for a title that only says where a story goes. */
+function isPlaceholder({ title }: StoryDraft): boolean {
+	return PLACEHOLDER.test(title);
+}
 
 /** Where a story may be told. */
 export const storyPlace: Rule<StoryCandidate> = {

@@ -1,6 +1,10 @@
-import { addressesReader } from '../draft-texts';
 import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
+
+/** True for texts that speak to their reader. */
+function addressesReader(texts: readonly string[]): boolean {
+	return texts.filter((text) => /\b(?:you|your)\b/i.test(text)).length >= 2;
+}
 
 /** Somebody tells of themselves. */
 export const tellerSpeaks: Rule<StoryCandidate> = {

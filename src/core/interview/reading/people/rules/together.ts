@@ -1,0 +1,55 @@
+import type { Example, Rule } from '../../evidence';
+
+/** What the other names of a note say of one, once each of them has been weighed. */
+export interface Company {
+	/** Somebody named together with it is accepted. */
+	readonly joinsSure: boolean;
+	/** Unknown words in front of somebody else on their line. */
+	readonly mayBeCompany: boolean;
+	/** One of several lines of one shape, with jobs in them. */
+	readonly hasPeers: boolean;
+	/** A line of that shape names somebody who is accepted. */
+	readonly hasSurePeers: boolean;
+	/** Outside the lines on which labels name the interviewers. */
+	readonly isAside: boolean;
+}
+
+/** What a name gains or loses by the names around it. */
+export const together: Rule<Company> = {
+	id: 'together',
+	kind: 'interviewer',
+	says: 'People named together and lines of one shape speak for one another; where labels name the interviewers, '
+		+ 'whoever is only mentioned elsewhere is none.',
+	signals: [
+		{
+			id: 'joined-sure', weight: 4, says: 'named together with somebody who is sure',
+			holds: ({ joinsSure }) => joinsSure,
+		},
+		{
+			id: 'company-in-front', weight: -7, says: 'unknown words in front of somebody on its line',
+			holds: ({ mayBeCompany }) => mayBeCompany,
+		},
+		{ id: 'peers', weight: 2, says: 'one of several lines like it', holds: ({ hasPeers }) => hasPeers },
+		{ id: 'peers-sure', weight: 3, says: 'beside lines that are sure', holds: ({ hasSurePeers }) => hasSurePeers },
+		{
+			id: 'aside', weight: -14, says: 'named in passing where labels name the interviewers',
+			holds: ({ isAside }) => isAside,
+		},
+	],
+};
+
+/** Notes that show it at work. */
+export const examples: readonly Example[] = [
+	{ path: 'Loop.md', note: '- 10:00 Wulf', finds: [] },
+	{ path: 'Loop.md', note: '- 10:00 Ada Holm, recruiter, and Wulf', finds: ['Ada Holm', 'Wulf'] },
+	{ path: 'Loop.md', note: '- Ada Holm, engineer', finds: [] },
+	{ path: 'Loop.md', note: '- Ada Holm, engineer\n- Tamsin Quill, designer', finds: ['Ada Holm'] },
+	{ path: 'Interview.md', note: '- Tue 10:00 Wulf Marl', finds: ['Wulf Marl'] },
+	{ path: 'Interview.md', note: '- Tue 10:00 Wulf Marl. Call with Dana Reyes', finds: ['Dana Reyes'] },
+	{ path: 'Interview.md', note: 'Spoke with Dana Reyes after it.', finds: ['Dana Reyes'] },
+	{
+		path: 'Interview.md',
+		note: 'Interviewer: Ada Holm\nInterviewer: Tom Brandt\n\nSpoke with Dana Reyes after it.',
+		finds: ['Ada Holm', 'Tom Brandt'],
+	},
+];
