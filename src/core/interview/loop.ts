@@ -2,7 +2,6 @@ import { keepApart, type Apart } from './loop/apart';
 import { askedUnder } from './loop/asked-under';
 import type { Bank, BankQuestion } from './bank';
 import { readDay } from './day';
-import type { Remark } from './interview';
 import type { InterviewNote } from './interview-note';
 import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
 import { groupNotes, notesOf, type LoopNotes } from './loop/loop-notes';
@@ -128,11 +127,7 @@ function asked(bank: Bank, { note, interview }: Mention): BankQuestion[] {
 
 function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[],
 	reach: Reach): Loop {
-	const isOfAnother = ({ line }: Remark): boolean => head.interviews.some((interview) => company !== null
-		&& interview.company !== null && interview.company.line !== company.line
-		&& interview.company.line <= line && line <= interview.company.endLine);
-	const topics = [...head.topics.filter((topic) => !isOfAnother(topic)).map((topic) => ({ ...topic, path: head.path })),
-		...hubs.flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path })))];
+	const topics = [head, ...hubs].flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path })));
 	return {
 		path: company === null ? head.path : `${head.path}#${company.name}`,
 		title: company?.name ?? basename(head.path),

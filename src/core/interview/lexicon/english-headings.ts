@@ -14,7 +14,7 @@ export const ENGLISH_HEADINGS: Headings = {
 			questions at the end, reverse interview, reverse questions, ask the interviewer, ask them, ask him, ask her
 			ask the, for them, for him, for her, for the panel, for the interviewer, questions to interviewer
 			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask
-			what ill ask, what i want to ask, what i would ask, what id ask, i will ask
+			what ill ask, what i want to ask, i will ask
 			i ask, what to ask, things to ask, to ask, what questions should you ask, what questions to ask, my questions
 			my two questions, my three questions, my own questions, questions 2 ask, qs 2 ask, qs to ask, qs for them
 			qs for him, qs for her, my qs, for anyone, for anybody, for whoever, i d like to know

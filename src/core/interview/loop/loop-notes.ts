@@ -80,8 +80,14 @@ function byCompany(group: LoopNotes): LoopNotes[] {
 	if (companies.length < 2) return [group];
 	return companies.map((company, i) => {
 		const own = head.interviews.filter((interview) => (interview.company ?? companies[0])?.line === company.line);
-		return { head: { ...head, interviews: own, date: null }, hubs: i === 0 ? hubs : [], company };
+		// What is below no company belongs to all.
+		const topics = head.topics.filter(({ line }) => companies.every((other) => other === company || !holds(other, line)));
+		return { head: { ...head, interviews: own, topics, date: null }, hubs: i === 0 ? hubs : [], company };
 	});
+}
+
+function holds({ line, endLine }: Company, at: number): boolean {
+	return line <= at && at <= endLine;
 }
 
 /**
