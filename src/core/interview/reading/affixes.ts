@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of';
 import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
+import { STORY_SIGN } from './stories/story-numbers';
 import { isWellKnown, splitPrincipleNames } from '../principle';
 
 /**
@@ -153,13 +154,13 @@ function principlesIn(inside: string): string[] {
 
 /** Links after a prompt, set off from it by a dash, an arrow, a bracket or its end mark; "Story 3" is one too. */
 const WIKI = String.raw`!?\[\[[^\]]+\]\]`;
-const NUMBERED_STORY = String.raw`(?:Story|S)\s?#?\d{1,2}`;
+const NUMBERED_STORY = `${STORY_SIGN}\\d{1,2}`;
 const MARKDOWN = String.raw`!?\[[^\]]+\]\([^)\s]+\)`;
 const LINKED = new RegExp([
 	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:;([])[*_]*\s*|,?\s+(?=see\s|e\.g\.|cf\.)|\s{2,})(?:story:?\s*)?`,
 	String.raw`(?:(?:see|e\.g\.|cf\.)\s+)?(?:${WIKI}|${MARKDOWN}|${NUMBERED_STORY})`,
 	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
-].join(''));
+].join(''), 'iu');
 /** A link after the last word, without a mark. */
 const LINK_AT_END = new RegExp(String.raw`\s(?:${WIKI}|${MARKDOWN})\s*$`);
 /** The last word of a sentence that goes on with the words of the link: "your", "used". */

@@ -1,15 +1,13 @@
 import { linksIn, type Link } from '../../../note/links';
 import type { Span } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
-import { anyOf } from '../../any-of';
 import type { NumberedLink } from '../../interview-note';
-import { wordsOf } from '../../lexicon/lexicon';
 import type { SectionContext } from '../section-context';
+import { STORY_SIGN } from './story-numbers';
 import { namesStories } from './story-places';
 
-const STORY = anyOf(wordsOf(({ headings }) => headings.story));
 /** "S7", "Story 3", perhaps with a mark after it. */
-const NUMBERED = new RegExp(`^(?:${STORY}|S)\\s?#?(\\d{1,2})(?![\\p{L}\\d])`, 'iu');
+const NUMBERED = new RegExp(`^${STORY_SIGN}(\\d{1,2})(?![\\p{L}\\d])`, 'iu');
 const BARE = /^#?(\d{1,2})[.)]?$/;
 
 /**

@@ -4,7 +4,9 @@ import { wordsOf } from '../../lexicon/lexicon';
 /** "Story", and its plural. */
 const STORY = anyOf(wordsOf(({ headings }) => [...headings.story ?? [], ...headings.stories ?? []]));
 
-const POINTER = new RegExp(`(?:^|[\\s(→[>-])(?:${STORY}\\s?#?|S)(\\d{1,2})(?![\\p{L}\\d%])`, 'giu');
+/** What is in front of the number, as a part of an expression: "Story 3", "S3", "St 3". */
+export const STORY_SIGN = `(?:${STORY}\\s?#?|S|St\\.?\\s)`;
+const POINTER = new RegExp(`(?:^|[\\s(→[>-])${STORY_SIGN}(\\d{1,2})(?![\\p{L}\\d%])`, 'giu');
 /** Longer texts speak of other things too. */
 const LONGEST_POINTER = 60;
 
