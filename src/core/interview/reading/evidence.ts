@@ -2,7 +2,7 @@
 export interface Evidence {
 	readonly signal: string;
 	readonly weight: number;
-	/** The reason in a few words: "stands under “Interviewers:”". */
+	/** The reason in a few words: "below a label for interviewers". */
 	readonly says: string;
 }
 
@@ -77,7 +77,7 @@ export function decide(score: number, { accept, suggest }: Bar): Decision {
 	return score >= suggest ? 'suggested' : 'rejected';
 }
 
-/** The reasons in one line, the weightiest first: "asks for a story (+6), stands in a list (+2)". */
+/** The reasons in one line, the weightiest first: "asks for a story (+7), has its own line (+2)". */
 export function reasonsIn(why: readonly Evidence[]): string {
 	const byWeight = [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 	return byWeight.map(({ says, weight }) => `${says} (${weight > 0 ? '+' : ''}${weight})`).join(', ');

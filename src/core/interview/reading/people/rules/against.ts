@@ -43,7 +43,7 @@ function isOfJob({ behind, role, before, words, note }: Mention): boolean {
 	return OPENS_TITLE.test(previous) && isTitleWord(previous) && !isJobWord(previous);
 }
 
-/** Before it a word is not one that opens a title. In UTF-16 units. */
+/** A longer word in front of a name does not open a title. In UTF-16 units. */
 const LONGEST_WORD = 60;
 const OPENS_TITLE = new RegExp(`^${anyOf(peopleWords(({ opensTitles }) => opensTitles))}$`, 'i');
 
@@ -90,10 +90,10 @@ function isTitle({ place, cue, words, note, slot, role }: Mention): boolean {
 
 const OWN_LIFE = hiringWords('ownLife');
 const MEALS = hiringWords('meals');
-/** How far around a name the words that say whose it is are. In UTF-16 units. */
+/** How far around a name to look for words that say who it is. In UTF-16 units. */
 const AROUND = 40;
 
-/** Somebody of one's own life: "(my cousin)", "lunch with" in a note that is not named after an interview. */
+/** Somebody from the author's own life: "(my cousin)", "lunch with" in a note that is not named after an interview. */
 function isOfOwnLife({ before, behind, note, slot }: Mention): boolean {
 	const around = `${before.slice(-AROUND)}|${behind.slice(0, AROUND).split(/[.;]\s/)[0] ?? ''}`;
 	if (slot === 'label' || speaksOfHiring(around)) return false;
@@ -146,33 +146,36 @@ function isPlaceholder({ name, place }: Mention): boolean {
 	return /^[[<{].*[\]>}]$/.test(place.raw.trim().replace(/^\[\[.*\]\]$/, ''));
 }
 
-/** What speaks against a name, whatever is around it. */
+/** What counts against a name. */
 export const against: Rule<Mention> = {
 	id: 'against',
 	kind: 'interviewer',
 	says: 'Companies, places, placeholders, people in your own stories, speakers of a transcript and candidates you '
-		+ 'interview are no interviewers.',
+		+ 'interview are not interviewers.',
 	signals: [
 		{ id: 'published', weight: -9, says: 'on a line about something published', holds: isPublished },
-		{ id: 'linked-to-web', weight: -4, says: 'links to what somebody publishes', holds: isLinkedToWeb },
+		{ id: 'linked-to-web', weight: -4, says: 'links to something published', holds: isLinkedToWeb },
 		{ id: 'place', weight: -6, says: 'a place', holds: isPlace },
 		{ id: 'company', weight: -9, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -5, says: 'part of a job title', holds: isOfJob },
-		{ id: 'matter', weight: -6, says: 'what the talk is about', holds: namesMatter },
-		{ id: 'own-life', weight: -7, says: 'somebody of your own life', holds: isOfOwnLife },
+		{ id: 'matter', weight: -6, says: 'what the conversation is about', holds: namesMatter },
+		{ id: 'own-life', weight: -7, says: 'somebody from your own life', holds: isOfOwnLife },
 		{ id: 'story', weight: -6, says: 'in a section about something else', holds: isElsewhere },
-		{ id: 'others', weight: -14, says: 'the note is about other people’s talks', holds: ({ note }) => note.others },
 		{
-			id: 'perhaps-others', weight: -10, says: 'the note may be about other people’s talks',
+			id: 'others', weight: -14, says: 'the note is about other people’s conversations',
+			holds: ({ note }) => note.others,
+		},
+		{
+			id: 'perhaps-others', weight: -10, says: 'the note may be about other people’s conversations',
 			holds: ({ note }) => !note.others && note.perhapsOthers && !note.named,
 		},
 		{
-			id: 'of-others', weight: -14, says: 'properties speak of a guest or an author',
+			id: 'of-others', weight: -14, says: 'the properties name a guest or an author',
 			holds: ({ note }) => note.ofOthers,
 		},
-		{ id: 'with-me', weight: -9, says: 'in a list with you in it', holds: isWithMe },
-		{ id: 'hirers', weight: -14, says: 'the note is for those who hire', holds: ({ note }) => note.hirers },
-		{ id: 'dialogue', weight: -9, says: 'a speaker', holds: ({ note }) => note.dialogue },
+		{ id: 'with-me', weight: -9, says: 'in a list that includes you', holds: isWithMe },
+		{ id: 'hirers', weight: -14, says: 'the note is for people who hire', holds: ({ note }) => note.hirers },
+		{ id: 'dialogue', weight: -9, says: 'a speaker in a transcript', holds: ({ note }) => note.dialogue },
 		{ id: 'quoted', weight: -6, says: 'in a quotation or a question', holds: isQuoted },
 		{ id: 'placeholder', weight: -12, says: 'a placeholder', holds: isPlaceholder },
 		{ id: 'title', weight: -6, says: 'the title of the note', holds: isTitle },

@@ -7,7 +7,7 @@ export interface Shown {
 	readonly has: ReadonlySet<string>;
 }
 
-/** One of these at least, or nobody. */
+/** A name needs at least one of these. */
 const EVIDENCE: readonly string[] = [
 	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster',
 	'below-roster', 'label-job', 'label-round', 'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front',
@@ -18,16 +18,16 @@ const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'r
 const FAINT: ReadonlySet<string> = new Set([
 	'honorific', 'leads-remark', 'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before',
 ]);
-/** What the people in one's own stories have too. */
+/** Evidence that people in the author's own stories have, too. */
 const IN_BANK: ReadonlySet<string> = new Set([...ONLY_JOBS, ...FAINT, 'cue-talk']);
-/** The words may be no name at all. */
+/** The words may not be a name at all. */
 const ORDINARY: readonly string[] = ['ordinary-all', 'ordinary-some', 'lower-all', 'lower-some'];
 
 function hasEvidence({ has }: Shown): boolean {
 	return EVIDENCE.some((id) => has.has(id));
 }
 
-/** True where all the evidence, and some there is, is of the given kinds. */
+/** True if there is evidence, and all of it is of the given kinds. */
 function isOnly({ has }: Shown, ids: ReadonlySet<string>): boolean {
 	const all = EVIDENCE.filter((id) => has.has(id));
 	return all.length > 0 && all.every((id) => ids.has(id));
@@ -55,7 +55,7 @@ export const doubts: Rule<Shown> = {
 			holds: (one) => !hasEvidence(one) && !saidInInterview(one),
 		},
 		{
-			id: 'only-job', weight: -3, says: 'only a job beside it',
+			id: 'only-job', weight: -3, says: 'only a job next to it',
 			holds: (one) => isOnly(one, ONLY_JOBS) && isOutOfPlace(one),
 		},
 		{

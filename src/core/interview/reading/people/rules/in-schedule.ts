@@ -44,7 +44,7 @@ const ROUNDS = wordsBySpacing(({ people }) => people?.roundsAfterNames);
 const ROUND_BEHIND = new RegExp(`^(?:['’]s)?\\s+${anyOf(ROUNDS.spaced)}\\s*(?:$|[-–—:(,]|\\d)`, 'i');
 const UNCASED_ROUND_BEHIND = new RegExp(`^\\s*${anyOf(ROUNDS.unspaced)}`);
 
-/** Longer headings are no name of a round. */
+/** A longer heading is not the name of a round. */
 const LONGEST_HEAD = 70;
 
 /** True for what is not a heading or a cell. */
@@ -74,7 +74,7 @@ function behindHiring({ slot, earlier, fillsSegment }: Mention): boolean {
 	return slot === 'segment' && fillsSegment && last.length < 60 && speaksOfHiring(last);
 }
 
-/** "Tyler Gould: liked the ledger answer": a name that leads a remark, in a note or section on an interview. */
+/** "Tyler Gould: liked the ledger answer": a name that begins a remark, in a note or section about an interview. */
 function leadsRemark(one: Mention): boolean {
 	if (one.slot !== 'lead' || one.earlier.length > 0 || !isLine(one.place) || one.role !== null) return false;
 	return (one.note.named || (one.note.hunt && one.place.raw.includes(`**${one.name}**`))) && isKnownPerson(one)
@@ -93,16 +93,16 @@ export const inSchedule: Rule<Mention> = {
 	kind: 'interviewer',
 	says: 'A time, a day or a round is next to the name: "10:30 – …", "Round 2: …", "… (system design)".',
 	signals: [
-		{ id: 'time-in-front', weight: 3, says: 'a time or day in front', holds: timeInFront },
+		{ id: 'time-in-front', weight: 3, says: 'a time or day in front of it', holds: timeInFront },
 		{
-			id: 'round-in-front', weight: 4, says: 'the name of a round in front',
+			id: 'round-in-front', weight: 4, says: 'the name of a round in front of it',
 			holds: (one) => roundInFront(one) && one.place.own !== 'round',
 		},
 		{ id: 'round-behind', weight: 3, says: 'the name of a round after it', holds: roundBehind },
 		{ id: 'alone-under-round', weight: 4, says: 'alone on its line below a round', holds: aloneUnderRound },
 		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
-		{ id: 'hiring-in-front', weight: 4, says: 'after words of hiring', holds: behindHiring },
-		{ id: 'leads-remark', weight: 3, says: 'leads a remark in a note on an interview', holds: leadsRemark },
+		{ id: 'hiring-in-front', weight: 4, says: 'after words about hiring', holds: behindHiring },
+		{ id: 'leads-remark', weight: 3, says: 'begins a remark in a note about an interview', holds: leadsRemark },
 		{
 			id: 'under-round', weight: 2, says: 'below a round',
 			holds: (one) => underRound(one) && one.place.kind !== 'file-name',

@@ -44,7 +44,7 @@ export const underLabel: Rule<Mention> = {
 			holds: (one) => isBehind(one, 'interviewer'),
 		},
 		{
-			id: 'label-taught', weight: 8, says: 'after a label that you named for interviewers',
+			id: 'label-taught', weight: 8, says: 'after one of your own labels for interviewers',
 			holds: (one) => one.place.isTaught && isBehind(one, 'interviewer'),
 		},
 		{

@@ -48,7 +48,7 @@ function lower({ words, note }: Mention): number {
 export const nameItself: Rule<Mention> = {
 	id: 'name-itself',
 	kind: 'interviewer',
-	says: 'The words look like a name: two capitalized words, a known given name; ordinary words speak against it.',
+	says: 'The words look like a name: two capitalized words, a known given name; ordinary words count against it.',
 	signals: [
 		{ id: 'full-name', weight: 3, says: 'a full name', holds: isFullName },
 		{
@@ -60,7 +60,7 @@ export const nameItself: Rule<Mention> = {
 			holds: (one) => isOneUnknown(one) && !UNSPACED.test(one.name),
 		},
 		{
-			id: 'word-too', weight: -4, says: 'a word of its own right',
+			id: 'word-too', weight: -4, says: 'also an ordinary word',
 			holds: ({ words, place: { own }, name }) =>
 				words.length === 1 && isWordToo(name) && own !== 'interviewer' && own !== 'recruiter',
 		},
@@ -77,7 +77,7 @@ export const nameItself: Rule<Mention> = {
 			holds: (one) => ordinary(one) === one.words.length && !isGiven(one),
 		},
 		{
-			id: 'ordinary-some', weight: -2, says: 'holds an ordinary word',
+			id: 'ordinary-some', weight: -2, says: 'contains an ordinary word',
 			holds: (one) => ordinary(one) > 0 && ordinary(one) < one.words.length,
 		},
 		{

@@ -25,19 +25,20 @@ function acts(one: Mention): boolean {
 	return isSubject(one) && actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && isKnownPerson(one);
 }
 
-/** Names that a sentence leads to or says something of. */
+/** Names that a sentence leads to or says something about. */
 export const saidWith: Rule<Mention> = {
 	id: 'said-with',
 	kind: 'interviewer',
-	says: 'A sentence says with whom: "phone screen with …", "interviewed by …", "… interviewed me", "… asked about …".',
+	says: 'A sentence says who talks to you: "phone screen with …", "interviewed by …", "… interviewed me", '
+		+ '"… asked about …".',
 	signals: [
 		{
 			id: 'cue-interview', weight: 7, says: 'an interview with them',
 			holds: (one) => cueOf(one) === 'interview' && !isBehind(one, 'interviewer') && !isBehind(one, 'recruiter'),
 		},
-		{ id: 'cue-talk', weight: 5, says: 'a talk with them', holds: (one) => cueOf(one) === 'talk' },
+		{ id: 'cue-talk', weight: 5, says: 'a conversation with them', holds: (one) => cueOf(one) === 'talk' },
 		{ id: 'cue-with', weight: 3, says: 'something with them', holds: (one) => cueOf(one) === 'with' },
-		{ id: 'interviews-me', weight: 7, says: 'said to interview', holds: saidToInterview },
+		{ id: 'interviews-me', weight: 7, says: 'is said to interview you', holds: saidToInterview },
 		{ id: 'acts', weight: 3, says: 'does what an interviewer does', holds: acts },
 	],
 };

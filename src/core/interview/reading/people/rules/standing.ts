@@ -15,7 +15,7 @@ function isPersonNote({ place, slot, fillsSegment, words, note }: Mention): bool
 
 const FOLDERS: ReadonlySet<string> = new Set(peopleWords(({ folders }) => folders));
 
-/** Shorter lines are no prose. */
+/** Shorter lines are not prose. */
 const LONGEST_LINE = 14;
 
 function isLongLine(text: string): boolean {
@@ -37,19 +37,19 @@ function isLinkTo(name: string, raw: string): boolean {
 export const standing: Rule<Mention> = {
 	id: 'standing',
 	kind: 'interviewer',
-	says: 'The name begins its line, or has it to itself; a name within other words says little.',
+	says: 'The name begins its line or has the line to itself; a name among other words says little.',
 	signals: [
 		{
 			id: 'leads', weight: 2, says: 'begins its line',
 			holds: ({ slot, fillsSegment }) => (slot === 'lead' || slot === 'label' || slot === 'joined') && fillsSegment,
 		},
 		{
-			id: 'inner', weight: -6, says: 'within other words',
+			id: 'inner', weight: -6, says: 'among other words',
 			holds: (one) => one.slot === 'inner' && one.role === null && !interviewsMeAtStart(one.behind)
 				&& !hasHonorific(one),
 		},
 		{
-			id: 'inner-job', weight: -3, says: 'within other words, with a job',
+			id: 'inner-job', weight: -3, says: 'among other words, with a job',
 			holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind),
 		},
 		{
@@ -61,7 +61,7 @@ export const standing: Rule<Mention> = {
 			holds: isPersonNote,
 		},
 		{
-			id: 'own-note', weight: 2, says: 'links to a note of its own',
+			id: 'own-note', weight: 2, says: 'links to its own note',
 			holds: ({ place, name, note }) => isLinkTo(name, place.raw) || note.linked.has(name),
 		},
 	],

@@ -1,6 +1,6 @@
 import type { Example, Rule } from '../../evidence';
 
-/** What the other names of a note say of one, once each of them has been weighed. */
+/** What the other names of a note say about one, once each of them has been weighed. */
 export interface Company {
 	/** Somebody named together with it is accepted. */
 	readonly joinsSure: boolean;
@@ -18,19 +18,22 @@ export interface Company {
 export const together: Rule<Company> = {
 	id: 'together',
 	kind: 'interviewer',
-	says: 'People named together and lines of one shape speak for one another; where labels name the interviewers, '
-		+ 'whoever is only mentioned elsewhere is none.',
+	says: 'People named together, and lines of the same shape, support one another; where labels name the '
+		+ 'interviewers, people who are only mentioned elsewhere are not interviewers.',
 	signals: [
 		{
-			id: 'joined-sure', weight: 4, says: 'named together with somebody who is sure',
+			id: 'joined-sure', weight: 4, says: 'named together with an accepted interviewer',
 			holds: ({ joinsSure }) => joinsSure,
 		},
 		{
-			id: 'company-in-front', weight: -7, says: 'unknown words in front of somebody on its line',
+			id: 'company-in-front', weight: -7, says: 'unknown words in front of somebody else on the line',
 			holds: ({ mayBeCompany }) => mayBeCompany,
 		},
-		{ id: 'peers', weight: 2, says: 'one of several lines like it', holds: ({ hasPeers }) => hasPeers },
-		{ id: 'peers-sure', weight: 3, says: 'beside lines that are sure', holds: ({ hasSurePeers }) => hasSurePeers },
+		{ id: 'peers', weight: 2, says: 'one of several similar lines', holds: ({ hasPeers }) => hasPeers },
+		{
+			id: 'peers-sure', weight: 3, says: 'a similar line names an accepted interviewer',
+			holds: ({ hasSurePeers }) => hasSurePeers,
+		},
 		{
 			id: 'aside', weight: -14, says: 'named in passing where labels name the interviewers',
 			holds: ({ isAside }) => isAside,

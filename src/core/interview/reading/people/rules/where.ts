@@ -1,7 +1,7 @@
 import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 
-/** True where neither the note's name nor its section speaks of an interview or of a hunt for a job. */
+/** True where neither the note's name nor its section mentions an interview or a job hunt. */
 function isUntied({ note, isTied }: Mention): boolean {
 	return !note.named && !note.hunt && !isTied;
 }
@@ -10,19 +10,19 @@ function isUntied({ note, isTied }: Mention): boolean {
 export const where: Rule<Mention> = {
 	id: 'where',
 	kind: 'interviewer',
-	says: 'The note, its folder or the section speaks of interviews or of a hunt for a job; where nothing does, a name '
-		+ 'needs far more.',
+	says: 'The note, its folder or the section mentions interviews or a job hunt; where nothing does, a name needs far '
+		+ 'more evidence.',
 	signals: [
 		{ id: 'note-named', weight: 3, says: 'the note is named after an interview', holds: ({ note }) => note.named },
 		{
-			id: 'note-words', weight: 2, says: 'the note speaks of hiring in several ways',
+			id: 'note-words', weight: 2, says: 'the note has several kinds of words about hiring',
 			holds: ({ note }) => !note.named && note.kinds >= 4,
 		},
 		{
-			id: 'note-hunt', weight: 2, says: 'the note is about a hunt for a job',
+			id: 'note-hunt', weight: 2, says: 'the note is about a job hunt',
 			holds: ({ note }) => !note.named && note.hunt,
 		},
-		{ id: 'section-tied', weight: 1, says: 'the section speaks of an interview', holds: ({ isTied }) => isTied },
+		{ id: 'section-tied', weight: 1, says: 'the section mentions an interview', holds: ({ isTied }) => isTied },
 		{
 			id: 'note-mentions', weight: 1, says: 'the note mentions an interview',
 			holds: ({ note }) => !note.named && note.inText,
@@ -32,11 +32,11 @@ export const where: Rule<Mention> = {
 			holds: ({ note }) => note.isLong && !note.named && !note.hunt,
 		},
 		{
-			id: 'untied', weight: -5, says: 'nothing near speaks of an interview',
+			id: 'untied', weight: -5, says: 'nothing nearby mentions interviews',
 			holds: (one) => isUntied(one) && one.note.kinds < 2,
 		},
 		{
-			id: 'barely-tied', weight: -2, says: 'little near speaks of an interview',
+			id: 'barely-tied', weight: -2, says: 'little nearby suggests an interview',
 			holds: (one) => isUntied(one) && one.note.kinds === 2,
 		},
 	],

@@ -5,11 +5,11 @@ import { hasHonorific } from './known-person';
 
 const PROFILE = /linkedin\.com\/in\//i;
 
-/** What people are, written next to their names. */
+/** Jobs written next to names. */
 export const withRole: Rule<Mention> = {
 	id: 'with-role',
 	kind: 'interviewer',
-	says: 'A job is next to the name or below it; "recruiter", "hiring manager" and "bar raiser" say most.',
+	says: 'A job is next to the name or below it; "recruiter", "hiring manager" and "bar raiser" count most.',
 	signals: [
 		{
 			id: 'role-hires', weight: 6, says: 'has a role in hiring',
@@ -20,7 +20,7 @@ export const withRole: Rule<Mention> = {
 			holds: ({ role }) => role !== null && role.side !== 'before' && !isHiringRole(role.title),
 		},
 		{
-			id: 'role-before', weight: 2, says: 'has a job in front',
+			id: 'role-before', weight: 2, says: 'has a job in front of it',
 			holds: ({ role }) => role !== null && role.side === 'before' && !isHiringRole(role.title),
 		},
 		{

@@ -15,10 +15,10 @@ function isOfYou({ asked, context, note, askedAbove, tally, words }: QuestionCan
 export const aboutTheCandidate: Rule<QuestionCandidate> = {
 	id: 'about-the-candidate',
 	kind: 'question',
-	says: 'So is one about you: your strengths, your plans, how you work with others.',
+	says: 'A prompt about you is a question: your strengths, your plans, how you work with others.',
 	signals: [
 		{ id: 'opinion', weight: 3, says: 'asks about you', holds: ({ asked }) => asked.asking === 'opinion' },
-		{ id: 'personal', weight: 2, says: 'speaks of people, work or character',
+		{ id: 'personal', weight: 2, says: 'mentions people, work or character',
 			holds: ({ asked, words }) => asked.asking !== 'story' && isPersonal(words) },
 		{ id: 'you', weight: 2, says: 'addresses you', holds: ({ asked }) => asked.asking === 'general' && asked.you },
 		{ id: 'you-left-out', weight: 3, says: 'asks, and its language leaves “you” out', holds: isOfYou },

@@ -7,7 +7,7 @@ import type { QuestionCandidate } from '../question-candidate';
 export const advice: Rule<QuestionCandidate> = {
 	id: 'advice',
 	kind: 'question',
-	says: 'Under “Tips” and the like, and in a note that gives advice, lines that open like questions are advice.',
+	says: 'Under “Tips” and the like, and in a note that gives advice, lines that begin like questions are advice.',
 	signals: [
 		{ id: 'advice-section', weight: -8, says: 'in a section of advice',
 			holds: ({ context, tally }) => context.area === 'guide' && context.role !== 'question' && tally.stories < 3 },

@@ -6,7 +6,7 @@ import type { QuestionCandidate } from '../question-candidate';
 export const amongPrompts: Rule<QuestionCandidate> = {
 	id: 'among-prompts',
 	kind: 'question',
-	says: 'Prompts beside each other support each other: among several that ask for stories, a few words are enough.',
+	says: 'Prompts next to each other support each other: among several that ask for stories, a few words are enough.',
 	signals: [
 		{ id: 'among-stories', weight: 2, says: 'among prompts for stories',
 			holds: ({ asked, tally }) => isBehavioral(tally) && (asked.asking !== 'story' || tally.stories >= 2) },
@@ -17,12 +17,12 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 		{ id: 'of-life', weight: -4, says: 'among prompts that are not about work',
 			holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 < tally.stories },
 		{ id: 'one-of-a-kind', weight: 8, says: 'one of a list of few words each', holds: ({ among }) => among },
-		{ id: 'beside-questions', weight: 3, says: 'beside questions in one list',
+		{ id: 'beside-questions', weight: 3, says: 'next to questions in one list',
 			holds: ({ besideQuestions }) => besideQuestions },
 		{ id: 'among-opinions', weight: 2, says: 'among prompts about you',
 			holds: ({ asked, note: { tie }, tally }) => tie !== null && asked.asking === 'opinion' && tally.stories < 2
 			&& tally.opinions >= 3 && (tally.stories + tally.opinions) * 4 >= tally.all * 3 && tally.technical * 4 < tally.all },
-		{ id: 'among-trade', weight: -2, says: 'among questions of the trade',
+		{ id: 'among-trade', weight: -2, says: 'next to technical questions',
 			holds: ({ tally }) => tally.all > 2 && tally.technical * 4 >= tally.all },
 	],
 };

@@ -1,17 +1,17 @@
 import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
-/** Below a question, lines answer. */
+/** Lines below a question answer it. */
 export const answerProse: Rule<QuestionCandidate> = {
 	id: 'answer-prose',
 	kind: 'question',
-	says: 'Below a question, what asks is part of the answer or a follow-up, unless it asks for a story or is '
-		+ 'numbered among its own kind.',
+	says: 'Below a question, another question is part of the answer or a follow-up, unless it asks for a story, has a '
+		+ 'label, or is numbered and about you.',
 	signals: [
 		{ id: 'in-answer', weight: -9, says: 'in an answer',
 			holds: ({ inAnswer, asked, numbered }) => inAnswer
 			&& !(asked.asking === 'story' || asked.labeled || (numbered && asked.asking === 'opinion')) },
-		{ id: 'few-of-many', weight: -3, says: 'one of few that ask in a long text',
+		{ id: 'few-of-many', weight: -3, says: 'one of few questions in a long text',
 			holds: ({ asked, note: { lines, tally, named, tiedByName } }) => named === null && lines > 80
 			&& (asked.asking === 'story' ? !tiedByName && tally.stories * 30 < lines : tally.all * 10 < lines) },
 	],

@@ -1,14 +1,14 @@
 import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
-/** A story told or linked below. */
+/** A story below the prompt, or a link. */
 export const answeredByStory: Rule<QuestionCandidate> = {
 	id: 'answered-by-story',
 	kind: 'question',
-	says: 'A prompt with a story told below it, or a note linked beside it, is one that you prepare for.',
+	says: 'A prompt with a story below it, or with a link to a note, is one that you prepare for.',
 	signals: [
-		{ id: 'answered', weight: 6, says: 'a story is told below it', holds: ({ answered }) => answered },
-		{ id: 'linked', weight: 2, says: 'links a note', holds: ({ linked, note }) => linked && note.tie !== null },
+		{ id: 'answered', weight: 6, says: 'has a story below it', holds: ({ answered }) => answered },
+		{ id: 'linked', weight: 2, says: 'links to a note', holds: ({ linked, note }) => linked && note.tie !== null },
 	],
 };
 

@@ -6,15 +6,15 @@ import { isAskedOfYou } from '../asked-of-you';
 export const askedOfYou: Rule<QuestionCandidate> = {
 	id: 'asked-of-you',
 	kind: 'question',
-	says: 'Below “They asked”, “Likely questions” or “What they may ask” are questions for you, unless a story is '
-		+ 'told there.',
+	says: 'Prompts below “They asked”, “Likely questions” or “What they may ask” are questions for you, unless they '
+		+ 'are part of a story.',
 	signals: [
-		{ id: 'asked-label', weight: 4, says: 'under a label on what they ask', holds: ({ askedAbove }) => askedAbove },
-		{ id: 'asked-section', weight: 4, says: 'under a heading on what they ask',
+		{ id: 'asked-label', weight: 4, says: 'under a label about what they ask', holds: ({ askedAbove }) => askedAbove },
+		{ id: 'asked-section', weight: 4, says: 'under a heading about what they ask',
 			holds: ({ context }) => context.area !== 'ask-them' && isAskedOfYou(context.title) },
-		{ id: 'asked-note', weight: 4, says: 'in a note on what they ask',
+		{ id: 'asked-note', weight: 4, says: 'in a note about what they ask',
 			holds: ({ note, context }) => context.area !== 'ask-them' && note.ofAsked },
-		{ id: 'asked-in-talk', weight: 2, says: 'asked, and interviews are spoken of',
+		{ id: 'asked-in-talk', weight: 2, says: 'asked, in a note that mentions interviews',
 			holds: ({ askedAbove, note }) => askedAbove && (note.tie !== null || note.tiedByText) },
 		{ id: 'quoted-asked', weight: 4, says: 'the line says that somebody asked it',
 			holds: ({ quotedAsked }) => quotedAsked },

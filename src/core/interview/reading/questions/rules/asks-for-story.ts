@@ -1,7 +1,7 @@
 import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
-/** What a prompt asks for weighs most. */
+/** What a prompt asks for counts most. */
 export const asksForStory: Rule<QuestionCandidate> = {
 	id: 'asks-for-story',
 	kind: 'question',

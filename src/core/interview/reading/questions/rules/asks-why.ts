@@ -6,7 +6,7 @@ import type { QuestionCandidate } from '../question-candidate';
 export const asksWhy: Rule<QuestionCandidate> = {
 	id: 'asks-why',
 	kind: 'question',
-	says: 'A short “Why …?” asks for your reasons; as a heading, its text below is the answer.',
+	says: 'A short “Why …?” asks for your reasons; if it is a heading, the text below it is the answer.',
 	signals: [
 		{ id: 'wish', weight: 4, says: 'asks why', holds: ({ asked, note }) => asked.wish
 			&& (note.tie !== null || note.tiedByText || note.tally.stories > 0) },

@@ -6,14 +6,14 @@ import type { QuestionCandidate } from '../question-candidate';
 export const behavioralSection: Rule<QuestionCandidate> = {
 	id: 'behavioral-section',
 	kind: 'question',
-	says: 'Below a heading about behavioral questions or a principle, and in a note named so, what asks anything of '
-		+ 'you is a question.',
+	says: 'Below a heading about behavioral questions or a principle, and in a note with such a name, anything that '
+		+ 'asks about you is a question.',
 	signals: [
-		{ id: 'behavioral-label', weight: 3, says: 'under a label on behavioral questions',
+		{ id: 'behavioral-label', weight: 3, says: 'under a label about behavioral questions',
 			holds: ({ label }) => categoryOf(label) === 'behavioral' },
-		{ id: 'behavioral-section', weight: 3, says: 'under a heading on behavioral questions',
+		{ id: 'behavioral-section', weight: 3, says: 'under a heading about behavioral questions',
 			holds: ({ context }) => context.category === 'behavioral' },
-		{ id: 'behavioral-note', weight: 2, says: 'in a note on behavioral questions',
+		{ id: 'behavioral-note', weight: 2, says: 'in a note about behavioral questions',
 			holds: ({ note, context }) => note.named === 'behavioral' && context.category !== 'technical' },
 	],
 };

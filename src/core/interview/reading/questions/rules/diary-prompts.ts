@@ -6,15 +6,15 @@ import type { QuestionCandidate } from '../question-candidate';
 const { spaced, unspaced } = wordsBySpacing(({ notes }) => notes?.diaries);
 const DIARY = new RegExp(`\\b${anyOf(spaced)}\\b|${anyOf(unspaced)}`, 'i');
 
-/** Prompts of a diary, a class or an evening among friends. */
+/** Prompts for a diary, a class or an evening with friends. */
 export const diaryPrompts: Rule<QuestionCandidate> = {
 	id: 'diary-prompts',
 	kind: 'question',
-	says: 'Prompts of a diary, of a reflection or for an evening among friends are no interview questions.',
+	says: 'Prompts for a diary, for reflection or for an evening with friends are not interview questions.',
 	signals: [
-		{ id: 'diary-note', weight: -9, says: 'a note of prompts for oneself',
+		{ id: 'diary-note', weight: -9, says: 'in a note of prompts for yourself',
 			holds: ({ note }) => note.rounds === 0 && DIARY.test(note.name) },
-		{ id: 'diary-section', weight: -7, says: 'under a heading of prompts for oneself',
+		{ id: 'diary-section', weight: -7, says: 'under a heading for prompts for yourself',
 			holds: ({ context, label }) => DIARY.test(context.title) || DIARY.test(label) },
 	],
 };

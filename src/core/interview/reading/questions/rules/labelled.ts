@@ -5,7 +5,7 @@ import type { QuestionCandidate } from '../question-candidate';
 export const labelled: Rule<QuestionCandidate> = {
 	id: 'labelled',
 	kind: 'question',
-	says: 'A label such as “Q1:”, “Question:” or “Frage 2:” in front of a prompt, or above it, counts for it.',
+	says: 'A label such as “Q1:”, “Question:” or “Frage 2:” in front of a prompt or above it counts in its favor.',
 	signals: [
 		{ id: 'label', weight: 4, says: 'a label in front says that it is a question', holds: ({ asked }) => asked.labeled },
 		{ id: 'callout', weight: 4, says: 'a callout of type “question”',

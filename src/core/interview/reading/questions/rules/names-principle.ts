@@ -6,7 +6,7 @@ import type { QuestionCandidate } from '../question-candidate';
 export const namesPrinciple: Rule<QuestionCandidate> = {
 	id: 'names-principle',
 	kind: 'question',
-	says: 'A principle in front of a prompt or in parentheses after it is what the question assesses, and counts for it.',
+	says: 'A principle in front of a prompt or in parentheses after it is what the question assesses.',
 	signals: [
 		{ id: 'principle', weight: 2, says: 'names a principle',
 			holds: ({ asked, mark }) => mark !== 'heading' && asked.named.some(isWellKnown) },

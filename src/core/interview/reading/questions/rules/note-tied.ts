@@ -1,17 +1,17 @@
 import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
-/** What ties the whole note to interviews, weaker the further off it is said. */
+/** What ties the whole note to interviews; the farther from the prompt, the weaker. */
 export const noteTied: Rule<QuestionCandidate> = {
 	id: 'note-tied',
 	kind: 'question',
-	says: 'It helps when the note says that it is about interviews: in its name, a heading, a tag, a property, or by '
-		+ 'naming who interviews.',
+	says: 'A prompt counts for more when the note says that it is about interviews: in its name, a heading, a tag, a '
+		+ 'property, or by naming who interviews.',
 	signals: [
 		{ id: 'tied', weight: 1, says: 'in a note tied to interviews', holds: ({ note }) => note.tie !== null },
-		{ id: 'tied-by-name', weight: 2, says: 'its name, title, tags or properties speak of interviews',
+		{ id: 'tied-by-name', weight: 2, says: 'the note’s name, title, tags or properties mention interviews',
 			holds: ({ note }) => note.tie !== null && (note.tiedByName || note.rounds > 0 || note.tally.stories >= 2) },
-		{ id: 'clipped', weight: -4, says: 'a page of the web',
+		{ id: 'clipped', weight: -4, says: 'in a web page',
 			holds: ({ note, tally }) => note.clipped && tally.stories < 3 },
 		{ id: 'round', weight: 2, says: 'in a note that names who interviews', holds: ({ note }) => note.rounds > 0 },
 		{ id: 'tied-by-text', weight: 2, says: 'in a note that mentions interviews',

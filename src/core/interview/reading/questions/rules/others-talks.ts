@@ -5,10 +5,10 @@ import type { QuestionCandidate } from '../question-candidate';
 export const othersTalks: Rule<QuestionCandidate> = {
 	id: 'others-talks',
 	kind: 'question',
-	says: 'Notes about other people’s talks (a guest, an interviewee, attendees) and guides for those who hire hold '
-		+ 'no questions for you.',
+	says: 'Notes about other people’s conversations (a guest, an interviewee, attendees) and guides for people who '
+		+ 'hire contain no questions for you.',
 	signals: [
-		{ id: 'others', weight: -30, says: 'the note is for those who hire, or about other people’s talks',
+		{ id: 'others', weight: -30, says: 'the note is for people who hire, or about other people’s conversations',
 			holds: ({ note }) => note.others },
 	],
 };

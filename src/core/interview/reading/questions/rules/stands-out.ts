@@ -19,19 +19,19 @@ function isImpersonal({ asked, among, answered, context, note, tally, words }: Q
 export const standsOut: Rule<QuestionCandidate> = {
 	id: 'stands-out',
 	kind: 'question',
-	says: 'Questions have lines of their own: list items, headings, bold lines, cells, quotations. What a paragraph '
-		+ 'quotes is not one.',
+	says: 'Questions have their own lines: list items, headings, bold lines, cells, quotations. What a paragraph '
+		+ 'quotes is not a question.',
 	signals: [
-		{ id: 'stands-out', weight: 2, says: 'has a line of its own', holds: ({ standsOut: out }) => out },
+		{ id: 'stands-out', weight: 2, says: 'has its own line', holds: ({ standsOut: out }) => out },
 		{ id: 'numbered', weight: 1, says: 'is numbered', holds: ({ numbered }) => numbered },
 		{ id: 'prose', weight: -4, says: 'a line of prose',
 			holds: ({ standsOut: out, asked, quotedAsked }) =>
 			!out && !asked.labeled && !quotedAsked && asked.asking !== 'story' && !/[?？]/.test(asked.text) },
-		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing of you',
+		{ id: 'plain-general', weight: -3, says: 'a plain line that asks nothing about you',
 			holds: ({ standsOut: out, asked }) => !out && !asked.labeled && asked.asking === 'general' && !asked.you
 			&& !asked.wish },
-		{ id: 'impersonal', weight: -4, says: 'asks about a matter, not about you', holds: isImpersonal },
-		{ id: 'asks-nothing', weight: -6, says: 'asks nothing of you',
+		{ id: 'impersonal', weight: -4, says: 'asks about something, not about you', holds: isImpersonal },
+		{ id: 'asks-nothing', weight: -6, says: 'does not ask anything',
 			holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among
 			&& !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],

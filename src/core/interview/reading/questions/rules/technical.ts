@@ -6,14 +6,14 @@ import type { QuestionCandidate } from '../question-candidate';
 export const technical: Rule<QuestionCandidate> = {
 	id: 'technical',
 	kind: 'question',
-	says: 'Questions that test knowledge are left alone, unless you name the note as one of questions of any kind.',
+	says: 'Questions that test knowledge do not count, unless you name the note as a question bank.',
 	signals: [
-		{ id: 'trade', weight: -5, says: 'a question of the trade',
+		{ id: 'trade', weight: -5, says: 'a technical question',
 			holds: ({ asked, words }) => asked.asking !== 'story' && isTechnical(words) },
-		{ id: 'trade-story', weight: -2, says: 'speaks of the trade',
+		{ id: 'trade-story', weight: -2, says: 'mentions technical matters',
 			holds: ({ asked, words, context }) => asked.asking === 'story' && context.category === 'technical'
 			&& isTechnical(words) },
-		{ id: 'technical-section', weight: -4, says: 'among technical questions',
+		{ id: 'technical-section', weight: -4, says: 'in a section of technical questions',
 			holds: ({ context }) => context.category === 'technical' },
 		{ id: 'technical-note', weight: -4, says: 'in a technical note',
 			holds: ({ context, note }) => note.category === 'technical' && context.category !== 'behavioral' },

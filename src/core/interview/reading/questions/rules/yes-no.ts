@@ -12,21 +12,21 @@ function isOfList({ asked, tally }: QuestionCandidate): boolean {
 	return !asked.past && tally.yesNo > 1 && tally.yesNo * 2 > tally.all;
 }
 
-/** Check lists. */
+/** Checklists. */
 export const yesNo: Rule<QuestionCandidate> = {
 	id: 'yes-no',
 	kind: 'question',
-	says: 'Yes or no questions to tick off are a check list. A tick box in front of a question that is asked in '
+	says: 'Yes-or-no questions to tick off are a checklist. A check box in front of a question that is asked in '
 		+ 'interviews does not matter.',
 	signals: [
-		{ id: 'yes-no', weight: -2, says: 'yes or no answers it',
+		{ id: 'yes-no', weight: -2, says: 'a yes-or-no question',
 			holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) },
-		{ id: 'yes-no-list', weight: -4, says: 'one of a list of yes or no questions',
+		{ id: 'yes-no-list', weight: -4, says: 'one of a list of yes-or-no questions',
 			holds: (candidate) => candidate.asked.yesNo && !isAsked(candidate) && isOfList(candidate) },
-		{ id: 'yes-no-prose', weight: -4, says: 'yes or no answers it, in a line of prose',
+		{ id: 'yes-no-prose', weight: -4, says: 'a yes-or-no question in a line of prose',
 			holds: ({ asked, standsOut, askedAbove, quotedAsked }) => asked.yesNo && !asked.labeled && !standsOut && !askedAbove
 			&& !quotedAsked },
-		{ id: 'tick-box', weight: -3, says: 'ticked off, and asks nothing of you',
+		{ id: 'tick-box', weight: -3, says: 'has a check box, and asks nothing about you',
 			holds: ({ ticked, asked, among }) => ticked && !among && asked.asking === 'general' && !asked.you && !asked.wish
 			&& !UNSPACED.test(asked.text) },
 	],

@@ -6,22 +6,22 @@ import type { StoryCandidate } from '../story-candidate';
 export const saysStory: Rule<StoryCandidate> = {
 	id: 'says-story',
 	kind: 'story',
-	says: 'A heading or label that says “story” makes one of the words below it, and so does a title in a section, '
+	says: 'A heading or label that says “story” makes the text below it a story, and so does a title in a section, '
 		+ 'note or folder of stories.',
 	signals: [
 		{ id: 'says-story', weight: 5, says: 'a heading, label or column says “story”',
 			holds: ({ draft }) => draft.said !== null && draft.said !== 'place' && draft.said !== 'follow-ups'
 			&& draft.said !== 'prose' },
 		{ id: 'among-stories', weight: 4, says: 'a title among stories', holds: ({ draft }) => draft.said === 'place' },
-		{ id: 'told-in-prose', weight: 3, says: 'a title over a telling of what somebody did',
+		{ id: 'told-in-prose', weight: 3, says: 'a title above an account of what somebody did',
 			holds: ({ draft }) => draft.said === 'prose' },
-		{ id: 'narrative', weight: 2, says: 'tells at length what somebody did',
+		{ id: 'narrative', weight: 2, says: 'describes at length what somebody did',
 			holds: ({ draft }) => (draft.said === 'place' || draft.said === 'follow-ups') && isNarrative(draft.texts) },
-		{ id: 'followed-up', weight: 4, says: 'a title over words and follow-ups',
+		{ id: 'followed-up', weight: 4, says: 'a title above text and follow-ups',
 			holds: ({ draft }) => draft.said === 'follow-ups' },
 		{ id: 'several', weight: 2, says: 'one of several',
 			holds: ({ note, draft }) => note.said >= 2 && draft.said !== null },
-		{ id: 'few-words', weight: -6, says: 'hardly a word below it',
+		{ id: 'few-words', weight: -6, says: 'hardly any words below it',
 			holds: ({ draft, own, toldWords }) => draft.parts.size < 2
 			&& (draft.said === 'follow-ups' || draft.said === 'place' ? toldWords < 12 : own && toldWords < 4) },
 		{ id: 'follow-ups', weight: 2, says: 'has follow-ups',

@@ -10,18 +10,18 @@ function isPlaceholder({ title }: StoryDraft): boolean {
 	return PLACEHOLDER.test(title);
 }
 
-/** Where a story may be told. */
+/** Where stories may be. */
 export const storyPlace: Rule<StoryCandidate> = {
 	id: 'story-place',
 	kind: 'story',
-	says: 'Stories are told in notes about interviews. In lists of questions for the other side, in advice, and in '
-		+ 'templates there are none.',
+	says: 'Stories are in notes about interviews. Lists of questions for the other side, advice and templates contain '
+		+ 'none.',
 	signals: [
 		{ id: 'tied', weight: 2, says: 'in a note about interviews', holds: ({ note }) => note.tied },
 		{ id: 'untied', weight: -3, says: 'nothing ties the note to interviews',
 			holds: ({ note }) => !note.tied && !note.hinted },
-		{ id: 'clipped', weight: -5, says: 'a page of the web', holds: ({ note }) => note.clipped && !note.tied },
-		{ id: 'whole', weight: 1, says: 'the note tells nothing else',
+		{ id: 'clipped', weight: -5, says: 'a web page', holds: ({ note }) => note.clipped && !note.tied },
+		{ id: 'whole', weight: 1, says: 'the note contains nothing else',
 			holds: ({ whole, draft }) => whole && (draft.parts.size >= 3 || draft.said === 'place') },
 		{ id: 'short-parts', weight: -5, says: 'its parts are single words',
 			holds: ({ note, draft }) => !note.tied && [...draft.parts.values()].some(({ text }) => text.length <= 3) },

@@ -1,24 +1,24 @@
 import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
 
-/** True for texts that speak to their reader. */
+/** True for texts that address their reader. */
 function addressesReader(texts: readonly string[]): boolean {
 	return texts.filter((text) => /\b(?:you|your)\b/i.test(text)).length >= 2;
 }
 
-/** Somebody tells of themselves. */
+/** The first person. */
 export const tellerSpeaks: Rule<StoryCandidate> = {
 	id: 'teller-speaks',
 	kind: 'story',
-	says: 'In a story somebody speaks of themselves. Labels alone make none of a ticket, nor does a text that only '
-		+ 'speaks to its reader.',
+	says: 'A story is usually in the first person. Labels alone do not make a ticket a story, and a text that only '
+		+ 'addresses its reader is not one.',
 	signals: [
-		{ id: 'speaks', weight: 2, says: 'somebody speaks of themselves', holds: ({ count }) => count.i + count.we > 0 },
-		{ id: 'silent', weight: -4, says: 'nobody speaks of themselves',
+		{ id: 'speaks', weight: 2, says: 'in the first person', holds: ({ count }) => count.i + count.we > 0 },
+		{ id: 'silent', weight: -4, says: 'not in the first person',
 			holds: ({ count, note }) => count.i + count.we === 0 && !note.tied },
-		{ id: 'to-reader', weight: -6, says: 'speaks to its reader',
+		{ id: 'to-reader', weight: -6, says: 'addresses its reader',
 			holds: ({ count, draft }) => count.i + count.we === 0 && addressesReader(draft.texts) },
-		{ id: 'silent-bank', weight: -4, says: 'nobody speaks, where others are told in parts',
+		{ id: 'silent-bank', weight: -4, says: 'not in the first person, among stories in parts',
 			holds: ({ own, context, count, draft, note }) =>
 			own && draft.parts.size < 2 && context.role === 'other' && note.byParts && count.i === 0 },
 	],

@@ -6,11 +6,11 @@ export const toldInParts: Rule<StoryCandidate> = {
 	id: 'told-in-parts',
 	kind: 'story',
 	says: 'Two of the parts Situation, Task, Action and Result, by label, heading, letter or column, make a story; '
-		+ 'its title is the heading above them, and where the note tells nothing else, the title of the note.',
+		+ 'its title is the heading above them or, where the note contains nothing else, the title of the note.',
 	signals: [
-		{ id: 'two-parts', weight: 5, says: 'told in parts', holds: ({ draft }) => draft.parts.size >= 2 },
-		{ id: 'three-parts', weight: 2, says: 'three parts or more', holds: ({ draft }) => draft.parts.size >= 3 },
-		{ id: 'empty-labels', weight: -6, says: 'most labels have nothing behind them',
+		{ id: 'two-parts', weight: 5, says: 'has two parts or more', holds: ({ draft }) => draft.parts.size >= 2 },
+		{ id: 'three-parts', weight: 2, says: 'has three parts or more', holds: ({ draft }) => draft.parts.size >= 3 },
+		{ id: 'empty-labels', weight: -6, says: 'most labels have no text after them',
 			holds: ({ draft: { seen, parts } }) => seen.size - parts.size >= 3 },
 	],
 };
