@@ -93,7 +93,7 @@ function readValue(value: string): PropertyValue | undefined {
 
 function readLongValue(value: string, rest: readonly string[]): PropertyValue | undefined {
 	if (value !== '' && !value.startsWith('#')) return readFolded(value, rest);
-	return rest.every(isEntry) ? readEntries(rest) : undefined;
+	return isEntry(rest[0] as string) ? readEntries(rest) : undefined;
 }
 
 /** "|" and ">-" announce a text in the rows below: kept as it is, or folded to one line a paragraph. */
@@ -114,14 +114,41 @@ function fold(text: string): string {
 }
 
 function readEntries(rows: readonly string[]): PropertyValue | undefined {
+	const indent = indentOf(rows[0] as string);
+	if (rows.some((row) => isEntry(row) && indentOf(row) !== indent)) return undefined;
 	const values: string[] = [];
-	for (const row of rows) {
-		const entry = row.slice(row.indexOf('-') + 1).trim();
-		const value = isMapEntry(entry) ? undefined : readScalar(entry);
+	for (let row = 0; row < rows.length; ) {
+		const end = entryEnd(rows, row);
+		const value = readEntry(rows.slice(row, end));
 		if (value === undefined) return undefined;
 		if (value !== null) values.push(value);
+		row = end;
 	}
 	return values;
+}
+
+// The keys of an entry stand below each other: "- name: Dana Reyes", "  role: Engineer".
+function entryEnd(rows: readonly string[], start: number): number {
+	let end = start + 1;
+	while (end < rows.length && !isEntry(rows[end] as string)) end++;
+	return end;
+}
+
+// An entry with keys is the words that a person reads in it: its values, or the whole pair when it has only one.
+function readEntry(rows: readonly string[]): string | null | undefined {
+	const first = rows[0] as string;
+	const entry = first.slice(first.indexOf('-') + 1).trim();
+	if (!isMapEntry(entry)) return rows.length === 1 ? readScalar(entry) : undefined;
+	const pairs = [entry, ...rows.slice(1)].map((row) => splitKey(row.trim()));
+	const values = pairs.map((pair) => pair ? readScalar(pair.value) : undefined);
+	if (values.includes(undefined)) return undefined;
+	const [only] = pairs;
+	if (pairs.length === 1 && only) return `${only.key}: ${values[0] ?? ''}`.trimEnd();
+	return values.filter((value) => value !== null).join(', ');
+}
+
+function indentOf(row: string): number {
+	return skipGaps(row, 0, row.length);
 }
 
 function isMapEntry(entry: string): boolean {

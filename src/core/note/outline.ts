@@ -84,7 +84,10 @@ export interface Code extends Placed {
 /** Everything a note can hold, as the reader meets it. */
 export type Block = Heading | Item | Text | Row | Callout | Html | Rule | Code;
 
-/** A frontmatter property's value: a scalar as written (quotes taken off), a list of such, or null when empty. */
+/**
+ * A frontmatter property's value: a scalar as written (quotes taken off), a list of such, or null when empty. An entry
+ * of a list that has keys of its own is one text: its values ("Dana Reyes, Engineer"), or its only pair ("Dana Reyes: Engineer").
+ */
 export type PropertyValue = string | readonly string[] | null;
 
 /** The YAML block at the very start of a note. */

@@ -55,7 +55,18 @@ describe('Properties', () => {
 	});
 
 	it('that are more than our reading are left out, and those behind them are read', () => {
-		expect(properties('a:', '  b: 1', 'e: {f: 3}', 'g:', '  - h: 4', 'i: [x, {j: 5}]', 'k: &l m', 'p: q', '  - r', 'n: o')).toEqual({ n: 'o' });
+		expect(properties('a:', '  b: 1', 'e: {f: 3}', 'g:', '  - h:', '      - 4', 'i: [x, {j: 5}]', 'k: &l m', 'p: q', '  - r', 'n: o')).toEqual({ n: 'o' });
+	});
+
+	it('that list entries with keys of their own give the words of each entry', () => {
+		expect(properties('people:', '  - name: Dana Reyes', '    role: "Engineer, Payments"', '  - name: Sam Okafor', '    role:', '  - Kai Mori',
+			'short:', '- Dana Reyes: Engineer', '- name: Sam Okafor', 'n: o')).toEqual({
+			people: ['Dana Reyes, Engineer, Payments', 'Sam Okafor', 'Kai Mori'], short: ['Dana Reyes: Engineer', 'name: Sam Okafor'], n: 'o',
+		});
+	});
+
+	it('that list an entry with more than pairs of words are left out', () => {
+		expect(properties('a:', '  - b: 1', '    c: {d: 2}', 'e:', '  - f: 3', '    more', 'g:', '  - h', '    - i', 'n: o')).toEqual({ n: 'o' });
 	});
 
 	it('that are a text in the rows below keep its lines, or fold them into one', () => {

@@ -88,15 +88,28 @@ function theirs(recorded: Recorded): object {
 	};
 }
 
-/** Whether a value is within our small reading: scalars and lists of them. */
+/** Whether a value is within our small reading: scalars, and lists of scalars or of maps of them. */
 function isSimple(value: unknown): boolean {
-	if (Array.isArray(value)) return value.every((entry) => !Array.isArray(entry) && isSimple(entry));
+	if (Array.isArray(value)) return value.every((entry) => isMap(entry) ? Object.values(entry).every(isScalar) : isScalar(entry));
+	return isScalar(value);
+}
+
+function isMap(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isScalar(value: unknown): boolean {
 	return value === null || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
 }
 
 function asWritten(value: unknown): PropertyValue {
-	if (Array.isArray(value)) return value.filter((entry) => entry !== null).map(String);
+	if (Array.isArray(value)) return value.filter((entry) => entry !== null).map((entry) => isMap(entry) ? entryText(entry) : String(entry));
 	return value === null ? null : String(value);
+}
+
+function entryText(entry: object): string {
+	const pairs = Object.entries(entry);
+	return pairs.length === 1 ? pairs.map(([key, value]) => `${key}: ${value}`).join() : pairs.map(([, value]) => String(value)).join(', ');
 }
 
 /** The properties our reading must find. Frontmatter written as JSON it leaves alone. */

@@ -110,4 +110,8 @@ export const examples: readonly Example[] = [
 	{ path: 'Vorstellungsgespräch.md', note: '- Gesprächspartner: Wiebke Harms', finds: ['Wiebke Harms'] },
 	{ path: '面接.md', note: '面接官：佐藤さん', finds: ['佐藤'] },
 	{ note: 'Interviewer feedback: Mrs. Zanele Dube', finds: [] },
+	{ path: 'Quarry.md',
+		note: '---\ninterviewers:\n  - name: Ilse Brandt\n    role: Foreman\n  - Aino Halme: Geologist\n---',
+		finds: ['Ilse Brandt', 'Aino Halme'] },
+	{ path: 'Quarry.md', note: '---\nsuppliers:\n  - name: Ilse Brandt\n    role: Foreman\n---', finds: [] },
 ];
