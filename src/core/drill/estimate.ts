@@ -1,8 +1,8 @@
 import type { Readiness } from './readiness';
 
-/** Readiness with the day it is told for. */
+/** Readiness with the day it is estimated for. */
 export interface Estimate extends Readiness {
-	/** The interview's day as days from 1970-01-01, null when none is known: then it is told for a week from now. */
+	/** The interview's day as days from 1970-01-01, null when none is known: then it is estimated for a week from now. */
 	readonly day: number | null;
 	/** The mean over the interviewers of a loop, whose value is that of the weakest; null for what is no loop. */
 	readonly mean: number | null;

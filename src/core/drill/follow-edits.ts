@@ -6,7 +6,7 @@ import type { Card } from './turn';
 
 /**
  * The session with the cards to come that were edited in the meantime replaced by what they are now; `question` finds the
- * question a card was made of, `inNote` those of a note. What cannot be told stays as it was.
+ * question a card was made of, `inNote` those of a note. What cannot be matched stays as it was.
  */
 export function followEdits(session: Session, question: (card: Card) => BankQuestion | null, inNote: (path: string) => readonly BankQuestion[]): Session {
 	const lost = session.cards.slice(session.past.length).filter((card) => question(card) === null);

@@ -102,7 +102,7 @@ export function togglePart(session: Session, bit: number): Session {
 	return change(session, { parts: (session.turn.parts ^ bit) & allParts });
 }
 
-/** Grades the revealed card and goes to the next. `logged` is the id of the log event that tells of it. */
+/** Grades the revealed card and goes to the next. `logged` is the id of the log event that records it. */
 export function grade(session: Session, given: Grade, now: number, logged: string | null = null): Session {
 	if (session.phase !== 'revealed' || !isGrade(given)) return session;
 	return finish(session, 'graded', now, given, logged);

@@ -30,7 +30,7 @@ export interface PastPractice {
 	readonly sessions: ReadonlyMap<string, SessionEvent>;
 }
 
-/** The sessions with at least one graded answer, latest first. One whose own line was lost is told by its answers. */
+/** The sessions with at least one graded answer, latest first. One whose own line was lost is known from its answers. */
 export function pastSessions({ histories, sessions }: PastPractice): PastSession[] {
 	const answers = groupBy(allReviews(histories), ({ event }) => event.ses);
 	const told = [...answers].flatMap(([id, reviews]) => tell(id, reviews, sessions.get(id)));

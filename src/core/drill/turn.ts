@@ -45,7 +45,7 @@ export interface PastTurn extends Turn {
 	readonly outcome: Outcome;
 	/** Set when graded, else null. */
 	readonly grade: Grade | null;
-	/** The id of the log event that tells of it (undo voids it), null when none was written. */
+	/** The id of the log event that records it (undo voids it), null when none was written. */
 	readonly logged: string | null;
 	/** When it ended, as a time stamp in ms. */
 	readonly endedAt: number;

@@ -1,4 +1,4 @@
-/** A line of a note, told with its plain text. `line` is 0-based. */
+/** A line of a note with its plain text. `line` is 0-based. */
 export interface Remark {
 	readonly text: string;
 	readonly line: number;

@@ -140,7 +140,7 @@ function readEntry(rows: readonly string[]): string | null | undefined {
 	const entry = first.slice(first.indexOf('-') + 1).trim();
 	if (!isMapEntry(entry)) return rows.length === 1 ? readScalar(entry) : undefined;
 	const pairs = [entry, ...rows.slice(1)].map((row) => splitKey(row.trim()));
-	const values = pairs.map((pair) => pair ? readScalar(pair.value) : undefined);
+	const values = pairs.map((pair) => pair && readScalar(pair.key) !== undefined ? readScalar(pair.value) : undefined);
 	if (values.includes(undefined)) return undefined;
 	const [only] = pairs;
 	if (pairs.length === 1 && only) return `${only.key}: ${values[0] ?? ''}`.trimEnd();

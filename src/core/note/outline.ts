@@ -96,7 +96,7 @@ export interface Frontmatter {
 	readonly endLine: number;
 	/** UTF-16 offset where the closing `---` ends. */
 	readonly to: number;
-	/** Top-level properties in order of writing, keys as written; what our small reading cannot tell is left out. */
+	/** Top-level properties in order of writing, keys as written; what our small reading does not cover is left out. */
 	readonly properties: ReadonlyMap<string, PropertyValue>;
 }
 

@@ -66,7 +66,7 @@ describe('Properties', () => {
 	});
 
 	it('that list an entry with more than pairs of words are left out', () => {
-		expect(properties('a:', '  - b: 1', '    c: {d: 2}', 'e:', '  - f: 3', '    more', 'g:', '  - h', '    - i', 'n: o')).toEqual({ n: 'o' });
+		expect(properties('a:', '  - b: 1', '    c: {d: 2}', 'e:', '  - f: 3', '    more', 'g:', '  - h', '    - i', 'j:', '  - {k: 3}', 'n: o')).toEqual({ n: 'o' });
 	});
 
 	it('that are a text in the rows below keep its lines, or fold them into one', () => {

@@ -5,7 +5,7 @@ import type { Corrected } from '../corrections';
 import type { NoteProfile } from '../note-profile';
 import type { EntryReading } from '../entry-reading';
 
-/** What the reading of stories needs beside the sections. */
+/** What the reading of stories needs in addition to the sections. */
 export interface StoryReading extends EntryReading {
 	readonly links: readonly Link[];
 	/** The lines within a code block; 0-based. */
