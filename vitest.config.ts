@@ -8,7 +8,10 @@ const found = findBrowser();
 
 /** A real note that lies beside the project, never in it; null on a machine without it. */
 const SEED = '../shared/seed-note.md';
-const provide = { demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
+/** Milliseconds that each read of a note takes in the flows: `READ_TIME=300 npm test` finds those that wait for too little. */
+const readTime = Number(process.env.READ_TIME ?? 0);
+
+const provide = { readTime, demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
 
 /** Far more than any test takes alone: a busy machine may be ten times slower, and no test measures time. */
 const testTimeout = 60_000;

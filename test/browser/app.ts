@@ -11,6 +11,8 @@ declare module 'vitest' {
 		demoVault: Record<string, string>;
 		/** The real note kept outside the project, null on a machine without it. */
 		seedNote: string | null;
+		/** Milliseconds that each read of a note takes. */
+		readTime: number;
 	}
 }
 
@@ -23,7 +25,7 @@ export function demoVault(): Record<string, string> {
 
 /** Starts the stand-in app with the built plugin and these notes. */
 export async function startApp(files: Record<string, string>, options: Partial<HostOptions> = {}): Promise<Host> {
-	const host = await startHost({ files, mainJs, manifest, stylesCss, ...options });
+	const host = await startHost({ files, mainJs, manifest, stylesCss, readTime: inject('readTime'), ...options });
 	await until(() => document.querySelector('[role="tree"]'));
 	return host;
 }

@@ -11,6 +11,8 @@ import { Store, type Change } from './store';
 export interface VaultOptions {
 	readonly name?: string;
 	readonly now?: () => number;
+	/** How long each read of a note takes, in milliseconds, as on a phone or a synced folder; 0 unless told. */
+	readonly readTime?: number;
 }
 
 /** The vault in memory. */
@@ -33,11 +35,13 @@ export class Vault extends Events {
 	onChange: (change: Change) => void = () => {};
 	private readonly tree: FileTree;
 	private readonly name: string;
+	private readonly readTime: number;
 
 	constructor(files: Readonly<Record<string, string>> = {}, options: VaultOptions = {}) {
 		super();
 		const self = notImplemented('Vault', this);
 		this.name = options.name ?? 'Test vault';
+		this.readTime = options.readTime ?? 0;
 		this.store = new Store(files, options.now ?? Date.now);
 		this.adapter = new DataAdapter(this.store, (path) => self.check(path), this.name);
 		this.tree = new FileTree(self, this.store);
@@ -96,11 +100,12 @@ export class Vault extends Events {
 	}
 
 	async read(file: obsidian.TFile | TFile): Promise<string> {
+		if (this.readTime > 0) await new Promise((done) => window.setTimeout(done, this.readTime));
 		return this.adapter.read(file.path);
 	}
 
 	async cachedRead(file: obsidian.TFile | TFile): Promise<string> {
-		return this.adapter.read(file.path);
+		return this.read(file);
 	}
 
 	/** Makes a note; its folder must be there and the note must not. */

@@ -27,6 +27,8 @@ export interface HostOptions {
 	vaultName?: string;
 	/** Width of the right pane. */
 	side?: number;
+	/** How long each read of a note takes, in milliseconds. */
+	readTime?: number;
 	/** Called when the app is up but the plugin not yet loaded, on every start. */
 	onStart?: (app: App) => void;
 }
@@ -58,7 +60,7 @@ export class Host {
 		installDom(window);
 		this.parent = options.parent ?? document.body;
 		this.leftoversOf = new Leftovers(options.manifest.id);
-		const vault = new Vault(options.files, { name: options.vaultName ?? 'Test vault' });
+		const vault = new Vault(options.files, { name: options.vaultName ?? 'Test vault', readTime: options.readTime ?? 0 });
 		this.kept = { vault, layout: options.layout ?? defaultLayout(options.phone === true, options.side ?? 300), localStorage: options.localStorage ?? {} };
 		this.styles = [themeCss, appCss, markdownCss].map(text => document.head.createEl('style', { text, attr: { 'data-host': '' } }));
 		this.dress();
@@ -100,7 +102,7 @@ export class Host {
 	/** Quits and starts again: nothing is left but the vault, the layout and the local storage. */
 	async restart(): Promise<void> {
 		await this.stop();
-		this.kept.vault = copyVault(this.kept.vault);
+		this.kept.vault = copyVault(this.kept.vault, this.options.readTime ?? 0);
 		await this.start();
 	}
 
@@ -147,9 +149,9 @@ export class Host {
 	}
 }
 
-function copyVault(old: Vault): Vault {
+function copyVault(old: Vault, readTime: number): Vault {
 	const texts = Object.fromEntries([...old.store.files].map(([path, { text }]) => [path, text]));
-	const vault = new Vault(texts, { name: old.getName() });
+	const vault = new Vault(texts, { name: old.getName(), readTime });
 	for (const folder of old.store.folders) if (!vault.store.folders.has(folder)) vault.store.makeFolder(folder);
 	for (const [path, entry] of old.store.files) {
 		vault.store.files.set(path, entry);
