@@ -23,11 +23,56 @@ export function demoVault(): Record<string, string> {
 	return { ...inject('demoVault') };
 }
 
-/** Starts the stand-in app with the built plugin and these notes. */
+/** Starts the stand-in app with the built plugin and these notes, and waits until the plugin has read them. */
 export async function startApp(files: Record<string, string>, options: Partial<HostOptions> = {}): Promise<Host> {
+	const host = await startUnread(files, options);
+	await untilRead();
+	return host;
+}
+
+/** The same without the wait: for flows about the time before. */
+export async function startUnread(files: Record<string, string>, options: Partial<HostOptions> = {}): Promise<Host> {
 	const host = await startHost({ files, mainJs, manifest, stylesCss, readTime: inject('readTime'), ...options });
 	await until(() => document.querySelector('[role="tree"]'));
 	return host;
+}
+
+/** Waits until the plugin has read the notes: before, its sidebar says that it has not. */
+export async function untilRead(): Promise<void> {
+	await until(() => document.querySelector('.interview-loop-empty')?.textContent?.includes('Reading your notes…') === false, 'the notes were read');
+}
+
+/** Quits the app, starts it again and waits as `startApp` does. */
+export async function restart(host: Host): Promise<void> {
+	await host.restart();
+	await untilRead();
+}
+
+/** Has a flow decide when notes can be read, in an app started with these options. */
+export interface HeldReads {
+	readonly options: Partial<HostOptions>;
+	/** Notes at these paths cannot be read from the next start of the app on. */
+	hold(...paths: string[]): void;
+	/** Now they can. */
+	release(): void;
+}
+
+/** Reads that wait for the flow: a note is still being read for as long as the flow needs that, on machines of any speed. */
+export function heldReads(): HeldReads {
+	let held: readonly string[] = [];
+	let released = Promise.resolve();
+	let release = (): void => undefined;
+	return {
+		options: { onStart: ({ vault }) => { for (const path of held) vault.held[path] = released; } },
+		hold: (...paths) => {
+			held = paths;
+			released = new Promise((done) => { release = done; });
+		},
+		release: () => {
+			held = [];
+			release();
+		},
+	};
 }
 
 /** Milliseconds: much longer than anything takes, because a busy machine may be ten times slower. */
@@ -82,9 +127,12 @@ export function notices(): string {
 	return Array.from(document.querySelectorAll('.notice')).map((el) => el.textContent).join('\n');
 }
 
-/** The path of the note in front. */
-export function activePath(host: Host): string | undefined {
-	return host.app.workspace.getActiveFile()?.path;
+/** The path of the note in front; null until it is read and its tab bears its name. */
+export function activePath(host: Host): string | null | undefined {
+	const file = host.app.workspace.getActiveFile();
+	const isShown = host.app.workspace.getLeavesOfType('markdown')
+		.some(({ view, tabHeaderEl }) => view.getState()['file'] === file?.path && tabHeaderEl.textContent === file?.basename);
+	return file === null ? undefined : isShown ? file.path : null;
 }
 
 /** The 0-based line of the cursor in the note in front. */

@@ -16,21 +16,11 @@ async function start(note: string, files: Record<string, string> = {}): Promise<
 	return view;
 }
 
-/** Runs the command until it offers the stories of other notes: it may run before the plugin has scanned the vault. */
-async function openStories(): Promise<HTMLInputElement> {
-	run(host, 'link-story');
-	const input = await until(() => document.querySelector<HTMLInputElement>('.prompt-input'));
-	await until(() => suggestions().length > 0);
-	if (suggestions().some((text) => text.startsWith('The late train'))) return input;
-	await userEvent.keyboard('{Escape}');
-	await until(() => document.querySelector('.prompt-input') === null);
-	return openStories();
-}
-
 /** Runs the command on a line, and chooses the story with these words. */
 async function link(view: MarkdownView, line: number, words = 'late'): Promise<void> {
 	view.editor.setCursor({ line, ch: 0 });
-	const input = await openStories();
+	run(host, 'link-story');
+	const input = await until(() => document.querySelector<HTMLInputElement>('.prompt-input'));
 	input.value = words;
 	input.dispatchEvent(new Event('input'));
 	await userEvent.keyboard('{Enter}');

@@ -135,4 +135,15 @@ describe('writing', () => {
 		delete vault.faults['Loop.md'];
 		expect(await vault.read(loop)).toBe('loop');
 	});
+
+	test('a note that is held is read when it is let go, as it is then', async () => {
+		const vault = new Vault(files);
+		let letGo = (): void => undefined;
+		vault.held['Loop.md'] = new Promise((done) => { letGo = done; });
+		const text = vault.read(note(vault, 'Loop.md'));
+		expect(await vault.read(note(vault, 'Stories/Trust.md'))).toBe('trust');
+		vault.external('Loop.md', 'another loop');
+		letGo();
+		expect(await text).toBe('another loop');
+	});
 });

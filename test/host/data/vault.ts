@@ -31,6 +31,8 @@ export class Vault extends Events {
 	readonly store: Store;
 	/** A path that stands here fails with that message when it is read or written; a seam for tests. */
 	readonly faults: Record<string, string> = {};
+	/** A path that stands here is read only when its promise resolves; a seam for tests. */
+	readonly held: Record<string, Promise<void>> = {};
 	/** The last change on the disk, told before its event; a seam for the metadata cache. */
 	onChange: (change: Change) => void = () => {};
 	private readonly tree: FileTree;
@@ -100,6 +102,7 @@ export class Vault extends Events {
 	}
 
 	async read(file: obsidian.TFile | TFile): Promise<string> {
+		if (this.held[file.path] !== undefined) await this.held[file.path];
 		if (this.readTime > 0) await new Promise((done) => window.setTimeout(done, this.readTime));
 		return this.adapter.read(file.path);
 	}

@@ -115,7 +115,7 @@ describe('the editor', () => {
 		const { editor, file } = await open('B', 'source');
 		editor.setCursor({ line: 4, ch: 3 });
 		if (file) await host.app.vault.modify(file, `line above\n${files['B.md']}`);
-		await until(() => editor.lineCount() > 9);
+		await until(() => editor.getLine(0) === 'line above');
 		expect(editor.getCursor()).toEqual({ line: 5, ch: 3 });
 	});
 
