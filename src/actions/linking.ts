@@ -18,6 +18,8 @@ export class StoryLinking {
 		private readonly linker: StoryLinker,
 		/** The folder for new stories; empty for the place where the app puts new notes. */
 		private readonly folder: () => string,
+		/** True until the notes were read once. */
+		private readonly reading: () => boolean,
 	) {}
 
 	/** Lets the person choose the story of a question and links it below; says at once when nothing can be written there. */
@@ -28,9 +30,22 @@ export class StoryLinking {
 		} catch (error) {
 			return sayFailed(error);
 		}
+		const offer = {
+			fits: () => this.fits(question, anchor), reading: this.reading, onChange: (listener: () => void) => this.preparation.onChange(listener),
+		};
+		new StoryModal(this.app, offer, (choice) => this.take(choice, question, anchor)).open();
+	}
+
+	private fits(question: BankQuestion, anchor: Anchor): StoryFit[] {
 		const { bank, loops } = this.preparation;
-		const fits = fittingStories(question, bank, loops).filter((fit) => !holds(fit, anchor));
-		new StoryModal(this.app, fits, (choice) => this.take(choice, question, anchor)).open();
+		return fittingStories(this.renewed(question), bank, loops).filter((fit) => !holds(fit, anchor));
+	}
+
+	/** A question with what the notes read by now say of it. */
+	private renewed(question: BankQuestion): BankQuestion {
+		const [place] = question.places;
+		const note = place === undefined ? undefined : this.library.get(place.path);
+		return place === undefined || note === undefined ? question : this.preparation.bank.asWritten(place.question, note);
 	}
 
 	private take(choice: StoryChoice, question: BankQuestion, anchor: Anchor): void {
@@ -52,7 +67,7 @@ export class StoryLinking {
 
 	private async create(title: string, question: BankQuestion, anchor: Anchor): Promise<void> {
 		try {
-			const story = await createStory(this.app, { title, folder: this.folder(), principles: question.principles.map(({ name }) => name), sourcePath: anchor.path });
+			const story = await createStory(this.app, { title, folder: this.folder(), principles: this.renewed(question).principles.map(({ name }) => name), sourcePath: anchor.path });
 			const outcome = await this.linker.link(anchor, story.path, '');
 			if (outcome === 'linked') new Notice(`Created and linked "${story.basename}".`);
 			else say(outcome, `"${story.basename}" was created, but not linked. `);

@@ -4,14 +4,15 @@ import type { Library } from '../core/interview/library';
 import type { Preparation } from '../core/interview/preparation';
 import type { NoteReader } from '../core/interview/read-note';
 import { questionMarks } from '../editor/question-marks';
+import type { SettingsStore } from '../settings/settings-store';
 import { StoryLinker } from '../vault/story-linker';
 import { ReadingMarks } from '../views/reading-marks';
-import type { Drills } from './drills';
 import type { Jumps } from './jumps';
 import { StoryLinking } from './linking';
 import { NoteCommands } from './note-commands';
 import { MARKS, markSource } from './note-marks';
 import { NoteMenus } from './note-menus';
+import type { PracticeRooms } from './practice-rooms';
 import { Whereabouts } from './question-here';
 
 export { MARKS };
@@ -22,11 +23,10 @@ interface NoteRooms {
 	readonly library: Library;
 	readonly preparation: Preparation;
 	readonly jumps: Jumps;
-	readonly drills: Drills;
+	readonly practice: Pick<PracticeRooms, 'drills' | 'reading'>;
+	readonly settings: Pick<SettingsStore, 'current'>;
 	/** Reads what stands in editors and reading views; another one after the settings changed. */
 	reader(): NoteReader;
-	/** The folder for new stories. */
-	storyFolder(): string;
 }
 
 /** All that the plugin does inside a note: marks in editor and reading view, commands, menus. */
@@ -38,13 +38,14 @@ export class NoteRoom extends Component {
 
 	constructor(rooms: NoteRooms) {
 		super();
-		const { app, library, preparation, jumps, drills } = rooms;
+		const { app, library, preparation, jumps, practice: { drills, reading }, settings } = rooms;
 		const read = keptReader(() => rooms.reader());
-		const linking = new StoryLinking(app, library, preparation, new StoryLinker(app, read), () => rooms.storyFolder());
+		const linking = new StoryLinking(app, library, preparation, new StoryLinker(app, read), () => settings.current.storyFolder, reading);
 		const source = markSource({ app, library, preparation, jumps, linking, read });
 		this.extension = questionMarks(source);
 		this.marks = this.addChild(new ReadingMarks(app, source));
-		this.commands = new NoteCommands(app, preparation, new Whereabouts(app, library, preparation, read), jumps, linking, drills);
+		const here = new Whereabouts(app, library, preparation, read);
+		this.commands = new NoteCommands(app, preparation, here, jumps, linking, drills);
 		this.addChild(new NoteMenus(app, library, this.commands, drills));
 	}
 

@@ -44,6 +44,8 @@ export interface PracticeRooms {
 	readonly drills: Drills;
 	readonly matching: Matching;
 	readonly unfinished: UnfinishedDrill;
+	/** True until the notes were read once. */
+	readonly reading: () => boolean;
 	/** The log's folder. */
 	readonly folder: () => string;
 	readonly commands: PracticeActions;
@@ -75,7 +77,7 @@ export function practiceRooms({ app, preparation, settings, chosen, clock, versi
 	return {
 		log, questions, estimates, recorder, drills, matching,
 		stories: new StoriesTold(app, preparation, questions, log, () => settings.current),
-		unfinished, folder: () => place.folder,
+		unfinished, reading, folder: () => place.folder,
 		commands: practiceActions(app, drills, unfinished),
 		start: (owner) => {
 			folder.follow(owner, { changed: (path, size) => log.changed(path, size), gone: (path) => log.gone(path), moved: (path) => void settings.change({ practiceFolder: path }) });

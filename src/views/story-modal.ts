@@ -5,12 +5,40 @@ import type { StoryFit } from '../core/interview/story-fit';
 /** A story to link, or a new one under a title; the title is empty while nothing was typed. */
 export type StoryChoice = { readonly kind: 'story'; readonly fit: StoryFit } | { readonly kind: 'new'; readonly title: string };
 
+/** The stories to choose from, which may grow while the person chooses. */
+export interface StoryOffer {
+	/** The best fit first. */
+	fits(): readonly StoryFit[];
+	/** True until the notes were read once. */
+	reading(): boolean;
+	/** Calls back when notes changed; gives a function that ends it. */
+	onChange(listener: () => void): () => void;
+}
+
+const ASKS = 'Which story answers this question?';
+
 /** Lets the person choose the story of a question: the best fit first, a new one last. */
 export class StoryModal extends FuzzySuggestModal<StoryChoice> {
-	constructor(app: App, private readonly fits: readonly StoryFit[], private readonly choose: (choice: StoryChoice) => void) {
+	private fits: readonly StoryFit[] = [];
+	private suggested: ReadonlyArray<FuzzyMatch<StoryChoice>> = [];
+	private off: (() => void) | null = null;
+	private drawing = 0;
+
+	constructor(app: App, private readonly offer: StoryOffer, private readonly choose: (choice: StoryChoice) => void) {
 		super(app);
-		this.setPlaceholder('Which story answers this question?');
 		this.emptyStateText = 'No such story.';
+		this.takeOffer();
+	}
+
+	override onOpen(): void {
+		void super.onOpen();
+		this.off = this.offer.onChange(() => this.refreshSoon());
+	}
+
+	override onClose(): void {
+		super.onClose();
+		this.off?.();
+		this.inputEl.win.cancelAnimationFrame(this.drawing);
 	}
 
 	override getItems(): StoryChoice[] {
@@ -19,7 +47,8 @@ export class StoryModal extends FuzzySuggestModal<StoryChoice> {
 
 	override getSuggestions(query: string): Array<FuzzyMatch<StoryChoice>> {
 		const fresh: FuzzyMatch<StoryChoice> = { item: { kind: 'new', title: query.trim() }, match: { score: 0, matches: [] } };
-		return [...super.getSuggestions(query), fresh];
+		this.suggested = [...super.getSuggestions(query), fresh];
+		return [...this.suggested];
 	}
 
 	override getItemText(choice: StoryChoice): string {
@@ -36,6 +65,52 @@ export class StoryModal extends FuzzySuggestModal<StoryChoice> {
 	override onChooseItem(choice: StoryChoice): void {
 		this.choose(choice);
 	}
+
+	/** Many notes may change at once: the list is drawn once, at the next frame. */
+	private refreshSoon(): void {
+		const { win } = this.inputEl;
+		win.cancelAnimationFrame(this.drawing);
+		this.drawing = win.requestAnimationFrame(() => this.refresh());
+	}
+
+	/** Suggests anew for the words typed so far. Who moved to a suggestion stays on it; who did not is on the best fit. */
+	private refresh(): void {
+		const before = this.fits;
+		this.takeOffer();
+		if (before.length === this.fits.length && this.fits.every((fit, i) => before[i] !== undefined && looksLike(fit, before[i]))) return;
+		const { resultContainerEl } = this;
+		const { scrollTop } = resultContainerEl;
+		const from = this.selectedIndex();
+		const chosen = from > 0 ? this.suggested[from]?.item : undefined;
+		this.inputEl.dispatchEvent(new Event('input'));
+		const to = chosen === undefined ? -1 : this.suggested.slice(0, this.limit).findIndex(({ item }) => isSame(item, chosen));
+		if (to < 0) resultContainerEl.scrollTop = scrollTop;
+		else this.moveDown(to);
+	}
+
+	private takeOffer(): void {
+		this.fits = this.offer.fits();
+		this.setPlaceholder(this.offer.reading() ? `${ASKS} Reading your notes…` : ASKS);
+	}
+
+	private selectedIndex(): number {
+		return Array.from(this.resultContainerEl.querySelectorAll('.suggestion-item')).findIndex((el) => el.hasClass('is-selected'));
+	}
+
+	/** The app selects what the arrow keys lead to; there is no other way to set it. */
+	private moveDown(steps: number): void {
+		const key = { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true };
+		for (let step = 0; step < steps; step++) this.inputEl.dispatchEvent(new KeyboardEvent('keydown', key));
+	}
+}
+
+function isSame(a: StoryChoice, b: StoryChoice): boolean {
+	if (a.kind === 'new' || b.kind === 'new') return a.kind === b.kind;
+	return a.fit.path === b.fit.path && a.fit.story.line === b.fit.story.line;
+}
+
+function looksLike(a: StoryFit, b: StoryFit): boolean {
+	return a.path === b.path && a.story.title === b.story.title && a.story.line === b.story.line && detailOf(a) === detailOf(b);
 }
 
 function newLabel(title: string): string {
