@@ -20,6 +20,7 @@ import { withInterviewDay } from './interview-date';
 import type { KnownQuestions } from './known-questions';
 import type { Recorder } from './recording';
 import { mockChoices, scopeChoices } from './scope-choices';
+import { whenRead } from './still-reading';
 
 /** Time and chance, handed in. */
 export interface Chance {
@@ -43,19 +44,25 @@ export interface DrillStart {
 	readonly chance: Chance;
 	/** The local day of practice, as days from 1970-01-01. */
 	readonly today: () => number;
+	/** True until the notes were read once. */
+	readonly reading: () => boolean;
 }
 
-/** Starts drills of every mode. */
+/** Starts drills of every mode. What draws from all notes says so while they are still being read. */
 export class Drills {
 	constructor(private readonly from: DrillStart) {}
 
 	/** Drills the chosen loop, all questions when none is chosen. */
 	startChosen(mode: 'random' | 'weak' | 'today'): void {
-		this.start(this.chosenScope(), mode);
+		whenRead(this.from.reading, () => this.startNow(this.chosenScope(), mode));
 	}
 
 	/** Starts a drill over a scope; says so when there is nothing to ask. */
-	start(scope: Scope, mode: Mode = scope.kind === 'all' || scope.kind === 'loop' ? 'random' : 'scope'): void {
+	start(scope: Scope, mode?: Mode): void {
+		whenRead(this.from.reading, () => this.startNow(scope, mode));
+	}
+
+	private startNow(scope: Scope, mode: Mode = scope.kind === 'all' || scope.kind === 'loop' ? 'random' : 'scope'): void {
 		const { app, decks, estimates, today } = this.from;
 		const key = countKey(mode, scopeKey(scope));
 		if (mode === 'today' && this.questionsOf(scope).length > 0) return withInterviewDay(app, estimates, today(), scope, (day) => void this.begin(scope, mode, decks.todaysSet(day)));
@@ -63,24 +70,33 @@ export class Drills {
 		void this.begin(scope, mode, mode === 'weak' ? decks.weak() : decks.bag(key));
 	}
 
-	/** Drills the active note; false when it has no question. */
+	/** Drills the active note; false when it has no question, which is not known of every note while they are read. */
 	startNote(checking: boolean): boolean {
 		const path = this.from.app.workspace.getActiveFile()?.path;
-		if (path === undefined || this.questionsOf({ kind: 'note', path }).length === 0) return false;
+		if (path === undefined) return false;
+		if (!this.from.reading() && this.questionsOf({ kind: 'note', path }).length === 0) return false;
 		if (!checking) this.start({ kind: 'note', path });
 		return true;
 	}
 
 	/** Lets the person choose an interviewer, a principle or a system-design protocol. */
 	chooseScope(): void {
-		const choices = scopeChoices(this.from.preparation, (scope) => this.start(scope));
+		whenRead(this.from.reading, () => this.chooseScopeNow());
+	}
+
+	private chooseScopeNow(): void {
+		const choices = scopeChoices(this.from.preparation, (scope) => this.startNow(scope));
 		if (choices.length === 0) return void new Notice('No questions found yet. Run "find interview notes" to look through the whole vault.');
 		new ChoiceModal(this.from.app, 'Drill whom or what?', choices).open();
 	}
 
 	/** Lets the person choose the interviewer of a mock round. */
 	chooseRound(): void {
-		const choices = mockChoices(this.from.preparation, this.from.chosen.path, (scope) => this.start(scope, 'mock'));
+		whenRead(this.from.reading, () => this.chooseRoundNow());
+	}
+
+	private chooseRoundNow(): void {
+		const choices = mockChoices(this.from.preparation, this.from.chosen.path, (scope) => this.startNow(scope, 'mock'));
 		if (choices.length === 0) return void new Notice('No interviewer with questions found yet. A mock round asks as one of them would.');
 		new ChoiceModal(this.from.app, 'Who asks?', choices).open();
 	}
@@ -110,7 +126,7 @@ export class Drills {
 
 	private startRound(scope: Scope, key: string): void {
 		const person = scope.kind === 'interviewer' ? this.from.estimates.loopOf(scope)?.interviewers.find(({ name }) => name === scope.name) : undefined;
-		if (person === undefined) return this.chooseRound();
+		if (person === undefined) return this.chooseRoundNow();
 		void this.begin(scope, 'mock', this.from.decks.mock(person, key));
 	}
 
@@ -144,7 +160,7 @@ export class Drills {
 		}
 		const text = `Nothing to drill in "${title}": no question was found there.`;
 		if (scope.kind === 'all' || this.questionsOf({ kind: 'all' }).length === 0) new Notice(`${text} Run "find interview notes" to look through the whole vault.`);
-		else offerNotice(text, 'Drill all questions', () => this.start({ kind: 'all' }));
+		else offerNotice(text, 'Drill all questions', () => this.startNow({ kind: 'all' }));
 	}
 
 	private async show(drill: Drill): Promise<void> {

@@ -7,9 +7,13 @@ import { ChoiceModal } from '../views/suggest-modals';
 import type { Drills } from './drills';
 import type { Jumps } from './jumps';
 import type { StoryLinking } from './linking';
-import type { QuestionHere, Whereabouts } from './question-here';
+import type { NoteHere, QuestionHere, Whereabouts } from './question-here';
+import { whenRead } from './still-reading';
 
-/** What can be done where the person is in a note. With `checking` nothing is done; false means that it does not apply. */
+/**
+ * What can be done where the person is in a note. With `checking` nothing is done; false means that it does not apply.
+ * What rests on other notes says so while these are still being read.
+ */
 export class NoteCommands {
 	constructor(
 		private readonly app: App,
@@ -18,6 +22,8 @@ export class NoteCommands {
 		private readonly jumps: Jumps,
 		private readonly linking: StoryLinking,
 		private readonly drills: Drills,
+		/** True until the notes were read once. */
+		private readonly reading: () => boolean,
 	) {}
 
 	/** Goes to the story of the question at the cursor; away from any, lets the person choose among the questions of the note. */
@@ -25,22 +31,17 @@ export class NoteCommands {
 		const inNote = this.here.note();
 		if (inNote === null || inNote.note.questions.length === 0) return false;
 		if (checking) return true;
-		const at = this.here.question();
-		if (at !== null) this.jumps.toStoryOf(at.question, false);
-		else this.jumps.chooseQuestion(inNote.note.questions.map((question) => this.preparation.bank.asWritten(question, inNote.note)));
+		// A story that the question links itself is known without the other notes.
+		const linked = this.here.question()?.question.stories.some(({ broken }) => !broken) ?? false;
+		whenRead(() => !linked && this.reading(), () => this.toStory(inNote));
 		return true;
 	}
 
 	/** Goes from a story back to the question it answers, by a suggester when there are several. */
 	openQuestions(checking: boolean, path = this.app.workspace.getActiveFile()?.path): boolean {
 		if (path === undefined) return false;
-		const questions = questionsAnswered(this.preparation.bank, path, this.here.cursorIn(path));
-		const [only] = questions;
-		if (only === undefined) return false;
-		if (!checking) {
-			if (questions.length === 1) this.toQuestion(only);
-			else new ChoiceModal(this.app, 'Which question?', questions.map((question) => ({ label: question.text, detail: question.principles[0]?.name ?? '', choose: () => this.toQuestion(question) }))).open();
-		}
+		if (!this.reading() && this.answered(path).length === 0) return false;
+		if (!checking) whenRead(this.reading, () => this.chooseAnswered(this.answered(path)));
 		return true;
 	}
 
@@ -56,6 +57,10 @@ export class NoteCommands {
 
 	/** Goes to the nearest question without a story, in this note or the next one. */
 	toUnlinked(back: boolean): void {
+		whenRead(this.reading, () => this.toUnlinkedNow(back));
+	}
+
+	private toUnlinkedNow(back: boolean): void {
 		const place = nextUnlinked(this.preparation.bank, this.here.note(), back);
 		if (place === null) new Notice(this.preparation.bank.questions.length === 0 ? 'No questions found yet.' : 'Every question has a linked story.');
 		else if (!this.here.moveTo(place.path, place.line)) void this.jumps.toPlace(place, place.text, false);
@@ -66,6 +71,24 @@ export class NoteCommands {
 		if (here === null) return false;
 		if (!checking) act(here);
 		return true;
+	}
+
+	private toStory({ note }: NoteHere): void {
+		const at = this.here.question();
+		if (at !== null) this.jumps.toStoryOf(at.question, false);
+		else this.jumps.chooseQuestion(note.questions.map((question) => this.preparation.bank.asWritten(question, note)));
+	}
+
+	private answered(path: string): BankQuestion[] {
+		return questionsAnswered(this.preparation.bank, path, this.here.cursorIn(path));
+	}
+
+	private chooseAnswered(questions: readonly BankQuestion[]): void {
+		const [only] = questions;
+		if (only === undefined) return void new Notice('No question with this story found yet.');
+		if (questions.length === 1) return this.toQuestion(only);
+		const choices = questions.map((question) => ({ label: question.text, detail: question.principles[0]?.name ?? '', choose: () => this.toQuestion(question) }));
+		new ChoiceModal(this.app, 'Which question?', choices).open();
 	}
 
 	private toQuestion({ places, text }: BankQuestion): void {

@@ -45,7 +45,7 @@ export class NoteRoom extends Component {
 		this.extension = questionMarks(source);
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);
-		this.commands = new NoteCommands(app, preparation, here, jumps, linking, drills);
+		this.commands = new NoteCommands(app, preparation, here, jumps, linking, drills, reading);
 		this.addChild(new NoteMenus(app, library, this.commands, drills));
 	}
 

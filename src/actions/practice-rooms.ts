@@ -70,7 +70,7 @@ export function practiceRooms({ app, preparation, settings, chosen, clock, versi
 	const estimates = new Estimates(preparation, questions, day);
 	const recorder = new Recorder(log, questions, preparation, now, version);
 	const decks = new Decks(log, questions, () => settings.current, day);
-	const drills = new Drills({ app, preparation, log, questions, decks, estimates, recorder, chosen, settings: () => settings.current, chance: clock, today: day });
+	const drills = new Drills({ app, preparation, log, questions, decks, estimates, recorder, chosen, settings: () => settings.current, chance: clock, today: day, reading });
 	const joined = (count: number): void => offerNotice(count === 1 ? 'An edited question keeps its history.' : `${count} edited questions keep their history.`, 'Show', () => void openHistory(app));
 	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later, quietMs: QUIET_MS, joined });
 	const unfinished = new UnfinishedDrill(app);

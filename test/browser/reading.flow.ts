@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { heldReads, notices, run, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
+import { activePath, asked, button, cursorLine, drill, heldReads, notices, row, run, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
 import { FILES, open } from './editor-app';
 
 let host: Host;
@@ -11,12 +11,22 @@ afterEach(async () => {
 	await host.dispose();
 });
 
+const STILL = 'Your notes are still being read';
 const READING = 'Reading your notes…';
+
+const LOOP = '#### Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n\n### Ownership\n\n1. Tell me about a goal you took over.\n';
+const QUESTIONS = '# Behavioral questions\n\n## Dive Deep\n\n1. Describe a number that was wrong.\n';
 
 /** Starts the app and has it read all notes but these. */
 async function startWithout(files: Record<string, string>, ...unread: string[]): Promise<void> {
 	reads.hold(...unread);
 	host = await startUnread(files, reads.options);
+}
+
+/** Starts the app again and has it read all notes but these. */
+async function restartWithout(...unread: string[]): Promise<void> {
+	reads.hold(...unread);
+	await host.restart();
 }
 
 async function readRest(): Promise<void> {
@@ -69,5 +79,59 @@ describe('while notes are still being read', () => {
 		expect(selected()).toBe('The late train');
 		await userEvent.keyboard('{Enter}');
 		await until(() => notices().includes('Linked "The late train".'));
+	});
+
+	test('the way to a question without a story waits for the person or for the notes', async () => {
+		await startWithout({ ...FILES, 'Risks.md': '# Dive Deep\n\n- Tell me about a time you dug deep.\n' }, 'Two clocks.md');
+		await at(5);
+		run(host, 'next-unlinked');
+		await until(() => notices().includes(STILL));
+		expect(cursorLine(host)).toBe(5);
+		await readRest();
+		(await button('Continue anyway')).click();
+		await until(() => activePath(host) === 'Risks.md' && cursorLine(host) === 2);
+	});
+
+	test('a story by principle is not said to be missing, and one that is linked opens at once', async () => {
+		await startWithout(FILES, 'Two clocks.md');
+		await at(4);
+		run(host, 'open-story');
+		await until(() => notices().includes(STILL));
+		expect(notices()).not.toContain('No story is linked');
+		await at(2);
+		run(host, 'open-story');
+		await until(() => activePath(host) === 'The late train.md');
+	});
+
+	test('the questions of a story are not just missing', async () => {
+		await startWithout(FILES, 'Ownership.md');
+		await open(host, 'Two clocks');
+		run(host, 'open-questions');
+		await until(() => notices().includes(STILL));
+		await readRest();
+		(await button('Continue anyway')).click();
+		await until(() => activePath(host) === 'Ownership.md' && cursorLine(host) === 7);
+	});
+
+	test('a drill starts with what was read only when the person wants that', async () => {
+		await startWithout({ 'Atlas loop.md': LOOP, 'Behavioral questions.md': QUESTIONS }, 'Behavioral questions.md');
+		await row('Dana Reyes');
+		run(host, 'start-drill');
+		await until(() => notices().includes(STILL));
+		expect(drill()).toBe(null);
+		(await button('Continue anyway')).click();
+		await until(() => drill()?.textContent?.includes('1 of 1'));
+	});
+
+	test('the note in front can be drilled as soon as it is read', async () => {
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS, 'Interview loop.md': LOOP }, reads.options);
+		await host.app.workspace.openLinkText('Interview loop', '', false);
+		await until(() => JSON.stringify(host.savedLayout).includes('Interview loop.md'));
+		await restartWithout('Behavioral questions.md');
+		run(host, 'drill-note');
+		await until(() => notices().includes(STILL));
+		await readRest();
+		(await button('Continue anyway')).click();
+		await until(() => asked() === 'Tell me about a goal you took over.');
 	});
 });
