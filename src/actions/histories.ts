@@ -6,10 +6,10 @@ import { ChoiceModal } from '../views/suggest-modals';
 import type { PracticeRooms } from './practice-rooms';
 
 /** What the history shows and may ask for, answered by the rooms. */
-export function historySource(app: App, preparation: Preparation, { log, questions, matching, drills, folder }: PracticeRooms): HistorySource {
+export function historySource(app: App, preparation: Preparation, { log, questions, matching, drills, folder, reading }: PracticeRooms): HistorySource {
 	const decide = (from: string, to: string): void => void log.write((stamp) => ({ t: 'alias', ...stamp, from, to, score: 1, by: 'person' }));
 	return {
-		read: () => readHistory(preparation, { log, questions, matching }, folder()),
+		read: () => readHistory(preparation, { log, questions, matching, folder, reading }),
 		look: () => void matching.look(),
 		same: decide,
 		different: (from) => decide(from, from),
@@ -26,13 +26,17 @@ export function historySource(app: App, preparation: Preparation, { log, questio
 	};
 }
 
-function readHistory(preparation: Preparation, { log, questions, matching }: Pick<PracticeRooms, 'log' | 'questions' | 'matching'>, folder: string): HistoryReading {
+type HistoryRooms = Pick<PracticeRooms, 'log' | 'questions' | 'matching' | 'folder' | 'reading'>;
+
+function readHistory(preparation: Preparation, { log, questions, matching, folder, reading }: HistoryRooms): HistoryReading {
 	const { practice } = log;
 	const all = preparation.bank.questions;
-	const orphans = practice.orphans(all.map((question) => questions.known(question)));
+	// A vault half read makes false orphans.
+	const orphans = reading() ? [] : practice.orphans(all.map((question) => questions.known(question)));
 	const likes = new Map(matching.unsure.map((match) => [match.from, match.to]));
 	return {
 		isRead: log.isRead,
+		isReadingNotes: reading(),
 		sessions: pastSessions(practice),
 		trends: trends(practice),
 		unmatched: orphans.map(({ id, text, path, reviews }): Unmatched => {
@@ -50,6 +54,6 @@ function readHistory(preparation: Preparation, { log, questions, matching }: Pic
 			return history?.retired === true ? [{ id: history.id, text: question.text }] : [];
 		}),
 		unreadable: practice.unreadable,
-		folder,
+		folder: folder(),
 	};
 }

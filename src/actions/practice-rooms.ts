@@ -76,7 +76,7 @@ export function practiceRooms({ app, preparation, settings, chosen, clock, versi
 	const unfinished = new UnfinishedDrill(app);
 	return {
 		log, questions, estimates, recorder, drills, matching,
-		stories: new StoriesTold(app, preparation, questions, log, () => settings.current),
+		stories: new StoriesTold(app, preparation, questions, log, () => settings.current, reading),
 		unfinished, reading, folder: () => place.folder,
 		commands: practiceActions(app, drills, unfinished),
 		start: (owner) => {

@@ -83,9 +83,10 @@ export class Recorder {
 		})).id;
 	}
 
-	/** The session's own line goes with its first answer. */
-	private open({ id, mode, scope, seed, cards }: Session): void {
+	/** The session's own line goes with its first answer. Until the log was read, the session itself says whether it was written. */
+	private open({ id, mode, scope, seed, cards, past }: Session): void {
 		if (this.log.practice.sessions.has(id)) return;
+		if (!this.log.isRead && past.some(({ outcome, logged }) => outcome !== 'retired' && logged !== null)) return;
 		this.log.write((stamp) => ({ t: 'session', ...stamp, ses: id, mode, scope, seed, n: cards.length, app: this.version, algo: ALGORITHM }), true);
 	}
 

@@ -66,9 +66,10 @@ interface DrillRooms {
 
 /** What a drill shows and may ask for, answered by the rooms. */
 export function drillSource({ app, library, preparation, jumps, practice, settings, now }: DrillRooms): DrillSource {
-	const { drills, questions, recorder, stories, estimates, unfinished } = practice;
+	const { drills, questions, recorder, stories, estimates, unfinished, reading } = practice;
 	return {
 		now,
+		reading,
 		question: (card) => questions.find(card),
 		hidePrinciple: () => settings.current.hidePrinciple,
 		grade: (session, grade) => recorder.grade(session, grade),

@@ -23,6 +23,8 @@ export class StoriesTold {
 		private readonly questions: KnownQuestions,
 		private readonly log: PracticeLog,
 		private readonly settings: () => Settings,
+		/** True until the notes were read once. */
+		private readonly reading: () => boolean,
 	) {}
 
 	/** Lets the person pick the story told for the card on the table: linked ones first, the least told first. */
@@ -37,7 +39,8 @@ export class StoriesTold {
 		// Interviewers compare notes: in a mock round no story is told twice.
 		const open = session.mode === 'mock' ? all.filter((title) => !told.has(title)) : all;
 		const byUse = open.sort((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-		new ChoiceModal(this.app, open.length === 0 ? 'No story left to tell' : 'Which story did you tell?', byUse.map((title) => ({
+		const asks = this.reading() ? 'Which story did you tell? Reading your notes…' : open.length === 0 ? 'No story left to tell' : 'Which story did you tell?';
+		new ChoiceModal(this.app, asks, byUse.map((title) => ({
 			label: title, detail: [linked.has(title) ? 'linked' : '', times(counts.get(title) ?? 0), told.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
 			choose: () => pick(title),
 		}))).open();

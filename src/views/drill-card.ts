@@ -9,10 +9,14 @@ import { drawAnswer, drawStories, type StorySource } from './drill-story';
 
 /** What drawing a card needs. */
 export interface CardSource extends StorySource {
+	/** True until the notes were read once. */
+	reading(): boolean;
 	hidePrinciple(): boolean;
 	/** The person says that this story was told, or that it was not. */
 	told(story: string): void;
 }
+
+const GONE = 'This question is no longer in your notes. Its text is kept until the drill ends.';
 
 /** The levels of hints a card has now. */
 export function hintsFor(card: Card, question: BankQuestion | null, hidePrinciple: boolean): Hint[] {
@@ -28,7 +32,7 @@ export function drawCard(parent: HTMLElement, session: Session, card: Card, ques
 	const revealed = session.phase === 'revealed';
 	if (!source.hidePrinciple() && !revealed && card.principle !== null) over(parent, card.principle);
 	parent.createEl('h2', { cls: 'interview-loop-asked', text: question?.text ?? card.text });
-	if (question === null) parent.createEl('p', { cls: 'interview-loop-quiet', text: 'This question is no longer in your notes. Its text is kept until the drill ends.' });
+	if (question === null) parent.createEl('p', { cls: 'interview-loop-quiet', text: source.reading() ? 'Reading your notes…' : GONE });
 	if (!revealed) drawHints(parent, hintsFor(card, question, source.hidePrinciple()).slice(0, session.turn.hint));
 	drawProbe(parent, session.turn.probe);
 	if (revealed) drawReveal(parent, session, card, question, app, source, life);

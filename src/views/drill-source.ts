@@ -28,7 +28,9 @@ export interface DrillResult {
 export interface DrillSource extends StorySource {
 	/** ms since 1970. */
 	now(): number;
-	/** The question a card was made of; null when no note holds it any more. */
+	/** True until the notes were read once. */
+	reading(): boolean;
+	/** The question a card was made of; null when no note read so far holds it. */
 	question(card: Card): BankQuestion | null;
 	hidePrinciple(): boolean;
 	/** The steps that the practice log tells of. */

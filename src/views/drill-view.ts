@@ -22,6 +22,8 @@ export class DrillView extends ItemView {
 	/** True when the layout held a drill that this version cannot read. */
 	private lost = false;
 	private stage: DrillStage | null = null;
+	/** True when what is shown was drawn before all notes were read. */
+	private early = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly source: DrillSource) {
 		super(leaf);
@@ -154,7 +156,7 @@ export class DrillView extends ItemView {
 		const card = currentCard(session);
 		const question = card === null ? null : this.source.question(card);
 		if (question !== null) this.openQuestion(question);
-		else new Notice('This question is no longer in your notes, so there is no source to open.');
+		else new Notice(this.source.reading() ? 'Your notes are still being read.' : 'This question is no longer in your notes, so there is no source to open.');
 		return true;
 	}
 
@@ -182,13 +184,16 @@ export class DrillView extends ItemView {
 
 	/** Notes changed under the drill: edited questions are followed, what is shown is drawn anew, the session stands. */
 	private refresh(): void {
-		if (this.drill === null || this.drill.session.phase === 'done') return;
+		if (this.drill === null) return;
+		// A summary is of its moment, unless it had to do without notes that were not read yet.
+		if (this.drill.session.phase === 'done' && (!this.early || this.source.reading())) return;
 		this.drill = { ...this.drill, session: this.source.followed(this.drill.session) };
 		this.stage?.forget();
 		this.render();
 	}
 
 	private render(): void {
+		this.early = this.source.reading();
 		if (this.drill !== null) this.stage?.draw(this.drill);
 		else this.stage?.drawNothing(this.lost ? 'This drill was saved by another version of the plugin and cannot go on. Nothing else was lost.' : 'No drill is running.');
 	}

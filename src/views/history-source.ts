@@ -21,6 +21,8 @@ export interface Joined {
 export interface HistoryReading {
 	/** False until the log was read. */
 	readonly isRead: boolean;
+	/** True until the notes were read once: which history lost its question is not known before. */
+	readonly isReadingNotes: boolean;
 	/** Latest first. */
 	readonly sessions: readonly PastSession[];
 	readonly trends: ReadonlyMap<string, readonly TrendPoint[]>;

@@ -64,13 +64,14 @@ export class HistoryView extends ItemView {
 		contentEl.scrollTop = scrollTop;
 	}
 
-	private drawHead(region: HTMLElement, { isRead, sessions, unreadable, folder }: HistoryReading): void {
+	private drawHead(region: HTMLElement, { isRead, isReadingNotes, sessions, unreadable, folder }: HistoryReading): void {
 		region.createEl('h2', { text: 'Practice history' });
 		const answers = sessions.reduce((sum, { grades }) => sum + grades.reduce((a, b) => a + b, 0), 0);
 		const first = sessions[sessions.length - 1];
 		if (!isRead) region.createEl('p', { text: 'Reading the practice log…' });
 		else if (first === undefined) this.drawEmpty(region);
 		else region.createEl('p', { cls: 'interview-loop-quiet', text: `${count(answers, 'answer')} in ${count(sessions.length, 'session')} since ${first.day}, kept in "${folder}"` });
+		if (isReadingNotes) region.createEl('p', { cls: 'interview-loop-quiet', text: 'Reading your notes…' });
 		if (unreadable > 0) region.createEl('p', { cls: 'interview-loop-gap', text: `${unreadable === 1 ? 'One line of the practice log cannot be read and is' : `${unreadable} lines of the practice log cannot be read and are`} left out. Nothing was changed in the file.` });
 	}
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, asked, button, cursorLine, drill, heldReads, notices, row, run, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
+import { activePath, asked, button, cursorLine, drill, heldReads, notices, restart, row, run, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
 import { FILES, open } from './editor-app';
 
 let host: Host;
@@ -45,6 +45,10 @@ function selected(): string {
 /** Opens the note of questions with the cursor on a line. */
 async function at(line: number): Promise<void> {
 	(await open(host, 'Ownership')).editor.setCursor({ line, ch: 0 });
+}
+
+async function go(type: string): Promise<void> {
+	await host.app.workspace.revealLeaf(await until(() => host.app.workspace.getLeavesOfType(`interview-loop-${type}`)[0]));
 }
 
 describe('while notes are still being read', () => {
@@ -134,4 +138,87 @@ describe('while notes are still being read', () => {
 		(await button('Continue anyway')).click();
 		await until(() => asked() === 'Tell me about a goal you took over.');
 	});
+
+	test('a drill that goes on does not say that its questions are gone', async () => {
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS }, reads.options);
+		run(host, 'start-drill');
+		await until(asked);
+		await until(() => JSON.stringify(host.savedLayout).includes('interview-loop-drill'));
+		await restartWithout('Behavioral questions.md');
+		await go('drill');
+		await until(() => drill()?.textContent?.includes(READING));
+		expect(drill()?.textContent).not.toContain('no longer in your notes');
+		await userEvent.keyboard('o');
+		await until(() => notices().includes(STILL));
+		await readRest();
+		await until(() => drill()?.textContent?.includes(READING) === false);
+		expect(asked()).toBe('Describe a number that was wrong.');
+	});
+
+	test('the stories to tell in a drill are not said to be used up', async () => {
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS }, reads.options);
+		run(host, 'start-drill');
+		await until(asked);
+		await userEvent.keyboard('  ');
+		await until(() => JSON.stringify(host.savedLayout).includes('"reached":"revealed"'));
+		await restartWithout('Behavioral questions.md');
+		await go('drill');
+		await until(asked);
+		await userEvent.keyboard(' s');
+		const input = await until(() => document.querySelector<HTMLInputElement>('.prompt-input'));
+		expect(input.placeholder).toBe(`Which story did you tell? ${READING}`);
+	});
+
+	test('a summary is drawn again when its questions are there', async () => {
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS }, reads.options);
+		run(host, 'start-drill');
+		await until(asked);
+		await userEvent.keyboard('  4');
+		await until(() => drill()?.textContent?.includes('1 of 1 drilled'));
+		await until(() => JSON.stringify(host.savedLayout).includes('"phase":"done"'));
+		await restartWithout('Behavioral questions.md');
+		await go('drill');
+		await until(() => drill()?.querySelector('.interview-loop-summary'));
+		expect(drill()?.textContent).not.toContain('1 of 1 drilled');
+		await readRest();
+		await until(() => drill()?.textContent?.includes('1 of 1 drilled'));
+	});
+
+	test('the history does not list questions as lost', async () => {
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS }, reads.options);
+		run(host, 'start-drill');
+		await until(asked);
+		await userEvent.keyboard('  4');
+		run(host, 'show-history');
+		await until(() => JSON.stringify(host.savedLayout).includes('interview-loop-history'));
+		await restartWithout('Behavioral questions.md');
+		await go('history');
+		const page = (): string => document.querySelector('.interview-loop-history')?.textContent ?? '';
+		await until(() => page().includes('1 answer in 1 session'));
+		expect(page()).not.toContain('History without its question');
+		expect(page()).toContain(READING);
+		await readRest();
+		await until(() => !page().includes(READING));
+		expect(page()).not.toContain('History without its question');
+	});
+});
+
+test('a session has one line in the practice log, though an answer was graded before the log was read', async () => {
+	host = await startApp({ 'Behavioral questions.md': `${QUESTIONS}2. Describe a detail that others had missed.\n` }, reads.options);
+	const log = (): string => host.app.vault.getFiles().find(({ path }) => path.includes('practice-log-'))?.path ?? '';
+	const kinds = (): string => Array.from((host.app.vault.store.files.get(log())?.text ?? '').matchAll(/"t":"(\w+)"/g), ([, kind]) => kind).join(' ');
+	run(host, 'start-drill');
+	await until(asked);
+	await userEvent.keyboard('  4');
+	await until(() => kinds() === 'session review');
+	await until(() => JSON.stringify(host.savedLayout).includes('"past":[{'));
+	reads.hold(log());
+	await restart(host);
+	await go('drill');
+	await until(asked);
+	await userEvent.keyboard('   3');
+	await until(() => drill()?.querySelector('.interview-loop-summary'));
+	reads.release();
+	await until(() => kinds().endsWith('review review'));
+	expect(kinds()).toBe('session review review');
 });
