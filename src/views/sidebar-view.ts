@@ -45,6 +45,8 @@ export class SidebarView extends ItemView {
 	private tree: Tree | null = null;
 	private parts: { readonly head: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly search: HTMLElement } | null = null;
 	private drawing = 0;
+	/** A note opened before its loop was known: the sidebar follows it when the loop is there. */
+	private ahead: string | null = null;
 	/** The loop's readiness as last drawn. */
 	private ready: Estimate | null = null;
 
@@ -91,12 +93,12 @@ export class SidebarView extends ItemView {
 		return Promise.resolve();
 	}
 
-	/** The loop shown: the chosen one, else the first, else all questions. What is shown counts as chosen. */
+	/** The loop shown: the chosen one, else the first, else all questions. What is shown counts as chosen once all notes are read. */
 	private loop(): Loop {
 		const loops = this.source.loops();
 		const chosen = this.source.chosen();
 		const loop = chosen === '' ? undefined : (loopAt(loops, chosen ?? '') ?? loops[0]);
-		if (loop !== undefined && loop.path !== chosen) this.source.choose(loop.path);
+		if (loop !== undefined && loop.path !== chosen && !this.source.reading()) this.source.choose(loop.path);
 		return loop ?? this.source.allQuestions();
 	}
 
@@ -117,7 +119,10 @@ export class SidebarView extends ItemView {
 	private drawSoon(): void {
 		const { win } = this.contentEl;
 		win.cancelAnimationFrame(this.drawing);
-		this.drawing = win.requestAnimationFrame(() => this.draw());
+		this.drawing = win.requestAnimationFrame(() => {
+			if (this.ahead !== null) this.follow(this.ahead);
+			this.draw();
+		});
 	}
 
 	private draw(): void {
@@ -195,6 +200,7 @@ export class SidebarView extends ItemView {
 	}
 
 	private setLoop(path: string): void {
+		this.ahead = null;
 		this.source.choose(path);
 		this.draw();
 	}
@@ -202,16 +208,18 @@ export class SidebarView extends ItemView {
 	/** Opening a note of a loop shows that loop. */
 	private follow(path: string | null): void {
 		const loop = path === null ? undefined : loopAt(this.source.loops(), path);
+		this.ahead = loop === undefined ? path : null;
 		if (loop !== undefined && loop.path !== this.source.chosen()) this.setLoop(loop.path);
 		this.tree?.markActive(path);
 	}
 
 	private drawEmpty(empty: HTMLElement, loop: Loop, rows: readonly Row[]): void {
 		empty.empty();
-		empty.toggle(rows.length === 0);
+		const reading = this.source.reading();
+		empty.toggle(rows.length === 0 || reading);
+		if (reading) return void empty.createEl('p', { text: 'Reading your notes…' });
 		if (rows.length > 0) return;
 		if (this.filter !== '') return void empty.createEl('p', { text: `Nothing here holds "${this.filter}".` });
-		if (this.source.reading()) return void empty.createEl('p', { text: 'Reading your notes…' });
 		empty.createEl('p', { text: loop.path === '' ? 'No interview notes found yet.' : `${loop.title} names no principles and no questions yet.` });
 		empty.createEl('p', { text: 'A loop note names an interviewer and the principles to expect; questions stand under headings of those principles. Have such notes already? Look through the whole vault for them. Starting from nothing? An example shows how it works.' });
 		this.offer(empty, 'Find interview notes', () => this.source.findNotes());

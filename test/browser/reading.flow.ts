@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, asked, button, cursorLine, drill, heldReads, notices, restart, row, run, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
+import { activePath, asked, button, cursorLine, drill, heldReads, notices, restart, row, rows, run, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
 import { FILES, open } from './editor-app';
 
 let host: Host;
@@ -200,6 +200,40 @@ describe('while notes are still being read', () => {
 		await readRest();
 		await until(() => !page().includes(READING));
 		expect(page()).not.toContain('History without its question');
+	});
+
+	test('the sidebar shows what was read, and says that there may be more', async () => {
+		await startWithout({ 'Atlas loop.md': LOOP, 'Behavioral questions.md': QUESTIONS }, 'Behavioral questions.md');
+		await row('Dana Reyes');
+		const below = document.querySelector<HTMLElement>('.interview-loop-empty');
+		expect(below?.textContent).toBe(READING);
+		expect(below?.isShown()).toBe(true);
+		await readRest();
+		await row('Asked by nobody');
+		expect(below?.isShown()).toBe(false);
+	});
+
+	test('the sidebar keeps the loop that was chosen', async () => {
+		const files = { 'Atlas loop.md': LOOP, 'Boreal loop.md': LOOP.replace('Dana Reyes', 'Ines Okoro') };
+		host = await startApp(files, reads.options);
+		await host.app.workspace.openLinkText('Boreal loop', '', false);
+		await row('Ines Okoro');
+		host.app.workspace.getLeavesOfType('markdown')[0]?.detach();
+		await restartWithout('Boreal loop.md');
+		await row('Dana Reyes');
+		await readRest();
+		await row('Ines Okoro');
+		expect(rows()[0]).toBe('Ines Okoro (1)');
+	});
+
+	test('the sidebar follows to the loop of a note that was opened before it was read', async () => {
+		const [ines, per] = ['Ines Okoro', 'Per Lindqvist'].map((name) => LOOP.replace('Dana Reyes', name));
+		await startWithout({ 'Atlas loop.md': LOOP, 'Boreal loop.md': ines ?? '', 'Cedar loop.md': per ?? '' }, 'Boreal loop.md');
+		await row('Dana Reyes');
+		await host.app.workspace.openLinkText('Cedar loop', '', false);
+		await row('Per Lindqvist');
+		await readRest();
+		expect(rows()[0]).toBe('Per Lindqvist (1)');
 	});
 });
 
