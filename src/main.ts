@@ -38,7 +38,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const jumps = new Jumps(app, opener);
 		const practice = practiceRooms({ app, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
 		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, practice, settings, reader: () => this.reading.reader() }));
-		const find = (): void => void findNotes(notes, settings);
+		const find = (): void => void findNotes(this, notes, settings);
 		const example = (): void => void createExample(app);
 
 		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, now: CLOCK.now, find, example })));
@@ -70,7 +70,7 @@ export default class InterviewLoopPlugin extends Plugin {
 
 	override onUserEnable(): void {
 		void openSidebar(this.app);
-		void findNotes(this.notes, this.store);
+		void findNotes(this, this.notes, this.store);
 	}
 
 	override onExternalSettingsChange(): void {

@@ -1,21 +1,22 @@
-import { Notice, type App } from 'obsidian';
+import { Notice, type App, type Component } from 'obsidian';
 import type { SettingsStore } from '../settings/settings-store';
 import { createExampleLoop } from '../vault/example-loop';
 import type { VaultNotes } from '../vault/vault-notes';
 import { SearchNotice } from '../views/search-notice';
 
-/** Looks through the whole vault for interview notes, with progress and a way to stop, and remembers where they are. */
-export async function findNotes(notes: VaultNotes, settings: SettingsStore): Promise<void> {
-	const notice = new SearchNotice();
+/** Looks through the whole vault for interview notes, with progress and a way to stop, and remembers where they are. Ends with its owner. */
+export async function findNotes(owner: Component, notes: VaultNotes, settings: SettingsStore): Promise<void> {
+	const notice = owner.addChild(new SearchNotice());
 	try {
 		const found = await notes.search(() => notice.cancelled, (progress) => notice.progress(progress));
-		if (found === null) return void new Notice('Search stopped. Nothing was changed.');
+		if (notice.isStopped) return void new Notice('Search stopped. Nothing was changed.');
+		if (found === null) return;
 		await settings.change({ found });
 		new Notice(found.length === 0 ? 'No interview notes found.' : `Found ${found.length} ${found.length === 1 ? 'note' : 'notes'} with interviews, questions or stories.`);
 	} catch (error) {
 		new Notice(`The search could not be finished: ${reason(error)}`);
 	} finally {
-		notice.close();
+		owner.removeChild(notice);
 	}
 }
 

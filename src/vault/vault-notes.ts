@@ -34,6 +34,8 @@ export interface VaultReading {
 export class VaultNotes extends Component {
 	private round = 0;
 	private firstRead = false;
+	/** True when the app resolved links before the vault was read once. */
+	private missedLinks = false;
 	/** Notes the cache did not know yet. */
 	private readonly unready = new Set<string>();
 	/** Notes taken since links were last resolved; true for those that are new among the interview notes. */
@@ -85,6 +87,7 @@ export class VaultNotes extends Component {
 		if (round === this.round && !this.firstRead) {
 			this.firstRead = true;
 			this.by.done();
+			if (this.missedLinks) await this.resolved();
 		}
 		this.tellFailures();
 	}
@@ -222,6 +225,7 @@ export class VaultNotes extends Component {
 	private async resolved(): Promise<void> {
 		const late = [...this.unready].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
 		const untied = [...this.untied];
+		if (!this.firstRead) this.missedLinks = true;
 		if (late.length + untied.length === 0 || !this.firstRead) return;
 		this.unready.clear();
 		this.untied.clear();

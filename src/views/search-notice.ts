@@ -1,12 +1,14 @@
-import { Notice } from 'obsidian';
+import { Component, Notice } from 'obsidian';
 
-/** A notice that stays while a search runs, with its progress and a way to stop it. */
-export class SearchNotice {
+/** A notice that stays while a search runs, with its progress and a way to stop it. Unloading takes it away and ends the search. */
+export class SearchNotice extends Component {
 	private readonly notice: Notice;
 	private readonly text: HTMLElement;
 	private stopped = false;
+	private gone = false;
 
 	constructor() {
+		super();
 		const content = createFragment();
 		this.text = content.createSpan({ text: 'Looking through your notes…' });
 		const button = content.createEl('button', { text: 'Stop', cls: 'interview-loop-stop', attr: { type: 'button' } });
@@ -15,8 +17,13 @@ export class SearchNotice {
 	}
 
 	/** True once the person pressed the button. */
-	get cancelled(): boolean {
+	get isStopped(): boolean {
 		return this.stopped;
+	}
+
+	/** True when the search should go no further. */
+	get cancelled(): boolean {
+		return this.stopped || this.gone;
 	}
 
 	/** Shows how far the search is. */
@@ -24,8 +31,8 @@ export class SearchNotice {
 		this.text.setText(`Looking through your notes: ${done} of ${total}`);
 	}
 
-	/** Takes the notice away. */
-	close(): void {
+	override onunload(): void {
+		this.gone = true;
 		this.notice.hide();
 	}
 }

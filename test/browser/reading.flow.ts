@@ -235,6 +235,28 @@ describe('while notes are still being read', () => {
 		await readRest();
 		expect(rows()[0]).toBe('Per Lindqvist (1)');
 	});
+
+	test('a link that is written meanwhile is followed once they are read', async () => {
+		const labels = (): string => Array.from(document.querySelectorAll('[role="treeitem"]'), (el) => el.getAttribute('aria-label')).join('\n');
+		await startWithout({ 'Interview loop.md': `${LOOP}\t- [[The late train]]\n`, 'The late train.md': 'Words.\n', 'Garden.md': '# Garden\n' }, 'The late train.md');
+		await row('Dana Reyes');
+		(await button('Expand all')).click();
+		const file = host.app.vault.getFileByPath('Interview loop.md');
+		if (file === null) throw new Error('no loop note');
+		await host.app.vault.append(file, '2. Describe a risk you took.\n\t- [[Garden#No such bed]]\n');
+		await row('Describe a risk');
+		await host.app.metadataCache.settled();
+		await readRest();
+		await until(() => labels().includes('Describe a risk you took., a story link leads nowhere'), labels);
+	});
+
+	test('turning the plugin off ends the search, and its notice goes', async () => {
+		await startWithout({ 'Interview loop.md': LOOP }, 'Interview loop.md');
+		await until(() => document.querySelector('.interview-loop-stop'));
+		host.unloadPlugin();
+		expect(document.querySelector('.interview-loop-stop')).toBe(null);
+		await until(() => host.leftovers().elements.length === 0);
+	});
 });
 
 test('a session has one line in the practice log, though an answer was graded before the log was read', async () => {
