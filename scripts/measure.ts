@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNote } from '../src/core/interview/read-note.ts';
 import { RULES } from '../src/core/interview/reading/rules.ts';
 import { falseFindsHeader, falseFindsRow, scoreHeader, scoreRow } from './measure/figures.ts';
 import { findingsIn, offersIn } from './measure/findings.ts';
-import { labelledNote, type NoteLabels } from './measure/labels.ts';
 import { measureNotes, setsIn } from './measure/measure-notes.ts';
 import type { MeasuredNote } from './measure/measured-note.ts';
 import { parseNoteSet, preambleOf } from './measure/note-sets.ts';
 import { countFalseFinds, vaultsIn } from './measure/other-subjects.ts';
 import { examplesOf } from './measure/rule-examples.ts';
-import { textFrom } from './measure/snapshots.ts';
+import { labelledNotes } from './measure/snapshots.ts';
 import { readFolder } from './vault-folder.ts';
 
 /** The invented sets that come with the project. */
@@ -42,14 +41,8 @@ function printSets(print: Print, folders: readonly string[]): void {
 }
 
 function printLabels(print: Print, folder: string, snapshots: string): void {
-	const all = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as readonly NoteLabels[];
-	const missing = new Set<string>();
-	const notes = all.flatMap((labels) => {
-		const text = textFrom(snapshots, labels.source);
-		if (text === null) missing.add(labels.source.repo);
-		return text === null ? [] : [{ author: labels.source.repo, note: labelledNote(labels, text) }];
-	});
-	if (missing.size > 0) console.error(`not here: ${[...missing].join(', ')}`);
+	const { notes, missing } = labelledNotes(folder, snapshots);
+	if (missing.length > 0) console.error(`not here: ${missing.join(', ')}`);
 	const authors = [...new Set(notes.map(({ author }) => author))].sort();
 	const by = (some: readonly string[]): MeasuredNote[] =>
 		notes.filter(({ author }) => some.includes(author)).map(({ note }) => note);
