@@ -8,9 +8,9 @@ import { parseNoteSet } from '../../../scripts/measure/note-sets';
  * These figures only go up: raise them when the reading improves. A new set may lower them once, in the commit that adds it.
  */
 const REACHED: ReadonlyArray<readonly [MeasuredKind, { precision: number; recall: number }]> = [
-	['interviewer', { precision: 0.91, recall: 0.68 }],
+	['interviewer', { precision: 0.93, recall: 0.74 }],
 	['question', { precision: 0.9, recall: 0.76 }],
-	['story', { precision: 0.97, recall: 0.7 }],
+	['story', { precision: 0.95, recall: 0.69 }],
 	['follow-up', { precision: 0.98, recall: 0.8 }],
 ];
 

@@ -143,6 +143,7 @@ export const DUTCH: Language = {
 		articles: list('de'),
 		fillers: list('en'),
 		of: list('van'),
+		ownName: list('ik heet, mijn naam is'),
 		isA: list('is, zij is, hij is'),
 		strongRounds: list('gesprek, kennismaking'),
 		alsoInNames: list('van'),

@@ -19,7 +19,7 @@ export const ENGLISH_HIRING: HiringWords = {
 	hunt: {
 		is: list(`
 			jobs?, job.?(?:search|hunt|log), jobhunt, hunt, careers?, applications?, applied, applying, hiring, loop
-			vacanc(?:y|ies), recruiting
+			vacanc(?:y|ies), recruiting, thank.?you notes?, thank.?yous
 		`),
 		holds: list('candidat, recruit'),
 	},
@@ -68,7 +68,7 @@ export const ENGLISH_HIRING: HiringWords = {
 		is: list(`
 			hubby, husband, wife, girlfriend, boyfriend, fianc[eé]e?, mum, mom, dad, brother, cousin, uncle, aunt, grandma
 			grandpa, friend, friends, mate, flatmate, roommate, housemate, neighbou?r, my team
-			ex.?colleague, old colleague, former colleague, kids?, birthday, drops me, picks me up, mock w, mock with
+			ex.?colleague, old colleague, former colleague, kids?, birthday, weekend, drops me, picks me up, mock w, mock with
 		`),
 	},
 	meals: { is: list('lunch, dinner, drinks, beers?, brunch, breakfast') },

@@ -117,7 +117,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	talkedTo: list(`
 		hosted by, chaired by, talked to, spoke to, speak to, speaking to, talk to, talking to, spoken to, call from
 		email from, e-mail from, mail from, phone call from, questions from, asked by, in front of, across from, saw
-		phoned by, called by, emailed by
+		phoned by, called by, emailed by, handed me to, handed me over to, passed me to, passed me on to, ask for
+		introduced me to, put me through to, followed by
 	`),
 	interviewerIs: list(`
 		interviewer is, interviewer was, interviewer will be, interviewers are, interviewers were, interviewer:
@@ -257,6 +258,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	fillers: list('and, then, also, plus, x, via, by, per, p, w'),
 	at: list('at'),
 	of: list('of, for, from'),
+	ownName: list("my name is, my name’s, my name's, i am called"),
 	isA: list(`
 		is, was, 's, ’s, who is, who was, who's, works as, she is, she's, he is, he's, she was, he was, and she's, and he's
 		they're, she’s, he’s, who’s

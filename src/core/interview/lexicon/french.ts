@@ -193,6 +193,7 @@ export const FRENCH: Language = {
 		fillers: list('et, puis'),
 		at: list('chez'),
 		of: list('de, du, de la'),
+		ownName: list("je m’appelle, je m'appelle, mon nom est"),
 		isA: list("est, c'est, c’est, qui est, elle est, il est"),
 		strongRounds: list('entretien, rh'),
 		alsoNames: list('jean, marie'),

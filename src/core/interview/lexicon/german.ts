@@ -226,6 +226,7 @@ export const GERMAN: Language = {
 		fillers: list('und, dann'),
 		at: list('bei'),
 		of: list('von, vom, von der, aus dem, aus der'),
+		ownName: list('ich heiße, mein Name ist'),
 		isA: list('ist, sie ist, er ist'),
 		strongRounds: list(`
 			gespräch, erstgespräch, zweitgespräch, telefoninterview, vorstellungsgespräch, bewerbungsgespräch

@@ -162,6 +162,7 @@ export const ITALIAN: Language = {
 		articles: list('il, la'),
 		fillers: list('e, poi'),
 		of: list('di, da, del'),
+		ownName: list('mi chiamo, il mio nome è'),
 		isA: list('è, che è'),
 		strongRounds: list('colloquio'),
 		alsoInNames: list('di'),

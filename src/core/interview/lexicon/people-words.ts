@@ -119,6 +119,8 @@ export interface PeopleWords {
 	readonly isA?: Words;
 	/** Begin what people add to a name in parentheses, before its job: "(she/her)", "(remote)". */
 	readonly asides?: Words;
+	/** Lead to the author's own name: "my name is". */
+	readonly ownName?: Words;
 	/** Follow a name without a blank, out of politeness: "さん". */
 	readonly politeEndings?: Words;
 	/** Other words that follow a name without a blank. */

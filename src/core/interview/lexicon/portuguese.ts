@@ -202,6 +202,7 @@ export const PORTUGUESE: Language = {
 		articles: list('o, a, meu, minha'),
 		fillers: list('e, depois'),
 		of: list('de, da, do'),
+		ownName: list('chamo-me, me chamo, meu nome é'),
 		isA: list('é, que é'),
 		myself: list('eu'),
 		and: list('mais, depois'),

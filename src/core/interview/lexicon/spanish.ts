@@ -226,6 +226,7 @@ export const SPANISH: Language = {
 		articles: list('el, la, mi'),
 		fillers: list('y, e, luego'),
 		of: list('de, del'),
+		ownName: list('me llamo, mi nombre es'),
 		isA: list('es, que es'),
 		strongRounds: list('entrevista, ronda'),
 		alsoNames: list('ana, ines, sol, luz, paz'),

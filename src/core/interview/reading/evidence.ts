@@ -6,12 +6,13 @@ export interface Evidence {
 	readonly says: string;
 }
 
-/** A reason as a test: `holds` decides whether it applies to a candidate in its place. */
+/** A reason as a test: `holds` decides whether it applies to a candidate in its place, or how many times. */
 export interface Signal<Candidate> {
 	readonly id: string;
+	/** What it adds, once for each time it holds. */
 	readonly weight: number;
 	readonly says: string;
-	readonly holds: (candidate: Candidate) => boolean;
+	readonly holds: (candidate: Candidate) => boolean | number;
 }
 
 /**
@@ -61,7 +62,10 @@ export interface Verdict<Candidate> {
 export function weigh<Candidate>(candidate: Candidate, rules: readonly Rule<Candidate>[]): Evidence[] {
 	const found: Evidence[] = [];
 	for (const { signals } of rules) {
-		for (const { id, weight, says, holds } of signals) if (holds(candidate)) found.push({ signal: id, weight, says });
+		for (const { id, weight, says, holds } of signals) {
+			const times = Number(holds(candidate));
+			if (times !== 0) found.push({ signal: id, weight: weight * times, says });
+		}
 	}
 	return found;
 }

@@ -9,6 +9,7 @@ import { standing, examples as ofStanding } from './people/rules/standing';
 import { together, examples as ofTogether } from './people/rules/together';
 import { where, examples as ofWhere } from './people/rules/where';
 import { withRole, examples as ofWithRole } from './people/rules/with-role';
+import { wordsAround, examples as ofWordsAround } from './people/rules/words-around';
 import { aboutTheCandidate, examples as ofAboutTheCandidate } from './questions/rules/about-the-candidate';
 import { advice, examples as ofAdvice } from './questions/rules/advice';
 import { amongPrompts, examples as ofAmongPrompts } from './questions/rules/among-prompts';
@@ -47,6 +48,7 @@ export const RULES: readonly RuleText[] = [
 	{ ...where, examples: ofWhere },
 	{ ...standing, examples: ofStanding },
 	{ ...nameItself, examples: ofNameItself },
+	{ ...wordsAround, examples: ofWordsAround },
 	{ ...against, examples: ofAgainst },
 	{ ...doubts, examples: ofDoubts },
 	{ ...together, examples: ofTogether },

@@ -10,13 +10,14 @@ import { standing } from './rules/standing';
 import { together, type Company } from './rules/together';
 import { where } from './rules/where';
 import { withRole } from './rules/with-role';
+import { wordsAround } from './rules/words-around';
 
 /** From which sums on a person is accepted, and offered. */
-export const PEOPLE_BAR: Bar = { accept: 12, suggest: 6 };
+export const PEOPLE_BAR: Bar = { accept: 14, suggest: 5 };
 
 /** The rules for people, in the order they are explained. */
 export const PEOPLE_RULES: readonly Rule<Mention>[] = [
-	underLabel, saidWith, inSchedule, withRole, where, standing, nameItself, against,
+	underLabel, saidWith, inSchedule, withRole, where, standing, nameItself, wordsAround, against,
 ];
 
 /** A mention with what speaks for and against it. */
@@ -48,7 +49,11 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 
 function weighOne(mention: Mention): WeighedMention {
 	const first = weigh(mention, PEOPLE_RULES);
-	const shown: Shown = { mention, has: new Set(first.map(({ signal }) => signal)) };
+	const shown: Shown = {
+		mention,
+		has: new Set(first.map(({ signal }) => signal)),
+		words: first.find(({ signal }) => signal === 'words-around')?.weight ?? 0,
+	};
 	const why = [...first, ...weigh(shown, [doubts])];
 	return { mention, why, score: scoreOf(why) };
 }

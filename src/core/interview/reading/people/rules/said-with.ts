@@ -33,13 +33,13 @@ export const saidWith: Rule<Mention> = {
 		+ '"… asked about …".',
 	signals: [
 		{
-			id: 'cue-interview', weight: 7, says: 'an interview with them',
+			id: 'cue-interview', weight: 9, says: 'an interview with them',
 			holds: (one) => cueOf(one) === 'interview' && !isBehind(one, 'interviewer') && !isBehind(one, 'recruiter'),
 		},
 		{ id: 'cue-talk', weight: 5, says: 'a conversation with them', holds: (one) => cueOf(one) === 'talk' },
-		{ id: 'cue-with', weight: 3, says: 'something with them', holds: (one) => cueOf(one) === 'with' },
-		{ id: 'interviews-me', weight: 7, says: 'is said to interview you', holds: saidToInterview },
-		{ id: 'acts', weight: 3, says: 'does what an interviewer does', holds: acts },
+		{ id: 'cue-with', weight: 2, says: 'something with them', holds: (one) => cueOf(one) === 'with' },
+		{ id: 'interviews-me', weight: 9, says: 'is said to interview you', holds: saidToInterview },
+		{ id: 'acts', weight: 1, says: 'does what an interviewer does', holds: acts },
 	],
 };
 
@@ -56,6 +56,6 @@ export const examples: readonly Example[] = [
 	{ note: '- Kwame Asante asked about rye', finds: ['Kwame Asante'] },
 	{ note: '- Kwame Asante thought about rye', finds: [] },
 	{ path: 'Entretien.md', note: '- Entretien avec Anouk à la scierie', finds: ['Anouk'] },
-	{ note: '- Phone screen with Ilse and Tembeka', finds: ['Ilse', 'Tembeka'] },
+	{ note: '- Phone screen with Ilse and Noor', finds: ['Ilse', 'Noor'] },
 	{ path: 'Jobs.md', note: '- Собеседование с Ольгой Гордеевой', finds: ['Ольгой Гордеевой'] },
 ];

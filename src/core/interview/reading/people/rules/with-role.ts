@@ -12,15 +12,15 @@ export const withRole: Rule<Mention> = {
 	says: 'A job is next to the name or below it; "recruiter", "hiring manager" and "bar raiser" count most.',
 	signals: [
 		{
-			id: 'role-hires', weight: 6, says: 'has a role in hiring',
+			id: 'role-hires', weight: 4, says: 'has a role in hiring',
 			holds: ({ role }) => role !== null && isHiringRole(role.title),
 		},
 		{
-			id: 'role-beside', weight: 3, says: 'has a job',
+			id: 'role-beside', weight: 4, says: 'has a job',
 			holds: ({ role }) => role !== null && role.side !== 'before' && !isHiringRole(role.title),
 		},
 		{
-			id: 'role-before', weight: 2, says: 'has a job in front of it',
+			id: 'role-before', weight: 0, says: 'has a job in front of it',
 			holds: ({ role }) => role !== null && role.side === 'before' && !isHiringRole(role.title),
 		},
 		{
