@@ -38,6 +38,9 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 		add(one, { joinsSure: true });
 	}
 	for (const one of weighed.filter((lead) => mayBeCompany(lead, weighed))) add(one, { mayBeCompany: true });
+	weighed.forEach((one, i) => {
+		if (isBehindJob(one, weighed.slice(Math.max(0, i - NEAR), i))) add(one, { isBehindJob: true });
+	});
 	for (const list of peers(weighed)) judgeTogether(list);
 	const announced = weighed.filter((one) => isSure(one) && isLabelled(one));
 	if (announced.length < 2) return weighed;
@@ -59,7 +62,7 @@ function weighOne(mention: Mention): WeighedMention {
 }
 
 const ALONE: Company = {
-	joinsSure: false, mayBeCompany: false, hasPeers: false, hasSurePeers: false, isAside: false,
+	joinsSure: false, mayBeCompany: false, isBehindJob: false, hasPeers: false, hasSurePeers: false, isAside: false,
 };
 
 /** Adds what the names around a mention say of it. */
@@ -106,6 +109,16 @@ function mayBeCompany(one: WeighedMention, all: readonly WeighedMention[]): bool
 	return all.some((other) => other !== one && other.mention.joinedTo !== one.mention
 		&& other.mention.place.line === place.line && other.mention.place.kind === place.kind
 		&& PERSONAL.some((id) => has(other, id)));
+}
+
+/** How many names before one on its line are looked at. */
+const NEAR = 3;
+
+/** True for unknown words behind somebody and their job: "Dana Reyes, engineer – Steady Hands". */
+function isBehindJob(one: WeighedMention, before: readonly WeighedMention[]): boolean {
+	const { place, role } = one.mention;
+	if (role !== null || place.kind === 'cell' || [...PERSONAL, ...LABELS].some((id) => has(one, id))) return false;
+	return before.some((other) => other.mention.place === place && other.mention.role?.side === 'behind');
 }
 
 /** Longer lists are lists of something else. */

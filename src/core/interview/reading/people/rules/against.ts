@@ -6,7 +6,7 @@ import type { Example, Rule } from '../../evidence';
 import { hiringWords } from '../../text-words';
 import type { Mention } from '../mention';
 import { listsMe } from '../note-facts';
-import { speaksOfHiring } from '../note-ties';
+import { speaksOfHiring, speaksOfInterview } from '../note-ties';
 import { interviewsMeAtStart, isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
 
 function isPlace({ words, behind, before, slot }: Mention): boolean {
@@ -140,7 +140,7 @@ function isInStories(path: string): boolean {
 }
 
 function isElsewhere({ place: { heads }, note }: Mention): boolean {
-	if (!note.named && note.asked(isInStories, note.path)) return true;
+	if (!note.asked(speaksOfInterview, note.title) && note.asked(isInStories, note.path)) return true;
 	return heads.slice(-2).some((head) => note.asked(isOfOther, head))
 		|| heads.slice(1).some((head) => note.asked(isOfStory, head));
 }

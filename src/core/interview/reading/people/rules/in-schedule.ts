@@ -98,7 +98,8 @@ function leadsRemark(one: Mention): boolean {
 
 /** "Then Ilse asked …", "Ilse was quiet": a known name that begins a sentence in a note about an interview. */
 function beginsSentence(one: Mention): boolean {
-	if (!one.note.named || !isLine(one.place) || one.role !== null || !isKnownPerson(one)) return false;
+	const { kind } = one.place;
+	if (!one.note.named || (kind !== 'text' && kind !== 'item') || one.role !== null || !isKnownPerson(one)) return false;
 	return SENTENCE_BEGINS.test(one.before.slice(-LONGEST_LEAD)) && /^\s+\p{Ll}/u.test(one.behind);
 }
 

@@ -6,6 +6,8 @@ export interface Company {
 	readonly joinsSure: boolean;
 	/** Unknown words in front of somebody else on their line. */
 	readonly mayBeCompany: boolean;
+	/** Unknown words behind somebody and their job. */
+	readonly isBehindJob: boolean;
 	/** One of several lines of one shape, with jobs in them. */
 	readonly hasPeers: boolean;
 	/** A line of that shape names somebody who is accepted. */
@@ -29,6 +31,10 @@ export const together: Rule<Company> = {
 			id: 'company-in-front', weight: -7, says: 'unknown words in front of somebody else on the line',
 			holds: ({ mayBeCompany }) => mayBeCompany,
 		},
+		{
+			id: 'behind-job', weight: -9, says: 'unknown words after somebody and their job',
+			holds: ({ isBehindJob }) => isBehindJob,
+		},
 		{ id: 'peers', weight: 2, says: 'one of several similar lines', holds: ({ hasPeers }) => hasPeers },
 		{
 			id: 'peers-sure', weight: 3, says: 'a similar line names an accepted interviewer',
@@ -47,6 +53,8 @@ export const examples: readonly Example[] = [
 	{ path: 'Loop.md', note: '- 10:00 Ada Holm, recruiter, and Solveig', finds: ['Ada Holm', 'Solveig'] },
 	{ path: 'Loop.md', note: '- Ada Holm, engineer', finds: ['Ada Holm'] },
 	{ path: 'Loop.md', note: '- Ada Holm, engineer\n- Tamsin Quill, designer', finds: ['Ada Holm', 'Tamsin Quill'] },
+	{ path: 'Loop.md', note: '- Dana Reyes, engineer, Steady Oars', finds: ['Dana Reyes'] },
+	{ path: 'Loop.md', note: '- Dana Reyes, engineer, Milo Brandt', finds: ['Dana Reyes', 'Milo Brandt'] },
 	{ path: 'Interview.md', note: '- Tue 10:00 Wulf Marl', finds: ['Wulf Marl'] },
 	{ path: 'Interview.md', note: '- Tue 10:00 Wulf Marl. Call with Dana Reyes', finds: ['Dana Reyes'] },
 	{ path: 'Interview.md', note: 'Spoke with Dana Reyes after it.', finds: ['Dana Reyes'] },
