@@ -25,7 +25,7 @@ const PROMISED: ReadonlySet<string> = new Set([
 	'label-interviewer', 'label-taught', 'below-interviewer', 'label-recruiter', 'label-other', 'cue-interview',
 	'interviews-me', 'clock-in-front', 'aside', 'with-me', 'own-name', 'placeholder', 'quoted', 'dialogue', 'place',
 	'linked-to-web', 'linked-in-part', 'others', 'of-others', 'hirers', 'perhaps-others', 'published', 'of-job',
-	'ordinary-all', 'only-linked', 'unknown-inner', 'behind-job',
+	'ordinary-all', 'only-linked', 'unknown-inner', 'behind-job', 'adrift',
 ]);
 
 /** Learns the points of signals and words from people, those of the sets and those of other subjects. */

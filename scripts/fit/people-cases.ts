@@ -2,6 +2,7 @@ import { readLinks } from '../../src/core/note/links.ts';
 import { readOutline } from '../../src/core/note/read-outline.ts';
 import type { FoundPerson } from '../../src/core/interview/reading/people/merge-people.ts';
 import { mayNameInterviewers } from '../../src/core/interview/reading/people/note-ties.ts';
+import { isAdrift } from '../../src/core/interview/reading/people/rules/where.ts';
 import { readPeople } from '../../src/core/interview/reading/people/read-people.ts';
 import { wordLists } from '../../src/core/interview/reading/people/word-lists.ts';
 import { wordsNear } from '../../src/core/interview/reading/people/words-near.ts';
@@ -60,7 +61,7 @@ function caseOf({ mentions }: FoundPerson, right: boolean, trust: number): Case 
 		right, trust,
 		mentions: mentions.map(({ mention, why }) => ({
 			signals: new Map(why.filter(({ signal }) => signal !== 'words-around').map(({ signal, weight }) => [signal, weight])),
-			words: wordsNear(mention).map(({ where, word }) => `${where} ${word}`),
+			words: isAdrift(mention) ? [] : wordsNear(mention).map(({ where, word }) => `${where} ${word}`),
 		})),
 	};
 }

@@ -23,6 +23,17 @@ export const ENGLISH_HIRING: HiringWords = {
 		`),
 		holds: list('candidat, recruit'),
 	},
+	soundsLikeHunt: {
+		is: list(`
+			(?:cron|batch|background|spark|print|steve|scheduled) jobs?, (?:threat|bug|treasure|egg|ghost|scavenger) hunt
+			(?:web|mobile|desktop|client|native|software|cloud|java|enterprise|single.page) applications?
+			applications? (?:attack|security|layer|server|programming|development|gateway|firewall|control|delivery)s?
+			applications? (?:architecture|protocol|logic|load|performance|framework|container)s?
+			applied (?:math|machine|research), (?:for|while|event|feedback|control|closed|open|infinite|game) loop
+			(?:locked|nested|main|costas) loop, loop (?:antenna|invariant|unrolling|device)
+		`),
+		begins: list('applications? (?:white|allow)list, applied \\w+(?:ics|ology|graphy)'),
+	},
 	others: {
 		is: list(`
 			episodes?, alumni, newsletter, keynote, webinar, conference

@@ -18,6 +18,8 @@ export interface HiringWords {
 	readonly besideNames?: TextWords;
 	/** A hunt for a job, in the path or title of a note: "applications". */
 	readonly hunt?: TextWords;
+	/** What has a word of a hunt for a job and is none: "cron job", "web application". */
+	readonly soundsLikeHunt?: TextWords;
 	/**
 	 * Name other people's talks and matters in the path or title of a note: "podcast". Nobody in them interviews the
 	 * candidate.

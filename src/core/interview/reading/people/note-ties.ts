@@ -6,6 +6,7 @@ import { hiringWords, textWords } from '../text-words';
 const INTERVIEW = hiringWords('interviews');
 const BESIDE_NAMES = hiringWords('besideNames');
 const HUNT = hiringWords('hunt');
+const SOUNDS_LIKE_HUNT = new RegExp(hiringWords('soundsLikeHunt'), 'gi');
 const OTHERS = hiringWords('others', wordsOf(({ notes }) => notes?.otherTalks));
 const PERHAPS_OTHERS = hiringWords('perhapsOthers');
 const HIRERS = hiringWords('hirers');
@@ -49,6 +50,11 @@ const LOOKED_AT = 12_000;
  */
 const KIND_REACH = 400;
 
+/** True for a name that speaks of a hunt for a job, not of a cron job or a web application. */
+function speaksOfJobs(name: string): boolean {
+	return HUNT.test(name) && HUNT.test(name.replace(SOUNDS_LIKE_HUNT, ' '));
+}
+
 /** True for a text that speaks of a job interview by itself. */
 export function speaksOfInterview(text: string): boolean {
 	return INTERVIEW.test(text);
@@ -56,7 +62,7 @@ export function speaksOfInterview(text: string): boolean {
 
 /** True for a folder or name that speaks of a hunt for a job or of interviews. */
 export function speaksOfHunt(name: string): boolean {
-	return HUNT.test(name.replace(/_/g, ' ')) || INTERVIEW.test(name);
+	return speaksOfJobs(name.replace(/_/g, ' ')) || INTERVIEW.test(name);
 }
 
 /** True for a line with a word of hiring. */
@@ -75,7 +81,7 @@ export function tieOfNote(head: string, text: string, properties: string): NoteT
 	let kinds: number | null = null;
 	return {
 		named: INTERVIEW.test(name) || INTERVIEW.test(properties),
-		hunt: HUNT.test(name),
+		hunt: speaksOfJobs(name),
 		get kinds() { return kinds ??= kindsIn(text); },
 		inText: INTERVIEW.test(text),
 		others: OTHERS.test(name) || subjects * 1500 > Math.max(text.length, 2500),
@@ -92,6 +98,6 @@ function kindsIn(text: string): number {
 
 /** A quick look at a note before its lines: false only where nobody in it can interview the candidate. */
 export function mayNameInterviewers(path: string, text: string): boolean {
-	if (INTERVIEW.test(text) || INTERVIEW.test(path) || HUNT.test(path) || BESIDE_NAMES.test(text)) return true;
+	if (INTERVIEW.test(text) || INTERVIEW.test(path) || speaksOfJobs(path) || BESIDE_NAMES.test(text)) return true;
 	return text.length < 6000 && KINDS.some((kind) => kind.test(text));
 }

@@ -1,5 +1,6 @@
 import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
+import { isAdrift } from './where';
 
 /** A mention together with the signals that hold for it so far. */
 export interface Shown {
@@ -63,8 +64,12 @@ export const doubts: Rule<Shown> = {
 		+ 'for an unknown word.',
 	signals: [
 		{
-			id: 'no-evidence', weight: -6, says: 'nothing says who it is',
+			id: 'no-evidence', weight: -4, says: 'nothing says who it is',
 			holds: (one) => !hasEvidence(one) && !saidInInterview(one),
+		},
+		{
+			id: 'adrift', weight: -12, says: 'nothing says who it is, and the note never mentions an interview',
+			holds: (one) => !hasEvidence(one) && isAdrift(one.mention),
 		},
 		{
 			id: 'only-linked', weight: -1, says: 'only linked, whatever the words next to it',

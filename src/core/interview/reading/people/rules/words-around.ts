@@ -2,6 +2,7 @@ import { NEAR_NAMES } from '../../../lexicon/near-names';
 import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 import { wordsNear } from '../words-near';
+import { isAdrift } from './where';
 
 const POINTS: ReadonlyMap<string, number> = new Map(Object.entries(NEAR_NAMES).flatMap(([where, groups]) =>
 	groups.flatMap(([points, words]) => words.split(' ').map((word) => [`${where} ${word}`, points] as const))));
@@ -10,12 +11,13 @@ const POINTS: ReadonlyMap<string, number> = new Map(Object.entries(NEAR_NAMES).f
 const MOST = 8;
 
 function pointsAround(mention: Mention): number {
+	if (isAdrift(mention)) return 0;
 	const points = wordsNear(mention)
 		.reduce((sum, { where, word }) => sum + (POINTS.get(`${where} ${word}`) ?? 0), 0);
 	return Math.max(-MOST, Math.min(MOST, points));
 }
 
-/** What the words and marks next to a name add, whatever their language. */
+/** What the words and marks next to a name add, whatever their language; nothing in a note on anything else. */
 export const wordsAround: Rule<Mention> = {
 	id: 'words-around',
 	kind: 'interviewer',
