@@ -12,6 +12,8 @@ export interface PartLabel {
 	readonly parts: readonly PartName[];
 	/** True for a letter, which only counts where S precedes it. */
 	readonly letter: boolean;
+	/** The label itself. */
+	readonly name: string;
 	/** What follows the label, raw. */
 	readonly value: string;
 }
@@ -20,23 +22,21 @@ export interface PartLabel {
 export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | null {
 	const { field, plain } = entry;
 	if (LEGEND.test(plain)) return null;
-	if (field !== null) {
-		const parts = partsNamed(field.label, readLabel);
-		if (parts.length > 0) return { parts, letter: field.label.length <= 3, value: field.value };
-	}
+	const named = (name: string, value: string, letter = name.length <= 3): PartLabel | null => {
+		const parts = partsNamed(name, readLabel);
+		return parts.length === 0 ? null : { parts, letter, name, value };
+	};
 	const marked = MARKED.exec(entry.raw) ?? BRACKETED.exec(plain);
-	if (marked !== null) {
-		const parts = partsNamed(marked[1] ?? '', readLabel);
-		if (parts.length > 0) return { parts, letter: false, value: (marked[2] ?? '').trim() };
-	}
-	const letter = IN_PARENTHESES.exec(plain) ?? LETTERS.exec(plain);
+	const found = (field === null ? null : named(field.label, field.value))
+		?? (marked === null ? null : named(marked[1] ?? '', (marked[2] ?? '').trim(), false));
+	if (found !== null) return found;
 	const inline = inlineParts(plain);
-	if (inline.length > 1) return { parts: inline, letter: true, value: entry.raw };
-	if (letter !== null) return { parts: partsNamed(letter[1] ?? '', readLabel), letter: true, value: letter[2] ?? '' };
+	if (inline.length > 1) return { parts: inline, letter: true, name: '', value: entry.raw };
+	const letter = IN_PARENTHESES.exec(plain) ?? LETTERS.exec(plain);
+	if (letter !== null) return named(letter[1] ?? '', letter[2] ?? '');
 	const isAlone = entry.isItem || entry.mark === 'bold' || entry.mark === 'heading';
 	const asks = entry.isItem && /[?？]\s*$/.test(plain);
-	const bare = isAlone && !asks && plain.length <= 40 && !isWholeLink(entry.raw) ? partsNamed(plain, readLabel) : [];
-	return bare.length === 0 ? null : { parts: bare, letter: plain.length <= 3, value: '' };
+	return isAlone && !asks && plain.length <= 40 && !isWholeLink(entry.raw) ? named(plain, '') : null;
 }
 
 /** "S : Situation  T : Task …" says what letters mean. */
