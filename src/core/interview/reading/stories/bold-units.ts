@@ -8,10 +8,17 @@ import { isNarrative } from './narrative';
 import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
 
-/** The bold words a line begins with; null without any. */
+/** "**Title** text", "*Title* – text": emphasis at the beginning of a line, after its number. */
+const LEAD = /^\s*(?:\d+[.)]\s*)?(\*{1,3}|_{1,3})([^*_]{3,90})\1\s*(.?)/u;
+
+/**
+ * The title a line begins with; null without any. Words in italics are one in an item, alone on their line, or with a
+ * mark after them.
+ */
 export function boldLead({ raw, isItem }: Entry): string | null {
-	const lead = /^\s*(?:\d+[.)]\s*)?\*\*([^*]{3,90})\*\*/.exec(raw)?.[1];
-	return lead === undefined || (!isItem && /[:：]$/.test(lead)) ? null : plainText(lead).replace(/[:：]$/, '');
+	const [, marks = '', lead, next = ''] = LEAD.exec(raw) ?? [];
+	if (lead === undefined || (!isItem && /[:：]$/.test(lead))) return null;
+	return marks.length === 1 && !isItem && (/[^:：–—(-]/.test(next) || /[.!?]\s/.test(lead)) ? null : plainText(lead).replace(/[:：.]$/, '');
 }
 
 /**

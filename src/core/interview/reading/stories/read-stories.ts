@@ -10,7 +10,7 @@ import { plainText } from '../../../note/plain-text';
 import type { NoteOfStories, StoryCandidate } from './story-candidate';
 import { draftStory, type StoryDraft } from './story-draft';
 import { countWords } from './story-facts';
-import { inFolderOfStories, sectionsOfStories } from './story-places';
+import { namesStories, sectionsOfStories } from './story-places';
 import type { StoryReading } from './story-reading';
 import { storyScopes, type StoryScopes } from './story-scopes';
 import { rowsAsStories, tickedPrinciples } from './story-tables';
@@ -36,10 +36,10 @@ type Placed = Pick<StoryCandidate, 'draft' | 'context' | 'own' | 'amongStories'>
 
 /** The stories told in these sections: by the note as a whole, else by headings, labels, items and rows. */
 export function readStories(contexts: readonly SectionContext[], reading: StoryReading): Stories {
-	const scopes = storyScopes(contexts, reading.noteName, inFolderOfStories(reading.path), reading.asked);
+	const scopes = storyScopes(contexts, reading);
 	const found = storiesIn(contexts, scopes, reading);
 	if (scopes.whole === null || found.all.length > 0) return found;
-	const byHeading = storiesIn(contexts, storyScopes(contexts, reading.noteName, false, reading.asked, false), reading);
+	const byHeading = storiesIn(contexts, storyScopes(contexts, reading, false), reading);
 	return byHeading.all.length > 0 || found.suggestions.length === 0 ? byHeading : found;
 }
 
@@ -95,7 +95,7 @@ function isWholeNote({ section }: SectionContext, contexts: readonly SectionCont
 function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Placed[] {
 	const owns = new Map<SectionContext, StoryDraft>();
 	const drafts: Placed[] = [];
-	const places = sectionsOfStories(contexts, reading.noteName);
+	const places = sectionsOfStories(contexts, reading);
 	for (const context of contexts) {
 		const section = scopes.of(context);
 		if (section === null) continue;
@@ -119,7 +119,7 @@ function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amo
 	const { role, level, section, area } = context;
 	const holdsText = context.groups.length > 0 || context.tables.some((table) => table.length > 1);
 	const isPlaced = (amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText
-		&& builtInPrinciple(context.title) === null) || (whole === context && inFolder);
+		&& builtInPrinciple(context.title) === null && !namesStories(context.title)) || (whole === context && inFolder);
 	const draft = draftStory(ownTitle(context), section.line,
 		area !== null ? null : role === 'story' ? 'heading'
 		: isPlaced ? 'place' : mayTellInProse(context, reading) ? 'prose' : null);

@@ -4,6 +4,7 @@ import { wordsBySpacing } from '../../lexicon/lexicon';
 import { folderOf } from '../../names';
 import { phraseList } from '../phrase-list';
 import type { SectionContext } from '../section-context';
+import type { StoryReading } from './story-reading';
 
 const { spaced, unspaced } = wordsBySpacing(({ headings }) => headings.storyBank);
 const STORIES = phraseList(spaced.map(fold));
@@ -23,11 +24,12 @@ export function inFolderOfStories(path: string): boolean {
 	return namesStories(folderOf(path).split('/').at(-1) ?? '');
 }
 
-/** The sections among stories: below a heading, a title or in a note whose name says so. */
-export function sectionsOfStories(contexts: readonly SectionContext[], noteName: string): ReadonlySet<SectionContext> {
+/** The sections among stories: below a heading or a title, or in a note or folder whose name says so. */
+export function sectionsOfStories(contexts: readonly SectionContext[],
+	{ noteName, path }: StoryReading): ReadonlySet<SectionContext> {
 	const found = new Set<SectionContext>();
 	const title = contexts.find((context) => context.title !== '');
-	const all = namesStories(noteName) || (title !== undefined && title.role !== 'story' && namesStories(title.title));
+	const all = namesStories(noteName) || inFolderOfStories(path) || (title !== undefined && title.role !== 'story' && namesStories(title.title));
 	let above: number | null = null;
 	for (const context of contexts) {
 		if (above !== null && context.level <= above) above = null;

@@ -6,7 +6,9 @@ import { interviewWordIn } from '../../words';
 import { isChallenge, isDuration } from './story-draft';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
-import { namesStories } from './story-places';
+import { titlesUnit } from './bold-units';
+import { inFolderOfStories, namesStories } from './story-places';
+import type { StoryReading } from './story-reading';
 import { isVersion } from './versions';
 
 /** Which section tells the story that a section belongs to. */
@@ -20,12 +22,28 @@ export interface StoryScopes {
 }
 
 /** The scopes of a note: all of it when it tells one story, else by headings. */
-export function storyScopes(contexts: readonly SectionContext[], noteName: string, inFolder: boolean,
-	asked: EntryReading['asked'], mayBeWhole = true): StoryScopes {
+export function storyScopes(contexts: readonly SectionContext[], reading: StoryReading, mayBeWhole = true): StoryScopes {
+	const { asked, noteName, path } = reading;
 	const byHeading = scopesByHeading(contexts);
+	const inFolder = mayBeWhole && inFolderOfStories(path);
 	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, inFolder) : null;
-	const whole = one === null || holdsQuestions(one, contexts, asked) ? null : one;
+	const whole = one === null || holdsQuestions(one, contexts, asked) || holdsStories(one, contexts, reading) ? null : one;
 	return { whole, inFolder, of: (context) => whole ?? byHeading.get(context) ?? null };
+}
+
+/**
+ * True where another heading of the same level tells something of its own, or lines below the title begin with titles
+ * and no part is told.
+ */
+function holdsStories(title: SectionContext, contexts: readonly SectionContext[], reading: StoryReading): boolean {
+	const isBeside = (context: SectionContext): boolean => context !== title && title.level > 1
+		&& context.level === title.level && (context.role === 'story' || context.role === 'other')
+		&& !isVersion(context.title) && context.groups.length > 0;
+	if (contexts.some(isBeside)) return true;
+	const titles = contexts.some(hasParts) ? [] : contexts.flatMap(({ groups }) => groups.flatMap(
+		({ head, entries }) => (head === null ? entries : [head, ...entries]))).filter(
+		(entry) => titlesUnit(entry, reading));
+	return titles.length > 1;
 }
 
 /** True where a heading beside the story's title, or above it, is over prompts for stories. */
@@ -117,7 +135,9 @@ function setsOf(contexts: readonly SectionContext[]): number {
 			counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}
-	return Math.max(0, ...[...counts].filter(([key]) => key.startsWith('situation')).map(([, count]) => count));
+	const most = (part: string): number => Math.max(0, ...[...counts].filter(([key]) => key.startsWith(part)).map(
+		([, count]) => count));
+	return most('situation') || most('result');
 }
 
 /** Parts and follow-ups tell the story of the heading above them; so does "Model answer" right below it. */
