@@ -1,6 +1,8 @@
 import { builtInPrinciple } from '../../principle';
 import type { Entry } from '../entry';
+import type { EntryReading } from '../entry-reading';
 import type { Label } from '../group-label';
+import type { Group } from '../groups';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { isAskedOfYou } from '../questions/asked-of-you';
 import { isNarrative } from './narrative';
@@ -41,4 +43,9 @@ export function showsStory({ name }: Label, own: StoryDraft, { section }: WalkSc
 	const { role, level, title, isLink } = section;
 	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null) return false;
 	return (level >= 2 && !isAskedOfYou(name)) || isNarrative(own.texts);
+}
+
+/** True for a label over follow-ups with something that asks: "Probe: we send a request" presses on with nothing. */
+export function asksOn({ label, entries }: Group, asked: EntryReading['asked']): boolean {
+	return /[?？]/.test(label?.value ?? '') || entries.some((entry) => /[?？]/.test(entry.plain) || asked(entry) !== null);
 }

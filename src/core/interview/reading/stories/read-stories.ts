@@ -16,7 +16,7 @@ import { storyScopes, type StoryScopes } from './story-scopes';
 import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
-import { tellsUnits } from './bold-units';
+import { boldLead, tellsUnits } from './bold-units';
 import { isOwnNote, mayTellInProse } from './told-in-prose';
 import { mayBeStory, weighStory } from './weigh-story';
 
@@ -114,15 +114,16 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 }
 
 /** The story that a heading, or the note as a whole, may tell. */
-function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amongStories: boolean,
+function ownDraft(context: SectionContext, { whole, said }: StoryScopes, amongStories: boolean,
 	reading: StoryReading): StoryDraft {
 	const { role, level, section, area } = context;
+	const ofNote = whole === context ? said : null;
 	const holdsText = context.groups.length > 0 || context.tables.some((table) => table.length > 1);
-	const isPlaced = (amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText
-		&& builtInPrinciple(context.title) === null && !namesStories(context.title)) || (whole === context && inFolder);
-	const draft = draftStory(ownTitle(context), section.line,
+	const isPlaced = amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText
+		&& builtInPrinciple(context.title) === null && !namesStories(context.title);
+	const draft = draftStory(ownTitle(context) || (whole === context ? titleOf(context) : ''), section.line,
 		area !== null ? null : role === 'story' ? 'heading'
-		: isPlaced ? 'place' : mayTellInProse(context, reading) ? 'prose' : null);
+		: isPlaced ? 'place' : ofNote ?? (mayTellInProse(context, reading) ? 'prose' : null));
 	draft.named.push(...(context.asked?.named ?? []));
 	return draft;
 }
@@ -140,4 +141,12 @@ function firstLine({ groups }: SectionContext): string {
 		if (line !== '') return line;
 	}
 	return '';
+}
+
+/** The title of a note without headings: its first line, where that is bold or the title of a callout. */
+function titleOf({ groups: [first] }: SectionContext): string {
+	const line = first?.head ?? first?.entries[0];
+	if (line === undefined || first?.label?.part || (first?.label?.kind ?? null) !== null) return '';
+	const lead = line.mark === 'callout' ? line.plain : boldLead(line);
+	return lead !== null && line.raw.length < lead.length * 2 ? lead : '';
 }

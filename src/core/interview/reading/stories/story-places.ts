@@ -1,6 +1,6 @@
 import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
-import { wordsBySpacing } from '../../lexicon/lexicon';
+import { wordsBySpacing, wordsOf } from '../../lexicon/lexicon';
 import { folderOf } from '../../names';
 import { phraseList } from '../phrase-list';
 import type { SectionContext } from '../section-context';
@@ -17,6 +17,13 @@ export function namesStories(name: string): boolean {
 	const words = fold(name);
 	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !OTHER_STORIES.test(words)
 		&& (STORIES.within(words) || STORIES_UNSPACED.test(words));
+}
+
+const STORY = phraseList(wordsOf(({ headings }) => headings.story).map(fold));
+
+/** True for a name that says that one story is told: "Wedding cake story". */
+export function namesStory(name: string): boolean {
+	return STORY.within(fold(name)) && !/[?？]/.test(name);
 }
 
 /** True for a note that lies in a folder of stories. */

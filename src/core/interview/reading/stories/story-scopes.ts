@@ -3,12 +3,13 @@ import { anyOf } from '../../any-of';
 import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
 import { interviewWordIn } from '../../words';
-import { isChallenge, isDuration } from './story-draft';
+import { isChallenge, isDuration, type Said } from './story-draft';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 import { titlesUnit } from './bold-units';
 import { inFolderOfStories, namesStories } from './story-places';
 import type { StoryReading } from './story-reading';
+import { noteTellsInProse } from './told-in-prose';
 import { isVersion } from './versions';
 
 /** Which section tells the story that a section belongs to. */
@@ -17,18 +18,19 @@ export interface StoryScopes {
 	readonly of: (context: SectionContext) => SectionContext | null;
 	/** The section that titles the one story of the note; null for a note that is not one story. */
 	readonly whole: SectionContext | null;
-	/** True when the note lies in a folder of stories. */
-	readonly inFolder: boolean;
+	/** What says that it is one, without any part: its folder, or how it is told. */
+	readonly said: Said;
 }
 
 /** The scopes of a note: all of it when it tells one story, else by headings. */
 export function storyScopes(contexts: readonly SectionContext[], reading: StoryReading, mayBeWhole = true): StoryScopes {
 	const { asked, noteName, path } = reading;
 	const byHeading = scopesByHeading(contexts);
-	const inFolder = mayBeWhole && inFolderOfStories(path);
-	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, inFolder) : null;
+	const said = !mayBeWhole ? null : inFolderOfStories(path) ? 'place' : noteTellsInProse(contexts, reading) ? 'prose'
+		: null;
+	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, said !== null) : null;
 	const whole = one === null || holdsQuestions(one, contexts, asked) || holdsStories(one, contexts, reading) ? null : one;
-	return { whole, inFolder, of: (context) => whole ?? byHeading.get(context) ?? null };
+	return { whole, said, of: (context) => whole ?? byHeading.get(context) ?? null };
 }
 
 /**
@@ -63,10 +65,10 @@ const WITHIN: ReadonlySet<SectionContext['role']> = new Set(['answer', 'neutral'
  * about a round, and neither its title nor the heading above the parts asks for a story or says that there are several.
  */
 function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>,
-	noteName: string, inFolder: boolean): SectionContext | null {
+	noteName: string, isSaid: boolean): SectionContext | null {
 	const told = contexts.filter(hasParts);
 	const first = contexts.find(({ title }) => title !== '');
-	const says = inFolder || (first?.role === 'story'
+	const says = isSaid || (first?.role === 'story'
 		&& contexts.every((context) => context === first || context.role !== 'story'));
 	if ((told.length === 0 && !says) || contexts.some(
 		({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;

@@ -2,10 +2,14 @@ import { fold } from '../../fold';
 import { builtInPrinciple } from '../../principle';
 import { interviewWordIn } from '../../words';
 import { isAskedOfYou } from '../questions/asked-of-you';
+import type { Group } from '../groups';
 import type { NoteProfile } from '../note-profile';
 import type { SectionContext } from '../section-context';
 import { boldLead, hasDay } from './bold-units';
+import { asksOn } from './follow-ups';
 import { isNarrative } from './narrative';
+import { countWords } from './story-facts';
+import { namesStory } from './story-places';
 import type { StoryReading } from './story-reading';
 import { UNSPACED } from '../../unspaced';
 
@@ -21,6 +25,28 @@ export function mayTellInProse(context: SectionContext, { note, asked }: StoryRe
 	if (own.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
 	const prose = own.filter(({ isItem }) => !isItem);
 	return prose.length * 2 >= own.length && isNarrative(prose.map(({ whole }) => whole));
+}
+
+/**
+ * True for a note that as a whole tells in prose what somebody did, and says so: by its name, by what it is good for, or
+ * by questions that press on with it.
+ */
+export function noteTellsInProse(contexts: readonly SectionContext[], reading: StoryReading): boolean {
+	const { note, noteName, asked } = reading;
+	const [first, ...others] = contexts.filter(({ title }) => title !== '');
+	if (!isOwnNote(note) || others.some(({ role }) => role !== 'probes' && role !== 'part')) return false;
+	if (first !== undefined && first.role !== 'other' && first.role !== 'story' && first.role !== 'probes') return false;
+	const groups = contexts.flatMap((context) => (context.area === 'probes' ? [] : context.groups));
+	const isPressing = ({ label }: Group): boolean => label?.kind === 'probes';
+	const told = groups.filter((group) => !isPressing(group) && group.label?.kind !== 'answers').flatMap(
+		({ head, entries }) => (head === null ? entries : [head, ...entries]));
+	if (told.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
+	const texts = told.map(({ whole }) => whole);
+	const pressed = groups.filter(isPressing).concat(contexts.flatMap((context) => (context.area === 'probes'
+		? context.groups : [])));
+	const says = (namesStory(noteName) && (note.tie !== null || note.tiedByText)) || groups.some(({ label }) => label?.kind === 'answers')
+		|| pressed.some((group) => asksOn(group, asked));
+	return says && countWords(texts).i >= 2 && isNarrative(texts);
 }
 
 /** Longer notes are no notes on a few talks. */
