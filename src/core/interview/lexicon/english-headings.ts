@@ -48,7 +48,7 @@ export const ENGLISH_HEADINGS: Headings = {
 	},
 	asking: {
 		who: list(`
-			they, he, she, hm, recruiter, recruiters, interviewer, interviewers, panel, manager, hr, theyll, shell, hell
+			they, he, she, hm, recruiter, recruiters, interviewer, interviewers, panel, manager, hr, theyll, shell, hell, theyd
 			board, committee, who
 		`),
 		ask: list('ask, asks'),

@@ -1,5 +1,6 @@
 import { fold } from '../../fold';
 import { headingWords, wordsOf } from '../../lexicon/lexicon';
+import type { Entry } from '../entry';
 import { phraseList } from '../phrase-list';
 
 const WORDS = headingWords('askedOfYou');
@@ -21,6 +22,11 @@ export function isAskedOfYou(label: string): boolean {
 	if (label.length < 3 || label.length > LONGEST) return false;
 	const words = fold(label);
 	return IS.has(words) || BEGINS.begins(words) || saysWhoAsks(words);
+}
+
+/** "They'd ask: …": a field whose label says that somebody asks. */
+export function saysTheyAsk({ field }: Entry): boolean {
+	return field !== null && field.value !== '' && isAskedOfYou(field.label);
 }
 
 /**

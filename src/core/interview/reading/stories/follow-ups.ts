@@ -4,7 +4,7 @@ import type { EntryReading } from '../entry-reading';
 import type { Label } from '../group-label';
 import type { Group } from '../groups';
 import type { ParsedPrompt } from '../parsed-prompt';
-import { isAskedOfYou } from '../questions/asked-of-you';
+import { isAskedOfYou, saysTheyAsk } from '../questions/asked-of-you';
 import { isNarrative } from './narrative';
 import type { StoryDraft } from './story-draft';
 import type { WalkScope } from './walk-scope';
@@ -22,7 +22,8 @@ const LONGEST = 120;
 export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPrompt | null, current: StoryDraft,
 	scope: WalkScope): boolean {
 	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part)) return true;
-	if (isTelling(current, scope) && entry.mark === 'text' && MARKED.test(entry.plain)) return true;
+	if (isTelling(current, scope) && (saysTheyAsk(entry) || (entry.mark === 'text' && MARKED.test(entry.plain))))
+		return true;
 	if (asked === null || (asked.labeled && !scope.whole) || !isTelling(current, scope)) return false;
 	if (entry.line === current.line) return false;
 	return asked.asking !== 'general'

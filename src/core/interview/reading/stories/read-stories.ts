@@ -143,10 +143,22 @@ function firstLine({ groups }: SectionContext): string {
 	return '';
 }
 
-/** The title of a note without headings: its first line, where that is bold or the title of a callout. */
-function titleOf({ groups: [first] }: SectionContext): string {
-	const line = first?.head ?? first?.entries[0];
-	if (line === undefined || first?.label?.part || (first?.label?.kind ?? null) !== null) return '';
-	const lead = line.mark === 'callout' ? line.plain : boldLead(line);
-	return lead !== null && line.raw.length < lead.length * 2 ? lead : '';
+/**
+ * The title of a note without headings: its first line, where that is bold, the title of its only callout, or a few
+ * words above a text.
+ */
+function titleOf({ groups }: SectionContext): string {
+	const lines = groups.filter(({ label }) => label === null || label.kind === null).flatMap(
+		({ head, entries }) => (head === null ? entries : [head, ...entries]));
+	const line = lines.find(({ field }) => field === null || field.value === '');
+	if (line === undefined || groups.some(({ label }) => label?.part)) return '';
+	if (line.mark === 'callout') return lines.filter(({ mark }) => mark === 'callout').length === 1 ? line.plain : '';
+	const lead = boldLead(line);
+	if (lead !== null) return line.raw.length < lead.length * 2 ? lead : '';
+	const next = lines[lines.indexOf(line) + 1];
+	return line.mark === 'text' && A_FEW_WORDS.test(line.plain) && next?.mark === 'text' && !next.continues
+		&& next.plain.length > 2 * line.plain.length ? line.plain : '';
 }
+
+/** Words without any mark between or after them. */
+const A_FEW_WORDS = /^(?=.{12,60}$)\p{L}+(?:[ ’'-]\p{L}+){2,}$/u;

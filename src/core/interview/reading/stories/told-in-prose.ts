@@ -38,15 +38,15 @@ export function noteTellsInProse(contexts: readonly SectionContext[], reading: S
 	if (first !== undefined && first.role !== 'other' && first.role !== 'story' && first.role !== 'probes') return false;
 	const groups = contexts.flatMap((context) => (context.area === 'probes' ? [] : context.groups));
 	const isPressing = ({ label }: Group): boolean => label?.kind === 'probes';
-	const told = groups.filter((group) => !isPressing(group) && group.label?.kind !== 'answers').flatMap(
-		({ head, entries }) => (head === null ? entries : [head, ...entries]));
+	const told = groups.filter((group) => !isPressing(group)).flatMap(
+		({ label, head, entries }) => (head === null || label?.kind === 'answers' ? entries : [head, ...entries]));
 	if (told.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
-	const texts = told.map(({ whole }) => whole);
+	const texts = told.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
 	const pressed = groups.filter(isPressing).concat(contexts.flatMap((context) => (context.area === 'probes'
 		? context.groups : [])));
 	const says = (namesStory(noteName) && (note.tie !== null || note.tiedByText)) || groups.some(({ label }) => label?.kind === 'answers')
 		|| pressed.some((group) => asksOn(group, asked));
-	return says && countWords(texts).i >= 2 && isNarrative(texts);
+	return says && texts.length * 2 >= told.length && countWords(texts).i >= 2 && isNarrative(texts);
 }
 
 /** Longer notes are no notes on a few talks. */
