@@ -17,7 +17,7 @@ import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
 import { boldLead, tellsUnits } from './bold-units';
-import { isOwnNote, mayTellInProse } from './told-in-prose';
+import { isBesideStory, isOwnNote, mayTellInProse } from './told-in-prose';
 import { mayBeStory, weighStory } from './weigh-story';
 
 /** The stories of a note, and those that a section's heading tells. */
@@ -44,17 +44,15 @@ export function readStories(contexts: readonly SectionContext[], reading: StoryR
 }
 
 function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Stories {
-	const drafts = draftsIn(contexts, scopes, reading).filter(({ draft }) => mayBeStory(draft));
-	const { tie, tiedByName, rounds, tally, clipped } = reading.note;
-	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
-	const note = {
-		hinted: tie !== null || (reading.note.tiedByText && isOwnNote(reading.note)),
-		clipped,
-		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
-			|| /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
-		byParts: byParts > 0,
-		said: drafts.filter(({ draft }) => draft.said !== null).length,
-	};
+	const proposed = draftsIn(contexts, scopes, reading);
+	const first = proposed.filter(({ draft }) => mayBeStory(draft));
+	const ofFirst = noteOf(first, contexts, reading);
+	const told = first.filter((placed) => placed.own && weighStory(candidateOf(placed, scopes, ofFirst),
+		placed.draft.title, reading.corrected).decision === 'accepted');
+	for (const { draft, context, own } of proposed) if (own && !mayBeStory(draft)
+		&& isBesideStory(context, draft, told.map((placed) => placed.context), contexts, reading)) draft.said = 'beside';
+	const drafts = proposed.filter(({ draft }) => mayBeStory(draft));
+	const note = noteOf(drafts, contexts, reading);
 	const ticked = tickedPrinciples(contexts.flatMap(({ tables }) => tables));
 	const suggestions: Suggestion[] = [];
 	const bySection = new Map<SectionContext, Story>();
@@ -77,6 +75,21 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 		all.push(story);
 	}
 	return { all: all.sort((a, b) => a.line - b.line), suggestions, sectionOf: scopes.of, bySection, answered };
+}
+
+/** What a note with these drafts is as a place for stories. */
+function noteOf(drafts: readonly Placed[], contexts: readonly SectionContext[],
+	{ note, noteName }: StoryReading): NoteOfStories {
+	const { tie, tiedByName, rounds, tally, clipped } = note;
+	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
+	return {
+		hinted: tie !== null || (note.tiedByText && isOwnNote(note)),
+		clipped,
+		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
+			|| /\bSTAR\b/.test(`${noteName} ${contexts[1]?.title ?? ''}`),
+		byParts: byParts > 0,
+		said: drafts.filter(({ draft }) => draft.said !== null).length,
+	};
 }
 
 function candidateOf({ draft, context, own, amongStories }: Placed, { whole }: StoryScopes,

@@ -10,13 +10,14 @@ import { asksOn } from './follow-ups';
 import { isNarrative } from './narrative';
 import { countWords } from './story-facts';
 import { namesStory } from './story-places';
+import type { StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { UNSPACED } from '../../unspaced';
 
 /** True for a heading of its own over prose in which somebody tells what they did, in a note about interviews. */
 export function mayTellInProse(context: SectionContext, { note, asked }: StoryReading): boolean {
 	const { groups, category } = context;
-	if (!isOwnNote(note) || category === 'technical' || !mayTitle(context)) return false;
+	if (!isOwnNote(note) || category === 'technical' || context.level < 2 || !mayTitle(context)) return false;
 	if (note.tie === null ? !note.tiedByText : !note.tiedByName && note.rounds === 0) return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
 	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1)
@@ -26,6 +27,25 @@ export function mayTellInProse(context: SectionContext, { note, asked }: StoryRe
 	const prose = own.filter(({ isItem }) => !isItem);
 	return prose.length * 2 >= own.length && isNarrative(prose.map(({ whole }) => whole));
 }
+
+/** True for a heading beside those of stories, over a text in the first person that asks nothing. */
+export function isBesideStory(context: SectionContext, { texts }: StoryDraft, stories: readonly SectionContext[],
+	contexts: readonly SectionContext[], { note, asked }: StoryReading): boolean {
+	const { level, area, groups } = context;
+	if (level === 0 || area !== null || note.guide || !mayTitle(context)) return false;
+	const at = contexts.indexOf(context);
+	const isBeside = (story: SectionContext): boolean => {
+		const [from, to] = [at, contexts.indexOf(story)].sort((a, b) => a - b);
+		return story.level === level && contexts.slice(from, to).every((between) => between.level >= level);
+	};
+	if (!stories.some(isBeside)) return false;
+	const { i, we, words } = countWords(texts);
+	return i + we > 0 && words >= FEWEST_BESIDE && groups.every(({ entries }) => entries.every(
+		(entry) => (asked(entry)?.asking ?? 'general') === 'general'));
+}
+
+/** Fewer words tell nothing, even beside stories. */
+const FEWEST_BESIDE = 15;
 
 /**
  * True for a note that as a whole tells in prose what somebody did, and says so: by its name, by what it is good for, or
@@ -60,7 +80,7 @@ export function isOwnNote({ clipped, guide, lines, others }: NoteProfile): boole
 /** False for titles of rounds, principles and days, and for a single word. */
 function mayTitle({ role, level, title, isLink, interview }: SectionContext): boolean {
 	const isRound = interview !== null && interview.level >= level;
-	if (role !== 'other' || level < 2 || isLink || isRound || builtInPrinciple(title) !== null) return false;
+	if (role !== 'other' || isLink || isRound || builtInPrinciple(title) !== null) return false;
 	if (/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
 	return SEVERAL_WORDS.test(title) && !OF_MINE.test(title);
 }

@@ -11,14 +11,17 @@ export const saysStory: Rule<StoryCandidate> = {
 	signals: [
 		{ id: 'says-story', weight: 5, says: 'a heading, label or column says “story”',
 			holds: ({ draft }) => draft.said !== null && draft.said !== 'place' && draft.said !== 'follow-ups'
-			&& draft.said !== 'prose' },
+			&& draft.said !== 'prose' && draft.said !== 'beside' },
+		{ id: 'beside-story', weight: 3, says: 'a title beside those of stories',
+			holds: ({ draft }) => draft.said === 'beside' },
 		{ id: 'among-stories', weight: 4, says: 'a title among stories', holds: ({ draft }) => draft.said === 'place' },
 		{ id: 'told-in-prose', weight: 3, says: 'a title above an account of what somebody did',
 			holds: ({ draft, whole }) => draft.said === 'prose' && !whole },
 		{ id: 'note-in-prose', weight: 6, says: 'the note is an account of what somebody did, and says so',
 			holds: ({ draft, whole }) => draft.said === 'prose' && whole },
 		{ id: 'narrative', weight: 2, says: 'describes at length what somebody did',
-			holds: ({ draft }) => (draft.said === 'place' || draft.said === 'follow-ups') && isNarrative(draft.texts) },
+			holds: ({ draft }) => (draft.said === 'place' || draft.said === 'follow-ups' || draft.said === 'beside')
+				&& isNarrative(draft.texts) },
 		{ id: 'followed-up', weight: 4, says: 'a title above text and follow-ups',
 			holds: ({ draft }) => draft.said === 'follow-ups' },
 		{ id: 'several', weight: 2, says: 'one of several',
