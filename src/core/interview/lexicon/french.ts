@@ -86,7 +86,7 @@ export const FRENCH: Language = {
 		},
 	},
 	parts: {
-		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait'),
+		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait, -é'),
 		instructions: list('décrivez, détaillez, concluez, démarrez'),
 		challenges: list('défi'),
 		queries: list('que, quel'),

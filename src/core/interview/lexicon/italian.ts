@@ -36,7 +36,7 @@ export const ITALIAN: Language = {
 	},
 	why: { asks: list('perché'), ofThings: list('è, sono') },
 	pronouns: {
-		i: list('mio, mia, miei, mie, mi'),
+		i: list('io, mio, mia, miei, mie, mi, ho, avevo'),
 		we: list('noi, nostro, nostra, nostri'),
 		you: list('tu, tuo, tua, tuoi, tue, ti, te, lei, suo, sua, hai, sei, mi, si'),
 		clearlyYou: list('tuo, tua, tuoi'),
@@ -176,7 +176,7 @@ export const ITALIAN: Language = {
 			rounds: list('colloquio, colloqui'),
 		},
 	},
-	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
+	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva, -ato, -uto') },
 	hiring: {
 		ownLife: { is: list('mio capo, mia moglie, mio marito, amic[oa], cugin[oa]') },
 		meals: { is: list('pranzo, cena') },

@@ -208,6 +208,8 @@ export interface PartWords {
 	readonly beside?: Words;
 	/** Imperatives that explain how to fill in a part, in lower case: "quantify". */
 	readonly instructions?: Words;
+	/** Endings of verbs in the first person of the past, where the pronoun is left out: "łem". Lower case. */
+	readonly ownEndings?: Words;
 	/** Verbs and endings ("-ed") of the past, in lower case; in a language without spaces, anywhere in a word. */
 	readonly past?: Words;
 	/** Begin a question that asks for what a part should hold: "what". */

@@ -167,7 +167,7 @@ export const POLISH: Language = {
 			rounds: list('rozmowa'),
 		},
 	},
-	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
+	parts: { ownEndings: list('łem, łam'), past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
 	hiring: {
 		interviews: { holds: list('rozmow[aęy] (?:kwalif|rekrut|o prac), rekrutac') },
 		besideNames: { holds: list('rekruter') },

@@ -40,7 +40,7 @@ export const PORTUGUESE: Language = {
 	},
 	why: { asks: list('por que'), ofThings: list('são') },
 	pronouns: {
-		i: list('eu, meu, minha'),
+		i: list('eu, meu, minha, meus, minhas, fiz, tive, pedi, propus, consegui'),
 		we: list('nós, nosso, nossa'),
 		you: list('você, voce, seu, sua, seus, suas, te, se, lhe, vc, me'),
 		clearlyYou: list('você, voce'),
@@ -103,7 +103,7 @@ export const PORTUGUESE: Language = {
 	parts: {
 		past: list(`
 			fiz, fui, era, estava, tinha, foi, fez, disse, pude, tivemos, fizemos, comecei, decidi, falei
-			queria, propus, consegui, conseguimos, tive
+			queria, propus, consegui, conseguimos, tive, vi, liguei, contei, ficou, -aram, -eram, -iram
 		`),
 		instructions: list('descreva, detalhe, descrever'),
 		challenges: list('desafio'),

@@ -41,8 +41,8 @@ export const SPANISH: Language = {
 	},
 	why: { asks: list('por qué, ¿por qué, por que, porqué'), ofThings: list('es') },
 	pronouns: {
-		i: list('yo, mi, mis'),
-		we: list('nosotros, nuestro, nuestra'),
+		i: list('yo, mi, mis, conmigo, dije, hice, tuve, pedí'),
+		we: list('nosotros, nuestro, nuestra, nos'),
 		you: list(`
 			tu, tus, te, ti, usted, su, sus, has, tuviste, eres, estás, harías, hiciste, manejas, vos, tuyo, tuya, ves
 			quieres, podés, le, me
@@ -112,7 +112,7 @@ export const SPANISH: Language = {
 	parts: {
 		past: list(`
 			tuve, hice, fui, era, estaba, había, fue, hizo, dije, pude, tuvimos, hicimos, empecé, decidí, hablé
-			quería, tenía, propuse, logré, logramos
+			quería, tenía, propuse, logré, logramos, pedí, perdió, vi, -aron, -ieron, -amos, -é, -ó
 		`),
 		instructions: list('describa'),
 		challenges: list('desafio, desafío'),

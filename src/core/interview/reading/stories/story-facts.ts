@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
 
 /** What can be counted in some texts. */
@@ -10,10 +11,9 @@ export interface Count {
 }
 
 const I: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.i));
+/** Endings of verbs in the first person, where nobody writes "I": "-łem". */
+const I_ENDING = new RegExp(`\\p{L}${anyOf(wordsOf(({ parts }) => parts?.ownEndings))}$`, 'u');
 const WE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.we));
-
-/** Longer words are neither. */
-const LONGEST = 9;
 
 /** Counts words; Chinese, which writes no blanks, counts by its runs. */
 export function countWords(texts: readonly string[]): Count {
@@ -24,11 +24,10 @@ export function countWords(texts: readonly string[]): Count {
 		for (let at = nextWord(text, 0); at < text.length; ) {
 			const end = wordEnd(text, at);
 			words++;
-			if (end - at <= LONGEST) {
-				const plain = text.slice(at, end).toLowerCase().replace(/[’']/g, '');
-				if (I.has(plain)) i++;
-				else if (WE.has(plain)) we++;
-			}
+			const [first = '', ...rest] = text.slice(at, end).toLowerCase().split(/[’']/);
+			const plain = first + rest.join('');
+			if (I.has(first) || I.has(plain) || I_ENDING.test(plain)) i++;
+			else if (WE.has(first) || WE.has(plain)) we++;
 			at = nextWord(text, end);
 		}
 	}

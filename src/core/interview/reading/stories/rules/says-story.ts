@@ -24,8 +24,8 @@ export const saysStory: Rule<StoryCandidate> = {
 				&& isNarrative(draft.texts) },
 		{ id: 'followed-up', weight: 4, says: 'a title above text and follow-ups',
 			holds: ({ draft }) => draft.said === 'follow-ups' },
-		{ id: 'several', weight: 2, says: 'one of several',
-			holds: ({ note, draft }) => note.said >= 2 && draft.said !== null },
+		{ id: 'several', weight: 1, says: 'one of several',
+			holds: ({ note: { said }, draft }) => (draft.said === null || said < 2 ? 0 : Math.min(said, 3)) },
 		{ id: 'few-words', weight: -6, says: 'hardly any words below it',
 			holds: ({ draft, own, toldWords }) => draft.parts.size < 2
 			&& (draft.said === 'follow-ups' || draft.said === 'place' ? toldWords < 12 : own && toldWords < 4) },
