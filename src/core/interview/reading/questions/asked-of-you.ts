@@ -1,3 +1,4 @@
+import { plainText } from '../../../note/plain-text';
 import { fold } from '../../fold';
 import { headingWords, wordsOf } from '../../lexicon/lexicon';
 import type { Entry } from '../entry';
@@ -24,10 +25,14 @@ export function isAskedOfYou(label: string): boolean {
 	return IS.has(words) || BEGINS.begins(words) || saysWhoAsks(words);
 }
 
-/** "They'd ask: …": a field whose label says that somebody asks. */
-export function saysTheyAsk({ field }: Entry): boolean {
-	return field !== null && field.value !== '' && isAskedOfYou(field.label);
+/** What somebody asks in a line that says so: "They'd ask: …", "Might get asked – …"; null without both. */
+export function saidToAsk({ field, plain }: Entry): string | null {
+	if (field !== null && field.value !== '' && isAskedOfYou(field.label)) return plainText(field.value);
+	const [, label, value] = LED.exec(plain) ?? [];
+	return label !== undefined && value !== undefined && isAskedOfYou(label) ? value : null;
 }
+
+const LED = /^(.{3,40}?)\s+[-–—]\s+(\S.*[?？])$/s;
 
 /**
  * True for a folded text in which somebody other than the candidate asks: "what they’ll probably ask", "Ida then

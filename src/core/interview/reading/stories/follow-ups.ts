@@ -4,7 +4,7 @@ import type { EntryReading } from '../entry-reading';
 import type { Label } from '../group-label';
 import type { Group } from '../groups';
 import type { ParsedPrompt } from '../parsed-prompt';
-import { isAskedOfYou, saysTheyAsk } from '../questions/asked-of-you';
+import { isAskedOfYou, saidToAsk } from '../questions/asked-of-you';
 import { isNarrative } from './narrative';
 import type { StoryDraft } from './story-draft';
 import type { WalkScope } from './walk-scope';
@@ -22,7 +22,7 @@ const LONGEST = 120;
 export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPrompt | null, current: StoryDraft,
 	scope: WalkScope): boolean {
 	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part)) return true;
-	if (isTelling(current, scope) && (saysTheyAsk(entry) || (entry.mark === 'text' && MARKED.test(entry.plain))))
+	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
 		return true;
 	if (asked === null || (asked.labeled && !scope.whole) || !isTelling(current, scope)) return false;
 	if (entry.line === current.line) return false;
@@ -31,9 +31,9 @@ export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPromp
 }
 
 /** True within a story, where prompts press on with it. */
-function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope): boolean {
+function isTelling({ said, parts }: StoryDraft, { whole, section, context }: WalkScope): boolean {
 	const { role } = context;
-	return whole || role === 'story' || role === 'part' || section !== context || said !== null;
+	return whole || role === 'story' || role === 'part' || section !== context || said !== null || parts.size >= 3;
 }
 
 /**

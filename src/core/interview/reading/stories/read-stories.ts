@@ -9,7 +9,7 @@ import type { SectionContext } from '../section-context';
 import { plainText } from '../../../note/plain-text';
 import type { NoteOfStories, StoryCandidate } from './story-candidate';
 import { draftStory, type StoryDraft } from './story-draft';
-import { countWords } from './story-facts';
+import { countWords, isOfTeller } from './story-facts';
 import { namesStories, sectionsOfStories } from './story-places';
 import type { StoryReading } from './story-reading';
 import { storyScopes, type StoryScopes } from './story-scopes';
@@ -81,6 +81,7 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 function noteOf(drafts: readonly Placed[], contexts: readonly SectionContext[],
 	{ note, noteName }: StoryReading): NoteOfStories {
 	const { tie, tiedByName, rounds, tally, clipped } = note;
+	const said = drafts.filter(({ draft }) => draft.said !== null);
 	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
 	return {
 		hinted: tie !== null || (note.tiedByText && isOwnNote(note)),
@@ -88,7 +89,8 @@ function noteOf(drafts: readonly Placed[], contexts: readonly SectionContext[],
 		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
 			|| /\bSTAR\b/.test(`${noteName} ${contexts[1]?.title ?? ''}`),
 		byParts: byParts > 0,
-		said: drafts.filter(({ draft }) => draft.said !== null).length,
+		speaks: said.filter(({ draft }) => isOfTeller(countWords(draft.texts))).length * 2 >= Math.max(said.length, 2),
+		said: said.length,
 	};
 }
 

@@ -7,7 +7,7 @@ import type { Entry, Table } from '../entry';
 import type { Group } from '../groups';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import type { ParsedPrompt } from '../parsed-prompt';
-import { saysTheyAsk } from '../questions/asked-of-you';
+import { saidToAsk } from '../questions/asked-of-you';
 import { inlineParts, isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
 import { boldLead, titlesUnit } from './bold-units';
@@ -201,7 +201,7 @@ export class StoryWalk {
 		if (this.answersProbe(entry, asked)) {
 			// Neither a title nor a part.
 		} else if (isFollowUp(entry, group.label, asked, this.current, this.scope)) {
-			const text = saysTheyAsk(entry) ? plainText(entry.field?.value ?? '') : entry.plain;
+			const text = saidToAsk(entry) ?? entry.plain;
 			if (group.label?.kind !== 'answers') current.probes.push({ text, line: entry.line });
 			if (entry.isItem && entry.item !== null) this.probeItems.add(entry.item);
 			if (entry.plain.length < LONGEST_FOLLOW_UP) return this.goOnTo(entry);

@@ -1,7 +1,7 @@
 import { fold } from '../../fold';
 import { builtInPrinciple } from '../../principle';
 import { interviewWordIn } from '../../words';
-import { isAskedOfYou } from '../questions/asked-of-you';
+import { isAskedOfYou, saidToAsk } from '../questions/asked-of-you';
 import type { Group } from '../groups';
 import type { NoteProfile } from '../note-profile';
 import type { SectionContext } from '../section-context';
@@ -60,12 +60,15 @@ export function noteTellsInProse(contexts: readonly SectionContext[], reading: S
 	const isPressing = ({ label }: Group): boolean => label?.kind === 'probes';
 	const told = groups.filter((group) => !isPressing(group)).flatMap(
 		({ label, head, entries }) => (head === null || label?.kind === 'answers' ? entries : [head, ...entries]));
-	if (told.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
+	const isNamed = (namesStory(noteName) && (note.tie !== null || note.tiedByText))
+		|| groups.some(({ label }) => label?.kind === 'answers');
+	const prompts = told.filter((entry) => (asked(entry)?.asking ?? 'general') !== 'general'
+		&& (!isNamed || saidToAsk(entry) === null));
+	if (prompts.length > (isNamed ? 1 : 0)) return false;
 	const texts = told.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
 	const pressed = groups.filter(isPressing).concat(contexts.flatMap((context) => (context.area === 'probes'
 		? context.groups : [])));
-	const says = (namesStory(noteName) && (note.tie !== null || note.tiedByText)) || groups.some(({ label }) => label?.kind === 'answers')
-		|| pressed.some((group) => asksOn(group, asked));
+	const says = isNamed || pressed.some((group) => asksOn(group, asked));
 	return says && texts.length * 2 >= told.length && countWords(texts).i >= 2 && isNarrative(texts);
 }
 
