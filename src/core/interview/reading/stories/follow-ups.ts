@@ -40,10 +40,10 @@ function isTelling({ said, parts }: StoryDraft, { whole, section, context }: Wal
  * True for a label over follow-ups below a heading of its own that is no principle: they say that a story is told
  * there. "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story.
  */
-export function showsStory({ name }: Label, own: StoryDraft, { section }: WalkScope): boolean {
+export function showsStory(group: Group, own: StoryDraft, { section }: WalkScope, { asked }: EntryReading): boolean {
 	const { role, level, title, isLink } = section;
-	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null) return false;
-	return (level >= 2 && !isAskedOfYou(name)) || isNarrative(own.texts);
+	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null || !asksOn(group, asked)) return false;
+	return (level >= 2 && !isAskedOfYou(group.label?.name ?? '')) || isNarrative(own.texts);
 }
 
 /** True for a label over follow-ups with something that asks: "Probe: we send a request" presses on with nothing. */

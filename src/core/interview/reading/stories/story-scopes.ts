@@ -168,6 +168,8 @@ function scopeOf(context: SectionContext, open: readonly SectionContext[], last:
 	const scope = above === undefined ? null : (scopes.get(above) ?? null);
 	if (above === undefined || scope === null || above.role === 'guide' || builtInPrinciple(above.title) !== null)
 		return context;
+	// "### Long version" with the parts of "## Story 1".
+	if (above.role === 'story' && context.role === 'other' && hasParts(context) && !hasParts(above)) return scope;
 	if (context.role === 'question') return above.role === 'story' || telling.has(scope) ? scope : context;
 	if (context.role === 'answer') return last === above || (last !== null && scopes.get(last) === scope) ? scope
 		: context;

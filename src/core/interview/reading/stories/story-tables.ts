@@ -99,6 +99,8 @@ export function addPartOfRow(draft: StoryDraft, { cells, line, header }: Row, re
 	const [first, second] = cells;
 	if (header || first === undefined || second === undefined) return;
 	const parts = partsNamed(plainText(first.text), readLabel);
-	if (parts.length > 0) addParts(draft, parts, plainText(first.text), { text: plainText(second.text), line });
+	const text = plainText(second.text);
+	// A row that explains a part by its name tells nothing.
+	if (parts.length > 0 && partsNamed(text, readLabel).length === 0) addParts(draft, parts, plainText(first.text), { text, line });
 	draft.texts.push(second.text);
 }

@@ -80,7 +80,7 @@ export class StoryWalk {
 
 	private walkGroup(group: Group): void {
 		const { label, head } = group;
-		if (label?.kind === 'probes' && this.current === this.own && showsStory(label, this.own, this.scope))
+		if (label?.kind === 'probes' && this.current === this.own && showsStory(group, this.own, this.scope, this.reading))
 			this.own.said ??= 'follow-ups';
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);

@@ -30,7 +30,7 @@ export const saysStory: Rule<StoryCandidate> = {
 			holds: ({ draft, own, toldWords }) => draft.parts.size < 2
 			&& (draft.said === 'follow-ups' || draft.said === 'place' ? toldWords < 12 : own && toldWords < 4) },
 		{ id: 'follow-ups', weight: 2, says: 'has follow-ups',
-			holds: ({ draft, note }) => draft.probes.length > 0 && (note.tied || draft.said !== null || draft.parts.size >= 3) },
+			holds: ({ draft, note }) => draft.probes.length > 0 && (note.tied || note.hinted || draft.said !== null) },
 	],
 };
 

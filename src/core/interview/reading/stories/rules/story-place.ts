@@ -1,13 +1,14 @@
 import { headingRole } from '../../roles';
 import { isDuration, type StoryDraft } from '../story-draft';
 import type { Example, Rule } from '../../evidence';
+import { pointsToStory } from '../story-numbers';
 import type { StoryCandidate } from '../story-candidate';
 
-const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more|.{0,40}\buser stor(?:y|ies)\b)/i;
+const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more|.{0,40}\buser stor(?:y|ies)\b|\S{1,9} = )/i;
 
-/** True for a title that only says where a story goes. */
+/** True for a title that only says where a story goes, or names one that is told elsewhere: "Example: Story 1". */
 function isPlaceholder({ title }: StoryDraft): boolean {
-	return PLACEHOLDER.test(title);
+	return PLACEHOLDER.test(title) || pointsToStory(title);
 }
 
 /** Where stories may be. */
