@@ -8,7 +8,7 @@ import type { Group } from '../groups';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { saidToAsk } from '../questions/asked-of-you';
-import { inlineParts, isInstruction, partsNamed } from '../parts';
+import { isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
 import { boldLead, titlesUnit } from './bold-units';
 import { isFollowUp, showsStory } from './follow-ups';
@@ -129,6 +129,7 @@ export class StoryWalk {
 		if (inTitle && this.titlesStory()) this.begin(this.title ?? head, null);
 		else if (!this.scope.whole && part.parts.includes('situation') && current.seen.has('situation')
 			&& !isChallenge(label.name)) this.begin(this.title ?? head, null);
+		for (const { parts, text } of part.within) addParts(this.current, parts, '', { text: plainText(text), line: head.line });
 		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find(
 			(plain) => plain !== '' && !isInstruction(plain)) ?? '';
 		addParts(this.current, part.parts, label.name, { text, line: head.line });
@@ -191,9 +192,7 @@ export class StoryWalk {
 		this.noteItem(entry);
 		if (this.isUnit(entry)) this.begin(entry, boldLead(entry) ?? entry.plain, 'place');
 		const { reading, current } = this;
-		const inline = inlineParts(entry.plain);
 		if (entry.field !== null) current.named.push(...listedPrinciples(entry.field.value));
-		if (inline.length >= 2) addParts(this.atTitle(), inline, '', { text: entry.plain, line: entry.line });
 		const asked = reading.asked(entry);
 		if (asked !== null && (asked.labeled || asked.asking === 'story'))
 			this.trade = asked.asking === 'general' || (asked.asking === 'opinion' && !asked.past
@@ -215,12 +214,6 @@ export class StoryWalk {
 	private answersProbe({ item, isItem, plain }: Entry, asked: ParsedPrompt | null): boolean {
 		const above = isItem ? (item?.item ?? null) : item;
 		return above !== null && this.probeItems.has(above) && asked === null && !/[?？]\W*$/.test(plain);
-	}
-
-	/** The story that a title line of its own begins, else the current one. */
-	private atTitle(): StoryDraft {
-		if (this.title !== null && this.titlesStory()) this.begin(this.title, null);
-		return this.current;
 	}
 
 	/** Adds a line to the current story's texts. */
