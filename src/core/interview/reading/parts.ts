@@ -111,8 +111,11 @@ function withoutQualifier(words: string): string {
 /** "(S) …" and "S: …", at the beginning of a paragraph or after a sentence in it. */
 const IN_TEXT = /(^|[.;!?…)»"”。；！？]\s*)(?:\(([STAR]{1,2})\)|(?:[*_]{1,3})?(\p{L}{1,20})[*_]{0,3}\s*[:：])[*_]{0,3}\s*/gu;
 
+const BEGINS_WITH_PART = /^(?:\(|[*_]{0,3}\p{L}{1,20}[*_]{0,3}\s*[:：])/u;
+
 /** The parts told one after the other within a paragraph, "S: … A: … R: …"; empty for fewer than two. */
 function partsWithin({ raw }: Entry, readLabel: LabelReader): ToldPart[] {
+	if (!BEGINS_WITH_PART.test(raw)) return [];
 	const marks = [...raw.matchAll(IN_TEXT)].flatMap((match) => {
 		const parts = partsNamed(match[2] ?? match[3] ?? '', readLabel);
 		return parts.length === 0 ? [] : [{ parts, from: match.index, to: match.index + match[0].length }];

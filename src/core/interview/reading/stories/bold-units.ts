@@ -11,11 +11,15 @@ import type { StoryReading } from './story-reading';
 /** "**Title** text", "*Title* – text": emphasis at the beginning of a line, after its number. */
 const LEAD = /^\s*(?:\d+[.)]\s*)?(\*{1,3}|_{1,3})([^*_]{3,90})\1\s*(.?)/u;
 
+/** "S2 - The tow" in a line of its own. */
+const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}(?<![.!?。！？])$/;
+
 /**
  * The title a line begins with; null without any. Words in italics are one in an item, alone on their line, or with a
  * mark after them.
  */
-export function boldLead({ raw, isItem }: Entry): string | null {
+export function boldLead({ raw, plain, mark, isItem, continues }: Entry): string | null {
+	if (mark === 'text' && !continues && SIGNED.test(plain)) return plain;
 	const [, marks = '', lead, next = ''] = LEAD.exec(raw) ?? [];
 	if (lead === undefined || (!isItem && /[:：]$/.test(lead))) return null;
 	return marks.length === 1 && !isItem && (/[^:：–—(-]/.test(next) || /[.!?]\s/.test(lead)) ? null : plainText(lead).replace(/[:：.]$/, '');
@@ -36,7 +40,7 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 	if (titles.length < 2 || titles.some((entry) => hasDay(boldLead(entry) ?? ''))) return false;
 	const told = titles.map((entry) => {
 		const next = entries[entries.indexOf(entry) + 1];
-		return entry.mark === 'bold' && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
+		return !entry.isItem && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
 	});
 	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2
 		&& countWords(told).i >= told.length - 1 && isNarrative(told);

@@ -121,7 +121,7 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 		const walk = new StoryWalk(own, { context, section, whole: scopes.whole !== null,
 			amongStories: amongStories || tellsUnits(context, reading) }, reading);
 		walk.walk();
-		const rows = rowsAsStories(context, reading);
+		const rows = rowsAsStories(context, reading, amongStories);
 		if (rows.length > 0) own.said = null;
 		drafts.push(...[...walk.others, ...rows].map((draft) => ({ draft, context, own: false, amongStories })));
 	}

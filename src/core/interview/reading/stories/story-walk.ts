@@ -15,6 +15,7 @@ import { isFollowUp, showsStory } from './follow-ups';
 import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addCode } from './story-code';
+import { namesStories } from './story-places';
 import { addOnlyRow, addPartOfRow } from './story-tables';
 import { draftAt, firstTold, isTitle } from './story-titles';
 import { isTechnical } from '../technical';
@@ -180,11 +181,23 @@ export class StoryWalk {
 	/** True where this line titles a story of its own among others. */
 	private isUnit(entry: Entry): boolean {
 		const { amongStories, whole } = this.scope;
-		return amongStories && !whole && this.own.said === null && titlesUnit(entry, this.reading);
+		if (whole || this.own.said !== null) return false;
+		return (amongStories && titlesUnit(entry, this.reading)) || this.isListed(entry);
 	}
 
+	/** True for an item below one that says "stories". */
+	private isListed(entry: Entry): boolean {
+		const above = entry.isItem && entry.item?.item ? this.lineOf.get(entry.item.item) : undefined;
+		return above !== undefined && namesStories(above.plain) && (this.reading.asked(entry)?.asking ?? 'general') === 'general';
+	}
+
+	/** Remembers an item; one further out than the item that titles the current story is not of it. */
 	private noteItem(entry: Entry): void {
-		if (entry.isItem && entry.item !== null) this.lineOf.set(entry.item, entry);
+		if (!entry.isItem || entry.item === null) return;
+		this.lineOf.set(entry.item, entry);
+		if (this.current === this.own || this.toldIn === null || entry.item.depth >= this.toldIn.depth) return;
+		this.current = this.own;
+		this.toldIn = null;
 	}
 
 	private walkEntry(entry: Entry, group: Group): void {
