@@ -1,4 +1,6 @@
 import { builtInPrinciple } from '../../principle';
+import { fold } from '../../fold';
+import type { AskReader } from '../ask';
 import type { Entry } from '../entry';
 import type { EntryReading } from '../entry-reading';
 import type { Label } from '../group-label';
@@ -24,29 +26,35 @@ export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPromp
 	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part)) return true;
 	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
 		return true;
-	if (asked === null || (asked.labeled && !scope.whole) || !isTelling(current, scope)) return false;
+	const isListed = current.parts.size >= 3 && entry.isItem && asked?.asking !== 'story';
+	if (asked === null || (asked.labeled && !scope.whole) || !(isListed || isTelling(current, scope))) return false;
 	if (entry.line === current.line) return false;
 	return asked.asking !== 'general'
 		|| (/[?？]\W*$/.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST));
 }
 
 /** True within a story, where prompts press on with it. */
-function isTelling({ said, parts }: StoryDraft, { whole, section, context }: WalkScope): boolean {
+function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope): boolean {
 	const { role } = context;
-	return whole || role === 'story' || role === 'part' || section !== context || said !== null || parts.size >= 3;
+	return whole || role === 'story' || role === 'part' || section !== context || said !== null;
 }
 
 /**
  * True for a label over follow-ups below a heading of its own that is no principle: they say that a story is told
  * there. "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story.
  */
-export function showsStory(group: Group, own: StoryDraft, { section }: WalkScope, { asked }: EntryReading): boolean {
+export function showsStory(group: Group, own: StoryDraft, { section }: WalkScope, { ask }: EntryReading): boolean {
 	const { role, level, title, isLink } = section;
-	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null || !asksOn(group, asked)) return false;
+	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null || !asksOn(group, ask)) return false;
 	return (level >= 2 && !isAskedOfYou(group.label?.name ?? '')) || isNarrative(own.texts);
 }
 
 /** True for a label over follow-ups with something that asks: "Probe: we send a request" presses on with nothing. */
-export function asksOn({ label, entries }: Group, asked: EntryReading['asked']): boolean {
-	return /[?？]/.test(label?.value ?? '') || entries.some((entry) => /[?？]/.test(entry.plain) || asked(entry) !== null);
+export function asksOn({ label, entries }: Group, ask: AskReader): boolean {
+	return mayPress(label?.value ?? '', ask) || entries.some(({ plain }) => mayPress(plain, ask));
+}
+
+/** True for a text with a question mark, or that opens like a question. */
+export function mayPress(text: string, ask: AskReader): boolean {
+	return /[?？]/.test(text) || ask(text) !== null || ask.questionWords.has(fold(text).split(' ')[0] ?? '');
 }

@@ -32,7 +32,8 @@ function storiesInTable([header, ...rows]: Table, reading: StoryReading, amongSt
 	const byParts = columns.filter((column) => column !== 'title' && isPart(column)).length >= 2;
 	// One row without a title tells the story of its heading.
 	if (byParts && rows.length === 1 && !columns.includes('title')) return [];
-	const told = rows.filter(({ cells }) => cells.some(({ text }, i) => i > 0 && text.length >= SHORTEST));
+	const told = rows.filter(({ cells: [first, ...others] }) => others.some(({ text }) => text.length >= SHORTEST)
+		&& partsNamed(plainText(first?.text ?? ''), reading.readLabel).length === 0);
 	const titles = !columns.includes('question')
 		&& ((columns.includes('title') && columns.includes('principles')) || (amongStories && told.length * 2 > rows.length));
 	return byParts || titles ? rows.flatMap((row) => storyInRow(row, columns, byParts)) : [];

@@ -11,7 +11,7 @@ import { saidToAsk } from '../questions/asked-of-you';
 import { isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
 import { boldLead, titlesUnit } from './bold-units';
-import { isFollowUp, showsStory } from './follow-ups';
+import { isFollowUp, mayPress, showsStory } from './follow-ups';
 import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addCode } from './story-code';
@@ -85,7 +85,7 @@ export class StoryWalk {
 			this.own.said ??= 'follow-ups';
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
-		else if (label?.kind === 'probes' && head !== null && label.value !== '')
+		else if (label?.kind === 'probes' && head !== null && mayPress(label.value, this.reading.ask))
 			this.current.probes.push(...plainText(label.value).split(/\s\/\s/).map((text) => ({ text, line: head.line })));
 		else if (label?.kind === 'story' && !this.scope.whole && head !== null && label.value !== ''
 			&& fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));

@@ -52,7 +52,7 @@ const FEWEST_BESIDE = 15;
  * by questions that press on with it.
  */
 export function noteTellsInProse(contexts: readonly SectionContext[], reading: StoryReading): boolean {
-	const { note, noteName, asked } = reading;
+	const { note, noteName, ask, asked } = reading;
 	const [first, ...others] = contexts.filter(({ title }) => title !== '');
 	if (!isOwnNote(note) || others.some(({ role }) => role !== 'probes' && role !== 'part')) return false;
 	if (first !== undefined && first.role !== 'other' && first.role !== 'story' && first.role !== 'probes') return false;
@@ -60,15 +60,14 @@ export function noteTellsInProse(contexts: readonly SectionContext[], reading: S
 	const isPressing = ({ label }: Group): boolean => label?.kind === 'probes';
 	const told = groups.filter((group) => !isPressing(group)).flatMap(
 		({ label, head, entries }) => (head === null || label?.kind === 'answers' ? entries : [head, ...entries]));
-	const isNamed = (namesStory(noteName) && (note.tie !== null || note.tiedByText))
+	const prompts = told.filter((entry) => (asked(entry)?.asking ?? 'general') !== 'general');
+	const isNamed = (namesStory(noteName) && (note.tie !== null || note.tiedByText || prompts.length > 0))
 		|| groups.some(({ label }) => label?.kind === 'answers');
-	const prompts = told.filter((entry) => (asked(entry)?.asking ?? 'general') !== 'general'
-		&& (!isNamed || saidToAsk(entry) === null));
-	if (prompts.length > (isNamed ? 1 : 0)) return false;
+	if (!isNamed ? prompts.length > 0 : prompts.filter((entry) => saidToAsk(entry) === null).length > 1) return false;
 	const texts = told.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
 	const pressed = groups.filter(isPressing).concat(contexts.flatMap((context) => (context.area === 'probes'
 		? context.groups : [])));
-	const says = isNamed || pressed.some((group) => asksOn(group, asked));
+	const says = isNamed || pressed.some((group) => asksOn(group, ask));
 	return says && texts.length * 2 >= told.length && countWords(texts).i >= 2 && isNarrative(texts);
 }
 

@@ -15,9 +15,11 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 	says: 'A story is usually in the first person. Labels alone do not make a ticket a story, and a text that only '
 		+ 'addresses its reader is not one.',
 	signals: [
-		{ id: 'speaks', weight: 2, says: 'in the first person', holds: ({ count, note }) => (note.tied ? count.i + count.we > 0 : isOfTeller(count)) },
+		{ id: 'speaks', weight: 2, says: 'in the first person', holds: ({ count, note, amongStories }) =>
+			(note.tied || amongStories ? count.i + count.we > 0 : isOfTeller(count)) },
 		{ id: 'silent', weight: -4, says: 'not in the first person',
-			holds: ({ count, draft, note }) => count.i + count.we === 0 && !note.tied
+			holds: ({ count, draft, note, amongStories }) => !note.tied
+			&& (amongStories ? count.i + count.we === 0 : !isOfTeller(count))
 			&& !(draft.said !== null && note.speaks) && !UNSPACED.test(draft.title) },
 		{ id: 'to-reader', weight: -6, says: 'addresses its reader',
 			holds: ({ count, draft }) => count.i + count.we === 0 && addressesReader(draft.texts) },
