@@ -67,12 +67,15 @@ export const ITALIAN: Language = {
 		candidateQuestions: {
 			begins: list('domande da fare, le mie domande, domande per il, domande per la, domande per loro'),
 		},
-		followUps: { begins: list('domande di approfondimento, approfondimenti, se insistono, se chiedono') },
+		followUps: { begins: list('domande di approfondimento, approfondimenti') },
+		pressing: list(`
+			se insistono, se chiedono, se chiedono di più, se approfondiscono, se scavano, potrebbero chiedere
+		`),
 		answers: { begins: list('risposta') },
 		askedOf: list('domande per'),
 		story: list('storia'),
 		stories: list('storie'),
-		storyBank: list('storie, aneddoti'),
+		storyBank: list('storie, aneddoti, i miei esempi, esempi star'),
 		rounds: list('colloquio'),
 		ordinals: list('primo, secondo, terzo'),
 		neutral: list('domande'),

@@ -165,6 +165,8 @@ export interface VersionWords {
 export interface Headings extends Readonly<Partial<Record<PhrasedHeading, HeadingWords>>> {
 	/** Words of a sentence that says who asks the candidate. */
 	readonly asking?: AskingWords;
+	/** Begin a label that says that somebody asks on about a story: "if they dig". */
+	readonly pressing?: Words;
 	/** Before the names of those whom the candidate asks: "questions for". Lower case, not folded. */
 	readonly askedOf?: Words;
 	/** "Story", as in "Story 3: The tow". Lower case, not folded. */

@@ -78,15 +78,14 @@ export const PORTUGUESE: Language = {
 		},
 		advice: { begins: list('dicas, formato') },
 		answers: { begins: list('resposta') },
-		followUps: {
-			begins: list(`
-				perguntas de acompanhamento, perguntas que podem, se insistirem, se apertarem, se perguntarem
-			`),
-		},
+		followUps: { begins: list('perguntas de acompanhamento, perguntas que podem, seguimento') },
+		pressing: list(`
+			se insistirem, se apertarem, se perguntarem, se perguntarem mais, se aprofundarem, podem perguntar
+		`),
 		askedOf: list('perguntas para'),
 		story: list('história, relato'),
 		stories: list('histórias'),
-		storyBank: list('histórias, casos'),
+		storyBank: list('histórias, casos, meus exemplos, exemplos star'),
 		rounds: list('entrevista, rodada'),
 		neutral: list('perguntas'),
 		behavioral: list('comportamentais, comportamental'),

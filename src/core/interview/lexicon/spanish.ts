@@ -85,15 +85,15 @@ export const SPANISH: Language = {
 		},
 		advice: { begins: list('preguntas que debes evitar, consejos, formato') },
 		answers: { begins: list('respuesta') },
-		followUps: {
-			begins: list(`
-				preguntas de seguimiento, repreguntas, si me rascan, si rascan, si aprietan, si preguntan más, si insisten
-			`),
-		},
+		followUps: { begins: list('preguntas de seguimiento, seguimiento') },
+		pressing: list(`
+			repreguntas, si me rascan, si rascan, si aprietan, si me aprietan, si preguntan más, si me preguntan más, si insisten
+			si profundizan, si quieren más
+		`),
 		askedOf: list('preguntas para'),
 		story: list('historia, relato'),
 		stories: list('historias'),
-		storyBank: list('historias, anécdotas, batallitas'),
+		storyBank: list('historias, anécdotas, batallitas, mis ejemplos, ejemplos star'),
 		storyColumn: list('historia'),
 		rounds: list('entrevista, ronda'),
 		ordinals: list('primera, segunda'),

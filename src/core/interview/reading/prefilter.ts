@@ -76,7 +76,7 @@ const ASKING_LABELS: ReadonlySet<string> = new Set([
 ]);
 /** The first words of labels over what somebody asks on about. */
 const PRESSING_LABELS: ReadonlySet<string> = new Set([
-	...headingWords('followUps').begins.map((phrase) => fold(phrase).split(' ')[0] ?? ''), ...ASKING_LABELS,
+	...[...headingWords('followUps').begins, ...wordsOf(({ headings }) => headings.pressing)].map((phrase) => fold(phrase).split(' ')[0] ?? ''), ...ASKING_LABELS,
 ]);
 /** Where a label ends. */
 const LABEL_END = /[:：*_|–—.)】\n]|\s-|$/;

@@ -2,13 +2,16 @@ import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
 import type { AskReader } from '../ask';
 import type { Entry } from '../entry';
-import type { EntryReading } from '../entry-reading';
 import type { Label } from '../group-label';
 import type { Group } from '../groups';
 import type { ParsedPrompt } from '../parsed-prompt';
+import { folderOf } from '../../names';
+import { speaksOfOthers } from '../people/note-ties';
+import { pressesOn } from '../roles';
 import { isAskedOfYou, saidToAsk } from '../questions/asked-of-you';
 import { isNarrative } from './narrative';
 import type { StoryDraft } from './story-draft';
+import type { StoryReading } from './story-reading';
 import type { WalkScope } from './walk-scope';
 
 /** "? Who was with you": a question mark in place of a bullet. */
@@ -43,8 +46,10 @@ function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope)
  * True for a label over follow-ups below a heading of its own that is no principle: they say that a story is told
  * there. "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story.
  */
-export function showsStory(group: Group, own: StoryDraft, { section }: WalkScope, { ask }: EntryReading): boolean {
+export function showsStory(group: Group, own: StoryDraft, { section, amongStories }: WalkScope,
+	{ ask, note, path }: StoryReading): boolean {
 	const { role, level, title, isLink } = section;
+	if (note.tie === null && !amongStories && !isPressedOn(group, path)) return false;
 	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null || !asksOn(group, ask)) return false;
 	return (level >= 2 && !isAskedOfYou(group.label?.name ?? '')) || isNarrative(own.texts);
 }
@@ -57,4 +62,9 @@ export function asksOn({ label, entries }: Group, ask: AskReader): boolean {
 /** True for a text with a question mark, or that opens like a question. */
 export function mayPress(text: string, ask: AskReader): boolean {
 	return /[?？]/.test(text) || ask(text) !== null || ask.questionWords.has(fold(text).split(' ')[0] ?? '');
+}
+
+/** True for a label that says by itself that interviewers ask on, in a folder that is not for other talks. */
+export function isPressedOn({ label }: Group, path: string): boolean {
+	return label !== null && pressesOn(fold(label.name)) && !speaksOfOthers(folderOf(path));
 }

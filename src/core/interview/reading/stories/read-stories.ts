@@ -146,7 +146,7 @@ function ownDraft(context: SectionContext, { whole, said }: StoryScopes, amongSt
 /** Above the first heading a story goes by the note's name, not by its first line. */
 function ownTitle(context: SectionContext): string {
 	if (context.role === 'question') return context.asked?.text ?? '';
-	return context.section.heading === null ? '' : storyTitle(context.title) || firstLine(context) || context.title;
+	return context.section.heading === null || !/\p{L}/u.test(context.title) ? '' : storyTitle(context.title) || firstLine(context) || context.title;
 }
 
 function firstLine({ groups }: SectionContext): string {

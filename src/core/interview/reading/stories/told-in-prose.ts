@@ -6,7 +6,9 @@ import type { Group } from '../groups';
 import type { NoteProfile } from '../note-profile';
 import type { SectionContext } from '../section-context';
 import { boldLead, hasDay } from './bold-units';
-import { asksOn } from './follow-ups';
+import { asksOn, isPressedOn } from './follow-ups';
+import { folderOf } from '../../names';
+import { speaksOfHunt } from '../people/note-ties';
 import { isNarrative } from './narrative';
 import { countWords } from './story-facts';
 import { namesStory } from './story-places';
@@ -52,7 +54,7 @@ const FEWEST_BESIDE = 15;
  * by questions that press on with it.
  */
 export function noteTellsInProse(contexts: readonly SectionContext[], reading: StoryReading): boolean {
-	const { note, noteName, ask, asked } = reading;
+	const { note, noteName, path, ask, asked } = reading;
 	const [first, ...others] = contexts.filter(({ title }) => title !== '');
 	if (!isOwnNote(note) || others.some(({ role }) => role !== 'probes' && role !== 'part')) return false;
 	if (first !== undefined && first.role !== 'other' && first.role !== 'story' && first.role !== 'probes') return false;
@@ -67,7 +69,8 @@ export function noteTellsInProse(contexts: readonly SectionContext[], reading: S
 	const texts = told.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
 	const pressed = groups.filter(isPressing).concat(contexts.flatMap((context) => (context.area === 'probes'
 		? context.groups : [])));
-	const says = isNamed || pressed.some((group) => asksOn(group, ask));
+	const says = isNamed || pressed.some((group) => asksOn(group, ask)
+		&& (note.tiedByName || speaksOfHunt(folderOf(path)) || isPressedOn(group, path)));
 	return says && texts.length * 2 >= told.length && countWords(texts).i >= 2 && isNarrative(texts);
 }
 

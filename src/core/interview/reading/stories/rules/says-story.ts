@@ -2,6 +2,9 @@ import { isNarrative } from '../narrative';
 import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
 
+/** Longer texts in parts, which nothing ties to interviews, describe something. */
+const LONGEST = 500;
+
 /** A heading, label, column or place that says "story". */
 export const saysStory: Rule<StoryCandidate> = {
 	id: 'says-story',
@@ -30,7 +33,8 @@ export const saysStory: Rule<StoryCandidate> = {
 			holds: ({ draft, own, toldWords }) => draft.parts.size < 2
 			&& (draft.said === 'follow-ups' || draft.said === 'place' ? toldWords < 12 : own && toldWords < 4) },
 		{ id: 'follow-ups', weight: 2, says: 'has follow-ups',
-			holds: ({ draft, note }) => draft.probes.length > 0 && (note.tied || note.hinted || draft.said !== null) },
+			holds: ({ draft, note, count }) => draft.probes.length > 0 && (note.tied || note.hinted || draft.said !== null
+			|| (draft.parts.size >= 3 && count.i > 0 && count.words < LONGEST)) },
 	],
 };
 

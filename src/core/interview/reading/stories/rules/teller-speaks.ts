@@ -19,7 +19,7 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 			(note.tied || amongStories ? count.i + count.we > 0 : isOfTeller(count)) },
 		{ id: 'silent', weight: -4, says: 'not in the first person',
 			holds: ({ count, draft, note, amongStories }) => !note.tied
-			&& (amongStories ? count.i + count.we === 0 : !isOfTeller(count))
+			&& (amongStories || draft.parts.size >= 3 ? count.i + count.we === 0 : !isOfTeller(count))
 			&& !(draft.said !== null && note.speaks) && !UNSPACED.test(draft.title) },
 		{ id: 'to-reader', weight: -6, says: 'addresses its reader',
 			holds: ({ count, draft }) => count.i + count.we === 0 && addressesReader(draft.texts) },
