@@ -49,7 +49,7 @@ function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope)
 export function showsStory(group: Group, own: StoryDraft, { section, amongStories }: WalkScope,
 	{ ask, note, path }: StoryReading): boolean {
 	const { role, level, title, isLink } = section;
-	if (note.tie === null && !amongStories && !isPressedOn(group, path)) return false;
+	if (note.tie === null && !amongStories && !isPressedOn(group.label?.name ?? '', path)) return false;
 	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null || !asksOn(group, ask)) return false;
 	return (level >= 2 && !isAskedOfYou(group.label?.name ?? '')) || isNarrative(own.texts);
 }
@@ -65,6 +65,6 @@ export function mayPress(text: string, ask: AskReader): boolean {
 }
 
 /** True for a label that says by itself that interviewers ask on, in a folder that is not for other talks. */
-export function isPressedOn({ label }: Group, path: string): boolean {
-	return label !== null && pressesOn(fold(label.name)) && !speaksOfOthers(folderOf(path));
+export function isPressedOn(label: string, path: string): boolean {
+	return pressesOn(fold(label)) && !speaksOfOthers(folderOf(path));
 }

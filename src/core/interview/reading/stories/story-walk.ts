@@ -18,6 +18,7 @@ import { addCode } from './story-code';
 import { namesStories } from './story-places';
 import { addOnlyRow, addPartOfRow } from './story-tables';
 import { draftAt, firstTold, isTitle } from './story-titles';
+import { tellsUnder } from './told-in-prose';
 import { isTechnical } from '../technical';
 import type { SectionContext } from '../section-context';
 import type { WalkScope } from './walk-scope';
@@ -89,7 +90,7 @@ export class StoryWalk {
 			this.current.probes.push(...plainText(label.value).split(/\s\/\s/).map((text) => ({ text, line: head.line })));
 		else if (label?.kind === 'story' && !this.scope.whole && head !== null && label.value !== ''
 			&& fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
-		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
+		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head, group.entries);
 		else if (label?.kind === 'principles' || label?.kind === 'values')
 			this.current.named.push(...principlesUnder(group, this.reading.links));
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
@@ -101,13 +102,14 @@ export class StoryWalk {
 	}
 
 	/** A bold line or the like: a title, advice, or what a label above it waits for. */
-	private walkUnknown(name: string, head: Entry): void {
+	private walkUnknown(name: string, head: Entry, below: readonly Entry[]): void {
 		const role = headingRole(name);
 		this.advice = role === 'guide';
 		if (this.waiting !== null) this.fill(head.plain);
 		else if (role === 'story' && !this.scope.whole && head.mark === 'bold')
 			this.begin(head, storyTitle(name) || name, 'label');
 		else if (role === 'other' && this.isUnit(head)) this.begin(head, boldLead(head) ?? name, 'place');
+		else if (role === 'other' && this.isTold(head, below)) this.begin(head, boldLead(head) ?? name, 'prose');
 		else if (role === 'other') this.title = head;
 	}
 
@@ -185,6 +187,13 @@ export class StoryWalk {
 		return (amongStories && titlesUnit(entry, this.reading)) || this.isListed(entry);
 	}
 
+	/** True for bold words over, or in front of, an account of what somebody did. */
+	private isTold(entry: Entry, below: readonly Entry[]): boolean {
+		const title = boldLead(entry);
+		return title !== null && !entry.isItem && !this.scope.whole && this.own.said === null && this.own.parts.size === 0
+			&& tellsUnder(title, [entry, ...below].filter(({ isItem }) => !isItem).map(({ whole }) => whole), this.reading);
+	}
+
 	/** True for an item below one that says "stories". */
 	private isListed(entry: Entry): boolean {
 		const above = entry.isItem && entry.item?.item ? this.lineOf.get(entry.item.item) : undefined;
@@ -204,6 +213,7 @@ export class StoryWalk {
 		this.walkTablesAbove(entry.line);
 		this.noteItem(entry);
 		if (this.isUnit(entry)) this.begin(entry, boldLead(entry) ?? entry.plain, 'place');
+		else if (this.isTold(entry, [])) this.begin(entry, boldLead(entry), 'prose');
 		const { reading, current } = this;
 		if (entry.field !== null) current.named.push(...listedPrinciples(entry.field.value));
 		const asked = reading.asked(entry);

@@ -19,8 +19,7 @@ import { UNSPACED } from '../../unspaced';
 /** True for a heading of its own over prose in which somebody tells what they did, in a note about interviews. */
 export function mayTellInProse(context: SectionContext, { note, asked }: StoryReading): boolean {
 	const { groups, category } = context;
-	if (!isOwnNote(note) || category === 'technical' || context.level < 2 || !mayTitle(context)) return false;
-	if (note.tie === null ? !note.tiedByText : !note.tiedByName && note.rounds === 0) return false;
+	if (!isTiedNote(note) || category === 'technical' || context.level < 2 || !mayTitle(context)) return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
 	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1)
 		return false;
@@ -67,11 +66,24 @@ export function noteTellsInProse(contexts: readonly SectionContext[], reading: S
 		|| groups.some(({ label }) => label?.kind === 'answers');
 	if (!isNamed ? prompts.length > 0 : prompts.filter((entry) => saidToAsk(entry) === null).length > 1) return false;
 	const texts = told.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
-	const pressed = groups.filter(isPressing).concat(contexts.flatMap((context) => (context.area === 'probes'
-		? context.groups : [])));
-	const says = isNamed || pressed.some((group) => asksOn(group, ask)
-		&& (note.tiedByName || speaksOfHunt(folderOf(path)) || isPressedOn(group, path)));
+	const isTied = note.tiedByName || speaksOfHunt(folderOf(path));
+	const says = isNamed || contexts.some((context) => context.groups.some((group) => {
+		const name = context.area === 'probes' ? context.title : isPressing(group) ? (group.label?.name ?? '') : '';
+		return name !== '' && asksOn(group, ask) && (isTied || isPressedOn(name, path));
+	}));
 	return says && texts.length * 2 >= told.length && countWords(texts).i >= 2 && isNarrative(texts);
+}
+
+/** True for a bold title below a heading, with `texts` in which somebody tells what they did, in a note about interviews. */
+export function tellsUnder(title: string, texts: readonly string[], { note }: StoryReading): boolean {
+	return isTiedNote(note) && isTitleOfProse(title) && !texts.some((text) => isAskedOfYou(text) || /[?？]["”»]/.test(text))
+		&& countWords(texts).i >= 2
+		&& isNarrative(texts);
+}
+
+/** True for a person's own note on interviews. */
+function isTiedNote(note: NoteProfile): boolean {
+	return isOwnNote(note) && (note.tie === null ? note.tiedByText : note.tiedByName || note.rounds > 0);
 }
 
 /** Longer notes are no notes on a few talks. */
@@ -82,12 +94,16 @@ export function isOwnNote({ clipped, guide, lines, others }: NoteProfile): boole
 	return !clipped && !guide && !others && lines <= LONGEST;
 }
 
-/** False for titles of rounds, principles and days, and for a single word. */
+/** False for headings of rounds, and where the title is none of a story. */
 function mayTitle({ role, level, title, isLink, interview }: SectionContext): boolean {
 	const isRound = interview !== null && interview.level >= level;
-	if (role !== 'other' || isLink || isRound || builtInPrinciple(title) !== null) return false;
-	if (/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
-	return SEVERAL_WORDS.test(title) && !OF_MINE.test(title);
+	return role === 'other' && !isLink && !isRound && isTitleOfProse(title);
+}
+
+/** False for the names of principles, days and numbers, for questions and for a single word. */
+function isTitleOfProse(title: string): boolean {
+	if (builtInPrinciple(title) !== null || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
+	return !/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) && SEVERAL_WORDS.test(title) && !OF_MINE.test(title);
 }
 
 /** "My stuff" and "My answers" head stories, they are none. */
