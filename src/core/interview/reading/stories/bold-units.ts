@@ -11,6 +11,9 @@ import type { StoryReading } from './story-reading';
 /** "**Title** text", "*Title* – text": emphasis at the beginning of a line, after its number. */
 const LEAD = /^\s*(?:\d+[.)]\s*)?(\*{1,3}|_{1,3})([^*_]{3,90})\1\s*(.?)/u;
 
+/** "The tow – she drifted …": a numbered item with a title in front of what it tells. */
+const DASHED = /^([^.!?:–—]{4,60}?)\s+[-–—]\s+\S.{60,}$/s;
+
 /** "S2 - The tow" in a line of its own. */
 const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}(?<![.!?。！？])$/;
 
@@ -18,8 +21,9 @@ const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}(?<![.!?。！？])$/;
  * The title a line begins with; null without any. Words in italics are one in an item, alone on their line, or with a
  * mark after them.
  */
-export function boldLead({ raw, plain, mark, isItem, continues }: Entry): string | null {
+export function boldLead({ raw, plain, mark, item, isItem, continues }: Entry): string | null {
 	if (mark === 'text' && !continues && SIGNED.test(plain)) return plain;
+	if (isItem && item?.number !== null && LEAD.exec(raw) === null) return DASHED.exec(plain)?.[1] ?? null;
 	const [, marks = '', lead, next = ''] = LEAD.exec(raw) ?? [];
 	if (lead === undefined || (!isItem && /[:：]$/.test(lead))) return null;
 	return marks.length === 1 && !isItem && (/[^:：–—(-]/.test(next) || /[.!?]\s/.test(lead)) ? null : plainText(lead).replace(/[:：.]$/, '');

@@ -29,20 +29,22 @@ export function storyScopes(contexts: readonly SectionContext[], reading: StoryR
 	const said = !mayBeWhole ? null : inFolderOfStories(path) ? 'place' : noteTellsInProse(contexts, reading) ? 'prose'
 		: null;
 	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, said !== null) : null;
-	const whole = one === null || holdsQuestions(one, contexts, asked) || holdsStories(one, contexts, reading) ? null : one;
+	const whole = one === null || holdsQuestions(one, contexts, asked) || holdsStories(one, said, contexts, reading) ? null : one;
 	return { whole, said, of: (context) => whole ?? byHeading.get(context) ?? null };
 }
 
 /**
- * True where another heading of the same level tells something of its own, or lines below the title begin with titles
- * and no part is told.
+ * True where another heading of the same level tells something of its own, or lines begin with titles: not in a note
+ * that tells parts, nor below a heading in a folder of stories.
  */
-function holdsStories(title: SectionContext, contexts: readonly SectionContext[], reading: StoryReading): boolean {
+function holdsStories(title: SectionContext, said: Said, contexts: readonly SectionContext[],
+	reading: StoryReading): boolean {
 	const isBeside = (context: SectionContext): boolean => context !== title && title.level > 1
 		&& context.level === title.level && (context.role === 'story' || context.role === 'other')
 		&& !isVersion(context.title) && context.groups.length > 0;
 	if (contexts.some(isBeside)) return true;
-	const titles = contexts.some(hasParts) ? [] : contexts.flatMap(({ groups }) => groups.flatMap(
+	const isOne = (said === 'place' && title.level > 0) || contexts.some(hasParts);
+	const titles = isOne ? [] : contexts.flatMap(({ groups }) => groups.flatMap(
 		({ head, entries }) => (head === null ? entries : [head, ...entries]))).filter(
 		(entry) => titlesUnit(entry, reading));
 	return titles.length > 1;

@@ -25,8 +25,8 @@ export function mayTellInProse(context: SectionContext, { note, asked }: StoryRe
 		return false;
 	const own = groups.filter(({ label }) => label?.kind !== 'probes').flatMap(({ entries: below }) => below);
 	if (own.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
-	const prose = own.filter(({ isItem }) => !isItem);
-	return prose.length * 2 >= own.length && isNarrative(prose.map(({ whole }) => whole));
+	const prose = own.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
+	return prose.length * 2 >= own.length && isNarrative(prose);
 }
 
 /** True for a heading beside those of stories, over a text in the first person that asks nothing. */
@@ -42,7 +42,7 @@ export function isBesideStory(context: SectionContext, { texts }: StoryDraft, st
 	if (!stories.some(isBeside)) return false;
 	const { i, we, words } = countWords(texts);
 	return i + we > 0 && words >= FEWEST_BESIDE && groups.every(({ entries }) => entries.every(
-		(entry) => (asked(entry)?.asking ?? 'general') === 'general'));
+		(entry) => asked(entry)?.asking !== 'story'));
 }
 
 /** Fewer words tell nothing, even beside stories. */
@@ -62,7 +62,8 @@ export function noteTellsInProse(contexts: readonly SectionContext[], reading: S
 	const told = groups.filter((group) => !isPressing(group)).flatMap(
 		({ label, head, entries }) => (head === null || label?.kind === 'answers' ? entries : [head, ...entries]));
 	const prompts = told.filter((entry) => (asked(entry)?.asking ?? 'general') !== 'general');
-	const isNamed = (namesStory(noteName) && (note.tie !== null || note.tiedByText || prompts.length > 0))
+	const isNamed = (namesStory(noteName) && (note.tie !== null || note.tiedByText || prompts.length > 0
+		|| told.some((entry) => saidToAsk(entry) !== null)))
 		|| groups.some(({ label }) => label?.kind === 'answers');
 	if (!isNamed ? prompts.length > 0 : prompts.filter((entry) => saidToAsk(entry) === null).length > 1) return false;
 	const texts = told.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
