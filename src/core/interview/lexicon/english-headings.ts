@@ -130,7 +130,8 @@ export const ENGLISH_HEADINGS: Headings = {
 	stories: list('stories'),
 	storyBank: list(`
 		stories, story bank, star bank, anecdotes, examples for interviews, my examples, my 5 examples, my best examples
-		star examples, star answers, competency examples, behavioural examples, behavioral examples, example bank, examples bank
+		star examples, star answers, competency examples, behavioural examples, behavioral examples, example bank
+		examples bank
 	`),
 	storyColumn: list('story, stories, experience, project, situation title'),
 	rounds: list('interview, interviews, round, loop, slot, panel, interviewer'),

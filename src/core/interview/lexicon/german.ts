@@ -74,7 +74,9 @@ export const GERMAN: Language = {
 		candidateQuestions: { begins: list('rückfragen, fragen an, meine fragen') },
 		advice: { begins: list('inhalt, tipps') },
 		answers: { begins: list('antwort') },
-		followUps: { begins: list('rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage') },
+		followUps: {
+			begins: list('rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage'),
+		},
 		pressing: list(`
 			mögliche nachfragen, falls sie nachfragen, wenn sie nachfragen, wenn sie nachhaken, falls sie nachhaken
 			wenn sie bohren, falls sie bohren, wenn sie weiterfragen, falls sie weiterfragen, falls nachgefragt wird

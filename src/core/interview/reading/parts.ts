@@ -31,7 +31,8 @@ export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | nul
 	const { field, plain } = entry;
 	if (LEGEND.test(plain)) return null;
 	const within = partsWithin(entry, readLabel);
-	if (within.length > 0) return { parts: within.flatMap(({ parts }) => parts), letter: true, name: '', value: entry.raw, within };
+	if (within.length > 0)
+		return { parts: within.flatMap(({ parts }) => parts), letter: true, name: '', value: entry.raw, within };
 	const named = (name: string, value: string, letter = name.length <= 3): PartLabel | null => {
 		const parts = partsNamed(name, readLabel);
 		return parts.length === 0 ? null : { parts, letter, name, value, within: [] };
@@ -121,7 +122,8 @@ function partsWithin({ raw }: Entry, readLabel: LabelReader): ToldPart[] {
 		return parts.length === 0 ? [] : [{ parts, from: match.index, to: match.index + match[0].length }];
 	});
 	if (marks[0]?.from !== 0 || new Set(marks.flatMap(({ parts }) => parts)).size < 2) return [];
-	return marks.map(({ parts, to }, i) => ({ parts, text: raw.slice(to, (marks[i + 1]?.from ?? raw.length) + 1).trim() }));
+	return marks.map(({ parts, to }, i) =>
+		({ parts, text: raw.slice(to, (marks[i + 1]?.from ?? raw.length) + 1).trim() }));
 }
 
 /** Verbs that bid the reader fill a part in. */

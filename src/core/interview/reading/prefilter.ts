@@ -76,7 +76,8 @@ const ASKING_LABELS: ReadonlySet<string> = new Set([
 ]);
 /** The first words of labels over what somebody asks on about. */
 const PRESSING_LABELS: ReadonlySet<string> = new Set([
-	...[...headingWords('followUps').begins, ...wordsOf(({ headings }) => headings.pressing)].map((phrase) => fold(phrase).split(' ')[0] ?? ''), ...ASKING_LABELS,
+	...[...headingWords('followUps').begins, ...wordsOf(({ headings }) => headings.pressing)].map(
+		(phrase) => fold(phrase).split(' ')[0] ?? ''), ...ASKING_LABELS,
 ]);
 /** Where a label ends. */
 const LABEL_END = /[:：*_|–—.)】\n]|\s-|$/;
@@ -95,7 +96,8 @@ function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInte
 		let opinions = 0;
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ASKING_LABELS.has(word) && isAskedOfYou(line.slice(0, line.search(LABEL_END)))) return true;
-			if (PRESSING_LABELS.has(word) && line.length < LONGEST_LABEL && isProbes(fold(line)) && text.includes('?')) return true;
+			if (PRESSING_LABELS.has(word) && line.length < LONGEST_LABEL && isProbes(fold(line)) && text.includes('?'))
+				return true;
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
 			if ((ask.questionWords.has(word) || ask.beginnings.has(word)) && MAY_ADDRESS.test(line)
 				&& ask(line)?.asking === 'opinion' && (++opinions >= ENOUGH_OPINIONS

@@ -26,7 +26,8 @@ export function boldLead({ raw, plain, mark, item, isItem, continues }: Entry): 
 	if (isItem && item?.number !== null && LEAD.exec(raw) === null) return DASHED.exec(plain)?.[1] ?? null;
 	const [, marks = '', lead, next = ''] = LEAD.exec(raw) ?? [];
 	if (lead === undefined || (!isItem && /[:：]$/.test(lead))) return null;
-	return marks.length === 1 && !isItem && (/[^:：–—(-]/.test(next) || /[.!?]\s/.test(lead)) ? null : plainText(lead).replace(/[:：.]$/, '');
+	const isStressed = marks.length === 1 && !isItem && (/[^:：–—(-]/.test(next) || /[.!?]\s/.test(lead));
+	return isStressed ? null : plainText(lead).replace(/[:：.]$/, '');
 }
 
 /**

@@ -16,8 +16,9 @@ import { storyScopes, type StoryScopes } from './story-scopes';
 import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
+import { mayBeBeside, sectionsBeside } from './beside-stories';
 import { boldLead, tellsUnits } from './bold-units';
-import { isBesideStory, isOwnNote, mayTellInProse } from './told-in-prose';
+import { isOwnNote, mayTellInProse } from './told-in-prose';
 import { mayBeStory, weighStory } from './weigh-story';
 
 /** The stories of a note, and those that a section's heading tells. */
@@ -44,14 +45,7 @@ export function readStories(contexts: readonly SectionContext[], reading: StoryR
 }
 
 function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Stories {
-	const proposed = draftsIn(contexts, scopes, reading);
-	const first = proposed.filter(({ draft }) => mayBeStory(draft));
-	const ofFirst = noteOf(first, contexts, reading);
-	const told = first.filter((placed) => placed.own && weighStory(candidateOf(placed, scopes, ofFirst),
-		placed.draft.title, reading.corrected).decision === 'accepted');
-	for (const { draft, context, own } of proposed) if (own && !mayBeStory(draft)
-		&& isBesideStory(context, draft, told.map((placed) => placed.context), contexts, reading)) draft.said = 'beside';
-	const drafts = proposed.filter(({ draft }) => mayBeStory(draft));
+	const drafts = withNeighbours(draftsIn(contexts, scopes, reading), contexts, scopes, reading);
 	const note = noteOf(drafts, contexts, reading);
 	const ticked = tickedPrinciples(contexts.flatMap(({ tables }) => tables));
 	const suggestions: Suggestion[] = [];
@@ -75,6 +69,19 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 		all.push(story);
 	}
 	return { all: all.sort((a, b) => a.line - b.line), suggestions, sectionOf: scopes.of, bySection, answered };
+}
+
+/** The drafts worth weighing, with those of headings beside the headings of stories. */
+function withNeighbours(proposed: readonly Placed[], contexts: readonly SectionContext[], scopes: StoryScopes,
+	reading: StoryReading): readonly Placed[] {
+	const first = proposed.filter(({ draft }) => mayBeStory(draft));
+	const note = noteOf(first, contexts, reading);
+	const told = first.filter((placed) => placed.own && weighStory(candidateOf(placed, scopes, note),
+		placed.draft.title, reading.corrected).decision === 'accepted');
+	const beside = sectionsBeside(told.map(({ context }) => context), contexts);
+	for (const { draft, context, own } of proposed) if (own && beside.has(context) && !mayBeStory(draft)
+		&& mayBeBeside(context, draft, reading)) draft.said = 'beside';
+	return proposed.filter(({ draft }) => mayBeStory(draft));
 }
 
 /** What a note with these drafts is as a place for stories. */
@@ -146,7 +153,8 @@ function ownDraft(context: SectionContext, { whole, said }: StoryScopes, amongSt
 /** Above the first heading a story goes by the note's name, not by its first line. */
 function ownTitle(context: SectionContext): string {
 	if (context.role === 'question') return context.asked?.text ?? '';
-	return context.section.heading === null || !/\p{L}/u.test(context.title) ? '' : storyTitle(context.title) || firstLine(context) || context.title;
+	if (context.section.heading === null || !/\p{L}/u.test(context.title)) return '';
+	return storyTitle(context.title) || firstLine(context) || context.title;
 }
 
 function firstLine({ groups }: SectionContext): string {

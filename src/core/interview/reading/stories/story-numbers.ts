@@ -16,7 +16,8 @@ export function storyNumbersIn(text: string): number[] {
 	return [...text.matchAll(POINTER)].map((match) => Number(match[1]));
 }
 
-const LEADING = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:my |star )?${STORY}\\s?#?|S)?\\s?(\\d{1,2})(?=$|[\\s.)：:–—-])`, 'iu');
+const LEADING =
+	new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:my |star )?${STORY}\\s?#?|S)?\\s?(\\d{1,2})(?=$|[\\s.)：:–—-])`, 'iu');
 
 /** The number in front of a story's heading or title: "Story 3", "S3", "3."; null without one. */
 export function leadingNumber(title: string): number | null {

@@ -36,7 +36,8 @@ export function sectionsOfStories(contexts: readonly SectionContext[],
 	{ noteName, path }: StoryReading): ReadonlySet<SectionContext> {
 	const found = new Set<SectionContext>();
 	const title = contexts.find((context) => context.title !== '');
-	const all = namesStories(noteName) || inFolderOfStories(path) || (title !== undefined && title.role !== 'story' && namesStories(title.title));
+	const all = namesStories(noteName) || inFolderOfStories(path)
+		|| (title !== undefined && title.role !== 'story' && namesStories(title.title));
 	let above: number | null = null;
 	for (const context of contexts) {
 		if (above !== null && context.level <= above) above = null;

@@ -9,7 +9,7 @@ import type { SectionContext } from '../section-context';
 import { titlesUnit } from './bold-units';
 import { inFolderOfStories, namesStories } from './story-places';
 import type { StoryReading } from './story-reading';
-import { noteTellsInProse } from './told-in-prose';
+import { noteTellsInProse } from './note-in-prose';
 import { isVersion } from './versions';
 
 /** Which section tells the story that a section belongs to. */
@@ -23,13 +23,15 @@ export interface StoryScopes {
 }
 
 /** The scopes of a note: all of it when it tells one story, else by headings. */
-export function storyScopes(contexts: readonly SectionContext[], reading: StoryReading, mayBeWhole = true): StoryScopes {
+export function storyScopes(contexts: readonly SectionContext[], reading: StoryReading,
+	mayBeWhole = true): StoryScopes {
 	const { asked, noteName, path } = reading;
 	const byHeading = scopesByHeading(contexts);
 	const said = !mayBeWhole ? null : inFolderOfStories(path) ? 'place' : noteTellsInProse(contexts, reading) ? 'prose'
 		: null;
 	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, said !== null) : null;
-	const whole = one === null || holdsQuestions(one, contexts, asked) || holdsStories(one, said, contexts, reading) ? null : one;
+	const whole = one === null || holdsQuestions(one, contexts, asked) || holdsStories(one, said, contexts, reading) ? null
+		: one;
 	return { whole, said, of: (context) => whole ?? byHeading.get(context) ?? null };
 }
 

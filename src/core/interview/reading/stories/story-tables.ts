@@ -107,6 +107,7 @@ export function addPartOfRow(draft: StoryDraft, { cells, line, header }: Row, re
 	const parts = partsNamed(plainText(first.text), readLabel);
 	const text = plainText(second.text);
 	// A row that explains a part by its name tells nothing.
-	if (parts.length > 0 && partsNamed(text, readLabel).length === 0) addParts(draft, parts, plainText(first.text), { text, line });
+	if (parts.length > 0 && partsNamed(text, readLabel).length === 0)
+		addParts(draft, parts, plainText(first.text), { text, line });
 	draft.texts.push(second.text);
 }

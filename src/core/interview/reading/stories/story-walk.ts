@@ -132,7 +132,8 @@ export class StoryWalk {
 		if (inTitle && this.titlesStory()) this.begin(this.title ?? head, null);
 		else if (!this.scope.whole && part.parts.includes('situation') && current.seen.has('situation')
 			&& !isChallenge(label.name)) this.begin(this.title ?? head, null);
-		for (const { parts, text } of part.within) addParts(this.current, parts, '', { text: plainText(text), line: head.line });
+		for (const { parts, text } of part.within) addParts(this.current, parts, '',
+			{ text: plainText(text), line: head.line });
 		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find(
 			(plain) => plain !== '' && !isInstruction(plain)) ?? '';
 		addParts(this.current, part.parts, label.name, { text, line: head.line });
@@ -197,7 +198,8 @@ export class StoryWalk {
 	/** True for an item below one that says "stories". */
 	private isListed(entry: Entry): boolean {
 		const above = entry.isItem && entry.item?.item ? this.lineOf.get(entry.item.item) : undefined;
-		return above !== undefined && namesStories(above.plain) && (this.reading.asked(entry)?.asking ?? 'general') === 'general';
+		return above !== undefined && namesStories(above.plain)
+			&& (this.reading.asked(entry)?.asking ?? 'general') === 'general';
 	}
 
 	/** Remembers an item; one further out than the item that titles the current story is not of it. */

@@ -10,7 +10,8 @@ export const saysStory: Rule<StoryCandidate> = {
 	id: 'says-story',
 	kind: 'story',
 	says: 'A heading or label that says “story” makes the text below it a story, and so does a title in a section, '
-		+ 'note or folder of stories.',
+		+ 'note or folder of stories. An account of what you did is a story, too, in a note about interviews, beside other '
+		+ 'stories, or where a label below it says that they may dig.',
 	signals: [
 		{ id: 'says-story', weight: 5, says: 'a heading, label or column says “story”',
 			holds: ({ draft }) => draft.said !== null && draft.said !== 'place' && draft.said !== 'follow-ups'
@@ -89,6 +90,46 @@ export const examples: readonly Example[] = [
 		finds: ['The tow at night'],
 	},
 	{ note: '# Interview\n## The tow at night\nShe drifted on the bar at nine.', finds: [] },
+	{
+		note: '# Interview\n## Round\n- Tell me about a time you helped.\n\n**The tow at night**\n'
+			+ 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a '
+			+ 'spare one in the shed and threw it to the mate, who made it fast.',
+		finds: ['The tow at night'],
+	},
+	{
+		path: 'The tow.md',
+		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a spare one '
+			+ 'in the shed and threw it to the mate, who made it fast.\n\nIf they dig:\n- Why was there no second line?',
+		finds: ['The tow'],
+	},
+	{
+		path: 'The tow.md',
+		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a spare one '
+			+ 'in the shed and threw it to the mate, who made it fast.\n\nTo do:\n- Why was there no second line?',
+		finds: [],
+	},
+	{
+		path: 'Answers.md',
+		note: '## The lamp\nIt went out and I lit it again in the wind. I climbed up alone, found the oil in the shed and '
+			+ 'filled it, and the keeper saw nothing.\n**They may dig:**\n- Why alone?\n'
+			+ '## The oar\nWe had none left, so I carved one from an old mast. It took me a night, and the boat went out at '
+			+ 'six as it did every day.\n## The tides\nLow at ten and high at four, with a wind from the north all day.',
+		finds: ['The lamp', 'The oar'],
+	},
+	{
+		path: 'stories/short.md',
+		note: '**The lamp**\nI lit it again in the wind at night and nobody saw the dark.\n\n**The oar**\nI carved one '
+			+ 'at night from an old mast, with a borrowed knife.\n\n**The rope**\nI spliced it with one hand '
+			+ 'in the rain, and the barge did not drift.',
+		finds: ['The lamp', 'The oar', 'The rope'],
+	},
+	{
+		path: 'Lamps.md',
+		note: '**The lamp**\nI lit it again in the wind at night and nobody saw the dark.\n\n**The oar**\nI carved one '
+			+ 'at night from an old mast, with a borrowed knife.\n\n**The rope**\nI spliced it with one hand '
+			+ 'in the rain, and the barge did not drift.',
+		finds: [],
+	},
 	{
 		path: 'stories/The tow.md',
 		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a '
