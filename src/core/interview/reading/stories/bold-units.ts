@@ -15,7 +15,7 @@ const LEAD = /^\s*(?:\d+[.)]\s*)?(\*{1,3}|_{1,3})([^*_]{3,90})\1\s*(.?)/u;
 const DASHED = /^([^.!?:–—]{4,60}?)\s+[-–—]\s+\S.{60,}$/s;
 
 /** "S2 - The tow" in a line of its own. */
-const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}(?<![.!?。！？])$/;
+const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}[^.!?。！？]$/;
 
 /**
  * The title a line begins with; null without any. Words in italics are one in an item, alone on their line, or with a
