@@ -55,7 +55,9 @@ export const CHINESE: Language = {
 		systemDesign: { holds: list('系统设计') },
 		advice: { begins: list('目录, 建议, 策略') },
 		answers: { begins: list('答案, 回答') },
-		followUps: { begins: list('可能的追问, 可能追问, 追问') },
+		pressing: list(`
+			可能的追问, 可能追问, 追问
+		`),
 		story: list('故事'),
 		storyColumn: list('故事'),
 		rounds: list('面试, 第'),

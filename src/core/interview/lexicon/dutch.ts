@@ -63,7 +63,10 @@ export const DUTCH: Language = {
 		candidateQuestions: {
 			begins: list('mijn vragen, vragen aan, vragen voor de, vragen die ik, vragen om te stellen'),
 		},
-		followUps: { begins: list('vervolgvragen, doorvragen, als ze doorvragen') },
+		followUps: { begins: list('vervolgvragen, doorvragen') },
+		pressing: list(`
+			als ze doorvragen, als ze vragen, ze kunnen vragen, kunnen ze vragen
+		`),
 		answers: { begins: list('antwoord') },
 		askedOf: list('vragen aan, vragen voor'),
 		story: list('verhaal'),

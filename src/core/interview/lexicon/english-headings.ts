@@ -48,7 +48,7 @@ export const ENGLISH_HEADINGS: Headings = {
 	},
 	asking: {
 		who: list(`
-			they, he, she, hm, recruiter, recruiters, interviewer, interviewers, panel, manager, hr, theyll, shell, hell
+			they, he, she, hm, recruiter, recruiters, interviewer, interviewers, panel, manager, hr, theyll, shell, hell, theyd
 			board, committee, who
 		`),
 		ask: list('ask, asks'),
@@ -113,20 +113,25 @@ export const ENGLISH_HEADINGS: Headings = {
 	},
 	followUps: {
 		begins: list(`
-			follow up, followup, follow ups, probes, probing, possible probing, likely probing, if probed, probe
-			possible follow, likely follow, potential follow
-			questions they, they could ask, they might ask, they may ask, they asked, they may dig, they might dig
-			they will dig, if they dig, if they ask, dig deeper, where they may dig, drill down, curveball, curveballs
-			further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups, theyll dig
-			they dig, if asked, relances, might get asked, may get asked, could get asked, might be asked, may be asked
-			what they could poke, what they might poke, in case they ask, in case they dig, if pushed, if pressed
+			follow up, followup, follow ups, probes, probing, possible probing, likely probing, probe
+			possible follow, likely follow, potential follow, questions they, they asked, dig deeper, drill down, curveball
+			curveballs, further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups
 		`),
 	},
+	pressing: list(`
+		they could ask, they might ask, they may ask, they could then ask, they might then ask, they could also ask
+		they may dig, they might dig, they will dig, theyll dig, they dig, if they dig, if they ask, if they want more
+		if they want to know more, if they keep going, where they may dig, in case they ask, in case they dig, then they ask
+		if asked, if probed, if pushed, if pressed, if challenged, might get asked, may get asked, could get asked
+		might be asked, may be asked, what they could poke, what they might poke, follow ups they, likely pushback, pushback
+	`),
 	askedOf: list('ask, me to, question for, questions for, question to, questions to, qs for, qs to'),
 	story: list('story, stroy, anecdote, example story'),
 	stories: list('stories'),
 	storyBank: list(`
 		stories, story bank, star bank, anecdotes, examples for interviews, my examples, my 5 examples, my best examples
+		star examples, star answers, competency examples, behavioural examples, behavioral examples, example bank
+		examples bank
 	`),
 	storyColumn: list('story, stories, experience, project, situation title'),
 	rounds: list('interview, interviews, round, loop, slot, panel, interviewer'),

@@ -39,7 +39,7 @@ export const ENGLISH: Language = {
 		`),
 	},
 	pronouns: {
-		i: list('i, my, me, myself, im, ive, id'),
+		i: list('i, my, me, myself, im, ive'),
 		we: list('we, our, us, ours, weve'),
 		you: list('you, your, yours, yourself, youve, youre, youd, youll, u'),
 		clearlyYou: list('you, your, yours, yourself, youve, youre, youd, youll'),

@@ -69,11 +69,16 @@ export const FRENCH: Language = {
 		},
 		advice: { begins: list('conseils') },
 		answers: { begins: list('réponse') },
-		followUps: { begins: list('possibles questions, relances, si on creuse, s ils creusent, questions de relance') },
+		followUps: { begins: list('possibles questions, questions de relance') },
+		pressing: list(`
+			relances, si on creuse, s ils creusent, si on insiste, s ils insistent, si on me relance, s ils relancent
+		`),
 		askedOf: list('question pour, questions pour'),
 		story: list('histoire, récit'),
 		stories: list('histoires'),
-		storyBank: list('histoires, anecdotes, ce que je raconte'),
+		storyBank: list(`
+			histoires, anecdotes, ce que je raconte, mes exemples, exemples star, expériences à raconter, mes expériences
+		`),
 		storyColumn: list('histoire'),
 		rounds: list('entretien'),
 		ordinals: list('premier, deuxième'),
@@ -86,7 +91,7 @@ export const FRENCH: Language = {
 		},
 	},
 	parts: {
-		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait'),
+		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait, -é'),
 		instructions: list('décrivez, détaillez, concluez, démarrez'),
 		challenges: list('défi'),
 		queries: list('que, quel'),

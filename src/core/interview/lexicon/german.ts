@@ -75,15 +75,16 @@ export const GERMAN: Language = {
 		advice: { begins: list('inhalt, tipps') },
 		answers: { begins: list('antwort') },
 		followUps: {
-			begins: list(`
-				rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage
-				mögliche nachfragen, falls sie nachfragen, wenn sie nachfragen, wenn sie nachhaken, falls sie nachhaken
-			`),
+			begins: list('rückfrage evtl, rückfragen evtl, rückfrage dazu, mögliche rückfragen, nachfragen, nachfrage'),
 		},
+		pressing: list(`
+			mögliche nachfragen, falls sie nachfragen, wenn sie nachfragen, wenn sie nachhaken, falls sie nachhaken
+			wenn sie bohren, falls sie bohren, wenn sie weiterfragen, falls sie weiterfragen, falls nachgefragt wird
+		`),
 		askedOf: list('fragen an'),
 		story: list('geschichte'),
 		stories: list('geschichten'),
-		storyBank: list('geschichten, was ich erzähle, anekdoten'),
+		storyBank: list('geschichten, was ich erzähle, anekdoten, meine beispiele, star beispiele'),
 		storyColumn: list('geschichte'),
 		rounds: list('runde, gespräch'),
 		ordinals: list('erste, zweite, dritte'),

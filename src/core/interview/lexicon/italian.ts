@@ -36,7 +36,7 @@ export const ITALIAN: Language = {
 	},
 	why: { asks: list('perché'), ofThings: list('è, sono') },
 	pronouns: {
-		i: list('mio, mia, miei, mie, mi'),
+		i: list('io, mio, mia, miei, mie, mi, ho, avevo'),
 		we: list('noi, nostro, nostra, nostri'),
 		you: list('tu, tuo, tua, tuoi, tue, ti, te, lei, suo, sua, hai, sei, mi, si'),
 		clearlyYou: list('tuo, tua, tuoi'),
@@ -67,12 +67,15 @@ export const ITALIAN: Language = {
 		candidateQuestions: {
 			begins: list('domande da fare, le mie domande, domande per il, domande per la, domande per loro'),
 		},
-		followUps: { begins: list('domande di approfondimento, approfondimenti, se insistono, se chiedono') },
+		followUps: { begins: list('domande di approfondimento, approfondimenti') },
+		pressing: list(`
+			se insistono, se chiedono, se chiedono di più, se approfondiscono, se scavano, potrebbero chiedere
+		`),
 		answers: { begins: list('risposta') },
 		askedOf: list('domande per'),
 		story: list('storia'),
 		stories: list('storie'),
-		storyBank: list('storie, aneddoti'),
+		storyBank: list('storie, aneddoti, i miei esempi, esempi star'),
 		rounds: list('colloquio'),
 		ordinals: list('primo, secondo, terzo'),
 		neutral: list('domande'),
@@ -176,7 +179,7 @@ export const ITALIAN: Language = {
 			rounds: list('colloquio, colloqui'),
 		},
 	},
-	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva') },
+	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva, -ato, -uto') },
 	hiring: {
 		ownLife: { is: list('mio capo, mia moglie, mio marito, amic[oa], cugin[oa]') },
 		meals: { is: list('pranzo, cena') },

@@ -42,7 +42,10 @@ export const JAPANESE: Language = {
 			holds: list('聞かれた, 聞かれそう, 質問された, 質問内容, 想定質問, 受けた質問'),
 		},
 		storyBank: list('ガクチカ, エピソード集'),
-		followUps: { begins: list('深掘り, 深堀り, 追加質問') },
+		followUps: { begins: list('追加質問') },
+		pressing: list(`
+			深掘り, 深堀り
+		`),
 		candidateQuestions: { begins: list('逆質問') },
 		answers: { begins: list('回答') },
 		story: list('エピソード'),

@@ -52,7 +52,9 @@ export const KOREAN: Language = {
 		candidateQuestions: { begins: list('역질문, 내가 물어본, 제가 물어본, 물어볼, 면접관에게') },
 		systemDesign: { holds: list('시스템 디자인') },
 		answers: { begins: list('답변') },
-		followUps: { begins: list('꼬리') },
+		pressing: list(`
+			꼬리
+		`),
 		story: list('이야기, 경험'),
 		neutral: list('질문'),
 		behavioral: list('인성면접, 인성 면접'),

@@ -165,6 +165,8 @@ export interface VersionWords {
 export interface Headings extends Readonly<Partial<Record<PhrasedHeading, HeadingWords>>> {
 	/** Words of a sentence that says who asks the candidate. */
 	readonly asking?: AskingWords;
+	/** Begin a label that says that somebody asks on about a story: "if they dig". */
+	readonly pressing?: Words;
 	/** Before the names of those whom the candidate asks: "questions for". Lower case, not folded. */
 	readonly askedOf?: Words;
 	/** "Story", as in "Story 3: The tow". Lower case, not folded. */
@@ -208,6 +210,8 @@ export interface PartWords {
 	readonly beside?: Words;
 	/** Imperatives that explain how to fill in a part, in lower case: "quantify". */
 	readonly instructions?: Words;
+	/** Endings of verbs in the first person of the past, where the pronoun is left out: "łem". Lower case. */
+	readonly ownEndings?: Words;
 	/** Verbs and endings ("-ed") of the past, in lower case; in a language without spaces, anywhere in a word. */
 	readonly past?: Words;
 	/** Begin a question that asks for what a part should hold: "what". */

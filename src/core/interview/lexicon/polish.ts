@@ -74,12 +74,15 @@ export const POLISH: Language = {
 			holds: list('pytali, pytała, pytał, zapytali, zapytała, zapytał, spytali, spytała, spytał, zapytają, będą pytać'),
 		},
 		candidateQuestions: { begins: list('moje pytania, pytania do, o co zapytać, o co chcę zapytać') },
-		followUps: { begins: list('pytania dodatkowe, pytania uzupełniające, dopytają, mogą dopytać, jeśli dopytają') },
+		followUps: { begins: list('pytania dodatkowe, pytania uzupełniające') },
+		pressing: list(`
+			dopytają, mogą dopytać, jeśli dopytają, jak dopytają, mogą zapytać, jeśli zapytają
+		`),
 		answers: { begins: list('odpowiedź') },
 		askedOf: list('pytania do, pytania dla'),
 		story: list('historia'),
 		stories: list('historie'),
-		storyBank: list('historie, anegdoty'),
+		storyBank: list('historie, anegdoty, moje przykłady, przykłady star'),
 		rounds: list('etap, rozmowa'),
 		ordinals: list('pierwsza, druga, trzecia'),
 		neutral: list('pytania'),
@@ -167,7 +170,7 @@ export const POLISH: Language = {
 			rounds: list('rozmowa'),
 		},
 	},
-	parts: { past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
+	parts: { ownEndings: list('łem, łam'), past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
 	hiring: {
 		interviews: { holds: list('rozmow[aęy] (?:kwalif|rekrut|o prac), rekrutac') },
 		besideNames: { holds: list('rekruter') },

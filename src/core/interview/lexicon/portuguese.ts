@@ -40,7 +40,7 @@ export const PORTUGUESE: Language = {
 	},
 	why: { asks: list('por que'), ofThings: list('são') },
 	pronouns: {
-		i: list('eu, meu, minha'),
+		i: list('eu, meu, minha, meus, minhas, fiz, tive, pedi, propus, consegui'),
 		we: list('nós, nosso, nossa'),
 		you: list('você, voce, seu, sua, seus, suas, te, se, lhe, vc, me'),
 		clearlyYou: list('você, voce'),
@@ -78,15 +78,14 @@ export const PORTUGUESE: Language = {
 		},
 		advice: { begins: list('dicas, formato') },
 		answers: { begins: list('resposta') },
-		followUps: {
-			begins: list(`
-				perguntas de acompanhamento, perguntas que podem, se insistirem, se apertarem, se perguntarem
-			`),
-		},
+		followUps: { begins: list('perguntas de acompanhamento, perguntas que podem, seguimento') },
+		pressing: list(`
+			se insistirem, se apertarem, se perguntarem, se perguntarem mais, se aprofundarem, podem perguntar
+		`),
 		askedOf: list('perguntas para'),
 		story: list('história, relato'),
 		stories: list('histórias'),
-		storyBank: list('histórias, casos'),
+		storyBank: list('histórias, casos, meus exemplos, exemplos star'),
 		rounds: list('entrevista, rodada'),
 		neutral: list('perguntas'),
 		behavioral: list('comportamentais, comportamental'),
@@ -103,7 +102,7 @@ export const PORTUGUESE: Language = {
 	parts: {
 		past: list(`
 			fiz, fui, era, estava, tinha, foi, fez, disse, pude, tivemos, fizemos, comecei, decidi, falei
-			queria, propus, consegui, conseguimos, tive
+			queria, propus, consegui, conseguimos, tive, vi, liguei, contei, ficou, -aram, -eram, -iram
 		`),
 		instructions: list('descreva, detalhe, descrever'),
 		challenges: list('desafio'),

@@ -87,9 +87,12 @@ export const RUSSIAN: Language = {
 		},
 		answers: { begins: list('пример ответа, ответ') },
 		followUps: { begins: list('уточняющие вопросы, дополнительные вопросы') },
+		pressing: list(`
+			если спросят, если копнут, если будут копать, могут спросить, могут копнуть
+		`),
 		story: list('история, кейс'),
 		stories: list('истории'),
-		storyBank: list('истории, историй'),
+		storyBank: list('истории, историй, мои примеры'),
 		storyColumn: list('история'),
 		rounds: list('раунд, собеседование, интервью'),
 		neutral: list('вопросы'),

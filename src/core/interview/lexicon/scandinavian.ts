@@ -85,6 +85,10 @@ export const SCANDINAVIAN: Language = {
 			`),
 		},
 		followUps: { begins: list('följdfrågor, oppfølgingsspørsmål, opfølgende spørgsmål') },
+		pressing: list(`
+			om de frågar, om de gräver, hvis de spør, hvis de graver, hvis de spørger, de kan fråga, de kan spørge
+			de kan spørre
+		`),
 		answers: { begins: list('svar') },
 		askedOf: list('frågor till'),
 		story: list('berättelse'),

@@ -41,8 +41,8 @@ export const SPANISH: Language = {
 	},
 	why: { asks: list('por qué, ¿por qué, por que, porqué'), ofThings: list('es') },
 	pronouns: {
-		i: list('yo, mi, mis'),
-		we: list('nosotros, nuestro, nuestra'),
+		i: list('yo, mi, mis, conmigo, dije, hice, tuve, pedí'),
+		we: list('nosotros, nuestro, nuestra, nos'),
 		you: list(`
 			tu, tus, te, ti, usted, su, sus, has, tuviste, eres, estás, harías, hiciste, manejas, vos, tuyo, tuya, ves
 			quieres, podés, le, me
@@ -85,15 +85,15 @@ export const SPANISH: Language = {
 		},
 		advice: { begins: list('preguntas que debes evitar, consejos, formato') },
 		answers: { begins: list('respuesta') },
-		followUps: {
-			begins: list(`
-				preguntas de seguimiento, repreguntas, si me rascan, si rascan, si aprietan, si preguntan más, si insisten
-			`),
-		},
+		followUps: { begins: list('preguntas de seguimiento, seguimiento') },
+		pressing: list(`
+			repreguntas, si me rascan, si rascan, si aprietan, si me aprietan, si preguntan más, si me preguntan más, si insisten
+			si profundizan, si quieren más
+		`),
 		askedOf: list('preguntas para'),
 		story: list('historia, relato'),
 		stories: list('historias'),
-		storyBank: list('historias, anécdotas, batallitas'),
+		storyBank: list('historias, anécdotas, batallitas, mis ejemplos, ejemplos star'),
 		storyColumn: list('historia'),
 		rounds: list('entrevista, ronda'),
 		ordinals: list('primera, segunda'),
@@ -112,7 +112,7 @@ export const SPANISH: Language = {
 	parts: {
 		past: list(`
 			tuve, hice, fui, era, estaba, había, fue, hizo, dije, pude, tuvimos, hicimos, empecé, decidí, hablé
-			quería, tenía, propuse, logré, logramos
+			quería, tenía, propuse, logré, logramos, pedí, perdió, vi, -aron, -ieron, -amos, -é, -ó
 		`),
 		instructions: list('describa'),
 		challenges: list('desafio, desafío'),

@@ -34,7 +34,7 @@ export function labelOf(entry: Entry, next: Entry | undefined, under: Label | nu
 	// "Results" over prompts is their theme.
 	if (part !== null && part.value === '' && next !== undefined && reading.asked(next)?.asking === 'story')
 		return bare(entry, entry.plain.replace(/[:：]$/, ''), null);
-	if (part !== null) return { kind: part.parts[0] ?? null, part, name: entry.field?.label ?? entry.plain,
+	if (part !== null) return { kind: part.parts[0] ?? null, part, name: part.name,
 		...valueOf(entry, part.value) };
 	return fieldLabel(entry, reading) ?? bareLabel(entry, next, reading) ?? principleLabel(entry, under);
 }

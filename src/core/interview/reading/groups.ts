@@ -105,14 +105,14 @@ function isComplete({ kind, value }: Label): boolean {
 /** Fields that are complete on their own line. */
 const FILLED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'date', 'role', 'topics', 'ask-them']);
 
-/** True for a line of its own below the list of a label that only holds a list: people, principles, topics. */
+/** True for a line of its own below the list of a label that only holds a list: people, principles, follow-ups. */
 function endsList(entry: Entry, { label, owner, entries }: OpenGroup): boolean {
 	if (label === null || owner !== null || label.kind === null || !LISTED.has(label.kind)) return false;
 	return entry.item === null && !entry.continues && entry.mark !== 'callout' && entries.some(({ isItem }) => isItem);
 }
 
 const LISTED: ReadonlySet<LabelKind> = new Set([
-	'interviewer', 'principles', 'values', 'topics', 'ask-them', 'date', 'role',
+	'interviewer', 'principles', 'values', 'topics', 'ask-them', 'date', 'role', 'probes',
 ]);
 
 /**

@@ -12,31 +12,40 @@ export interface PartLabel {
 	readonly parts: readonly PartName[];
 	/** True for a letter, which only counts where S precedes it. */
 	readonly letter: boolean;
+	/** The label itself. */
+	readonly name: string;
 	/** What follows the label, raw. */
 	readonly value: string;
+	/** The parts of a paragraph that tells several. */
+	readonly within: readonly ToldPart[];
+}
+
+/** Parts with what tells them, raw. */
+interface ToldPart {
+	readonly parts: readonly PartName[];
+	readonly text: string;
 }
 
 /** The part label an entry begins with, or is; null when it is none. */
 export function partLabel(entry: Entry, readLabel: LabelReader): PartLabel | null {
 	const { field, plain } = entry;
 	if (LEGEND.test(plain)) return null;
-	if (field !== null) {
-		const parts = partsNamed(field.label, readLabel);
-		if (parts.length > 0) return { parts, letter: field.label.length <= 3, value: field.value };
-	}
+	const within = partsWithin(entry, readLabel);
+	if (within.length > 0)
+		return { parts: within.flatMap(({ parts }) => parts), letter: true, name: '', value: entry.raw, within };
+	const named = (name: string, value: string, letter = name.length <= 3): PartLabel | null => {
+		const parts = partsNamed(name, readLabel);
+		return parts.length === 0 ? null : { parts, letter, name, value, within: [] };
+	};
 	const marked = MARKED.exec(entry.raw) ?? BRACKETED.exec(plain);
-	if (marked !== null) {
-		const parts = partsNamed(marked[1] ?? '', readLabel);
-		if (parts.length > 0) return { parts, letter: false, value: (marked[2] ?? '').trim() };
-	}
+	const found = (field === null ? null : named(field.label, field.value))
+		?? (marked === null ? null : named(marked[1] ?? '', (marked[2] ?? '').trim(), false));
+	if (found !== null) return found;
 	const letter = IN_PARENTHESES.exec(plain) ?? LETTERS.exec(plain);
-	const inline = inlineParts(plain);
-	if (inline.length > 1) return { parts: inline, letter: true, value: entry.raw };
-	if (letter !== null) return { parts: partsNamed(letter[1] ?? '', readLabel), letter: true, value: letter[2] ?? '' };
+	if (letter !== null) return named(letter[1] ?? '', letter[2] ?? '');
 	const isAlone = entry.isItem || entry.mark === 'bold' || entry.mark === 'heading';
 	const asks = entry.isItem && /[?？]\s*$/.test(plain);
-	const bare = isAlone && !asks && plain.length <= 40 && !isWholeLink(entry.raw) ? partsNamed(plain, readLabel) : [];
-	return bare.length === 0 ? null : { parts: bare, letter: plain.length <= 3, value: '' };
+	return isAlone && !asks && plain.length <= 40 && !isWholeLink(entry.raw) ? named(plain, '') : null;
 }
 
 /** "S : Situation  T : Task …" says what letters mean. */
@@ -100,14 +109,21 @@ function withoutQualifier(words: string): string {
 	return space > 0 && QUALIFIERS.has(words.slice(0, space)) ? words.slice(space + 1) : words;
 }
 
-const INLINE = /\((S|T|A|R|ST|TA|AR)\)/g;
-const LETTER_PARTS: Readonly<Record<string, PartName>> = { S: 'situation', T: 'task', A: 'action', R: 'result' };
+/** "(S) …" and "S: …", at the beginning of a paragraph or after a sentence in it. */
+const IN_TEXT = /(^|[.;!?…)»"”。；！？]\s*)(?:\(([STAR]{1,2})\)|(?:[*_]{1,3})?(\p{L}{1,20})[*_]{0,3}\s*[:：])[*_]{0,3}\s*/gu;
 
-/** The parts marked "(S) … (T) … (A) …" within one paragraph; empty when it begins with none. */
-export function inlineParts(plain: string): PartName[] {
-	if (!plain.startsWith('(')) return [];
-	const letters = [...plain.matchAll(INLINE)].flatMap((match) => [...(match[1] ?? '')]);
-	return [...new Set(letters)].flatMap((letter) => LETTER_PARTS[letter] ?? []);
+const BEGINS_WITH_PART = /^(?:\(|[*_]{0,3}\p{L}{1,20}[*_]{0,3}\s*[:：])/u;
+
+/** The parts told one after the other within a paragraph, "S: … A: … R: …"; empty for fewer than two. */
+function partsWithin({ raw }: Entry, readLabel: LabelReader): ToldPart[] {
+	if (!BEGINS_WITH_PART.test(raw)) return [];
+	const marks = [...raw.matchAll(IN_TEXT)].flatMap((match) => {
+		const parts = partsNamed(match[2] ?? match[3] ?? '', readLabel);
+		return parts.length === 0 ? [] : [{ parts, from: match.index, to: match.index + match[0].length }];
+	});
+	if (marks[0]?.from !== 0 || new Set(marks.flatMap(({ parts }) => parts)).size < 2) return [];
+	return marks.map(({ parts, to }, i) =>
+		({ parts, text: raw.slice(to, (marks[i + 1]?.from ?? raw.length) + 1).trim() }));
 }
 
 /** Verbs that bid the reader fill a part in. */

@@ -12,8 +12,8 @@ import { mentionsInterviews } from './mentions-interviews';
 import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
 import { isAskedOfYou } from './questions/asked-of-you';
-import { headingRole } from './roles';
-import { inFolderOfStories, namesStories } from './stories/story-places';
+import { headingRole, isProbes } from './roles';
+import { inFolderOfStories, namesStories, namesStory } from './stories/story-places';
 import { basename } from '../names';
 import { isNamedForPrinciples } from './read-principles';
 
@@ -74,6 +74,11 @@ const ASKING_LABELS: ReadonlySet<string> = new Set([
 	...[...headingWords('askedOfYou').begins, ...headingWords('askedOfYou').is].map(
 		(phrase) => fold(phrase).split(' ')[0] ?? ''),
 ]);
+/** The first words of labels over what somebody asks on about. */
+const PRESSING_LABELS: ReadonlySet<string> = new Set([
+	...[...headingWords('followUps').begins, ...wordsOf(({ headings }) => headings.pressing)].map(
+		(phrase) => fold(phrase).split(' ')[0] ?? ''), ...ASKING_LABELS,
+]);
 /** Where a label ends. */
 const LABEL_END = /[:：*_|–—.)】\n]|\s-|$/;
 /** Longer ones are prose. */
@@ -81,15 +86,18 @@ const LONGEST_LABEL = 40;
 
 function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInterviewContent'] {
 	const isLabel = (word: string): boolean => readLabel.firstWords.has(word) || QUALIFIERS.has(word);
-	const isWatched = (word: string): boolean => ASKING_LABELS.has(word) || ask.questionWords.has(word)
+	const isWatched = (word: string): boolean => PRESSING_LABELS.has(word) || ask.questionWords.has(word)
 		|| ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
 		if (isAskedOfYou(basename(path)) || isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them'
-			|| inFolderOfStories(path) || namesStories(basename(path))) return true;
+			|| inFolderOfStories(path) || namesStories(basename(path))
+			|| namesStory(basename(path))) return true;
 		const parts = new Set<string>();
 		let opinions = 0;
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ASKING_LABELS.has(word) && isAskedOfYou(line.slice(0, line.search(LABEL_END)))) return true;
+			if (PRESSING_LABELS.has(word) && line.length < LONGEST_LABEL && isProbes(fold(line)) && text.includes('?'))
+				return true;
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
 			if ((ask.questionWords.has(word) || ask.beginnings.has(word)) && MAY_ADDRESS.test(line)
 				&& ask(line)?.asking === 'opinion' && (++opinions >= ENOUGH_OPINIONS

@@ -53,14 +53,16 @@ export function isProbes(folded: string): boolean {
 	return PROBES(folded) || pressesOn(folded);
 }
 
+const PRESSING = phraseList(wordsOf(({ headings }) => headings.pressing).map(fold));
+
 const PRESS = anyOf(wordsOf(({ headings }) => headings.asking?.press));
 const ASKERS = anyOf(wordsOf(({ headings }) => headings.asking?.who));
 const BETWEEN_THEM = `(?:${anyOf(wordsOf(({ headings }) => headings.asking?.between))} )*`;
 const PRESSES_ON = new RegExp(`^(?:\\p{L}+ ){0,2}${ASKERS} ${BETWEEN_THEM}${PRESS}\\b`, 'u');
 
-/** "Maybe they dig", "what she could poke at". */
-function pressesOn(folded: string): boolean {
-	return folded.length < 50 && PRESSES_ON.test(folded);
+/** True for a folded label that says that somebody asks on: "maybe they dig". "Follow-ups" may be anybody's. */
+export function pressesOn(folded: string): boolean {
+	return folded.length < 50 && (PRESSING.begins(folded) || PRESSES_ON.test(folded));
 }
 
 /** "Questions for recruiters", "Qs for the hiring manager", "Things to ask HR". */

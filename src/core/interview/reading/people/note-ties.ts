@@ -65,6 +65,11 @@ export function speaksOfHunt(name: string): boolean {
 	return speaksOfJobs(name.replace(/_/g, ' ')) || INTERVIEW.test(name);
 }
 
+/** True for a folder of other people's talks: meetings, research. */
+export function speaksOfOthers(folder: string): boolean {
+	return OTHERS.test(folder) || PERHAPS_OTHERS.test(folder);
+}
+
 /** True for a line with a word of hiring. */
 export function speaksOfHiring(text: string): boolean {
 	return BESIDE_NAMES.test(text);

@@ -1,5 +1,7 @@
+import { plainText } from '../../../note/plain-text';
 import { fold } from '../../fold';
 import { headingWords, wordsOf } from '../../lexicon/lexicon';
+import type { Entry } from '../entry';
 import { phraseList } from '../phrase-list';
 
 const WORDS = headingWords('askedOfYou');
@@ -22,6 +24,15 @@ export function isAskedOfYou(label: string): boolean {
 	const words = fold(label);
 	return IS.has(words) || BEGINS.begins(words) || saysWhoAsks(words);
 }
+
+/** What somebody asks in a line that says so: "They'd ask: …", "Might get asked – …"; null without both. */
+export function saidToAsk({ field, plain }: Entry): string | null {
+	if (field !== null && field.value !== '' && isAskedOfYou(field.label)) return plainText(field.value);
+	const [, label, value] = LED.exec(plain) ?? [];
+	return label !== undefined && value !== undefined && isAskedOfYou(label) ? value : null;
+}
+
+const LED = /^(.{3,40}?)\s+[-–—]\s+(\S.*[?？])$/s;
 
 /**
  * True for a folded text in which somebody other than the candidate asks: "what they’ll probably ask", "Ida then

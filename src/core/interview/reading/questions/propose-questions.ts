@@ -15,7 +15,7 @@ import { isTheme } from '../themes';
 import { fold } from '../../fold';
 import type { QuestionCandidate } from './question-candidate';
 import type { Prompt, QuestionReading } from './question-reading';
-import { isAskedOfYou } from './asked-of-you';
+import { isAskedOfYou, saidToAsk } from './asked-of-you';
 import { designPrompt, protocolPrompt } from './system-design';
 import { QUESTION_BAR } from './question-rules';
 import { quotedPrompts } from './quoted-prompt';
@@ -74,7 +74,7 @@ function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Grou
 	if (candidate.asked.by === 'design' || context.area === 'system-design')
 		return protocolPrompt(entry, candidate.asked, reading);
 	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers'
-		&& !(candidate.asked.labeled && reading.isOneOfMany(context))) return null;
+		&& !(candidate.asked.labeled && reading.isOneOfMany(context) && saidToAsk(entry) === null)) return null;
 	const verdict = weighQuestion(candidate, reading);
 	const helped = isNearlyQuestion(verdict) && isBesideQuestions(entry, group, context, reading)
 		? weighQuestion({ ...candidate, besideQuestions: true }, reading) : verdict;

@@ -8,10 +8,26 @@ import { isNarrative } from './narrative';
 import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
 
-/** The bold words a line begins with; null without any. */
-export function boldLead({ raw, isItem }: Entry): string | null {
-	const lead = /^\s*(?:\d+[.)]\s*)?\*\*([^*]{3,90})\*\*/.exec(raw)?.[1];
-	return lead === undefined || (!isItem && /[:：]$/.test(lead)) ? null : plainText(lead).replace(/[:：]$/, '');
+/** "**Title** text", "*Title* – text": emphasis at the beginning of a line, after its number. */
+const LEAD = /^\s*(?:\d+[.)]\s*)?(\*{1,3}|_{1,3})([^*_]{3,90})\1\s*(.?)/u;
+
+/** "The tow – she drifted …": a numbered item with a title in front of what it tells. */
+const DASHED = /^([^.!?:–—]{4,60}?)\s+[-–—]\s+\S.{60,}$/s;
+
+/** "S2 - The tow" in a line of its own. */
+const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}[^.!?。！？]$/;
+
+/**
+ * The title a line begins with; null without any. Words in italics are one in an item, alone on their line, or with a
+ * mark after them.
+ */
+export function boldLead({ raw, plain, mark, item, isItem, continues }: Entry): string | null {
+	if (mark === 'text' && !continues && SIGNED.test(plain)) return plain;
+	if (isItem && item?.number !== null && LEAD.exec(raw) === null) return DASHED.exec(plain)?.[1] ?? null;
+	const [, marks = '', lead, next = ''] = LEAD.exec(raw) ?? [];
+	if (lead === undefined || (!isItem && /[:：]$/.test(lead))) return null;
+	const isStressed = marks.length === 1 && !isItem && (/[^:：–—(-]/.test(next) || /[.!?]\s/.test(lead));
+	return isStressed ? null : plainText(lead).replace(/[:：.]$/, '');
 }
 
 /**
@@ -29,7 +45,7 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 	if (titles.length < 2 || titles.some((entry) => hasDay(boldLead(entry) ?? ''))) return false;
 	const told = titles.map((entry) => {
 		const next = entries[entries.indexOf(entry) + 1];
-		return entry.mark === 'bold' && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
+		return !entry.isItem && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
 	});
 	return told.filter((text) => text.length >= SHORTEST).length * 3 >= titles.length * 2
 		&& countWords(told).i >= told.length - 1 && isNarrative(told);

@@ -1,10 +1,17 @@
 import { builtInPrinciple } from '../../principle';
+import { fold } from '../../fold';
+import type { AskReader } from '../ask';
 import type { Entry } from '../entry';
 import type { Label } from '../group-label';
+import type { Group } from '../groups';
 import type { ParsedPrompt } from '../parsed-prompt';
-import { isAskedOfYou } from '../questions/asked-of-you';
+import { folderOf } from '../../names';
+import { speaksOfOthers } from '../people/note-ties';
+import { pressesOn } from '../roles';
+import { isAskedOfYou, saidToAsk } from '../questions/asked-of-you';
 import { isNarrative } from './narrative';
 import type { StoryDraft } from './story-draft';
+import type { StoryReading } from './story-reading';
 import type { WalkScope } from './walk-scope';
 
 /** "? Who was with you": a question mark in place of a bullet. */
@@ -20,8 +27,10 @@ const LONGEST = 120;
 export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPrompt | null, current: StoryDraft,
 	scope: WalkScope): boolean {
 	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part)) return true;
-	if (isTelling(current, scope) && entry.mark === 'text' && MARKED.test(entry.plain)) return true;
-	if (asked === null || (asked.labeled && !scope.whole) || !isTelling(current, scope)) return false;
+	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
+		return true;
+	const isListed = current.parts.size >= 3 && entry.isItem && asked?.asking !== 'story';
+	if (asked === null || (asked.labeled && !scope.whole) || !(isListed || isTelling(current, scope))) return false;
 	if (entry.line === current.line) return false;
 	return asked.asking !== 'general'
 		|| (/[?？]\W*$/.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST));
@@ -37,8 +46,25 @@ function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope)
  * True for a label over follow-ups below a heading of its own that is no principle: they say that a story is told
  * there. "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story.
  */
-export function showsStory({ name }: Label, own: StoryDraft, { section }: WalkScope): boolean {
+export function showsStory(group: Group, own: StoryDraft, { section, amongStories }: WalkScope,
+	{ ask, note, path }: StoryReading): boolean {
 	const { role, level, title, isLink } = section;
-	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null) return false;
-	return (level >= 2 && !isAskedOfYou(name)) || isNarrative(own.texts);
+	if (note.tie === null && !amongStories && !isPressedOn(group.label?.name ?? '', path)) return false;
+	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null || !asksOn(group, ask)) return false;
+	return (level >= 2 && !isAskedOfYou(group.label?.name ?? '')) || isNarrative(own.texts);
+}
+
+/** True for a label over follow-ups with something that asks: "Probe: we send a request" presses on with nothing. */
+export function asksOn({ label, entries }: Group, ask: AskReader): boolean {
+	return mayPress(label?.value ?? '', ask) || entries.some(({ plain }) => mayPress(plain, ask));
+}
+
+/** True for a text with a question mark, or that opens like a question. */
+export function mayPress(text: string, ask: AskReader): boolean {
+	return /[?？]/.test(text) || ask(text) !== null || ask.questionWords.has(fold(text).split(' ')[0] ?? '');
+}
+
+/** True for a label that says by itself that interviewers ask on, in a folder that is not for other talks. */
+export function isPressedOn(label: string, path: string): boolean {
+	return pressesOn(fold(label)) && !speaksOfOthers(folderOf(path));
 }

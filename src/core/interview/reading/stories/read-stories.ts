@@ -9,14 +9,15 @@ import type { SectionContext } from '../section-context';
 import { plainText } from '../../../note/plain-text';
 import type { NoteOfStories, StoryCandidate } from './story-candidate';
 import { draftStory, type StoryDraft } from './story-draft';
-import { countWords } from './story-facts';
-import { inFolderOfStories, sectionsOfStories } from './story-places';
+import { countWords, isOfTeller } from './story-facts';
+import { namesStories, sectionsOfStories } from './story-places';
 import type { StoryReading } from './story-reading';
 import { storyScopes, type StoryScopes } from './story-scopes';
 import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
-import { tellsUnits } from './bold-units';
+import { mayBeBeside, sectionsBeside } from './beside-stories';
+import { boldLead, tellsUnits } from './bold-units';
 import { isOwnNote, mayTellInProse } from './told-in-prose';
 import { mayBeStory, weighStory } from './weigh-story';
 
@@ -36,25 +37,16 @@ type Placed = Pick<StoryCandidate, 'draft' | 'context' | 'own' | 'amongStories'>
 
 /** The stories told in these sections: by the note as a whole, else by headings, labels, items and rows. */
 export function readStories(contexts: readonly SectionContext[], reading: StoryReading): Stories {
-	const scopes = storyScopes(contexts, reading.noteName, inFolderOfStories(reading.path), reading.asked);
+	const scopes = storyScopes(contexts, reading);
 	const found = storiesIn(contexts, scopes, reading);
 	if (scopes.whole === null || found.all.length > 0) return found;
-	const byHeading = storiesIn(contexts, storyScopes(contexts, reading.noteName, false, reading.asked, false), reading);
+	const byHeading = storiesIn(contexts, storyScopes(contexts, reading, false), reading);
 	return byHeading.all.length > 0 || found.suggestions.length === 0 ? byHeading : found;
 }
 
 function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Stories {
-	const drafts = draftsIn(contexts, scopes, reading).filter(({ draft }) => mayBeStory(draft));
-	const { tie, tiedByName, rounds, tally, clipped } = reading.note;
-	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
-	const note = {
-		hinted: tie !== null || (reading.note.tiedByText && isOwnNote(reading.note)),
-		clipped,
-		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
-			|| /\bSTAR\b/.test(`${reading.noteName} ${contexts[1]?.title ?? ''}`),
-		byParts: byParts > 0,
-		said: drafts.filter(({ draft }) => draft.said !== null).length,
-	};
+	const drafts = withNeighbours(draftsIn(contexts, scopes, reading), contexts, scopes, reading);
+	const note = noteOf(drafts, contexts, reading);
 	const ticked = tickedPrinciples(contexts.flatMap(({ tables }) => tables));
 	const suggestions: Suggestion[] = [];
 	const bySection = new Map<SectionContext, Story>();
@@ -79,6 +71,36 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 	return { all: all.sort((a, b) => a.line - b.line), suggestions, sectionOf: scopes.of, bySection, answered };
 }
 
+/** The drafts worth weighing, with those of headings beside the headings of stories. */
+function withNeighbours(proposed: readonly Placed[], contexts: readonly SectionContext[], scopes: StoryScopes,
+	reading: StoryReading): readonly Placed[] {
+	const first = proposed.filter(({ draft }) => mayBeStory(draft));
+	const note = noteOf(first, contexts, reading);
+	const told = first.filter((placed) => placed.own && weighStory(candidateOf(placed, scopes, note),
+		placed.draft.title, reading.corrected).decision === 'accepted');
+	const beside = sectionsBeside(told.map(({ context }) => context), contexts);
+	for (const { draft, context, own } of proposed) if (own && beside.has(context) && !mayBeStory(draft)
+		&& mayBeBeside(context, draft, reading)) draft.said = 'beside';
+	return proposed.filter(({ draft }) => mayBeStory(draft));
+}
+
+/** What a note with these drafts is as a place for stories. */
+function noteOf(drafts: readonly Placed[], contexts: readonly SectionContext[],
+	{ note, noteName }: StoryReading): NoteOfStories {
+	const { tie, tiedByName, rounds, tally, clipped } = note;
+	const said = drafts.filter(({ draft }) => draft.said !== null);
+	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
+	return {
+		hinted: tie !== null || (note.tiedByText && isOwnNote(note)),
+		clipped,
+		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
+			|| /\bSTAR\b/.test(`${noteName} ${contexts[1]?.title ?? ''}`),
+		byParts: byParts > 0,
+		speaks: said.filter(({ draft }) => isOfTeller(countWords(draft.texts))).length * 2 >= Math.max(said.length, 2),
+		said: said.length,
+	};
+}
+
 function candidateOf({ draft, context, own, amongStories }: Placed, { whole }: StoryScopes,
 	note: NoteOfStories): StoryCandidate {
 	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
@@ -95,7 +117,7 @@ function isWholeNote({ section }: SectionContext, contexts: readonly SectionCont
 function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, reading: StoryReading): Placed[] {
 	const owns = new Map<SectionContext, StoryDraft>();
 	const drafts: Placed[] = [];
-	const places = sectionsOfStories(contexts, reading.noteName);
+	const places = sectionsOfStories(contexts, reading);
 	for (const context of contexts) {
 		const section = scopes.of(context);
 		if (section === null) continue;
@@ -106,7 +128,7 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 		const walk = new StoryWalk(own, { context, section, whole: scopes.whole !== null,
 			amongStories: amongStories || tellsUnits(context, reading) }, reading);
 		walk.walk();
-		const rows = rowsAsStories(context, reading);
+		const rows = rowsAsStories(context, reading, amongStories);
 		if (rows.length > 0) own.said = null;
 		drafts.push(...[...walk.others, ...rows].map((draft) => ({ draft, context, own: false, amongStories })));
 	}
@@ -114,15 +136,16 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 }
 
 /** The story that a heading, or the note as a whole, may tell. */
-function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amongStories: boolean,
+function ownDraft(context: SectionContext, { whole, said }: StoryScopes, amongStories: boolean,
 	reading: StoryReading): StoryDraft {
 	const { role, level, section, area } = context;
+	const ofNote = whole === context ? said : null;
 	const holdsText = context.groups.length > 0 || context.tables.some((table) => table.length > 1);
-	const isPlaced = (amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText
-		&& builtInPrinciple(context.title) === null) || (whole === context && inFolder);
-	const draft = draftStory(ownTitle(context), section.line,
+	const isPlaced = amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText
+		&& builtInPrinciple(context.title) === null && !namesStories(context.title);
+	const draft = draftStory(ownTitle(context) || (whole === context ? titleOf(context) : ''), section.line,
 		area !== null ? null : role === 'story' ? 'heading'
-		: isPlaced ? 'place' : mayTellInProse(context, reading) ? 'prose' : null);
+		: isPlaced ? 'place' : ofNote ?? (mayTellInProse(context, reading) ? 'prose' : null));
 	draft.named.push(...(context.asked?.named ?? []));
 	return draft;
 }
@@ -130,7 +153,8 @@ function ownDraft(context: SectionContext, { whole, inFolder }: StoryScopes, amo
 /** Above the first heading a story goes by the note's name, not by its first line. */
 function ownTitle(context: SectionContext): string {
 	if (context.role === 'question') return context.asked?.text ?? '';
-	return context.section.heading === null ? '' : storyTitle(context.title) || firstLine(context) || context.title;
+	if (context.section.heading === null || !/\p{L}/u.test(context.title)) return '';
+	return storyTitle(context.title) || firstLine(context) || context.title;
 }
 
 function firstLine({ groups }: SectionContext): string {
@@ -141,3 +165,23 @@ function firstLine({ groups }: SectionContext): string {
 	}
 	return '';
 }
+
+/**
+ * The title of a note without headings: its first line, where that is bold, the title of its only callout, or a few
+ * words above a text.
+ */
+function titleOf({ groups }: SectionContext): string {
+	const lines = groups.filter(({ label }) => label === null || label.kind === null).flatMap(
+		({ head, entries }) => (head === null ? entries : [head, ...entries]));
+	const line = lines.find(({ field }) => field === null || field.value === '');
+	if (line === undefined || groups.some(({ label }) => label?.part)) return '';
+	if (line.mark === 'callout') return lines.filter(({ mark }) => mark === 'callout').length === 1 ? line.plain : '';
+	const lead = boldLead(line);
+	if (lead !== null) return line.raw.length < lead.length * 2 ? lead : '';
+	const next = lines[lines.indexOf(line) + 1];
+	return line.mark === 'text' && A_FEW_WORDS.test(line.plain) && next?.mark === 'text' && !next.continues
+		&& next.plain.length > 2 * line.plain.length ? line.plain : '';
+}
+
+/** Words without any mark between or after them. */
+const A_FEW_WORDS = /^(?=.{12,60}$)\p{L}+(?:[ ’'-]\p{L}+){2,}$/u;

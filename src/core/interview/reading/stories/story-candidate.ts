@@ -29,6 +29,8 @@ export interface NoteOfStories {
 	readonly clipped: boolean;
 	/** True when some story in it is told in parts. */
 	readonly byParts: boolean;
+	/** True where at least half of the drafts that say they are stories are in the first person. */
+	readonly speaks: boolean;
 	/** How many drafts say that they are stories. */
 	readonly said: number;
 }

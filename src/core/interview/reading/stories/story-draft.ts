@@ -5,7 +5,7 @@ import type { PartName } from '../../story';
 import { isInstruction } from '../parts';
 
 /** What says by itself that a draft is a story. */
-export type Said = 'heading' | 'label' | 'row' | 'place' | 'follow-ups' | 'prose' | null;
+export type Said = 'heading' | 'label' | 'row' | 'place' | 'follow-ups' | 'prose' | 'beside' | null;
 
 /** A story while its parts are being found. */
 export interface StoryDraft {

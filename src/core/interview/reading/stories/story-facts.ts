@@ -1,4 +1,6 @@
+import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
+import { UNSPACED } from '../../unspaced';
 
 /** What can be counted in some texts. */
 export interface Count {
@@ -10,12 +12,19 @@ export interface Count {
 }
 
 const I: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.i));
+/** Endings of verbs in the first person, where nobody writes "I": "-łem". */
+const I_ENDING = new RegExp(`\\p{L}${anyOf(wordsOf(({ parts }) => parts?.ownEndings))}$`, 'u');
 const WE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.we));
 
-/** Longer words are neither. */
-const LONGEST = 9;
+/** True for a text in which somebody speaks of themselves, and not once in a long one. */
+export function isOfTeller({ words, i, we }: Count): boolean {
+	return i + we > 0 && (i + we) * WORDS_FOR_ONE >= words;
+}
 
-/** Counts words; Chinese, which writes no blanks, counts by its runs. */
+/** In so many words somebody who tells of themselves says "I" or "we" at least once. */
+const WORDS_FOR_ONE = 80;
+
+/** Counts words; of Chinese and the like, which write no blanks, three letters count as one. */
 export function countWords(texts: readonly string[]): Count {
 	let words = 0;
 	let i = 0;
@@ -23,12 +32,11 @@ export function countWords(texts: readonly string[]): Count {
 	for (const text of texts) {
 		for (let at = nextWord(text, 0); at < text.length; ) {
 			const end = wordEnd(text, at);
-			words++;
-			if (end - at <= LONGEST) {
-				const plain = text.slice(at, end).toLowerCase().replace(/[’']/g, '');
-				if (I.has(plain)) i++;
-				else if (WE.has(plain)) we++;
-			}
+			words += UNSPACED.test(text.charAt(at)) ? Math.ceil((end - at) / 3) : 1;
+			const [first = '', ...rest] = text.slice(at, end).toLowerCase().split(/[’']/);
+			const plain = first + rest.join('');
+			if (I.has(first) || I.has(plain) || I_ENDING.test(plain)) i++;
+			else if (WE.has(first) || WE.has(plain)) we++;
 			at = nextWord(text, end);
 		}
 	}

@@ -16,10 +16,18 @@ export function storyNumbersIn(text: string): number[] {
 	return [...text.matchAll(POINTER)].map((match) => Number(match[1]));
 }
 
-const LEADING = new RegExp(`^\\W*(?:(?:my |star )?${STORY}\\s?#?|S)?\\s?(\\d{1,2})(?=$|[\\s.)：:–—-])`, 'iu');
+const LEADING =
+	new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:my |star )?${STORY}\\s?#?|S)?\\s?(\\d{1,2})(?=$|[\\s.)：:–—-])`, 'iu');
 
 /** The number in front of a story's heading or title: "Story 3", "S3", "3."; null without one. */
 export function leadingNumber(title: string): number | null {
 	const number = LEADING.exec(title)?.[1];
 	return number === undefined ? null : Number(number);
+}
+
+const POINTS = new RegExp(`\\p{L}\\P{L}*\\s${STORY}\\s?#?\\d`, 'iu');
+
+/** True for a title that names a story by its number behind other words: "Example: Story 1". */
+export function pointsToStory(title: string): boolean {
+	return POINTS.test(title);
 }

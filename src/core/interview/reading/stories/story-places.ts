@@ -1,9 +1,10 @@
 import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
-import { wordsBySpacing } from '../../lexicon/lexicon';
+import { wordsBySpacing, wordsOf } from '../../lexicon/lexicon';
 import { folderOf } from '../../names';
 import { phraseList } from '../phrase-list';
 import type { SectionContext } from '../section-context';
+import type { StoryReading } from './story-reading';
 
 const { spaced, unspaced } = wordsBySpacing(({ headings }) => headings.storyBank);
 const STORIES = phraseList(spaced.map(fold));
@@ -18,16 +19,25 @@ export function namesStories(name: string): boolean {
 		&& (STORIES.within(words) || STORIES_UNSPACED.test(words));
 }
 
+const STORY = phraseList(wordsOf(({ headings }) => headings.story).map(fold));
+
+/** True for a name that says that one story is told: "Wedding cake story". */
+export function namesStory(name: string): boolean {
+	return STORY.within(fold(name)) && !/[?？]/.test(name);
+}
+
 /** True for a note that lies in a folder of stories. */
 export function inFolderOfStories(path: string): boolean {
 	return namesStories(folderOf(path).split('/').at(-1) ?? '');
 }
 
-/** The sections among stories: below a heading, a title or in a note whose name says so. */
-export function sectionsOfStories(contexts: readonly SectionContext[], noteName: string): ReadonlySet<SectionContext> {
+/** The sections among stories: below a heading or a title, or in a note or folder whose name says so. */
+export function sectionsOfStories(contexts: readonly SectionContext[],
+	{ noteName, path }: StoryReading): ReadonlySet<SectionContext> {
 	const found = new Set<SectionContext>();
 	const title = contexts.find((context) => context.title !== '');
-	const all = namesStories(noteName) || (title !== undefined && title.role !== 'story' && namesStories(title.title));
+	const all = namesStories(noteName) || inFolderOfStories(path)
+		|| (title !== undefined && title.role !== 'story' && namesStories(title.title));
 	let above: number | null = null;
 	for (const context of contexts) {
 		if (above !== null && context.level <= above) above = null;

@@ -3,10 +3,13 @@ import { anyOf } from '../../any-of';
 import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
 import { interviewWordIn } from '../../words';
-import { isChallenge, isDuration } from './story-draft';
+import { isChallenge, isDuration, type Said } from './story-draft';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
-import { namesStories } from './story-places';
+import { titlesUnit } from './bold-units';
+import { inFolderOfStories, namesStories } from './story-places';
+import type { StoryReading } from './story-reading';
+import { noteTellsInProse } from './note-in-prose';
 import { isVersion } from './versions';
 
 /** Which section tells the story that a section belongs to. */
@@ -15,17 +18,38 @@ export interface StoryScopes {
 	readonly of: (context: SectionContext) => SectionContext | null;
 	/** The section that titles the one story of the note; null for a note that is not one story. */
 	readonly whole: SectionContext | null;
-	/** True when the note lies in a folder of stories. */
-	readonly inFolder: boolean;
+	/** What says that it is one, without any part: its folder, or how it is told. */
+	readonly said: Said;
 }
 
 /** The scopes of a note: all of it when it tells one story, else by headings. */
-export function storyScopes(contexts: readonly SectionContext[], noteName: string, inFolder: boolean,
-	asked: EntryReading['asked'], mayBeWhole = true): StoryScopes {
+export function storyScopes(contexts: readonly SectionContext[], reading: StoryReading,
+	mayBeWhole = true): StoryScopes {
+	const { asked, noteName, path } = reading;
 	const byHeading = scopesByHeading(contexts);
-	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, inFolder) : null;
-	const whole = one === null || holdsQuestions(one, contexts, asked) ? null : one;
-	return { whole, inFolder, of: (context) => whole ?? byHeading.get(context) ?? null };
+	const said = !mayBeWhole ? null : inFolderOfStories(path) ? 'place' : noteTellsInProse(contexts, reading) ? 'prose'
+		: null;
+	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, said !== null) : null;
+	const whole = one === null || holdsQuestions(one, contexts, asked) || holdsStories(one, said, contexts, reading) ? null
+		: one;
+	return { whole, said, of: (context) => whole ?? byHeading.get(context) ?? null };
+}
+
+/**
+ * True where another heading of the same level tells something of its own, or lines begin with titles: not in a note
+ * that tells parts, nor below a heading in a folder of stories.
+ */
+function holdsStories(title: SectionContext, said: Said, contexts: readonly SectionContext[],
+	reading: StoryReading): boolean {
+	const isBeside = (context: SectionContext): boolean => context !== title && title.level > 1
+		&& context.level === title.level && (context.role === 'story' || context.role === 'other')
+		&& !isVersion(context.title) && context.groups.length > 0;
+	if (contexts.some(isBeside)) return true;
+	const isOne = (said === 'place' && title.level > 0) || contexts.some(hasParts);
+	const titles = isOne ? [] : contexts.flatMap(({ groups }) => groups.flatMap(
+		({ head, entries }) => (head === null ? entries : [head, ...entries]))).filter(
+		(entry) => titlesUnit(entry, reading));
+	return titles.length > 1;
 }
 
 /** True where a heading beside the story's title, or above it, is over prompts for stories. */
@@ -45,10 +69,10 @@ const WITHIN: ReadonlySet<SectionContext['role']> = new Set(['answer', 'neutral'
  * about a round, and neither its title nor the heading above the parts asks for a story or says that there are several.
  */
 function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap<SectionContext, SectionContext | null>,
-	noteName: string, inFolder: boolean): SectionContext | null {
+	noteName: string, isSaid: boolean): SectionContext | null {
 	const told = contexts.filter(hasParts);
 	const first = contexts.find(({ title }) => title !== '');
-	const says = inFolder || (first?.role === 'story'
+	const says = isSaid || (first?.role === 'story'
 		&& contexts.every((context) => context === first || context.role !== 'story'));
 	if ((told.length === 0 && !says) || contexts.some(
 		({ role, area }) => role === 'interview' || area === 'system-design' || area === 'ask-them')) return null;
@@ -117,7 +141,9 @@ function setsOf(contexts: readonly SectionContext[]): number {
 			counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}
-	return Math.max(0, ...[...counts].filter(([key]) => key.startsWith('situation')).map(([, count]) => count));
+	const most = (part: string): number => Math.max(0, ...[...counts].filter(([key]) => key.startsWith(part)).map(
+		([, count]) => count));
+	return most('situation') || most('result');
 }
 
 /** Parts and follow-ups tell the story of the heading above them; so does "Model answer" right below it. */
@@ -146,6 +172,8 @@ function scopeOf(context: SectionContext, open: readonly SectionContext[], last:
 	const scope = above === undefined ? null : (scopes.get(above) ?? null);
 	if (above === undefined || scope === null || above.role === 'guide' || builtInPrinciple(above.title) !== null)
 		return context;
+	// "### Long version" with the parts of "## Story 1".
+	if (above.role === 'story' && context.role === 'other' && hasParts(context) && !hasParts(above)) return scope;
 	if (context.role === 'question') return above.role === 'story' || telling.has(scope) ? scope : context;
 	if (context.role === 'answer') return last === above || (last !== null && scopes.get(last) === scope) ? scope
 		: context;

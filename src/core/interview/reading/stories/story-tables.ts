@@ -18,23 +18,29 @@ type Column = LabelKind | 'title' | null;
 const TITLE = phraseList(wordsOf(({ headings }) => headings.storyColumn).map(fold));
 
 /**
- * The stories in a section's tables, one in each row: by columns of parts, or by a column of titles beside one of
- * principles.
+ * The stories in a section's tables, one in each row: by columns of parts, by a column of titles beside one of
+ * principles, or, among stories, by a first column beside texts.
  */
-export function rowsAsStories(context: SectionContext, reading: StoryReading): StoryDraft[] {
+export function rowsAsStories(context: SectionContext, reading: StoryReading, amongStories: boolean): StoryDraft[] {
 	if (context.area !== null && context.area !== 'guide') return [];
-	return context.tables.flatMap((table) => storiesInTable(table, reading));
+	return context.tables.flatMap((table) => storiesInTable(table, reading, amongStories));
 }
 
-function storiesInTable([header, ...rows]: Table, reading: StoryReading): StoryDraft[] {
+function storiesInTable([header, ...rows]: Table, reading: StoryReading, amongStories: boolean): StoryDraft[] {
 	if (header === undefined || !header.header) return [];
 	const columns = header.cells.map(({ text }) => columnOf(plainText(text), reading));
-	const parts = columns.filter((column) => column !== 'title' && isPart(column)).length;
+	const byParts = columns.filter((column) => column !== 'title' && isPart(column)).length >= 2;
 	// One row without a title tells the story of its heading.
-	if (parts >= 2 && rows.length === 1 && !columns.includes('title')) return [];
-	const titles = columns.includes('title') && !columns.includes('question') && columns.includes('principles');
-	return parts >= 2 || titles ? rows.flatMap((row) => storyInRow(row, columns, parts >= 2)) : [];
+	if (byParts && rows.length === 1 && !columns.includes('title')) return [];
+	const told = rows.filter(({ cells: [first, ...others] }) => others.some(({ text }) => text.length >= SHORTEST)
+		&& partsNamed(plainText(first?.text ?? ''), reading.readLabel).length === 0);
+	const titles = !columns.includes('question')
+		&& ((columns.includes('title') && columns.includes('principles')) || (amongStories && told.length * 2 > rows.length));
+	return byParts || titles ? rows.flatMap((row) => storyInRow(row, columns, byParts)) : [];
 }
+
+/** Shorter cells tell nothing. */
+const SHORTEST = 60;
 
 function columnOf(name: string, { readLabel }: StoryReading): Column {
 	const words = fold(name);
@@ -99,6 +105,9 @@ export function addPartOfRow(draft: StoryDraft, { cells, line, header }: Row, re
 	const [first, second] = cells;
 	if (header || first === undefined || second === undefined) return;
 	const parts = partsNamed(plainText(first.text), readLabel);
-	if (parts.length > 0) addParts(draft, parts, plainText(first.text), { text: plainText(second.text), line });
+	const text = plainText(second.text);
+	// A row that explains a part by its name tells nothing.
+	if (parts.length > 0 && partsNamed(text, readLabel).length === 0)
+		addParts(draft, parts, plainText(first.text), { text, line });
 	draft.texts.push(second.text);
 }

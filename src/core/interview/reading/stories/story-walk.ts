@@ -7,15 +7,18 @@ import type { Entry, Table } from '../entry';
 import type { Group } from '../groups';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import type { ParsedPrompt } from '../parsed-prompt';
-import { inlineParts, isInstruction, partsNamed } from '../parts';
+import { saidToAsk } from '../questions/asked-of-you';
+import { isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
 import { boldLead, titlesUnit } from './bold-units';
-import { isFollowUp, showsStory } from './follow-ups';
+import { isFollowUp, mayPress, showsStory } from './follow-ups';
 import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addCode } from './story-code';
+import { namesStories } from './story-places';
 import { addOnlyRow, addPartOfRow } from './story-tables';
 import { draftAt, firstTold, isTitle } from './story-titles';
+import { tellsUnder } from './told-in-prose';
 import { isTechnical } from '../technical';
 import type { SectionContext } from '../section-context';
 import type { WalkScope } from './walk-scope';
@@ -79,15 +82,15 @@ export class StoryWalk {
 
 	private walkGroup(group: Group): void {
 		const { label, head } = group;
-		if (label?.kind === 'probes' && this.current === this.own && showsStory(label, this.own, this.scope))
+		if (label?.kind === 'probes' && this.current === this.own && showsStory(group, this.own, this.scope, this.reading))
 			this.own.said ??= 'follow-ups';
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
-		else if (label?.kind === 'probes' && head !== null && label.value !== '')
+		else if (label?.kind === 'probes' && head !== null && mayPress(label.value, this.reading.ask))
 			this.current.probes.push(...plainText(label.value).split(/\s\/\s/).map((text) => ({ text, line: head.line })));
 		else if (label?.kind === 'story' && !this.scope.whole && head !== null && label.value !== ''
 			&& fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
-		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head);
+		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head, group.entries);
 		else if (label?.kind === 'principles' || label?.kind === 'values')
 			this.current.named.push(...principlesUnder(group, this.reading.links));
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
@@ -99,13 +102,14 @@ export class StoryWalk {
 	}
 
 	/** A bold line or the like: a title, advice, or what a label above it waits for. */
-	private walkUnknown(name: string, head: Entry): void {
+	private walkUnknown(name: string, head: Entry, below: readonly Entry[]): void {
 		const role = headingRole(name);
 		this.advice = role === 'guide';
 		if (this.waiting !== null) this.fill(head.plain);
 		else if (role === 'story' && !this.scope.whole && head.mark === 'bold')
 			this.begin(head, storyTitle(name) || name, 'label');
 		else if (role === 'other' && this.isUnit(head)) this.begin(head, boldLead(head) ?? name, 'place');
+		else if (role === 'other' && this.isTold(head, below)) this.begin(head, boldLead(head) ?? name, 'prose');
 		else if (role === 'other') this.title = head;
 	}
 
@@ -128,6 +132,8 @@ export class StoryWalk {
 		if (inTitle && this.titlesStory()) this.begin(this.title ?? head, null);
 		else if (!this.scope.whole && part.parts.includes('situation') && current.seen.has('situation')
 			&& !isChallenge(label.name)) this.begin(this.title ?? head, null);
+		for (const { parts, text } of part.within) addParts(this.current, parts, '',
+			{ text: plainText(text), line: head.line });
 		const text = [plainText(part.value), ...entries.map(({ plain }) => plain)].find(
 			(plain) => plain !== '' && !isInstruction(plain)) ?? '';
 		addParts(this.current, part.parts, label.name, { text, line: head.line });
@@ -178,21 +184,40 @@ export class StoryWalk {
 	/** True where this line titles a story of its own among others. */
 	private isUnit(entry: Entry): boolean {
 		const { amongStories, whole } = this.scope;
-		return amongStories && !whole && this.own.said === null && titlesUnit(entry, this.reading);
+		if (whole || this.own.said !== null) return false;
+		return (amongStories && titlesUnit(entry, this.reading)) || this.isListed(entry);
 	}
 
+	/** True for bold words over, or in front of, an account of what somebody did. */
+	private isTold(entry: Entry, below: readonly Entry[]): boolean {
+		const title = boldLead(entry);
+		return title !== null && !entry.isItem && !this.scope.whole && this.own.said === null && this.own.parts.size === 0
+			&& tellsUnder(title, [entry, ...below].filter(({ isItem }) => !isItem).map(({ whole }) => whole), this.reading);
+	}
+
+	/** True for an item below one that says "stories". */
+	private isListed(entry: Entry): boolean {
+		const above = entry.isItem && entry.item?.item ? this.lineOf.get(entry.item.item) : undefined;
+		return above !== undefined && namesStories(above.plain)
+			&& (this.reading.asked(entry)?.asking ?? 'general') === 'general';
+	}
+
+	/** Remembers an item; one further out than the item that titles the current story is not of it. */
 	private noteItem(entry: Entry): void {
-		if (entry.isItem && entry.item !== null) this.lineOf.set(entry.item, entry);
+		if (!entry.isItem || entry.item === null) return;
+		this.lineOf.set(entry.item, entry);
+		if (this.current === this.own || this.toldIn === null || entry.item.depth >= this.toldIn.depth) return;
+		this.current = this.own;
+		this.toldIn = null;
 	}
 
 	private walkEntry(entry: Entry, group: Group): void {
 		this.walkTablesAbove(entry.line);
 		this.noteItem(entry);
 		if (this.isUnit(entry)) this.begin(entry, boldLead(entry) ?? entry.plain, 'place');
+		else if (this.isTold(entry, [])) this.begin(entry, boldLead(entry), 'prose');
 		const { reading, current } = this;
-		const inline = inlineParts(entry.plain);
 		if (entry.field !== null) current.named.push(...listedPrinciples(entry.field.value));
-		if (inline.length >= 2) addParts(this.atTitle(), inline, '', { text: entry.plain, line: entry.line });
 		const asked = reading.asked(entry);
 		if (asked !== null && (asked.labeled || asked.asking === 'story'))
 			this.trade = asked.asking === 'general' || (asked.asking === 'opinion' && !asked.past
@@ -200,7 +225,8 @@ export class StoryWalk {
 		if (this.answersProbe(entry, asked)) {
 			// Neither a title nor a part.
 		} else if (isFollowUp(entry, group.label, asked, this.current, this.scope)) {
-			if (group.label?.kind !== 'answers') current.probes.push({ text: entry.plain, line: entry.line });
+			const text = saidToAsk(entry) ?? entry.plain;
+			if (group.label?.kind !== 'answers') current.probes.push({ text, line: entry.line });
 			if (entry.isItem && entry.item !== null) this.probeItems.add(entry.item);
 			if (entry.plain.length < LONGEST_FOLLOW_UP) return this.goOnTo(entry);
 		} else if (group.label?.kind !== 'answers' && isTitle(entry,
@@ -213,12 +239,6 @@ export class StoryWalk {
 	private answersProbe({ item, isItem, plain }: Entry, asked: ParsedPrompt | null): boolean {
 		const above = isItem ? (item?.item ?? null) : item;
 		return above !== null && this.probeItems.has(above) && asked === null && !/[?？]\W*$/.test(plain);
-	}
-
-	/** The story that a title line of its own begins, else the current one. */
-	private atTitle(): StoryDraft {
-		if (this.title !== null && this.titlesStory()) this.begin(this.title, null);
-		return this.current;
 	}
 
 	/** Adds a line to the current story's texts. */

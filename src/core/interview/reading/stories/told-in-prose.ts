@@ -6,21 +6,32 @@ import type { NoteProfile } from '../note-profile';
 import type { SectionContext } from '../section-context';
 import { boldLead, hasDay } from './bold-units';
 import { isNarrative } from './narrative';
+import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
 import { UNSPACED } from '../../unspaced';
 
 /** True for a heading of its own over prose in which somebody tells what they did, in a note about interviews. */
 export function mayTellInProse(context: SectionContext, { note, asked }: StoryReading): boolean {
 	const { groups, category } = context;
-	if (!isOwnNote(note) || category === 'technical' || !mayTitle(context)) return false;
-	if (note.tie === null ? !note.tiedByText : !note.tiedByName && note.rounds === 0) return false;
+	if (!isTiedNote(note) || category === 'technical' || context.level < 2 || !mayTitle(context)) return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
 	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1)
 		return false;
 	const own = groups.filter(({ label }) => label?.kind !== 'probes').flatMap(({ entries: below }) => below);
 	if (own.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
-	const prose = own.filter(({ isItem }) => !isItem);
-	return prose.length * 2 >= own.length && isNarrative(prose.map(({ whole }) => whole));
+	const prose = own.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
+	return prose.length * 2 >= own.length && isNarrative(prose);
+}
+
+/** True for a bold title with `texts` in which somebody tells what they did, in a note about interviews. */
+export function tellsUnder(title: string, texts: readonly string[], { note }: StoryReading): boolean {
+	const isOfTalk = texts.some((text) => isAskedOfYou(text) || /[?？]["”»]/.test(text));
+	return !isOfTalk && isTiedNote(note) && isTitleOfProse(title) && countWords(texts).i >= 2 && isNarrative(texts);
+}
+
+/** True for a person's own note on interviews. */
+function isTiedNote(note: NoteProfile): boolean {
+	return isOwnNote(note) && (note.tie === null ? note.tiedByText : note.tiedByName || note.rounds > 0);
 }
 
 /** Longer notes are no notes on a few talks. */
@@ -31,12 +42,16 @@ export function isOwnNote({ clipped, guide, lines, others }: NoteProfile): boole
 	return !clipped && !guide && !others && lines <= LONGEST;
 }
 
-/** False for titles of rounds, principles and days, and for a single word. */
-function mayTitle({ role, level, title, isLink, interview }: SectionContext): boolean {
+/** False for headings of rounds, and where the title is none of a story. */
+export function mayTitle({ role, level, title, isLink, interview }: SectionContext): boolean {
 	const isRound = interview !== null && interview.level >= level;
-	if (role !== 'other' || level < 2 || isLink || isRound || builtInPrinciple(title) !== null) return false;
-	if (/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
-	return SEVERAL_WORDS.test(title) && !OF_MINE.test(title);
+	return role === 'other' && !isLink && !isRound && isTitleOfProse(title);
+}
+
+/** False for the names of principles, days and numbers, for questions and for a single word. */
+function isTitleOfProse(title: string): boolean {
+	if (builtInPrinciple(title) !== null || hasDay(title) || interviewWordIn(fold(title)) !== null) return false;
+	return !/\d{4}|[?？]|^\W*\d{1,2}[./]/.test(title) && SEVERAL_WORDS.test(title) && !OF_MINE.test(title);
 }
 
 /** "My stuff" and "My answers" head stories, they are none. */

@@ -1,13 +1,14 @@
 import { headingRole } from '../../roles';
 import { isDuration, type StoryDraft } from '../story-draft';
 import type { Example, Rule } from '../../evidence';
+import { pointsToStory } from '../story-numbers';
 import type { StoryCandidate } from '../story-candidate';
 
-const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more|.{0,40}\buser stor(?:y|ies)\b)/i;
+const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more|.{0,40}\buser stor(?:y|ies)\b|\S{1,9} = )/i;
 
-/** True for a title that only says where a story goes. */
+/** True for a title that only says where a story goes, or names one that is told elsewhere: "Example: Story 1". */
 function isPlaceholder({ title }: StoryDraft): boolean {
-	return PLACEHOLDER.test(title);
+	return PLACEHOLDER.test(title) || pointsToStory(title);
 }
 
 /** Where stories may be. */
@@ -54,6 +55,23 @@ export const examples: readonly Example[] = [
 	{ path: 'Ferry.md', note: '## The rope\nSituation: Fog\nAction: I threw the line.\nResult: OK', finds: [] },
 	{ note: '## The answer\nSituation: 20 seconds\nAction: 60 seconds\nResult: 10 seconds', finds: [] },
 	{ note: '## Tips\n### The rope\nSituation: She drifted.\nAction: I threw the line.', finds: [] },
+	{
+		path: 'My examples.md',
+		note: '| title | what I remember |\n|---|---|\n'
+			+ '| The tow | She drifted on the bar at nine, I ran along the quay and threw a line to the mate. |\n'
+			+ '| The oar | We had none left, so I carved one in a night from the mast of an old boat. |',
+		finds: ['The tow', 'The oar'],
+	},
+	{ path: 'My examples.md', note: '| title | for |\n|---|---|\n| The tow | help |\n| The oar | thrift |', finds: [] },
+	{
+		path: 'Job hunt.md',
+		note: '- stories\n\t- The tow at nine\n\t\t- she drifted, I ran along the quay and threw a line to the mate\n'
+			+ '\t- The oar at night\n\t\t- we had none left, so I carved one in a night from an old mast\n'
+			+ '- money\n\t- The least I take is what I have now, and we talk about the rest in the end',
+		finds: ['The tow at nine', 'The oar at night'],
+	},
+	{ note: '# Interview stories\n## Example: Story 1 for many a prompt\nI tell it for help, thrift, haste and patience '
+		+ 'and leave out the bar and the mate.', finds: [] },
 	{ note: '## Story: Title\nWhere I was and what I did and how it ended.', finds: [] },
 	{ note: '# Interview\n## The tow\nSituation: She drifted.\nTask: Bring her home.', finds: ['The tow'] },
 	{ path: 'Ferry.md', note: '# Ferry\n## The tow\nSituation: She drifted.\nTask: Bring her home.', finds: [] },

@@ -1,4 +1,6 @@
 import type { Example, Rule } from '../../evidence';
+import { isOfTeller } from '../story-facts';
+import { UNSPACED } from '../../../unspaced';
 import type { StoryCandidate } from '../story-candidate';
 
 /** True for texts that address their reader. */
@@ -13,9 +15,12 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 	says: 'A story is usually in the first person. Labels alone do not make a ticket a story, and a text that only '
 		+ 'addresses its reader is not one.',
 	signals: [
-		{ id: 'speaks', weight: 2, says: 'in the first person', holds: ({ count }) => count.i + count.we > 0 },
+		{ id: 'speaks', weight: 2, says: 'in the first person', holds: ({ count, note, amongStories }) =>
+			(note.tied || amongStories ? count.i + count.we > 0 : isOfTeller(count)) },
 		{ id: 'silent', weight: -4, says: 'not in the first person',
-			holds: ({ count, note }) => count.i + count.we === 0 && !note.tied },
+			holds: ({ count, draft, note, amongStories }) => !note.tied
+			&& (amongStories || draft.parts.size >= 3 ? count.i + count.we === 0 : !isOfTeller(count))
+			&& !(draft.said !== null && note.speaks) && !UNSPACED.test(draft.title) },
 		{ id: 'to-reader', weight: -6, says: 'addresses its reader',
 			holds: ({ count, draft }) => count.i + count.we === 0 && addressesReader(draft.texts) },
 		{ id: 'silent-bank', weight: -4, says: 'not in the first person, among stories in parts',

@@ -41,6 +41,12 @@ export const examples: readonly Example[] = [
 			+ 'A: I sewed for a week.\nR: Eighty fish.',
 		finds: ['The net'],
 	},
+	{
+		path: 'Interview/Tows.md',
+		note: '## The tow\nS: She drifted. A: I threw the line. R: Home by nine.\n'
+			+ '## The bearing\nS: She drifted. The chart was old, and nobody had a lamp.',
+		finds: ['The tow'],
+	},
 	{ note: '# Interview\nS : Situation, T : Task, A : Action, R : Result', finds: [] },
 	{
 		path: 'Harbor.md',
