@@ -13,7 +13,7 @@ import { withRole } from './rules/with-role';
 import { wordsAround } from './rules/words-around';
 
 /** From which sums on a person is accepted, and offered. */
-export const PEOPLE_BAR: Bar = { accept: 12, suggest: 3 };
+export const PEOPLE_BAR: Bar = { accept: 14, suggest: 5 };
 
 /** The rules for people, in the order they are explained. */
 export const PEOPLE_RULES: readonly Rule<Mention>[] = [

@@ -4,6 +4,7 @@ import type { SectionContext } from '../section-context';
 import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
 import { MONTHS } from '../../lexicon/lexicon';
+import { isRoundName } from '../people/people-lexicon';
 import { isNarrative } from './narrative';
 import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
@@ -18,7 +19,7 @@ const DASHED = /^([^.!?:–—]{4,60}?)\s+[-–—]\s+\S.{60,}$/s;
 const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}[^.!?。！？]$/;
 
 /**
- * The title a line begins with; null without any. Words in italics are one in an item, alone on their line, or with a
+ * The title a line begins with; null without any, and for the name of a round ("Stage 2"). Words in italics are one in an item, alone on their line, or with a
  * mark after them.
  */
 export function boldLead({ raw, plain, mark, item, isItem, continues }: Entry): string | null {
@@ -27,7 +28,8 @@ export function boldLead({ raw, plain, mark, item, isItem, continues }: Entry): 
 	const [, marks = '', lead, next = ''] = LEAD.exec(raw) ?? [];
 	if (lead === undefined || (!isItem && /[:：]$/.test(lead))) return null;
 	const isStressed = marks.length === 1 && !isItem && (/[^:：–—(-]/.test(next) || /[.!?]\s/.test(lead));
-	return isStressed ? null : plainText(lead).replace(/[:：.]$/, '');
+	const title = plainText(lead).replace(/[:：.]$/, '');
+	return isStressed || isRoundName(title) ? null : title;
 }
 
 /**

@@ -177,8 +177,8 @@ export const against: Rule<Mention> = {
 		{ id: 'company', weight: -13, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -8, says: 'part of a job title', holds: isOfJob },
 		{ id: 'matter', weight: -6, says: 'what the conversation is about', holds: namesMatter },
-		{ id: 'own-life', weight: -11, says: 'somebody from your own life', holds: isOfOwnLife },
-		{ id: 'story', weight: -10, says: 'in a section about something else', holds: isElsewhere },
+		{ id: 'own-life', weight: -12, says: 'somebody from your own life', holds: isOfOwnLife },
+		{ id: 'story', weight: -9, says: 'in a section about something else', holds: isElsewhere },
 		{
 			id: 'others', weight: -26, says: 'the note is about other people’s conversations',
 			holds: ({ note }) => note.others,

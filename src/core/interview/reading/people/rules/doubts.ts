@@ -64,7 +64,7 @@ export const doubts: Rule<Shown> = {
 		+ 'for an unknown word.',
 	signals: [
 		{
-			id: 'no-evidence', weight: -4, says: 'nothing says who it is',
+			id: 'no-evidence', weight: -6, says: 'nothing says who it is',
 			holds: (one) => !hasEvidence(one) && !saidInInterview(one),
 		},
 		{

@@ -118,21 +118,21 @@ export const inSchedule: Rule<Mention> = {
 		{ id: 'clock-in-front', weight: 8, says: 'right after a time of the day', holds: clockInFront },
 		{ id: 'time-in-front', weight: -3, says: 'a time or day in front of it', holds: timeInFront },
 		{
-			id: 'round-in-front', weight: 1, says: 'the name of a round in front of it',
+			id: 'round-in-front', weight: 2, says: 'the name of a round in front of it',
 			holds: (one) => roundInFront(one) && one.place.own !== 'round',
 		},
-		{ id: 'round-behind', weight: 1, says: 'the name of a round after it', holds: roundBehind },
-		{ id: 'alone-under-round', weight: 3, says: 'alone on its line below a round', holds: aloneUnderRound },
+		{ id: 'round-behind', weight: 2, says: 'the name of a round after it', holds: roundBehind },
+		{ id: 'alone-under-round', weight: 2, says: 'alone on its line below a round', holds: aloneUnderRound },
 		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
-		{ id: 'hiring-in-front', weight: 4, says: 'after words about hiring', holds: behindHiring },
-		{ id: 'leads-remark', weight: 1, says: 'begins a remark in a note about an interview', holds: leadsRemark },
-		{ id: 'begins-sentence', weight: 1, says: 'begins a sentence in a note about an interview', holds: beginsSentence },
+		{ id: 'hiring-in-front', weight: 3, says: 'after words about hiring', holds: behindHiring },
+		{ id: 'leads-remark', weight: 2, says: 'begins a remark in a note about an interview', holds: leadsRemark },
+		{ id: 'begins-sentence', weight: 2, says: 'begins a sentence in a note about an interview', holds: beginsSentence },
 		{
 			id: 'under-round', weight: 1, says: 'below a round',
 			holds: (one) => underRound(one) && one.place.kind !== 'file-name',
 		},
 		{
-			id: 'day-near', weight: 2, says: 'a day on the line or above it',
+			id: 'day-near', weight: 3, says: 'a day on the line or above it',
 			holds: ({ place, note }) =>
 				note.asked(holdsWhen, place.text.slice(0, 200)) || note.asked(holdsWhen, place.heads.at(-1) ?? ''),
 		},

@@ -60,12 +60,12 @@ export const underLabel: Rule<Mention> = {
 			holds: (one) => isBehind(one, 'recruiter'),
 		},
 		{
-			id: 'below-recruiter', weight: 3, says: 'below a label for somebody who hires',
+			id: 'below-recruiter', weight: 2, says: 'below a label for somebody who hires',
 			holds: (one) => (isBelow(one, 'recruiter') || isUnderHeading(one, 'recruiter')) && isKnownPerson(one),
 		},
-		{ id: 'label-roster', weight: 9, says: 'after a label for people', holds: (one) => isBehind(one, 'roster') },
+		{ id: 'label-roster', weight: 8, says: 'after a label for people', holds: (one) => isBehind(one, 'roster') },
 		{
-			id: 'below-roster', weight: 7, says: 'below a label for people',
+			id: 'below-roster', weight: 6, says: 'below a label for people',
 			holds: (one) => isBelow(one, 'roster') || isUnderHeading(one, 'roster'),
 		},
 		{
@@ -73,7 +73,7 @@ export const underLabel: Rule<Mention> = {
 			holds: (one) => isBehind(one, 'contact') || isBelow(one, 'contact'),
 		},
 		{ id: 'label-job', weight: 4, says: 'after a job as a label', holds: (one) => isBehind(one, 'job') },
-		{ id: 'label-round', weight: 5, says: 'after the name of a round', holds: (one) => isBehind(one, 'round') },
+		{ id: 'label-round', weight: 4, says: 'after the name of a round', holds: (one) => isBehind(one, 'round') },
 		{
 			id: 'label-other', weight: -4, says: 'after a label for something else',
 			holds: (one) => isBehind(one, 'other') && one.place.kind !== 'cell',
@@ -83,7 +83,7 @@ export const underLabel: Rule<Mention> = {
 			holds: ({ place }) => place.kind === 'cell' && ROLES.has((place.label ?? '').toLowerCase()),
 		},
 		{
-			id: 'column-other', weight: -3, says: 'in a column of something else',
+			id: 'column-other', weight: -4, says: 'in a column of something else',
 			holds: (one) => isBehind(one, 'other') && one.place.kind === 'cell',
 		},
 	],

@@ -61,7 +61,7 @@ export const nameItself: Rule<Mention> = {
 	kind: 'interviewer',
 	says: 'The words look like a name: two capitalized words, a known given name; ordinary words count against it.',
 	signals: [
-		{ id: 'full-name', weight: 9, says: 'a full name', holds: isFullName },
+		{ id: 'full-name', weight: 8, says: 'a full name', holds: isFullName },
 		{
 			id: 'given-name', weight: 4, says: 'a known name',
 			holds: (one) => (UNSPACED.test(one.name) ? familyNameOf(one.name) !== '' : isGiven(one)),
@@ -72,12 +72,12 @@ export const nameItself: Rule<Mention> = {
 		},
 		{ id: 'unknown-inner', weight: -4, says: 'unknown words among other words', holds: isUnknownInner },
 		{
-			id: 'word-too', weight: -6, says: 'also an ordinary word',
+			id: 'word-too', weight: -7, says: 'also an ordinary word',
 			holds: ({ words, place: { own }, name }) =>
 				words.length === 1 && isWordToo(name) && own !== 'interviewer' && own !== 'recruiter',
 		},
 		{
-			id: 'unknown-heading', weight: -6, says: 'a heading made of unknown words',
+			id: 'unknown-heading', weight: -5, says: 'a heading made of unknown words',
 			holds: isUnknownHeading,
 		},
 		{
@@ -93,20 +93,20 @@ export const nameItself: Rule<Mention> = {
 			holds: (one) => ordinary(one) > 0 && ordinary(one) < one.words.length,
 		},
 		{
-			id: 'lower-all', weight: -3, says: 'the note has the same words in lower case',
+			id: 'lower-all', weight: -5, says: 'the note has the same words in lower case',
 			holds: (one) => lower(one) === one.words.length && !one.isLowerCase,
 		},
 		{
-			id: 'lower-some', weight: -3, says: 'the note has one of the words in lower case',
+			id: 'lower-some', weight: -5, says: 'the note has one of the words in lower case',
 			holds: (one) => lower(one) > 0 && lower(one) < one.words.length && !isGiven(one),
 		},
 		{
 			id: 'word-ending', weight: -9, says: 'ends like an ordinary word',
 			holds: (one) => !isGiven(one) && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)),
 		},
-		{ id: 'lower-case-name', weight: -4, says: 'typed in lower case', holds: ({ isLowerCase }) => isLowerCase },
+		{ id: 'lower-case-name', weight: -3, says: 'typed in lower case', holds: ({ isLowerCase }) => isLowerCase },
 		{
-			id: 'lower-case-word', weight: -1, says: 'typed in lower case where no label or “with” announces a name',
+			id: 'lower-case-word', weight: -2, says: 'typed in lower case where no label or “with” announces a name',
 			holds: ({ isLowerCase, slot, role }) =>
 				isLowerCase && slot !== 'cue' && slot !== 'label' && role?.side !== 'behind',
 		},

@@ -44,7 +44,7 @@ export const standing: Rule<Mention> = {
 			holds: ({ slot, fillsSegment }) => (slot === 'lead' || slot === 'label' || slot === 'joined') && fillsSegment,
 		},
 		{
-			id: 'inner', weight: 2, says: 'among other words',
+			id: 'inner', weight: 1, says: 'among other words',
 			holds: (one) => one.slot === 'inner' && one.role === null && !interviewsMeAtStart(one.behind)
 				&& !hasHonorific(one),
 		},
@@ -53,7 +53,7 @@ export const standing: Rule<Mention> = {
 			holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind),
 		},
 		{
-			id: 'prose', weight: 0, says: 'in prose',
+			id: 'prose', weight: -1, says: 'in prose',
 			holds: isInProse,
 		},
 		{
@@ -61,7 +61,7 @@ export const standing: Rule<Mention> = {
 			holds: isPersonNote,
 		},
 		{
-			id: 'own-note', weight: 5, says: 'links to its own note',
+			id: 'own-note', weight: 3, says: 'links to its own note',
 			holds: ({ place, name, note }) => isLinkTo(name, place.raw) || note.linked.has(name),
 		},
 	],

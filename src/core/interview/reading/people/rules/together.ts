@@ -28,7 +28,7 @@ export const together: Rule<Company> = {
 			holds: ({ joinsSure }) => joinsSure,
 		},
 		{
-			id: 'company-in-front', weight: -8, says: 'unknown words in front of somebody else on the line',
+			id: 'company-in-front', weight: -7, says: 'unknown words in front of somebody else on the line',
 			holds: ({ mayBeCompany }) => mayBeCompany,
 		},
 		{
@@ -37,7 +37,7 @@ export const together: Rule<Company> = {
 		},
 		{ id: 'peers', weight: 2, says: 'one of several similar lines', holds: ({ hasPeers }) => hasPeers },
 		{
-			id: 'peers-sure', weight: 2, says: 'a similar line names an accepted interviewer',
+			id: 'peers-sure', weight: 3, says: 'a similar line names an accepted interviewer',
 			holds: ({ hasSurePeers }) => hasSurePeers,
 		},
 		{

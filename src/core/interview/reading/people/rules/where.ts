@@ -18,18 +18,18 @@ export const where: Rule<Mention> = {
 	says: 'The note, its folder or the section mentions interviews or a job hunt; where nothing does, a name needs far '
 		+ 'more evidence.',
 	signals: [
-		{ id: 'note-named', weight: -1, says: 'the note is named after an interview', holds: ({ note }) => note.named },
+		{ id: 'note-named', weight: 1, says: 'the note is named after an interview', holds: ({ note }) => note.named },
 		{
-			id: 'note-words', weight: 2, says: 'the note has several kinds of words about hiring',
+			id: 'note-words', weight: 1, says: 'the note has several kinds of words about hiring',
 			holds: ({ note }) => !note.named && note.kinds >= 4,
 		},
 		{
-			id: 'note-hunt', weight: 4, says: 'the note is about a job hunt',
+			id: 'note-hunt', weight: 5, says: 'the note is about a job hunt',
 			holds: ({ note }) => !note.named && note.hunt,
 		},
 		{ id: 'section-tied', weight: 2, says: 'the section mentions an interview', holds: ({ isTied }) => isTied },
 		{
-			id: 'note-mentions', weight: -3, says: 'the note mentions an interview',
+			id: 'note-mentions', weight: -1, says: 'the note mentions an interview',
 			holds: ({ note }) => !note.named && note.inText,
 		},
 		{
@@ -37,11 +37,11 @@ export const where: Rule<Mention> = {
 			holds: ({ note }) => note.isLong && !note.named && !note.hunt,
 		},
 		{
-			id: 'untied', weight: -8, says: 'nothing nearby mentions interviews',
+			id: 'untied', weight: -11, says: 'nothing nearby mentions interviews',
 			holds: (one) => isUntied(one) && one.note.kinds < 2,
 		},
 		{
-			id: 'barely-tied', weight: 0, says: 'little nearby suggests an interview',
+			id: 'barely-tied', weight: -2, says: 'little nearby suggests an interview',
 			holds: (one) => isUntied(one) && one.note.kinds === 2,
 		},
 	],

@@ -16,7 +16,7 @@ export const withRole: Rule<Mention> = {
 			holds: ({ role }) => role !== null && isHiringRole(role.title),
 		},
 		{
-			id: 'role-beside', weight: 5, says: 'has a job',
+			id: 'role-beside', weight: 4, says: 'has a job',
 			holds: ({ role }) => role !== null && role.side !== 'before' && !isHiringRole(role.title),
 		},
 		{

@@ -58,6 +58,12 @@ export const examples: readonly Example[] = [
 	},
 	{ note: '## Story: the rope\nIt broke.', finds: [] },
 	{
+		path: 'Ferry interview.md',
+		note: '**Round 1** – by phone, where I told them at length of the night on the old ferry, and they laughed.\n\n'
+			+ '**Round 2** – on site, where I showed them how I mended the rudder with a rope, and they nodded.',
+		finds: [],
+	},
+	{
 		note: '# Interview\n## The kite\nIt tore and she came home late on a cold night, with a new knot and a cold hand.\n'
 			+ '**Follow-ups:**\n- What would you do differently?',
 		finds: ['The kite'],
