@@ -19,8 +19,8 @@ const DASHED = /^([^.!?:–—]{4,60}?)\s+[-–—]\s+\S.{60,}$/s;
 const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}[^.!?。！？]$/;
 
 /**
- * The title a line begins with; null without any, and for the name of a round ("Stage 2"). Words in italics are one in an item, alone on their line, or with a
- * mark after them.
+ * The title a line begins with; null without any, and for the name of a round ("Stage 2"). Words in italics are one in
+ * an item, alone on their line, or with a mark after them.
  */
 export function boldLead({ raw, plain, mark, item, isItem, continues }: Entry): string | null {
 	if (mark === 'text' && !continues && SIGNED.test(plain)) return plain;

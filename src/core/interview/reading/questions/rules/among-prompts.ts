@@ -14,7 +14,7 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 			holds: ({ note: { tally } }) => tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3 },
 		{ id: 'of-work', weight: 2, says: 'among prompts about work',
 			holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 >= tally.stories },
-		{ id: 'of-life', weight: -4, says: 'among prompts that are not about work',
+		{ id: 'of-life', weight: -2, says: 'among prompts that are not about work',
 			holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 < tally.stories },
 		{ id: 'one-of-a-kind', weight: 8, says: 'one of a list of few words each', holds: ({ among }) => among },
 		{ id: 'beside-questions', weight: 3, says: 'next to questions in one list',
