@@ -20,9 +20,9 @@ export function isBareLabel(text: string, block: Block, next: Block | undefined)
 	if (block.kind === 'callout') return false;
 	if (/[:：]$/.test(text) && text.length < 80) return true;
 	if (/^(?:\*\*|__).{2,60}(?:\*\*|__):?$/.test(block.text.trim()) && text.length < 60) return true;
-	const above = next?.kind === 'item' && next.item === null && next.line <= block.line + 2;
+	if (next?.kind !== 'item' || next.item !== null || next.line > block.line + 2) return false;
 	const who = whoOf(text);
-	return above && who !== 'other' && who !== 'round';
+	return who !== 'other' && who !== 'round';
 }
 
 /** A colon that ends a label, " = ", or a dash after bold words. */

@@ -116,10 +116,18 @@ export function isRoundName(text: string): boolean {
 	if (text === '') return false;
 	if (PLAIN_WORD.test(text)) return ROUNDS.has(text.toLowerCase());
 	if (UNSPACED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
-	const words = text.toLowerCase().replace(/[^\p{L}\p{N}'’:-]+/gu, ' ').split(' ').filter((word) => /\p{L}/u.test(word));
-	if (words.length === 0 || words.length > 7) return false;
-	return words.every((word) => ROUNDS.has(word) || NUMBERED.test(word)
-		|| word.split('-').every((part) => part === '' || ROUNDS.has(part)));
+	const words = text.toLowerCase().match(ROUND_PART) ?? [];
+	if (!words.every((word) => isRoundWord(word) || !/\p{L}/u.test(word))) return false;
+	const count = words.filter((word) => /\p{L}/u.test(word)).length;
+	return count > 0 && count <= 7;
+}
+
+/** Letters, digits and the marks within them. */
+const ROUND_PART = /[\p{L}\p{N}'’:-]+/gu;
+
+function isRoundWord(word: string): boolean {
+	return ROUNDS.has(word) || NUMBERED.test(word)
+		|| (word.includes('-') && word.split('-').every((part) => part === '' || ROUNDS.has(part)));
 }
 
 const NUMBERED = new RegExp(`^${anyOf(peopleWords(({ numberedRounds }) => numberedRounds))}\\d$`);

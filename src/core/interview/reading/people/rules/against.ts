@@ -64,11 +64,14 @@ const PUBLISHED = hiringWords('published');
 const WEB_ADDRESS = /https?:\/\/(?!\S*linkedin)/i;
 const WEB_LINK = /\[([^\]]{1,200})\]\(https?:\/\/(?!\S*linkedin)/g;
 
+function isOfPublished(line: string): boolean {
+	return PUBLISHED.test(line) || WEB_ADDRESS.test(line);
+}
+
 /** A name in a link to the web that shows more than the name, or on a line about a podcast, a book, a film. */
-function isPublished({ place, name }: Mention): boolean {
-	const beginning = place.text.slice(0, 240);
-	if (PUBLISHED.test(beginning) || WEB_ADDRESS.test(beginning)) return true;
-	return [...place.raw.matchAll(WEB_LINK)].some(([, shown = '']) =>
+function isPublished({ place, name, note }: Mention): boolean {
+	if (note.asked(isOfPublished, place.text.slice(0, 240))) return true;
+	return place.raw.includes('](http') && [...place.raw.matchAll(WEB_LINK)].some(([, shown = '']) =>
 		shown.includes(name) && shown.length > name.length + 3);
 }
 
@@ -76,6 +79,7 @@ const NOTE_LINK = /\[\[([^\]|]*?)(?:\|([^\]]*))?\]\]/g;
 
 /** How a name and the links of its line overlap: "[[Round with Dana]]", "See [[Dana]]". */
 function linksOnlyInPart({ place, name }: Mention): boolean {
+	if (!place.raw.includes('[[')) return false;
 	const later = name.split(' ').slice(1).join(' ');
 	return [...place.raw.matchAll(NOTE_LINK)].some(([, target = '', shown = target]) => {
 		const words = shown.replace(/^.*\//, '').replace(/#.*$/, '');
@@ -90,7 +94,8 @@ const LINKED = new RegExp([
 
 /** A name that links to what somebody publishes. */
 function isLinkedToWeb({ place, name }: Mention): boolean {
-	return LINKED.exec(place.raw.slice(Math.max(0, place.raw.indexOf(`[${name}](`))))?.[1] === name;
+	const start = place.raw.indexOf(`[${name}](`);
+	return start >= 0 && LINKED.exec(place.raw.slice(start))?.[1] === name;
 }
 
 /** A note's name, first heading or first line that names nobody who is known to be a person. */
@@ -109,8 +114,9 @@ const AROUND = 40;
 /** Somebody from the author's own life: "(my cousin)", "lunch with" in a note that is not named after an interview. */
 function isOfOwnLife({ before, behind, note, slot }: Mention): boolean {
 	const around = `${before.slice(-AROUND)}|${behind.slice(0, AROUND).split(/[.;]\s/)[0] ?? ''}`;
-	if (slot === 'label' || speaksOfHiring(around)) return false;
-	return OWN_LIFE.test(around) || (!note.named && MEALS.test(before.slice(-AROUND)));
+	if (slot === 'label') return false;
+	const isOwn = OWN_LIFE.test(around) || (!note.named && MEALS.test(before.slice(-AROUND)));
+	return isOwn && !speaksOfHiring(around);
 }
 
 /** Present with the author: at a meeting, unless those invited to a call are listed. */
