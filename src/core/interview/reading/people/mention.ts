@@ -7,7 +7,8 @@ import type { NameSpan } from './name-span';
 import { nameSpans } from './name-spans';
 import type { NoteFacts } from './note-facts';
 import { speaksOfHiring, speaksOfInterview } from './note-ties';
-import { interviewsMeAtStart, isJobWord, isOfPrinciple, isParticle } from './people-lexicon';
+import { wordsOfName, type NameWords } from './name-words';
+import { interviewsMeAtStart, isHonorific, isJobWord, isOfPrinciple } from './people-lexicon';
 import type { Place } from './place';
 import { roleBeside, type Role } from './role-beside';
 import { segmentsOf, type Segment } from './segments';
@@ -16,22 +17,28 @@ import { whoOf } from './who';
 import { UNSPACED } from '../../unspaced';
 
 /** A run of words that may be somebody who interviews, with all that its place says of it. */
-export interface Mention extends NameSpan, Omit<Surroundings, 'inSegment'> {
+export interface Mention extends NameSpan, NameWords, Omit<Surroundings, 'inSegment'> {
 	readonly note: NoteFacts;
 	/** True where the words around it, its label or a heading near above speak of an interview. */
 	readonly isTied: boolean;
-	/** The name's words in lower case, small words left out. */
-	readonly words: readonly string[];
 	readonly slot: Slot;
 	readonly cue: Cue | null;
 	/** The person this one is joined to. */
 	readonly joinedTo: Mention | null;
 	readonly role: Role | null;
+	/** True right after a form of address: "Mrs. …". */
+	readonly hasHonorific: boolean;
+	/** True where the words after it say that this person interviews. */
+	readonly interviewsMe: boolean;
 	/** True for a name typed in lower case. */
 	readonly isLowerCase: boolean;
 	/** True when its segment holds nothing else. */
 	readonly fillsSegment: boolean;
 }
+
+const LAST_WORD = /(\S+)\s+$/;
+/** No form of address is longer, blanks included. In UTF-16 units. */
+const LONGEST_WORD = 40;
 
 /** On longer lines only the words around a name count, not the whole line. In UTF-16 units. */
 const SHORT = 260;
@@ -87,9 +94,10 @@ function mentionOf(
 	return {
 		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
 		isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
-		words: name.split(/\s+/).filter((word) => !isParticle(word))
-			.map((word) => word.toLowerCase().replace(/[."“”']+$/g, '')),
+		...wordsOfName(name, note),
 		role: roleBeside(around, note.lists.isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')),
+		hasHonorific: isHonorific(LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1] ?? ''),
+		interviewsMe: interviewsMeAtStart(behind),
 		isLowerCase: /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name),
 		fillsSegment: leadRest(inSegment) === '' && /^[\s.!*]*$/.test(place.text.slice(span.to, segment.to)),
 	};

@@ -1,7 +1,7 @@
 import { decide, scoreOf, weigh, type Bar, type Evidence, type Rule } from '../evidence';
 import type { Mention } from './mention';
 import { against } from './rules/against';
-import { doubts, type Shown } from './rules/doubts';
+import { doubts, EVIDENCE, type Shown } from './rules/doubts';
 import { inSchedule } from './rules/in-schedule';
 import { underLabel } from './rules/labels';
 import { nameItself } from './rules/name-itself';
@@ -52,9 +52,11 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 
 function weighOne(mention: Mention): WeighedMention {
 	const first = weigh(mention, PEOPLE_RULES);
+	const signals = first.map(({ signal }) => signal);
 	const shown: Shown = {
 		mention,
-		has: new Set(first.map(({ signal }) => signal)),
+		has: new Set(signals),
+		evidence: signals.filter((signal) => EVIDENCE.has(signal)),
 		words: first.find(({ signal }) => signal === 'words-around')?.weight ?? 0,
 	};
 	const why = [...first, ...weigh(shown, [doubts])];

@@ -7,7 +7,7 @@ import { hiringWords } from '../../text-words';
 import type { Mention } from '../mention';
 import { listsMe } from '../note-facts';
 import { speaksOfHiring, speaksOfInterview } from '../note-ties';
-import { interviewsMeAtStart, isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
+import { isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
 
 function isPlace({ words, behind, before, slot }: Mention): boolean {
 	if (PLACES.has(words.at(-1) ?? '')) return true;
@@ -24,19 +24,19 @@ const WRITTEN_FROM = new RegExp(`\\b${anyOf(peopleWords(({ writtenFrom }) => wri
 /** "Acme onsite". */
 const OF_COMPANY = new RegExp(`^\\s+${anyOf(peopleWords(({ companies }) => companies?.after))}\\b`, 'i');
 
-function isCompany({ words, note, behind, before, slot, place }: Mention): boolean {
+function isCompany({ words, startsGiven, note, behind, before, slot, place }: Mention): boolean {
 	if (words.every((word) => note.companies.has(word)) || COMPANY_TAIL.test(behind)) return true;
 	if (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1) ?? '')) return true;
 	if (place.own === 'other' && place.label !== null && COMPANY_LABELS.has(place.label.toLowerCase())) return true;
 	if (AT_COMPANY.test(before.slice(-30)) && !WRITTEN_FROM.test(before)) return true;
 	// "Acme onsite", but "Ada Holm interview".
-	const isPerson = words.length > 1 && note.lists.isGivenName(words[0] ?? '');
+	const isPerson = words.length > 1 && startsGiven;
 	return slot !== 'label' && !isPerson && OF_COMPANY.test(behind);
 }
 
 /** "Data Infra EM", "Acme recruiter": a word of the job that follows. */
-function isOfJob({ behind, role, before, words, note }: Mention): boolean {
-	if (note.lists.isGivenName(words[0] ?? '')) return false;
+function isOfJob({ behind, role, before, startsGiven }: Mention): boolean {
+	if (startsGiven) return false;
 	const next = /^\s+([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
 	if (next !== '' && isJobWord(next) && role?.side !== 'before') return true;
 	const previous = /([\p{L}-]+)\s+$/u.exec(before.slice(-LONGEST_WORD))?.[1] ?? '';
@@ -48,8 +48,8 @@ const LONGEST_WORD = 60;
 const OPENS_TITLE = new RegExp(`^${anyOf(peopleWords(({ opensTitles }) => opensTitles))}$`, 'i');
 
 /** "Human Interest: Ada Holm", "Interview with Acme - Dana Reyes": what the person's company or topic is. */
-function namesMatter({ cue, behind, place, note }: Mention): boolean {
-	if (cue === null || interviewsMeAtStart(behind)) return false;
+function namesMatter({ cue, behind, interviewsMe, place, note }: Mention): boolean {
+	if (cue === null || interviewsMe) return false;
 	const name = NAME_BEHIND.exec(behind)?.[1];
 	if (name === undefined || isRoundName(name)) return false;
 	const words = name.split(' ');
@@ -99,11 +99,11 @@ function isLinkedToWeb({ place, name }: Mention): boolean {
 }
 
 /** A note's name, first heading or first line that names nobody who is known to be a person. */
-function isTitle({ place, cue, words, note, slot, role }: Mention): boolean {
+function isTitle({ place, cue, startsGiven, note, slot, role }: Mention): boolean {
 	const { kind } = place;
 	const isFirst = kind === 'file-name' || (kind === 'heading' && place.text === note.title)
 		|| (kind === 'text' && place.line === 0);
-	return isFirst && cue === null && slot !== 'label' && role === null && !note.lists.isGivenName(words[0] ?? '');
+	return isFirst && cue === null && slot !== 'label' && role === null && !startsGiven;
 }
 
 const OWN_LIFE = hiringWords('ownLife');

@@ -6,17 +6,19 @@ import { isAdrift } from './where';
 export interface Shown {
 	readonly mention: Mention;
 	readonly has: ReadonlySet<string>;
+	/** Those of them that say who it is. */
+	readonly evidence: readonly string[];
 	/** The points of the words next to it. */
 	readonly words: number;
 }
 
-/** A name needs at least one of these. */
-const EVIDENCE: readonly string[] = [
+/** Signals that say who somebody is: a name needs at least one of them. */
+export const EVIDENCE: ReadonlySet<string> = new Set([
 	'label-interviewer', 'below-interviewer', 'heading-interviewer', 'label-recruiter', 'below-recruiter', 'label-roster',
 	'below-roster', 'label-job', 'label-round', 'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front',
 	'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'clock-in-front', 'profile', 'honorific',
 	'alone-under-round', 'leads-remark', 'heading-tail', 'hiring-in-front', 'person-note',
-];
+]);
 const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'round-behind', 'label-job']);
 const FAINT: ReadonlySet<string> = new Set([
 	'honorific', 'leads-remark', 'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before',
@@ -26,14 +28,13 @@ const IN_BANK: ReadonlySet<string> = new Set([...ONLY_JOBS, ...FAINT, 'cue-talk'
 /** The words may not be a name at all. */
 const ORDINARY: readonly string[] = ['ordinary-all', 'ordinary-some', 'lower-all', 'lower-some'];
 
-function hasEvidence({ has }: Shown): boolean {
-	return EVIDENCE.some((id) => has.has(id));
+function hasEvidence({ evidence }: Shown): boolean {
+	return evidence.length > 0;
 }
 
 /** True if there is evidence, and all of it is of the given kinds. */
-function isOnly({ has }: Shown, ids: ReadonlySet<string>): boolean {
-	const all = EVIDENCE.filter((id) => has.has(id));
-	return all.length > 0 && all.every((id) => ids.has(id));
+function isOnly({ evidence }: Shown, ids: ReadonlySet<string>): boolean {
+	return evidence.length > 0 && evidence.every((id) => ids.has(id));
 }
 
 /** "… with Ada Holm" in a note or on a day of interviews. */

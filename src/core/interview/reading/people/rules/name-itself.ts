@@ -4,7 +4,6 @@ import type { Example, Rule } from '../../evidence';
 import { isWordToo } from '../people-lexicon';
 import type { Mention } from '../mention';
 import { familyNameOf } from '../uncased-names';
-import { hasHonorific } from './known-person';
 import { isBehind, isBelow } from './labels';
 import { UNSPACED } from '../../../unspaced';
 
@@ -16,15 +15,8 @@ function isFullName({ words, name }: Mention): boolean {
 	return family !== '' && name.length > family.length;
 }
 
-/** A known given name, or one with a hyphen of which a part is known. */
-function isGiven({ words, note }: Mention): boolean {
-	const first = words[0] ?? '';
-	const { isGivenName } = note.lists;
-	return isGivenName(first) || (first.includes('-') && first.split('-').some(isGivenName));
-}
-
 function isOneUnknown(one: Mention): boolean {
-	return one.words.length === 1 && !isGiven(one) && !hasHonorific(one);
+	return one.words.length === 1 && !one.isGiven && !one.hasHonorific;
 }
 
 /** True where a label says outright that a name follows: any word can be one. */
@@ -34,25 +26,14 @@ function isAnnounced(one: Mention): boolean {
 
 /** "Don't badmouth Skarn Sound": a pair of unknown words among others that say nothing of a person. */
 function isUnknownInner(one: Mention): boolean {
-	return one.slot === 'inner' && one.words.length > 1 && !isGiven(one) && one.role === null && !hasHonorific(one);
+	return one.slot === 'inner' && one.words.length > 1 && !one.isGiven && one.role === null && !one.hasHonorific;
 }
 
 /** A heading that nothing ties to a person: no label, no job, no word that leads to a name. */
 function isUnknownHeading(one: Mention): boolean {
 	const { place, role, cue, name } = one;
 	if (place.kind !== 'heading' || role !== null || cue !== null) return false;
-	return place.own === null && place.above === null && !UNSPACED.test(name) && !isGiven(one);
-}
-
-/** How many of the words are ordinary ones. */
-function ordinary({ words, note: { lists } }: Mention): number {
-	return words.filter((word) =>
-		lists.isOrdinary(word) || (word.includes('-') && word.split('-').every(lists.isOrdinary))).length;
-}
-
-/** How many of the words the note has in lower case. */
-function lower({ words, note }: Mention): number {
-	return words.filter((word) => note.lowerCase.has(word)).length;
+	return place.own === null && place.above === null && !UNSPACED.test(name) && !one.isGiven;
 }
 
 /** What the words themselves look like. */
@@ -64,7 +45,7 @@ export const nameItself: Rule<Mention> = {
 		{ id: 'full-name', weight: 8, says: 'a full name', holds: isFullName },
 		{
 			id: 'given-name', weight: 4, says: 'a known name',
-			holds: (one) => (UNSPACED.test(one.name) ? familyNameOf(one.name) !== '' : isGiven(one)),
+			holds: (one) => (UNSPACED.test(one.name) ? familyNameOf(one.name) !== '' : one.isGiven),
 		},
 		{
 			id: 'unknown-word', weight: -6, says: 'one unknown word',
@@ -86,23 +67,23 @@ export const nameItself: Rule<Mention> = {
 		},
 		{
 			id: 'ordinary-all', weight: -12, says: 'made of ordinary words',
-			holds: (one) => ordinary(one) === one.words.length && !isGiven(one),
+			holds: (one) => one.ordinary === one.words.length && !one.isGiven,
 		},
 		{
 			id: 'ordinary-some', weight: -9, says: 'contains an ordinary word',
-			holds: (one) => ordinary(one) > 0 && ordinary(one) < one.words.length,
+			holds: (one) => one.ordinary > 0 && one.ordinary < one.words.length,
 		},
 		{
 			id: 'lower-all', weight: -5, says: 'the note has the same words in lower case',
-			holds: (one) => lower(one) === one.words.length && !one.isLowerCase,
+			holds: (one) => one.lower === one.words.length && !one.isLowerCase,
 		},
 		{
 			id: 'lower-some', weight: -5, says: 'the note has one of the words in lower case',
-			holds: (one) => lower(one) > 0 && lower(one) < one.words.length && !isGiven(one),
+			holds: (one) => one.lower > 0 && one.lower < one.words.length && !one.isGiven,
 		},
 		{
 			id: 'word-ending', weight: -9, says: 'ends like an ordinary word',
-			holds: (one) => !isGiven(one) && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)),
+			holds: (one) => !one.isGiven && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)),
 		},
 		{ id: 'lower-case-name', weight: -3, says: 'typed in lower case', holds: ({ isLowerCase }) => isLowerCase },
 		{
@@ -116,7 +97,7 @@ export const nameItself: Rule<Mention> = {
 		},
 		{
 			id: 'capitals', weight: -6, says: 'all in capitals',
-			holds: (one) => !isGiven(one) && one.name.split(' ').every((word) => /^[\p{Lu}.'’-]{2,}$/u.test(word)),
+			holds: (one) => !one.isGiven && one.name.split(' ').every((word) => /^[\p{Lu}.'’-]{2,}$/u.test(word)),
 		},
 		{ id: 'many-words', weight: -2, says: 'more words than a name has', holds: ({ words }) => words.length > 4 },
 	],

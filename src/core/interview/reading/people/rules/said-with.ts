@@ -16,13 +16,13 @@ function isSubject({ slot }: Mention): boolean {
 }
 
 /** Right after the name, or after what they are: "Ada Holm, staff engineer, does my design round". */
-function saidToInterview({ behind, later, slot }: Mention): boolean {
-	if (interviewsMeAtStart(behind)) return true;
+function saidToInterview({ interviewsMe, later, slot }: Mention): boolean {
+	if (interviewsMe) return true;
 	return slot === 'lead' && later.slice(0, 3).some(({ text }) => interviewsMeAtStart(text));
 }
 
 function acts(one: Mention): boolean {
-	return isSubject(one) && actsAtStart(one.behind) && !interviewsMeAtStart(one.behind) && isKnownPerson(one);
+	return isSubject(one) && actsAtStart(one.behind) && !one.interviewsMe && isKnownPerson(one);
 }
 
 /** Names that a sentence leads to or says something about. */

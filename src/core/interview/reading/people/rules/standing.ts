@@ -2,14 +2,13 @@ import { peopleWords } from '../../../lexicon/lexicon';
 import { folderOf } from '../../../names';
 import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
-import { hasHonorific } from './known-person';
 import { speaksOfHunt } from '../note-ties';
-import { actsAtStart, interviewsMeAtStart } from '../people-lexicon';
+import { actsAtStart } from '../people-lexicon';
 
 /** A note in a folder of people, named after one, that mentions an interview. */
-function isPersonNote({ place, slot, fillsSegment, words, note }: Mention): boolean {
+function isPersonNote({ place, slot, fillsSegment, words, startsGiven, note }: Mention): boolean {
 	if (place.kind !== 'file-name' || slot !== 'lead' || !fillsSegment || words.length < 2) return false;
-	if (speaksOfHunt(folderOf(note.path)) && note.lists.isGivenName(words[0] ?? '')) return true;
+	if (speaksOfHunt(folderOf(note.path)) && startsGiven) return true;
 	return note.inText && folderOf(note.path).toLowerCase().split('/').some((folder) => FOLDERS.has(folder));
 }
 
@@ -23,9 +22,9 @@ function isLongLine(text: string): boolean {
 }
 
 /** Within a long sentence that does not say what an interviewer does. */
-function isInProse({ slot, fillsSegment, behind, place, joinedTo, role, note }: Mention): boolean {
+function isInProse({ slot, fillsSegment, behind, interviewsMe, place, joinedTo, role, note }: Mention): boolean {
 	if (slot === 'cue' || fillsSegment || joinedTo !== null || role !== null) return false;
-	return note.asked(isLongLine, place.text) && !actsAtStart(behind) && !interviewsMeAtStart(behind);
+	return note.asked(isLongLine, place.text) && !actsAtStart(behind) && !interviewsMe;
 }
 
 /** True for a link to the note of that name, perhaps in a folder, to a heading, or shown otherwise. */
@@ -45,12 +44,11 @@ export const standing: Rule<Mention> = {
 		},
 		{
 			id: 'inner', weight: 1, says: 'among other words',
-			holds: (one) => one.slot === 'inner' && one.role === null && !interviewsMeAtStart(one.behind)
-				&& !hasHonorific(one),
+			holds: (one) => one.slot === 'inner' && one.role === null && !one.interviewsMe && !one.hasHonorific,
 		},
 		{
 			id: 'inner-job', weight: -2, says: 'among other words, with a job',
-			holds: ({ slot, behind, role }) => slot === 'inner' && role !== null && !interviewsMeAtStart(behind),
+			holds: ({ slot, role, interviewsMe }) => slot === 'inner' && role !== null && !interviewsMe,
 		},
 		{
 			id: 'prose', weight: -1, says: 'in prose',

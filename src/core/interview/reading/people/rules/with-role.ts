@@ -1,7 +1,6 @@
 import type { Example, Rule } from '../../evidence';
 import { isHiringRole } from '../job-titles';
 import type { Mention } from '../mention';
-import { hasHonorific } from './known-person';
 
 const PROFILE = /linkedin\.com\/in\//i;
 
@@ -25,7 +24,7 @@ export const withRole: Rule<Mention> = {
 		},
 		{
 			id: 'honorific', weight: 3, says: 'has a form of address',
-			holds: hasHonorific,
+			holds: ({ hasHonorific }) => hasHonorific,
 		},
 		{
 			id: 'profile', weight: 3, says: 'has a profile',
