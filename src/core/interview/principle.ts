@@ -231,6 +231,7 @@ function looksLike(a: string, b: string): boolean {
 /** The parts of a list of principles: commas split, but not those inside a known name ("Are Right, A Lot"). */
 export function splitPrincipleNames(list: string): string[] {
 	const pieces = list.split(/[,;、，；·|]|\s[/+]\s|\.\s+(?=\p{Lu}\S*[.\s]|\p{Lu}\S*$)/u).map((piece) => piece.replace(/^\s+|[\s.]+$/g, '')).filter((piece) => piece !== '');
+	if (pieces.length < 2 || !MAY_BE.test(list)) return pieces;
 	const names: string[] = [];
 	for (let i = 0; i < pieces.length; ) {
 		const width = knownWidth(pieces, i);

@@ -17,8 +17,8 @@ export type Memory = (ask: (text: string) => boolean, text: string) => boolean;
 export function memory(): Memory {
 	const answers = new Map<(text: string) => boolean, (text: string) => boolean>();
 	return (ask, text) => {
-		const answer = answers.get(ask) ?? remembered(ask);
-		answers.set(ask, answer);
+		let answer = answers.get(ask);
+		if (answer === undefined) answers.set(ask, answer = remembered(ask));
 		return answer(text);
 	};
 }

@@ -84,9 +84,11 @@ const MAY_ANSWER = /[:：>→⇒]|--|done|todo|ok\b/i;
 
 const REMARK = /\s+(?:←|⟵|⇐|<-{1,2})\s+\S.*$/su;
 
+const MAY_REMARK = /[←⟵⇐]|<-/;
+
 /** Takes a remark off that an arrow points back from: "Why us? ← they open with it". */
 export function cutRemark(text: string): string {
-	const cut = REMARK.exec(text);
+	const cut = MAY_REMARK.test(text) ? REMARK.exec(text) : null;
 	return cut === null || cut.index < 4 ? text : text.slice(0, cut.index);
 }
 

@@ -26,6 +26,8 @@ export interface Mention extends NameSpan, NameWords, Omit<Surroundings, 'inSegm
 	/** The person this one is joined to. */
 	readonly joinedTo: Mention | null;
 	readonly role: Role | null;
+	/** The word right before it, empty where none is or something follows it. */
+	readonly wordBefore: string;
 	/** True right after a form of address: "Mrs. …". */
 	readonly hasHonorific: boolean;
 	/** True where the words after it say that this person interviews. */
@@ -36,9 +38,14 @@ export interface Mention extends NameSpan, NameWords, Omit<Surroundings, 'inSegm
 	readonly fillsSegment: boolean;
 }
 
-const LAST_WORD = /(\S+)\s+$/;
-/** No form of address is longer, blanks included. In UTF-16 units. */
+/** Of a longer word only the end is seen. In UTF-16 units. */
 const LONGEST_WORD = 40;
+
+/** The word that a text ends with, where a blank follows it. */
+function lastWord(text: string): string {
+	const end = text.trimEnd();
+	return end.length === text.length ? '' : end.split(/\s/).at(-1) ?? '';
+}
 
 /** On longer lines only the words around a name count, not the whole line. In UTF-16 units. */
 const SHORT = 260;
@@ -87,6 +94,7 @@ function mentionOf(
 ): Mention | null {
 	const { place, segment, before, behind, inSegment, earlier, later } = around;
 	const { name } = span;
+	const wordBefore = lastWord(before.slice(-LONGEST_WORD));
 	const cue = cueBefore(around.before);
 	const joinedTo = anchor !== null && isJoined(span, anchor) ? anchor : null;
 	const slot = joinedTo !== null ? 'joined' : cue !== null ? 'cue' : slotOf(around, anchor === null);
@@ -96,7 +104,7 @@ function mentionOf(
 		isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
 		...wordsOfName(name, note),
 		role: roleBeside(around, note.lists.isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')),
-		hasHonorific: isHonorific(LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1] ?? ''),
+		wordBefore, hasHonorific: isHonorific(wordBefore),
 		interviewsMe: interviewsMeAtStart(behind),
 		isLowerCase: /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name),
 		fillsSegment: leadRest(inSegment) === '' && /^[\s.!*]*$/.test(place.text.slice(span.to, segment.to)),

@@ -1,4 +1,3 @@
-import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
 import { UNSPACED } from '../../unspaced';
 
@@ -13,7 +12,7 @@ export interface Count {
 
 const I: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.i));
 /** Endings of verbs in the first person, where nobody writes "I": "-łem". */
-const I_ENDING = new RegExp(`\\p{L}${anyOf(wordsOf(({ parts }) => parts?.ownEndings))}$`, 'u');
+const I_ENDINGS = wordsOf(({ parts }) => parts?.ownEndings);
 const WE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.we));
 
 /** True for a text in which somebody speaks of themselves, and not once in a long one. */
@@ -33,14 +32,20 @@ export function countWords(texts: readonly string[]): Count {
 		for (let at = nextWord(text, 0); at < text.length; ) {
 			const end = wordEnd(text, at);
 			words += UNSPACED.test(text.charAt(at)) ? Math.ceil((end - at) / 3) : 1;
-			const [first = '', ...rest] = text.slice(at, end).toLowerCase().split(/[’']/);
-			const plain = first + rest.join('');
-			if (I.has(first) || I.has(plain) || I_ENDING.test(plain)) i++;
+			const word = text.slice(at, end).toLowerCase();
+			const contracted = /['’]/.test(word);
+			const first = contracted ? (word.split(/['’]/, 1)[0] ?? '') : word;
+			const plain = contracted ? word.replace(/['’]/g, '') : word;
+			if (I.has(first) || I.has(plain) || endsAsI(plain)) i++;
 			else if (WE.has(first) || WE.has(plain)) we++;
 			at = nextWord(text, end);
 		}
 	}
 	return { words, i, we };
+}
+
+function endsAsI(word: string): boolean {
+	return I_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
 function nextWord(text: string, from: number): number {

@@ -35,16 +35,14 @@ function isCompany({ words, startsGiven, note, behind, before, slot, place }: Me
 }
 
 /** "Data Infra EM", "Acme recruiter": a word of the job that follows. */
-function isOfJob({ behind, role, before, startsGiven }: Mention): boolean {
+function isOfJob({ behind, role, wordBefore, startsGiven }: Mention): boolean {
 	if (startsGiven) return false;
 	const next = /^\s+([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
 	if (next !== '' && isJobWord(next) && role?.side !== 'before') return true;
-	const previous = /([\p{L}-]+)\s+$/u.exec(before.slice(-LONGEST_WORD))?.[1] ?? '';
+	const previous = /[\p{L}-]+$/u.exec(wordBefore)?.[0] ?? '';
 	return OPENS_TITLE.test(previous) && isTitleWord(previous) && !isJobWord(previous);
 }
 
-/** A longer word in front of a name does not open a title. In UTF-16 units. */
-const LONGEST_WORD = 60;
 const OPENS_TITLE = new RegExp(`^${anyOf(peopleWords(({ opensTitles }) => opensTitles))}$`, 'i');
 
 /** "Human Interest: Ada Holm", "Interview with Acme - Dana Reyes": what the person's company or topic is. */
