@@ -21,7 +21,8 @@ function foldAscii(text: string): string {
 	if (words.includes("'") || words.includes('`')) words = words.replace(/['`]/g, '');
 	if (words.includes('&')) words = words.replace(/&/g, ' and ');
 	// Most of what is no word is a single blank, which may stay as it is.
-	return words.replace(/[^a-z0-9 ]+/g, ' ').replace(/ {2,}/g, ' ').trim();
+	words = words.replace(/[^a-z0-9 ]+/g, ' ').trim();
+	return words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words;
 }
 
 function foldAny(text: string): string {

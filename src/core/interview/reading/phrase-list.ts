@@ -15,20 +15,32 @@ export function phraseList(phrases: readonly string[]): PhraseList {
 	for (const phrase of phrases) {
 		if (UNSPACED.test(phrase)) continue;
 		const first = firstWord(phrase);
-		byFirst.set(first, [...(byFirst.get(first) ?? []), `${phrase} `]);
+		byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
 	}
 	const startsAt = (text: string, at: number): boolean =>
-		byFirst.get(firstWord(text, at))?.some((phrase) => text.startsWith(phrase, at)) ?? false;
+		byFirst.get(firstWord(text, at))?.some((phrase) => text.startsWith(phrase, at) && endsAt(text, at + phrase.length))
+			?? false;
 	return {
 		within: (folded) => {
-			const text = `${folded} `;
-			for (let at = 0; byFirst.size > 0 && at < text.length; at = text.indexOf(' ', at) + 1) if (startsAt(text, at))
-				return true;
-			return UNSPACED.test(text) && unspaced.some((phrase) => text.includes(phrase));
+			if (byFirst.size > 0) {
+				for (let at = 0; at >= 0; at = nextWord(folded, at)) if (startsAt(folded, at)) return true;
+			}
+			return UNSPACED.test(folded) && unspaced.some((phrase) => folded.includes(phrase));
 		},
-		begins: (folded) => startsAt(`${folded} `, 0) || (UNSPACED.test(folded)
+		begins: (folded) => startsAt(folded, 0) || (UNSPACED.test(folded)
 			&& unspaced.some((phrase) => folded.startsWith(phrase))),
 	};
+}
+
+/** True where a word of a text ends. */
+function endsAt(text: string, at: number): boolean {
+	return at === text.length || text.charAt(at) === ' ';
+}
+
+/** Where the next word begins, -1 after the last. */
+function nextWord(text: string, at: number): number {
+	const blank = text.indexOf(' ', at);
+	return blank < 0 ? -1 : blank + 1;
 }
 
 function firstWord(text: string, from = 0): string {

@@ -11,6 +11,8 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
 	...peopleWords(({ interviewedBy }) => interviewedBy).map((phrase) => [phrase, 'interview'] as const),
 	...peopleWords(({ interviewerIs }) => interviewerIs).map((phrase) => [phrase, 'interview'] as const),
 ]);
+/** The last words of those phrases. */
+const CUE_ENDS: ReadonlySet<string> = new Set(Array.from(CUES.keys(), (phrase) => phrase.split(' ').at(-1) ?? ''));
 const LONGEST_CUE = 5;
 const LONGEST_GAP = 6;
 const TALKS = new Set(peopleWords(({ talks }) => talks));
@@ -25,11 +27,13 @@ export function cueBefore(before: string): Cue | null {
 	if (before.length < 2) return null;
 	const sentence = before.slice(-140).split(SENTENCE_END).at(-1) ?? '';
 	const written = sentence.split(/\s+/).filter((word) => word !== '');
-	const words = written.map((word) => word.toLowerCase().replace(/^[(“"*]+|[:,*]+$/g, ''));
-	for (let end = words.length; end > 0 && words.length - end <= LONGEST_GAP; end--) {
-		if (end < words.length && !leadsOn(written[end] ?? '')) return null;
-		for (let length = Math.min(LONGEST_CUE, end); length > 0; length--) {
-			const phrase = words.slice(end - length, end).join(' ');
+	const bare = (word: string): string => word.toLowerCase().replace(/^[(“"*]+|[:,*]+$/g, '');
+	for (let end = written.length; end > 0 && written.length - end <= LONGEST_GAP; end--) {
+		if (end < written.length && !leadsOn(written[end] ?? '')) return null;
+		if (!CUE_ENDS.has(bare(written[end - 1] ?? ''))) continue;
+		const words = written.slice(Math.max(0, end - LONGEST_CUE), end).map(bare);
+		for (let length = words.length; length > 0; length--) {
+			const phrase = words.slice(-length).join(' ');
 			const kind = CUES.get(phrase);
 			if (kind === undefined || !mayLead(written.slice(end))) continue;
 			return cueOfWords(kind, phrase, written.slice(0, end - length).join(' '));

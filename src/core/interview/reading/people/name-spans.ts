@@ -45,8 +45,7 @@ export function nameSpans(text: string): NameSpan[] {
 		if (span !== null) spans.push(span);
 		run = [];
 	};
-	const words = isEnglish(text) ? ENGLISH_WORD : WORD;
-	const smallWords = isEnglish(text) ? ENGLISH_SMALL_WORDS : SMALL_WORDS;
+	const [words, smallWords] = isEnglish(text) ? [ENGLISH_WORD, ENGLISH_SMALL_WORDS] : [WORD, SMALL_WORDS];
 	for (let at = 0; ; ) {
 		words.lastIndex = run.length === 0 ? endOf(smallWords, text, at) : at;
 		const found = words.exec(text);

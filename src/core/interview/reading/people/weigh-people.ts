@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to';
 import { decide, scoreOf, weigh, type Bar, type Evidence, type Rule } from '../evidence';
 import type { Mention } from './mention';
 import { against } from './rules/against';
@@ -24,6 +25,8 @@ export const PEOPLE_RULES: readonly Rule<Mention>[] = [
 export interface WeighedMention {
 	readonly mention: Mention;
 	readonly why: Evidence[];
+	/** The signals that hold for it by itself. */
+	readonly signals: ReadonlySet<string>;
 	score: number;
 }
 
@@ -37,7 +40,10 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 		if (other === undefined || !isSure(other) || isSure(one)) continue;
 		add(one, { joinsSure: true });
 	}
-	for (const one of weighed.filter((lead) => mayBeCompany(lead, weighed))) add(one, { mayBeCompany: true });
+	const byLine = new Map<string, WeighedMention[]>();
+	for (const one of weighed) addTo(byLine, lineOf(one), one);
+	for (const one of weighed.filter((lead) => mayBeCompany(lead, byLine.get(lineOf(lead)) ?? [])))
+		add(one, { mayBeCompany: true });
 	weighed.forEach((one, i) => {
 		if (isBehindJob(one, weighed.slice(Math.max(0, i - NEAR), i))) add(one, { isBehindJob: true });
 	});
@@ -60,7 +66,7 @@ function weighOne(mention: Mention): WeighedMention {
 		words: first.find(({ signal }) => signal === 'words-around')?.weight ?? 0,
 	};
 	const why = [...first, ...weigh(shown, [doubts])];
-	return { mention, why, score: scoreOf(why) };
+	return { mention, why, signals: new Set(why.map(({ signal }) => signal)), score: scoreOf(why) };
 }
 
 const ALONE: Company = {
@@ -78,8 +84,8 @@ function isSure({ score }: WeighedMention): boolean {
 	return decide(score, PEOPLE_BAR) === 'accepted';
 }
 
-function has({ why }: WeighedMention, signal: string): boolean {
-	return why.some((one) => one.signal === signal);
+function has({ signals }: WeighedMention, signal: string): boolean {
+	return signals.has(signal);
 }
 
 const LABELS: readonly string[] = ['label-interviewer', 'below-interviewer', 'heading-interviewer'];
@@ -105,12 +111,16 @@ const PERSONAL: readonly string[] = [
 const LABELLED: readonly string[] = [...LABELS, 'label-recruiter', 'label-roster', 'below-recruiter', 'below-roster'];
 
 /** True for unknown words in front of somebody else's name on a line: "3 May – Acme Foods. Call with Dana Reyes". */
-function mayBeCompany(one: WeighedMention, all: readonly WeighedMention[]): boolean {
-	const { place, slot, role } = one.mention;
+function mayBeCompany(one: WeighedMention, onLine: readonly WeighedMention[]): boolean {
+	const { slot, role } = one.mention;
 	if (slot !== 'lead' || role?.side === 'behind' || [...PERSONAL, ...LABELLED].some((id) => has(one, id))) return false;
-	return all.some((other) => other !== one && other.mention.joinedTo !== one.mention
-		&& other.mention.place.line === place.line && other.mention.place.kind === place.kind
+	return onLine.some((other) => other !== one && other.mention.joinedTo !== one.mention
 		&& PERSONAL.some((id) => has(other, id)));
+}
+
+/** The same for mentions on one line, in cells, properties or text. */
+function lineOf({ mention: { place } }: WeighedMention): string {
+	return `${place.kind} ${place.line}`;
 }
 
 /** How many names before one on its line are looked at. */

@@ -11,7 +11,7 @@ import { isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
 
 function isPlace({ words, behind, before, slot }: Mention): boolean {
 	if (PLACES.has(words.at(-1) ?? '')) return true;
-	return slot !== 'cue' && BEFORE_PLACE.test(before) && !/^\s*\(/.test(behind);
+	return slot !== 'cue' && BEFORE_PLACE.test(before.slice(-AROUND)) && !/^\s*\(/.test(behind);
 }
 
 const BEFORE_PLACE = new RegExp(`\\b${anyOf(peopleWords(({ beforePlaces }) => beforePlaces))}\\s+$`, 'i');
