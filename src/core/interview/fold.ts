@@ -4,7 +4,8 @@ const MARKS = /[‘’‚‛′'`´]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** Where a script that writes no blanks between words meets Latin letters. */
 const MEETS = new RegExp(`([a-z0-9])(${UNSPACED.source})|(${UNSPACED.source})([a-z0-9])`, 'g');
-const ASCII = /^[\0-\x7f]*$/;
+/** Letters of Western Europe, and the dashes and quotation marks of English texts: no other form stands for them. */
+const WESTERN = /^[\0-\x7f\u00c0-\u00ff\u2010-\u2027]*$/;
 const FOLDED = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
 
 /**
@@ -13,15 +14,16 @@ const FOLDED = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
  */
 export function fold(text: string): string {
 	if (FOLDED.test(text)) return text;
-	return ASCII.test(text) ? foldAscii(text) : foldAny(text);
+	return WESTERN.test(text) ? foldWestern(text) : foldAny(text);
 }
 
-function foldAscii(text: string): string {
+/** The same, searched without the classes of all letters. */
+function foldWestern(text: string): string {
 	let words = text.toLowerCase();
-	if (words.includes("'") || words.includes('`')) words = words.replace(/['`]/g, '');
+	if (/['`‘-‛]/.test(words)) words = words.replace(MARKS, '');
 	if (words.includes('&')) words = words.replace(/&/g, ' and ');
 	// Most of what is no word is a single blank, which may stay as it is.
-	words = words.replace(/[^a-z0-9 ]+/g, ' ').trim();
+	words = words.replace(/[^a-z0-9ß-öø-ÿ ]+/g, ' ').trim();
 	return words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words;
 }
 

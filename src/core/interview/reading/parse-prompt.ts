@@ -160,10 +160,13 @@ export function entryAsker(ask: AskReader): (entry: Entry) => ParsedPrompt | nul
 	return (entry) => {
 		const found = known.get(entry);
 		if (found !== undefined) return found;
-		const raw = cutLinks(cutRemark(entry.raw));
-		const asked = ask.mayAsk(entry.plain) ? parsePrompt(raw, raw === entry.raw ? entry.plain : shownWords(raw), ask)
-			: null;
+		const asked = ask.mayAsk(entry.plain) ? parseEntry(entry, ask) : null;
 		known.set(entry, asked);
 		return asked;
 	};
+}
+
+function parseEntry(entry: Entry, ask: AskReader): ParsedPrompt | null {
+	const raw = cutLinks(cutRemark(entry.raw));
+	return parsePrompt(raw, raw === entry.raw ? entry.plain : shownWords(raw), ask);
 }

@@ -94,6 +94,7 @@ function mentionOf(
 ): Mention | null {
 	const { place, segment, before, behind, inSegment, earlier, later } = around;
 	const { name } = span;
+	const { words, startsGiven, isGiven, ordinary, lower } = wordsOfName(name, note);
 	const wordBefore = lastWord(before.slice(-LONGEST_WORD));
 	const cue = cueBefore(around.before);
 	const joinedTo = anchor !== null && isJoined(span, anchor) ? anchor : null;
@@ -101,8 +102,8 @@ function mentionOf(
 	if (slot === 'inner' && !maySayWho(around.behind) && !isOfInterviews(note)) return null;
 	return {
 		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
+		words, startsGiven, isGiven, ordinary, lower,
 		isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
-		...wordsOfName(name, note),
 		role: roleBeside(around, note.lists.isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')),
 		wordBefore, hasHonorific: isHonorific(wordBefore),
 		interviewsMe: interviewsMeAtStart(behind),
