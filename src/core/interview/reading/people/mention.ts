@@ -133,7 +133,7 @@ function maySayWho(behind: string): boolean {
 
 /** True for a note in which any name may be of somebody who interviews. */
 function isOfInterviews({ named, hunt, kinds, others }: NoteFacts): boolean {
-	return (named || hunt || kinds >= 2) && !others;
+	return (named || hunt || kinds() >= 2) && !others;
 }
 
 /** True for a name that is named together with the person before it. */

@@ -72,10 +72,9 @@ export function noteFacts(
 	const properties = places.filter(({ kind }) => kind === 'property');
 	const said = properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400);
 	const tie = withAuthor(tieOfNote(head, seen, said), places);
-	const { named, hunt, inText, others, perhapsOthers, hirers } = tie;
+	const { named, hunt, kinds, inText, others, perhapsOthers, hirers } = tie;
 	return {
-		named, hunt, inText, others, perhapsOthers, hirers,
-		get kinds() { return tie.kinds; },
+		named, hunt, kinds, inText, others, perhapsOthers, hirers,
 		path, title, lists,
 		asked: memory(),
 		isLong: text.length > LONG,

@@ -31,7 +31,7 @@ export interface NoteTie {
 	/** The path or title speaks of a hunt for a job. */
 	readonly hunt: boolean;
 	/** How many kinds of words of hiring the text has; 0 in long notes with few. Counted when asked for. */
-	readonly kinds: number;
+	readonly kinds: () => number;
 	/** The text has a word for an interview. */
 	readonly inText: boolean;
 	/** The name or title speaks of other people's talks, or the text of a study. */
@@ -87,7 +87,7 @@ export function tieOfNote(head: string, text: string, properties: string): NoteT
 	return {
 		named: INTERVIEW.test(name) || INTERVIEW.test(properties),
 		hunt: speaksOfJobs(name),
-		get kinds() { return kinds ??= kindsIn(text); },
+		kinds: () => kinds ??= kindsIn(text),
 		inText: INTERVIEW.test(text),
 		others: OTHERS.test(name) || subjects * 1500 > Math.max(text.length, 2500),
 		perhapsOthers: PERHAPS_OTHERS.test(name),

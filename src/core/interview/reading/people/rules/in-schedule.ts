@@ -72,7 +72,7 @@ function aloneUnderRound({ place, slot, fillsSegment, note }: Mention): boolean 
 	const head = place.heads.at(-1) ?? '';
 	if ((slot !== 'lead' && slot !== 'joined') || !fillsSegment || !isLine(place)) return false;
 	if (head === '' || head.length > LONGEST_HEAD) return false;
-	if (note.asked(isWhen, head)) return note.named || note.hunt || note.kinds >= 2;
+	if (note.asked(isWhen, head)) return note.named || note.hunt || note.kinds() >= 2;
 	return note.asked(holdsRoundWord, head) && head.split(' ').length <= 8;
 }
 
@@ -80,7 +80,7 @@ function aloneUnderRound({ place, slot, fillsSegment, note }: Mention): boolean 
 function endsHeading(one: Mention): boolean {
 	const { place, slot, segment, note } = one;
 	if (place.kind !== 'heading' || (slot !== 'segment' && slot !== 'joined')) return false;
-	return (note.named || note.kinds >= 3) && /^[–—&+,-]/.test(segment.mark) && isKnownPerson(one);
+	return (note.named || note.kinds() >= 3) && /^[–—&+,-]/.test(segment.mark) && isKnownPerson(one);
 }
 
 /** "chat with recruiter -> Dana Reyes". */

@@ -21,7 +21,7 @@ export const where: Rule<Mention> = {
 		{ id: 'note-named', weight: 1, says: 'the note is named after an interview', holds: ({ note }) => note.named },
 		{
 			id: 'note-words', weight: 1, says: 'the note has several kinds of words about hiring',
-			holds: ({ note }) => !note.named && note.kinds >= 4,
+			holds: ({ note }) => !note.named && note.kinds() >= 4,
 		},
 		{
 			id: 'note-hunt', weight: 5, says: 'the note is about a job hunt',
@@ -38,11 +38,11 @@ export const where: Rule<Mention> = {
 		},
 		{
 			id: 'untied', weight: -11, says: 'nothing nearby mentions interviews',
-			holds: (one) => isUntied(one) && one.note.kinds < 2,
+			holds: (one) => isUntied(one) && one.note.kinds() < 2,
 		},
 		{
 			id: 'barely-tied', weight: -2, says: 'little nearby suggests an interview',
-			holds: (one) => isUntied(one) && one.note.kinds === 2,
+			holds: (one) => isUntied(one) && one.note.kinds() === 2,
 		},
 	],
 };
