@@ -9,7 +9,7 @@ import type { SectionContext } from '../section-context';
 import { plainText } from '../../../note/plain-text';
 import type { NoteOfStories, StoryCandidate } from './story-candidate';
 import { draftStory, type StoryDraft } from './story-draft';
-import { countWords, isOfTeller } from './story-facts';
+import { countWords, isOfTeller, type Count } from './story-facts';
 import { namesStories, sectionsOfStories } from './story-places';
 import type { StoryReading } from './story-reading';
 import { storyScopes, type StoryScopes } from './story-scopes';
@@ -33,7 +33,15 @@ export interface Stories {
 }
 
 /** A draft with where it begins. */
-type Placed = Pick<StoryCandidate, 'draft' | 'context' | 'own' | 'amongStories'>;
+interface Placed extends Pick<StoryCandidate, 'draft' | 'context' | 'own' | 'amongStories'> {
+	/** What can be counted in its texts, once they are complete. */
+	readonly count: () => Count;
+}
+
+function placed(draft: StoryDraft, context: SectionContext, own: boolean, amongStories: boolean): Placed {
+	let count: Count | null = null;
+	return { draft, context, own, amongStories, count: () => count ??= countWords(draft.texts) };
+}
 
 /** The stories told in these sections: by the note as a whole, else by headings, labels, items and rows. */
 export function readStories(contexts: readonly SectionContext[], reading: StoryReading): Stories {
@@ -52,11 +60,11 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 	const bySection = new Map<SectionContext, Story>();
 	const answered = new Set<SectionContext>();
 	const all: Story[] = [];
-	for (const placed of drafts) {
-		const { draft, context, own } = placed;
+	for (const one of drafts) {
+		const { draft, context, own } = one;
 		const title = draft.title || reading.noteName;
 		const { candidate, decision, score, why } =
-			weighStory(candidateOf(placed, scopes, note), title, reading.corrected);
+			weighStory(candidateOf(one, scopes, note), title, reading.corrected);
 		if (decision === 'suggested') suggestions.push({ kind: 'story', text: title, line: draft.line, score,
 			why: reasonsIn(why) });
 		if (decision !== 'accepted') continue;
@@ -75,9 +83,10 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 function withNeighbours(proposed: readonly Placed[], contexts: readonly SectionContext[], scopes: StoryScopes,
 	reading: StoryReading): readonly Placed[] {
 	const first = proposed.filter(({ draft }) => mayBeStory(draft));
+	if (!first.some(({ own }) => own)) return first;
 	const note = noteOf(first, contexts, reading);
-	const told = first.filter((placed) => placed.own && weighStory(candidateOf(placed, scopes, note),
-		placed.draft.title, reading.corrected).decision === 'accepted');
+	const told = first.filter((one) => one.own && weighStory(candidateOf(one, scopes, note),
+		one.draft.title, reading.corrected).decision === 'accepted');
 	const beside = sectionsBeside(told.map(({ context }) => context), contexts);
 	for (const { draft, context, own } of proposed) if (own && beside.has(context) && !mayBeStory(draft)
 		&& mayBeBeside(context, draft, reading)) draft.said = 'beside';
@@ -96,15 +105,15 @@ function noteOf(drafts: readonly Placed[], contexts: readonly SectionContext[],
 		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
 			|| /\bSTAR\b/.test(`${noteName} ${contexts[1]?.title ?? ''}`),
 		byParts: byParts > 0,
-		speaks: said.filter(({ draft }) => isOfTeller(countWords(draft.texts))).length * 2 >= Math.max(said.length, 2),
+		speaks: said.filter(({ count }) => isOfTeller(count())).length * 2 >= Math.max(said.length, 2),
 		said: said.length,
 	};
 }
 
-function candidateOf({ draft, context, own, amongStories }: Placed, { whole }: StoryScopes,
+function candidateOf({ draft, context, own, amongStories, count: countAll }: Placed, { whole }: StoryScopes,
 	note: NoteOfStories): StoryCandidate {
 	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
-	const count = countWords(draft.texts);
+	const count = countAll();
 	const toldWords = told.length === draft.texts.length ? count.words : countWords(told).words;
 	return { draft, context, own, amongStories, whole: own && whole === context, count, toldWords, note };
 }
@@ -123,14 +132,14 @@ function draftsIn(contexts: readonly SectionContext[], scopes: StoryScopes, read
 		if (section === null) continue;
 		const amongStories = places.has(section);
 		const own = owns.get(section) ?? ownDraft(section, scopes, amongStories && scopes.whole === null, reading);
-		if (!owns.has(section)) drafts.push({ draft: own, context: section, own: true, amongStories });
+		if (!owns.has(section)) drafts.push(placed(own, section, true, amongStories));
 		owns.set(section, own);
 		const walk = new StoryWalk(own, { context, section, whole: scopes.whole !== null,
 			amongStories: amongStories || tellsUnits(context, reading) }, reading);
 		walk.walk();
 		const rows = rowsAsStories(context, reading, amongStories);
 		if (rows.length > 0) own.said = null;
-		drafts.push(...[...walk.others, ...rows].map((draft) => ({ draft, context, own: false, amongStories })));
+		drafts.push(...[...walk.others, ...rows].map((draft) => placed(draft, context, false, amongStories)));
 	}
 	return drafts;
 }
