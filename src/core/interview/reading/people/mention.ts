@@ -56,7 +56,7 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 		.filter(({ name }) => !note.asked(isLabelOrPrinciple, name));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
-	const tied = place.text.length <= SHORT ? isTied(place, place.text) : null;
+	const tied = place.text.length <= SHORT ? isTied(place, note, place.text) : null;
 	const found: Mention[] = [];
 	let anchor: Mention | null = null;
 	for (const span of spans) {
@@ -103,7 +103,7 @@ function mentionOf(
 	return {
 		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
 		words, startsGiven, isGiven, ordinary, lower,
-		isTied: tied ?? isTied(place, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
+		isTied: tied ?? isTied(place, note, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
 		role: roleBeside(around, note.lists.isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')),
 		wordBefore, hasHonorific: isHonorific(wordBefore),
 		interviewsMe: interviewsMeAtStart(behind),
@@ -113,10 +113,10 @@ function mentionOf(
 }
 
 /** True when the words around a name, its label or a heading near above speak of an interview. */
-function isTied({ heads, kind, label, text }: Place, words: string): boolean {
+function isTied({ heads, kind, label, text }: Place, note: NoteFacts, words: string): boolean {
 	const near = [...heads.slice(-3), kind === 'heading' || kind === 'callout' ? text : ''].join(' | ');
 	const around = `${label ?? ''} ${words}`;
-	return speaksOfInterview(near) || speaksOfHiring(around) || speaksOfInterview(around);
+	return note.asked(speaksOfInterview, near) || speaksOfHiring(around) || speaksOfInterview(around);
 }
 
 /** What follows a name within other words when a job may come after it. */

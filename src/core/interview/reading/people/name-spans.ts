@@ -25,6 +25,7 @@ const MARKS = ".'’`-";
 const MOST_WORDS = 5;
 /** A capital with a letter after it, or a script without capitals. */
 const MAY_HOLD_NAME = new RegExp(`\\p{Lu}[\\p{L}.'’]|${UNSPACED.source}{2}`, 'u');
+const MAY_HOLD_ENGLISH_NAME = /[A-Z][A-Za-z.'’]/;
 
 interface Word {
 	readonly word: string;
@@ -37,7 +38,8 @@ interface Word {
  * without capitals.
  */
 export function nameSpans(text: string): NameSpan[] {
-	if (!MAY_HOLD_NAME.test(text)) return [];
+	const english = isEnglish(text);
+	if (!(english ? MAY_HOLD_ENGLISH_NAME : MAY_HOLD_NAME).test(text)) return [];
 	const spans: NameSpan[] = [];
 	let run: Word[] = [];
 	const flush = (): void => {
@@ -45,7 +47,7 @@ export function nameSpans(text: string): NameSpan[] {
 		if (span !== null) spans.push(span);
 		run = [];
 	};
-	const [words, smallWords] = isEnglish(text) ? [ENGLISH_WORD, ENGLISH_SMALL_WORDS] : [WORD, SMALL_WORDS];
+	const [words, smallWords] = english ? [ENGLISH_WORD, ENGLISH_SMALL_WORDS] : [WORD, SMALL_WORDS];
 	for (let at = 0; ; ) {
 		words.lastIndex = run.length === 0 ? endOf(smallWords, text, at) : at;
 		const found = words.exec(text);

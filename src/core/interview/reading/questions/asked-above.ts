@@ -50,10 +50,10 @@ const MARKED = /^(?:\(?[a-z\d]{1,2}[.)]\s|[-–—=>→•·・"“„«「*]|Q\
 
 /** True for a line that says that what follows is asked: it ends with a colon, or is a few words. */
 function announces({ plain, mark }: Entry): boolean {
-	const said = plain.replace(/\s*\([^)]*\)\s*$/, '').trimEnd();
+	if (mark === 'heading') return false;
+	const said = plain.endsWith(')') ? plain.replace(/\s*\([^)]*\)$/, '') : plain;
 	const colon = /[:：]$/.test(said);
 	if (!colon && (/[.?!。？！"”]$/.test(said) || said.split(' ').length > 7)) return false;
-	if (mark === 'heading') return false;
 	return isAskedOfYou(colon ? lastSentence(said) : said);
 }
 
