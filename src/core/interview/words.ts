@@ -10,7 +10,8 @@ const WORDS = wordsOf(({ ties }) => ties);
 /** Principle names of two words or more: a lone "Ownership" heads many a note on other subjects. */
 const PRINCIPLE_WORDS = AMAZON_PRINCIPLES.map(([name]) => fold(name)).filter((name) => name.includes(' '));
 
-const SPACED_WORDS = [...WORDS.map(fold).filter((word) => !UNSPACED.test(word)), ...PRINCIPLE_WORDS];
+/** Between blanks, as they are in a folded text. */
+const SPACED_WORDS = [...WORDS.map(fold).filter((word) => !UNSPACED.test(word)), ...PRINCIPLE_WORDS].map((word) => ` ${word} `);
 const UNSPACED_WORDS = WORDS.filter((word) => UNSPACED.test(word));
 
 /** "Behavioral patterns", "behavioral economics": the word in its other senses. */
@@ -27,7 +28,7 @@ export function withoutOtherSenses(folded: string): string {
 /** The first word of the table in a text that is already folded, null when none stands in it. */
 export function interviewWordIn(folded: string): string | null {
 	const padded = ` ${withoutOtherSenses(folded)} `;
-	return SPACED_WORDS.find((word) => padded.includes(` ${word} `)) ?? UNSPACED_WORDS.find((word) => padded.includes(word)) ?? null;
+	return SPACED_WORDS.find((word) => padded.includes(word))?.trim() ?? UNSPACED_WORDS.find((word) => padded.includes(word)) ?? null;
 }
 
 const ASCII = /^[ -~]+$/;

@@ -57,16 +57,19 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 }
 
 function weighOne(mention: Mention): WeighedMention {
-	const first = weigh(mention, PEOPLE_RULES);
-	const signals = first.map(({ signal }) => signal);
+	const why = weigh(mention, PEOPLE_RULES);
+	const signals = new Set(why.map(({ signal }) => signal));
 	const shown: Shown = {
 		mention,
-		has: new Set(signals),
-		evidence: signals.filter((signal) => EVIDENCE.has(signal)),
-		words: first.find(({ signal }) => signal === 'words-around')?.weight ?? 0,
+		has: signals,
+		evidence: [...signals].filter((signal) => EVIDENCE.has(signal)),
+		words: why.find(({ signal }) => signal === 'words-around')?.weight ?? 0,
 	};
-	const why = [...first, ...weigh(shown, [doubts])];
-	return { mention, why, signals: new Set(why.map(({ signal }) => signal)), score: scoreOf(why) };
+	for (const doubt of weigh(shown, [doubts])) {
+		why.push(doubt);
+		signals.add(doubt.signal);
+	}
+	return { mention, why, signals, score: scoreOf(why) };
 }
 
 const ALONE: Company = {

@@ -14,13 +14,13 @@ import { UNSPACED } from '../../unspaced';
 export function mayTellInProse(context: SectionContext, { note, asked }: StoryReading): boolean {
 	const { groups, category } = context;
 	if (!isTiedNote(note) || category === 'technical' || context.level < 2 || !mayTitle(context)) return false;
+	const own = groups.filter(({ label }) => label?.kind !== 'probes').flatMap(({ entries: below }) => below);
+	const prose = own.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
+	if (prose.length === 0 || prose.length * 2 < own.length) return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
 	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1)
 		return false;
-	const own = groups.filter(({ label }) => label?.kind !== 'probes').flatMap(({ entries: below }) => below);
-	if (own.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general')) return false;
-	const prose = own.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
-	return prose.length * 2 >= own.length && isNarrative(prose);
+	return own.every((entry) => (asked(entry)?.asking ?? 'general') === 'general') && isNarrative(prose);
 }
 
 /** True for a bold title with `texts` in which somebody tells what they did, in a note about interviews. */
