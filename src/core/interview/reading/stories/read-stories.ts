@@ -17,7 +17,7 @@ import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
 import { mayBeBeside, sectionsBeside } from './beside-stories';
-import { boldLead, tellsUnits } from './bold-units';
+import { leadingTitle, tellsUnits } from './title-lines';
 import { isOwnNote, mayTellInProse } from './told-in-prose';
 import { mayBeStory, weighStory } from './weigh-story';
 
@@ -185,7 +185,7 @@ function titleOf({ groups }: SectionContext): string {
 	const line = lines.find(({ field }) => field === null || field.value === '');
 	if (line === undefined || groups.some(({ label }) => label?.part)) return '';
 	if (line.mark === 'callout') return lines.filter(({ mark }) => mark === 'callout').length === 1 ? line.plain : '';
-	const lead = boldLead(line);
+	const lead = leadingTitle(line);
 	if (lead !== null) return line.raw.length < lead.length * 2 ? lead : '';
 	const next = lines[lines.indexOf(line) + 1];
 	return line.mark === 'text' && A_FEW_WORDS.test(line.plain) && next?.mark === 'text' && !next.continues

@@ -6,7 +6,7 @@ import { interviewWordIn } from '../../words';
 import { isChallenge, isDuration, type Said } from './story-draft';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
-import { titlesUnit } from './bold-units';
+import { titlesUnit } from './title-lines';
 import { inFolderOfStories, namesStories } from './story-places';
 import type { StoryReading } from './story-reading';
 import { noteTellsInProse } from './note-in-prose';

@@ -10,7 +10,7 @@ import type { ParsedPrompt } from '../parsed-prompt';
 import { saidToAsk } from '../questions/asked-of-you';
 import { isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
-import { boldLead, titlesUnit } from './bold-units';
+import { leadingTitle, titlesUnit } from './title-lines';
 import { isFollowUp, mayPress, showsStory } from './follow-ups';
 import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
@@ -108,8 +108,8 @@ export class StoryWalk {
 		if (this.waiting !== null) this.fill(head.plain);
 		else if (role === 'story' && !this.scope.whole && head.mark === 'bold')
 			this.begin(head, storyTitle(name) || name, 'label');
-		else if (role === 'other' && this.isUnit(head)) this.begin(head, boldLead(head) ?? name, 'place');
-		else if (role === 'other' && this.isTold(head, below)) this.begin(head, boldLead(head) ?? name, 'prose');
+		else if (role === 'other' && this.isUnit(head)) this.begin(head, leadingTitle(head) ?? name, 'place');
+		else if (role === 'other' && this.isTold(head, below)) this.begin(head, leadingTitle(head) ?? name, 'prose');
 		else if (role === 'other') this.title = head;
 	}
 
@@ -190,7 +190,7 @@ export class StoryWalk {
 
 	/** True for bold words over, or in front of, an account of what somebody did. */
 	private isTold(entry: Entry, below: readonly Entry[]): boolean {
-		const title = boldLead(entry);
+		const title = leadingTitle(entry);
 		return title !== null && !entry.isItem && !this.scope.whole && this.own.said === null && this.own.parts.size === 0
 			&& tellsUnder(title, [entry, ...below].filter(({ isItem }) => !isItem).map(({ whole }) => whole), this.reading);
 	}
@@ -214,8 +214,8 @@ export class StoryWalk {
 	private walkEntry(entry: Entry, group: Group): void {
 		this.walkTablesAbove(entry.line);
 		this.noteItem(entry);
-		if (this.isUnit(entry)) this.begin(entry, boldLead(entry) ?? entry.plain, 'place');
-		else if (this.isTold(entry, [])) this.begin(entry, boldLead(entry), 'prose');
+		if (this.isUnit(entry)) this.begin(entry, leadingTitle(entry) ?? entry.plain, 'place');
+		else if (this.isTold(entry, [])) this.begin(entry, leadingTitle(entry), 'prose');
 		const { reading, current } = this;
 		if (entry.field !== null) current.named.push(...listedPrinciples(entry.field.value));
 		const asked = reading.asked(entry);

@@ -4,7 +4,7 @@ import { interviewWordIn } from '../../words';
 import { isAskedOfYou } from '../questions/asked-of-you';
 import type { NoteProfile } from '../note-profile';
 import type { SectionContext } from '../section-context';
-import { boldLead, hasDay } from './bold-units';
+import { leadingTitle, hasDay } from './title-lines';
 import { isNarrative } from './narrative';
 import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
@@ -18,8 +18,8 @@ export function mayTellInProse(context: SectionContext, { note, asked }: StoryRe
 	const prose = own.filter(({ isItem }) => !isItem).map(({ whole }) => whole);
 	if (prose.length === 0 || prose.length * 2 < own.length) return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
-	if (entries.some(({ plain }) => isAskedOfYou(plain)) || entries.filter((entry) => boldLead(entry) !== null).length > 1)
-		return false;
+	const titles = entries.filter((entry) => leadingTitle(entry) !== null);
+	if (titles.length > 1 || entries.some(({ plain }) => isAskedOfYou(plain))) return false;
 	return own.every((entry) => (asked(entry)?.asking ?? 'general') === 'general') && isNarrative(prose);
 }
 

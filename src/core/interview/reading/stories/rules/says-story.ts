@@ -64,6 +64,12 @@ export const examples: readonly Example[] = [
 		finds: [],
 	},
 	{
+		path: 'Interview/My examples.md',
+		note: '**Stage 2**\nI showed them how I mended the rudder with a rope at night, and they nodded.\n\n'
+			+ '**The lamp**\nI lit it again in the wind at night, with a borrowed oil can, and nobody saw the dark.',
+		finds: ['The lamp'],
+	},
+	{
 		note: '# Interview\n## The kite\nIt tore and she came home late on a cold night, with a new knot and a cold hand.\n'
 			+ '**Follow-ups:**\n- What would you do differently?',
 		finds: ['The kite'],

@@ -22,7 +22,7 @@ const SIGNED = /^S\d{1,2}\s*[-–—:：]\s*\S.{2,90}[^.!?。！？]$/;
  * The title a line begins with; null without any, and for the name of a round ("Stage 2"). Words in italics are one in
  * an item, alone on their line, or with a mark after them.
  */
-export function boldLead({ raw, plain, mark, item, isItem, continues }: Entry): string | null {
+export function leadingTitle({ raw, plain, mark, item, isItem, continues }: Entry): string | null {
 	if (mark === 'text' && !continues && SIGNED.test(plain)) return plain;
 	if (isItem && item?.number !== null && LEAD.exec(raw) === null) return DASHED.exec(plain)?.[1] ?? null;
 	const [, marks = '', lead, next = ''] = LEAD.exec(raw) ?? [];
@@ -42,9 +42,9 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 	if (area !== null || (level === 0 && note.rounds > 0) || interview !== null || role === 'interview'
 		|| role === 'question') return false;
 	const entries = groups.flatMap(({ head, entries: below }) => (head === null ? below : [head, ...below]));
-	const titles = entries.filter((entry) => boldLead(entry) !== null
+	const titles = entries.filter((entry) => leadingTitle(entry) !== null
 		&& (asked(entry)?.asking ?? 'general') === 'general');
-	if (titles.length < 2 || titles.some((entry) => hasDay(boldLead(entry) ?? ''))) return false;
+	if (titles.length < 2 || titles.some((entry) => hasDay(leadingTitle(entry) ?? ''))) return false;
 	const told = titles.map((entry) => {
 		const next = entries[entries.indexOf(entry) + 1];
 		return !entry.isItem && next !== undefined && !next.isItem ? `${entry.whole} ${next.whole}` : entry.whole;
@@ -53,11 +53,11 @@ export function tellsUnits({ groups, role, area, interview, level }: SectionCont
 		&& countWords(told).i >= told.length - 1 && isNarrative(told);
 }
 
-/** True for a line that may title a story among others: bold, or a root item with a bold lead, and no prompt. */
+/** True for a line that may title a story among others: bold, or a root line with a title in front, and no prompt. */
 export function titlesUnit(entry: Entry, { asked }: Pick<StoryReading, 'asked'>): boolean {
 	const isRoot = !entry.isItem || entry.item?.depth === 0;
 	if (entry.continues || !isRoot || (asked(entry)?.asking ?? 'general') !== 'general') return false;
-	return boldLead(entry) !== null || entry.mark === 'bold';
+	return leadingTitle(entry) !== null || (entry.mark === 'bold' && !isRoundName(entry.plain));
 }
 
 /** Longer notes tell of other things too. */
