@@ -138,9 +138,10 @@ export const ENGLISH: Language = {
 			quantify, write, read, know, think
 		`),
 		work: list(`
-			work, job, team, colleague, coworker, co worker, manager, boss, project, customer, client, stakeholder
+			work, job, team, colleague, coworker, co worker, manager, boss, project, customer, client
 			deadline, company, career, role, feedback, fail, mistake, disagree, lead, professional, employee, office
-			product, process, goal, decision, risk
+			product, process, goal, decision, risk, engineer, supervisor, authority, influence, initiative, priorit, ambigu
+			budget, workload, grievance, complaint, stakeholder, above and beyond, let someone go, someone junior
 		`),
 		candidates: list('candidate, candidates, interviewee, interviewees, applicant, applicants'),
 		...ENGLISH_OF_THEM,

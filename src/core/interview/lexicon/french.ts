@@ -99,7 +99,7 @@ export const FRENCH: Language = {
 	},
 	subjects: {
 		themes: list('conflit, échec, erreur, défaut, qualité'),
-		work: list('équipe, projet, collègue'),
+		work: list('équipe, projet, collègue, travail, client, manager, responsable'),
 	},
 	people: {
 		jobs: list(`

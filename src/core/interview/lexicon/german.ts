@@ -108,7 +108,7 @@ export const GERMAN: Language = {
 	},
 	subjects: {
 		themes: list('konflikt, fehler, schwäche, stärke, herausforder'),
-		work: list('arbeit, kollege, kunde, chef, projekt'),
+		work: list('arbeit, kolleg, kunde, chef, projekt, team, vorgesetzt, mitarbeit'),
 	},
 	people: {
 		jobs: list(`

@@ -111,7 +111,7 @@ export const PORTUGUESE: Language = {
 	},
 	subjects: {
 		themes: list('conflito, erro, conquista, fraqueza, ponto forte'),
-		work: list('trabalho, equipe, cliente, projeto'),
+		work: list('trabalho, equipe, equipa, cliente, projeto, projecto, colega, chefe, prazo'),
 	},
 	people: {
 		jobs: list(`

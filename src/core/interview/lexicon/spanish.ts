@@ -121,7 +121,7 @@ export const SPANISH: Language = {
 	},
 	subjects: {
 		themes: list('conflicto, fracaso, logro, debilidad, fortaleza'),
-		work: list('trabajo, equipo, proyecto, cliente, jefe'),
+		work: list('trabajo, equipo, proyecto, cliente, jefe, compañero, plazo'),
 	},
 	people: {
 		jobs: list(`

@@ -52,7 +52,7 @@ const KIND_REACH = 400;
 
 /** True for a name that speaks of a hunt for a job, not of a cron job or a web application. */
 function speaksOfJobs(name: string): boolean {
-	return HUNT.test(name) && HUNT.test(name.replace(SOUNDS_LIKE_HUNT, ' '));
+	return HUNT.test(name.replace(SOUNDS_LIKE_HUNT, ' '));
 }
 
 /** True for a text that speaks of a job interview by itself. */

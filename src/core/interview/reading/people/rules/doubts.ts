@@ -98,6 +98,12 @@ export const doubts: Rule<Shown> = {
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
 	{ path: 'Notes.md', note: '- Met [[Camila Duarte]]', finds: [] },
+	{
+		path: 'Kilns.md',
+		note: 'The director of the panel made an offer, says the CV.\n'
+			+ '- Linked to guild28 (Camila Duarte), a sea-bound guild',
+		finds: [],
+	},
 	{ note: '- Pairing: Mrs. Kiln Vriesema\nWarm as a kiln.', finds: [] },
 	{ note: '- 10:30 Mrs. Ngata', finds: [] },
 	{ note: '# Questions\n- Lars Holmqvist, engineer', finds: [] },

@@ -57,6 +57,8 @@ export const examples: readonly Example[] = [
 		finds: ['Vuk', 'Tembeka'],
 	},
 	{ path: 'Loop.md', note: '- Mrs. Amara Nwosu', finds: ['Amara Nwosu'] },
+	{ path: 'Loop.md', note: '- Amara Nwosu (Lagos)', finds: ['Amara Nwosu'] },
+	{ path: 'Feedback loop.md', note: '- Amara Nwosu (Lagos)', finds: [] },
 	{ path: 'Lighthouse.md', note: '# Nights\nScreening with Thabo Mokoena.', finds: ['Thabo Mokoena'] },
 	{ path: 'Lighthouse.md', note: 'A trial shift, says the manager.\n- Ngozi Eze', finds: [] },
 	{ path: 'Lighthouse.md', note: 'They have my CV.\n- 10:30 Mrs. Ngozi Eze', finds: [] },

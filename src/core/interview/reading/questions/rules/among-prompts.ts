@@ -14,7 +14,7 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 			holds: ({ note: { tally } }) => tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3 },
 		{ id: 'of-work', weight: 2, says: 'among prompts about work',
 			holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 >= tally.stories },
-		{ id: 'of-life', weight: -2, says: 'among prompts that are not about work',
+		{ id: 'of-life', weight: -4, says: 'among prompts that are not about work',
 			holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 < tally.stories },
 		{ id: 'one-of-a-kind', weight: 8, says: 'one of a list of few words each', holds: ({ among }) => among },
 		{ id: 'beside-questions', weight: 3, says: 'next to questions in one list',
@@ -63,6 +63,22 @@ export const examples: readonly Example[] = [
 			'Do you like your team?',
 			'Describe a time you missed a deadline.',
 		],
+	},
+	{
+		path: 'Qs.md',
+		note: '- Tell me about a time you led without authority.\n- Tell me about a time you handled a grievance.\n'
+			+ '- Describe a time you blew a budget.',
+		finds: [
+			'Tell me about a time you led without authority.',
+			'Tell me about a time you handled a grievance.',
+			'Describe a time you blew a budget.',
+		],
+	},
+	{
+		path: 'Qs.md',
+		note: '- Tell me about a time you danced all night.\n- Tell me about a time you missed your home.\n'
+			+ '- Describe a time you lost a rope.',
+		finds: [],
 	},
 	{ path: 'Evening.md', note: '- Tell me about a day you were happy.\n- Describe a time you felt loved.', finds: [] },
 	{
