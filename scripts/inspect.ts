@@ -7,7 +7,7 @@ export function asOutline({ loops, notes }: Inspection): string {
 	const lines = loops.flatMap((loop) => [`Loop ${loop.path}`, ...loop.interviewers.flatMap(({ name, principles }) => [
 		`  ${name}`, ...principles.map((principle) => `    ${principle.name}: ${principle.questions === 0 ? 'no question' : count(principle.questions, 'question')}, ${count(principle.stories, 'story', 'stories')}`),
 	]), '']);
-	const held = notes.map(({ path, chosen, interviews, questions, stories }) => `  ${path} (${chosen ?? 'would not be read'}): ${count(interviews.length, 'interview')}, ${count(questions.length, 'question')}, ${count(stories.length, 'story', 'stories')}`);
+	const held = notes.map(({ path, chosen, interviews, questions, stories }) => `  ${path} (${chosen}): ${count(interviews.length, 'interview')}, ${count(questions.length, 'question')}, ${count(stories.length, 'story', 'stories')}`);
 	return [...lines, notes.length === 0 ? 'No interview notes found.' : 'Notes', ...held].join('\n');
 }
 

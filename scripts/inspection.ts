@@ -1,6 +1,6 @@
 import { deriveBank, type Bank, type BankStory, type QuestionPlace } from '../src/core/interview/bank.ts';
 import { principlesOfQuestion } from '../src/core/interview/principles-served.ts';
-import { metadataMatches, probeText, type Chosen } from '../src/core/interview/choose.ts';
+import { metadataMatches, type Chosen } from '../src/core/interview/choose.ts';
 import { saysSomething, type InterviewNote } from '../src/core/interview/interview-note.ts';
 import { deriveLoops, type Loop } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
@@ -43,8 +43,8 @@ export function inspect(notes: Notes): Inspection {
 	};
 }
 
-/** Why the plugin would read each note. */
-function chooser(notes: Notes, read: readonly InterviewNote[], resolve: ReturnType<typeof resolver>): (path: string) => Chosen | null {
+/** Why the plugin reads each note that says something. */
+function chooser(notes: Notes, read: readonly InterviewNote[], resolve: ReturnType<typeof resolver>): (path: string) => Chosen {
 	const direct = new Map<string, Chosen>();
 	for (const [path, text] of notes) {
 		if (metadataMatches(metaOfText(path, text))) direct.set(path, 'metadata');
@@ -59,10 +59,10 @@ function chooser(notes: Notes, read: readonly InterviewNote[], resolve: ReturnTy
 			if (speaking.has(path)) linked.add(note.path);
 		}
 	}
-	return (path) => direct.get(path) ?? (linked.has(path) ? 'link' : probeText(notes.get(path) ?? '') ? 'text' : null);
+	return (path) => direct.get(path) ?? (linked.has(path) ? 'link' : 'text');
 }
 
-function noteEntry(note: InterviewNote, chosen: Chosen | null, bank: Bank) {
+function noteEntry(note: InterviewNote, chosen: Chosen, bank: Bank) {
 	const stories = bank.stories.filter(({ path }) => path === note.path);
 	return {
 		path: note.path,

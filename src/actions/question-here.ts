@@ -1,7 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
-import { probeText } from '../core/interview/choose';
-import type { InterviewNote } from '../core/interview/interview-note';
+import { saysSomething, type InterviewNote } from '../core/interview/interview-note';
 import type { Library } from '../core/interview/library';
 import type { Preparation } from '../core/interview/preparation';
 import type { Question } from '../core/interview/question';
@@ -29,14 +28,15 @@ export interface QuestionHere {
 export class Whereabouts {
 	constructor(private readonly app: App, private readonly library: Library, private readonly preparation: Preparation, private readonly read: NoteReader) {}
 
-	/** The note in front; null when none is or when it cannot be an interview note. */
+	/** The note in front; null when none is or when it is no interview note. */
 	note(): NoteHere | null {
 		const view = this.view();
 		const path = view?.file?.path;
 		if (view === null || path === undefined) return null;
 		const text = view.getViewData();
-		if (this.library.get(path) === undefined && !probeText(text)) return null;
-		return { path, line: this.cursorIn(path), note: this.read(path, text) };
+		const note = this.read(path, text);
+		if (this.library.get(path) === undefined && !saysSomething(note)) return null;
+		return { path, line: this.cursorIn(path), note };
 	}
 
 	/** The question the cursor is on or under; null when there is none. */

@@ -1,5 +1,5 @@
 import { Component, TFile, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
-import { isNamed, liesIn, metadataMatches, probeText, type Named } from '../core/interview/choose';
+import { isNamed, liesIn, metadataMatches, type Named } from '../core/interview/choose';
 import { saysSomething } from '../core/interview/interview-note';
 import type { Library } from '../core/interview/library';
 import type { NoteReader } from '../core/interview/read-note';
@@ -98,7 +98,7 @@ export class VaultNotes extends Component {
 		const read = this.by.reader();
 		const done = await inSlices(this.files(), this.slicing(cancelled, progress), async (file) => {
 			const text = await this.textOf(file);
-			if (text === null || !probeText(text)) return;
+			if (text === null) return;
 			const note = read(file.path, text);
 			if (!saysSomething(note)) return;
 			found.push(file.path);
@@ -190,13 +190,17 @@ export class VaultNotes extends Component {
 	private edited(file: TFile, data: string, cache: CachedMetadata): void {
 		if (file.extension !== 'md' || !this.isLookedAt(file.path)) return;
 		this.unready.delete(file.path);
-		if (this.library.get(file.path) !== undefined || this.isChosenBy(file.path, cache) || probeText(data)) this.take(file.path, data);
+		this.take(file.path, data, this.isChosenBy(file.path, cache));
 	}
 
-	/** Reads a text into the library; what its links tie to it is read once the app has resolved them. */
-	private take(path: string, text: string): void {
+	/**
+	 * Reads a text that is at hand into the library, unless it says nothing and nothing chooses it. What its links tie to
+	 * it is read once the app has resolved them.
+	 */
+	private take(path: string, text: string, isChosen: boolean): void {
 		const before = this.library.get(path);
 		const note = this.by.reader()(path, text);
+		if (before === undefined && !isChosen && !saysSomething(note)) return;
 		this.library.put(note);
 		if (saysSomething(note)) this.untied.set(path, this.untied.get(path) === true || before === undefined || !saysSomething(before));
 	}
@@ -213,8 +217,8 @@ export class VaultNotes extends Component {
 	private async opened(file: TFile | null): Promise<void> {
 		if (file === null || file.extension !== 'md' || this.library.get(file.path) !== undefined || !this.isLookedAt(file.path)) return;
 		const text = await this.textOf(file);
-		if (text === null || !probeText(text)) return;
-		this.take(file.path, text);
+		if (text === null) return;
+		this.take(file.path, text, false);
 		await this.resolved();
 	}
 

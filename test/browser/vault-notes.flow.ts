@@ -23,6 +23,18 @@ describe('the notes that are read', () => {
 		await until(() => document.querySelector('[aria-label="Ownership, 1 question, one story"]'));
 	});
 
+	test('include a note that only its people make one', async () => {
+		const screen = '**09:00 Marla Quint** - site director\nphone screen, half an hour\n';
+		host = await startApp({ 'Norvane/Loop 13 nov.md': screen });
+		await until(() => rows().some((text) => text.includes('Marla Quint')), 'her loop');
+	});
+
+	test('leave out notes on anything else', async () => {
+		host = await startApp({ 'Interview loop.md': LOOP, 'Harbour.md': '**09:00 Marla Quint** - site director\nwalk along the pier\n' });
+		await until(() => notices().includes('Found 1 note'));
+		if (rows().some((text) => text.includes('Marla Quint'))) throw new Error(rows().join('\n'));
+	});
+
 	test('include a note that becomes one while the person writes', async () => {
 		host = await startApp({ 'Interview loop.md': LOOP, 'Scraps.md': 'Nothing yet.\n' });
 		await row('Ownership');

@@ -1,7 +1,5 @@
-import { anyOf } from './any-of';
 import { splitCamelCase } from './camel-case';
 import { fold } from './fold';
-import { wordsOf } from './lexicon/lexicon';
 import { interviewWordIn } from './words';
 
 /** What the app knows of a note without its text. */
@@ -18,7 +16,7 @@ export interface NoteMeta {
 	readonly links: readonly string[];
 }
 
-/** How a note that the person did not name came to be read: its metadata, a link to or from an interview note, its text. */
+/** How a note that the person did not name came to be read: its metadata, a link to or from an interview note, what a search found in its text. */
 export type Chosen = 'metadata' | 'link' | 'text';
 
 /** True when a word of the table stands in the note's path, headings, tags, properties or links. */
@@ -38,17 +36,6 @@ export function tieOf(meta: NoteMeta): string | null {
 const LONGEST = 400;
 
 const PATTERNS = /\b(?:design patterns?|creational|structural patterns?|observer|singleton|visitor|memento|mediator)\b/;
-
-const PROBE = new RegExp(`\\b${anyOf(`
-	(?:tell|give) (?:me|us) (?:about|an example), (?:describe|recall|think of|share|give|about) (?:a|an|one|the) (?:time|situation|example|instance|project|moment)\\b
-	leadership principles?\\b, interviewers?\\b\\W, bar raiser\\b, have you ever\\b
-`)}`, 'i');
-const PROBE_ABROAD = new RegExp(anyOf(wordsOf(({ firstLook }) => firstLook?.stems)), 'i');
-
-/** One quick look at a text that is at hand anyway: true when it may hold an interview, a question or a principle's name. */
-export function probeText(text: string): boolean {
-	return PROBE.test(text) || PROBE_ABROAD.test(text);
-}
 
 /** What the person named: folders, tags, properties (`name` or `name: value`). Empty lists name nothing. */
 export interface Named {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamed, liesIn, metadataMatches, probeText, tieOf, type NoteMeta } from '../../../src/core/interview/choose';
+import { isNamed, liesIn, metadataMatches, tieOf, type NoteMeta } from '../../../src/core/interview/choose';
 import { metaOfText } from '../../../src/core/interview/note-meta';
 
 const meta = (known: Partial<NoteMeta>): NoteMeta => ({ path: 'Notes/Tuesday.md', headings: [], tags: [], properties: [], links: [], ...known });
@@ -39,16 +39,6 @@ describe('a note is not tied to interviews by', () => {
 		['a word that only begins so', { headings: ['Interventions'] }],
 	])('%s', (_, known) => {
 		expect(metadataMatches(meta(known))).toBe(false);
-	});
-});
-
-describe('a quick look at a text', () => {
-	it.each(['- Tell me about a time you waited.', 'Describe the situation', '**Interviewer**: Ines', 'Have you ever said no?', 'the Bar Raiser asked', 'Erzählen Sie von sich', 'Cuéntame de ti', 'Расскажите о себе', '请描述一次失败', '면접 질문'])('sees interviews in “%s”', (text) => {
-		expect(probeText(text)).toBe(true);
-	});
-
-	it.each(['', 'Buns: 12 minutes at 220.', 'She told me about the boat.', 'interviewed a beekeeper', 'a timeline of the harbour'])('sees none in “%s”', (text) => {
-		expect(probeText(text)).toBe(false);
 	});
 });
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { resolver } from '../../../scripts/vault-folder';
 import { deriveBank, type Bank, type BankQuestion, type BankStory } from '../../../src/core/interview/bank';
 import { principlesOfQuestion } from '../../../src/core/interview/principles-served';
-import { probeText, tieOf } from '../../../src/core/interview/choose';
+import { tieOf } from '../../../src/core/interview/choose';
 import type { Interview, Remark } from '../../../src/core/interview/interview';
-import type { InterviewNote } from '../../../src/core/interview/interview-note';
+import { saysSomething, type InterviewNote } from '../../../src/core/interview/interview-note';
 import { deriveLoops, type Loop } from '../../../src/core/interview/loop';
 import { metaOfText } from '../../../src/core/interview/note-meta';
 import type { Question } from '../../../src/core/interview/question';
@@ -147,7 +147,7 @@ function storyLine({ story: { title, line, parts, probes }, principles }: BankSt
 /** Why the plugin reads a note, in the words of the document. */
 function chosenBy(path: string, text: string): string {
 	if (tieOf(metaOfText(path, text)) !== null) return 'read for its metadata';
-	return probeText(text) ? 'read for its text' : 'not read';
+	return saysSomething(readNote(path, text)) ? 'read for its text' : 'not read';
 }
 
 /** The reading; where the document gives it, after the reason why the plugin reads the note. */

@@ -7,7 +7,6 @@ export const CHINESE: Language = {
 	spaced: false,
 	verbsAddress: true,
 	ties: list('面试, 面試, 求职, 行为问题, 领导力准则'),
-	firstLook: { stems: list('面试, 请描述, 介绍一下') },
 	openers: {
 		stories: list(`
 			你有没有, 您有没有, 有没有, 你是否, 您是否, 有过, 遇到过, 说说你, 谈谈你, 讲讲你, 请谈谈, 请说说, 请讲, 举一个, 举个, 请举

@@ -7,11 +7,7 @@ export const DUTCH: Language = {
 	spaced: true,
 	verbsAddress: true,
 	ties: list('sollicitatiegesprek, sollicitatiegesprekken, sollicitatie, sollicitaties, sollicitatievragen'),
-	firstLook: {
-		stems: list('sollicitatiegesprek, vertel eens, beschrijf een'),
-		questions: list('vraag'),
-		rounds: list('ronde'),
-	},
+	firstLook: { questions: list('vraag'), rounds: list('ronde') },
 	openers: {
 		stories: list(`
 			heb je ooit, heeft u ooit, heb je wel eens, heeft u wel eens, wanneer heb je, wanneer heeft u, kun je een voorbeeld

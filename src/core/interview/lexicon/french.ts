@@ -7,7 +7,7 @@ export const FRENCH: Language = {
 	spaced: true,
 	verbsAddress: true,
 	ties: list('histoires star, entretien, entretiens, entretien d embauche'),
-	firstLook: { stems: list('entretien d, parlez-moi'), rounds: list('entretien') },
+	firstLook: { rounds: list('entretien') },
 	openers: {
 		stories: list(`
 			avez vous déjà, as tu déjà, une fois où, un moment où, une situation où, pouvez vous me, pouvez vous nous

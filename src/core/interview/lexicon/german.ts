@@ -10,7 +10,7 @@ export const GERMAN: Language = {
 		star geschichten, star beispiele, vorstellungsgespräch, vorstellungsgespräche, bewerbungsgespräch
 		bewerbungsgespräche, zweitgespräch, erstgespräch, bewerbung, jobsuche
 	`),
-	firstLook: { stems: list('vorstellungsgespräch, erzählen sie'), questions: list('frage'), rounds: list('runde') },
+	firstLook: { questions: list('frage'), rounds: list('runde') },
 	openers: {
 		stories: list(`
 			wann haben sie, wann hast du, haben sie schon, haben sie jemals, hast du schon, gab es eine situation

@@ -10,7 +10,7 @@ export const ITALIAN: Language = {
 	spaced: true,
 	verbsAddress: true,
 	ties: list('colloquio, colloqui, colloquio di lavoro, colloqui di lavoro'),
-	firstLook: { stems: list('colloquio di lavoro, raccontami, mi racconti'), questions: list('domanda') },
+	firstLook: { questions: list('domanda') },
 	openers: {
 		stories: list(`
 			hai mai, ha mai, ti è mai capitato, le è mai capitato, quando hai, quando è stata l’ultima volta, una volta in cui

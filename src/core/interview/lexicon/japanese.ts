@@ -7,7 +7,6 @@ export const JAPANESE: Language = {
 	spaced: false,
 	verbsAddress: true,
 	ties: list('面接, 転職'),
-	firstLook: { stems: list('面接') },
 	openers: {
 		stories: list(`
 			経験を教えて, 経験について, 経験を話して, 経験はありますか, ことはありますか, エピソードを, どうしましたか

@@ -7,7 +7,6 @@ export const KOREAN: Language = {
 	spaced: false,
 	verbsAddress: true,
 	ties: list('면접, 인터뷰, 리더십 원칙'),
-	firstLook: { stems: list('면접') },
 	openers: {
 		stories: list(`
 			경험이 있, 경험에 대해, 경험을 말, 경험을 이야기, 경험을 설명, 경험을 소개, 경험을 공유해, 사례를 말, 사례를 소개

@@ -49,8 +49,6 @@ export interface Language {
 
 /** What the prefilter looks for in a text, in lower case. */
 export interface FirstLook {
-	/** Stems and phrases, anywhere in the text. */
-	readonly stems?: Words;
 	/** "question", in the singular, as in "Question 3:". */
 	readonly questions?: Words;
 	/** Before such a word: "sample". */

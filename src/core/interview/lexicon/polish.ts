@@ -10,10 +10,7 @@ export const POLISH: Language = {
 		rozmowa kwalifikacyjna, rozmowy kwalifikacyjnej, rozmowę kwalifikacyjną, rozmowy kwalifikacyjne
 		rozmowa rekrutacyjna, rozmowy rekrutacyjnej, rozmowę rekrutacyjną, rozmowy rekrutacyjne, rekrutacja
 	`),
-	firstLook: {
-		stems: list('rozmowa kwalifikacyjna, rozmowa rekrutacyjna, opowiedz o, proszę opowiedzieć'),
-		questions: list('pytanie'),
-	},
+	firstLook: { questions: list('pytanie') },
 	openers: {
 		stories: list(`
 			czy kiedykolwiek, czy zdarzyło ci się, czy zdarzyło się panu, czy zdarzyło się pani, kiedy ostatnio

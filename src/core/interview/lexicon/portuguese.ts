@@ -9,11 +9,7 @@ export const PORTUGUESE: Language = {
 	ties: list(`
 		histórias star, banco de histórias, entrevista, entrevistas, entrevistador, entrevistadora, entrevista de emprego
 	`),
-	firstLook: {
-		stems: list('entrevistador, conte-me, me conte'),
-		questions: list('pergunta'),
-		rounds: list('rodada'),
-	},
+	firstLook: { questions: list('pergunta'), rounds: list('rodada') },
 	openers: {
 		stories: list(`
 			você já, voce já, voce ja, já houve, uma vez em que, uma situação em que, um momento em que

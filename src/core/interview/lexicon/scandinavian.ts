@@ -10,11 +10,7 @@ export const SCANDINAVIAN: Language = {
 		anställningsintervju, anställningsintervjuer, jobbintervju, jobbintervjuer, intervju, intervjuer, intervjufrågor
 		intervjuspørsmål, jobbsøking, jobsamtale, jobsamtaler, ansættelsessamtale, jobsøgning
 	`),
-	firstLook: {
-		stems: list('anställningsintervju, jobbintervju, berätta om, jobsamtale, fortell om, fortæl om'),
-		questions: list('fråga, spørsmål, spørgsmål'),
-		rounds: list('intervju'),
-	},
+	firstLook: { questions: list('fråga, spørsmål, spørgsmål'), rounds: list('intervju') },
 	openers: {
 		stories: list(`
 			har du någonsin, har du någon gång, när hade du, när var du senast, kan du berätta, kan du ge ett exempel

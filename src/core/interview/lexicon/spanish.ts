@@ -9,11 +9,7 @@ export const SPANISH: Language = {
 	ties: list(`
 		historias star, banco de historias, entrevista, entrevistas, entrevistador, entrevistadora, entrevista de trabajo
 	`),
-	firstLook: {
-		stems: list('cuéntame, háblame, entrevistador'),
-		questions: list('pregunta'),
-		rounds: list('ronda'),
-	},
+	firstLook: { questions: list('pregunta'), rounds: list('ronda') },
 	openers: {
 		stories: list(`
 			alguna vez, has tenido, ha tenido, una vez en que, una ocasión, podés darme, podés contarme, puedes darme

@@ -125,13 +125,20 @@ interface LineStart {
 }
 
 /**
- * The beginnings of lines, marks, numbers and quotation marks left out; those whose first word is not watched are
- * passed over.
+ * The beginnings of lines and of the cells of a table's rows, marks, numbers and quotation marks left out; those whose
+ * first word is not watched are passed over.
  */
 function* lineStarts(text: string, isWatched: (word: string) => boolean): Iterable<LineStart> {
+	let lineEnd = -1;
+	let isRow = false;
 	for (let from = 0; from < text.length; ) {
-		const found = text.indexOf('\n', from);
-		const end = found < 0 ? text.length : found;
+		if (from > lineEnd) {
+			isRow = text[from] === '|';
+			const found = text.indexOf('\n', from);
+			lineEnd = found < 0 ? text.length : found;
+		}
+		const cellEnd = isRow ? text.indexOf('|', from + 1) : -1;
+		const end = cellEnd < 0 ? lineEnd : Math.min(cellEnd, lineEnd);
 		const limit = Math.min(end, from + LEAD);
 		while (from < limit && !isLetter(text.charCodeAt(from))) from++;
 		if (text.startsWith('[!', from - 2)) from = afterCallout(text, from, end);

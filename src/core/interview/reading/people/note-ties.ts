@@ -104,5 +104,5 @@ function kindsIn(text: string): number {
 /** A quick look at a note before its lines: false only where nobody in it can interview the candidate. */
 export function mayNameInterviewers(path: string, text: string): boolean {
 	if (INTERVIEW.test(text) || INTERVIEW.test(path) || speaksOfJobs(path) || BESIDE_NAMES.test(text)) return true;
-	return text.length < 6000 && KINDS.some((kind) => kind.test(text));
+	return kindsIn(text) >= 2;
 }

@@ -26,6 +26,18 @@ export const examples: readonly Example[] = [
 		finds: ['We rarely know everything. Describe a time you decided with half the facts.'],
 	},
 	{
+		path: 'Competition 4471.md',
+		note: '| Competency | Asked | My mark |\n|---|---|---|\n'
+			+ '| Clients | Tell us about a time you dealt with an upset client. | 8 |\n'
+			+ '| Judgement | Describe a decision you made with half the facts. | 6 |\n'
+			+ '| Teamwork | Give an example of when you helped a colleague. | 7 |',
+		finds: [
+			'Tell us about a time you dealt with an upset client.',
+			'Describe a decision you made with half the facts.',
+			'Give an example of when you helped a colleague.',
+		],
+	},
+	{
 		path: 'Evening.md',
 		note: '- Describe a time you felt completely safe.\n- Tell me about a day you were angry and hid it.',
 		finds: [],
