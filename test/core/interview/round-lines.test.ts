@@ -28,6 +28,24 @@ describe('a line that names somebody', () => {
 		expect(topicsOf('how to bake rye in the very dark')).toEqual([]);
 	});
 
+	it('is told what somebody assesses by links to principles below it', () => {
+		const assessedBy = (line: string): string[] =>
+			roundOf(`**10:30 Otieno Wafula** – head baker\n${line}`).principles.map(({ name }) => name);
+		expect(assessedBy('[[Our values#Say it early]] , [[Our values#Mind the oven]]')).toEqual(['Say it early', 'Mind the oven']);
+		expect(assessedBy('- [[Our values#Say it early|the early one]]')).toEqual(['Say it early']);
+		expect(assessedBy('will check [[Our values#Say it early]] + numbers')).toEqual(['Say it early']);
+		expect(assessedBy('- will check all of our numbers [[Our values#Say it early]]')).toEqual([]);
+		expect(assessedBy('What about [[Our values#Say it early]]?')).toEqual([]);
+		expect(assessedBy('[[The night shift#Say it early]]')).toEqual([]);
+		expect(assessedBy('[[Our values#^a1]]')).toEqual([]);
+	});
+
+	it('is told the same by links on its own line, which are no topics', () => {
+		const { principles, topics } = roundOf('- 10:30 Otieno Wafula – [[Our values#Say it early]], [[Our values#Mind the oven|oven]]');
+		expect(principles.map(({ name }) => name)).toEqual(['Say it early', 'Mind the oven']);
+		expect(topics).toEqual([]);
+	});
+
 	it('cuts a job at ninety characters', () => {
 		const [person] = roundOf('- 10:30 Otieno Wafula, Director of Superlongwordthatnevermeetsitsend Otherlongwordthatneverends Thirdlongwordthatgoeson').interviewers;
 		expect(person?.role?.length).toBeLessThanOrEqual(90);

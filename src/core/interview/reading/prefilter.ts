@@ -15,7 +15,7 @@ import { isAskedOfYou } from './questions/asked-of-you';
 import { headingRole, isProbes } from './roles';
 import { inFolderOfStories, namesStories, namesStory } from './stories/story-places';
 import { basename } from '../names';
-import { isNamedForPrinciples } from './read-principles';
+import { isNamedForPrinciples } from './principles-note';
 
 /**
  * A glance at path and text, without reading the Markdown. All it may miss is people in a list of a note that no word

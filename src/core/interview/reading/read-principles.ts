@@ -1,10 +1,9 @@
 import { plainText } from '../../note/plain-text';
 import type { Link } from '../../note/links';
 import { fold } from '../fold';
-import { splitCamelCase } from '../camel-case';
-import { basename } from '../names';
 import { builtInPrinciple } from '../principle';
 import { readAssignments } from './assignments';
+import { isNamedForPrinciples } from './principles-note';
 import { namesValues } from './roles';
 import type { SectionContext } from './section-context';
 
@@ -12,12 +11,6 @@ import type { SectionContext } from './section-context';
 export function definesPrinciples(path: string, contexts: readonly SectionContext[]): boolean {
 	return isNamedForPrinciples(path) || contexts.filter(
 		({ role, title }) => role === 'other' && builtInPrinciple(title) !== null).length >= 3;
-}
-
-/** True for a note named like a list of principles: "leadership-principles", "Our values". */
-export function isNamedForPrinciples(path: string): boolean {
-	const name = splitCamelCase(basename(path));
-	return name.split(/[\s_-]+/).length <= 3 && namesValues(name);
 }
 
 /**

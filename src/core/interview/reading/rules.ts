@@ -8,6 +8,7 @@ import { saidWith, examples as ofSaidWith } from './people/rules/said-with';
 import { standing, examples as ofStanding } from './people/rules/standing';
 import { together, examples as ofTogether } from './people/rules/together';
 import { where, examples as ofWhere } from './people/rules/where';
+import { withPrinciples, examples as ofWithPrinciples } from './people/rules/with-principles';
 import { withRole, examples as ofWithRole } from './people/rules/with-role';
 import { wordsAround, examples as ofWordsAround } from './people/rules/words-around';
 import { aboutTheCandidate, examples as ofAboutTheCandidate } from './questions/rules/about-the-candidate';
@@ -45,6 +46,7 @@ export const RULES: readonly RuleText[] = [
 	{ ...saidWith, examples: ofSaidWith },
 	{ ...inSchedule, examples: ofInSchedule },
 	{ ...withRole, examples: ofWithRole },
+	{ ...withPrinciples, examples: ofWithPrinciples },
 	{ ...where, examples: ofWhere },
 	{ ...standing, examples: ofStanding },
 	{ ...nameItself, examples: ofNameItself },

@@ -1,5 +1,7 @@
 import { plainText } from '../../../note/plain-text';
+import { fold } from '../../fold';
 import type { Interview } from '../../interview';
+import { unique } from '../../unique';
 import { readAssignments, type Held } from '../assignments';
 import type { Entry } from '../entry';
 import { standsIn, type Group } from '../groups';
@@ -8,8 +10,9 @@ import type { SectionContext } from '../section-context';
 import { titleAtStart } from './job-titles';
 import { entriesOf, valueOf } from './round-groups';
 import { asInterviewer, questionsToAsk, remarks, type RoundReading } from './round-reading';
+import { principleLinks, shownPrinciples } from './linked-principles';
 import type { RoundPlace } from './round-places';
-import { asAssignments, assessedBy, roundWords } from './round-words';
+import { asAssignments, assessedIn, roundWords } from './round-words';
 import { isWhen } from './when';
 
 /** A line below the one that names people, with the label it is or is under. */
@@ -30,7 +33,9 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 	if (first === undefined) return [];
 	const { place } = first.mention;
 	const words = roundWords(place, people.map(({ mention }) => mention), reading.isPrinciple);
-	const details = detailsOf(line, reading);
+	const { owner, details } = linesAt(line, reading);
+	const { links, isPrinciple } = reading;
+	const shown = owner === null ? [] : shownPrinciples(owner, links, isPrinciple);
 	const plain = details.filter(({ group }) => (group.label?.kind ?? null) === null).map(({ entry }) => entry);
 	const under = (kind: LabelKind): Held[] =>
 		details.flatMap(({ entry, group }) => (group.label?.kind === kind ? held(entry, group) : []));
@@ -41,16 +46,17 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 		line,
 		date: words.when ?? under('date').map(({ raw }) => plainText(raw))[0] ?? above,
 		interviewers: people.map(asInterviewer),
-		principles: [
+		principles: unique([
 			...asAssignments(words.principles, line),
+			...(owner === null ? [] : principleLinks(owner, links, isPrinciple)),
 			...[
 				...under('principles'), ...under('values'),
 				...plain.filter(({ plain: name }) => reading.isPrinciple(name)),
 			].flatMap((one) => readAssignments(one, reading.links)),
-			...details.flatMap(({ entry }) => assessedBy(entry, reading)),
-		],
+			...details.flatMap(({ entry, group }) => assessedIn(group, entry, reading)),
+		], ({ name }) => fold(name)),
 		topics: [
-			...words.topics.map((text) => ({ text, line })),
+			...words.topics.filter((topic) => !shown.includes(topic)).map((text) => ({ text, line })),
 			...remarks(under('topics')),
 			...nested.map(({ plain: text, line: at }) => ({ text, line: at })),
 		],
@@ -60,14 +66,19 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 	}];
 }
 
-/** What is nested in the item of that line, or follows right below the line. */
-function detailsOf(line: number, { contexts }: RoundReading): Detail[] {
+/** The entry at a line, null for none, and what is nested in its item or follows right below it. */
+interface LineWithDetails {
+	readonly owner: Entry | null;
+	readonly details: readonly Detail[];
+}
+
+function linesAt(line: number, { contexts }: RoundReading): LineWithDetails {
 	const context = contexts.find(({ section }) => section.line <= line && line <= section.endLine);
-	if (context === undefined) return [];
+	if (context === undefined) return { owner: null, details: [] };
 	const { all, byLine } = linesOf(context);
 	const at = byLine.get(line) ?? -1;
 	const owner = all[at]?.entry;
-	if (owner === undefined) return [];
+	if (owner === undefined) return { owner: null, details: [] };
 	const details: Detail[] = [];
 	for (let next = at + 1; next < all.length; next++) {
 		const detail = all[next] as Detail;
@@ -75,7 +86,7 @@ function detailsOf(line: number, { contexts }: RoundReading): Detail[] {
 		if (owner.isItem ? !standsIn(entry, owner.item) : !belongs(entry, owner, details)) break;
 		details.push(detail);
 	}
-	return details;
+	return { owner, details };
 }
 
 /** The lines of a section in order, and where the first at each line is. */

@@ -6,6 +6,7 @@ import type { Entry } from '../entry';
 import type { Group } from '../groups';
 import type { NamesTest } from '../principle-names';
 import { titleAtStart } from './job-titles';
+import { linkedPrinciples } from './linked-principles';
 import type { Mention } from './mention';
 import { isRoundName } from './people-lexicon';
 import type { Place } from './place';
@@ -83,9 +84,15 @@ function namesIn(text: string): string[] {
 
 const BETWEEN_PRINCIPLES = new RegExp(`\\s(?:[+&/]|${anyOf(wordsOf(({ and }) => and))})\\s`, 'g');
 
-/** What the lines of groups, labels included, say that somebody assesses. */
-export function assessedBelow(groups: readonly Group[], reading: PrincipleReading): Assignment[] {
-	return groups.flatMap(entriesOf).flatMap((entry) => assessedBy(entry, reading));
+/** What the lines of groups, labels included, say that somebody assesses; lines of links under other labels do not. */
+export function assessedBelow(groups: readonly Group[], reading: RoundReading): Assignment[] {
+	return groups.flatMap((group) => entriesOf(group).flatMap((entry) => assessedIn(group, entry, reading)));
+}
+
+/** The same for one line of a group. */
+export function assessedIn({ label }: Group, entry: Entry, reading: RoundReading): Assignment[] {
+	const linked = (label?.kind ?? null) === null ? linkedPrinciples(entry, reading.links, reading.isPrinciple) : [];
+	return [...assessedBy(entry, reading), ...linked];
 }
 
 /** Principles named in plain words at a 0-based line, without links. */

@@ -10,6 +10,7 @@ import { saidWith } from './rules/said-with';
 import { standing } from './rules/standing';
 import { together, type Company } from './rules/together';
 import { where } from './rules/where';
+import { withPrinciples } from './rules/with-principles';
 import { withRole } from './rules/with-role';
 import { wordsAround } from './rules/words-around';
 
@@ -18,7 +19,7 @@ export const PEOPLE_BAR: Bar = { accept: 14, suggest: 5 };
 
 /** The rules for people, in the order they are explained. */
 export const PEOPLE_RULES: readonly Rule<Mention>[] = [
-	underLabel, saidWith, inSchedule, withRole, where, standing, nameItself, wordsAround, against,
+	underLabel, saidWith, inSchedule, withRole, withPrinciples, where, standing, nameItself, wordsAround, against,
 ];
 
 /** A mention with what speaks for and against it. */
