@@ -142,6 +142,8 @@ export const ENGLISH: Language = {
 			deadline, company, career, role, feedback, fail, mistake, disagree, lead, professional, employee, office
 			product, process, goal, decision, risk, engineer, supervisor, authority, influence, initiative, priorit, ambigu
 			budget, workload, grievance, complaint, stakeholder, above and beyond, let someone go, someone junior
+			peer, delegat, underperform, performance, patient, pupil, staff, criticis, criticiz, improve, shift, safeguard
+			audit, incident, procedure, policy, negotiat, supplier, vendor, mentor, apprentice, deliver, consultant
 		`),
 		candidates: list('candidate, candidates, interviewee, interviewees, applicant, applicants'),
 		...ENGLISH_OF_THEM,

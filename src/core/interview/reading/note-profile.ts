@@ -1,11 +1,14 @@
 import { anyOf } from '../any-of';
+import { linksIn, type Link } from '../../note/links';
 import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
 import { wordsOf } from '../lexicon/lexicon';
 import { basename } from '../names';
 import { parsePrompt } from './parse-prompt';
 import type { ParsedPrompt } from './parsed-prompt';
+import type { Entry } from './entry';
 import type { EntryReading } from './entry-reading';
+import { standsIn } from './groups';
 import { categoryOfName, type Category } from './roles';
 import { addTallies, NO_PROMPTS, tallyOf, type Tally } from './prompt-tally';
 import { isAskedOfYou } from './questions/asked-of-you';
@@ -71,7 +74,7 @@ export interface NoteSigns {
  * whose metadata does not.
  */
 export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, contexts: readonly SectionContext[],
-	reading: EntryReading): Profiles {
+	reading: EntryReading & { readonly links: readonly Link[] }): Profiles {
 	const tallies = new Map(contexts.map((context) => [context, tallyOf(promptsOf(context, reading))]));
 	const tally = addTallies([...tallies.values()]);
 	const themes = new Map<SectionContext, boolean>();
@@ -81,7 +84,8 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const lines = linesOf(contexts);
 	const tie = tieOf(lines > FEW_LINES ? { ...meta, links: [] } : meta) ?? (rounds > 0 ? 'interviewer'
-		: tieOfPrompts(tally, tied || named === 'behavioral', contexts));
+		: tieOfPrompts(tally, tied || named === 'behavioral', contexts)
+			?? (tally.stories >= 3 && linkPrompts(contexts, reading) * 3 >= tally.all ? 'prompts with links' : null));
 	const note: NoteProfile = {
 		basename: name,
 		name: `${name} ${title}`,
@@ -123,6 +127,25 @@ function tieOfPrompts({ stories, opinions, work, personal, all }: Tally, tied: b
 	if (stories + opinions >= 5 && (stories + opinions) * 4 >= all * 3
 		&& (work + personal) * 5 >= (stories + opinions) * 3) return 'prompts about you';
 	return stories >= 3 && work * 2 >= stories && (stories + opinions) * 4 >= all * 3 ? 'prompts for stories' : null;
+}
+
+/**
+ * How many entries that ask link a note on their line or nested below it, at least three: who keeps a note for each
+ * prompt prepares answers. 0 for fewer.
+ */
+function linkPrompts(contexts: readonly SectionContext[],
+	{ asked, links }: EntryReading & { readonly links: readonly Link[] }): number {
+	let linked = 0;
+	let open: Entry | null = null;
+	for (const entry of contexts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))) {
+		if (asked(entry) !== null) open = entry;
+		else if (open === null || !standsIn(entry, open.item)) continue;
+		if (open !== null && linksIn(links, entry).some(({ target }) => !target.startsWith('#'))) {
+			linked++;
+			open = null;
+		}
+	}
+	return linked >= 3 ? linked : 0;
 }
 
 /** "How to survive behavioral rounds", "The STAR method": a note named or titled like advice. */

@@ -76,6 +76,22 @@ export const examples: readonly Example[] = [
 	},
 	{
 		path: 'Qs.md',
+		note: '- Tell me about a time you danced all night. [[The ball]]\n'
+			+ '- Tell me about a time you missed your home. [[Lisbon]]\n- Describe a time you lost a rope.\n  - [[The tow]]',
+		finds: [
+			'Tell me about a time you danced all night.',
+			'Tell me about a time you missed your home.',
+			'Describe a time you lost a rope.',
+		],
+	},
+	{
+		path: 'Qs.md',
+		note: '- Tell me about a time you danced all night. [[The ball]]\n'
+			+ '- Tell me about a time you missed your home. [[Lisbon]]\n- Describe a time you lost a rope.',
+		finds: [],
+	},
+	{
+		path: 'Qs.md',
 		note: '- Tell me about a time you danced all night.\n- Tell me about a time you missed your home.\n'
 			+ '- Describe a time you lost a rope.',
 		finds: [],
