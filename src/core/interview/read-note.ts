@@ -16,7 +16,7 @@ import { askReader } from './reading/ask';
 import { correctionsFor, type Correction } from './reading/corrections';
 import { candidateQuestions } from './reading/questions/candidate-questions';
 import { entryAsker } from './reading/parse-prompt';
-import { forPeople } from './reading/for-people';
+import { forPeople, peopleTest } from './reading/for-people';
 import type { EntryReading } from './reading/entry-reading';
 import { mentionsInterviews } from './reading/mentions-interviews';
 import { isOfOthers } from './reading/others';
@@ -128,6 +128,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		...profiles,
 		technical,
 		forPeople: forPerson,
+		isPeople: peopleTest(people.filter(({ decision }) => decision !== 'rejected')),
 		corrected: correctedHere,
 		path,
 		noteName: basename(path),

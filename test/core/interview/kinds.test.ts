@@ -17,6 +17,8 @@ describe('the words of a prompt', () => {
 		['- Describe a time you argued\n  with your captain.', 'Describe a time you argued with your captain.'],
 		['- Nobody sees everything. Tell me about a time you missed a buoy.', 'Nobody sees everything. Tell me about a time you missed a buoy.'],
 		['- Tell me about a time you worked with Dr. Reed.', 'Tell me about a time you worked with Dr. Reed.'],
+		['- Dana was tired. "Tell me about a time you missed a buoy." I had none.', 'Tell me about a time you missed a buoy.'],
+		['- Q4 (Dana) Tell me about a time you missed a tide. good', 'Tell me about a time you missed a tide.'],
 	])('%s', (note, text) => {
 		expect(asked(note)).toEqual([text]);
 	});

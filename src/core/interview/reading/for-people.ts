@@ -10,12 +10,16 @@ export type ForPeople = (context: SectionContext, group: Group) => boolean;
 
 const FOR = new RegExp(`^${anyOf(wordsOf((language) => language.for))}\\s+(.{2,40})$`, 'iu');
 
-/** Knows the people of a note's interviews by full and by first name. */
+/** Knows people by full and by first name: true for words that are names of them and nothing else. */
+export function peopleTest(people: ReadonlyArray<{ readonly name: string }>): (words: string) => boolean {
+	const known = new Set(people.flatMap(({ name }) => [fold(name), fold(name.split(' ')[0] ?? '')]));
+	return (words) => known.size > 0
+		&& words.replace(/[:：]$/, '').replace(/\s\/\s/g, ', ').split(BETWEEN_NAMES).every((name) => known.has(fold(name)));
+}
+
+/** Knows the people of a note's interviews. */
 export function forPeople(interviews: readonly Interview[]): ForPeople {
-	const known = new Set(interviews.flatMap(({ interviewers }) =>
-		interviewers.flatMap(({ name }) => [fold(name), fold(name.split(' ')[0] ?? '')])));
-	const areKnown = (names: string): boolean => known.size > 0
-		&& names.replace(/[:：]$/, '').split(BETWEEN_NAMES).every((name) => known.has(fold(name)));
+	const areKnown = peopleTest(interviews.flatMap(({ interviewers }) => interviewers));
 	return ({ title, role }, { label }) => {
 		const named = FOR.exec(title)?.[1];
 		if (named !== undefined && areKnown(named)) return true;

@@ -50,7 +50,7 @@ function readPlain(plain: string, named: readonly string[], ask: AskReader): Par
 	if (first === null) return null;
 	const sentence = sentences[first.at] ?? '';
 	return {
-		text: sentences.slice(0, first.at + 1).join(' '),
+		text: first.at > 0 && OPENS_QUOTE.test(sentence) ? unquote(sentence) : sentences.slice(0, first.at + 1).join(' '),
 		followUps: sentences.slice(first.at + 1).filter((following) => !/^[([{]/.test(following)),
 		level: tail.level,
 		named: [...named, ...lead.named, ...tail.named],
@@ -65,6 +65,9 @@ function readPlain(plain: string, named: readonly string[], ask: AskReader): Par
 		wish: isWish(sentence),
 	};
 }
+
+/** What is in front of a quoted prompt says who asked it: "Ada – tired. “Tell me …”". */
+const OPENS_QUOTE = /^["“„«]/;
 
 /** What follows the closing quotation mark and what is within it both belong to the prompt. */
 function cutBoth(text: string): Tail {

@@ -64,7 +64,7 @@ function storiesIn(contexts: readonly SectionContext[], scopes: StoryScopes, rea
 		const { draft, context, own } = one;
 		const title = draft.title || reading.noteName;
 		const { candidate, decision, score, why } =
-			weighStory(candidateOf(one, scopes, note), title, reading.corrected);
+			weighStory(candidateOf(one, scopes, note, reading), title, reading.corrected);
 		if (decision === 'suggested') suggestions.push({ kind: 'story', text: title, line: draft.line, score,
 			why: reasonsIn(why) });
 		if (decision !== 'accepted') continue;
@@ -85,7 +85,7 @@ function withNeighbours(proposed: readonly Placed[], contexts: readonly SectionC
 	const first = proposed.filter(({ draft }) => mayBeStory(draft));
 	if (!first.some(({ own }) => own)) return first;
 	const note = noteOf(first, contexts, reading);
-	const told = first.filter((one) => one.own && weighStory(candidateOf(one, scopes, note),
+	const told = first.filter((one) => one.own && weighStory(candidateOf(one, scopes, note, reading),
 		one.draft.title, reading.corrected).decision === 'accepted');
 	const beside = sectionsBeside(told.map(({ context }) => context), contexts);
 	for (const { draft, context, own } of proposed) if (own && beside.has(context) && !mayBeStory(draft)
@@ -111,11 +111,11 @@ function noteOf(drafts: readonly Placed[], contexts: readonly SectionContext[],
 }
 
 function candidateOf({ draft, context, own, amongStories, count: countAll }: Placed, { whole }: StoryScopes,
-	note: NoteOfStories): StoryCandidate {
+	note: NoteOfStories, { isPeople }: StoryReading): StoryCandidate {
 	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
 	const count = countAll();
 	const toldWords = told.length === draft.texts.length ? count.words : countWords(told).words;
-	return { draft, context, own, amongStories, whole: own && whole === context, count, toldWords, note };
+	return { draft, context, own, amongStories, ofPeople: isPeople(draft.title), whole: own && whole === context, count, toldWords, note };
 }
 
 function isWholeNote({ section }: SectionContext, contexts: readonly SectionContext[], drafts: number): boolean {

@@ -16,6 +16,8 @@ export interface StoryReading extends EntryReading {
 	readonly path: string;
 	/** The note's name. */
 	readonly noteName: string;
+	/** True for words that only name people who may interview. */
+	readonly isPeople: (words: string) => boolean;
 	/** Principles named by a property of the note. */
 	readonly properties: readonly string[];
 	/** Follow-ups that the note has as a property. */

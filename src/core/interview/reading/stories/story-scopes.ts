@@ -82,7 +82,24 @@ function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap
 	const title = first === undefined || isGeneric(first) ? (contexts[0] ?? null) : first;
 	if (title === null || isBank(title.section.heading === null ? noteName : title.title, title.role)) return null;
 	const holders = new Set(told.map((context) => holderOf(context, contexts, byHeading)));
-	return [...holders].every((holder) => isWithin(holder, title)) ? title : null;
+	return [...holders].every((holder) => isWithin(holder, title)) && !tellApart(told, contexts, byHeading) ? title : null;
+}
+
+/** True where two headings each have the same two parts: they tell two stories, whatever labels the parts have. */
+function tellApart(told: readonly SectionContext[], contexts: readonly SectionContext[],
+	byHeading: ReadonlyMap<SectionContext, SectionContext | null>): boolean {
+	const seen = new Map<string, SectionContext>();
+	let shared = 0;
+	for (const context of told) {
+		const holder = holderOf(context, contexts, byHeading);
+		if (holder.role !== 'other' || isVersion(holder.title)) continue;
+		for (const part of partsIn([context])) {
+			const before = seen.get(part);
+			if (before !== undefined && before !== holder) shared++;
+			seen.set(part, holder);
+		}
+	}
+	return shared >= 2;
 }
 
 /** True for a heading that cannot title a story: parts, follow-ups, advice. */

@@ -18,11 +18,11 @@ export const EVIDENCE: ReadonlySet<string> = new Set([
 	'below-roster', 'label-job', 'label-round', 'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front',
 	'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'clock-in-front', 'profile', 'honorific',
 	'alone-under-round', 'leads-remark', 'heading-tail', 'hiring-in-front', 'person-note',
-	'principles-beside',
+	'principles-beside', 'leads-in-bold',
 ]);
 const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'round-behind', 'label-job']);
 const FAINT: ReadonlySet<string> = new Set([
-	'honorific', 'leads-remark', 'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before',
+	'honorific', 'leads-in-bold', 'leads-remark', 'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before',
 ]);
 /** Evidence that people in the author's own stories have, too. */
 const IN_BANK: ReadonlySet<string> = new Set([...ONLY_JOBS, ...FAINT, 'cue-talk', 'principles-beside']);

@@ -96,6 +96,12 @@ function leadsRemark(one: Mention): boolean {
 		&& /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(one.behind);
 }
 
+/** "**Ilse Brandt** – tired": a full name in bold at the beginning of a line, in a note named after an interview. */
+function leadsInBold({ slot, place, note, name, earlier }: Mention): boolean {
+	return slot === 'lead' && earlier.length === 0 && note.named && isLine(place) && name.includes(' ')
+		&& place.raw.startsWith(`**${name}**`);
+}
+
 /** "Then Ilse asked …", "Ilse was quiet": a known name that begins a sentence in a note about an interview. */
 function beginsSentence(one: Mention): boolean {
 	const { kind } = one.place;
@@ -126,6 +132,7 @@ export const inSchedule: Rule<Mention> = {
 		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
 		{ id: 'hiring-in-front', weight: 3, says: 'after words about hiring', holds: behindHiring },
 		{ id: 'leads-remark', weight: 2, says: 'begins a remark in a note about an interview', holds: leadsRemark },
+		{ id: 'leads-in-bold', weight: 3, says: 'in bold at the beginning of its line', holds: leadsInBold },
 		{ id: 'begins-sentence', weight: 2, says: 'begins a sentence in a note about an interview', holds: beginsSentence },
 		{
 			id: 'under-round', weight: 1, says: 'below a round',
@@ -153,6 +160,8 @@ export const examples: readonly Example[] = [
 	},
 	{ path: 'Loop.md', note: '- told by HR of the onsite → Priya Menon', finds: ['Priya Menon'] },
 	{ path: 'Interview Harbour.md', note: 'Bruno Sarti: liked the ledger answer', finds: ['Bruno Sarti'] },
+	{ path: 'Interview Harbour.md', note: '**Bruno Sarti** liked the oven', finds: ['Bruno Sarti'] },
+	{ path: 'Interview Harbour.md', note: '**Next Harbour** liked the oven', finds: [] },
 	{ path: 'Interview Harbour.md', note: 'Bruno: liked the ledger answer', finds: [] },
 	{ path: 'Jobs.md', note: '# Quarry\n## Recruiting\nPania Ruatapu', finds: ['Pania Ruatapu'] },
 	{ path: 'Jobs.md', note: '- 10:30 Дмитрий Орлов, собеседование', finds: ['Дмитрий Орлов'] },

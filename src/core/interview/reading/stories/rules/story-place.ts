@@ -33,6 +33,7 @@ export const storyPlace: Rule<StoryCandidate> = {
 			|| (area === 'guide' && role !== 'answer') },
 		{ id: 'placeholder', weight: -20, says: 'a placeholder',
 			holds: ({ draft }) => isPlaceholder(draft) || (draft.said === null && headingRole(draft.title) === 'guide') },
+		{ id: 'of-people', weight: -20, says: 'its title is somebody who may interview', holds: ({ ofPeople }) => ofPeople },
 		{ id: 'untitled', weight: -20, says: 'has no title', holds: ({ own, draft }) => !own && draft.title === '' },
 	],
 };
@@ -73,6 +74,13 @@ export const examples: readonly Example[] = [
 	{ note: '# Interview stories\n## Example: Story 1 for many a prompt\nI tell it for help, thrift, haste and patience '
 		+ 'and leave out the bar and the mate.', finds: [] },
 	{ note: '## Story: Title\nWhere I was and what I did and how it ended.', finds: [] },
+	{
+		path: 'Debrief.md',
+		note: 'After the interview.\n\n**Dana Reyes** – great. I gave her the tow and she asked why I ran along the quay '
+			+ 'before I threw the line.\n**Vuk Petrov** – tired. I told him how I carved an oar in a night from the mast '
+			+ 'of an old boat, and he sold me the job.',
+		finds: [],
+	},
 	{ note: '# Interview\n## The tow\nSituation: She drifted.\nTask: Bring her home.', finds: ['The tow'] },
 	{ path: 'Ferry.md', note: '# Ferry\n## The tow\nSituation: She drifted.\nTask: Bring her home.', finds: [] },
 	{

@@ -36,6 +36,12 @@ export const examples: readonly Example[] = [
 		finds: ['The tow', 'The lamp'],
 	},
 	{
+		path: 'Small ones.md',
+		note: '# Small ones\n## The tow\nS: She drifted. A: I threw the line. R: Home by nine.\n'
+			+ '## The lamp\n- **S** It was dark and nobody had oil\n- **A** I climbed with the last can\n- **R** Light by ten',
+		finds: ['The tow', 'The lamp'],
+	},
+	{
 		path: 'Interview/One.md',
 		note: '# The net\n## Short version\nS: It tore.\nA: I sewed.\nR: Fish.\n## Long version\nS: It tore in March.\n'
 			+ 'A: I sewed for a week.\nR: Eighty fish.',
