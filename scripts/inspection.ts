@@ -67,7 +67,7 @@ function noteEntry(note: InterviewNote, chosen: Chosen, bank: Bank) {
 	return {
 		path: note.path,
 		chosen,
-		interviews: note.interviews.map(({ why: _, ...interview }) => ({ ...interview, date: interview.date ?? note.date, interviewers: interview.interviewers.map(({ name, line, role }) => ({ name, line, role })) })),
+		interviews: note.interviews.map(({ why: _, said: __, ...interview }) => ({ ...interview, date: interview.date ?? note.date, interviewers: interview.interviewers.map(({ name, line, role }) => ({ name, line, role })) })),
 		questions: bank.inNote(note.path).map(({ question, place }) => questionEntry(place, principlesOfQuestion(place.question, note, bank.principles)[0]?.name ?? null, reachable(question))),
 		stories: stories.map(storyEntry),
 		questionsToAsk: note.questionsToAsk,

@@ -1,11 +1,13 @@
 import { addTo } from './add-to';
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
-import { isFullName } from './full-name';
+import { firstName, isFullName } from './full-name';
 import { learnPrinciples, type Principle, type PrincipleChoices, type Principles } from './principle';
 import { principlesOfQuestion, principlesOfStory } from './principles-served';
 import type { Question, QuestionKind } from './question';
-import { basename } from './names';
+import { basename, namesOf } from './names';
+import { namesSaid } from './names-said';
+import { isRoundName } from './reading/people/people-lexicon';
 import type { Story } from './story';
 import {
 	eachPlaceOnce, follow, samePlace, storyLinks, toStory, type ReachedStories, type Resolve, type StoryFinder, type StoryLink,
@@ -89,12 +91,44 @@ export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, ch
 	return { principles, questions, stories, inNote, asWritten };
 }
 
-/** Every name that surely is a principle: what interviews assign and what a list of principles has as headings. */
+/**
+ * Every name that surely is a principle: what interviews assign, what a list of principles has as headings, and what
+ * heads questions in one note and is said of interviewers in another.
+ */
 function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 	for (const note of notes) {
 		for (const interview of note.interviews) for (const { name } of interview.principles) yield name;
 		yield* note.principles;
 	}
+	yield* headingsSaid(notes);
+}
+
+/** Values come in sets: a single heading that is named beside people may be a round or a subject. */
+const FEWEST_VALUES = 2;
+
+/**
+ * The headings over behavioral questions that the rounds of a note name, where they name several of them; headings that
+ * name people, notes or stories are none. A line that is nothing but the name of one in its own note is
+ * that heading.
+ */
+function headingsSaid(notes: readonly InterviewNote[]): string[] {
+	const firstNames = new Set(notes.flatMap(({ interviews }) => interviews.flatMap(
+		({ interviewers }) => interviewers.map(({ name }) => firstName(name)))));
+	const ofNotes = new Set(notes.flatMap((note) => [...namesOf(note), ...note.stories.map(({ title }) => title)]).map(fold));
+	const isValue = (name: string): boolean =>
+		!isRoundName(name) && !ofNotes.has(name) && !firstNames.has(firstName(name));
+	const headings = new Set(notes.flatMap(headingsOf).filter(isValue));
+	return headings.size < FEWEST_VALUES ? [] : notes.flatMap((note) => {
+		const own = new Set(headingsOf(note));
+		const said = note.interviews.flatMap((interview) => interview.said.flatMap(({ text }) =>
+			(own.has(fold(text)) ? [] : namesSaid(text, (name) => headings.has(name)))));
+		return new Set(said.map(fold)).size < FEWEST_VALUES ? [] : said;
+	});
+}
+
+/** What heads the behavioral questions of a note, folded. */
+function headingsOf({ questions }: InterviewNote): string[] {
+	return questions.flatMap(({ kind, under }) => (kind === 'behavioral' ? under.map(fold) : []));
 }
 
 function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStory[], principles: Principles,

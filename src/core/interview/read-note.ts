@@ -118,7 +118,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	if (!speaks && people.every(({ decision }) => decision === 'rejected')) return emptyNote(path, text);
 	const contexts = readContexts(readSections(outline), reading, accepted, basename(path));
 	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
-	const isPrinciple = principleNames(contexts, isGenericName);
+	const isPeople = peopleTest(people.filter(({ decision }) => decision !== 'rejected'));
+	const isPrinciple = principleNames(contexts, (name) => isGenericName(name) || isPeople(name));
 	const interviews = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
 	const profiles = profileNote({ meta, text, tied, others, rounds: interviews.length }, contexts, reading);
 	const { note } = profiles;
@@ -128,7 +129,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		...profiles,
 		technical,
 		forPeople: forPerson,
-		isPeople: peopleTest(people.filter(({ decision }) => decision !== 'rejected')),
+		isPeople,
 		corrected: correctedHere,
 		path,
 		noteName: basename(path),

@@ -1,7 +1,9 @@
-import type { Assignment } from '../interview';
+import { fold } from '../fold';
+import type { Interview } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import type { Mention } from './mention';
 import { nameOfTarget } from '../names';
+import { namesSaid } from '../names-said';
 import type { Place } from '../place';
 import { principleKey, type Principle, type Principles } from '../principle';
 import { unique } from '../unique';
@@ -15,17 +17,22 @@ export interface Assigned {
 /** The principles a person assesses, each once: as their rounds assign them, then as notes of theirs name them. */
 export function assignedTo(mentions: readonly Mention[], notes: readonly InterviewNote[],
 	principles: Principles): readonly Assigned[] {
-	const inRounds = mentions.flatMap(({ note, interview }) => assignedIn(note, interview.principles, principles));
+	const inRounds = mentions.flatMap(({ note, interview }) => assignedIn(note, interview, principles));
 	const inNotes = notes.flatMap((note) => [
-		...note.interviews.flatMap((interview) => assignedIn(note, interview.principles, principles)),
+		...note.interviews.flatMap((interview) => assignedIn(note, interview, principles)),
 		...namedIn(note, principles),
 		...linkedIn(note, principles),
 	]);
 	return unique([...inRounds, ...inNotes], ({ principle }) => principle.key);
 }
 
-function assignedIn(note: InterviewNote, assignments: readonly Assignment[], principles: Principles): Assigned[] {
-	return assignments.flatMap(({ name, line }) => assigned(principles.named(name), note, line));
+/** What a round assigns; where it assigns nothing, the known principles that its lines name. */
+function assignedIn(note: InterviewNote, interview: Interview, principles: Principles): Assigned[] {
+	if (interview.principles.length > 0)
+		return interview.principles.flatMap(({ name, line }) => assigned(principles.named(name), note, line));
+	const isKnown = (name: string): boolean => fold(principles.identify(name)?.name ?? '') === name;
+	return interview.said.flatMap(({ text, line }) =>
+		namesSaid(text, isKnown).flatMap((name) => assigned(principles.identify(name), note, line)));
 }
 
 /** Names without a line of their own are looked for among the headings. */

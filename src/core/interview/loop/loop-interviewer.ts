@@ -62,6 +62,7 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 	by: Interviewing): LoopInterviewer {
 	const principles = assignedTo(mentions, notes, by.principles).map(
 		({ principle, place }) => by.principle(principle, place));
+	const assessed = new Set(principles.map(({ principle }) => fold(principle.name)));
 	const main = mentions.find(({ note }) => note !== by.head) ?? mentions[0];
 	return {
 		name,
@@ -75,7 +76,7 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 			...mentions.flatMap((mention) => by.asked(mention)), ...by.askedUnder(name),
 			...notes.flatMap((note) => by.askedIn(note)),
 		], principles),
-		topics: remarksOf(mentions, ({ topics }) => topics),
+		topics: remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !assessed.has(fold(text))),
 		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
 	};
 }

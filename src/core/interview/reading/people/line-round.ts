@@ -60,6 +60,7 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 			...remarks(under('topics')),
 			...nested.map(({ plain: text, line: at }) => ({ text, line: at })),
 		],
+		said: [],
 		questionsToAsk: questionsToAsk(under('ask-them')),
 		company: null,
 		why: first.person.why,

@@ -37,6 +37,7 @@ export function noteRound({ people }: RoundPlace, reading: RoundReading, isOnly:
 			...(isOnly ? assessedBelow(groups, reading) : []),
 		],
 		topics: [...of('topics').map((text) => ({ text, line: 0 })), ...remarks(ofBody('topics'))],
+		said: [],
 		questionsToAsk: questionsToAsk(ofBody('ask-them')),
 		company: null,
 		why: people[0]?.person.why ?? '',

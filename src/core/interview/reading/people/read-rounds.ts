@@ -8,6 +8,7 @@ import { noteRound } from './note-round';
 import { roundPlaces, type PersonAt, type RoundHolder, type RoundPlace } from './round-places';
 import type { RoundReading } from './round-reading';
 import { rowRound } from './row-round';
+import { withSaid } from './said-in-rounds';
 import { sectionRounds } from './section-rounds';
 
 /**
@@ -33,7 +34,7 @@ export function readRounds(people: readonly FoundPerson[], reading: RoundReading
 	};
 	const of = (holder: RoundHolder): Interview[] => places.filter((place) => place.holder === holder).flatMap(roundsAt);
 	const joined = joinRounds([of('note'), bySection, [...of('section'), ...of('row')], of('line')]);
-	return withCompanies(joined, reading.contexts);
+	return withSaid(withCompanies(joined, reading.contexts), reading);
 }
 
 /** The people of a place, each line of them a place of its own. */

@@ -42,12 +42,16 @@ export function roundWords(place: Place, mentions: readonly Mention[], isPrincip
 		if (!mentions.some((one) => one.from < to && from < one.to)) pieces.push(...wordsIn(rest));
 	}
 	const names = splitPrincipleNames(pieces.join(', ')).filter((name) => !isRole(name, mentions));
+	const isProse = PROSE.test(place.text.slice(Math.max(0, ...mentions.map(({ to }) => to))));
 	return {
 		when,
 		principles: names.filter(isPrinciple),
-		topics: names.filter((name) => !isPrinciple(name) && isTopic(name)),
+		topics: isProse ? [] : names.filter((name) => !isPrinciple(name) && isTopic(name)),
 	};
 }
+
+/** Sentences and quotations: an account of a talk, not what it will be about. */
+const PROSE = /\p{Ll}[.!?]+\s+\p{Lu}|["“„«]/u;
 
 /** True for the job of one of the people, or a part of it. */
 function isRole(name: string, mentions: readonly Mention[]): boolean {

@@ -40,6 +40,7 @@ export function rowRound({ line, people }: RoundPlace, reading: RoundReading): I
 			...asAssignments(topics.filter(reading.isPrinciple), line),
 		],
 		topics: topics.filter((name) => !reading.isPrinciple(name)).map((topic) => ({ text: topic, line })),
+		said: [],
 		questionsToAsk: [],
 		company: null,
 		why: people[0]?.person.why ?? '',

@@ -115,7 +115,8 @@ function candidateOf({ draft, context, own, amongStories, count: countAll }: Pla
 	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
 	const count = countAll();
 	const toldWords = told.length === draft.texts.length ? count.words : countWords(told).words;
-	return { draft, context, own, amongStories, ofPeople: isPeople(draft.title), whole: own && whole === context, count, toldWords, note };
+	const ofPeople = isPeople(draft.title);
+	return { draft, context, own, amongStories, ofPeople, whole: own && whole === context, count, toldWords, note };
 }
 
 function isWholeNote({ section }: SectionContext, contexts: readonly SectionContext[], drafts: number): boolean {

@@ -22,7 +22,8 @@ export const EVIDENCE: ReadonlySet<string> = new Set([
 ]);
 const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'round-behind', 'label-job']);
 const FAINT: ReadonlySet<string> = new Set([
-	'honorific', 'leads-in-bold', 'leads-remark', 'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before',
+	'honorific', 'leads-in-bold', 'leads-remark',
+	'label-round', 'round-in-front', 'round-behind', 'acts', 'time-in-front', 'role-before',
 ]);
 /** Evidence that people in the author's own stories have, too. */
 const IN_BANK: ReadonlySet<string> = new Set([...ONLY_JOBS, ...FAINT, 'cue-talk', 'principles-beside']);

@@ -1,0 +1,37 @@
+import { fold } from './fold';
+
+/** Names have so many words at most. */
+const LONGEST = 6;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+/** What a line's pieces are set apart by. */
+const APART = /[,;:.|()[\]{}+/=>"“”*_!?]|\s[-–—]+\s?/;
+
+/**
+ * The names among `isName` that a line says, in its order, the longest where one is within another. A name begins with
+ * a capital there; one of a single word stands by itself between marks: in prose it may be any word.
+ */
+export function namesSaid(text: string, isName: (name: string) => boolean): string[] {
+	const words = [...text.matchAll(WORD)];
+	const found: string[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const [first = ''] = words[at] ?? [];
+		if (!/^[\p{Lu}\p{Lo}]/u.test(first)) continue;
+		for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+			const last = words[at + count - 1];
+			const [from, to] = [words[at]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)];
+			const name = text.slice(from, to);
+			if ((count === 1 && !isAlone(text, from, to)) || !isName(fold(name))) continue;
+			found.push(name);
+			at += count - 1;
+			break;
+		}
+	}
+	return found;
+}
+
+function isAlone(text: string, from: number, to: number): boolean {
+	const before = text.slice(0, from).trimEnd();
+	const behind = text.slice(to).trimStart();
+	return (before === '' || APART.test(text.slice(Math.max(0, before.length - 2), from)))
+		&& (behind === '' || APART.test(text.slice(to, to + 3)));
+}

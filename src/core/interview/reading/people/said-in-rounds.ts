@@ -1,0 +1,89 @@
+import { plainText } from '../../../note/plain-text';
+import type { Interview, Remark } from '../../interview';
+import type { SectionContext } from '../section-context';
+import { entriesOf } from './round-groups';
+import type { RoundReading } from './round-reading';
+
+/** A line of the note that asks nothing, with the section it is in. */
+interface Line extends Remark {
+	readonly section: SectionContext;
+	/** True for a row of a table. */
+	readonly isRow: boolean;
+	/** How deep in lists: 0 for an item, half more for a further line of it, below 0 outside lists. */
+	readonly depth: number;
+}
+
+/** So many lines from a name on say something of that person. */
+const MOST = 12;
+/** Longer lines are accounts of what happened. In UTF-16 units. */
+const LONGEST = 300;
+
+/**
+ * The same rounds with what the note says of each in its own words: the line or row of a name and the lines right below
+ * it, or all below the heading that is the round, up to the next person. What asks is left out.
+ */
+export function withSaid(rounds: readonly Interview[], reading: RoundReading): Interview[] {
+	if (rounds.length === 0) return [];
+	const lines = linesOf(reading);
+	const people = new Set(rounds.flatMap(({ interviewers }) => interviewers.map(({ line }) => line)));
+	const sections = new Map(reading.contexts.flatMap((one) => (one.level > 0 ? [[one.section.line, one] as const] : [])));
+	return rounds.map((round) => {
+		const ofNote = rounds.length === 1 && round.line === 0;
+		const names = new Set(round.interviewers.map(({ line }) => line));
+		const said = [...names].flatMap((from) => {
+			const heading = sections.get(from) ?? sections.get(round.line) ?? null;
+			return linesFrom(from, lines, people, (line, above, owner) =>
+				ofNote || (heading === null ? goesOn(line, above, owner) : isBelow(line, heading)));
+		});
+		return { ...round, said: said.map(({ text, line }) => ({ text, line })) };
+	});
+}
+
+/** The lines that ask nothing, in order. */
+function linesOf({ contexts, asked }: RoundReading): Line[] {
+	const lines = contexts.flatMap((section) => [
+		...section.groups.flatMap((group) => entriesOf(group).filter((entry) => asked(entry) === null).map(
+			({ line, plain, item, isItem }) => ({
+				line, text: plain, section, isRow: false, depth: (item?.depth ?? -1) + (isItem ? 0 : 0.5),
+			}))),
+		...section.tables.flatMap((table) => table.map(({ line, cells }) => (
+			{ line, text: cells.map(({ text }) => plainText(text)).join(' | '), section, isRow: true, depth: -1 }))),
+	]);
+	return lines.filter(({ text }) => text.length <= LONGEST).sort((a, b) => a.line - b.line);
+}
+
+/** The lines from a 0-based line on that belong to the name there; a row of a table is all of its own. */
+function linesFrom(from: number, lines: readonly Line[], people: ReadonlySet<number>,
+	belongs: (line: Line, above: Line, owner: Line) => boolean): Line[] {
+	const found: Line[] = [];
+	for (let at = firstAt(from, lines); at < lines.length && found.length < MOST; at++) {
+		const line = lines[at] as Line;
+		const above = found.at(-1) ?? line;
+		const isOther = above.isRow || people.has(line.line) || !belongs(line, above, found[0] ?? line);
+		if (line.line > from && isOther) break;
+		found.push(line);
+	}
+	return found;
+}
+
+/** The index of the first line at a 0-based line or after it. */
+function firstAt(from: number, lines: readonly Line[]): number {
+	let low = 0;
+	let high = lines.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((lines[middle] as Line).line < from) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** True for what is nested in the item of a name, or right below a name outside lists. */
+function goesOn(line: Line, above: Line, owner: Line): boolean {
+	if (line.section !== owner.section) return false;
+	return owner.depth < 0 ? line.line === above.line + 1 : line.depth > owner.depth;
+}
+
+function isBelow({ section }: Line, heading: SectionContext): boolean {
+	return section === heading || section.level > heading.level;
+}

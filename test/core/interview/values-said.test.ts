@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { namesSaid } from '../../../src/core/interview/names-said';
+import { prepare } from './prepared';
+
+const BANK = '## Hold the keys\n- Tell me about a time you took over a job at work.\n\n## Fewer, better\n- Tell me about a time you threw work away.\n';
+
+/** What each interviewer of the loop assesses, beside a bank of questions under two values. */
+function assessed(loop: string, others: Readonly<Record<string, string>> = { 'Bank.md': BANK }): Record<string, string[]> {
+	const { interviewers } = prepare({ 'Loop.md': loop, ...others }).loop('Loop.md');
+	return Object.fromEntries(interviewers.map(({ name, principles }) => [name, principles.map(({ principle }) => principle.name)]));
+}
+
+const BOTH = { 'Dana Reyes': ['Hold the keys'], 'Per Lindqvist': ['Fewer, better'] };
+
+describe('what heads questions in one note and is said of interviewers in another is a value', () => {
+	it.each([
+		['in a table', '| time | who | digs into |\n|---|---|---|\n| 9:30 | Dana Reyes | Hold the keys |\n| 10:30 | Per Lindqvist | Fewer, better + SQL |'],
+		['after the name', '- 9:30 **Dana Reyes** - head baker => *Hold the keys* (+ flour)\n- 10:30 **Per Lindqvist** - HR => *Fewer, better*'],
+		['on the line below', '9:30 Dana Reyes\nHas Hold the keys, says Ida.\n\n10:30 Per Lindqvist\nlikely Fewer, better'],
+		['nested below', '- 9:30 Dana Reyes\n  - ovens\n    - and Hold the keys\n- 10:30 Per Lindqvist\n  - Fewer, better'],
+		['below a heading', '## 9:30 Dana Reyes\nShe bakes.\n\nShe has **Hold the keys**.\n### Notes\nask twice\n## 10:30 Per Lindqvist\nFewer, better'],
+	])('%s', (_, loop) => {
+		expect(assessed(loop)).toEqual(BOTH);
+	});
+
+	it('but not where a line is too far from the name', () => {
+		expect(assessed('9:30 Dana Reyes\n\nHold the keys and Fewer, better are asked by all.\n\n10:30 Per Lindqvist')).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
+	});
+
+	it('but not a single heading, which may be a round or a subject', () => {
+		expect(assessed('- 9:30 Dana Reyes: Hold the keys\n- 10:30 Per Lindqvist: ovens')).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
+	});
+
+	it('but not the name of a person, a note or a story', () => {
+		const notes = { 'Bank.md': `${BANK.replace('Hold the keys', 'Per Lindqvist').replace('Fewer, better', 'The tow')}`, 'The tow.md': 'A rope.' };
+		expect(assessed('- 9:30 Dana Reyes, before Per Lindqvist, with The tow\n- 10:30 Per Lindqvist: The tow', notes)).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
+	});
+
+	it('but not where the round says what it assesses', () => {
+		const loop = '## Interview 1\n**Interviewer**: Dana Reyes\n**Principles**\n- Hold the keys\n\nPer has Fewer, better.\n## Interview 2\n**Interviewer**: Per Lindqvist\n**Principles**\n- [[Bank#Fewer, better]]';
+		expect(assessed(loop)).toEqual(BOTH);
+	});
+});
+
+describe('a known principle', () => {
+	it('is taken from the words of a round', () => {
+		expect(assessed('- 9:30 Dana Reyes, who has Bias for Action and Dive Deep', {})).toEqual({ 'Dana Reyes': ['Bias for Action', 'Dive Deep'] });
+	});
+
+	it('of one word counts by itself only', () => {
+		expect(assessed('- 9:30 Dana Reyes (Ownership)\n- 10:30 Per Lindqvist says that Ownership of ovens is shared', {})).toEqual({ 'Dana Reyes': ['Ownership'], 'Per Lindqvist': [] });
+	});
+});
+
+describe('the names that a line says', () => {
+	const isName = (name: string): boolean => ['hold the keys', 'keys', 'fewer better', 'craft'].includes(name);
+
+	it.each([
+		['the longest first', 'Hold the Keys and Keys', ['Hold the Keys']],
+		['across marks', 'has Fewer, better + SQL', ['Fewer, better']],
+		['none in lower case', 'hold the keys', []],
+		['one word by itself', 'Craft, Keys', ['Craft', 'Keys']],
+		['no word of a sentence', 'the Craft guild', []],
+	])('%s', (_, text, names) => {
+		expect(namesSaid(text, isName)).toEqual(names);
+	});
+});
