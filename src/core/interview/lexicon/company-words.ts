@@ -14,6 +14,7 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(list(`
 	advisory, airline, airlines, hotel, hotels, food, foods, insurance, pensioen, airways, studio, studios, ventures
 	industries, motors, telecom, networks, solutions, services, trust, council, university, hospital, school, academy
 	institute, foundation, staffing, casualty, recruiters, recruitment, agency, courier, gazette, herald
+	hosp, univ, uni, clinic, ltd, limited, inc, corp, plc, llc, gmbh, college, society, authority, borough, cooperative
 	tribune, chronicle, observer, museum, library, theatre, freight, orchard, shipping, rail
 `));
 

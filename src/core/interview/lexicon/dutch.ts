@@ -76,6 +76,10 @@ export const DUTCH: Language = {
 		values: list('kernwaarden, leiderschapsprincipes'),
 	},
 	people: {
+		replaced: list('in plaats van, vervangt, zou eerst, oorspronkelijk'),
+		notScored: list('geen gesprek, beoordeelt niet, niet beoordeeld'),
+		recipients: list('aan'),
+		greetings: list('hoi, hallo, beste, dag, geachte'),
 		jobs: list(`
 			directeur, directrice, teamleider, manager, leidinggevende, recruiter, ontwikkelaar, ingenieur, adviseur
 			hoofd, afdelingshoofd, projectleider, eigenaar, medewerker, consultant, bestuurder, teamlead, collega

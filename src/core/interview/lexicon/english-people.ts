@@ -331,6 +331,16 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	roundsAfterNames: list('interview, screen, round, session'),
 	bareRounds: list('round, interview, session, slot'),
 	numberedRounds: list('r, round, rd, tech, t'),
+	replaced: list(`
+		was (?:meant|supposed|going) to be, (?:were|was) to be, instead of, in place of, no longer, replaces, replacing
+		replacement for, stand-?s? in for, standing in for, covers for, covering for, swapped (?:with|for), originally
+	`),
+	notScored: list(`
+		not (?:scored|assessed|graded|evaluated|an interview), no feedback, unscored, not part of the (?:interview|panel)
+		won['’]?t (?:score|assess|grade|interview), doesn['’]?t (?:score|assess|grade|interview), lunch buddy
+	`),
+	recipients: list('to, cc'),
+	greetings: list('hi, hello, hey, dear, good morning, good afternoon'),
 	noRoles: list('s?he, they, in person, online, remote, via, panel, interviewers?'),
 	beforeActs: list(`
 		(?:and )?(?:s?he|who|they)(?:'s| is| are)?

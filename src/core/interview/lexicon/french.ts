@@ -102,6 +102,10 @@ export const FRENCH: Language = {
 		work: list('équipe, projet, collègue, travail, client, manager, responsable'),
 	},
 	people: {
+		replaced: list('au lieu de, à la place de, remplace, devait être'),
+		notScored: list('non évalué, pas un entretien, sans évaluation'),
+		recipients: list('à'),
+		greetings: list('bonjour, cher, chère'),
 		jobs: list(`
 			directeur, directrice, responsable, drh, rh, ingénieur, ingénieure, développeur, développeuse, gérant
 			gérante, recruteur, recruteuse, chargé, chargée, cheffe, président, présidente, associé, associée

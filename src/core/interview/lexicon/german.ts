@@ -111,6 +111,10 @@ export const GERMAN: Language = {
 		work: list('arbeit, kolleg, kunde, chef, projekt, team, vorgesetzt, mitarbeit'),
 	},
 	people: {
+		replaced: list('statt, anstelle von, anstatt, sollte eigentlich, ursprünglich, ersetzt, vertritt'),
+		notScored: list('ohne bewertung, kein interview, wird nicht bewertet, bewertet nicht'),
+		recipients: list('an'),
+		greetings: list('hallo, liebe, lieber, sehr geehrter?, guten tag'),
 		jobs: list(`
 			leiter, leiterin, bereichsleiter, bereichsleiterin, teamleiter, teamleiterin, teamleitung, leitung
 			abteilungsleiter, abteilungsleiterin, geschäftsführer, geschäftsführerin, geschäftsführung, vorstand

@@ -84,6 +84,10 @@ export const ITALIAN: Language = {
 		values: list('principi, valori'),
 	},
 	people: {
+		replaced: list('al posto di, invece di, sostituisce, doveva essere'),
+		notScored: list('non valuta, non è un colloquio'),
+		recipients: list('a'),
+		greetings: list('ciao, gentile, buongiorno, car[oa]'),
 		jobs: list(`
 			direttore, direttrice, responsabile, ingegnere, sviluppatore, sviluppatrice, selezionatore
 			selezionatrice, recruiter, capo, titolare, socio, socia, referente, coordinatore, coordinatrice

@@ -177,6 +177,14 @@ export interface PeopleWords {
 	readonly bareRounds?: Words;
 	/** Before the number of a round, without a blank: "r" of "R2". */
 	readonly numberedRounds?: Words;
+	/** Before somebody who will not interview after all: "instead of". */
+	readonly replaced?: Words;
+	/** Say of a talk that it is no interview: "not scored". */
+	readonly notScored?: Words;
+	/** Label those to whom a mail is sent: "to". */
+	readonly recipients?: Words;
+	/** Begin what a mail says to the one it is sent to: "dear". */
+	readonly greetings?: Words;
 	/** Begin a remark after a name that is no role: "remote". May be small expressions. */
 	readonly noRoles?: Words;
 	/** Before what somebody does, after the name: "who's". Small expressions. */

@@ -13,5 +13,6 @@ export const PLACES: ReadonlySet<string> = new Set(list(`
 	köln, frankfurt, münchen, oslo, copenhagen, københavn, göteborg, utrecht, rotterdam, brussels, bruxelles, lyon
 	milano, roma, torino, buenos, aires, mexico, bogotá, lima, santiago, são, paulo, rio, porto, cork, galway, belfast
 	glasgow, edinburgh, manchester, leeds, bristol, birmingham, cardiff, auckland, wellington, perth, melbourne
-	brisbane, cape, johannesburg, durban, airport, street, road
+	brisbane, cape, johannesburg, durban, airport, street, road, rd, avenue, ave, quay, strasse, straße
+	allee, calle, straat, vägen
 `));

@@ -88,6 +88,10 @@ export const POLISH: Language = {
 		values: list('wartości'),
 	},
 	people: {
+		replaced: list('zamiast, zastępuje, miał być, miała być'),
+		notScored: list('nie ocenia, bez oceny'),
+		recipients: list('do'),
+		greetings: list('cześć, dzień dobry, szanown[ya]'),
 		jobs: list(`
 			kierownik, kierowniczka, dyrektor, dyrektorka, menedżer, menedżerka, rekruter, rekruterka, programista
 			programistka, inżynier, prezes, właściciel, właścicielka, specjalista, specjalistka, lider, liderka

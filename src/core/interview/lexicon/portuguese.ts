@@ -110,6 +110,10 @@ export const PORTUGUESE: Language = {
 		work: list('trabalho, equipe, equipa, cliente, projeto, projecto, colega, chefe, prazo'),
 	},
 	people: {
+		replaced: list('em vez de, no lugar de, substitui, ia ser'),
+		notScored: list('não avalia, não é entrevista, sem avaliação'),
+		recipients: list('para'),
+		greetings: list('olá, oi, car[oa], prezad[oa]'),
 		jobs: list(`
 			diretor, diretora, engenheiro, engenheira, gestor, gestora, gerente, desenvolvedor, desenvolvedora
 			recrutador, recrutadora, líder, sócio, sócia, coordenador, coordenadora, supervisor, supervisora

@@ -98,6 +98,10 @@ export const SCANDINAVIAN: Language = {
 		values: list('principer, värderingar, kärnvärden, värdeord'),
 	},
 	people: {
+		replaced: list('i stället för, istället för, i stedet for, ersätter, erstatter, skulle varit'),
+		notScored: list('bedömer inte, ikke en samtale'),
+		recipients: list('till, til'),
+		greetings: list('hej, hei, kära, kære, kjære'),
 		jobs: list(`
 			chef, avdelningschef, enhetschef, gruppchef, rekryterare, utvecklare, ingenjör, konsultchef, vd, ägare
 			projektledare, personalchef, afdelingsleder, leder, teamleder, direktør, rekrutterer, udvikler, ingeniør

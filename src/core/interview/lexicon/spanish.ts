@@ -120,6 +120,10 @@ export const SPANISH: Language = {
 		work: list('trabajo, equipo, proyecto, cliente, jefe, compañero, plazo'),
 	},
 	people: {
+		replaced: list('en lugar de, en vez de, reemplaza a, sustituye a, iba a ser'),
+		notScored: list('no evalúa, no es entrevista, sin evaluación'),
+		recipients: list('para'),
+		greetings: list('hola, estimad[oa], querid[oa]'),
 		jobs: list(`
 			gerente, gerenta, directora, director, ingeniero, ingeniera, desarrollador, desarrolladora, jefe, jefa
 			líder, reclutador, reclutadora, socio, socia, responsable, encargado, encargada, coordinador

@@ -60,6 +60,7 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	const found: Mention[] = [];
 	let anchor: Mention | null = null;
 	for (const span of spans) {
+		if (anchor !== null && NICKNAME.test(place.text.slice(anchor.to, span.from))) continue;
 		const around = surroundingsOf(span, place, segments);
 		if (around === null) continue;
 		const mention = mentionOf(span, around, note, anchor, tied);
@@ -69,6 +70,9 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	}
 	return found;
 }
+
+/** “Ada Holm ("Addy")”: what is between a name and what the person is called. */
+const NICKNAME = /^\s*[(（]["“„'‘’]$/;
 
 function isLabelOrPrinciple(name: string): boolean {
 	return (!name.includes(' ') && whoOf(name) !== 'other') || isOfPrinciple(name);

@@ -6,6 +6,7 @@ import type { Words } from '../../lexicon/list';
 import { AND, isKnownName } from './people-lexicon';
 import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
+import { whoOf } from './who';
 import type { Place } from './place';
 import { nameOfTarget } from '../../names';
 import type { Link } from '../../../note/links';
@@ -33,6 +34,10 @@ export interface NoteFacts extends NoteTie {
 	readonly dialogue: boolean;
 	/** True where properties name other people's matters: a guest, an author, attendees of a meeting. */
 	readonly ofOthers: boolean;
+	/** Capitalized words right after a greeting that begins a line: "Hi Ada". */
+	readonly greeted: ReadonlySet<string>;
+	/** True where a property says that the note is about an interviewer. */
+	readonly ofInterviewer: boolean;
 	/** Names of the notes that links lead to, by the shown name. */
 	readonly linked: ReadonlyMap<string, string>;
 }
@@ -45,6 +50,8 @@ const ENGLISH_LOWER = /(?:^|[^A-Za-z0-9@/.#_-])[a-z][A-Za-z’']*(?![A-Za-z0-9]*
 const ENGLISH_CAPITAL = /[A-Z][A-Za-z’'-]+/g;
 const COMPANY_MARK = anyOf(['@', ...peopleWords(({ companies }) => companies?.marks)]);
 const COMPANY = new RegExp(`${COMPANY_MARK}\\s+(\\p{Lu}[\\p{L}\\d]+)`, 'gu');
+const GREETED =
+	new RegExp(`^[>\\s]*${anyOf(peopleWords(({ greetings }) => greetings))}\\s+(\\p{Lu}[\\p{L}’'-]+)`, 'gimu');
 const LONG = 12_000;
 /** Labels of the other roles in somebody else's talk. */
 const OF_OTHERS = wholeText(peopleWords(({ talksOfOthers }) => talksOfOthers?.labels));
@@ -85,6 +92,8 @@ export function noteFacts(
 		bank: BANK.test(title === '' ? head : title),
 		dialogue: isDialogue(places),
 		ofOthers: isOfOthers(places, tie),
+		greeted: new Set(Array.from(seen.matchAll(GREETED), ([, word = '']) => word)),
+		ofInterviewer: properties.some(({ text: value }) => value.length < 40 && whoOf(value) === 'interviewer'),
 		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
 			(alias === null || alias === '' ? [] : [[alias, nameOfTarget(target.split('#')[0] ?? '')] as const]))),
 	};

@@ -130,7 +130,7 @@ class PlaceReader {
 	}
 
 	private addRow(row: Extract<Block, { kind: 'row' }>): void {
-		const cells = row.cells.map(({ text }) => plainText(text.slice(0, SEEN)));
+		const cells = row.cells.map(({ text }) => plainText(withoutStruck(text.slice(0, SEEN))));
 		if (row.header) {
 			this.columns = cells;
 			return;
@@ -152,7 +152,7 @@ class PlaceReader {
 	}
 
 	private addLine(block: Extract<Block, { kind: 'item' | 'text' | 'callout' | 'html' }>, next: Block | undefined): void {
-		const text = plainText(block.text.replace(/<[^<>]{1,200}>/g, ' ').slice(0, SEEN));
+		const text = plainText(withoutStruck(block.text.replace(/<[^<>]{1,200}>/g, ' ').slice(0, SEEN)));
 		if (text === '') return;
 		const parent = block.kind === 'item' ? block.item : block.item?.item ?? null;
 		if (block.kind === 'item') this.items.set(block, text);
@@ -218,6 +218,15 @@ class PlaceReader {
 		if (this.callout !== null && kind !== 'callout') return this.callout.text;
 		return this.heads.at(-1)?.text ?? (kind === 'file-name' || kind === 'property' ? '' : this.name);
 	}
+}
+
+const STRUCK = /~~[^~]+~~/g;
+
+/** The Markdown without what is struck out, where a name or the like is left: a line that is done is struck as a whole. */
+function withoutStruck(raw: string): string {
+	if (!raw.includes('~~')) return raw;
+	const left = raw.replace(STRUCK, ' ');
+	return /\p{Lu}\p{Ll}+/u.test(left) ? left : raw;
 }
 
 /** True for a paragraph too far below an open label to belong to it, or below one of something else. */

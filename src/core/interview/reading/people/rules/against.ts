@@ -58,6 +58,31 @@ const NAME_BEHIND = /^\s*[:–—|-]\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'�
 
 const OWN_NAME = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ ownName }) => ownName))}\\s+$`, 'iu');
 
+/** At the end of what is in front of a name, or with its job or form of address between. */
+const REPLACED = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ replaced }) => replaced))}\\s+(?:\\p{L}+\\.?\\s+)?$`, 'iu');
+
+function isReplaced({ before }: Mention): boolean {
+	return REPLACED.test(before.slice(-AROUND));
+}
+
+const NOT_SCORED = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ notScored }) => notScored))}(?![\\p{L}])`, 'iu');
+
+/** On its line, in its row or on the line below: a lunch, a tour. */
+function isNotScored({ place }: Mention): boolean {
+	const row = place.beside.join(' | ');
+	return place.text.length < LONGEST_REMARK && NOT_SCORED.test(`${place.text} | ${row}`);
+}
+
+/** Longer lines speak of several people. In UTF-16 units. */
+const LONGEST_REMARK = 240;
+
+const RECIPIENTS = new RegExp(`^${anyOf(peopleWords(({ recipients }) => recipients))}$`, 'i');
+
+/** "To: Ada Holm" over "Hi Ada": the author, to whom somebody wrote. */
+function isGreeted({ place, name, note }: Mention): boolean {
+	return place.label !== null && RECIPIENTS.test(place.label) && note.greeted.has(name.split(' ')[0] ?? '');
+}
+
 const PUBLISHED = hiringWords('published');
 const WEB_ADDRESS = /https?:\/\/(?!\S*linkedin)/i;
 const WEB_LINK = /\[([^\]]{1,200})\]\(https?:\/\/(?!\S*linkedin)/g;
@@ -174,6 +199,9 @@ export const against: Rule<Mention> = {
 			id: 'own-name', weight: -26, says: 'your own name',
 			holds: ({ before }) => OWN_NAME.test(before.slice(-AROUND)),
 		},
+		{ id: 'greeted', weight: -26, says: 'the mail is written to you', holds: isGreeted },
+		{ id: 'replaced', weight: -15, says: 'somebody else comes instead', holds: isReplaced },
+		{ id: 'not-scored', weight: -20, says: 'the talk is said to be no interview', holds: isNotScored },
 		{ id: 'published', weight: -15, says: 'on a line about something published', holds: isPublished },
 		{ id: 'linked-to-web', weight: -9, says: 'links to something published', holds: isLinkedToWeb },
 		{ id: 'linked-in-part', weight: -11, says: 'only part of a link', holds: linksOnlyInPart },
@@ -206,6 +234,17 @@ export const against: Rule<Mention> = {
 
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
+	{ path: 'Loop.md', note: '- 10:30 Dana Reyes (was meant to be Vuk Petrov)', finds: ['Dana Reyes'] },
+	{ path: 'Loop.md', note: '- 10:30 ~~Vuk Petrov~~ Dana Reyes', finds: ['Dana Reyes'] },
+	{ path: 'Loop.md', note: '- ~~10:30 Vuk Petrov~~ done', finds: ['Vuk Petrov'] },
+	{ path: 'Loop.md', note: '- 10:30 Dana Reyes ("Seun"), head baker', finds: ['Dana Reyes'] },
+	{ path: 'Loop.md', note: '- 12:30 Dana Reyes, not scored\n- 13:30 Vuk Petrov, scored', finds: ['Vuk Petrov'] },
+	{
+		path: 'Interview Harbour.md',
+		note: 'From: Dana Reyes, recruiter\nTo: Vuk Petrov\n\nHi Vuk,\nwe meet on Friday.',
+		finds: ['Dana Reyes'],
+	},
+	{ path: 'Loop.md', note: '- 10:30 in Harbour Rd', finds: [] },
 	{ note: '- 10:30 Otieno Wafula, the podcast on bees', finds: [] },
 	{ note: '- Pairing: Lucia Nairobi', finds: [] },
 	{ note: '- 10:30 Astrid Bergland Ltd', finds: [] },

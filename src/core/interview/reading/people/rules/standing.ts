@@ -14,6 +14,12 @@ function isPersonNote({ place, slot, fillsSegment, words, startsGiven, note }: M
 
 const FOLDERS: ReadonlySet<string> = new Set(peopleWords(({ folders }) => folders));
 
+/** The name, or the title, of a note that a property says is about an interviewer. */
+function isOfTagged({ place, slot, earlier, note, words }: Mention): boolean {
+	const isTitle = place.kind === 'file-name' || (place.kind === 'heading' && place.text === note.title);
+	return note.ofInterviewer && isTitle && slot === 'lead' && earlier.length === 0 && words.length > 1;
+}
+
 /** Shorter lines are not prose. */
 const LONGEST_LINE = 14;
 
@@ -59,6 +65,10 @@ export const standing: Rule<Mention> = {
 			holds: isPersonNote,
 		},
 		{
+			id: 'tagged', weight: 10, says: 'the properties say that the note is about an interviewer',
+			holds: isOfTagged,
+		},
+		{
 			id: 'own-note', weight: 3, says: 'links to its own note',
 			holds: ({ place, name, note }) => isLinkTo(name, place.raw) || note.linked.has(name),
 		},
@@ -76,5 +86,7 @@ export const examples: readonly Example[] = [
 	},
 	{ path: 'jobs/Tomasz Wilk.md', note: 'Keeps bees.', finds: ['Tomasz Wilk'] },
 	{ path: 'bees/Tomasz Wilk.md', note: 'Keeps bees.', finds: [] },
+	{ path: 'ovens/Odalys Quist.md', note: '---\ntags: [interviewer]\n---\nKeeps bees.', finds: ['Odalys Quist'] },
+	{ path: 'ovens/Odalys Quist.md', note: '---\ntags: [interview]\n---\nKeeps bees.', finds: [] },
 	{ path: 'Loop.md', note: '- 10:30 [[Sinead Corrigan]]', finds: ['Sinead Corrigan'] },
 ];
