@@ -55,6 +55,21 @@ describe('a note that tells one story', () => {
 	});
 });
 
+describe('the follow-ups of a story', () => {
+	const probes = (below: string): string[] => readNote('Interview/The gale.md', `# The gale\n**Situation**: I had the watch.\n**Action**: I reefed.\n**Result**: We kept the mast.\n\n${below}`)
+		.stories.flatMap((story) => story.probes.map(({ text }) => text));
+
+	it.each([
+		['are one for each line', '**Follow-ups**\n- Who was hurt?\n- the cost', ['Who was hurt?', 'the cost']],
+		['may be on one line, behind words that lead to them', 'follow up q\'s → Who was hurt? → What did it cost?', ['Who was hurt?', 'What did it cost?']],
+		['may be named in a few words', '**Follow-ups**: the cost / the crew', ['the cost', 'the crew']],
+		['are no accounts', '**Follow-ups**\n- Who was hurt?\n- I sat with the boy until he slept again at four', ['Who was hurt?']],
+		['may speak of the one who asks', '**Follow-ups**\n- Tell me about a time you were late with a rope.', ['Tell me about a time you were late with a rope.']],
+	])('%s', (_, below, expected) => {
+		expect(probes(below)).toEqual(expected);
+	});
+});
+
 describe('a decision of the person', () => {
 	const correct = (kind: 'question' | 'story', text: string, decision: 'keep' | 'not') => noteReader({ corrections: [{ path: 'Day.md', kind, text, decision }] });
 

@@ -63,7 +63,8 @@ export const ENGLISH_HIRING: HiringWords = {
 	hirersSay: {
 		begins: list(`
 			i(?:['’]m| am) (?:on the panel|chairing|interviewing (?:him|her|them|two|three|four|\\d))
-			i interview (?:him|her|them)
+			i interview (?:him|her|them), (?:i )?sat on (?:the|a|an) (?:interview )?(?:panel|board), i was on the panel
+			we asked (?:everyone|everybody|them all|all of them|each (?:candidate|of them))
 			panel ?[=:] ?me\\b, (?:we|i) interviewed \\d, \\d cands\\b
 		`),
 	},

@@ -42,6 +42,8 @@ export const ENGLISH_NOTES: NoteWords = {
 	`),
 	diaries: list(`
 		journal\\w*, diary, diaries, reflections?, reflective, gratitude, self.care, therapy, therapist, mindfulness
+		retros?, retrospectives?, self.?(?:review|assessment|appraisal), (?:perf|performance|year.end) reviews?
+		engagement survey, appraisals?, check.?ins?
 		morning pages, evening pages, new year, icebreakers?, ice.breakers?, writing prompts?, first date, date night
 		(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
 	`),

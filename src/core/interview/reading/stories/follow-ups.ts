@@ -1,3 +1,5 @@
+import { anyOf } from '../../any-of';
+import { wordsOf } from '../../lexicon/lexicon';
 import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
 import type { AskReader } from '../ask';
@@ -26,7 +28,8 @@ const LONGEST = 120;
  */
 export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPrompt | null, current: StoryDraft,
 	scope: WalkScope): boolean {
-	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part)) return true;
+	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part))
+		return asked !== null || !isStatement(entry.plain);
 	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
 		return true;
 	const isListed = current.parts.size >= 3 && entry.isItem && asked?.asking !== 'story';
@@ -34,6 +37,24 @@ export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPromp
 	if (entry.line === current.line) return false;
 	return asked.asking !== 'general'
 		|| (/[?？]\W*$/.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST));
+}
+
+/** True for a longer line in the first person that asks nothing: below a label it tells on. */
+function isStatement(plain: string): boolean {
+	return !/[?？]/.test(plain) && plain.split(' ').length > MOST_WORDS && FIRST_PERSON.test(plain);
+}
+
+const MOST_WORDS = 7;
+const FIRST_PERSON = new RegExp(`(?:^|[^\\p{L}’'])${anyOf(wordsOf(({ pronouns }) => pronouns.i))}(?![\\p{L}])`, 'iu');
+
+/**
+ * The follow-ups of a line that may hold several: "What did it cost? → Who paid?", "the cost / the crew". What leads to
+ * those that ask is left out.
+ */
+export function probesIn(text: string): string[] {
+	const pieces = text.split(/\s+(?:→|->|\/|•|·|\|)\s+/);
+	const asking = pieces.filter((piece) => /[?？]\W*$/.test(piece));
+	return asking.length > 1 ? asking : /[?？]/.test(text) ? [text] : text.split(/\s\/\s/);
 }
 
 /** True within a story, where prompts press on with it. */

@@ -27,5 +27,11 @@ export const examples: readonly Example[] = [
 			+ '- Tell me about a time your team helped you.',
 		finds: [],
 	},
+	{
+		path: 'Retro sprint 31.md',
+		note: '- When did you feel proud of this team?\n- Tell me about a moment you were blocked at work.\n'
+			+ '- Describe a decision you would take again.',
+		finds: [],
+	},
 	{ note: '# Interview\n## Journal prompts\n- Tell me about a time you lost a glove.', finds: [] },
 ];
