@@ -39,6 +39,11 @@ describe('a question leads to', () => {
 		expect(prepare(notes).bank.questions).toHaveLength(2);
 	});
 
+	it('no note linked below the next theme', () => {
+		const note = '**Trust**\na) Tell me about a time you failed. [[The oar]]\n\n**Speed**\nsee [[The lamp]]';
+		expect(own({ 'The oar.md': '', 'The lamp.md': '', 'Interview.md': note }, 'you failed')).toEqual(['The oar']);
+	});
+
 	it('an embedded note, and a story given by its number', () => {
 		expect(own({ 'Interview.md': '- Tell me about a time you failed.\n\t- ![[Gone]]' }, 'you failed')).toEqual(['Gone?']);
 		expect(own({ 'Stories.md': STORIES, 'Interview.md': '| Question | Story |\n|---|---|\n| Tell me about a time you failed. | S4 |' }, 'you failed')).toEqual(['The lamp']);

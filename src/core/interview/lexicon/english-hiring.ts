@@ -39,7 +39,8 @@ export const ENGLISH_HIRING: HiringWords = {
 			episodes?, alumni, newsletter, keynote, webinar, conference
 			interviewees?, transcript, meeting notes, stand-?up, minutes, oral history, novel
 			thesis, course, lecture, class notes, books?, chapter, reading, to read, session zero
-			recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary
+			(?:hot|cold|incident|shift|flight|mission|clinical|crew|project|sprint|crisis|match) debriefs?
+		recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary
 			holiday, clippings?, clips, articles?, mock interviews?, practi[cs]e with, interview practi[cs]e
 			practi[cs]e (?:log|sessions?), respondent[a-z]*, mentoring, mentors?, onboarding, talk by
 		`),

@@ -43,8 +43,15 @@ export function labelOf(text: string, raw: string, who: (label: string) => Who):
 	if (found === null || label === '' || found[0].length >= text.length) return none;
 	if (!/\p{L}/u.test(label) || isWhen(label)) return none;
 	const own = who(label);
-	if (own === 'other' && (isNameShaped(label) || holdsCue(label))) return none;
+	if (own === 'other' && !isRecipient(label) && (isNameShaped(label) || holdsCue(label))) return none;
 	return { label, labelEnd: found[0].length, own };
+}
+
+const RECIPIENTS = new RegExp(`^${anyOf(peopleWords(({ recipients }) => recipients))}$`, 'i');
+
+/** True for a label over those to whom a mail is sent: "To". */
+export function isRecipient(label: string): boolean {
+	return RECIPIENTS.test(label);
 }
 
 /** True for "Ada Holm", "Frau Petersen": four capitalized words at most, none of which is ruled out. */

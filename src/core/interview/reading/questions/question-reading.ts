@@ -57,6 +57,8 @@ export interface OpenQuestion {
 	readonly item: Item | null;
 	/** True for the section's heading. */
 	readonly heading: boolean;
+	/** 0-based line of the label it is below, where that only names a theme; null without one. */
+	readonly labelLine: number | null;
 	readonly named: string[];
 	readonly under: readonly string[];
 	readonly followUps: string[];
@@ -72,11 +74,11 @@ export interface OpenQuestion {
 
 /** A question with nothing below it yet. */
 export function openQuestion(prompt: Prompt, line: number,
-	at: Partial<Pick<OpenQuestion, 'item' | 'heading' | 'under'>>): OpenQuestion {
+	at: Partial<Pick<OpenQuestion, 'item' | 'heading' | 'under' | 'labelLine'>>): OpenQuestion {
 	const { answer, named, followUps } = prompt.asked;
 	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
-	return { prompt, line, item: null, heading: false, under: [], ...at, named: [...named], followUps: [...followUps],
-		talkingPoints, references: [], headingReferences: [], storyNumbers: [], answer: null };
+	return { prompt, line, item: null, heading: false, under: [], labelLine: null, ...at, named: [...named],
+		followUps: [...followUps], talkingPoints, references: [], headingReferences: [], storyNumbers: [], answer: null };
 }
 
 /** Embeds of these show a picture or a file, not a note. */

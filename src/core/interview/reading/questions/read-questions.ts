@@ -97,6 +97,17 @@ function assignedNames(group: Group, { links }: QuestionReading): string[] {
 	return names.length <= 6 && names.every((name) => name.split(' ').length <= 8) ? names : [];
 }
 
+/** The line of a label that only names a theme: "**Trust**". */
+function themeLine({ label, head }: Group): number | null {
+	return label !== null && label.kind === null && head !== null ? head.line : null;
+}
+
+/** True for what is below another theme than a question is. */
+function isOfNextTheme(group: Group, { labelLine }: OpenQuestion): boolean {
+	const theme = themeLine(group);
+	return labelLine !== null && theme !== null && theme !== labelLine;
+}
+
 function readEntry(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading,
 	open: OpenQuestion[]): void {
 	const last = open.at(-1);
@@ -105,7 +116,7 @@ function readEntry(entry: Entry, group: Group, context: SectionContext, reading:
 	const prompts = linePrompts(entry, group, context, reading);
 	open.push(...prompts.map((prompt) => lineQuestion(prompt, entry, group, reading)));
 	if (prompts.length > 0) return;
-	if (last !== undefined && last.item === null) addBelow(entry, last, group, reading);
+	if (last !== undefined && last.item === null && !isOfNextTheme(group, last)) addBelow(entry, last, group, reading);
 }
 
 /** The links of the heading a question is under, and of the link that is a heading further above. */
@@ -119,7 +130,7 @@ function headingReferences(open: OpenQuestion, { section: { heading, line }, lin
 function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group,
 	{ links }: QuestionReading): OpenQuestion {
 	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null,
-		under: namesAbove(entry, group) });
+		under: namesAbove(entry, group), labelLine: themeLine(group) });
 	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
 	question.references.push(...referencesIn(links, entry, entry.line));
 	const { head } = group;

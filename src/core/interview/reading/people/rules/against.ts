@@ -4,6 +4,7 @@ import { peopleWords, wordsOf } from '../../../lexicon/lexicon';
 import { PLACES } from '../../../lexicon/places';
 import type { Example, Rule } from '../../evidence';
 import { hiringWords } from '../../text-words';
+import { isRecipient } from '../line-label';
 import type { Mention } from '../mention';
 import { listsMe } from '../note-facts';
 import { speaksOfHiring, speaksOfInterview } from '../note-ties';
@@ -76,11 +77,9 @@ function isNotScored({ place }: Mention): boolean {
 /** Longer lines speak of several people. In UTF-16 units. */
 const LONGEST_REMARK = 240;
 
-const RECIPIENTS = new RegExp(`^${anyOf(peopleWords(({ recipients }) => recipients))}$`, 'i');
-
 /** "To: Ada Holm" over "Hi Ada": the author, to whom somebody wrote. */
 function isGreeted({ place, name, note }: Mention): boolean {
-	return place.label !== null && RECIPIENTS.test(place.label) && note.greeted.has(name.split(' ')[0] ?? '');
+	return place.label !== null && isRecipient(place.label) && note.greeted.has(name.split(' ')[0] ?? '');
 }
 
 const PUBLISHED = hiringWords('published');
