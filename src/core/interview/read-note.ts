@@ -9,7 +9,7 @@ import { readSections } from '../note/section';
 import { fold } from './fold';
 import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
 import type { InterviewNote, NearMiss, Suggestion } from './interview-note';
-import { basename } from './names';
+import { basename, folderOf } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
 import { askReader } from './reading/ask';
@@ -106,7 +106,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);
 	const tie = tieOf(meta);
-	const speaks = corrected || technical || tie !== null || reader.prefilter.hasInterviewContent(path, text);
+	const speaks = corrected || technical || tie !== null || reader.prefilter.hasInterviewContent(path, text)
+		|| (speaksOfHunt(folderOf(path)) && (text.match(ASKS)?.length ?? 0) >= 3);
 	if (!speaks && !mayName) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
 	const tied = tie !== null || mentionsInterviews(text) || speaksOfHunt(path);
@@ -167,6 +168,9 @@ function nearPeople(people: readonly FoundPerson[]): NearMiss[] {
 	const near = people.filter(({ decision, score }) => decision === 'rejected' && score >= PEOPLE_BAR.suggest - NEAR);
 	return near.map(({ name, line, why }) => ({ text: name, line, why }));
 }
+
+/** A line that ends with a question mark, perhaps in brackets or bold. */
+const ASKS = /[?？][*_"”)\] ]{0,3}(?:\n|$)/g;
 
 const NOTHING_FOUND = { stories: [], questions: [], nearMisses: [], suggestions: [] };
 

@@ -3,7 +3,8 @@ import { linksIn, type Link } from '../../note/links';
 import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
 import { wordsOf } from '../lexicon/lexicon';
-import { basename } from '../names';
+import { basename, folderOf } from '../names';
+import { speaksOfHunt } from './people/note-ties';
 import { parsePrompt } from './parse-prompt';
 import type { ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
@@ -85,7 +86,8 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const lines = linesOf(contexts);
 	const tie = tieOf(lines > FEW_LINES ? { ...meta, links: [] } : meta) ?? (rounds > 0 ? 'interviewer'
 		: tieOfPrompts(tally, tied || named === 'behavioral', contexts)
-			?? (tally.stories >= 3 && linkPrompts(contexts, reading) * 3 >= tally.all ? 'prompts with links' : null));
+			?? (tally.stories >= 3 && linkPrompts(contexts, reading) * 3 >= tally.all ? 'prompts with links' : null)
+			?? (speaksOfHunt(folderOf(meta.path)) && asksYou(tally) ? 'job hunt' : null));
 	const note: NoteProfile = {
 		basename: name,
 		name: `${name} ${title}`,
@@ -146,6 +148,11 @@ function linkPrompts(contexts: readonly SectionContext[],
 		}
 	}
 	return linked >= 3 ? linked : 0;
+}
+
+/** True where three prompts or more are about the person, and at least half of all. */
+function asksYou({ stories, opinions, all, ofThem }: Tally): boolean {
+	return stories + opinions >= 3 && (stories + opinions) * 2 >= all && ofThem * 2 < all;
 }
 
 /** "How to survive behavioral rounds", "The STAR method": a note named or titled like advice. */

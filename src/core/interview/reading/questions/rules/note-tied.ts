@@ -39,6 +39,21 @@ export const examples: readonly Example[] = [
 	},
 	{ note: 'Interviewer: Chiara Bellandi\n1. Do you like heights?', finds: ['Do you like heights?'] },
 	{ path: 'Ferry.md', note: '- Tell me about a time you missed a tide.', finds: [] },
+	{
+		path: 'Jobs/Ferry/Dr Tansey.md',
+		note: '### What would you change with the people you have?\n- ropes\n### How do you deal with conflict?\n- tea\n'
+			+ '### What motivates you at work?\n- talk',
+		finds: [
+			'What would you change with the people you have?', 'How do you deal with conflict?',
+			'What motivates you at work?',
+		],
+	},
+	{
+		path: 'Boats/Ferry/Dr Tansey.md',
+		note: '### What would you change with the people you have?\n- ropes\n### How do you deal with conflict?\n- tea\n'
+			+ '### What motivates you at work?\n- talk',
+		finds: [],
+	},
 	{ note: '- Which shift do you prefer?', finds: ['Which shift do you prefer?'] },
 	{ path: 'Monday.md', note: 'Interviewer: Chiara Bellandi\n- Do you fear heights?', finds: ['Do you fear heights?'] },
 	{
