@@ -67,11 +67,23 @@ describe('the follow-ups of a story', () => {
 	it.each([
 		['are one for each line', '**Follow-ups**\n- Who was hurt?\n- the cost', ['Who was hurt?', 'the cost']],
 		['may be on one line, behind words that lead to them', 'follow up q\'s → Who was hurt? → What did it cost?', ['Who was hurt?', 'What did it cost?']],
+		['may be quoted in prose', 'They will come back with: "Who was hurt?" Also, I think, "What did it cost?" (a lot)', ['Who was hurt?', 'What did it cost?']],
+		['may follow each other in one line', 'They will want to know: Who was hurt? What did it cost? Who paid?', ['Who was hurt?', 'What did it cost?', 'Who paid?']],
 		['may be named in a few words', '**Follow-ups**: the cost / the crew', ['the cost', 'the crew']],
 		['are no accounts', '**Follow-ups**\n- Who was hurt?\n- I sat with the boy until he slept again at four', ['Who was hurt?']],
 		['may speak of the one who asks', '**Follow-ups**\n- Tell me about a time you were late with a rope.', ['Tell me about a time you were late with a rope.']],
 	])('%s', (_, below, expected) => {
 		expect(probes(below)).toEqual(expected);
+	});
+});
+
+describe('a heading beside stories', () => {
+	it('tells one too, and what asks below it presses on with it', () => {
+		const { questions, stories } = readNote('Interview/My stories.md', '# My stories\n\n## The tow\nS: I saw her drift. A: I threw the line. R: Home by nine.\n\n## The lamp\nIt went out on Friday and I was alone. I climbed with the last can, lit it again and stayed until ten.\n- How did you know?\n- And if you had been wrong?\n');
+		expect(stories.map(({ title, probes }) => [title, probes.map(({ text }) => text)])).toEqual([
+			['The tow', []], ['The lamp', ['How did you know?', 'And if you had been wrong?']],
+		]);
+		expect(questions).toEqual([]);
 	});
 });
 

@@ -55,6 +55,7 @@ export const ENGLISH_HEADINGS: Headings = {
 		asked: list('asks, asked'),
 		press: list(`
 			dig, digs, probe, probes, press, presses, push, pushes, poke, pokes, drill, pry, challenge, follow up, go deeper
+			want to know, wants to know, come back, comes back, be curious, ask on, asks on, pick at
 		`),
 		own: list(`
 			i, we, you, to, ive, weve, ill, id, well, candidate, candidates

@@ -96,8 +96,8 @@ function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInte
 		let opinions = 0;
 		for (const { word, line } of lineStarts(text, isWatched)) {
 			if (ASKING_LABELS.has(word) && isAskedOfYou(line.slice(0, line.search(LABEL_END)))) return true;
-			if (PRESSING_LABELS.has(word) && line.length < LONGEST_LABEL && isProbes(fold(line)) && text.includes('?'))
-				return true;
+			if (PRESSING_LABELS.has(word) && isProbes(fold(line.slice(0, Math.min(LONGEST_LABEL, line.search(LABEL_END)))))
+				&& text.includes('?')) return true;
 			if (ROUND.test(line) || ANNOUNCED.test(line) || asksForStory(word, line, ask)) return true;
 			if ((ask.questionWords.has(word) || ask.beginnings.has(word)) && MAY_ADDRESS.test(line)
 				&& ask(line)?.asking === 'opinion' && (++opinions >= ENOUGH_OPINIONS

@@ -222,7 +222,7 @@ class PlaceReader {
 
 const STRUCK = /~~[^~]+~~/g;
 
-/** The Markdown without what is struck out, where a name or the like is left: a line that is done is struck as a whole. */
+/** The Markdown without what is struck out, where a capitalized word is left: what is done is struck as a whole. */
 function withoutStruck(raw: string): string {
 	if (!raw.includes('~~')) return raw;
 	const left = raw.replace(STRUCK, ' ');

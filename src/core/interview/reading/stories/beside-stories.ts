@@ -1,5 +1,7 @@
 import type { SectionContext } from '../section-context';
 import type { StoryDraft } from './story-draft';
+import type { Remark } from '../../interview';
+import { probesIn } from './follow-ups';
 import { countWords } from './story-facts';
 import type { StoryReading } from './story-reading';
 import { mayTitle } from './told-in-prose';
@@ -26,6 +28,13 @@ export function mayBeBeside(context: SectionContext, { texts }: StoryDraft, { no
 	const { i, we, words } = countWords(texts);
 	return i + we > 0 && words >= FEWEST_WORDS
 		&& groups.every(({ entries }) => entries.every((entry) => asked(entry)?.asking !== 'story'));
+}
+
+/** The lines that ask below a heading beside stories: they were no follow-ups while nothing said that it tells one. */
+export function probesBeside({ groups }: SectionContext, { asked }: StoryReading): Remark[] {
+	const asking = groups.flatMap(({ entries }) => entries).filter((entry) =>
+		(entry.isItem && /[?？]["”»]?$/.test(entry.plain)) || (asked(entry)?.asking ?? 'general') !== 'general');
+	return asking.flatMap(({ plain, line }) => probesIn(plain).map((text) => ({ text, line })));
 }
 
 /** Fewer words tell nothing, even beside stories. */

@@ -10,6 +10,7 @@ import type { ParsedPrompt } from '../parsed-prompt';
 import { folderOf } from '../../names';
 import { speaksOfOthers } from '../people/note-ties';
 import { pressesOn } from '../roles';
+import { splitSentences } from '../sentences';
 import { isAskedOfYou, saidToAsk } from '../questions/asked-of-you';
 import { isNarrative } from './narrative';
 import type { StoryDraft } from './story-draft';
@@ -47,6 +48,8 @@ function isStatement(plain: string): boolean {
 const MOST_WORDS = 7;
 const FIRST_PERSON = new RegExp(`(?:^|[^\\p{L}’'])${anyOf(wordsOf(({ pronouns }) => pronouns.i))}(?![\\p{L}])`, 'iu');
 
+const QUOTED = /["“„«]([^"”“»]{3,200}[?？])["”“»]/g;
+
 /**
  * The follow-ups of a line that may hold several: "What did it cost? → Who paid?", "the cost / the crew". What leads to
  * those that ask is left out.
@@ -54,7 +57,12 @@ const FIRST_PERSON = new RegExp(`(?:^|[^\\p{L}’'])${anyOf(wordsOf(({ pronouns 
 export function probesIn(text: string): string[] {
 	const pieces = text.split(/\s+(?:→|->|\/|•|·|\|)\s+/);
 	const asking = pieces.filter((piece) => /[?？]\W*$/.test(piece));
-	return asking.length > 1 ? asking : /[?？]/.test(text) ? [text] : text.split(/\s\/\s/);
+	if (asking.length > 1) return asking;
+	const quoted = Array.from(text.matchAll(QUOTED), ([, words = '']) => words);
+	if (quoted.length > 1) return quoted;
+	const sentences = splitSentences(text).filter((sentence) => /[?？]\W*$/.test(sentence));
+	if (sentences.length > 2) return sentences;
+	return /[?？]/.test(text) ? [text] : text.split(/\s\/\s/);
 }
 
 /** True within a story, where prompts press on with it. */

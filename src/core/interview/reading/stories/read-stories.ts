@@ -16,7 +16,7 @@ import { storyScopes, type StoryScopes } from './story-scopes';
 import { rowsAsStories, tickedPrinciples } from './story-tables';
 import { storyOf } from './story-of-draft';
 import { StoryWalk } from './story-walk';
-import { mayBeBeside, sectionsBeside } from './beside-stories';
+import { mayBeBeside, probesBeside, sectionsBeside } from './beside-stories';
 import { leadingTitle, tellsUnits } from './title-lines';
 import { isOwnNote, mayTellInProse } from './told-in-prose';
 import { mayBeStory, weighStory } from './weigh-story';
@@ -89,7 +89,10 @@ function withNeighbours(proposed: readonly Placed[], contexts: readonly SectionC
 		one.draft.title, reading.corrected).decision === 'accepted');
 	const beside = sectionsBeside(told.map(({ context }) => context), contexts);
 	for (const { draft, context, own } of proposed) if (own && beside.has(context) && !mayBeStory(draft)
-		&& mayBeBeside(context, draft, reading)) draft.said = 'beside';
+		&& mayBeBeside(context, draft, reading)) {
+		draft.said = 'beside';
+		if (draft.probes.length === 0) draft.probes.push(...probesBeside(context, reading));
+	}
 	return proposed.filter(({ draft }) => mayBeStory(draft));
 }
 

@@ -60,7 +60,8 @@ const NAME_BEHIND = /^\s*[:–—|-]\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'�
 const OWN_NAME = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ ownName }) => ownName))}\\s+$`, 'iu');
 
 /** At the end of what is in front of a name, or with its job or form of address between. */
-const REPLACED = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ replaced }) => replaced))}\\s+(?:\\p{L}+\\.?\\s+)?$`, 'iu');
+const REPLACED =
+	new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ replaced }) => replaced))}\\s+(?:\\p{L}+\\.?\\s+)?$`, 'iu');
 
 function isReplaced({ before }: Mention): boolean {
 	return REPLACED.test(before.slice(-AROUND));

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../any-of';
+import { wordsOf } from '../../../lexicon/lexicon';
 import { headingRole } from '../../roles';
 import { isDuration, type StoryDraft } from '../story-draft';
 import type { Example, Rule } from '../../evidence';
@@ -10,6 +12,10 @@ const PLACEHOLDER = /^\W*(?:\[|<|\{\{|title\b|your story|add more|.{0,40}\buser 
 function isPlaceholder({ title }: StoryDraft): boolean {
 	return PLACEHOLDER.test(title) || pointsToStory(title);
 }
+
+/** "Questions that will come", "Fragen, die …": what is below is asked. */
+const QUESTIONS = anyOf(wordsOf(({ firstLook }) => firstLook?.questions));
+const OF_QUESTIONS = new RegExp(`^\\W*${QUESTIONS}(?:s|n|e)?(?:\\P{L}|$)`, 'iu');
 
 /** Where stories may be. */
 export const storyPlace: Rule<StoryCandidate> = {
@@ -34,6 +40,8 @@ export const storyPlace: Rule<StoryCandidate> = {
 		{ id: 'placeholder', weight: -20, says: 'a placeholder',
 			holds: ({ draft }) => isPlaceholder(draft) || (draft.said === null && headingRole(draft.title) === 'guide') },
 		{ id: 'of-people', weight: -20, says: 'its title is somebody who may interview', holds: ({ ofPeople }) => ofPeople },
+		{ id: 'of-questions', weight: -20, says: 'its title says that questions are below',
+			holds: ({ draft, context }) => context.role !== 'question' && OF_QUESTIONS.test(draft.title) },
 		{ id: 'untitled', weight: -20, says: 'has no title', holds: ({ own, draft }) => !own && draft.title === '' },
 	],
 };
@@ -74,6 +82,13 @@ export const examples: readonly Example[] = [
 	{ note: '# Interview stories\n## Example: Story 1 for many a prompt\nI tell it for help, thrift, haste and patience '
 		+ 'and leave out the bar and the mate.', finds: [] },
 	{ note: '## Story: Title\nWhere I was and what I did and how it ended.', finds: [] },
+	{
+		path: 'Vorstellungsgespräch.md',
+		note: '**Fragen, die kommen**\n\n> Wo sehen Sie Ihre Grenzen?\n> Was bedeutet Teilhabe für Sie?\n\n'
+			+ 'Die letzte ist fies. Ich sage nicht, was alle sagen. Ich habe am Nachmittag Lärm gehört und ging hinaus und '
+			+ 'fragte die Kinder, und ich machte mit ihnen die Tür zu.',
+		finds: [],
+	},
 	{
 		path: 'Debrief.md',
 		note: 'After the interview.\n\n**Dana Reyes** – great. I gave her the tow and she asked why I ran along the quay '
