@@ -164,6 +164,11 @@ export const DUTCH: Language = {
 		interviews: { holds: list('sollicitatie, kennismakingsgesprek') },
 		hunt: { is: list('werk, gesprek, baan, loopbaan'), holds: list('vacature') },
 		others: { is: list('vergadering') },
+		perhapsOthers: {
+			is: list(`
+				klanten?, leveranciers?, familie, koor, toneel, vereniging, incident, vakantie, recepten, notulen
+			`),
+		},
 	},
 	notes: { mentionsWithin: list('sollicita') },
 	shortWeekdays: list('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag'),

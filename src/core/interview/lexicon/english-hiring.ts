@@ -50,6 +50,11 @@ export const ENGLISH_HIRING: HiringWords = {
 			guest, discovery, weekly, sync, meetings?, mtg, huddle, handover, supervision, mock, practi[cs]e
 			networking, company research, research, market, talk, team, project, references?, referees?
 			committee, supervisor, candidates?
+			customers?, clients?, suppliers?, vendors?, crm, incidents?, accidents?, near.?miss, audits?, inspections?
+			complaints?, claims?, genealogy, ancestors?, family.{0,3}(?:tree|history|reunion), clubs?, choir, theat(?:re|er), rehearsals?
+			parents?.{1,3}(?:evening|meeting|night)s?, quiz, quizzes, flashcards?, homework, coursework, lesson plans?, sprint, runbooks?, tickets?, invoices?
+			landlords?, tenants?, viewings?, flat hunt, garden, allotment, church, parish, characters?, npcs?, worldbuilding
+			fiction, poems?, screenplay, funeral
 		`),
 	},
 	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast') },
@@ -58,6 +63,7 @@ export const ENGLISH_HIRING: HiringWords = {
 			hiring (?:plan|notes|req|for|well), handbook, people.talent, \\w+ hires
 			scorecards?, interview kit, interviewer training
 			candidate(?:s| -|:), applicants?, us as panel, reqs? \\d
+			(?:onsite|interview|panel|loop) (?:plan|kit) for, \\(.{2,20} cand(?:idate)?\\)
 			debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
 		`),
 	},

@@ -228,6 +228,12 @@ export const FRENCH: Language = {
 		besideNames: { holds: list('recruteu') },
 		hunt: { is: list('emploi, stage, boulot, carrière'), holds: list('offres?\\b, candidature') },
 		others: { is: list('réunion, livre') },
+		perhapsOthers: {
+			is: list(`
+				clients?, fournisseurs?, famille, généalogie, incidents?, compte.rendu, mémoire, théâtre, chorale, visites?
+				vacances, recettes?, paroisse
+			`),
+		},
 	},
 	notes: {
 		mentionsWithin: list('entretien'),

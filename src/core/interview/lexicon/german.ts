@@ -265,7 +265,12 @@ export const GERMAN: Language = {
 		interviews: { holds: list('vorstellungsgespräch, bewerbung, erstgespräch, zweitgespräch') },
 		hunt: { is: list('jobsuche, stellen, karriere, gespräch'), holds: list('bewerb') },
 		others: { is: list('besprechung, protokoll, buch, vorlesung') },
-		perhapsOthers: { is: list('referenzen, kandidat\\w*') },
+		perhapsOthers: {
+			is: list(`
+				referenzen, kandidat\\w*, kunden?, lieferanten?, verein, familie, stammbaum, unfall, vorfall, elternabend, reklamation\\w*, hausarbeit, seminararbeit
+				mitarbeitergespräch\\w*, beurteilung\\w*, rezepte?, urlaub, reise, wohnung\\w*, chor, theater
+			`),
+		},
 		research: { is: list('respondenten, proband\\w*') },
 	},
 	notes: {

@@ -191,6 +191,11 @@ export const ITALIAN: Language = {
 		besideNames: { holds: list('selezionat') },
 		hunt: { is: list('lavoro, tirocinio, carriera'), holds: list('candidatur') },
 		others: { is: list('riunione, libro') },
+		perhapsOthers: {
+			is: list(`
+				clienti, fornitori, famiglia, coro, teatro, incident[ei], visite, vacanze, ricett[ae], verbale
+			`),
+		},
 	},
 	notes: { mentionsWithin: list('colloquio di lavoro') },
 	weekdays: list('lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica'),

@@ -222,6 +222,11 @@ export const PORTUGUESE: Language = {
 		besideNames: { holds: list('recrutador') },
 		hunt: { is: list('emprego, vagas?, estágio, carreira'), holds: list('candidatura') },
 		others: { is: list('reunião, livro') },
+		perhapsOthers: {
+			is: list(`
+				clientes?, fornecedores, família, coro, teatro, incidentes?, férias, receitas?, ata
+			`),
+		},
 	},
 	notes: {
 		diaries: list('diário'),

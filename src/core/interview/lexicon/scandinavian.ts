@@ -210,6 +210,12 @@ export const SCANDINAVIAN: Language = {
 		besideNames: { holds: list('rekryter, rekrutter') },
 		hunt: { is: list('jobb?, karriere, samtale, tjänst') },
 		others: { is: list('möte, møte') },
+		perhapsOthers: {
+			is: list(`
+				kunder?, leverantörer?, leverandører?, familj, familie, släkt, förening, forening, kör, kor, teater, incident, semester
+				ferie, recept, protokoll, referat
+			`),
+		},
 	},
 	notes: { mentionsWithin: list('rekrutter, jobsamtale, jobbintervju, arbetsintervju') },
 	shortWeekdays: list(`

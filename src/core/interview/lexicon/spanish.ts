@@ -257,6 +257,11 @@ export const SPANISH: Language = {
 			holds: list('postulaci'),
 		},
 		others: { is: list('reunión, libro') },
+		perhapsOthers: {
+			is: list(`
+				clientes?, proveedores, familia, coro, teatro, incidentes?, vacaciones, recetas?, acta
+			`),
+		},
 	},
 	notes: {
 		mentionsWithin: list('entrevist'),
