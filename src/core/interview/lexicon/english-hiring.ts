@@ -51,8 +51,10 @@ export const ENGLISH_HIRING: HiringWords = {
 			networking, company research, research, market, talk, team, project, references?, referees?
 			committee, supervisor, candidates?
 			customers?, clients?, suppliers?, vendors?, crm, incidents?, accidents?, near.?miss, audits?, inspections?
-			complaints?, claims?, genealogy, ancestors?, family.{0,3}(?:tree|history|reunion), clubs?, choir, theat(?:re|er), rehearsals?
-			parents?.{1,3}(?:evening|meeting|night)s?, quiz, quizzes, flashcards?, homework, coursework, lesson plans?, sprint, runbooks?, tickets?, invoices?
+			complaints?, claims?, genealogy, ancestors?, family.{0,3}(?:tree|history|reunion), clubs?, choir, theat(?:re|er)
+			rehearsals?
+			parents?.{1,3}(?:evening|meeting|night)s?, quiz, quizzes, flashcards?, homework, coursework, lesson plans?
+			sprint, runbooks?, tickets?, invoices?
 			landlords?, tenants?, viewings?, flat hunt, garden, allotment, church, parish, characters?, npcs?, worldbuilding
 			fiction, poems?, screenplay, funeral
 		`),

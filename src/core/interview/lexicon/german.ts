@@ -267,7 +267,8 @@ export const GERMAN: Language = {
 		others: { is: list('besprechung, protokoll, buch, vorlesung') },
 		perhapsOthers: {
 			is: list(`
-				referenzen, kandidat\\w*, kunden?, lieferanten?, verein, familie, stammbaum, unfall, vorfall, elternabend, reklamation\\w*, hausarbeit, seminararbeit
+				referenzen, kandidat\\w*, kunden?, lieferanten?, verein, familie, stammbaum, unfall, vorfall, elternabend
+				reklamation\\w*, hausarbeit, seminararbeit
 				mitarbeitergespräch\\w*, beurteilung\\w*, rezepte?, urlaub, reise, wohnung\\w*, chor, theater
 			`),
 		},

@@ -173,7 +173,12 @@ export const POLISH: Language = {
 	},
 	parts: { ownEndings: list('łem, łam'), past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
 	hiring: {
-		perhapsOthers: { is: list('klienci, klient, dostawcy, rodzina, zebranie, zajęcia, chór, teatr, incydent, wakacje, przepisy, protokół') },
+		perhapsOthers: {
+			is: list(`
+				klienci, klient, dostawcy, rodzina, zebranie, zajęcia, chór, teatr
+				incydent, wakacje, przepisy, protokół
+			`),
+		},
 		interviews: { holds: list('rozmow[aęy] (?:kwalif|rekrut|o prac), rekrutac') },
 		besideNames: { holds: list('rekruter') },
 		hunt: { is: list('praca, oferty, kariera'), holds: list('aplikacj') },

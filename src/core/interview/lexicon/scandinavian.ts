@@ -212,7 +212,8 @@ export const SCANDINAVIAN: Language = {
 		others: { is: list('möte, møte') },
 		perhapsOthers: {
 			is: list(`
-				kunder?, leverantörer?, leverandører?, familj, familie, släkt, förening, forening, kör, kor, teater, incident, semester
+				kunder?, leverantörer?, leverandører?, familj, familie, släkt, förening, forening, kör, kor, teater, incident
+				semester
 				ferie, recept, protokoll, referat
 			`),
 		},
