@@ -4,7 +4,7 @@ import { fold } from './fold';
 const LONGEST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 /** What a line's pieces are set apart by. */
-const APART = /[,;:.|()[\]{}+/=>"“”*_!?]|\s[-–—]+\s?/;
+const APART = /[,;:.|()[\]{}+&/=>→⇒"“”*_!?]|\s[-–—]+\s?/;
 
 /**
  * The names among `isName` that a line says, in its order, the longest where one is within another. A name begins with

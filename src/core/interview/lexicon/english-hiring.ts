@@ -50,7 +50,8 @@ export const ENGLISH_HIRING: HiringWords = {
 			guest, discovery, weekly, sync, meetings?, mtg, huddle, handover, supervision, mock, practi[cs]e
 			networking, company research, research, market, talk, team, project, references?, referees?
 			committee, supervisor, candidates?
-			customers?, clients?, suppliers?, vendors?, crm, incidents?, accidents?, near.?miss, audits?, inspections?
+			customers, clients, (?:customer|client) (?:visit|call|meeting|account)s?, suppliers?, vendors?, crm, incidents?
+			accidents?, near.?miss, audits?, inspections?
 			complaints?, claims?, genealogy, ancestors?, family.{0,3}(?:tree|history|reunion), clubs?, choir, theat(?:re|er)
 			rehearsals?
 			parents?.{1,3}(?:evening|meeting|night)s?, quiz, quizzes, flashcards?, homework, coursework, lesson plans?

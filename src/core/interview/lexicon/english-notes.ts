@@ -23,7 +23,7 @@ export const ENGLISH_NOTES: NoteWords = {
 		for us to get to know
 	`),
 	otherTalks: list(`
-		fact.?find(?:ing)?, disciplinary, grievance
+		fact.?find(?:ing)?, disciplinary, grievance, referees?, reference (?:form|check|request|letter)s?
 		(?:staff|school|student|company) (?:mag|magazine|newsletter|paper), podcasts?, listeners?
 		usability, user research, survey, oral histor(?:y|ies), thesis, participant notes
 		witness(?:es)?

@@ -163,13 +163,16 @@ const LINKED = new RegExp([
 	String.raw`(?:(?:see|e\.g\.|cf\.)\s+)?(?:${WIKI}|${MARKDOWN}|${NUMBERED_STORY})`,
 	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
 ].join(''), 'iu');
+/** "[[The tow]] - Tell me …": the story in front of its prompt. */
+const LINK_IN_FRONT = new RegExp(String.raw`^\s*(?:${WIKI}|\((?:none|no story|\?+)\))\s*(?:[-–—:→]|->|=>)+\s+(?=\S)`, 'i');
 /** A link after the last word, without a mark. */
 const LINK_AT_END = new RegExp(String.raw`\s(?:${WIKI}|${MARKDOWN})\s*$`);
 /** The last word of a sentence that goes on with the words of the link: "your", "used". */
 const GOES_ON = new RegExp(String.raw`(?:^|\s)(?:\S{1,3}|${anyOf(wordsOf(({ beforeLinks }) => beforeLinks))})$`, 'i');
 
 /** The Markdown of a prompt without the links to stories after it: a prompt must not give its story away. */
-export function cutLinks(raw: string): string {
+export function cutLinks(whole: string): string {
+	const raw = whole.replace(LINK_IN_FRONT, '');
 	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
 	const cut = LINKED.exec(raw);
 	if (cut === null || cut.index < 8) return cutLinkAtEnd(raw);

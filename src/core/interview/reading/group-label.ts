@@ -1,4 +1,5 @@
 import { readField } from '../../note/field';
+import { plainText } from '../../note/plain-text';
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
 import { peopleWords } from '../lexicon/lexicon';
@@ -36,7 +37,8 @@ export function labelOf(entry: Entry, next: Entry | undefined, under: Label | nu
 		return bare(entry, entry.plain.replace(/[:：]$/, ''), null);
 	if (part !== null) return { kind: part.parts[0] ?? null, part, name: part.name,
 		...valueOf(entry, part.value) };
-	return fieldLabel(entry, reading) ?? bareLabel(entry, next, reading) ?? principleLabel(entry, under);
+	return fieldLabel(entry, reading) ?? bareLabel(entry, next, reading) ?? themeLabel(entry, next, reading)
+		?? principleLabel(entry, under);
 }
 
 function valueOf(entry: Entry, value: string): { readonly value: string; readonly from: number; readonly to: number } {
@@ -111,6 +113,17 @@ function announced(entry: Entry, next: Entry | undefined, reading: EntryReading)
 		return null;
 	const kind = kindOf(entry.plain, reading.readLabel);
 	return kind === 'ask-them' || kind === 'probes' ? bare(entry, entry.plain, kind) : null;
+}
+
+const THEME = /^\*\*([^*]{2,60})\*\*\s*(?:[-–—:→]+|\()\s*(\S.{0,120})$/su;
+
+/** "**Trust** — use [[The tow]] for these": bold words over prompts, with a remark or a link behind them. */
+function themeLabel(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
+	if (entry.isItem || entry.continues || next === undefined || reading.asked(entry) !== null
+		|| (reading.asked(next)?.asking ?? 'general') === 'general') return null;
+	const [, name = '', value = ''] = THEME.exec(entry.raw) ?? [];
+	return name === '' ? null : { kind: kindOf(name, reading.readLabel), part: null, name: plainText(name),
+		...valueOf(entry, value) };
 }
 
 /** Longer lines are no name, whatever number is in front. */

@@ -16,6 +16,7 @@ import { isAskedOfYou } from './questions/asked-of-you';
 import { isForHiring } from './hiring-note';
 import { listsThemes } from './themes';
 import type { SectionContext } from './section-context';
+import { inFolderOfStories } from './stories/story-places';
 
 /** What a note as a whole says about its prompts. */
 export interface NoteProfile {
@@ -103,7 +104,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 		askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS,
 		guide: isGuide(name, title),
 		ofAsked: isAskedOfYou(name),
-		others: others || isForHiring(meta.path, text, tally, rounds),
+		others: others || (!inFolderOfStories(meta.path) && isForHiring(meta.path, text, tally, rounds)),
 	};
 	return {
 		note,

@@ -26,7 +26,7 @@ export function lowerCaseNames(place: Place, { lists }: NoteFacts): NameSpan[] {
 		if (isWordToo(first) || isNoName(first) || isNoNameAlone(first)) continue;
 		const from = found.index + found[0].indexOf(first);
 		const isFull = second !== '' && !lists.isOrdinary(second) && !isNoName(second) && !isTitleWord(second)
-			&& !isRoundName(second) && !isFiller(second) && !AND.includes(second) && second.length > 1;
+			&& !isRoundName(second) && !isFiller(second) && !AND.includes(second) && second.length > 2;
 		const name = isFull ? `${first} ${second}` : first;
 		if (spans.every(({ to }) => to <= from)) spans.push({ from, to: from + name.length, name });
 	}

@@ -1,6 +1,7 @@
 import { plainText } from '../../../note/plain-text';
 import type { Interview, Remark } from '../../interview';
 import type { SectionContext } from '../section-context';
+import { shownWords } from '../shown-words';
 import { entriesOf } from './round-groups';
 import type { RoundReading } from './round-reading';
 
@@ -12,6 +13,9 @@ interface Line extends Remark {
 	/** How deep in lists: 0 for an item, half more for a further line of it, below 0 outside lists. */
 	readonly depth: number;
 }
+
+/** Emphasis becomes quotation marks: a single word in it stands by itself. */
+const STRESSED = /(\*{1,3}|_{1,3})([^*_]{2,60})\1/g;
 
 /** So many lines from a name on say something of that person. */
 const MOST = 12;
@@ -43,8 +47,8 @@ export function withSaid(rounds: readonly Interview[], reading: RoundReading): I
 function linesOf({ contexts, asked }: RoundReading): Line[] {
 	const lines = contexts.flatMap((section) => [
 		...section.groups.flatMap((group) => entriesOf(group).filter((entry) => asked(entry) === null).map(
-			({ line, plain, item, isItem }) => ({
-				line, text: plain, section, isRow: false, depth: (item?.depth ?? -1) + (isItem ? 0 : 0.5),
+			({ line, raw, item, isItem }) => ({
+				line, text: shownWords(raw.replace(STRESSED, '“$2”')), section, isRow: false, depth: (item?.depth ?? -1) + (isItem ? 0 : 0.5),
 			}))),
 		...section.tables.flatMap((table) => table.map(({ line, cells }) => (
 			{ line, text: cells.map(({ text }) => plainText(text)).join(' | '), section, isRow: true, depth: -1 }))),

@@ -81,7 +81,7 @@ function readGroup(group: Group, context: SectionContext, reading: QuestionReadi
 		last?.named.push(...assignedNames(group, reading));
 	const answers = kind === 'principles' || kind === 'values' || isPart(kind)
 		|| (context.role === 'interview' && kind === 'topics');
-	last?.references.push(...(group.label?.value ? referencesIn(reading.links, group.label, group.head?.line ?? 0) : []));
+	if (!isOverPrompts(group, reading)) last?.references.push(...linksOfLabel(group, reading));
 	last?.references.push(...(answers ? group.entries : []).flatMap(
 		(entry) => referencesIn(reading.links, entry, entry.line)));
 	if (kind === 'story') last?.storyNumbers.push(...storyNumbersIn(
@@ -89,6 +89,17 @@ function readGroup(group: Group, context: SectionContext, reading: QuestionReadi
 	if (kind === 'answer' && group.head !== null && last !== undefined)
 		addAnswer(group.head, group.label?.value ?? '', last);
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
+}
+
+/** True for a label that only names the theme of prompts below it. */
+function isOverPrompts({ label, entries }: Group, { asked }: QuestionReading): boolean {
+	return label !== null && label.kind === null
+		&& entries.some((entry) => (asked(entry)?.asking ?? 'general') !== 'general');
+}
+
+/** The links after a label on its line. */
+function linksOfLabel({ label, head }: Group, { links }: QuestionReading): Reference[] {
+	return label?.value ? referencesIn(links, label, head?.line ?? 0) : [];
 }
 
 /** The names of a label "Principles" under a question; none when the text after it is no list of names. */
@@ -128,13 +139,15 @@ function headingReferences(open: OpenQuestion, { section: { heading, line }, lin
 }
 
 function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group,
-	{ links }: QuestionReading): OpenQuestion {
+	reading: QuestionReading): OpenQuestion {
+	const { links } = reading;
 	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null,
 		under: namesAbove(entry, group), labelLine: themeLine(group) });
 	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
 	question.references.push(...referencesIn(links, entry, entry.line));
 	const { head } = group;
 	if (head !== null && isWholeLink(head.raw)) question.headingReferences.push(...referencesIn(links, head, head.line));
+	else if (isOverPrompts(group, reading)) question.headingReferences.push(...linksOfLabel(group, reading));
 	return question;
 }
 

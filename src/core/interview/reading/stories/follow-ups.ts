@@ -57,7 +57,7 @@ const QUOTED = /["“„«]([^"”“»]{3,200}[?？])["”“»]/g;
 export function probesIn(text: string): string[] {
 	const pieces = text.split(/\s+(?:→|->|\/|•|·|\|)\s+/);
 	const asking = pieces.filter((piece) => /[?？]\W*$/.test(piece));
-	if (asking.length > 1) return asking;
+	if (asking.length > 1 || (pieces.length > 1 && asking[0] === pieces[0])) return asking;
 	const quoted = Array.from(text.matchAll(QUOTED), ([, words = '']) => words);
 	if (quoted.length > 1) return quoted;
 	const sentences = splitSentences(text).filter((sentence) => /[?？]\W*$/.test(sentence));

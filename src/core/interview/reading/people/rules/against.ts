@@ -25,9 +25,12 @@ const WRITTEN_FROM = new RegExp(`\\b${anyOf(peopleWords(({ writtenFrom }) => wri
 /** "Acme onsite". */
 const OF_COMPANY = new RegExp(`^\\s+${anyOf(peopleWords(({ companies }) => companies?.after))}\\b`, 'i');
 
-function isCompany({ words, startsGiven, note, behind, before, slot, place }: Mention): boolean {
+/** "Pennard Bay DSB", but no degree or title: "Ada Holm PhD". */
+const INITIALS_LAST = /\p{Ll}\s(?!(?:I{1,3}|IV|JR|SR|MD|RN|DO|MBA|OBE|MBE|CPA|QC|KC|PM|EM|HM|VP|HR|CTO|CEO|CFO|COO|SDM|TPM|DON|RD)$)\p{Lu}{2,5}$/u;
+
+function isCompany({ words, startsGiven, note, behind, before, slot, place, name }: Mention): boolean {
 	if (words.every((word) => note.companies.has(word)) || COMPANY_TAIL.test(behind)) return true;
-	if (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1) ?? '')) return true;
+	if (words.length > 1 && (COMPANY_ENDINGS.has(words.at(-1) ?? '') || INITIALS_LAST.test(name))) return true;
 	if (place.own === 'other' && place.label !== null && COMPANY_LABELS.has(place.label.toLowerCase())) return true;
 	if (AT_COMPANY.test(before.slice(-30)) && !WRITTEN_FROM.test(before)) return true;
 	// "Acme onsite", but "Ada Holm interview".
