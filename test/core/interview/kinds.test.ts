@@ -18,6 +18,7 @@ describe('the words of a prompt', () => {
 		['- Nobody sees everything. Tell me about a time you missed a buoy.', 'Nobody sees everything. Tell me about a time you missed a buoy.'],
 		['- Tell me about a time you worked with Dr. Reed.', 'Tell me about a time you worked with Dr. Reed.'],
 		['- Dana was tired. "Tell me about a time you missed a buoy." I had none.', 'Tell me about a time you missed a buoy.'],
+		['- [[The lamp]] - Tell me about a time you missed a tide.', 'Tell me about a time you missed a tide.'],
 		['- Q4 (Dana) Tell me about a time you missed a tide. good', 'Tell me about a time you missed a tide.'],
 	])('%s', (note, text) => {
 		expect(asked(note)).toEqual([text]);
@@ -37,6 +38,12 @@ describe('a question leads to', () => {
 		expect(own(notes, 'you cut')).toEqual(['Who cut the mast?']);
 		expect(own(notes, 'you hid')).toEqual([]);
 		expect(prepare(notes).bank.questions).toHaveLength(2);
+	});
+
+	it('the story linked behind the bold words above it, or in front of it', () => {
+		const note = '[[The lamp]] - Tell me about a time you won.\n\n**Trust** — use [[The oar]] for these\n1. Tell me about a time you failed.';
+		const notes = { 'The oar.md': '', 'The lamp.md': '', 'Interview.md': note };
+		expect([own(notes, 'you failed'), own(notes, 'you won')]).toEqual([['The oar'], ['The lamp']]);
 	});
 
 	it('no note linked below the next theme', () => {
@@ -69,6 +76,7 @@ describe('the follow-ups of a story', () => {
 		['may be on one line, behind words that lead to them', 'follow up q\'s → Who was hurt? → What did it cost?', ['Who was hurt?', 'What did it cost?']],
 		['may be quoted in prose', 'They will come back with: "Who was hurt?" Also, I think, "What did it cost?" (a lot)', ['Who was hurt?', 'What did it cost?']],
 		['may follow each other in one line', 'They will want to know: Who was hurt? What did it cost? Who paid?', ['Who was hurt?', 'What did it cost?', 'Who paid?']],
+		['are what asks in front of an answer', '**Follow-ups**\n- Who was hurt? → nobody', ['Who was hurt?']],
 		['may be named in a few words', '**Follow-ups**: the cost / the crew', ['the cost', 'the crew']],
 		['are no accounts', '**Follow-ups**\n- Who was hurt?\n- I sat with the boy until he slept again at four', ['Who was hurt?']],
 		['may speak of the one who asks', '**Follow-ups**\n- Tell me about a time you were late with a rope.', ['Tell me about a time you were late with a rope.']],

@@ -114,7 +114,8 @@ export const ENGLISH_HEADINGS: Headings = {
 	},
 	followUps: {
 		begins: list(`
-			follow up, followup, follow ups, probes, probing, possible probing, likely probing, probe
+			follow up, followup, follow ups, follow up likely, likely follow ups, probes, probing, possible probing
+			likely probing, probe
 			possible follow, likely follow, potential follow, questions they, they asked, dig deeper, drill down, curveball
 			curveballs, further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups
 		`),

@@ -81,15 +81,20 @@ export const ENGLISH: Language = {
 		`),
 		story: list('story, stories, stroy, my story, star story, story link, story title, use story, answer with'),
 		answer: list('answer, my answer, sample answer, model answer, example answer, response, ans'),
-		situation: list('situation, s, st, context, background, challenge, problem, what happened, scenario'),
-		task: list('task, t, tasks, my responsibility, goal, goals, my goal, objective, objectives'),
+		situation: list(`
+			situation, s, st, context, background, challenge, problem, what happened, scenario, where we were
+		`),
+		task: list(`
+			task, t, tasks, my responsibility, goal, goals, my goal, objective, objectives
+			what was mine to do, what was mine, my part, my job in it, what i had to do
+		`),
 		action: list(`
-			action, a, actions, activity, activities, actions taken, approach, steps, steps taken, what i did, how i handled it
-			how i dealt with it
+			action, a, actions, activity, activities, actions taken, approach, steps, steps taken, what i did, what i tried
+			how i handled it, how i dealt with it
 		`),
 		result: list(`
 			result, r, results, outcome, outcomes, the outcome, impact, results impact, how it ended, how did it end
-			how it turned out, how it went, what came of it
+			how it turned out, how it went, what came of it, what came out of it
 		`),
 	},
 	prefixes: { question: list('question, questions, prompt, q, ask'), answer: list('A, Ans, Answer') },

@@ -164,7 +164,8 @@ const LINKED = new RegExp([
 	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
 ].join(''), 'iu');
 /** "[[The tow]] - Tell me …": the story in front of its prompt. */
-const LINK_IN_FRONT = new RegExp(String.raw`^\s*(?:${WIKI}|\((?:none|no story|\?+)\))\s*(?:[-–—:→]|->|=>)+\s+(?=\S)`, 'i');
+const LINK_IN_FRONT =
+	new RegExp(String.raw`^\s*(?:${WIKI}|\((?:none|no story|\?+)\))\s*(?:[-–—:→]|->|=>)+\s+(?=\S)`, 'i');
 /** A link after the last word, without a mark. */
 const LINK_AT_END = new RegExp(String.raw`\s(?:${WIKI}|${MARKDOWN})\s*$`);
 /** The last word of a sentence that goes on with the words of the link: "your", "used". */

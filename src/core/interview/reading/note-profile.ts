@@ -16,7 +16,7 @@ import { isAskedOfYou } from './questions/asked-of-you';
 import { isForHiring } from './hiring-note';
 import { listsThemes } from './themes';
 import type { SectionContext } from './section-context';
-import { inFolderOfStories } from './stories/story-places';
+import { inFolderOfStories } from './stories/story-names';
 
 /** What a note as a whole says about its prompts. */
 export interface NoteProfile {
@@ -87,7 +87,8 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const lines = linesOf(contexts);
 	const tie = tieOf(lines > FEW_LINES ? { ...meta, links: [] } : meta) ?? (rounds > 0 ? 'interviewer'
 		: tieOfPrompts(tally, tied || named === 'behavioral', contexts)
-			?? (tally.stories >= 3 && linkPrompts(contexts, reading) * 3 >= tally.all ? 'prompts with links' : null)
+			?? (asksYou(tally) && tally.stories > 0 && linkPrompts(contexts, reading) * 3 >= tally.all
+				? 'prompts with links' : null)
 			?? (speaksOfHunt(folderOf(meta.path)) && asksYou(tally) ? 'job hunt' : null));
 	const note: NoteProfile = {
 		basename: name,

@@ -13,7 +13,7 @@ import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
 import { isAskedOfYou } from './questions/asked-of-you';
 import { headingRole, isProbes } from './roles';
-import { inFolderOfStories, namesStories, namesStory } from './stories/story-places';
+import { inFolderOfStories, namesStories, namesStory } from './stories/story-names';
 import { basename } from '../names';
 import { isNamedForPrinciples } from './principles-note';
 

@@ -48,7 +48,8 @@ function linesOf({ contexts, asked }: RoundReading): Line[] {
 	const lines = contexts.flatMap((section) => [
 		...section.groups.flatMap((group) => entriesOf(group).filter((entry) => asked(entry) === null).map(
 			({ line, raw, item, isItem }) => ({
-				line, text: shownWords(raw.replace(STRESSED, '“$2”')), section, isRow: false, depth: (item?.depth ?? -1) + (isItem ? 0 : 0.5),
+				line, text: shownWords(raw.replace(STRESSED, '“$2”')), section, isRow: false,
+				depth: (item?.depth ?? -1) + (isItem ? 0 : 0.5),
 			}))),
 		...section.tables.flatMap((table) => table.map(({ line, cells }) => (
 			{ line, text: cells.map(({ text }) => plainText(text)).join(' | '), section, isRow: true, depth: -1 }))),

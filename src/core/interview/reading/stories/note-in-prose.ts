@@ -7,7 +7,7 @@ import type { SectionContext } from '../section-context';
 import { asksOn, isPressedOn } from './follow-ups';
 import { isNarrative } from './narrative';
 import { countWords } from './story-facts';
-import { namesStory } from './story-places';
+import { namesStory } from './story-names';
 import type { StoryReading } from './story-reading';
 import { isOwnNote } from './told-in-prose';
 

@@ -4,7 +4,7 @@ import { plainText } from '../../../note/plain-text';
 import type { NumberedLink } from '../../interview-note';
 import type { SectionContext } from '../section-context';
 import { STORY_SIGN } from './story-numbers';
-import { namesStories } from './story-places';
+import { namesStories } from './story-names';
 
 /** "S7", "Story 3", perhaps with a mark after it. */
 const NUMBERED = new RegExp(`^${STORY_SIGN}(\\d{1,2})(?![\\p{L}\\d])`, 'iu');

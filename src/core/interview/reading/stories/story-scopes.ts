@@ -7,7 +7,7 @@ import { isChallenge, isDuration, type Said } from './story-draft';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 import { titlesUnit } from './title-lines';
-import { inFolderOfStories, namesStories } from './story-places';
+import { inFolderOfStories, namesStories } from './story-names';
 import type { StoryReading } from './story-reading';
 import { noteTellsInProse } from './note-in-prose';
 import { isVersion } from './versions';
@@ -44,13 +44,24 @@ function holdsStories(title: SectionContext, said: Said, contexts: readonly Sect
 	const isBeside = (context: SectionContext): boolean => context !== title && title.level > 1
 		&& context.level === title.level && (context.role === 'story' || context.role === 'other')
 		&& !isVersion(context.title) && context.groups.length > 0;
-	if (contexts.some(isBeside)) return true;
+	if (contexts.some(isBeside) || contexts.filter(isPressedOnApart).length > 1) return true;
 	const isOne = (said === 'place' && title.level > 0) || contexts.some(hasParts);
 	const titles = isOne ? [] : contexts.flatMap(({ groups }) => groups.flatMap(
 		({ head, entries }) => (head === null ? entries : [head, ...entries]))).filter(
 		(entry) => titlesUnit(entry, reading));
 	return titles.length > 1;
 }
+
+/** True for a heading over an account with questions right below that press on with it. */
+function isPressedOnApart({ role, level, title, groups }: SectionContext): boolean {
+	if (role !== 'other' || level < 2 || isVersion(title)) return false;
+	const entries = groups.flatMap(({ entries: below }) => below);
+	return entries.some(({ isItem, plain }) => !isItem && plain.length >= SHORTEST_ACCOUNT)
+		&& entries.some(({ isItem, plain }) => isItem && /[?？]\W*$/.test(plain));
+}
+
+/** In UTF-16 units. */
+const SHORTEST_ACCOUNT = 100;
 
 /** True where a heading beside the story's title, or above it, is over prompts for stories. */
 function holdsQuestions(title: SectionContext, contexts: readonly SectionContext[],
@@ -79,7 +90,8 @@ function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap
 	if (first?.role !== 'story' && contexts.some(({ title, role }) => role !== 'story' && namesStories(title)))
 		return null;
 	if (setsOf(contexts) > 1 || (partsIn(told).size < 2 && !says)) return null;
-	const title = first === undefined || isGeneric(first) ? (contexts[0] ?? null) : first;
+	const isUntitled = first === undefined || isGeneric(first) || isBesideParts(first, contexts);
+	const title = isUntitled ? (contexts[0] ?? null) : first;
 	if (title === null || isBank(title.section.heading === null ? noteName : title.title, title.role)) return null;
 	const holders = new Set(told.map((context) => holderOf(context, contexts, byHeading)));
 	return [...holders].every((holder) => isWithin(holder, title)) && !tellApart(told, contexts, byHeading) ? title : null;
@@ -100,6 +112,11 @@ function tellApart(told: readonly SectionContext[], contexts: readonly SectionCo
 		}
 	}
 	return shared >= 2;
+}
+
+/** True for a first heading with two parts or more of its own level below: "Before", over "What I did" and "Result". */
+function isBesideParts({ level, section }: SectionContext, contexts: readonly SectionContext[]): boolean {
+	return section.heading !== null && contexts.filter((one) => one.role === 'part' && one.level === level).length >= 2;
 }
 
 /** True for a heading that cannot title a story: parts, follow-ups, advice. */

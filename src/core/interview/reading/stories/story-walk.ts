@@ -15,7 +15,7 @@ import { isFollowUp, mayPress, probesIn, showsStory } from './follow-ups';
 import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addCode } from './story-code';
-import { namesStories } from './story-places';
+import { namesStories } from './story-names';
 import { addOnlyRow, addPartOfRow } from './story-tables';
 import { draftAt, firstTold, isTitle } from './story-titles';
 import { tellsUnder } from './told-in-prose';

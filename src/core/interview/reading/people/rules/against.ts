@@ -26,7 +26,8 @@ const WRITTEN_FROM = new RegExp(`\\b${anyOf(peopleWords(({ writtenFrom }) => wri
 const OF_COMPANY = new RegExp(`^\\s+${anyOf(peopleWords(({ companies }) => companies?.after))}\\b`, 'i');
 
 /** "Pennard Bay DSB", but no degree or title: "Ada Holm PhD". */
-const INITIALS_LAST = /\p{Ll}\s(?!(?:I{1,3}|IV|JR|SR|MD|RN|DO|MBA|OBE|MBE|CPA|QC|KC|PM|EM|HM|VP|HR|CTO|CEO|CFO|COO|SDM|TPM|DON|RD)$)\p{Lu}{2,5}$/u;
+const DEGREES = 'I{1,3}|IV|JR|SR|MD|RN|DO|MBA|OBE|MBE|CPA|QC|KC|PM|EM|HM|VP|HR|CTO|CEO|CFO|COO|SDM|TPM|DON|RD';
+const INITIALS_LAST = new RegExp(`\\p{Ll}\\s(?!(?:${DEGREES})$)\\p{Lu}{2,5}$`, 'u');
 
 function isCompany({ words, startsGiven, note, behind, before, slot, place, name }: Mention): boolean {
 	if (words.every((word) => note.companies.has(word)) || COMPANY_TAIL.test(behind)) return true;

@@ -36,6 +36,20 @@ export const examples: readonly Example[] = [
 		finds: ['The tow', 'The lamp'],
 	},
 	{
+		path: 'stories/The first year.md',
+		note: '## Early\nShe came in autumn and nobody had shown her the ropes.\n## What was mine to do\nI was to mind her.\n'
+			+ '## What I tried\nI let her watch me at the lock each night.\n## Late\nShe minds others now.',
+		finds: ['The first year'],
+	},
+	{
+		path: 'stories/Small ones.md',
+		note: '# Small ones\n## The tow\nShe drifted on the bar and nobody was on the quay but me. I ran along it, '
+			+ 'threw a line to the mate and held her until nine.\n- Who paid for the rope?\n## The lamp\nThe light went '
+			+ 'out on Friday and I was alone. I climbed with the last can, lit it again and stayed awake until ten.\n'
+			+ '- What did it cost?',
+		finds: ['The tow', 'The lamp'],
+	},
+	{
 		path: 'Small ones.md',
 		note: '# Small ones\n## The tow\nS: She drifted. A: I threw the line. R: Home by nine.\n'
 			+ '## The lamp\n- **S** It was dark and nobody had oil\n- **A** I climbed with the last can\n- **R** Light by ten',

@@ -1,0 +1,30 @@
+import { anyOf } from '../../any-of';
+import { fold } from '../../fold';
+import { wordsBySpacing, wordsOf } from '../../lexicon/lexicon';
+import { folderOf } from '../../names';
+import { phraseList } from '../phrase-list';
+
+const { spaced, unspaced } = wordsBySpacing(({ headings }) => headings.storyBank);
+const STORIES = phraseList(spaced.map(fold));
+const STORIES_UNSPACED = new RegExp(anyOf(unspaced));
+/** Stories that nobody tells in an interview. */
+const OTHER_STORIES = /\b(?:success|user|job|short|bedtime|love|ghost|children s|news) stories\b/;
+
+/** True for a name that says that several stories are told below: "Interview stories", "story bank", "Geschichten". */
+export function namesStories(name: string): boolean {
+	const words = fold(name);
+	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !OTHER_STORIES.test(words)
+		&& (STORIES.within(words) || STORIES_UNSPACED.test(words));
+}
+
+const STORY = phraseList(wordsOf(({ headings }) => headings.story).map(fold));
+
+/** True for a name that says that one story is told: "Wedding cake story". */
+export function namesStory(name: string): boolean {
+	return STORY.within(fold(name)) && !/[?？]/.test(name);
+}
+
+/** True for a note that lies in a folder of stories. */
+export function inFolderOfStories(path: string): boolean {
+	return namesStories(folderOf(path).split('/').at(-1) ?? '');
+}
