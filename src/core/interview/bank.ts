@@ -117,18 +117,22 @@ function headingsSaid(notes: readonly InterviewNote[]): string[] {
 	const ofNotes = new Set(notes.flatMap((note) => [...namesOf(note), ...note.stories.map(({ title }) => title)]).map(fold));
 	const isValue = (name: string): boolean =>
 		!isRoundName(name) && !ofNotes.has(name) && !firstNames.has(firstName(name));
-	const headings = new Set(notes.flatMap(headingsOf).filter(isValue));
+	const headings = new Set(notes.flatMap((note) => headingsOf(note, firstNames)).filter(isValue));
 	return headings.size < FEWEST_VALUES ? [] : notes.flatMap((note) => {
-		const own = new Set(headingsOf(note));
+		const own = new Set(headingsOf(note, firstNames));
 		const said = note.interviews.flatMap((interview) => interview.said.flatMap(({ text }) =>
 			(own.has(fold(text)) ? [] : namesSaid(text, (name) => headings.has(name)))));
 		return new Set(said.map(fold)).size < FEWEST_VALUES ? [] : said;
 	});
 }
 
-/** What heads the behavioral questions of a note, folded. */
-function headingsOf({ questions }: InterviewNote): string[] {
-	return questions.flatMap(({ kind, under }) => (kind === 'behavioral' ? under.map(fold) : []));
+/** What heads the behavioral questions of a note, folded, but for what is within the name of a person: "Ada (Design)". */
+function headingsOf({ questions }: InterviewNote, firstNames: ReadonlySet<string>): string[] {
+	return questions.flatMap(({ kind, under }) => {
+		const names = kind === 'behavioral' ? under.map(fold) : [];
+		const people = names.filter((name) => firstNames.has(firstName(name)));
+		return names.filter((name) => !people.some((person) => person !== name && person.includes(name)));
+	});
 }
 
 function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStory[], principles: Principles,

@@ -10,6 +10,11 @@ export function firstName(name: string): string {
 	return fold(name).split(' ')[0] ?? '';
 }
 
+/** A name's last word, folded. */
+export function lastName(name: string): string {
+	return fold(name).split(' ').at(-1) ?? '';
+}
+
 /** True when both are one name, or one is the first name of the other. */
 export function samePerson(a: string, b: string): boolean {
 	if (fold(a) === fold(b)) return true;

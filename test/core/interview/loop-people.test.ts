@@ -23,6 +23,10 @@ describe('a person of a loop', () => {
 		expect(people({ '1.md': interview('Dana Reyes'), '2.md': interview('Per'), 'Interviews.md': `${table('Dana', 'Per Lindqvist')}\n[[1]] [[2]]\n` })).toEqual(['Dana Reyes: 2 in 1.md', 'Per Lindqvist: 2 in 2.md']);
 	});
 
+	it('is one under the family name and the full name', () => {
+		expect(people({ '1.md': interview('Dana Reyes'), '2.md': interview('Okoro'), 'Interviews.md': `${table('Reyes', 'Per Okoro')}\n[[1]] [[2]]\n` })).toEqual(['Dana Reyes: 2 in 1.md', 'Per Okoro: 2 in 2.md']);
+	});
+
 	it('is nobody else when two have that first name', () => {
 		expect(people({ '1.md': interview('Dana Reyes'), '2.md': interview('Dana Okoro'), '3.md': interview('Dana'), 'Interviews.md': '[[1]] [[2]] [[3]]\n' })).toEqual(['Dana Reyes: 1 in 1.md', 'Dana Okoro: 1 in 2.md', 'Dana: 1 in 3.md']);
 	});

@@ -71,6 +71,25 @@ describe('a loop', () => {
 	});
 });
 
+describe('a note on people of another loop', () => {
+	const LOOP = '## Interview 1\n**Interviewer**: Dana Reyes\n## Interview 2\n**Interviewer**: Per Lindqvist\n';
+	const DAY = 'Interviewer: Dana\n- Tell me about a time you failed at work.\n';
+	const loops = (notes: Record<string, string>): string[] => prepare(notes).loops.map(({ path, notes: own }) => `${path}: ${own.length}`);
+
+	it('goes with that loop, wherever it is', () => {
+		expect(loops({ 'Jobs/Loop.md': LOOP, 'Daily/2026-11-02.md': DAY })).toEqual(['Jobs/Loop.md: 2']);
+	});
+
+	it('is a loop of its own where it names somebody else, or two loops have that person', () => {
+		expect(loops({ 'Jobs/Loop.md': LOOP, 'Daily/2026-11-02.md': `${DAY}\nInterviewer: Ines Okoro\n` })).toHaveLength(2);
+		expect(loops({ 'Jobs/Loop.md': LOOP, 'More/Loop.md': LOOP.replace('Per Lindqvist', 'Ines Okoro'), 'Daily/2026-11-02.md': DAY })).toHaveLength(3);
+	});
+
+	it('is a loop of its own where the other one has nobody else', () => {
+		expect(loops({ 'Jobs/Screen.md': 'Interviewer: Dana Reyes\n', 'Daily/2026-11-02.md': DAY })).toHaveLength(2);
+	});
+});
+
 describe('the principles of a loop', () => {
 	it('reach questions and stories of other notes', () => {
 		const [ownership] = interviewer(boatyard, 'Per Lindqvist').principles.slice(1);

@@ -36,6 +36,11 @@ describe('what heads questions in one note and is said of interviewers in anothe
 		expect(assessed('- 9:30 Dana Reyes, before Per Lindqvist, with The tow\n- 10:30 Per Lindqvist: The tow', notes)).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
 	});
 
+	it('but not what follows the name of a person in a heading', () => {
+		const notes = { 'Bank.md': BANK.replace('Hold the keys', 'Dana Reyes (Upper School)').replace('Fewer, better', 'Per Lindqvist (Lower School)') };
+		expect(assessed('- 9:30 Dana Reyes (Head of Upper School)\n- 10:30 Per Lindqvist (Head of Lower School)', notes)).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
+	});
+
 	it('but not where the round says what it assesses', () => {
 		const loop = '## Interview 1\n**Interviewer**: Dana Reyes\n**Principles**\n- Hold the keys\n\nPer has Fewer, better.\n## Interview 2\n**Interviewer**: Per Lindqvist\n**Principles**\n- [[Bank#Fewer, better]]';
 		expect(assessed(loop)).toEqual(BOTH);

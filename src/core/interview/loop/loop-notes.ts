@@ -1,7 +1,8 @@
 import type { Company } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
-import { isFullName } from '../full-name';
+import { addTo } from '../add-to';
+import { firstName, isFullName } from '../full-name';
 import { folderOf, namesOf } from '../names';
 import { unique } from '../unique';
 import { only, type NoteWays } from './note-ways';
@@ -40,7 +41,7 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 		.map((head): LoopNotes => ({ head, hubs: under.get(head) ?? [], company: null }))
 		.filter(({ head, hubs }) => hubs.length > 0 || isAlone(head))
 		.sort(byPath);
-	return joinByPeople(groups).flatMap(byCompany);
+	return joinRemarks(joinByPeople(groups)).flatMap(byCompany);
 }
 
 function byPath(a: LoopNotes, b: LoopNotes): number {
@@ -71,6 +72,41 @@ function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 		else joined[home] = { ...other, hubs: [...other.hubs, ...notesOf(group)] };
 	}
 	return joined.sort(byPath);
+}
+
+/**
+ * A single note on people all of whom another loop has too, and no third one, goes with that loop: a daily note, a
+ * debrief in another folder. A first name will do where only one person bears it.
+ */
+function joinRemarks(groups: readonly LoopNotes[]): LoopNotes[] {
+	const bearers = new Map<string, LoopNotes[]>();
+	for (const group of groups) for (const name of namesIn(notesOf(group))) addTo(bearers, name, group);
+	const homeOfAll = (group: LoopNotes): LoopNotes | null => {
+		const names = askersIn([group.head]);
+		if (group.hubs.length > 0 || names.length === 0) return null;
+		const homes = names.map((name) => only((bearers.get(name) ?? []).filter((other) => other !== group)));
+		const [home = null] = homes;
+		return home !== null && homes.every((other) => other === home)
+			&& askersIn(notesOf(home)).length > names.length ? home : null;
+	};
+	const homes = new Map(groups.map((group) => [group, homeOfAll(group)]));
+	const isHome = new Set(homes.values());
+	const staying = groups.filter((group) => isHome.has(group) || (homes.get(group) ?? null) === null);
+	return staying.map((group) => {
+		const remarks = groups.filter((other) => !isHome.has(other) && homes.get(other) === group);
+		return remarks.length === 0 ? group : { ...group, hubs: [...group.hubs, ...remarks.flatMap(notesOf)] };
+	});
+}
+
+/** The names of those who ask in some notes, folded, each once. */
+function askersIn(notes: readonly InterviewNote[]): string[] {
+	return [...new Set(notes.flatMap(({ interviews }) =>
+		interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => fold(name)))))];
+}
+
+/** The same with first names. */
+function namesIn(notes: readonly InterviewNote[]): ReadonlySet<string> {
+	return new Set(askersIn(notes).flatMap((name) => [name, firstName(name)]));
 }
 
 /** A note with the rounds of several companies is a loop for each; what is under none of them goes with the first. */

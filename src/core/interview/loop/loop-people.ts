@@ -4,7 +4,7 @@ import type { LoopNotes } from './loop-notes';
 import { mentionsIn, type Mention } from './mention';
 import { namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
-import { firstName, isFullName } from '../full-name';
+import { firstName, isFullName, lastName } from '../full-name';
 
 /** Somebody who asks in a loop. */
 export interface Person {
@@ -16,7 +16,7 @@ export interface Person {
 
 /**
  * The people who ask in a loop, in the order they are first named. Equal full names are one person; a name that is a
- * link to a hub is who asks there; a first name alone is the only person whose name begins so, else a person of its
+ * link to a hub is who asks there; a first or family name alone is the only person who bears it, else a person of its
  * own.
  */
 export function peopleOf(loop: LoopNotes, ways: NoteWays): Person[] {
@@ -62,7 +62,7 @@ function identity(group: readonly Mention[], known: readonly Mention[][]): strin
 	if (names[0] !== undefined) return names[0];
 	const short = group.map(({ interviewer }) => fold(interviewer.name));
 	const whole = only(known.filter((other) => other.some(({ isNamed }) => isNamed)
-		&& fullNames(other).some((name) => short.includes(firstName(name)))));
+		&& fullNames(other).some((name) => short.includes(firstName(name)) || short.includes(lastName(name)))));
 	return whole === null ? fold(group[0]?.interviewer.name ?? '') : identity(whole, known);
 }
 

@@ -76,20 +76,27 @@ function isShort(a: readonly string[], b: readonly string[]): boolean {
 		&& a.slice(1).every((word) => later.some((other) => other === word || (word.length <= 2 && other.startsWith(word))));
 }
 
-/** "Mrs. Okoro" is short for "Adele Okoro": a single name with a form of address is a family name. */
+/**
+ * "Mrs. Okoro" and "Okoro" are short for "Adele Okoro": a single name with a form of address, or that is no known given
+ * name, is a family name.
+ */
 function joinByLastName(groups: readonly Group[]): Group[] {
 	const byLast = new Map<string, Group[]>();
 	for (const group of groups) if (group.keys.length > 1) addTo(byLast, group.keys.at(-1) ?? '', group);
 	const joined = new Set<Group>();
 	for (const group of [...groups].reverse()) {
 		const [one] = group.all;
-		if (group.keys.length > 1 || !one?.why.some(({ signal }) => signal === 'honorific')) continue;
+		if (group.keys.length > 1 || one === undefined || !isFamilyName(one)) continue;
 		const full = byLast.get(group.keys[0] ?? '') ?? [];
 		if (full.length !== 1) continue;
 		full[0]?.all.push(...group.all);
 		joined.add(group);
 	}
 	return groups.filter((group) => !joined.has(group));
+}
+
+function isFamilyName({ mention, why }: WeighedMention): boolean {
+	return !mention.startsGiven || why.some(({ signal }) => signal === 'honorific');
 }
 
 function areTwo({ mention }: WeighedMention, group: readonly WeighedMention[]): boolean {
@@ -117,6 +124,6 @@ function personOf(group: readonly WeighedMention[]): FoundPerson {
 
 /** A link may show a short name and lead to a note that has the full one. */
 function fullerLink(name: string, { mention }: WeighedMention): string {
-	const target = mention.note.linked.get(name);
+	const target = mention.note.linked.get(name)?.replace(/\s*\([^()]*\)$/, '');
 	return target !== undefined && isShortFor(name, target) && target.split(' ').length <= 4 ? target : name;
 }
