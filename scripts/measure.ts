@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNote } from '../src/core/interview/read-note.ts';
 import { RULES } from '../src/core/interview/reading/rules.ts';
-import { falseFindsHeader, falseFindsRow, scoreHeader, scoreRow } from './measure/figures.ts';
+import { falseFindsHeader, falseFindsRow, scoreHeader, scoreRow, tiesHeader, tiesRow } from './measure/figures.ts';
 import { findingsIn, offersIn } from './measure/findings.ts';
 import { measureNotes, setsIn } from './measure/measure-notes.ts';
 import type { MeasuredNote } from './measure/measured-note.ts';
@@ -11,10 +11,12 @@ import { parseNoteSet, preambleOf } from './measure/note-sets.ts';
 import { countFalseFinds, vaultsIn } from './measure/other-subjects.ts';
 import { examplesOf } from './measure/rule-examples.ts';
 import { labelledNotes } from './measure/snapshots.ts';
+import { measureVault, parseVault } from './measure/whole-vault.ts';
 import { readFolder } from './vault-folder.ts';
 
-/** The invented sets that come with the project. */
+/** The invented sets and whole vaults that come with the project. */
 const SETS = 'test/core/interview/sets';
+const VAULTS = 'test/core/interview/vaults';
 
 const USAGE = `usage: npm run measure [-- options]
   --sets <folder or file>   sets of invented notes, in addition to those in ${SETS}
@@ -38,6 +40,17 @@ function printSets(print: Print, folders: readonly string[]): void {
 		for (const line of preambleOf(text)) console.log(`  ${line}`);
 	}
 	if (sets.length > 1) print('', scoreRow('all sets', measureNotes(sets.flatMap(({ text }) => parseNoteSet(text)))), []);
+}
+
+function printWholeVaults(print: Print, folder: string): void {
+	const vaults = setsIn(folder).map(({ name, text }) => ({ name, vault: parseVault(text) }));
+	for (const { name, vault } of vaults) printScore(print, name, vault.measured);
+	console.log(`\n${tiesHeader()}`);
+	for (const { name, vault } of vaults) {
+		const figures = measureVault(vault);
+		print(name, tiesRow(name, figures), figures.misses);
+	}
+	console.log('');
 }
 
 function printLabels(print: Print, folder: string, snapshots: string): void {
@@ -86,6 +99,7 @@ if (values.help || (values.labels === undefined) !== (values.snapshots === undef
 	console.log(scoreHeader());
 	printScore(print, 'examples of the rules', examplesOf(RULES));
 	printSets(print, [...(existsSync(SETS) ? [SETS] : []), ...values.sets]);
+	if (existsSync(VAULTS)) printWholeVaults(print, VAULTS);
 	const { labels, snapshots } = values;
 	if (labels !== undefined && snapshots !== undefined) printLabels(print, labels, snapshots);
 	if (values.vault.length > 0) {

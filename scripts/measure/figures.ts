@@ -1,6 +1,7 @@
 import { MEASURED_KINDS, type MeasuredKind } from './measured-note.ts';
 import type { FalseFinds } from './other-subjects.ts';
 import type { Score, Share, Tally } from './score.ts';
+import type { VaultFigures } from './whole-vault.ts';
 
 const TITLES: Readonly<Record<MeasuredKind, string>> = {
 	interviewer: 'people', question: 'questions', story: 'stories', 'follow-up': 'follow-ups',
@@ -29,6 +30,18 @@ function kindCells({ right, found, expected, offered }: Tally): string {
 
 function shareCell({ right, of }: Share): string {
 	return `${ratio(right, of)} ${of === 0 ? '    ' : String(of).padStart(4)}`;
+}
+
+/** Above the rows of whole vaults. */
+export function tiesHeader(): string {
+	const columns = ['question to story', 'nobody says', 'person to value', 'nobody says', 'drilled'];
+	return `${'whole vaults, right of all'.padEnd(NAME_WIDTH)}notes   ${columns.map((column) => column.padStart(19)).join('')}`;
+}
+
+/** What the notes of a vault tie together, in one line; the last figure counts follow-ups that are drilled. */
+export function tiesRow(name: string, { notes, links, assesses, drilled }: VaultFigures): string {
+	const cells = [links, assesses].flatMap(({ right, all, wrong }) => [`${right} of ${all}`, String(wrong)]);
+	return `${firstCells(name, notes)}${[...cells, String(drilled)].map((cell) => cell.padStart(19)).join('')}`;
 }
 
 /** Above the rows of other subjects. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { measureNotes, setsIn } from '../../../scripts/measure/measure-notes';
+import type { MeasuredKind } from '../../../scripts/measure/measured-note';
+import { measureVault, parseVault } from '../../../scripts/measure/whole-vault';
+
+/** As in `sets.test.ts`, for whole vaults of one person each: precision and recall reached, which only go up. */
+const REACHED: ReadonlyArray<readonly [MeasuredKind, { precision: number; recall: number }]> = [
+	['interviewer', { precision: 0.89, recall: 0.71 }],
+	['question', { precision: 0.98, recall: 0.85 }],
+	['story', { precision: 0.97, recall: 1 }],
+	['follow-up', { precision: 0.96, recall: 0.96 }],
+];
+
+const vaults = setsIn('test/core/interview/vaults').map(({ text }) => parseVault(text));
+const figures = vaults.map(measureVault);
+
+describe('the invented vaults', () => {
+	it.each(REACHED)('are read at least as well as before: %s', (kind, { precision, recall }) => {
+		const tally = measureNotes(vaults.flatMap(({ measured }) => measured)).tallies[kind];
+		expect(tally.right / tally.found).toBeGreaterThanOrEqual(precision);
+		expect(tally.right / tally.expected).toBeGreaterThanOrEqual(recall);
+	});
+
+	it('tie at least as many questions to their stories, and people to what they assess', () => {
+		const share = (of: 'links' | 'assesses'): number =>
+			figures.reduce((sum, one) => sum + one[of].right, 0) / figures.reduce((sum, one) => sum + one[of].all, 0);
+		expect(share('links')).toBeGreaterThanOrEqual(0.8);
+		expect(share('assesses')).toBeGreaterThanOrEqual(0.69);
+	});
+
+	it('have none of their follow-ups drilled as questions', () => {
+		expect(figures.map(({ drilled }) => drilled)).toEqual(figures.map(() => 0));
+	});
+});
