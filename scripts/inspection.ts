@@ -5,7 +5,8 @@ import { saysSomething, type InterviewNote } from '../src/core/interview/intervi
 import { deriveLoops, type Loop } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
 import type { NearName } from '../src/core/interview/principle.ts';
-import { readNote } from '../src/core/interview/read-note.ts';
+import { readTogether, type ReaderFor } from '../src/core/interview/read-together.ts';
+import { noteReader } from '../src/core/interview/read-note.ts';
 import { reachable } from '../src/core/interview/story-links.ts';
 import { resolver, type Notes } from './vault-folder.ts';
 
@@ -31,9 +32,11 @@ export interface Inspection {
 	readonly loops: ReadonlyArray<ReturnType<typeof loopEntry>>;
 }
 
+const READER: ReaderFor = (isInterviewer) => noteReader({ isInterviewer });
+
 /** Reads every note and connects them as the plugin would; notes with nothing in them are left out. */
 export function inspect(notes: Notes): Inspection {
-	const read = [...notes].map(([path, text]) => readNote(path, text)).sort((a, b) => (a.path < b.path ? -1 : 1));
+	const read = readTogether(notes, READER).sort((a, b) => (a.path < b.path ? -1 : 1));
 	const resolve = resolver(notes.keys());
 	const bank = deriveBank(read, resolve);
 	const chosen = chooser(notes, read, resolve);
@@ -98,7 +101,7 @@ function loopEntry({ path, interviewers, topics }: Loop) {
 
 /** For each note in which something is found or nearly found, the reasons; and the names that look like a principle's but were kept separate. */
 export function explain(notes: Notes): { notes: Reasons[]; doubtful: readonly NearName[] } {
-	const read = [...notes].map(([path, text]) => readNote(path, text));
+	const read = readTogether(notes, READER);
 	return {
 		notes: read.map(reasonsOf).filter(({ found, suggested, nearlyFound }) => found.length + suggested.length + nearlyFound.length > 0),
 		doubtful: deriveBank(read, resolver(notes.keys())).principles.doubtful,

@@ -5,7 +5,7 @@ import { readNote } from '../src/core/interview/read-note.ts';
 import { RULES } from '../src/core/interview/reading/rules.ts';
 import { falseFindsHeader, falseFindsRow, scoreHeader, scoreRow, tiesHeader, tiesRow } from './measure/figures.ts';
 import { findingsIn, offersIn } from './measure/findings.ts';
-import { measureNotes, setsIn } from './measure/measure-notes.ts';
+import { measureNotes, measureTogether, setsIn } from './measure/measure-notes.ts';
 import type { MeasuredNote } from './measure/measured-note.ts';
 import { parseNoteSet, preambleOf } from './measure/note-sets.ts';
 import { countFalseFinds, vaultsIn } from './measure/other-subjects.ts';
@@ -44,7 +44,10 @@ function printSets(print: Print, folders: readonly string[]): void {
 
 function printWholeVaults(print: Print, folder: string): void {
 	const vaults = setsIn(folder).map(({ name, text }) => ({ name, vault: parseVault(text) }));
-	for (const { name, vault } of vaults) printScore(print, name, vault.measured);
+	for (const { name, vault } of vaults) {
+		const score = measureTogether(vault.measured);
+		print(name, scoreRow(name, score), score.misses);
+	}
 	console.log(`\n${tiesHeader()}`);
 	for (const { name, vault } of vaults) {
 		const figures = measureVault(vault);

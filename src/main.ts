@@ -27,7 +27,7 @@ export default class InterviewLoopPlugin extends Plugin {
 	private readonly library = new Library();
 	private readonly opener = new LinkOpener(this.app);
 	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source), () => principleChoices(this.store.current));
-	private readonly reading = readingBy(this.store, () => this.preparation.renew());
+	private readonly reading = readingBy(this.store, this.library, () => this.preparation.renew());
 	private readonly notes = new VaultNotes(this.app, this.library, this.reading);
 
 	override async onload(): Promise<void> {

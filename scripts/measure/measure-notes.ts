@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readNote } from '../../src/core/interview/read-note.ts';
+import type { InterviewNote } from '../../src/core/interview/interview-note.ts';
+import { readTogether } from '../../src/core/interview/read-together.ts';
+import { noteReader, readNote } from '../../src/core/interview/read-note.ts';
 import { findingsIn, offersIn } from './findings.ts';
 import type { MeasuredNote } from './measured-note.ts';
 import { scoreNote, sumScores, type Score } from './score.ts';
@@ -11,11 +13,21 @@ export interface NoteSet {
 	readonly text: string;
 }
 
-/** Reads the notes as the plugin would and compares all that is found with what is expected. Zeros for no notes. */
+/** Reads each note by itself and compares all that is found with what is expected. Zeros for no notes. */
 export function measureNotes(notes: readonly MeasuredNote[]): Score {
-	return sumScores(notes.map((note) => {
-		const read = readNote(note.path, note.text);
-		return scoreNote(note, findingsIn(read), offersIn(read));
+	return scoreOf(notes, notes.map(({ path, text }) => readNote(path, text)));
+}
+
+/** The same for the notes of one person, read together as the plugin would. */
+export function measureTogether(notes: readonly MeasuredNote[]): Score {
+	const texts = notes.map(({ path, text }) => [path, text] as const);
+	return scoreOf(notes, readTogether(texts, (isInterviewer) => noteReader({ isInterviewer })));
+}
+
+function scoreOf(notes: readonly MeasuredNote[], readings: readonly InterviewNote[]): Score {
+	return sumScores(notes.flatMap((note, i) => {
+		const read = readings[i];
+		return read === undefined ? [] : [scoreNote(note, findingsIn(read), offersIn(read))];
 	}));
 }
 

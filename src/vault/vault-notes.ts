@@ -21,6 +21,8 @@ export interface NoteChoice {
 export interface VaultReading {
 	choice(): NoteChoice;
 	reader(): NoteReader;
+	/** True for a note named after somebody who interviews by the notes read so far. */
+	isOfInterviewer(path: string): boolean;
 	/** Told when the vault was read for the first time. */
 	done(): void;
 	/** Told when notes could not be read; they are left out until they change. */
@@ -84,6 +86,7 @@ export class VaultNotes extends Component {
 		});
 		await this.readFiles(chosen, round);
 		await this.readFiles(this.linkedFiles(), round);
+		await this.readNotesOfInterviewers(round);
 		if (round === this.round && !this.firstRead) {
 			this.firstRead = true;
 			this.by.done();
@@ -104,8 +107,15 @@ export class VaultNotes extends Component {
 			found.push(file.path);
 			this.library.put(note);
 		});
+		await this.readNotesOfInterviewers(this.round);
 		this.tellFailures();
 		return done ? found : null;
+	}
+
+	/** Notes named after people who interview by other notes may hold questions once that is known. */
+	private async readNotesOfInterviewers(round: number): Promise<void> {
+		const isRead = (path: string): boolean => (this.library.get(path)?.questions.length ?? 0) > 0;
+		await this.readFiles(this.files().filter(({ path }) => this.by.isOfInterviewer(path) && !isRead(path)), round);
 	}
 
 	private files(): TFile[] {
@@ -238,6 +248,7 @@ export class VaultNotes extends Component {
 		// Only a note that is new among the interview notes can be what others already linked to.
 		const anew = chosen.length > 0 || untied.some(([, fresh]) => fresh);
 		await this.readFiles(anew ? this.linkedFiles() : this.targetsOf(untied.map(([path]) => path)), this.round);
+		await this.readNotesOfInterviewers(this.round);
 		this.tellFailures();
 	}
 

@@ -29,6 +29,14 @@ describe('the notes that are read', () => {
 		await until(() => rows().some((text) => text.includes('Marla Quint')), 'her loop');
 	});
 
+	test('include what is in a note named after an interviewer, as soon as another note names that person', async () => {
+		const prep = '- What do you do when a plan falls apart?\n- Describe a time you changed your mind.\n- When do you ask for help?\n';
+		host = await startApp({ 'People/Marla Quint.md': prep, 'Interview loop.md': LOOP });
+		await until(() => notices().includes('Found 1 note'));
+		await append('Interview loop.md', '\n#### Interview 2\n\n**Interviewer**: Marla Quint\n');
+		await until(() => rows().some((text) => text.includes('Marla Quint') && text.includes('(3)')), 'her questions');
+	});
+
 	test('leave out notes on anything else', async () => {
 		host = await startApp({ 'Interview loop.md': LOOP, 'Harbour.md': '**09:00 Marla Quint** - site director\nwalk along the pier\n' });
 		await until(() => notices().includes('Found 1 note'));

@@ -9,6 +9,7 @@ import { readSections } from '../note/section';
 import { fold } from './fold';
 import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
 import type { InterviewNote, NearMiss, Suggestion } from './interview-note';
+import { namedAfter, type IsInterviewer } from './interviewers';
 import { basename, folderOf } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
@@ -53,6 +54,8 @@ export interface ReadOptions {
 	readonly banks?: Named;
 	/** The person's own decisions on findings. */
 	readonly corrections?: readonly Correction[];
+	/** Who interviews by other notes: a note named after one of them is about that person. */
+	readonly isInterviewer?: IsInterviewer;
 }
 
 /** Reads notes: text in, value out. */
@@ -68,11 +71,12 @@ interface Reader {
 	readonly lists: WordLists;
 	/** True for the person's own labels for interviewers; null without any. */
 	readonly isOwnLabel: ((label: string) => boolean) | null;
+	readonly isInterviewer: IsInterviewer;
 }
 
 /** A reader made once for the person's labels and phrases. */
 export function noteReader(options: ReadOptions = {}): NoteReader {
-	const { labels, openers = [], banks = namedBy([]), corrections = [] } = options;
+	const { labels, openers = [], banks = namedBy([]), corrections = [], isInterviewer = () => false } = options;
 	const readLabel = labelReader(labels);
 	const ask = askReader(openers);
 	const taught = new Set((labels?.interviewer ?? []).map(fold));
@@ -85,6 +89,7 @@ export function noteReader(options: ReadOptions = {}): NoteReader {
 		corrections,
 		lists: wordLists(),
 		isOwnLabel,
+		isInterviewer,
 	};
 	return (path, text) => readWith(reader, path, text);
 }
@@ -98,15 +103,16 @@ export function readNote(path: string, text: string): InterviewNote {
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const corrected = reader.corrections.some((one) => one.path === path);
+	const known = namedAfter(path, reader.isInterviewer);
 	const mayName = reader.isOwnLabel !== null || mayNameInterviewers(path, text);
-	if (!corrected && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
+	if (!corrected && !mayName && known === null && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
 		return emptyNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);
 	const tie = tieOf(meta);
-	const speaks = corrected || technical || tie !== null || reader.prefilter.hasInterviewContent(path, text)
+	const speaks = corrected || technical || known !== null || tie !== null || reader.prefilter.hasInterviewContent(path, text)
 		|| (speaksOfHunt(folderOf(path)) && (text.match(ASKS)?.length ?? 0) >= 3);
 	if (!speaks && !mayName) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
@@ -122,7 +128,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const isPeople = peopleTest(people.filter(({ decision }) => decision !== 'rejected'));
 	const isPrinciple = principleNames(contexts, (name) => isGenericName(name) || isPeople(name));
 	const interviews = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
-	const profiles = profileNote({ meta, text, tied, others, rounds: interviews.length }, contexts, reading);
+	const rounds = interviews.length > 0 || known === null ? interviews.length : 1;
+	const profiles = profileNote({ meta, text, tied, others, rounds }, contexts, reading);
 	const { note } = profiles;
 	const forPerson = forPeople(interviews);
 	const found = template ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {

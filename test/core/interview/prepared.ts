@@ -1,7 +1,8 @@
 import { deriveBank, type Bank, type BankQuestion } from '../../../src/core/interview/bank';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
 import { deriveLoops, type Loop } from '../../../src/core/interview/loop';
-import { readNote } from '../../../src/core/interview/read-note';
+import { readTogether } from '../../../src/core/interview/read-together';
+import { noteReader } from '../../../src/core/interview/read-note';
 import { resolver } from '../../../scripts/vault-folder';
 
 /** Notes of a small vault, read and tied together as the plugin would. */
@@ -17,7 +18,7 @@ export interface Prepared {
 
 /** Reads a vault given as text by path. */
 export function prepare(texts: Readonly<Record<string, string>>): Prepared {
-	const notes = Object.entries(texts).map(([path, text]) => readNote(path, text));
+	const notes = readTogether(Object.entries(texts), (isInterviewer) => noteReader({ isInterviewer }));
 	const resolve = resolver(Object.keys(texts));
 	const bank = deriveBank(notes, resolve);
 	const loops = deriveLoops(notes, bank, resolve);

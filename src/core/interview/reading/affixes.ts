@@ -18,6 +18,8 @@ const NUMBER = new RegExp(`^\\s*(?:${[
 	'-{1,2}>?\\s+|=>\\s+',
 	'#\\d+\\s+',
 	'q\\s?\\d{1,2}\\s+(?=[\\p{L}(])',
+	'q\\s+(?!and |a\\b|&)(?=\\p{L}{3})',
+	'(?:criterion|competenc(?:y|e)|requirement|domain|area) \\d{1,2}\\s*[:.–-]\\s+',
 ].join('|')})`, 'iu');
 
 /** An emoji in front. */

@@ -67,7 +67,7 @@ export interface NoteSigns {
 	readonly tied: boolean;
 	/** True when its fields say that it is about other people's talks. */
 	readonly others: boolean;
-	/** How many rounds with interviewers it names. */
+	/** How many rounds with interviewers it names; 1 for a note named after an interviewer of another note. */
 	readonly rounds: number;
 }
 
