@@ -103,6 +103,9 @@ function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 	yield* headingsSaid(notes);
 }
 
+/** "Ada Holm (Northwind)": one word in parentheses may be where somebody works. */
+const IN_PARENTHESES = /\(\s*[\p{L}\p{N}’'-]+\s*\)/gu;
+
 /** Values come in sets: a single heading that is named beside people may be a round or a subject. */
 const FEWEST_VALUES = 2;
 
@@ -121,7 +124,7 @@ function headingsSaid(notes: readonly InterviewNote[]): string[] {
 	return headings.size < FEWEST_VALUES ? [] : notes.flatMap((note) => {
 		const own = new Set(headingsOf(note, firstNames));
 		const said = note.interviews.flatMap((interview) => interview.said.flatMap(({ text }) =>
-			(own.has(fold(text)) ? [] : namesSaid(text, (name) => headings.has(name)))));
+			(own.has(fold(text)) ? [] : namesSaid(text.replace(IN_PARENTHESES, ' '), (name) => headings.has(name)))));
 		return new Set(said.map(fold)).size < FEWEST_VALUES ? [] : said;
 	});
 }

@@ -3,6 +3,8 @@ import { fold } from './fold';
 /** Names have so many words at most. */
 const LONGEST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+/** "Not Dive Deep" names what is left out. */
+const NOT = /(?:^|[^\p{L}])(?:not|no|never|except|without|instead of|nicht|kein|ohne|pas|sans|sin|sem|senza|niet|geen|inte|ikke|nie|bez)\s$/iu;
 /** What a line's pieces are set apart by. */
 const APART = /[,;:.|()[\]{}+&/=>→⇒"“”*_!?]|\s[-–—]+\s?/;
 
@@ -20,7 +22,7 @@ export function namesSaid(text: string, isName: (name: string) => boolean): stri
 			const last = words[at + count - 1];
 			const [from, to] = [words[at]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)];
 			const name = text.slice(from, to);
-			if ((count === 1 && !isAlone(text, from, to)) || !isName(fold(name))) continue;
+			if ((count === 1 && !isAlone(text, from, to)) || !isName(fold(name)) || NOT.test(text.slice(0, from))) continue;
 			found.push(name);
 			at += count - 1;
 			break;

@@ -67,14 +67,14 @@ export const ENGLISH_HIRING: HiringWords = {
 			scorecards?, interview kit, interviewer training
 			candidate(?:s| -|:), applicants?, us as panel, reqs? \\d
 			(?:onsite|interview|panel|loop) (?:plan|kit) for, \\(.{2,20} cand(?:idate)?\\)
-			debrief (?:for|on) candidate, as (?:an )?interviewer, interviews i (?:ran|gave)
+			sat on (?:the|a|an) (?:interview )?(?:panel|board), debrief (?:for|on) candidate
+			as (?:an )?interviewer, interviews i (?:ran|gave)
 		`),
 	},
 	hirersSay: {
 		begins: list(`
 			i(?:['’]m| am) (?:on the panel|chairing|interviewing (?:him|her|them|two|three|four|\\d))
-			i interview (?:him|her|them), (?:i )?sat on (?:the|a|an) (?:interview )?(?:panel|board), i was on the panel
-			we asked (?:everyone|everybody|them all|all of them|each (?:candidate|of them))
+			i interview (?:him|her|them)
 			panel ?[=:] ?me\\b, (?:we|i) interviewed \\d, \\d cands\\b
 		`),
 	},

@@ -14,7 +14,7 @@ export const ENGLISH_NOTES: NoteWords = {
 	hiring: list(`
 		hiring(?! manager), we hire, we are hiring, we re hiring, as panel, my scoring
 		selection board, shortlisting, handbook, people.talent, reference.checks?, our team
-		respondent\\w*, stakeholder interviews?, candidates?, applicants?
+		sat on (?:the|a|an) (?:interview )?(?:panel|board), respondent\\w*, stakeholder interviews?, candidates?, applicants?
 		scorecards?, debriefs? on, hiring rubric, interview kit, interviewing guide, episode \\d+, ep \\d+
 	`),
 	byCompany: list(`
@@ -48,6 +48,6 @@ export const ENGLISH_NOTES: NoteWords = {
 		(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
 	`),
 	candidateLines: list('candidates?(?: name)?'),
-	banks: list('questions?, stories, bank, star'),
+	banks: list('questions?, stories, bank, star, story (?:matrix|grid|map|table)'),
 	templates: list('templates?'),
 };

@@ -336,7 +336,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		replacement for, stand-?s? in for, standing in for, covers for, covering for, swapped (?:with|for), originally
 	`),
 	notScored: list(`
-		not (?:scored|assessed|graded|evaluated|an interview), no feedback, unscored, not part of the (?:interview|panel)
+		not (?:scored|assessed|evaluated)(?! yet), not an interview, gives? no feedback, unscored
+		not part of the (?:interview|panel)
 		won['’]?t (?:score|assess|grade|interview), doesn['’]?t (?:score|assess|grade|interview), lunch buddy
 	`),
 	recipients: list('to, cc'),

@@ -230,7 +230,7 @@ export const FRENCH: Language = {
 		others: { is: list('réunion, livre') },
 		perhapsOthers: {
 			is: list(`
-				clients?, fournisseurs?, famille, généalogie, incidents?, compte.rendu, mémoire, théâtre, chorale, visites?
+				clients, fournisseurs, famille, généalogie, incidents?, compte.rendu, mémoire, théâtre, chorale, visites?
 				vacances, recettes?, paroisse
 			`),
 		},

@@ -1,7 +1,8 @@
 import { anyOf } from '../any-of';
 import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 import { STORY_SIGN } from './stories/story-numbers';
-import { isWellKnown, splitPrincipleNames } from '../principle';
+import { nameOfTarget } from '../names';
+import { builtInPrinciple, isWellKnown, splitPrincipleNames } from '../principle';
 
 /**
  * What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers.
@@ -168,6 +169,12 @@ const LINKED = new RegExp([
 /** "[[The tow]] - Tell me …": the story in front of its prompt. */
 const LINK_IN_FRONT =
 	new RegExp(String.raw`^\s*(?:${WIKI}|\((?:none|no story|\?+)\))\s*(?:[-–—:→]|->|=>)+\s+(?=\S)`, 'i');
+/** True for a link to a principle: in front of a prompt it says what the prompt assesses. */
+function linksPrinciple(link: string): boolean {
+	const target = /\[\[([^\]|]*)/.exec(link)?.[1] ?? '';
+	return target.includes('#') || builtInPrinciple(nameOfTarget(target)) !== null;
+}
+
 /** A link after the last word, without a mark. */
 const LINK_AT_END = new RegExp(String.raw`\s(?:${WIKI}|${MARKDOWN})\s*$`);
 /** The last word of a sentence that goes on with the words of the link: "your", "used". */
@@ -175,7 +182,7 @@ const GOES_ON = new RegExp(String.raw`(?:^|\s)(?:\S{1,3}|${anyOf(wordsOf(({ befo
 
 /** The Markdown of a prompt without the links to stories after it: a prompt must not give its story away. */
 export function cutLinks(whole: string): string {
-	const raw = whole.replace(LINK_IN_FRONT, '');
+	const raw = whole.replace(LINK_IN_FRONT, (link) => (linksPrinciple(link) ? link : ''));
 	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;
 	const cut = LINKED.exec(raw);
 	if (cut === null || cut.index < 8) return cutLinkAtEnd(raw);

@@ -122,8 +122,9 @@ function themeLabel(entry: Entry, next: Entry | undefined, reading: EntryReading
 	if (entry.isItem || entry.continues || next === undefined || reading.asked(entry) !== null
 		|| (reading.asked(next)?.asking ?? 'general') === 'general') return null;
 	const [, name = '', value = ''] = THEME.exec(entry.raw) ?? [];
-	return name === '' ? null : { kind: kindOf(name, reading.readLabel), part: null, name: plainText(name),
-		...valueOf(entry, value) };
+	const isRightAbove = next.line === entry.line + 1 || builtInPrinciple(name) !== null;
+	if (name === '' || !isRightAbove) return null;
+	return { kind: kindOf(name, reading.readLabel), part: null, name: plainText(name), ...valueOf(entry, value) };
 }
 
 /** Longer lines are no name, whatever number is in front. */

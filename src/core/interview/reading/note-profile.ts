@@ -87,7 +87,8 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const lines = linesOf(contexts);
 	const tie = tieOf(lines > FEW_LINES ? { ...meta, links: [] } : meta) ?? (rounds > 0 ? 'interviewer'
 		: tieOfPrompts(tally, tied || named === 'behavioral', contexts)
-			?? (asksYou(tally) && tally.stories > 0 && linkPrompts(contexts, reading) * 3 >= tally.all
+			?? (asksYou(tally) && tally.work + tally.personal > 0 && (tally.work + tally.personal) * 5 >= tally.stories
+				&& linkPrompts(contexts, reading) * 3 >= tally.all
 				? 'prompts with links' : null)
 			?? (speaksOfHunt(folderOf(meta.path)) && asksYou(tally) ? 'job hunt' : null));
 	const note: NoteProfile = {
@@ -105,7 +106,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 		askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS,
 		guide: isGuide(name, title),
 		ofAsked: isAskedOfYou(name),
-		others: others || (!inFolderOfStories(meta.path) && isForHiring(meta.path, text, tally, rounds)),
+		others: others || (!inFolderOfStories(meta.path) && isForHiring(`${meta.path} ${title}`, text, tally, rounds)),
 	};
 	return {
 		note,

@@ -49,8 +49,9 @@ function readPlain(plain: string, named: readonly string[], ask: AskReader): Par
 	const first = askingSentence(sentences, ask);
 	if (first === null) return null;
 	const sentence = sentences[first.at] ?? '';
+	const isSaid = first.at > 0 && first.asking === 'story' && OPENS_QUOTE.test(sentence);
 	return {
-		text: first.at > 0 && OPENS_QUOTE.test(sentence) ? unquote(sentence) : sentences.slice(0, first.at + 1).join(' '),
+		text: isSaid ? unquote(sentence) : sentences.slice(0, first.at + 1).join(' '),
 		followUps: sentences.slice(first.at + 1).filter((following) => !/^[([{]/.test(following)),
 		level: tail.level,
 		named: [...named, ...lead.named, ...tail.named],

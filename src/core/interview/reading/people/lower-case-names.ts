@@ -1,3 +1,4 @@
+import { peopleWords } from '../../lexicon/lexicon';
 import type { NameSpan } from './name-span';
 import { titleAtStart } from './job-titles';
 import type { NoteFacts } from './note-facts';
@@ -11,6 +12,10 @@ function hasJobBehind(behind: string): boolean {
 }
 
 const LOWER_CASE_PAIR = /(?:^|[\s(])(\p{Ll}[\p{L}'’-]{2,})(?:\s(\p{Ll}[\p{L}'’-]*))?/gu;
+
+/** "to", "in": two letters that may be part of a name with capitals only. */
+const SMALL: ReadonlySet<string> = new Set(
+	peopleWords(({ alsoInNames }) => alsoInNames).filter((word) => word.length === 2));
 
 /**
  * Names that people type in lower case: a known given name, or a word before a job in parentheses, with the word after
@@ -26,7 +31,7 @@ export function lowerCaseNames(place: Place, { lists }: NoteFacts): NameSpan[] {
 		if (isWordToo(first) || isNoName(first) || isNoNameAlone(first)) continue;
 		const from = found.index + found[0].indexOf(first);
 		const isFull = second !== '' && !lists.isOrdinary(second) && !isNoName(second) && !isTitleWord(second)
-			&& !isRoundName(second) && !isFiller(second) && !AND.includes(second) && second.length > 2;
+			&& !isRoundName(second) && !isFiller(second) && !AND.includes(second) && second.length > 1 && !SMALL.has(second);
 		const name = isFull ? `${first} ${second}` : first;
 		if (spans.every(({ to }) => to <= from)) spans.push({ from, to: from + name.length, name });
 	}

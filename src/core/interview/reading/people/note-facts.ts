@@ -34,7 +34,7 @@ export interface NoteFacts extends NoteTie {
 	readonly dialogue: boolean;
 	/** True where properties name other people's matters: a guest, an author, attendees of a meeting. */
 	readonly ofOthers: boolean;
-	/** Capitalized words right after a greeting that begins a line: "Hi Ada". */
+	/** Capitalized words right after a greeting that begins a line, "Hi Ada", in a mail that names its sender. */
 	readonly greeted: ReadonlySet<string>;
 	/** True where a property says that the note is about an interviewer. */
 	readonly ofInterviewer: boolean;
@@ -51,7 +51,9 @@ const ENGLISH_CAPITAL = /[A-Z][A-Za-z’'-]+/g;
 const COMPANY_MARK = anyOf(['@', ...peopleWords(({ companies }) => companies?.marks)]);
 const COMPANY = new RegExp(`${COMPANY_MARK}\\s+(\\p{Lu}[\\p{L}\\d]+)`, 'gu');
 const GREETED =
-	new RegExp(`^[>\\s]*${anyOf(peopleWords(({ greetings }) => greetings))}\\s+(\\p{Lu}[\\p{L}’'-]+)`, 'gimu');
+	new RegExp(`^[> \\t]{0,8}${anyOf(peopleWords(({ greetings }) => greetings))}\\s+(\\p{Lu}[\\p{L}’'-]+)`, 'gimu');
+/** Properties that say what a note is. */
+const KINDS = /^(?:tags?|types?|kind|category|categories|class)$/i;
 const LONG = 12_000;
 /** Labels of the other roles in somebody else's talk. */
 const OF_OTHERS = wholeText(peopleWords(({ talksOfOthers }) => talksOfOthers?.labels));
@@ -92,11 +94,22 @@ export function noteFacts(
 		bank: BANK.test(title === '' ? head : title),
 		dialogue: isDialogue(places),
 		ofOthers: isOfOthers(places, tie),
-		greeted: new Set(Array.from(seen.matchAll(GREETED), ([, word = '']) => word)),
-		ofInterviewer: properties.some(({ text: value }) => value.length < 40 && whoOf(value) === 'interviewer'),
+		greeted: places.some(({ own }) => own === 'contact') ? greetedIn(seen) : NOBODY,
+		ofInterviewer: properties.some(isOfInterviewer),
 		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
 			(alias === null || alias === '' ? [] : [[alias, nameOfTarget(target.split('#')[0] ?? '')] as const]))),
 	};
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function greetedIn(text: string): ReadonlySet<string> {
+	return new Set(Array.from(text.matchAll(GREETED), ([, word = '']) => word));
+}
+
+/** "type: interviewer". */
+function isOfInterviewer({ label, text }: Place): boolean {
+	return KINDS.test(label ?? '') && text.length < 40 && whoOf(text) === 'interviewer';
 }
 
 /** A panel with the author in it is one for others. */

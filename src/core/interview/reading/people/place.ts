@@ -222,11 +222,11 @@ class PlaceReader {
 
 const STRUCK = /~~[^~]+~~/g;
 
-/** The Markdown without what is struck out, where a capitalized word is left: what is done is struck as a whole. */
+/** The Markdown without what is struck out, where a full name is left: what is done is struck as a whole. */
 function withoutStruck(raw: string): string {
 	if (!raw.includes('~~')) return raw;
 	const left = raw.replace(STRUCK, ' ');
-	return /\p{Lu}\p{Ll}+/u.test(left) ? left : raw;
+	return /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u.test(left) ? left : raw;
 }
 
 /** True for a paragraph too far below an open label to belong to it, or below one of something else. */

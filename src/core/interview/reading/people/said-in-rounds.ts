@@ -1,4 +1,6 @@
 import { plainText } from '../../../note/plain-text';
+import { anyOf } from '../../any-of';
+import { wordsOf } from '../../lexicon/lexicon';
 import type { Interview, Remark } from '../../interview';
 import type { SectionContext } from '../section-context';
 import { shownWords } from '../shown-words';
@@ -13,6 +15,12 @@ interface Line extends Remark {
 	/** How deep in lists: 0 for an item, half more for a further line of it, below 0 outside lists. */
 	readonly depth: number;
 }
+
+/** Below a name, what the author did, will do or will tell is not what that person assesses. */
+const OF_MINE = new RegExp(`(?:^|[^\\p{L}’'])${anyOf([
+	...wordsOf(({ pronouns }) => pronouns.i), ...wordsOf(({ headings }) => headings.story),
+	...wordsOf(({ headings }) => headings.stories),
+])}(?![\\p{L}])`, 'iu');
 
 /** Emphasis becomes quotation marks: a single word in it stands by itself. */
 const STRESSED = /(\*{1,3}|_{1,3})([^*_]{2,60})\1/g;
@@ -37,15 +45,16 @@ export function withSaid(rounds: readonly Interview[], reading: RoundReading): I
 		const said = [...names].flatMap((from) => {
 			const heading = sections.get(from) ?? sections.get(round.line) ?? null;
 			return linesFrom(from, lines, people, (line, above, owner) =>
-				ofNote || (heading === null ? goesOn(line, above, owner) : isBelow(line, heading)));
+				(ofNote && line.section.level <= 1) || (heading === null ? goesOn(line, above, owner) : isBelow(line, heading)));
 		});
-		return { ...round, said: said.map(({ text, line }) => ({ text, line })) };
+		const theirs = said.filter(({ text, line }) => names.has(line) || !OF_MINE.test(text));
+		return { ...round, said: theirs.map(({ text, line }) => ({ text, line })) };
 	});
 }
 
 /** The lines that ask nothing, in order. */
 function linesOf({ contexts, asked }: RoundReading): Line[] {
-	const lines = contexts.flatMap((section) => [
+	const lines = contexts.filter(({ role }) => role !== 'story' && role !== 'question').flatMap((section) => [
 		...section.groups.flatMap((group) => entriesOf(group).filter((entry) => asked(entry) === null).map(
 			({ line, raw, item, isItem }) => ({
 				line, text: shownWords(raw.replace(STRESSED, '“$2”')), section, isRow: false,
@@ -89,6 +98,7 @@ function goesOn(line: Line, above: Line, owner: Line): boolean {
 	return owner.depth < 0 ? line.line === above.line + 1 : line.depth > owner.depth;
 }
 
+/** True in the heading's own section, and below labels in it. */
 function isBelow({ section }: Line, heading: SectionContext): boolean {
-	return section === heading || section.level > heading.level;
+	return section === heading || (section.level > heading.level && section.role === 'label');
 }

@@ -1,5 +1,6 @@
 import { addTo } from '../../add-to';
 import { decide, scoreOf, weigh, type Bar, type Evidence, type Rule } from '../evidence';
+import { isBoldLead } from './bold-lead';
 import type { Mention } from './mention';
 import { against } from './rules/against';
 import { doubts, EVIDENCE, type Shown } from './rules/doubts';
@@ -49,6 +50,7 @@ export function weighMentions(mentions: readonly Mention[]): WeighedMention[] {
 		if (isBehindJob(one, weighed.slice(Math.max(0, i - NEAR), i))) add(one, { isBehindJob: true });
 	});
 	for (const list of peers(weighed)) judgeTogether(list);
+	judgeBoldLeads(weighed.filter(({ mention }) => isBoldLead(mention)));
 	const announced = weighed.filter((one) => isSure(one) && isLabelled(one));
 	if (announced.length < 2) return weighed;
 	const lines = new Set(announced.map(({ mention }) => mention.place));
@@ -74,7 +76,8 @@ function weighOne(mention: Mention): WeighedMention {
 }
 
 const ALONE: Company = {
-	joinsSure: false, mayBeCompany: false, isBehindJob: false, hasPeers: false, hasSurePeers: false, isAside: false,
+	joinsSure: false, mayBeCompany: false, isBehindJob: false, hasPeers: false, hasSurePeers: false,
+	hasBoldPeers: false, isAside: false,
 };
 
 /** Adds what the names around a mention say of it. */
@@ -153,6 +156,12 @@ function peers(weighed: readonly WeighedMention[]): WeighedMention[][] {
 		if (list.at(-1)?.mention.place !== place) list.push(one);
 	}
 	return [...groups.values()].filter((list) => list.length > 1 && list.length <= LONGEST_LIST);
+}
+
+/** Two sure names in bold at the beginning of lines speak for the others that are, but for ordinary words. */
+function judgeBoldLeads(leads: readonly WeighedMention[]): void {
+	if (leads.filter(isSure).length < 2) return;
+	for (const one of leads) if (!isSure(one) && one.mention.ordinary === 0) add(one, { hasBoldPeers: true });
 }
 
 /** Lines of one shape are judged together: a job or a sure name in one speaks for the others. */

@@ -28,9 +28,9 @@ const LONGEST = 120;
  * story.
  */
 export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPrompt | null, current: StoryDraft,
-	scope: WalkScope): boolean {
+	scope: WalkScope, ask: AskReader): boolean {
 	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part))
-		return asked !== null || !isStatement(entry.plain);
+		return asked !== null || !isStatement(entry.plain, ask);
 	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
 		return true;
 	const isListed = current.parts.size >= 3 && entry.isItem && asked?.asking !== 'story';
@@ -41,8 +41,10 @@ export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPromp
 }
 
 /** True for a longer line in the first person that asks nothing: below a label it tells on. */
-function isStatement(plain: string): boolean {
-	return !/[?？]/.test(plain) && plain.split(' ').length > MOST_WORDS && FIRST_PERSON.test(plain);
+function isStatement(plain: string, ask: AskReader): boolean {
+	const words = plain.split(' ');
+	return !/[?？]/.test(plain) && words.length > MOST_WORDS && FIRST_PERSON.test(plain)
+		&& !ask.questionWords.has(fold(words[0] ?? ''));
 }
 
 const MOST_WORDS = 7;
@@ -51,19 +53,28 @@ const FIRST_PERSON = new RegExp(`(?:^|[^\\p{L}’'])${anyOf(wordsOf(({ pronouns 
 const QUOTED = /["“„«]([^"”“»]{3,200}[?？])["”“»]/g;
 
 /**
- * The follow-ups of a line that may hold several: "What did it cost? → Who paid?", "the cost / the crew". What leads to
- * those that ask is left out.
+ * The follow-ups of a line that may hold several: "What did it cost? → Who paid?". What leads to them, and what answers
+ * one, is left out.
  */
 export function probesIn(text: string): string[] {
-	const pieces = text.split(/\s+(?:→|->|\/|•|·|\|)\s+/);
-	const asking = pieces.filter((piece) => /[?？]\W*$/.test(piece));
+	const slashed = text.split(SLASH);
+	if (slashed.length > 1 && slashed.every((piece) => ASKS.test(piece))) return slashed;
+	const pieces = text.split(/\s+(?:→|->|•|·|\|)\s+/);
+	const asking = pieces.filter((piece) => ASKS.test(piece));
 	if (asking.length > 1 || (pieces.length > 1 && asking[0] === pieces[0])) return asking;
 	const quoted = Array.from(text.matchAll(QUOTED), ([, words = '']) => words);
 	if (quoted.length > 1) return quoted;
-	const sentences = splitSentences(text).filter((sentence) => /[?？]\W*$/.test(sentence));
-	if (sentences.length > 2) return sentences;
-	return /[?？]/.test(text) ? [text] : text.split(/\s\/\s/);
+	const sentences = splitSentences(text).filter((sentence) => ASKS.test(sentence));
+	return sentences.length > 2 ? sentences : [text];
 }
+
+/** The same of what follows a label on its line: there blanks around a slash set follow-ups apart. */
+export function probesAfter(value: string): string[] {
+	return value.split(SLASH).flatMap(probesIn);
+}
+
+const SLASH = /\s\/\s/;
+const ASKS = /[?？]\W*$/;
 
 /** True within a story, where prompts press on with it. */
 function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope): boolean {

@@ -97,21 +97,21 @@ function storyOfNote(contexts: readonly SectionContext[], byHeading: ReadonlyMap
 	return [...holders].every((holder) => isWithin(holder, title)) && !tellApart(told, contexts, byHeading) ? title : null;
 }
 
-/** True where two headings each have the same two parts: they tell two stories, whatever labels the parts have. */
+/** True where two headings each have the same two parts, how it began among them: they tell two stories. */
 function tellApart(told: readonly SectionContext[], contexts: readonly SectionContext[],
 	byHeading: ReadonlyMap<SectionContext, SectionContext | null>): boolean {
 	const seen = new Map<string, SectionContext>();
-	let shared = 0;
+	const shared = new Set<string>();
 	for (const context of told) {
 		const holder = holderOf(context, contexts, byHeading);
 		if (holder.role !== 'other' || isVersion(holder.title)) continue;
 		for (const part of partsIn([context])) {
 			const before = seen.get(part);
-			if (before !== undefined && before !== holder) shared++;
+			if (before !== undefined && before !== holder) shared.add(part);
 			seen.set(part, holder);
 		}
 	}
-	return shared >= 2;
+	return shared.size >= 2 && (shared.has('situation') || shared.has('task'));
 }
 
 /** True for a first heading with two parts or more of its own level below: "Before", over "What I did" and "Result". */

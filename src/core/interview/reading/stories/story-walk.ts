@@ -11,7 +11,7 @@ import { saidToAsk } from '../questions/asked-of-you';
 import { isInstruction, partsNamed } from '../parts';
 import { headingRole, storyTitle } from '../roles';
 import { leadingTitle, titlesUnit } from './title-lines';
-import { isFollowUp, mayPress, probesIn, showsStory } from './follow-ups';
+import { isFollowUp, mayPress, probesAfter, probesIn, showsStory } from './follow-ups';
 import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addCode } from './story-code';
@@ -87,7 +87,7 @@ export class StoryWalk {
 		if (head !== null) this.walkTablesAbove(head.line);
 		if (label?.part && head !== null) this.addGroupPart(group);
 		else if (label?.kind === 'probes' && head !== null && mayPress(label.value, this.reading.ask))
-			this.current.probes.push(...probesIn(plainText(label.value)).map((text) => ({ text, line: head.line })));
+			this.current.probes.push(...probesAfter(plainText(label.value)).map((text) => ({ text, line: head.line })));
 		else if (label?.kind === 'story' && !this.scope.whole && head !== null && label.value !== ''
 			&& fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
 		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head, group.entries);
@@ -224,7 +224,7 @@ export class StoryWalk {
 			&& isTechnical(fold(asked.text)));
 		if (this.answersProbe(entry, asked)) {
 			// Neither a title nor a part.
-		} else if (isFollowUp(entry, group.label, asked, this.current, this.scope)) {
+		} else if (isFollowUp(entry, group.label, asked, this.current, this.scope, reading.ask)) {
 			const text = saidToAsk(entry) ?? entry.plain;
 			if (group.label?.kind !== 'answers')
 				current.probes.push(...probesIn(text).map((one) => ({ text: one, line: entry.line })));

@@ -75,7 +75,8 @@ const NOT_SCORED = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ notScored }
 
 /** On its line, in its row or on the line below: a lunch, a tour. */
 function isNotScored({ place }: Mention): boolean {
-	const row = place.beside.join(' | ');
+	// "Not scored" alone in a cell is a grade that is not there yet.
+	const row = place.beside.filter((cell) => cell.replace(NOT_SCORED, '').trim() !== '').join(' | ');
 	return place.text.length < LONGEST_REMARK && NOT_SCORED.test(`${place.text} | ${row}`);
 }
 
@@ -83,8 +84,8 @@ function isNotScored({ place }: Mention): boolean {
 const LONGEST_REMARK = 240;
 
 /** "To: Ada Holm" over "Hi Ada": the author, to whom somebody wrote. */
-function isGreeted({ place, name, note }: Mention): boolean {
-	return place.label !== null && isRecipient(place.label) && note.greeted.has(name.split(' ')[0] ?? '');
+function isGreeted({ place, name, note, role }: Mention): boolean {
+	return role === null && place.label !== null && isRecipient(place.label) && note.greeted.has(name.split(' ')[0] ?? '');
 }
 
 const PUBLISHED = hiringWords('published');

@@ -1,6 +1,7 @@
 import { anyOf } from '../../../any-of';
 import { wordsBySpacing } from '../../../lexicon/lexicon';
 import type { Example, Rule } from '../../evidence';
+import { isBoldLead } from '../bold-lead';
 import { holdsRoundWord, isRoundName } from '../people-lexicon';
 import type { Place } from '../place';
 import type { Mention } from '../mention';
@@ -96,12 +97,6 @@ function leadsRemark(one: Mention): boolean {
 		&& /^\s*(?:[:：]|[-–—]\s|\()\s*\S/.test(one.behind);
 }
 
-/** "**Ilse Brandt** – tired": a full name in bold at the beginning of a line, in a note named after an interview. */
-function leadsInBold({ slot, place, note, name, earlier }: Mention): boolean {
-	return slot === 'lead' && earlier.length === 0 && note.named && isLine(place) && name.includes(' ')
-		&& place.raw.startsWith(`**${name}**`);
-}
-
 /** "Then Ilse asked …", "Ilse was quiet": a known name that begins a sentence in a note about an interview. */
 function beginsSentence(one: Mention): boolean {
 	const { kind } = one.place;
@@ -132,7 +127,10 @@ export const inSchedule: Rule<Mention> = {
 		{ id: 'heading-tail', weight: 4, says: 'ends the heading of a round', holds: endsHeading },
 		{ id: 'hiring-in-front', weight: 3, says: 'after words about hiring', holds: behindHiring },
 		{ id: 'leads-remark', weight: 2, says: 'begins a remark in a note about an interview', holds: leadsRemark },
-		{ id: 'leads-in-bold', weight: 3, says: 'in bold at the beginning of its line', holds: leadsInBold },
+		{
+			id: 'leads-in-bold', weight: 3, says: 'in bold at the beginning of its line',
+			holds: (one) => isBoldLead(one) && isKnownPerson(one),
+		},
 		{ id: 'begins-sentence', weight: 2, says: 'begins a sentence in a note about an interview', holds: beginsSentence },
 		{
 			id: 'under-round', weight: 1, says: 'below a round',

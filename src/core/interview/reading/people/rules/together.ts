@@ -12,6 +12,8 @@ export interface Company {
 	readonly hasPeers: boolean;
 	/** A line of that shape names somebody who is accepted. */
 	readonly hasSurePeers: boolean;
+	/** In bold at the beginning of its line, as two accepted names of the note are. */
+	readonly hasBoldPeers: boolean;
 	/** Outside the lines on which labels name the interviewers. */
 	readonly isAside: boolean;
 }
@@ -41,6 +43,10 @@ export const together: Rule<Company> = {
 			holds: ({ hasSurePeers }) => hasSurePeers,
 		},
 		{
+			id: 'bold-peers', weight: 12, says: 'in bold at the beginning of its line like accepted interviewers',
+			holds: ({ hasBoldPeers }) => hasBoldPeers,
+		},
+		{
 			id: 'aside', weight: -14, says: 'named in passing where labels name the interviewers',
 			holds: ({ isAside }) => isAside,
 		},
@@ -57,6 +63,16 @@ export const examples: readonly Example[] = [
 	{ path: 'Loop.md', note: '- Dana Reyes, engineer, Milo Brandt', finds: ['Dana Reyes', 'Milo Brandt'] },
 	{ path: 'Interview.md', note: '- Tue 10:00 Wulf Marl', finds: ['Wulf Marl'] },
 	{ path: 'Interview.md', note: '- Tue 10:00 Wulf Marl. Call with Dana Reyes', finds: ['Dana Reyes'] },
+	{
+		path: 'Debrief.md',
+		note: '**Dana Reyes** liked the oven\n**Bruno Sarti** liked the flour\n**Zorvak Tamaru** asked twice',
+		finds: ['Dana Reyes', 'Bruno Sarti', 'Zorvak Tamaru'],
+	},
+	{
+		path: 'Debrief.md',
+		note: '**Dana Reyes** liked the oven\n**Zorvak Tamaru** liked it too',
+		finds: ['Dana Reyes'],
+	},
 	{ path: 'Interview.md', note: 'Spoke with Dana Reyes after it.', finds: ['Dana Reyes'] },
 	{
 		path: 'Interview.md',

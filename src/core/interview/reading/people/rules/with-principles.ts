@@ -4,11 +4,13 @@ import { isNamedForPrinciples } from '../../principles-note';
 import { titleAtStart } from '../job-titles';
 import type { Mention } from '../mention';
 
-const LINKED_NOTE = /\[\[([^\]#|]+)#[^\]^][^\]]*\]\]/g;
+const LINKED_NOTE = /\[\[([^[\]#|]{1,200})#[^[\]^][^[\]]{0,200}\]\]/g;
+/** The rest of longer lines is left out. In UTF-16 units. */
+const SEEN = 1200;
 
 /** True for Markdown that links to headings of a note of principles, none of them by this name. */
 function linksPrinciple(raw: string, name: string): boolean {
-	const links = raw.includes('#') ? [...raw.matchAll(LINKED_NOTE)] : [];
+	const links = raw.includes('#') ? [...raw.slice(0, SEEN).matchAll(LINKED_NOTE)] : [];
 	return links.some(([, note = '']) => isNamedForPrinciples(note)) && links.every(([link]) => !link.includes(name));
 }
 
@@ -21,8 +23,8 @@ function isPrinciple(name: string): boolean {
 const LONGEST = 90;
 
 /** Principles after the name, in another cell of the row, or on the line below. */
-function hasPrinciples({ place, later, name, slot }: Mention): boolean {
-	if (slot === 'inner') return false;
+function hasPrinciples({ place, later, name, slot, startsGiven, ordinary }: Mention): boolean {
+	if (slot === 'inner' || !startsGiven || ordinary > 0) return false;
 	if (linksPrinciple(place.raw, name) || linksPrinciple(place.rawBelow, name)) return true;
 	// What a label says of a section is read with its round.
 	const below = place.below.length < LONGEST && !place.below.includes(':') ? splitPrincipleNames(place.below) : [];

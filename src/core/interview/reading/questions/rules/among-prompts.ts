@@ -77,12 +77,19 @@ export const examples: readonly Example[] = [
 	{
 		path: 'Qs.md',
 		note: '- Tell me about a time you danced all night. [[The ball]]\n'
-			+ '- Tell me about a time you missed your home. [[Lisbon]]\n- Describe a time you lost a rope.\n  - [[The tow]]',
+			+ '- Describe a time you lost a rope.\n  - [[The tow]]\n'
+			+ '- Tell me about a time you missed your home. [[Lisbon]]\n- Tell me about a conflict with a peer.',
 		finds: [
-			'Tell me about a time you danced all night.',
-			'Tell me about a time you missed your home.',
-			'Describe a time you lost a rope.',
+			'Tell me about a time you danced all night.', 'Describe a time you lost a rope.',
+			'Tell me about a time you missed your home.', 'Tell me about a conflict with a peer.',
 		],
+	},
+	{
+		path: 'Qs.md',
+		note: '- Tell me about a time you danced all night. [[The ball]]\n'
+			+ '- Describe a time you lost a rope.\n  - [[The tow]]\n'
+			+ '- Tell me about a time you missed your home. [[Lisbon]]',
+		finds: [],
 	},
 	{
 		path: 'Qs.md',

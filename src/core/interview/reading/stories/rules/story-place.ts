@@ -41,7 +41,8 @@ export const storyPlace: Rule<StoryCandidate> = {
 			holds: ({ draft }) => isPlaceholder(draft) || (draft.said === null && headingRole(draft.title) === 'guide') },
 		{ id: 'of-people', weight: -20, says: 'its title is somebody who may interview', holds: ({ ofPeople }) => ofPeople },
 		{ id: 'of-questions', weight: -20, says: 'its title says that questions are below',
-			holds: ({ draft, context }) => context.role !== 'question' && OF_QUESTIONS.test(draft.title) },
+			holds: ({ draft, context: { role } }) =>
+				role !== 'question' && draft.parts.size < 2 && OF_QUESTIONS.test(draft.title) },
 		{ id: 'untitled', weight: -20, says: 'has no title', holds: ({ own, draft }) => !own && draft.title === '' },
 	],
 };
@@ -92,7 +93,7 @@ export const examples: readonly Example[] = [
 	{
 		path: 'Debrief.md',
 		note: 'After the interview.\n\n**Dana Reyes** – great. I gave her the tow and she asked why I ran along the quay '
-			+ 'before I threw the line.\n**Vuk Petrov** – tired. I told him how I carved an oar in a night from the mast '
+			+ 'before I threw the line.\n**Bruno Sarti** – tired. I told him how I carved an oar in a night from the mast '
 			+ 'of an old boat, and he sold me the job.',
 		finds: [],
 	},
