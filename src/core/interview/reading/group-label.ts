@@ -119,8 +119,8 @@ const THEME = /^\*\*([^*]{2,60})\*\*\s*(?:[-–—:→]+|\()\s*(\S.{0,120})$/su;
 
 /** "**Trust** — use [[The tow]] for these": bold words over prompts, with a remark or a link behind them. */
 function themeLabel(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
-	if (entry.isItem || entry.continues || next === undefined || reading.asked(entry) !== null
-		|| (reading.asked(next)?.asking ?? 'general') === 'general') return null;
+	if (!entry.raw.startsWith('**') || entry.isItem || entry.continues || next === undefined
+		|| reading.asked(entry) !== null || (reading.asked(next)?.asking ?? 'general') === 'general') return null;
 	const [, name = '', value = ''] = THEME.exec(entry.raw) ?? [];
 	const isRightAbove = next.line === entry.line + 1 || builtInPrinciple(name) !== null;
 	if (name === '' || !isRightAbove) return null;

@@ -54,7 +54,7 @@ function inParentheses({ place, behind }: PersonAt['mention']): string | null {
 
 const NO_ROLE = new RegExp(`^${anyOf(peopleWords(({ noRoles }) => noRoles))}\\b`, 'i');
 
-const WIKILINK = /\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g;
+const WIKILINK = /\[\[([^[\]|]{0,200}?)(?:\\?\|([^[\]]{0,200}))?\]\]/g;
 
 function linkTo({ name }: FoundPerson, { place }: PersonAt['mention']): string | null {
 	for (const [, target = '', alias = ''] of place.raw.matchAll(WIKILINK)) {

@@ -1,14 +1,17 @@
-import { plainText } from '../../../note/plain-text';
 import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
-import type { Interview, Remark } from '../../interview';
+import type { Interview } from '../../interview';
 import type { SectionContext } from '../section-context';
 import { shownWords } from '../shown-words';
 import { entriesOf } from './round-groups';
 import type { RoundReading } from './round-reading';
 
 /** A line of the note that asks nothing, with the section it is in. */
-interface Line extends Remark {
+interface Line {
+	/** 0-based. */
+	readonly line: number;
+	/** Its Markdown. */
+	readonly raw: string;
 	readonly section: SectionContext;
 	/** True for a row of a table. */
 	readonly isRow: boolean;
@@ -47,8 +50,8 @@ export function withSaid(rounds: readonly Interview[], reading: RoundReading): I
 			return linesFrom(from, lines, people, (line, above, owner) =>
 				(ofNote && line.section.level <= 1) || (heading === null ? goesOn(line, above, owner) : isBelow(line, heading)));
 		});
-		const theirs = said.filter(({ text, line }) => names.has(line) || !OF_MINE.test(text));
-		return { ...round, said: theirs.map(({ text, line }) => ({ text, line })) };
+		const theirs = said.map(({ raw, line }) => ({ text: shownWords(raw.replace(STRESSED, '“$2”')), line }));
+		return { ...round, said: theirs.filter(({ text, line }) => names.has(line) || !OF_MINE.test(text)) };
 	});
 }
 
@@ -57,13 +60,13 @@ function linesOf({ contexts, asked }: RoundReading): Line[] {
 	const lines = contexts.filter(({ role }) => role !== 'story' && role !== 'question').flatMap((section) => [
 		...section.groups.flatMap((group) => entriesOf(group).filter((entry) => asked(entry) === null).map(
 			({ line, raw, item, isItem }) => ({
-				line, text: shownWords(raw.replace(STRESSED, '“$2”')), section, isRow: false,
+				line, raw, section, isRow: false,
 				depth: (item?.depth ?? -1) + (isItem ? 0 : 0.5),
 			}))),
 		...section.tables.flatMap((table) => table.map(({ line, cells }) => (
-			{ line, text: cells.map(({ text }) => plainText(text)).join(' | '), section, isRow: true, depth: -1 }))),
+			{ line, raw: cells.map(({ text }) => text).join(' | '), section, isRow: true, depth: -1 }))),
 	]);
-	return lines.filter(({ text }) => text.length <= LONGEST).sort((a, b) => a.line - b.line);
+	return lines.filter(({ raw }) => raw.length <= LONGEST).sort((a, b) => a.line - b.line);
 }
 
 /** The lines from a 0-based line on that belong to the name there; a row of a table is all of its own. */

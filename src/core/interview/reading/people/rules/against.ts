@@ -73,11 +73,19 @@ function isReplaced({ before }: Mention): boolean {
 
 const NOT_SCORED = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ notScored }) => notScored))}(?![\\p{L}])`, 'iu');
 
-/** On its line, in its row or on the line below: a lunch, a tour. */
-function isNotScored({ place }: Mention): boolean {
-	// "Not scored" alone in a cell is a grade that is not there yet.
-	const row = place.beside.filter((cell) => cell.replace(NOT_SCORED, '').trim() !== '').join(' | ');
-	return place.text.length < LONGEST_REMARK && NOT_SCORED.test(`${place.text} | ${row}`);
+function saysNotScored(line: string): boolean {
+	return NOT_SCORED.test(line);
+}
+
+/** In a cell by itself "not scored" is a grade that is not there yet. */
+function saysNotScoredInCell(cell: string): boolean {
+	return NOT_SCORED.test(cell) && cell.replace(NOT_SCORED, '').trim() !== '';
+}
+
+/** On its line or in its row: a lunch, a tour. */
+function isNotScored({ place, note }: Mention): boolean {
+	return place.text.length < LONGEST_REMARK
+		&& (note.asked(saysNotScored, place.text) || place.beside.some((cell) => note.asked(saysNotScoredInCell, cell)));
 }
 
 /** Longer lines speak of several people. In UTF-16 units. */
@@ -103,7 +111,7 @@ function isPublished({ place, name, note }: Mention): boolean {
 		shown.includes(name) && shown.length > name.length + 3);
 }
 
-const NOTE_LINK = /\[\[([^\]|]*?)(?:\|([^\]]*))?\]\]/g;
+const NOTE_LINK = /\[\[([^[\]|]{0,200})(?:\|([^[\]]{0,200}))?\]\]/g;
 
 /** How a name and the links of its line overlap: "[[Round with Dana]]", "See [[Dana]]". */
 function linksOnlyInPart({ place, name }: Mention): boolean {
