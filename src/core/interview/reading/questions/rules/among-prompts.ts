@@ -93,6 +93,13 @@ export const examples: readonly Example[] = [
 	},
 	{
 		path: 'Qs.md',
+		note: '- Tell me about a time you danced all night.\n  - [[The ball]]\n  - [[Lisbon]]\n  - [[The tow]]\n'
+			+ '- Describe a time you lost a rope.\n- Tell me about a time you missed your home.\n'
+			+ '- Tell me about a conflict with a peer.',
+		finds: [],
+	},
+	{
+		path: 'Qs.md',
 		note: '- Tell me about a time you danced all night. [[The ball]]\n'
 			+ '- Tell me about a time you missed your home. [[Lisbon]]\n- Describe a time you lost a rope.',
 		finds: [],
