@@ -5,8 +5,7 @@ import { saysSomething, type InterviewNote } from '../src/core/interview/intervi
 import { deriveLoops, type Loop } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
 import type { NearName } from '../src/core/interview/principle.ts';
-import { readTogether, type ReaderFor } from '../src/core/interview/read-together.ts';
-import { noteReader } from '../src/core/interview/read-note.ts';
+import { readTogether } from '../src/core/interview/read-together.ts';
 import { reachable } from '../src/core/interview/story-links.ts';
 import { resolver, type Notes } from './vault-folder.ts';
 
@@ -32,11 +31,9 @@ export interface Inspection {
 	readonly loops: ReadonlyArray<ReturnType<typeof loopEntry>>;
 }
 
-const READER: ReaderFor = (isInterviewer) => noteReader({ isInterviewer });
-
 /** Reads every note and connects them as the plugin would; notes with nothing in them are left out. */
 export function inspect(notes: Notes): Inspection {
-	const read = readTogether(notes, READER).sort((a, b) => (a.path < b.path ? -1 : 1));
+	const read = readTogether(notes).sort((a, b) => (a.path < b.path ? -1 : 1));
 	const resolve = resolver(notes.keys());
 	const bank = deriveBank(read, resolve);
 	const chosen = chooser(notes, read, resolve);
@@ -46,7 +43,7 @@ export function inspect(notes: Notes): Inspection {
 	};
 }
 
-/** Why the plugin reads each note that says something. */
+/** Why the plugin reads each note; `text` for notes it finds only by a search, when they are opened, or by their name. */
 function chooser(notes: Notes, read: readonly InterviewNote[], resolve: ReturnType<typeof resolver>): (path: string) => Chosen {
 	const direct = new Map<string, Chosen>();
 	for (const [path, text] of notes) {
@@ -101,7 +98,7 @@ function loopEntry({ path, interviewers, topics }: Loop) {
 
 /** For each note in which something is found or nearly found, the reasons; and the names that look like a principle's but were kept separate. */
 export function explain(notes: Notes): { notes: Reasons[]; doubtful: readonly NearName[] } {
-	const read = readTogether(notes, READER);
+	const read = readTogether(notes);
 	return {
 		notes: read.map(reasonsOf).filter(({ found, suggested, nearlyFound }) => found.length + suggested.length + nearlyFound.length > 0),
 		doubtful: deriveBank(read, resolver(notes.keys())).principles.doubtful,

@@ -19,6 +19,7 @@ const SETS = 'test/core/interview/sets';
 const VAULTS = 'test/core/interview/vaults';
 
 const USAGE = `usage: npm run measure [-- options]
+  Measures the examples of the rules, the sets in ${SETS} and the vaults in ${VAULTS}.
   --sets <folder or file>   sets of invented notes, in addition to those in ${SETS}
   --labels <folder>         labelled notes (labels.json), by author; needs --snapshots
   --snapshots <folder>      git directories of the labelled notes' repositories, as owner+name

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { InterviewNote } from '../../src/core/interview/interview-note.ts';
 import { readTogether } from '../../src/core/interview/read-together.ts';
-import { noteReader, readNote } from '../../src/core/interview/read-note.ts';
+import { readNote } from '../../src/core/interview/read-note.ts';
 import { findingsIn, offersIn } from './findings.ts';
 import type { MeasuredNote } from './measured-note.ts';
 import { scoreNote, sumScores, type Score } from './score.ts';
@@ -21,7 +21,7 @@ export function measureNotes(notes: readonly MeasuredNote[]): Score {
 /** The same for the notes of one person, read together as the plugin would. */
 export function measureTogether(notes: readonly MeasuredNote[]): Score {
 	const texts = notes.map(({ path, text }) => [path, text] as const);
-	return scoreOf(notes, readTogether(texts, (isInterviewer) => noteReader({ isInterviewer })));
+	return scoreOf(notes, readTogether(texts));
 }
 
 function scoreOf(notes: readonly MeasuredNote[], readings: readonly InterviewNote[]): Score {

@@ -28,7 +28,7 @@ export interface QuestionHere {
 export class Whereabouts {
 	constructor(private readonly app: App, private readonly library: Library, private readonly preparation: Preparation, private readonly read: NoteReader) {}
 
-	/** The note in front; null when none is or when it is no interview note. */
+	/** The active note; null when there is none or it is not an interview note. */
 	note(): NoteHere | null {
 		const view = this.view();
 		const path = view?.file?.path;

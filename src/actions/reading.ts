@@ -10,26 +10,26 @@ import type { SettingsStore } from '../settings/settings-store';
 import type { VaultReading } from '../vault/vault-notes';
 
 /**
- * How the person's settings have the vault read, knowing who interviews by the notes read so far; `done` is called when
- * all chosen notes were read for the first time.
+ * How to read the vault with the current settings and the interviewers found so far; `done` is called once all chosen
+ * notes have been read.
  */
 export function readingBy(settings: SettingsStore, library: Library, done: () => void): VaultReading {
 	let names: ReadonlySet<string> = new Set();
 	let changed = true;
 	const isInterviewer = (name: string): boolean => names.has(name);
-	let known = readerFor(settings.current, isInterviewer);
-	let reader = known;
-	settings.onChange((now) => { reader = known = readerFor(now, isInterviewer); });
+	let base = readerFor(settings.current, isInterviewer);
+	let reader = base;
+	settings.onChange((now) => { reader = base = readerFor(now, isInterviewer); });
 	library.onChange(() => { changed = true; });
-	/** Another reader once other people interview: what was read before may be read otherwise now. */
+	/** Replaces the reader when other people interview: readings are kept for each reader, and a new one discards them. */
 	const renew = (): void => {
 		if (!changed) return;
 		changed = false;
 		const now = interviewersIn(library.all());
 		if (now.size === names.size && [...now].every(isInterviewer)) return;
 		names = now;
-		const own = known;
-		reader = (path, text) => own(path, text);
+		const current = base;
+		reader = (path, text) => current(path, text);
 	};
 	return {
 		choice: () => choiceOf(settings.current),

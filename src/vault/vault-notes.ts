@@ -17,7 +17,7 @@ export interface NoteChoice {
 	readonly isExcluded: (path: string) => boolean;
 }
 
-/** What the vault is read by: asked anew at each use, since settings change. */
+/** Current read options; call on every use, because settings change. */
 export interface VaultReading {
 	choice(): NoteChoice;
 	reader(): NoteReader;
@@ -31,7 +31,8 @@ export interface VaultReading {
 
 /**
  * Keeps the library in step with the vault: reads the chosen notes after layout-ready in slices, then follows edits,
- * renames and deletions. Only what the rules choose is ever read.
+ * renames and deletions. At startup it reads only the notes the rules choose; later also any note that is opened or
+ * edited.
  */
 export class VaultNotes extends Component {
 	private round = 0;
@@ -42,6 +43,8 @@ export class VaultNotes extends Component {
 	private readonly unready = new Set<string>();
 	/** Notes taken since links were last resolved; true for those that are new among the interview notes. */
 	private readonly untied = new Map<string, boolean>();
+	/** The reader that each note named after an interviewer was last read with, once that was known. */
+	private readonly knowing = new Map<string, NoteReader>();
 	private failures: string[] = [];
 
 	constructor(private readonly app: App, private readonly library: Library, private readonly by: VaultReading) {
@@ -71,6 +74,7 @@ export class VaultNotes extends Component {
 	/** Reads the chosen notes anew, then those that links tie to what was found. A later call ends an earlier one. */
 	async readAll(): Promise<void> {
 		const round = ++this.round;
+		this.knowing.clear();
 		const files = this.files();
 		const { found } = this.by.choice();
 		const remembered = new Set(found);
@@ -107,15 +111,17 @@ export class VaultNotes extends Component {
 			found.push(file.path);
 			this.library.put(note);
 		});
-		await this.readNotesOfInterviewers(this.round);
+		if (done) await this.readNotesOfInterviewers(this.round);
 		this.tellFailures();
 		return done ? found : null;
 	}
 
-	/** Notes named after people who interview by other notes may hold questions once that is known. */
+	/** Reads again, once per reader, the notes named after interviewers: they may hold questions now that this is known. */
 	private async readNotesOfInterviewers(round: number): Promise<void> {
-		const isRead = (path: string): boolean => (this.library.get(path)?.questions.length ?? 0) > 0;
-		await this.readFiles(this.files().filter(({ path }) => this.by.isOfInterviewer(path) && !isRead(path)), round);
+		const reader = this.by.reader();
+		const files = this.files().filter(({ path }) => this.knowing.get(path) !== reader && this.by.isOfInterviewer(path));
+		await this.readFiles(files, round);
+		if (round === this.round) for (const { path } of files) this.knowing.set(path, reader);
 	}
 
 	private files(): TFile[] {
@@ -218,6 +224,8 @@ export class VaultNotes extends Component {
 	private async renamed(file: TAbstractFile, oldPath: string): Promise<void> {
 		if (file instanceof TFolder) return;
 		this.library.rename(oldPath, file.path);
+		this.knowing.delete(oldPath);
+		this.knowing.delete(file.path);
 		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isLookedAt(file.path)) return this.library.remove(file.path);
 		// The name may title a story or be a principle, so the note is read once more.
 		if (this.library.get(file.path) !== undefined || this.isChosen(file)) await this.readFile(file, this.round);

@@ -92,8 +92,8 @@ export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, ch
 }
 
 /**
- * Every name that surely is a principle: what interviews assign, what a list of principles has as headings, and what
- * heads questions in one note and is said of interviewers in another.
+ * Every name that surely is a principle: what interviews assign, what a list of principles has as headings, and headings
+ * over questions that rounds mention.
  */
 function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
 	for (const note of notes) {
@@ -110,9 +110,9 @@ const IN_PARENTHESES = /\(\s*[\p{L}\p{N}’'-]+\s*\)/gu;
 const FEWEST_VALUES = 2;
 
 /**
- * The headings over behavioral questions that the rounds of a note name, where they name several of them; headings that
- * name people, notes or stories are none. A line that is nothing but the name of one in its own note is
- * that heading.
+ * Headings over behavioral questions that the rounds of some note mention, in the same note or another. They count only
+ * if there are at least `FEWEST_VALUES` of them, and for a note only if its rounds mention that many. Names of people,
+ * rounds, notes and stories do not count, nor does a line that only repeats a heading of its own note.
  */
 function headingsSaid(notes: readonly InterviewNote[]): string[] {
 	const firstNames = new Set(notes.flatMap(({ interviews }) => interviews.flatMap(

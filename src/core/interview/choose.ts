@@ -16,7 +16,10 @@ export interface NoteMeta {
 	readonly links: readonly string[];
 }
 
-/** How a note that the person did not name came to be read: its metadata, a link to or from an interview note, what a search found in its text. */
+/**
+ * Why a note is read that the person did not name: its metadata, a link to or from an interview note, or else its text
+ * (found by a search, when it was opened or edited, or because it is named after an interviewer).
+ */
 export type Chosen = 'metadata' | 'link' | 'text';
 
 /** True when a word of the table stands in the note's path, headings, tags, properties or links. */

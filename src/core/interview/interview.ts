@@ -42,7 +42,7 @@ export interface Interview {
 	readonly interviewers: readonly Interviewer[];
 	readonly principles: readonly Assignment[];
 	readonly topics: readonly Remark[];
-	/** The lines about its people that ask nothing: what is a value in them, only all notes together can tell. */
+	/** Lines about its people that are not questions. Only all notes together show which words in them are values. */
 	readonly said: readonly Remark[];
 	readonly questionsToAsk: readonly Remark[];
 	/** The company it belongs to where one note holds the rounds of several, else null. */

@@ -6,7 +6,7 @@ import { basename } from './names';
 /** True for a full name, folded, of somebody whom a note names as interviewer. */
 export type IsInterviewer = (name: string) => boolean;
 
-/** The full names, folded, of all who interview by these notes. */
+/** The full names, folded, of everyone these notes name as an interviewer. */
 export function interviewersIn(notes: Iterable<InterviewNote>): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const { interviews } of notes) {

@@ -1,10 +1,12 @@
+import { anyOf } from './any-of';
 import { fold } from './fold';
+import { wordsOf } from './lexicon/lexicon';
 
 /** Names have so many words at most. */
 const LONGEST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 /** "Not Dive Deep" names what is left out. */
-const NOT = /(?:^|[^\p{L}])(?:not|no|never|except|without|instead of|nicht|kein|ohne|pas|sans|sin|sem|senza|niet|geen|inte|ikke|nie|bez)\s$/iu;
+const NOT = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ notBefore }) => notBefore))}\\s$`, 'iu');
 /** What a line's pieces are set apart by. */
 const APART = /[,;:.|()[\]{}+&/=>→⇒"“”*_!?]|\s[-–—]+\s?/;
 

@@ -1,22 +1,21 @@
 import type { InterviewNote } from './interview-note';
-import { interviewersIn, namedAfter, type IsInterviewer } from './interviewers';
-import type { NoteReader } from './read-note';
-
-/** Makes readers that know some interviewers. */
-export type ReaderFor = (isInterviewer: IsInterviewer) => NoteReader;
+import { interviewersIn, namedAfter } from './interviewers';
+import { noteReader, type ReadOptions } from './read-note';
 
 /**
- * Reads notes as the plugin does, in their order: all by themselves, then those that are named after an interviewer of
- * the others once more, with that known.
+ * Reads notes in their order: all by themselves, then those named after an interviewer of the others once more, with that
+ * known.
  */
-export function readTogether(notes: Iterable<readonly [path: string, text: string]>, readerFor: ReaderFor): InterviewNote[] {
+export function readTogether(notes: Iterable<readonly [path: string, text: string]>,
+	options: Omit<ReadOptions, 'isInterviewer'> = {}): InterviewNote[] {
 	const all = [...notes];
-	const alone = readerFor(() => false);
+	const alone = noteReader(options);
 	const read = all.map(([path, text]) => alone(path, text));
 	const names = interviewersIn(read);
-	const knowing = readerFor((name) => names.has(name));
-	return read.map((note, i) => {
-		const [path, text] = all[i] ?? [note.path, ''];
-		return namedAfter(path, (name) => names.has(name)) === null ? note : knowing(path, text);
+	const isInterviewer = (name: string): boolean => names.has(name);
+	const knowing = noteReader({ ...options, isInterviewer });
+	return all.map(([path, text], i) => {
+		const note = read[i];
+		return note === undefined || namedAfter(path, isInterviewer) !== null ? knowing(path, text) : note;
 	});
 }

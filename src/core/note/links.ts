@@ -75,3 +75,16 @@ function firstFrom(links: readonly Link[], from: number): number {
 	}
 	return low;
 }
+
+const WIKILINK = /\[\[([^[\]|]{0,200}?)(?:\\?\|([^[\]]{0,200}))?\]\]/g;
+
+/** A wikilink as some Markdown has it: raw target and the text to show, null without one. */
+export interface Wikilink {
+	readonly target: string;
+	readonly alias: string | null;
+}
+
+/** The wikilinks of a piece of Markdown in order, those in code too; longer ones than any name are left out. */
+export function wikilinksIn(raw: string): Wikilink[] {
+	return Array.from(raw.matchAll(WIKILINK), ([, target = '', alias]) => ({ target, alias: alias ?? null }));
+}

@@ -2,7 +2,6 @@ import { deriveBank, type Bank, type BankQuestion } from '../../../src/core/inte
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
 import { deriveLoops, type Loop } from '../../../src/core/interview/loop';
 import { readTogether } from '../../../src/core/interview/read-together';
-import { noteReader } from '../../../src/core/interview/read-note';
 import { resolver } from '../../../scripts/vault-folder';
 
 /** Notes of a small vault, read and tied together as the plugin would. */
@@ -18,7 +17,7 @@ export interface Prepared {
 
 /** Reads a vault given as text by path. */
 export function prepare(texts: Readonly<Record<string, string>>): Prepared {
-	const notes = readTogether(Object.entries(texts), (isInterviewer) => noteReader({ isInterviewer }));
+	const notes = readTogether(Object.entries(texts));
 	const resolve = resolver(Object.keys(texts));
 	const bank = deriveBank(notes, resolve);
 	const loops = deriveLoops(notes, bank, resolve);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interviewersIn, namedAfter } from '../../../src/core/interview/interviewers';
 import { readTogether } from '../../../src/core/interview/read-together';
-import { noteReader, readNote } from '../../../src/core/interview/read-note';
+import { readNote } from '../../../src/core/interview/read-note';
 import { prepare } from './prepared';
 
 const isDana = (name: string): boolean => name === 'dana reyes';
@@ -25,7 +25,7 @@ const NOTES: ReadonlyArray<readonly [path: string, text: string]> = [
 ];
 
 describe('notes that are read together', () => {
-	const read = (notes: typeof NOTES): string[] => readTogether(notes, (isInterviewer) => noteReader({ isInterviewer }))
+	const read = (notes: typeof NOTES): string[] => readTogether(notes)
 		.map(({ path, questions }) => `${path}: ${questions.length}`);
 
 	it('hold the questions of a note named after somebody who interviews by another one', () => {

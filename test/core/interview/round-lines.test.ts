@@ -35,6 +35,8 @@ describe('a line that names somebody', () => {
 		expect(assessedBy('- [[Our values#Say it early|the early one]]')).toEqual(['Say it early']);
 		expect(assessedBy('will check [[Our values#Say it early]] + numbers')).toEqual(['Say it early']);
 		expect(assessedBy('- will check all of our numbers [[Our values#Say it early]]')).toEqual([]);
+		expect(assessedBy('- will check numbers too [[Our values#Say it early]]')).toEqual(['Say it early']);
+		expect(assessedBy('- will check all numbers too [[Our values#Say it early]]')).toEqual([]);
 		expect(assessedBy('What about [[Our values#Say it early]]?')).toEqual([]);
 		expect(assessedBy('[[The night shift#Say it early]]')).toEqual([]);
 		expect(assessedBy('[[Our values#^a1]]')).toEqual([]);

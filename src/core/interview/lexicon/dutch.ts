@@ -30,6 +30,7 @@ export const DUTCH: Language = {
 		you: list('je, jij, jou, jouw, jezelf, u, uw'),
 		clearlyYou: list('jij, jou, jouw, jezelf'),
 	},
+	notBefore: list('niet, geen, behalve'),
 	and: list('en'),
 	for: list('voor, aan'),
 	labels: {

@@ -40,7 +40,7 @@ export const ENGLISH_HIRING: HiringWords = {
 			interviewees?, transcript, meeting notes, stand-?up, minutes, oral history, novel
 			thesis, course, lecture, class notes, books?, chapter, reading, to read, session zero
 			(?:hot|cold|incident|shift|flight|mission|clinical|crew|project|sprint|crisis|match) debriefs?
-		recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary
+			recipe, book club, seminar, workshop, address book, birthday, wedding, trip, travel, itinerary
 			holiday, clippings?, clips, articles?, mock interviews?, practi[cs]e with, interview practi[cs]e
 			practi[cs]e (?:log|sessions?), respondent[a-z]*, mentoring, mentors?, onboarding, talk by
 		`),
@@ -51,13 +51,11 @@ export const ENGLISH_HIRING: HiringWords = {
 			networking, company research, research, market, talk, team, project, references?, referees?
 			committee, supervisor, candidates?
 			customers, clients, (?:customer|client) (?:visit|call|meeting|account)s?, suppliers?, vendors?, crm, incidents?
-			accidents?, near.?miss, audits?, inspections?
-			complaints?, claims?, genealogy, ancestors?, family.{0,3}(?:tree|history|reunion), clubs?, choir, theat(?:re|er)
-			rehearsals?
+			accidents?, near.?miss, audits?, inspections?, complaints?, claims?, genealogy, ancestors?
+			family.{0,3}(?:tree|history|reunion), clubs?, choir, theat(?:re|er), rehearsals?
 			parents?.{1,3}(?:evening|meeting|night)s?, quiz, quizzes, flashcards?, homework, coursework, lesson plans?
-			sprint, runbooks?, tickets?, invoices?
-			landlords?, tenants?, viewings?, flat hunt, garden, allotment, church, parish, characters?, npcs?, worldbuilding
-			fiction, poems?, screenplay, funeral
+			sprint, runbooks?, tickets?, invoices?, landlords?, tenants?, viewings?, flat hunt, garden, allotment, church
+			parish, characters?, npcs?, worldbuilding, fiction, poems?, screenplay, funeral
 		`),
 	},
 	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast') },

@@ -44,6 +44,7 @@ export const ENGLISH: Language = {
 		you: list('you, your, yours, yourself, youve, youre, youd, youll, u'),
 		clearlyYou: list('you, your, yours, yourself, youve, youre, youd, youll'),
 	},
+	notBefore: list('not, no, never, except, without, instead of'),
 	and: list('and'),
 	for: list('for, to'),
 	labels: {

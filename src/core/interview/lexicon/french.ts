@@ -36,6 +36,7 @@ export const FRENCH: Language = {
 		you: list('vous, votre, vos, tu, ton, ta, tes, te, moi'),
 		clearlyYou: list('vous, votre, vos'),
 	},
+	notBefore: list('pas, sans, sauf'),
 	and: list('et'),
 	for: list('pour'),
 	labels: {

@@ -43,6 +43,7 @@ export const GERMAN: Language = {
 		`),
 		clearlyYou: list('sie, ihr, ihre, dein, deine, deinen, deinem, dich'),
 	},
+	notBefore: list('nicht, kein, ohne, außer'),
 	and: list('und'),
 	for: list('für, an'),
 	labels: {

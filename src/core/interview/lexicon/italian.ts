@@ -41,6 +41,7 @@ export const ITALIAN: Language = {
 		you: list('tu, tuo, tua, tuoi, tue, ti, te, lei, suo, sua, hai, sei, mi, si'),
 		clearlyYou: list('tuo, tua, tuoi'),
 	},
+	notBefore: list('non, senza, tranne'),
 	and: list('e'),
 	for: list('per'),
 	labels: {

@@ -22,6 +22,8 @@ export interface Language {
 	readonly pronouns: Pronouns;
 	/** "and", between names or the parts of a story. */
 	readonly and: Words;
+	/** Before a name that is left out: "not", "except". */
+	readonly notBefore?: Words;
 	/** "for", before the name of whom a question is meant for. */
 	readonly for?: Words;
 	/** Those for interviewers are among the words for people. */
@@ -47,7 +49,7 @@ export interface Language {
 	readonly months: Words;
 }
 
-/** What the prefilter looks for in a text, in lower case. */
+/** What the prefilter looks for in a text, in lower case; `questions` also rule out titles of stories. */
 export interface FirstLook {
 	/** "question", in the singular, as in "Question 3:". */
 	readonly questions?: Words;

@@ -179,11 +179,11 @@ export interface PeopleWords {
 	readonly numberedRounds?: Words;
 	/** Before somebody who will not interview after all: "instead of". */
 	readonly replaced?: Words;
-	/** Say of a talk that it is no interview: "not scored". */
+	/** Say that a conversation is not an interview: "not scored". */
 	readonly notScored?: Words;
-	/** Label those to whom a mail is sent: "to". */
+	/** Label the recipients of an email: "to". */
 	readonly recipients?: Words;
-	/** Begin what a mail says to the one it is sent to: "dear". */
+	/** Open an email: "dear". */
 	readonly greetings?: Words;
 	/** Begin a remark after a name that is no role: "remote". May be small expressions. */
 	readonly noRoles?: Words;

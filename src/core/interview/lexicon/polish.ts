@@ -44,6 +44,7 @@ export const POLISH: Language = {
 		`),
 		clearlyYou: list('ciebie, tobie, twój, twoja, twoje, twoim, twoich'),
 	},
+	notBefore: list('nie, bez, oprócz'),
 	and: list('oraz'),
 	for: list('do, dla'),
 	labels: {

@@ -41,6 +41,7 @@ export const PORTUGUESE: Language = {
 		you: list('você, voce, seu, sua, seus, suas, te, se, lhe, vc, me'),
 		clearlyYou: list('você, voce'),
 	},
+	notBefore: list('não, sem, exceto'),
 	and: list('e'),
 	for: list('para'),
 	labels: {

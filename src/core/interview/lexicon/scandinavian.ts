@@ -42,6 +42,7 @@ export const SCANDINAVIAN: Language = {
 		you: list('du, dig, din, ditt, dina, dej, deg, dit, dine'),
 		clearlyYou: list('ditt, dina'),
 	},
+	notBefore: list('inte, ikke, utan, uden'),
 	and: list('och'),
 	for: list('för, till'),
 	labels: {

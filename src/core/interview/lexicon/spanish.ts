@@ -45,6 +45,7 @@ export const SPANISH: Language = {
 		`),
 		clearlyYou: list('tú, tu, usted'),
 	},
+	notBefore: list('no, sin, excepto'),
 	and: list('y, e'),
 	for: list('para'),
 	labels: {

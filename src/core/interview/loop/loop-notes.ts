@@ -41,7 +41,7 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 		.map((head): LoopNotes => ({ head, hubs: under.get(head) ?? [], company: null }))
 		.filter(({ head, hubs }) => hubs.length > 0 || isAlone(head))
 		.sort(byPath);
-	return joinRemarks(joinByPeople(groups)).flatMap(byCompany);
+	return joinSingleNotes(joinByPeople(groups)).flatMap(byCompany);
 }
 
 function byPath(a: LoopNotes, b: LoopNotes): number {
@@ -75,10 +75,10 @@ function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 }
 
 /**
- * A single note on people all of whom another loop has too, and no third one, goes with that loop: a daily note, a
- * debrief in another folder. A first name will do where only one person bears it.
+ * A single note joins another loop if every person in it is in that loop and in no third one: a daily note, a debrief in
+ * another folder. A first name is enough if only one loop has it.
  */
-function joinRemarks(groups: readonly LoopNotes[]): LoopNotes[] {
+function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const bearers = new Map<string, LoopNotes[]>();
 	for (const group of groups) for (const name of namesIn(notesOf(group))) addTo(bearers, name, group);
 	const homeOfAll = (group: LoopNotes): LoopNotes | null => {
@@ -90,11 +90,11 @@ function joinRemarks(groups: readonly LoopNotes[]): LoopNotes[] {
 			&& askersIn(notesOf(home)).length > names.length ? home : null;
 	};
 	const homes = new Map(groups.map((group) => [group, homeOfAll(group)]));
-	const isHome = new Set(homes.values());
-	const staying = groups.filter((group) => isHome.has(group) || (homes.get(group) ?? null) === null);
+	const joined = new Set([...homes.values()].filter((home) => home !== null));
+	const staying = groups.filter((group) => joined.has(group) || (homes.get(group) ?? null) === null);
 	return staying.map((group) => {
-		const remarks = groups.filter((other) => !isHome.has(other) && homes.get(other) === group);
-		return remarks.length === 0 ? group : { ...group, hubs: [...group.hubs, ...remarks.flatMap(notesOf)] };
+		const joining = groups.filter((other) => !joined.has(other) && homes.get(other) === group);
+		return joining.length === 0 ? group : { ...group, hubs: [...group.hubs, ...joining.flatMap(notesOf)] };
 	});
 }
 
@@ -104,7 +104,7 @@ function askersIn(notes: readonly InterviewNote[]): string[] {
 		interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => fold(name)))))];
 }
 
-/** The same with first names. */
+/** The same names, and the first name of each. */
 function namesIn(notes: readonly InterviewNote[]): ReadonlySet<string> {
 	return new Set(askersIn(notes).flatMap((name) => [name, firstName(name)]));
 }

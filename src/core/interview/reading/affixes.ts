@@ -180,7 +180,7 @@ const LINK_AT_END = new RegExp(String.raw`\s(?:${WIKI}|${MARKDOWN})\s*$`);
 /** The last word of a sentence that goes on with the words of the link: "your", "used". */
 const GOES_ON = new RegExp(String.raw`(?:^|\s)(?:\S{1,3}|${anyOf(wordsOf(({ beforeLinks }) => beforeLinks))})$`, 'i');
 
-/** The Markdown of a prompt without the links to stories after it: a prompt must not give its story away. */
+/** The Markdown of a prompt without the links to stories before or after it: a prompt must not give its story away. */
 export function cutLinks(whole: string): string {
 	const raw = whole.replace(LINK_IN_FRONT, (link) => (linksPrinciple(link) ? link : ''));
 	if (!raw.includes(']') && !/\d[\])]*\s*$/.test(raw)) return raw;

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
+import { firstName } from '../full-name';
 import type { Interview } from '../interview';
 import { BETWEEN_NAMES, wordsOf } from '../lexicon/lexicon';
 import type { Group } from './groups';
@@ -12,7 +13,7 @@ const FOR = new RegExp(`^${anyOf(wordsOf((language) => language.for))}\\s+(.{2,4
 
 /** Knows people by full and by first name: true for words that are names of them and nothing else. */
 export function peopleTest(people: ReadonlyArray<{ readonly name: string }>): (words: string) => boolean {
-	const known = new Set(people.flatMap(({ name }) => [fold(name), fold(name.split(' ')[0] ?? '')]));
+	const known = new Set(people.flatMap(({ name }) => [fold(name), firstName(name)]));
 	return (words) => known.size > 0
 		&& words.replace(/[:：]$/, '').replace(/\s\/\s/g, ', ').split(BETWEEN_NAMES).every((name) => known.has(fold(name)));
 }

@@ -76,7 +76,7 @@ export interface NoteSigns {
  * whose metadata does not.
  */
 export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, contexts: readonly SectionContext[],
-	reading: EntryReading & { readonly links: readonly Link[] }): Profiles {
+	reading: LinkReading): Profiles {
 	const tallies = new Map(contexts.map((context) => [context, tallyOf(promptsOf(context, reading))]));
 	const tally = addTallies([...tallies.values()]);
 	const themes = new Map<SectionContext, boolean>();
@@ -85,12 +85,11 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const named = categoryOfName(name) ?? categoryOfName(title) ?? categoryOfName(withFolder(meta.path));
 	const category = named ?? (rounds > 0 ? 'behavioral' : null);
 	const lines = linesOf(contexts);
-	const tie = tieOf(lines > FEW_LINES ? { ...meta, links: [] } : meta) ?? (rounds > 0 ? 'interviewer'
-		: tieOfPrompts(tally, tied || named === 'behavioral', contexts)
-			?? (asksYou(tally) && tally.work + tally.personal > 0 && (tally.work + tally.personal) * 5 >= tally.stories
-				&& linkPrompts(contexts, reading) * 3 >= tally.all
-				? 'prompts with links' : null)
-			?? (speaksOfHunt(folderOf(meta.path)) && asksYou(tally) ? 'job hunt' : null));
+	const tie = tieOf(lines > FEW_LINES ? { ...meta, links: [] } : meta)
+		?? (rounds > 0 ? 'interviewer' : null)
+		?? tieOfPrompts(tally, tied || named === 'behavioral', contexts)
+		?? (linksAnswers(tally, contexts, reading) ? 'prompts with links' : null)
+		?? (speaksOfHunt(folderOf(meta.path)) && asksYou(tally) ? 'job hunt' : null);
 	const note: NoteProfile = {
 		basename: name,
 		name: `${name} ${title}`,
@@ -134,23 +133,32 @@ function tieOfPrompts({ stories, opinions, work, personal, all }: Tally, tied: b
 	return stories >= 3 && work * 2 >= stories && (stories + opinions) * 4 >= all * 3 ? 'prompts for stories' : null;
 }
 
+/** What tells which entries ask and what they link. */
+type LinkReading = EntryReading & { readonly links: readonly Link[] };
+
 /**
- * How many entries that ask link a note on their line or nested below it, at least three: who keeps a note for each
- * prompt prepares answers. 0 for fewer.
+ * True where a third of the prompts, and at least three, link a note, and some are about work or the person: who keeps
+ * a note for each prompt prepares answers.
  */
-function linkPrompts(contexts: readonly SectionContext[],
-	{ asked, links }: EntryReading & { readonly links: readonly Link[] }): number {
+function linksAnswers(tally: Tally, contexts: readonly SectionContext[], reading: LinkReading): boolean {
+	const about = tally.work + tally.personal;
+	if (!asksYou(tally) || about === 0 || about * 5 < tally.stories) return false;
+	const linked = countLinkedPrompts(contexts, reading);
+	return linked >= 3 && linked * 3 >= tally.all;
+}
+
+/** How many entries that ask link a note on their line or nested below it. */
+function countLinkedPrompts(contexts: readonly SectionContext[], { asked, links }: LinkReading): number {
 	let linked = 0;
 	let open: Entry | null = null;
 	for (const entry of contexts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))) {
 		if (asked(entry) !== null) open = entry;
 		else if (open === null || !standsIn(entry, open.item)) continue;
-		if (open !== null && linksIn(links, entry).some(({ target }) => !target.startsWith('#'))) {
-			linked++;
-			open = null;
-		}
+		if (linksIn(links, entry).every(({ target }) => target.startsWith('#'))) continue;
+		linked++;
+		open = null;
 	}
-	return linked >= 3 ? linked : 0;
+	return linked;
 }
 
 /** True where three prompts or more are about the person, and at least half of all. */

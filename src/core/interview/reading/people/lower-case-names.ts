@@ -13,7 +13,7 @@ function hasJobBehind(behind: string): boolean {
 
 const LOWER_CASE_PAIR = /(?:^|[\s(])(\p{Ll}[\p{L}'’-]{2,})(?:\s(\p{Ll}[\p{L}'’-]*))?/gu;
 
-/** "to", "in": two letters that may be part of a name with capitals only. */
+/** "to", "in": two-letter words that belong to a name only when capitalized. */
 const SMALL: ReadonlySet<string> = new Set(
 	peopleWords(({ alsoInNames }) => alsoInNames).filter((word) => word.length === 2));
 

@@ -25,7 +25,7 @@ export interface Place extends OwnLabel {
 	readonly beside: readonly string[];
 	/** The line right below, empty where that is a blank line or a heading. */
 	below: string;
-	/** Its Markdown. */
+	/** The Markdown of `below`. */
 	rawBelow: string;
 	/** The line right above, empty where that is blank. */
 	readonly over: string;
@@ -183,7 +183,10 @@ class PlaceReader {
 		const before = this.places.at(-1);
 		const isNext = before !== undefined && own.kind !== 'cell' && before.kind !== 'cell' && before.kind !== 'property'
 			&& (own.line === before.line + 1 || (before.kind === 'heading' && own.line <= before.line + 2));
-		if (isNext && own.kind !== 'heading') Object.assign(before, { below: own.text, rawBelow: own.raw });
+		if (isNext && own.kind !== 'heading') {
+			before.below = own.text;
+			before.rawBelow = own.raw;
+		}
 		this.places.push({
 			labelEnd: 0, label: null, own: null, beside: [], below: '', rawBelow: '', over: isNext ? before.text : '', heads,
 			section: this.section, isTaught: typeof own.label === 'string' && this.isOwnLabel(own.label),

@@ -1,6 +1,6 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
-import type { Link } from '../../../note/links';
+import { wikilinksIn, type Link } from '../../../note/links';
 import type { Outline } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import type { Interviewer, Remark } from '../../interview';
@@ -54,13 +54,11 @@ function inParentheses({ place, behind }: PersonAt['mention']): string | null {
 
 const NO_ROLE = new RegExp(`^${anyOf(peopleWords(({ noRoles }) => noRoles))}\\b`, 'i');
 
-const WIKILINK = /\[\[([^[\]|]{0,200}?)(?:\\?\|([^[\]]{0,200}))?\]\]/g;
-
 function linkTo({ name }: FoundPerson, { place }: PersonAt['mention']): string | null {
-	for (const [, target = '', alias = ''] of place.raw.matchAll(WIKILINK)) {
+	for (const { target, alias } of wikilinksIn(place.raw)) {
 		if (target.includes('#')) continue;
 		const own = nameOfTarget(target);
-		const shown = alias === '' ? own : alias;
+		const shown = alias === null || alias === '' ? own : alias;
 		if (shown.includes(name) || name.startsWith(shown) || own === name) return target;
 	}
 	return null;

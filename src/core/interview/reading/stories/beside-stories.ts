@@ -30,7 +30,7 @@ export function mayBeBeside(context: SectionContext, { texts }: StoryDraft, { no
 		&& groups.every(({ entries }) => entries.every((entry) => asked(entry)?.asking !== 'story'));
 }
 
-/** The lines that ask below a heading beside stories: they were no follow-ups while nothing said that it tells one. */
+/** Lines that ask something below a heading next to stories: follow-ups only once the section counts as a story. */
 export function probesBeside({ groups }: SectionContext, { asked }: StoryReading): Remark[] {
 	const asking = groups.flatMap(({ entries }) => entries).filter((entry) =>
 		(entry.isItem && /[?？]["”»]?$/.test(entry.plain)) || (asked(entry)?.asking ?? 'general') !== 'general');

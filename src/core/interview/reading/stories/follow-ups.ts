@@ -37,7 +37,7 @@ export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPromp
 	if (asked === null || (asked.labeled && !scope.whole) || !(isListed || isTelling(current, scope))) return false;
 	if (entry.line === current.line) return false;
 	return asked.asking !== 'general'
-		|| (/[?？]\W*$/.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST));
+		|| (ASKS.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST));
 }
 
 /** True for a longer line in the first person that asks nothing: below a label it tells on. */

@@ -1,3 +1,4 @@
+import { wikilinksIn } from '../../../../note/links';
 import { anyOf } from '../../../any-of';
 import { COMPANY_ENDINGS, COMPANY_LABELS, COMPANY_TAILS } from '../../../lexicon/company-words';
 import { peopleWords, wordsOf } from '../../../lexicon/lexicon';
@@ -111,14 +112,12 @@ function isPublished({ place, name, note }: Mention): boolean {
 		shown.includes(name) && shown.length > name.length + 3);
 }
 
-const NOTE_LINK = /\[\[([^[\]|]{0,200})(?:\|([^[\]]{0,200}))?\]\]/g;
-
 /** How a name and the links of its line overlap: "[[Round with Dana]]", "See [[Dana]]". */
 function linksOnlyInPart({ place, name }: Mention): boolean {
 	if (!place.raw.includes('[[')) return false;
 	const later = name.split(' ').slice(1).join(' ');
-	return [...place.raw.matchAll(NOTE_LINK)].some(([, target = '', shown = target]) => {
-		const words = shown.replace(/^.*\//, '').replace(/#.*$/, '');
+	return wikilinksIn(place.raw).some(({ target, alias }) => {
+		const words = (alias ?? target).replace(/^.*\//, '').replace(/#.*$/, '');
 		return (words.includes(`${name} `) || words.includes(` ${name}`)) || (later !== '' && words.startsWith(later));
 	});
 }
@@ -212,9 +211,9 @@ export const against: Rule<Mention> = {
 			id: 'own-name', weight: -26, says: 'your own name',
 			holds: ({ before }) => OWN_NAME.test(before.slice(-AROUND)),
 		},
-		{ id: 'greeted', weight: -26, says: 'the mail is written to you', holds: isGreeted },
-		{ id: 'replaced', weight: -15, says: 'somebody else comes instead', holds: isReplaced },
-		{ id: 'not-scored', weight: -20, says: 'the talk is said to be no interview', holds: isNotScored },
+		{ id: 'greeted', weight: -26, says: 'the email is addressed to you', holds: isGreeted },
+		{ id: 'replaced', weight: -15, says: 'was replaced by somebody else', holds: isReplaced },
+		{ id: 'not-scored', weight: -20, says: 'the note says that this is not an interview', holds: isNotScored },
 		{ id: 'published', weight: -15, says: 'on a line about something published', holds: isPublished },
 		{ id: 'linked-to-web', weight: -9, says: 'links to something published', holds: isLinkedToWeb },
 		{ id: 'linked-in-part', weight: -11, says: 'only part of a link', holds: linksOnlyInPart },

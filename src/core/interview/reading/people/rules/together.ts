@@ -43,7 +43,7 @@ export const together: Rule<Company> = {
 			holds: ({ hasSurePeers }) => hasSurePeers,
 		},
 		{
-			id: 'bold-peers', weight: 12, says: 'in bold at the beginning of its line like accepted interviewers',
+			id: 'bold-peers', weight: 12, says: 'starts its line in bold, as accepted interviewers do',
 			holds: ({ hasBoldPeers }) => hasBoldPeers,
 		},
 		{

@@ -39,7 +39,7 @@ export const withPrinciples: Rule<Mention> = {
 	says: 'What somebody will assess is next to the name or below it: "Ownership", a link to a heading in your note of '
 		+ 'principles.',
 	signals: [
-		{ id: 'principles-beside', weight: 6, says: 'has principles to assess', holds: hasPrinciples },
+		{ id: 'principles-beside', weight: 6, says: 'has principles next to it or below it', holds: hasPrinciples },
 	],
 };
 

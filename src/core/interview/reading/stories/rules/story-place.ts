@@ -39,8 +39,9 @@ export const storyPlace: Rule<StoryCandidate> = {
 			|| (area === 'guide' && role !== 'answer') },
 		{ id: 'placeholder', weight: -20, says: 'a placeholder',
 			holds: ({ draft }) => isPlaceholder(draft) || (draft.said === null && headingRole(draft.title) === 'guide') },
-		{ id: 'of-people', weight: -20, says: 'its title is somebody who may interview', holds: ({ ofPeople }) => ofPeople },
-		{ id: 'of-questions', weight: -20, says: 'its title says that questions are below',
+		{ id: 'of-people', weight: -20, says: 'its title is the name of a possible interviewer',
+			holds: ({ ofPeople }) => ofPeople },
+		{ id: 'of-questions', weight: -20, says: 'its title announces questions',
 			holds: ({ draft, context: { role } }) =>
 				role !== 'question' && draft.parts.size < 2 && OF_QUESTIONS.test(draft.title) },
 		{ id: 'untitled', weight: -20, says: 'has no title', holds: ({ own, draft }) => !own && draft.title === '' },
