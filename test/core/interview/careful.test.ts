@@ -12,6 +12,8 @@ describe('an interviewer is', () => {
 		['in a row without a grade yet', 'Interviews/Loop.md', '| Who | Round | Grade |\n|---|---|---|\n| Dana Reyes | System design | no feedback yet |\n| Vuk Petrov | Coding | not scored yet |', ['Dana Reyes', 'Vuk Petrov']],
 		['on a line that is struck because it is done', 'Interviews/Loop.md', '- ~~10:00 Dana Reyes~~ Done\n- ~~11:00 Vuk Petrov~~ moved to Tuesday', ['Dana Reyes', 'Vuk Petrov']],
 		['whom the author writes to', 'Interviews/Northwind.md', '# Northwind\nTo: Dana Reyes (recruiter)\n\nHi Dana, thank you for the talk.', ['Dana Reyes']],
+		['without a small word behind the name', 'Interviews/northwind.md', 'interviewer: elena via teams', ['elena']],
+		['without a letter behind the name', 'Interviews/northwind.md', 'interviewer: elena b', ['elena']],
 		['with a family name of two letters', 'Interviews/northwind.md', '- 10:30 elena ng, engineer', ['elena ng']],
 	])('%s', (_, path, note, names) => {
 		expect(people(path, note)).toEqual(names);

@@ -27,6 +27,12 @@ describe('what heads questions in one note and is said of interviewers in anothe
 		expect(assessed('9:30 Dana Reyes\n\nHold the keys and Fewer, better are asked by all.\n\n10:30 Per Lindqvist')).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
 	});
 
+	it('up to the twelfth line below a heading with the name', () => {
+		const loop = (filler: number): string => `## 9:30 Dana Reyes\n${'oven\n\n'.repeat(filler)}Hold the keys\n## 10:30 Per Lindqvist\nFewer, better\nHold the keys`;
+		expect(assessed(loop(11))['Dana Reyes']).toEqual(['Hold the keys']);
+		expect(assessed(loop(12))['Dana Reyes']).toEqual([]);
+	});
+
 	it('but not a single heading, which may be a round or a subject', () => {
 		expect(assessed('- 9:30 Dana Reyes: Hold the keys\n- 10:30 Per Lindqvist: ovens')).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
 	});

@@ -2,7 +2,7 @@ import { peopleWords } from '../../lexicon/lexicon';
 import type { NameSpan } from './name-span';
 import { titleAtStart } from './job-titles';
 import type { NoteFacts } from './note-facts';
-import { AND, isFiller, isNoName, isNoNameAlone, isRoundName, isTitleWord, isWordToo } from './people-lexicon';
+import { AND, isNoName, isNoNameAlone, isRoundName, isWordToo } from './people-lexicon';
 import type { Place } from './place';
 
 /** True for the job of the person before it: " (GM)". */
@@ -30,8 +30,8 @@ export function lowerCaseNames(place: Place, { lists }: NoteFacts): NameSpan[] {
 		if (!lists.isGivenName(first) && !hasJobBehind(place.text.slice(found.index + whole.length))) continue;
 		if (isWordToo(first) || isNoName(first) || isNoNameAlone(first)) continue;
 		const from = found.index + found[0].indexOf(first);
-		const isFull = second !== '' && !lists.isOrdinary(second) && !isNoName(second) && !isTitleWord(second)
-			&& !isRoundName(second) && !isFiller(second) && !AND.includes(second) && second.length > 1 && !SMALL.has(second);
+		const isFull = second.length > 1 && !lists.isOrdinary(second) && !isNoName(second) && !isRoundName(second)
+			&& !AND.includes(second) && !SMALL.has(second);
 		const name = isFull ? `${first} ${second}` : first;
 		if (spans.every(({ to }) => to <= from)) spans.push({ from, to: from + name.length, name });
 	}

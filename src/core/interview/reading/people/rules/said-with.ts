@@ -45,6 +45,10 @@ export const saidWith: Rule<Mention> = {
 
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
+	{ path: 'Loop.md', note: 'Ate with Odalys Quist at the onsite', finds: ['Odalys Quist'] },
+	{ path: 'Loop.md', note: 'Ate near Odalys Quist at the onsite', finds: [] },
+	{ path: 'Jobs.md', note: 'May 3: Bruno asked of rye', finds: ['Bruno'] },
+	{ path: 'Jobs.md', note: 'May 3: Bruno dreamed of rye', finds: [] },
 	{ path: 'Bakery.md', note: '# Nights\nPhone screen with Marit.', finds: ['Marit'] },
 	{
 		path: 'Harbour.md',
