@@ -288,6 +288,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		interviews, my interviews, jobs, applications, companies, job hunt
 		job search, pipeline, processes, in progress, active
 	`),
+	overApplications: list(`
+		applied, to apply, apply, want to apply, applications, sent, saved, wishlist, wish list, on my radar, interested
+		waiting, no answer, rejected, rejections, ghosted, closed, declined, withdrawn, offers, archive, not applying
+	`),
 	myself: list('me, myself, i'),
 	and: list('then, also, plus, n, or'),
 	placeholders: list(`

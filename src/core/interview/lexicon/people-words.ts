@@ -129,6 +129,8 @@ export interface PeopleWords {
 	readonly particles?: Words;
 	/** A heading over companies: "interviews", "applications". */
 	readonly overCompanies?: Words;
+	/** A heading over jobs to apply for, applied for or over: "applied", "rejected". */
+	readonly overApplications?: Words;
 	/** The author in a list of people: "me". */
 	readonly myself?: Words;
 	/** Forms of address in front of a name: "dr". */

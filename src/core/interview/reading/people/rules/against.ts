@@ -1,5 +1,6 @@
 import { wikilinksIn } from '../../../../note/links';
 import { anyOf } from '../../../any-of';
+import { fold } from '../../../fold';
 import { COMPANY_ENDINGS, COMPANY_LABELS, COMPANY_TAILS } from '../../../lexicon/company-words';
 import { peopleWords, wordsOf } from '../../../lexicon/lexicon';
 import { PLACES } from '../../../lexicon/places';
@@ -95,6 +96,15 @@ const LONGEST_REMARK = 240;
 /** "To: Ada Holm" over "Hi Ada": the author, to whom somebody wrote. */
 function isGreeted({ place, name, note, role }: Mention): boolean {
 	return role === null && place.label !== null && isRecipient(place.label) && note.greeted.has(name.split(' ')[0] ?? '');
+}
+
+const OVER_APPLICATIONS: ReadonlySet<string> = new Set(
+	peopleWords(({ overApplications }) => overApplications).map(fold));
+
+/** Unknown words that begin an item of a list of applications: "Northwind Rail – product manager – sent 9/3". */
+function isAppliedTo({ place, slot, startsGiven, earlier }: Mention): boolean {
+	return place.kind === 'item' && slot === 'lead' && earlier.length === 0 && !startsGiven
+		&& OVER_APPLICATIONS.has(fold(place.heads.at(-1) ?? ''));
 }
 
 const PUBLISHED = hiringWords('published');
@@ -217,6 +227,7 @@ export const against: Rule<Mention> = {
 		{ id: 'published', weight: -15, says: 'on a line about something published', holds: isPublished },
 		{ id: 'linked-to-web', weight: -9, says: 'links to something published', holds: isLinkedToWeb },
 		{ id: 'linked-in-part', weight: -11, says: 'only part of a link', holds: linksOnlyInPart },
+		{ id: 'applied-to', weight: -13, says: 'in a list of applications', holds: isAppliedTo },
 		{ id: 'place', weight: -11, says: 'a place', holds: isPlace },
 		{ id: 'company', weight: -13, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -8, says: 'part of a job title', holds: isOfJob },
@@ -246,6 +257,11 @@ export const against: Rule<Mention> = {
 
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
+	{
+		path: 'Applications.md',
+		note: '## Applied\n- [x] Northwind Hearthline - Head of Brand - sent 9/3\n## Talking\n- Zorvak Tamaru, recruiter',
+		finds: ['Zorvak Tamaru'],
+	},
 	{ path: 'Loop.md', note: '- 10:30 Dana Reyes (was meant to be Vuk Petrov)', finds: ['Dana Reyes'] },
 	{ path: 'Loop.md', note: '- 10:30 ~~Vuk Petrov~~ Dana Reyes', finds: ['Dana Reyes'] },
 	{ path: 'Loop.md', note: '- ~~10:30 Vuk Petrov~~ done', finds: ['Vuk Petrov'] },
