@@ -227,7 +227,7 @@ export const against: Rule<Mention> = {
 		{ id: 'published', weight: -15, says: 'on a line about something published', holds: isPublished },
 		{ id: 'linked-to-web', weight: -9, says: 'links to something published', holds: isLinkedToWeb },
 		{ id: 'linked-in-part', weight: -11, says: 'only part of a link', holds: linksOnlyInPart },
-		{ id: 'applied-to', weight: -13, says: 'in a list of applications', holds: isAppliedTo },
+		{ id: 'applied-to', weight: -20, says: 'in a list of applications', holds: isAppliedTo },
 		{ id: 'place', weight: -11, says: 'a place', holds: isPlace },
 		{ id: 'company', weight: -13, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -8, says: 'part of a job title', holds: isOfJob },
