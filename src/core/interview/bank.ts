@@ -120,11 +120,11 @@ function headingsSaid(notes: readonly InterviewNote[]): string[] {
 	const ofNotes = new Set(notes.flatMap((note) => [...namesOf(note), ...note.stories.map(({ title }) => title)]).map(fold));
 	const isValue = (name: string): boolean =>
 		!isRoundName(name) && !ofNotes.has(name) && !firstNames.has(firstName(name));
-	const headings = new Set(notes.flatMap((note) => headingsOf(note, firstNames)).filter(isValue));
-	return headings.size < FEWEST_VALUES ? [] : notes.flatMap((note) => {
-		const own = new Set(headingsOf(note, firstNames));
+	const ofEach = notes.map((note) => new Set(headingsOf(note, firstNames)));
+	const headings = new Set(ofEach.flatMap((own) => [...own]).filter(isValue));
+	return headings.size < FEWEST_VALUES ? [] : notes.flatMap((note, i) => {
 		const said = note.interviews.flatMap((interview) => interview.said.flatMap(({ text }) =>
-			(own.has(fold(text)) ? [] : namesSaid(text.replace(IN_PARENTHESES, ' '), (name) => headings.has(name)))));
+			(ofEach[i]?.has(fold(text)) === true ? [] : namesSaid(text.replace(IN_PARENTHESES, ' '), (name) => headings.has(name)))));
 		return new Set(said.map(fold)).size < FEWEST_VALUES ? [] : said;
 	});
 }

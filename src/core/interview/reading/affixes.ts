@@ -1,3 +1,4 @@
+import { wikilinksIn } from '../../note/links';
 import { anyOf } from '../any-of';
 import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 import { STORY_SIGN } from './stories/story-numbers';
@@ -171,8 +172,7 @@ const LINK_IN_FRONT =
 	new RegExp(String.raw`^\s*(?:${WIKI}|\((?:none|no story|\?+)\))\s*(?:[-–—:→]|->|=>)+\s+(?=\S)`, 'i');
 /** True for a link to a principle: in front of a prompt it says what the prompt assesses. */
 function linksPrinciple(link: string): boolean {
-	const target = /\[\[([^\]|]*)/.exec(link)?.[1] ?? '';
-	return target.includes('#') || builtInPrinciple(nameOfTarget(target)) !== null;
+	return wikilinksIn(link).some(({ target }) => target.includes('#') || builtInPrinciple(nameOfTarget(target)) !== null);
 }
 
 /** A link after the last word, without a mark. */

@@ -1,9 +1,14 @@
 import { splitCamelCase } from '../camel-case';
-import { basename } from '../names';
+import { basename, notePart } from '../names';
 import { namesValues } from './roles';
 
 /** True for a note named like a list of principles: "leadership-principles", "Our values". */
 export function isNamedForPrinciples(path: string): boolean {
 	const name = splitCamelCase(basename(path));
 	return name.split(/[\s_-]+/).length <= 3 && namesValues(name);
+}
+
+/** True for the target of a link to a heading, not a block, of a note of principles: "Our values#Say it early". */
+export function leadsIntoPrinciples(target: string): boolean {
+	return target.includes('#') && !target.includes('#^') && isNamedForPrinciples(notePart(target));
 }

@@ -1,10 +1,10 @@
 import { linksIn, type Link } from '../../../note/links';
 import { plainText } from '../../../note/plain-text';
 import type { Assignment } from '../../interview';
-import { nameOfTarget, notePart } from '../../names';
+import { nameOfTarget } from '../../names';
 import type { Entry } from '../entry';
 import type { NamesTest } from '../principle-names';
-import { isNamedForPrinciples } from '../principles-note';
+import { leadsIntoPrinciples } from '../principles-note';
 
 const LINK = /\[\[[^\]]*\]\]|\[[^\]]*\]\([^()]*\)/g;
 /** With more words beside its links a line says something else. */
@@ -35,5 +35,5 @@ export function shownPrinciples(entry: Entry, links: readonly Link[], isPrincipl
 
 function isOfPrinciple({ target, embed }: Link, isPrinciple: NamesTest): boolean {
 	if (embed || !target.includes('#') || target.includes('#^')) return false;
-	return isNamedForPrinciples(notePart(target)) || isPrinciple(nameOfTarget(target));
+	return leadsIntoPrinciples(target) || isPrinciple(nameOfTarget(target));
 }

@@ -1,17 +1,18 @@
+import { wikilinksIn } from '../../../../note/links';
 import { builtInPrinciple, splitPrincipleNames } from '../../../principle';
 import type { Example, Rule } from '../../evidence';
-import { isNamedForPrinciples } from '../../principles-note';
+import { leadsIntoPrinciples } from '../../principles-note';
 import { titleAtStart } from '../job-titles';
 import type { Mention } from '../mention';
 
-const LINKED_NOTE = /\[\[([^[\]#|]{1,200})#[^[\]^][^[\]]{0,200}\]\]/g;
 /** The rest of longer lines is left out. In UTF-16 units. */
 const SEEN = 1200;
 
 /** True for Markdown that links to headings of a note of principles, none of them by this name. */
 function linksPrinciple(raw: string, name: string): boolean {
-	const links = raw.includes('#') ? [...raw.slice(0, SEEN).matchAll(LINKED_NOTE)] : [];
-	return links.some(([, note = '']) => isNamedForPrinciples(note)) && links.every(([link]) => !link.includes(name));
+	const links = raw.includes('#') ? wikilinksIn(raw.slice(0, SEEN)).filter(({ target }) => target.includes('#')) : [];
+	return links.some(({ target }) => leadsIntoPrinciples(target))
+		&& links.every(({ target, alias }) => !target.includes(name) && alias?.includes(name) !== true);
 }
 
 /** "Owner" is a job, not a slip in "Ownership". */
