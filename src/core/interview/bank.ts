@@ -2,7 +2,8 @@ import { addTo } from './add-to';
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
 import { firstName, isFullName } from './full-name';
-import { learnPrinciples, type Principle, type PrincipleChoices, type Principles } from './principle';
+import { joinedNames } from './joined-headings';
+import { isWellKnown, learnPrinciples, type Principle, type PrincipleChoices, type Principles } from './principle';
 import { principlesOfQuestion, principlesOfStory } from './principles-served';
 import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
@@ -112,7 +113,7 @@ const FEWEST_VALUES = 2;
 /**
  * Headings over behavioral questions that the rounds of some note mention, in the same note or another. They count only
  * if there are at least `FEWEST_VALUES` of them, and for a note only if its rounds mention that many. Names of people,
- * rounds, notes and stories do not count, nor does a line that only repeats a heading of its own note.
+ * rounds, notes and stories do not count, nor a heading that joins two others, nor does a line that only repeats a heading of its own note.
  */
 function headingsSaid(notes: readonly InterviewNote[]): string[] {
 	const firstNames = new Set(notes.flatMap(({ interviews }) => interviews.flatMap(
@@ -121,7 +122,9 @@ function headingsSaid(notes: readonly InterviewNote[]): string[] {
 	const isValue = (name: string): boolean =>
 		!isRoundName(name) && !ofNotes.has(name) && !firstNames.has(firstName(name));
 	const ofEach = notes.map((note) => new Set(headingsOf(note, firstNames)));
-	const headings = new Set(ofEach.flatMap((own) => [...own]).filter(isValue));
+	const values = new Set(ofEach.flatMap((own) => [...own]).filter(isValue));
+	const isOne = (name: string): boolean => values.has(name) || isWellKnown(name);
+	const headings = new Set([...values].filter((name) => joinedNames(name, isOne).length === 0));
 	return headings.size < FEWEST_VALUES ? [] : notes.flatMap((note, i) => {
 		const said = note.interviews.flatMap((interview) => interview.said.flatMap(({ text }) =>
 			(ofEach[i]?.has(fold(text)) === true ? [] : namesSaid(text.replace(IN_PARENTHESES, ' '), (name) => headings.has(name)))));

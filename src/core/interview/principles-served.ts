@@ -1,4 +1,5 @@
 import type { InterviewNote } from './interview-note';
+import { joinedNames } from './joined-headings';
 import { namesOf } from './names';
 import { principleOfInitials, type Principle, type Principles } from './principle';
 import type { Question } from './question';
@@ -27,14 +28,18 @@ export function principlesOfStory({ named, under }: Story, note: Named, principl
 }
 
 function nearestAbove(under: readonly string[], note: Named, principles: Principles): readonly Principle[] {
-	const above = firstIdentified(under, principles) ?? firstIdentified(namesOf(note), principles);
-	return above === null ? [] : [above];
+	for (const name of [...under, ...namesOf(note)]) {
+		const found = principlesNamed(name, principles);
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 
-function firstIdentified(names: readonly string[], principles: Principles): Principle | null {
-	for (const name of names) {
-		const principle = principles.identify(name);
-		if (principle !== null) return principle;
-	}
-	return null;
+/** The principle of this name, or those that it joins: "Ownership and Dive Deep". */
+function principlesNamed(name: string, principles: Principles): readonly Principle[] {
+	const one = principles.identify(name);
+	if (one !== null) return [one];
+	const joined = joinedNames(name, (part) => principles.identify(part) !== null)
+		.flatMap((part) => principles.identify(part) ?? []);
+	return unique(joined, ({ key }) => key);
 }

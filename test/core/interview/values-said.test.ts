@@ -42,6 +42,16 @@ describe('what heads questions in one note and is said of interviewers in anothe
 		expect(assessed('- 9:30 Dana Reyes, before Per Lindqvist, with The tow\n- 10:30 Per Lindqvist: The tow', notes)).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
 	});
 
+	it('but not a heading that joins two others, whose questions are for both', () => {
+		const bank = `${BANK}\n## Hold the keys and Fewer, better\n- Tell me about a time you closed a shop.\n\n## Ownership & Dive Deep\n- Tell me about a time you looked twice.\n`;
+		const notes = { 'Loop.md': '- 9:30 Dana Reyes: Hold the keys and Fewer, better\n- 10:30 Per Lindqvist: Ownership & Dive Deep', 'Bank.md': bank };
+		const { bank: { questions } } = prepare(notes);
+		expect(assessed(notes['Loop.md'], notes)).toEqual({ 'Dana Reyes': ['Hold the keys', 'Fewer, better'], 'Per Lindqvist': ['Ownership', 'Dive Deep'] });
+		expect(questions.map(({ principles }) => principles.map(({ name }) => name))).toEqual([
+			['Hold the keys'], ['Fewer, better'], ['Hold the keys', 'Fewer, better'], ['Ownership', 'Dive Deep'],
+		]);
+	});
+
 	it('but not what follows the name of a person in a heading', () => {
 		const notes = { 'Bank.md': BANK.replace('Hold the keys', 'Dana Reyes (Upper School)').replace('Fewer, better', 'Per Lindqvist (Lower School)') };
 		expect(assessed('- 9:30 Dana Reyes (Head of Upper School)\n- 10:30 Per Lindqvist (Head of Lower School)', notes)).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });

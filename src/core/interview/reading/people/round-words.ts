@@ -1,6 +1,7 @@
+import { BETWEEN_PRINCIPLES } from '../../joined-headings';
 import { splitPrincipleNames } from '../../principle';
 import { anyOf } from '../../any-of';
-import { peopleWords, wordsOf } from '../../lexicon/lexicon';
+import { peopleWords } from '../../lexicon/lexicon';
 import type { Assignment } from '../../interview';
 import type { Entry } from '../entry';
 import type { Group } from '../groups';
@@ -83,10 +84,8 @@ export function assessedBy({ plain, line }: Pick<Entry, 'plain' | 'line'>, readi
 }
 
 function namesIn(text: string): string[] {
-	return text === '' ? [] : splitPrincipleNames(text.replace(BETWEEN_PRINCIPLES, ', '));
+	return text === '' ? [] : splitPrincipleNames(text.split(BETWEEN_PRINCIPLES).join(', '));
 }
-
-const BETWEEN_PRINCIPLES = new RegExp(`\\s(?:[+&/]|${anyOf(wordsOf(({ and }) => and))})\\s`, 'g');
 
 /** What the lines of groups, labels included, say that somebody assesses; lines of links under other labels do not. */
 export function assessedBelow(groups: readonly Group[], reading: RoundReading): Assignment[] {

@@ -1,3 +1,4 @@
+import { firstAt } from '../../first-at';
 import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
 import type { Interview } from '../../interview';
@@ -73,7 +74,7 @@ function linesOf({ contexts, asked }: RoundReading): Line[] {
 function linesFrom(from: number, lines: readonly Line[], people: ReadonlySet<number>,
 	belongs: (line: Line, above: Line, owner: Line) => boolean): Line[] {
 	const found: Line[] = [];
-	for (let at = firstAt(from, lines); at < lines.length && found.length < MOST; at++) {
+	for (let at = firstAt(lines, from); at < lines.length && found.length < MOST; at++) {
 		const line = lines[at] as Line;
 		const above = found.at(-1) ?? line;
 		const isOther = above.isRow || people.has(line.line) || !belongs(line, above, found[0] ?? line);
@@ -81,18 +82,6 @@ function linesFrom(from: number, lines: readonly Line[], people: ReadonlySet<num
 		found.push(line);
 	}
 	return found;
-}
-
-/** The index of the first line at a 0-based line or after it. */
-function firstAt(from: number, lines: readonly Line[]): number {
-	let low = 0;
-	let high = lines.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((lines[middle] as Line).line < from) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** True for what is nested in the item of a name, or right below a name outside lists. */
