@@ -40,9 +40,10 @@ function titleOf(id: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function exampleText({ path, note, finds }: Example): string {
+function exampleText({ path, note, beside = {}, finds }: Example): string {
 	const fence = note.includes('```') ? '````' : '```';
 	const found = finds.length === 0 ? 'Nothing is found.' : `Found: ${finds.map((text) => `“${text}”`).join(', ')}.`;
 	const where = path === undefined ? '' : `In \`${path}\`:\n\n`;
-	return `${where}${fence}markdown\n${note}\n${fence}\n\n${found}\n`;
+	const others = Object.entries(beside).map(([other, text]) => `with \`${other}\`:\n\n${fence}markdown\n${text}\n${fence}\n\n`);
+	return `${where}${fence}markdown\n${note}\n${fence}\n\n${others.join('')}${found}\n`;
 }

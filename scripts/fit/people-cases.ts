@@ -3,7 +3,7 @@ import { readOutline } from '../../src/core/note/read-outline.ts';
 import type { FoundPerson } from '../../src/core/interview/reading/people/merge-people.ts';
 import { mayNameInterviewers } from '../../src/core/interview/reading/people/note-ties.ts';
 import { isAdrift } from '../../src/core/interview/reading/people/rules/where.ts';
-import { readPeople } from '../../src/core/interview/reading/people/read-people.ts';
+import { plainPeopleReading, readPeople } from '../../src/core/interview/reading/people/read-people.ts';
 import { wordLists } from '../../src/core/interview/reading/people/word-lists.ts';
 import { wordsNear } from '../../src/core/interview/reading/people/words-near.ts';
 import type { Finding, MeasuredNote } from '../measure/measured-note.ts';
@@ -28,7 +28,7 @@ const LISTS = wordLists();
 function peopleIn(path: string, text: string): FoundPerson[] {
 	if (!mayNameInterviewers(path, text)) return [];
 	const outline = readOutline(text);
-	return readPeople(path, outline, readLinks(outline), LISTS, () => null);
+	return readPeople(path, outline, readLinks(outline), plainPeopleReading(LISTS));
 }
 
 /** The people of a note of a set, each with its trust; those on whom careful readers differ are left out. */

@@ -5,9 +5,11 @@ import type { MeasuredNote } from './measured-note.ts';
 /** Where an example without a path is read. */
 const NOTE = 'Interview notes.md';
 
-/** The examples of all rules as notes, each scored on its rule's kind only. No rules give no notes. */
+/**
+ * The examples of all rules that need no other note, each scored on its rule's kind only. No rules give no notes.
+ */
 export function examplesOf(rules: ReadonlyArray<Pick<RuleText, 'kind' | 'examples'>>): MeasuredNote[] {
-	return rules.flatMap(({ kind, examples }) => examples.map(({ path = NOTE, note, finds }) => ({
+	return rules.flatMap(({ kind, examples }) => examples.filter(({ beside }) => beside === undefined).map(({ path = NOTE, note, finds }) => ({
 		path, text: note, kinds: [kind], expected: finds.map((text) => expectText(kind, text)),
 	})));
 }

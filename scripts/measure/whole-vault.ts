@@ -1,6 +1,7 @@
 import { inspect, type Inspection } from '../inspection.ts';
 import type { Notes } from '../vault-folder.ts';
 import { fold } from '../../src/core/interview/fold.ts';
+import { basename } from '../../src/core/interview/names.ts';
 import type { MeasuredNote } from './measured-note.ts';
 import { parseNoteSet } from './note-sets.ts';
 import { isSamePerson, isSameText, isSameTitle } from './sameness.ts';
@@ -11,6 +12,8 @@ interface Tie {
 	readonly path: string;
 	readonly from: string;
 	readonly to: string;
+	/** Another name of what is reached: the note that tells the story. */
+	readonly alias?: string;
 }
 
 /** The linked notes of one person, with everything a careful reader finds in them. */
@@ -68,7 +71,7 @@ export interface VaultFigures {
 export function measureVault(vault: WholeVault): VaultFigures {
 	const inspection = inspect(vault.notes);
 	const links = compare(vault.links, reachedIn(inspection), (a, b) =>
-		isSameText(a.from, b.from) && isSameTitle(a.to, b.to));
+		isSameText(a.from, b.from) && [a.to, a.alias ?? ''].some((name) => isSameTitle(name, b.to)));
 	const assesses = compare(vault.assesses, assignedIn(inspection), (a, b) =>
 		isSamePerson(a.from, b.from) && isSameTitle(a.to, b.to));
 	const followUps = new Set(vault.measured.flatMap(({ expected }) => expected.flatMap(
@@ -83,7 +86,8 @@ export function measureVault(vault: WholeVault): VaultFigures {
 /** The stories that questions reach by their own links or headings. */
 function reachedIn({ notes }: Inspection): Tie[] {
 	return notes.flatMap(({ path, questions }) => questions.flatMap(({ text, stories }) => stories.flatMap(
-		({ title, via, broken }) => (broken || (via !== 'link' && via !== 'heading') ? [] : [{ path, from: text, to: title }]))));
+		({ title, via, broken, path: at }) => (broken || (via !== 'link' && via !== 'heading') ? []
+			: [{ path, from: text, to: title, alias: basename(at ?? '') }]))));
 }
 
 function assignedIn({ loops }: Inspection): Tie[] {

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { isLogFile } from '../core/drill/log-file';
 import { namedBy } from '../core/interview/choose';
-import { interviewersIn, namedAfter, type IsInterviewer } from '../core/interview/interviewers';
+import { knownInterviewers, NOBODY_KNOWN, type KnownInterviewers } from '../core/interview/interviewers';
 import type { Library } from '../core/interview/library';
 import type { PrincipleChoices } from '../core/interview/principle';
 import { noteReader, type NoteReader } from '../core/interview/read-note';
@@ -14,22 +14,19 @@ import type { VaultReading } from '../vault/vault-notes';
  * notes have been read.
  */
 export function readingBy(settings: SettingsStore, library: Library, done: () => void): VaultReading {
-	let names: ReadonlySet<string> = new Set();
+	let known = NOBODY_KNOWN;
 	let changed = true;
-	const isInterviewer = (name: string): boolean => names.has(name);
-	let base = readerFor(settings.current, isInterviewer);
-	let reader = base;
-	settings.onChange((now) => { reader = base = readerFor(now, isInterviewer); });
+	let reader = readerFor(settings.current, known);
+	settings.onChange((now) => { reader = readerFor(now, known); });
 	library.onChange(() => { changed = true; });
 	/** Replaces the reader when other people interview: readings are kept for each reader, and a new one discards them. */
 	const renew = (): void => {
 		if (!changed) return;
 		changed = false;
-		const now = interviewersIn(library.all());
-		if (now.size === names.size && [...now].every(isInterviewer)) return;
-		names = now;
-		const current = base;
-		reader = (path, text) => current(path, text);
+		const now = knownInterviewers(library.all());
+		if (now.key === known.key) return;
+		known = now;
+		reader = readerFor(settings.current, known);
 	};
 	return {
 		choice: () => choiceOf(settings.current),
@@ -37,21 +34,22 @@ export function readingBy(settings: SettingsStore, library: Library, done: () =>
 			renew();
 			return reader;
 		},
-		isOfInterviewer: (path) => {
+		isKnownBetter: (path) => {
 			renew();
-			return namedAfter(path, isInterviewer) !== null;
+			const links = library.get(path)?.links;
+			return known.namedAfter(path) !== null || (links !== undefined && known.near(path, links).size > 0);
 		},
 		done,
 		failed: (paths) => void new Notice(`${paths.length === 1 ? 'A note' : `${paths.length} notes`} could not be read and will be tried again when changed:\n${paths.slice(0, 5).join('\n')}`),
 	};
 }
 
-function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLabels, openers, questionBanks }: Settings, isInterviewer: IsInterviewer): NoteReader {
+function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLabels, openers, questionBanks }: Settings, known: KnownInterviewers): NoteReader {
 	return noteReader({
 		labels: { interviewer: interviewerLabels, principles: principleLabels, topics: topicLabels, 'ask-them': askThemLabels },
 		openers,
 		banks: namedBy(questionBanks),
-		isInterviewer,
+		known,
 	});
 }
 

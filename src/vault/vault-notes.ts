@@ -21,8 +21,11 @@ export interface NoteChoice {
 export interface VaultReading {
 	choice(): NoteChoice;
 	reader(): NoteReader;
-	/** True for a note named after somebody who interviews by the notes read so far. */
-	isOfInterviewer(path: string): boolean;
+	/**
+	 * True for a note of whose people the notes read so far know more: it is named after one who interviews, or near
+	 * notes that name some.
+	 */
+	isKnownBetter(path: string): boolean;
 	/** Told when the vault was read for the first time. */
 	done(): void;
 	/** Told when notes could not be read; they are left out until they change. */
@@ -43,7 +46,7 @@ export class VaultNotes extends Component {
 	private readonly unready = new Set<string>();
 	/** Notes taken since links were last resolved; true for those that are new among the interview notes. */
 	private readonly untied = new Map<string, boolean>();
-	/** The reader that each note named after an interviewer was last read with, once that was known. */
+	/** The reader that each note known better by others was last read with, once that was known. */
 	private readonly knowing = new Map<string, NoteReader>();
 	private failures: string[] = [];
 
@@ -90,7 +93,7 @@ export class VaultNotes extends Component {
 		});
 		await this.readFiles(chosen, round);
 		await this.readFiles(this.linkedFiles(), round);
-		await this.readNotesOfInterviewers(round);
+		await this.readWithKnown(round);
 		if (round === this.round && !this.firstRead) {
 			this.firstRead = true;
 			this.by.done();
@@ -111,15 +114,15 @@ export class VaultNotes extends Component {
 			found.push(file.path);
 			this.library.put(note);
 		});
-		if (done) await this.readNotesOfInterviewers(this.round);
+		if (done) await this.readWithKnown(this.round);
 		this.tellFailures();
 		return done ? found : null;
 	}
 
-	/** Reads again, once per reader, the notes named after interviewers: they may hold questions now that this is known. */
-	private async readNotesOfInterviewers(round: number): Promise<void> {
+	/** Reads again, once per reader, the notes of whose people others know more: they may say more now. */
+	private async readWithKnown(round: number): Promise<void> {
 		const reader = this.by.reader();
-		const files = this.files().filter(({ path }) => this.knowing.get(path) !== reader && this.by.isOfInterviewer(path));
+		const files = this.files().filter(({ path }) => this.knowing.get(path) !== reader && this.by.isKnownBetter(path));
 		await this.readFiles(files, round);
 		if (round === this.round) for (const { path } of files) this.knowing.set(path, reader);
 	}
@@ -256,7 +259,7 @@ export class VaultNotes extends Component {
 		// Only a note that is new among the interview notes can be what others already linked to.
 		const anew = chosen.length > 0 || untied.some(([, fresh]) => fresh);
 		await this.readFiles(anew ? this.linkedFiles() : this.targetsOf(untied.map(([path]) => path)), this.round);
-		await this.readNotesOfInterviewers(this.round);
+		await this.readWithKnown(this.round);
 		this.tellFailures();
 	}
 

@@ -48,6 +48,8 @@ export interface InterviewNote {
 	/** The `interview-date` property as written, null without one. */
 	readonly date: string | null;
 	readonly interviews: readonly Interview[];
+	/** The interviewers it names by itself, without what other notes know, as written. */
+	readonly names: readonly string[];
 	readonly questions: readonly Question[];
 	readonly stories: readonly Story[];
 	/** Stories of other notes that it lists by number: "S7" in a table of stories. */
@@ -72,4 +74,9 @@ export interface InterviewNote {
 /** True when the note holds an interview, a question of either side or a story. */
 export function saysSomething(note: InterviewNote): boolean {
 	return note.interviews.length + note.questions.length + note.stories.length + note.questionsToAsk.length > 0;
+}
+
+/** True for a note that names interviewers only because other notes do. */
+export function namesKnownOnly({ interviews, names }: InterviewNote): boolean {
+	return names.length === 0 && interviews.some(({ interviewers }) => interviewers.length > 0);
 }

@@ -1,25 +1,78 @@
+import { addTo } from './add-to';
 import { fold } from './fold';
-import { isFullName } from './full-name';
+import { firstName, isFullName, lastName } from './full-name';
 import type { InterviewNote } from './interview-note';
-import { basename } from './names';
+import { basename, folderOf, notePart } from './names';
 
-/** True for a full name, folded, of somebody whom a note names as interviewer. */
-export type IsInterviewer = (name: string) => boolean;
+/** Who interviews by the notes that were read. */
+export interface KnownInterviewers {
+	/** The interviewer a note is named after, folded: "Ada Holm", "Ada Holm (bar raiser)", "Prep - Ada Holm"; else null. */
+	readonly namedAfter: (path: string) => string | null;
+	/**
+	 * Names, folded, of those whom other notes near this one name, and of the one it is named after: their full names, and
+	 * a first or family name that only one of them bears. `targets` are those of the note's links.
+	 */
+	readonly near: (path: string, targets: readonly string[]) => ReadonlySet<string>;
+	/** Equal for those who know the same. */
+	readonly key: string;
+}
 
-/** The full names, folded, of everyone these notes name as an interviewer. */
-export function interviewersIn(notes: Iterable<InterviewNote>): ReadonlySet<string> {
-	const names = new Set<string>();
-	for (const { interviews } of notes) {
-		for (const { interviewers } of interviews) {
-			for (const { name } of interviewers) if (isFullName(name)) names.add(fold(name));
-		}
-	}
-	return names;
+/** A note that names interviewers. */
+interface Naming {
+	readonly path: string;
+	/** As written. */
+	readonly names: readonly string[];
 }
 
 const APART = /\s[-–—]+\s|[(),]/;
 
-/** The interviewer a note is named after, folded: "Ada Holm", "Ada Holm (bar raiser)", "Prep - Ada Holm"; null for none. */
-export function namedAfter(path: string, isInterviewer: IsInterviewer): string | null {
-	return basename(path).split(APART).map(fold).find((name) => name.includes(' ') && isInterviewer(name)) ?? null;
+/**
+ * Who interviews by these notes. Near each other are notes below one folder of the vault, or outside of all folders, and
+ * notes of which one links to the other by its name.
+ */
+export function knownInterviewers(notes: Iterable<InterviewNote>): KnownInterviewers {
+	const fullNames = new Set<string>();
+	const byFolder = new Map<string, Naming[]>();
+	const byName = new Map<string, Naming[]>();
+	const byTarget = new Map<string, Naming[]>();
+	for (const { path, names, links, stories } of notes) {
+		if (names.length === 0 || (names.length === 1 && stories.length > 0)) continue;
+		for (const name of names.filter(isFullName)) fullNames.add(fold(name));
+		const naming = { path, names };
+		addTo(byFolder, topFolder(path), naming);
+		addTo(byName, fold(basename(path)), naming);
+		for (const name of new Set(links.map(nameOfLink))) addTo(byTarget, name, naming);
+	}
+	const namedAfter = (path: string): string | null =>
+		basename(path).split(APART).map(fold).find((name) => fullNames.has(name)) ?? null;
+	return {
+		namedAfter,
+		near: (path, targets) => namesOf([
+			{ path: '', names: [namedAfter(path) ?? []].flat() },
+			...byFolder.get(topFolder(path)) ?? [],
+			...byTarget.get(fold(basename(path))) ?? [],
+			...targets.flatMap((target) => byName.get(nameOfLink(target)) ?? []),
+		].filter((naming) => naming.path !== path)),
+		key: [...byFolder].map(([folder, namings]) => `${folder}: ${namings.map(({ path, names }) => `${path} ${names.join(', ')}`).join('; ')}`).join('\n'),
+	};
+}
+
+/** Knows nobody. */
+export const NOBODY_KNOWN: KnownInterviewers = knownInterviewers([]);
+
+function topFolder(path: string): string {
+	return folderOf(path).split('/')[0] ?? '';
+}
+
+function nameOfLink(target: string): string {
+	return fold(basename(notePart(target)));
+}
+
+function namesOf(namings: readonly Naming[]): Set<string> {
+	const full = new Set(namings.flatMap(({ names }) => names.filter(isFullName).map(fold)));
+	const bearers = new Map<string, number>();
+	for (const name of full) for (const short of [firstName(name), lastName(name)]) bearers.set(short, (bearers.get(short) ?? 0) + 1);
+	const short = namings.flatMap(({ names }) => names.filter((name) => !isFullName(name)).map(fold));
+	const unique = [...new Set([...bearers.keys(), ...short])].filter((name) => (bearers.get(name) ?? 1) === 1);
+	return new Set([...full, ...unique]);
 }

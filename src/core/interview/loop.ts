@@ -2,9 +2,9 @@ import { keepApart, type Apart } from './loop/apart';
 import { askedUnder } from './loop/asked-under';
 import type { Bank, BankQuestion } from './bank';
 import { readDay } from './day';
-import type { InterviewNote } from './interview-note';
+import { namesKnownOnly, type InterviewNote } from './interview-note';
 import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
-import { groupNotes, notesOf, type LoopNotes } from './loop/loop-notes';
+import { groupNotes, joinKnown, notesOf, type LoopNotes } from './loop/loop-notes';
 import { peopleOf } from './loop/loop-people';
 import { fold } from './fold';
 import { basename } from './names';
@@ -45,8 +45,10 @@ export interface Loop {
  * overview. `resolve` follows link paths.
  */
 export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve: Resolve): Loop[] {
-	const ways = noteWays(notes, resolve);
-	const groups = groupNotes(notes, ways, linkedStories(bank));
+	// A note that names people only because others do is no loop and no part of one by its links.
+	const own = notes.map((note) => (namesKnownOnly(note) ? { ...note, interviews: [] } : note));
+	const ways = noteWays(own, resolve);
+	const groups = joinKnown(groupNotes(own, ways, linkedStories(bank)), notes.filter(namesKnownOnly));
 	const reach = reachOf(bank);
 	const asking = askingOf(groups, bank, reach, ways);
 	const loopPaths = new Set(groups.flatMap(notesOf).map(({ path }) => path));

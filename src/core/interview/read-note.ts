@@ -9,7 +9,7 @@ import { readSections } from '../note/section';
 import { fold } from './fold';
 import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
 import type { InterviewNote, NearMiss, Suggestion } from './interview-note';
-import { namedAfter, type IsInterviewer } from './interviewers';
+import { NOBODY_KNOWN, type KnownInterviewers } from './interviewers';
 import { basename, folderOf } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
@@ -54,8 +54,8 @@ export interface ReadOptions {
 	readonly banks?: Named;
 	/** The person's own decisions on findings. */
 	readonly corrections?: readonly Correction[];
-	/** Who interviews by other notes: a note named after one of them is about that person. */
-	readonly isInterviewer?: IsInterviewer;
+	/** Who interviews by other notes. */
+	readonly known?: KnownInterviewers;
 }
 
 /** Reads notes: text in, value out. */
@@ -71,12 +71,12 @@ interface Reader {
 	readonly lists: WordLists;
 	/** True for the person's own labels for interviewers; null without any. */
 	readonly isOwnLabel: ((label: string) => boolean) | null;
-	readonly isInterviewer: IsInterviewer;
+	readonly known: KnownInterviewers;
 }
 
 /** A reader made once for the person's labels and phrases. */
 export function noteReader(options: ReadOptions = {}): NoteReader {
-	const { labels, openers = [], banks = namedBy([]), corrections = [], isInterviewer = () => false } = options;
+	const { labels, openers = [], banks = namedBy([]), corrections = [], known = NOBODY_KNOWN } = options;
 	const readLabel = labelReader(labels);
 	const ask = askReader(openers);
 	const taught = new Set((labels?.interviewer ?? []).map(fold));
@@ -89,7 +89,7 @@ export function noteReader(options: ReadOptions = {}): NoteReader {
 		corrections,
 		lists: wordLists(),
 		isOwnLabel,
-		isInterviewer,
+		known,
 	};
 	return (path, text) => readWith(reader, path, text);
 }
@@ -103,9 +103,9 @@ export function readNote(path: string, text: string): InterviewNote {
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const corrected = reader.corrections.some((one) => one.path === path);
-	const known = namedAfter(path, reader.isInterviewer);
-	const mayName = reader.isOwnLabel !== null || mayNameInterviewers(path, text);
-	if (!corrected && !mayName && known === null && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
+	const known = reader.known.namedAfter(path);
+	const mayName = reader.isOwnLabel !== null || known !== null || mayNameInterviewers(path, text);
+	if (!corrected && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
 		return emptyNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
@@ -119,9 +119,12 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const tied = tie !== null || mentionsInterviews(text) || speaksOfHunt(path);
 	const template = isTemplate(path);
 	const correctedHere = correctionsFor(path, reader.corrections);
-	const people = template || !(mayName || corrected) ? []
-		: readPeople(path, outline, links, reader.lists, correctedHere, reader.isOwnLabel);
-	const accepted = people.filter(({ decision }) => decision === 'accepted');
+	const near = reader.known.near(path, links.map(({ target }) => target));
+	const peopleBy = (known: ReadonlySet<string>): FoundPerson[] => (template || !(mayName || corrected) ? []
+		: readPeople(path, outline, links, { ...reader, corrected: correctedHere, known }));
+	const byItself = peopleBy(NOBODY);
+	const people = mentionsAny(text, near) ? peopleBy(near) : byItself;
+	const accepted = people.filter(isAccepted);
 	if (!speaks && people.every(({ decision }) => decision === 'rejected')) return emptyNote(path, text);
 	const contexts = readContexts(readSections(outline), reading, accepted, basename(path));
 	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
@@ -152,6 +155,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		...linkedBy(outline, links),
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		interviews: note.others ? [] : interviews,
+		names: note.others || interviews.length === 0 ? [] : byItself.filter(isAccepted).map(({ name }) => name),
 		topics: loopTopics(contexts, interviews),
 		...found,
 		numberedStories: numberedLinks(contexts, links, basename(path)),
@@ -161,6 +165,19 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		definesPrinciples: definesPrinciples(path, contexts),
 		principles: mayDefine ? definedPrinciples(path, contexts, links) : [],
 	};
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function isAccepted({ decision }: FoundPerson): boolean {
+	return decision === 'accepted';
+}
+
+/** True for a text with one of these names, which are folded. */
+function mentionsAny(text: string, names: ReadonlySet<string>): boolean {
+	if (names.size === 0) return false;
+	const words = ` ${fold(text)} `;
+	return [...names].some((name) => words.includes(` ${name} `));
 }
 
 function suggestedPeople(people: readonly FoundPerson[]): Suggestion[] {

@@ -1,6 +1,6 @@
 import { findHeading } from '../note/heading-link';
 import { readDay } from './day';
-import type { InterviewNote } from './interview-note';
+import { namesKnownOnly, type InterviewNote } from './interview-note';
 import type { Principle, Principles } from './principle';
 import type { Question, Reference } from './question';
 import { basename, nameOfTarget, namesOf } from './names';
@@ -131,7 +131,7 @@ export function follow({ target, alias }: Pick<Reference, 'target' | 'alias'>, v
 }
 
 function isAboutAsking(note: InterviewNote, { principles, asks }: StoryFinder): boolean {
-	return note.definesPrinciples || note.interviews.length > 0 || namesOf(note).some((name) => principles.identify(name) !== null || asks(name));
+	return note.definesPrinciples || (note.interviews.length > 0 && !namesKnownOnly(note)) || namesOf(note).some((name) => principles.identify(name) !== null || asks(name));
 }
 
 /**

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readNote, noteReader } from '../../../src/core/interview/read-note';
 import { wordLists } from '../../../src/core/interview/reading/people/word-lists';
-import { readPeople } from '../../../src/core/interview/reading/people/read-people';
+import { plainPeopleReading, readPeople } from '../../../src/core/interview/reading/people/read-people';
 import { storyNumbersIn } from '../../../src/core/interview/reading/stories/story-numbers';
 import { readOutline } from '../../../src/core/note/read-outline';
 
 /** The name with the highest score in a note, its score and the decision. */
 function strongest(path: string, note: string): string {
-	const people = readPeople(path, readOutline(note), [], wordLists(), () => null);
+	const people = readPeople(path, readOutline(note), [], plainPeopleReading(wordLists()));
 	const [best] = [...people].sort((a, b) => b.score - a.score);
 	return best === undefined ? 'nobody' : `${best.name} ${best.score} ${best.decision}`;
 }

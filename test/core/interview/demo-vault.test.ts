@@ -31,8 +31,8 @@ describe('the demo vault', () => {
 		const folders = /^(?:Loops|Principles|Stories|Lumen Harbor)\//;
 		const others = notes.filter(({ path }) => !folders.test(path));
 		expect(others.length).toBeGreaterThan(30);
-		// Her own note says that she is the hiring manager of the loop.
-		expect(others.filter(saysSomething).map(({ path }) => path)).toEqual(['People/Bettina Asare.md']);
+		// Their own notes are about people who interview.
+		expect(others.filter(saysSomething).map(({ path }) => path)).toEqual(['People/Bettina Asare.md', 'People/Corwin Falkenrath.md']);
 	});
 
 	it('lists in the terminal what its notes say, and nothing else', () => {

@@ -1,21 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { interviewersIn, namedAfter } from '../../../src/core/interview/interviewers';
+import { knownInterviewers } from '../../../src/core/interview/interviewers';
 import { readTogether } from '../../../src/core/interview/read-together';
 import { readNote } from '../../../src/core/interview/read-note';
 import { prepare } from './prepared';
 
-const isDana = (name: string): boolean => name === 'dana reyes';
+const DANA = knownInterviewers([readNote('Loop.md', 'Interviewer: Dana Reyes\n')]);
 
 describe('a note is named after an interviewer', () => {
 	it.each([
 		'Dana Reyes.md', 'People/Dana Reyes.md', 'Dana Reyes (bar raiser).md', 'Prep - Dana Reyes.md', 'dana reyes – questions.md',
 	])('as %s', (path) => {
-		expect(namedAfter(path, isDana)).toBe('dana reyes');
+		expect(DANA.namedAfter(path)).toBe('dana reyes');
 	});
 
 	it.each(['Dana.md', 'Dana Reyes/Tides.md', 'Arguing with Dana Reyes.md', 'Per Lindqvist.md'])('but not as %s', (path) => {
-		expect(namedAfter(path, isDana)).toBeNull();
+		expect(DANA.namedAfter(path)).toBeNull();
+	});
+
+	it('by a full name only', () => {
+		expect(knownInterviewers([readNote('Loop.md', 'Interviewer: Per\n')]).namedAfter('Per.md')).toBeNull();
+	});
+});
+
+describe('interviewers are known', () => {
+	const known = (notes: Readonly<Record<string, string>>): ReturnType<typeof knownInterviewers> =>
+		knownInterviewers(Object.entries(notes).map(([path, text]) => readNote(path, text)));
+	const near = (notes: Readonly<Record<string, string>>, path: string, targets: readonly string[] = []): string[] =>
+		[...known(notes).near(path, targets)].sort();
+	const LOOP = 'Interviewer: Dana Reyes\n\nInterviewer: Per\n\nSee [[Ferry]].\n';
+
+	it('in their folder and those below it, by full, first and family name', () => {
+		const names = ['dana', 'dana reyes', 'per', 'reyes'];
+		expect(near({ 'Jobs/Harbour/Loop.md': LOOP }, 'Jobs/Debrief.md')).toEqual(names);
+		expect(near({ 'Jobs/Loop.md': LOOP }, 'Jobs/Harbour/Debrief.md')).toEqual(names);
+		expect(near({ 'Loop.md': LOOP }, 'Debrief.md')).toEqual(names);
+		expect(near({ 'Jobs/Loop.md': LOOP }, 'Tides/Wednesday.md')).toEqual([]);
+	});
+
+	it('where a link leads to or from the note that names them', () => {
+		expect(near({ 'Jobs/Loop.md': LOOP }, 'Tides/Ferry.md')).toContain('dana');
+		expect(near({ 'Jobs/Loop.md': LOOP }, 'Tides/Wednesday.md', ['Loop#Day'])).toContain('dana');
+		expect(near({ 'Jobs/Loop.md': LOOP }, 'Tides/Wednesday.md', ['Loops'])).toEqual([]);
+	});
+
+	it('not to the note that alone names them', () => {
+		expect(near({ 'Loop.md': LOOP }, 'Loop.md')).toEqual([]);
+	});
+
+	it('by no name that two of them bear', () => {
+		const other = 'Interviewer: Dana Holm\n\nInterviewer: Ola Reyes\n';
+		expect(near({ 'Jobs/Loop.md': LOOP, 'Jobs/Other.md': other }, 'Jobs/Debrief.md'))
+			.toEqual(['dana holm', 'dana reyes', 'holm', 'ola', 'ola reyes', 'per']);
+	});
+
+	it('by what notes say themselves, not by what others know', () => {
+		const notes = { 'Jobs/Debrief.md': 'Dana first. Wanted numbers.\n', 'Jobs/Loop.md': 'Interviewer: Dana Reyes\n' };
+		const [debrief] = readTogether(Object.entries(notes));
+		expect(debrief?.interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name))).toEqual(['Dana']);
+		expect(debrief?.names).toEqual([]);
 	});
 });
 
@@ -36,10 +79,6 @@ describe('notes that are read together', () => {
 		fc.assert(fc.property(fc.shuffledSubarray([...NOTES], { minLength: NOTES.length }), (notes) => {
 			expect(read(notes).sort()).toEqual(read(NOTES).sort());
 		}), { numRuns: 20 });
-	});
-
-	it('know full names only', () => {
-		expect([...interviewersIn([readNote('Loop.md', 'Interviewer: Dana Reyes\n\nInterviewer: Per\n')])]).toEqual(['dana reyes']);
 	});
 
 	it('give those questions to that interviewer', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
-import { readNote } from '../../../src/core/interview/read-note';
+import { readTogether } from '../../../src/core/interview/read-together';
 import type { Kind } from '../../../src/core/interview/reading/evidence';
 import { doubts } from '../../../src/core/interview/reading/people/rules/doubts';
 import { together } from '../../../src/core/interview/reading/people/rules/together';
@@ -22,8 +22,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { kind, e
 		expect(examples.length).toBeGreaterThan(0);
 	});
 
-	it.each(examples.map((example) => [example.note.split('\n').join(' / '), example] as const))('%s', (__, { path = 'Interview notes.md', note, finds }) => {
-		expect(FOUND[kind](readNote(path, note))).toEqual(finds);
+	it.each(examples.map((example) => [example.note.split('\n').join(' / '), example] as const))('%s', (__, { path = 'Interview notes.md', note, beside = {}, finds }) => {
+		const [read] = readTogether([[path, note], ...Object.entries(beside)]);
+		expect(read && FOUND[kind](read)).toEqual(finds);
 	});
 });
 

@@ -9,9 +9,9 @@ import { parseNoteSet } from '../../../scripts/measure/note-sets';
  */
 const REACHED: ReadonlyArray<readonly [MeasuredKind, { precision: number; recall: number }]> = [
 	['interviewer', { precision: 0.91, recall: 0.71 }],
-	['question', { precision: 0.86, recall: 0.72 }],
+	['question', { precision: 0.84, recall: 0.72 }],
 	['story', { precision: 0.94, recall: 0.86 }],
-	['follow-up', { precision: 0.95, recall: 0.81 }],
+	['follow-up', { precision: 0.93, recall: 0.81 }],
 ];
 
 const { tallies } = measureNotes(setsIn('test/core/interview/sets').flatMap(({ text }) => parseNoteSet(text)));

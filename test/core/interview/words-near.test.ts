@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readLinks } from '../../../src/core/note/links';
 import { readOutline } from '../../../src/core/note/read-outline';
-import { readPeople } from '../../../src/core/interview/reading/people/read-people';
+import { plainPeopleReading, readPeople } from '../../../src/core/interview/reading/people/read-people';
 import { wordLists } from '../../../src/core/interview/reading/people/word-lists';
 import { wordsNear } from '../../../src/core/interview/reading/people/words-near';
 
 /** The words next to the first mention of a name, as "where word". */
 function around(note: string, name: string): string[] {
 	const outline = readOutline(note);
-	const people = readPeople('Interview.md', outline, readLinks(outline), wordLists(), () => null);
+	const people = readPeople('Interview.md', outline, readLinks(outline), plainPeopleReading(wordLists()));
 	const mention = people.flatMap(({ mentions }) => mentions).find((one) => one.mention.name === name)?.mention;
 	return mention === undefined ? ['nobody'] : wordsNear(mention).map(({ where, word }) => `${where} ${word}`);
 }

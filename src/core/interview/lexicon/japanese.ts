@@ -76,7 +76,7 @@ export const JAPANESE: Language = {
 		`),
 		unspacedJobs: list('部長, 社長, 人事, 課長, 係長, 室長, 取締役, 役員, 店長, エンジニア, マネージャ, リーダー, ディレクター, デザイナー'),
 		politeEndings: list('さん, さま, 様, 氏, ちゃん, くん'),
-		notNames: list('月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜'),
+		notNames: list('月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜, 高校, 高専, 任意, 任命, 方針, 施設, 施策, 周辺, 何時, 白紙'),
 		and: list('と, 及び'),
 		columns: { day: list('日時') },
 		roundsAfterNames: list('面接'),

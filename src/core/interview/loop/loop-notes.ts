@@ -2,7 +2,7 @@ import type { Company } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
 import { addTo } from '../add-to';
-import { firstName, isFullName } from '../full-name';
+import { firstName, isFullName, lastName } from '../full-name';
 import { folderOf, namesOf } from '../names';
 import { unique } from '../unique';
 import { only, type NoteWays } from './note-ways';
@@ -98,6 +98,23 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	});
 }
 
+/**
+ * Notes that name people only because others do, with the loop they all ask in: a debrief with its questions. A note of
+ * stories, of one person or without questions says nothing about a round.
+ */
+export function joinKnown(groups: readonly LoopNotes[], known: readonly InterviewNote[]): LoopNotes[] {
+	const rounds = known.filter(({ stories, questions }) => stories.length === 0 && questions.length > 0)
+		.filter((note) => !askersIn([note]).some((name) => bearsName(note, name)));
+	const names = new Map(groups.map((group) => [group, shortNamesIn(notesOf(group))]));
+	const homeOfAll = (note: InterviewNote): LoopNotes | null => only(groups.filter((group) =>
+		askersIn([note]).every((name) => names.get(group)?.has(name))));
+	const homes = new Map(rounds.map((note) => [note, homeOfAll(note)]));
+	return groups.map((group) => {
+		const joining = rounds.filter((note) => homes.get(note) === group);
+		return joining.length === 0 ? group : { ...group, hubs: [...group.hubs, ...joining] };
+	});
+}
+
 /** The names of those who ask in some notes, folded, each once. */
 function askersIn(notes: readonly InterviewNote[]): string[] {
 	return [...new Set(notes.flatMap(({ interviews }) =>
@@ -107,6 +124,11 @@ function askersIn(notes: readonly InterviewNote[]): string[] {
 /** The same names, and the first name of each. */
 function namesIn(notes: readonly InterviewNote[]): ReadonlySet<string> {
 	return new Set(askersIn(notes).flatMap((name) => [name, firstName(name)]));
+}
+
+/** The same names, and the first and the family name of each. */
+function shortNamesIn(notes: readonly InterviewNote[]): ReadonlySet<string> {
+	return new Set(askersIn(notes).flatMap((name) => [name, firstName(name), lastName(name)]));
 }
 
 /** A note with the rounds of several companies is a loop for each; what is under none of them goes with the first. */

@@ -23,6 +23,8 @@ export interface Example {
 	/** The note's path; `Interview notes.md` without one. */
 	readonly path?: string;
 	readonly note: string;
+	/** Other notes of the same vault that it is read together with, by path. */
+	readonly beside?: Readonly<Record<string, string>>;
 	readonly finds: readonly string[];
 }
 

@@ -201,7 +201,8 @@ export function emptyNote(path: string, text: string): InterviewNote {
 	let known: ReturnType<typeof linkedBy> | null = null;
 	const read = (): ReturnType<typeof linkedBy> => (known ??= linkedByText(text));
 	return {
-		path, date: null, interviews: [], topics: [], questions: [], stories: [], numberedStories: [], questionsToAsk: [],
+		path, date: null, interviews: [], names: [],
+		topics: [], questions: [], stories: [], numberedStories: [], questionsToAsk: [],
 		definesPrinciples: false, principles: [], nearMisses: [], suggestions: [],
 		get aliases() { return read().aliases; },
 		get headings() { return read().headings; },

@@ -8,6 +8,7 @@ import { saidWith, examples as ofSaidWith } from './people/rules/said-with';
 import { standing, examples as ofStanding } from './people/rules/standing';
 import { together, examples as ofTogether } from './people/rules/together';
 import { where, examples as ofWhere } from './people/rules/where';
+import { known, examples as ofKnown } from './people/rules/known';
 import { withPrinciples, examples as ofWithPrinciples } from './people/rules/with-principles';
 import { withRole, examples as ofWithRole } from './people/rules/with-role';
 import { wordsAround, examples as ofWordsAround } from './people/rules/words-around';
@@ -47,6 +48,7 @@ export const RULES: readonly RuleText[] = [
 	{ ...inSchedule, examples: ofInSchedule },
 	{ ...withRole, examples: ofWithRole },
 	{ ...withPrinciples, examples: ofWithPrinciples },
+	{ ...known, examples: ofKnown },
 	{ ...where, examples: ofWhere },
 	{ ...standing, examples: ofStanding },
 	{ ...nameItself, examples: ofNameItself },

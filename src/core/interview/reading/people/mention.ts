@@ -1,4 +1,5 @@
 import { anyOf } from '../../any-of';
+import { fold } from '../../fold';
 import { peopleWords } from '../../lexicon/lexicon';
 import { cueBefore, type Cue } from './cue';
 import { joinsNames } from './joined-names';
@@ -36,6 +37,10 @@ export interface Mention extends NameSpan, NameWords, Omit<Surroundings, 'inSegm
 	readonly isLowerCase: boolean;
 	/** True when its segment holds nothing else. */
 	readonly fillsSegment: boolean;
+	/**
+	 * True for somebody whom another note names as an interviewer: no link alone, remark in passing, or part of a name.
+	 */
+	readonly isKnown: boolean;
 }
 
 /** Of a longer word only the end is seen. In UTF-16 units. */
@@ -113,7 +118,17 @@ function mentionOf(
 		interviewsMe: interviewsMeAtStart(behind),
 		isLowerCase: /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name),
 		fillsSegment: leadRest(inSegment) === '' && /^[\s.!*]*$/.test(place.text.slice(span.to, segment.to)),
+		isKnown: slot !== 'inner' && note.known.size > 0 && note.known.has(fold(name))
+			&& (isHonorific(wordBefore) || !WITHIN_NAME.test(before)) && !isOnlyLink(place),
 	};
+}
+
+/** "Raise The …": a capitalized word that does not begin the text before a name. */
+const WITHIN_NAME = /\S\s+\p{Lu}\p{L}*\s+$/u;
+
+/** A line below which is nothing but a link: an entry of an index, not a remark on somebody. */
+function isOnlyLink({ kind, raw }: Place): boolean {
+	return kind !== 'heading' && kind !== 'cell' && /^\s*(?:[-*+]\s+)?(?:!?\[\[[^\]]*\]\][\s,;·|]*)+$/.test(raw);
 }
 
 /** True when the words around a name, its label or a heading near above speak of an interview. */

@@ -40,6 +40,8 @@ export interface NoteFacts extends NoteTie {
 	readonly ofInterviewer: boolean;
 	/** Names of the notes that links lead to, by the shown name. */
 	readonly linked: ReadonlyMap<string, string>;
+	/** Names, folded, of those whom other notes name as interviewers, without those that are somebody else's here. */
+	readonly known: ReadonlySet<string>;
 }
 
 /** A word in lower case, and what is in front of it. */
@@ -71,10 +73,11 @@ const SEEN = 60_000;
 /** What a note says as a whole, from its text and its places. */
 export function noteFacts(
 	path: string, text: string, places: readonly Place[], links: readonly Link[], lists: WordLists,
+	known: ReadonlySet<string>,
 ): NoteFacts {
 	const seen = text.slice(0, SEEN);
 	const lines = seen.split('\n');
-	const title = places.find(({ kind }) => kind === 'heading')?.text ?? '';
+	const title = titleOf(places);
 	const folders = path.split('/').slice(0, -1);
 	const name = (path.split('/').at(-1) ?? '').replace(/\.md$/i, '');
 	const head = [...folders.slice(-2), name, title].join(' / ');
@@ -98,7 +101,15 @@ export function noteFacts(
 		ofInterviewer: properties.some(isOfInterviewer),
 		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
 			(alias === null || alias === '' ? [] : [[alias, nameOfTarget(target.split('#')[0] ?? '')] as const]))),
+		known,
 	};
+}
+
+/** The words of the heading that titles the note: one of the first level, or one above everything else; else empty. */
+function titleOf(places: readonly Place[]): string {
+	const first = places.find(({ kind }) => kind !== 'property' && kind !== 'file-name');
+	const heading = places.find((place) => place.kind === 'heading' && (place === first || place.group.startsWith('h1 ')));
+	return heading?.text ?? '';
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -98,7 +98,14 @@ export function tieOfNote(head: string, text: string, properties: string): NoteT
 function kindsIn(text: string): number {
 	const beginning = text.slice(0, LOOKED_AT);
 	const found = KINDS.filter((kind) => kind.test(beginning)).length;
-	return found * found * KIND_REACH >= text.length ? found : 0;
+	return (found * found * KIND_REACH >= text.length ? found : 0) + (asksForStories(beginning) ? 2 : 0);
+}
+
+const STORY_PROMPTS = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ openers }) => openers.stories))}`, 'giu');
+
+/** True for a text with two prompts for stories or more. */
+function asksForStories(text: string): boolean {
+	return (text.match(STORY_PROMPTS)?.length ?? 0) >= 2;
 }
 
 /** A quick look at a note before its lines: false only where nobody in it can interview the candidate. */

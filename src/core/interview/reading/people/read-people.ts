@@ -8,13 +8,26 @@ import { placesOf, type IsOwnLabel } from './place';
 import { weighMentions } from './weigh-people';
 import type { WordLists } from './word-lists';
 
+/** What people are read with. */
+export interface PeopleReading {
+	readonly lists: WordLists;
+	readonly corrected: Corrected;
+	/** True for the person's own labels for interviewers; null without any. */
+	readonly isOwnLabel: IsOwnLabel | null;
+	/** Names, folded, of those whom notes near this one name as interviewers. */
+	readonly known: ReadonlySet<string>;
+}
+
+/** Reads people by themselves: nobody is known, nothing corrected. */
+export function plainPeopleReading(lists: WordLists): PeopleReading {
+	return { lists, corrected: () => null, isOwnLabel: null, known: new Set() };
+}
+
 /** Everybody a note names who may interview the candidate, in the order of the note; the rejected as well. */
-export function readPeople(
-	path: string, outline: Outline, links: readonly Link[], lists: WordLists, corrected: Corrected,
-	isOwnLabel: IsOwnLabel | null = null,
-): FoundPerson[] {
+export function readPeople(path: string, outline: Outline, links: readonly Link[], by: PeopleReading): FoundPerson[] {
+	const { lists, corrected, isOwnLabel, known } = by;
 	const places = placesOf(path, outline, isOwnLabel ?? undefined);
-	const facts = noteFacts(path, outline.text, places, links, lists);
+	const facts = noteFacts(path, outline.text, places, links, lists, known);
 	const weighed = weighMentions(places.flatMap((place) => mentionsIn(place, facts)));
 	for (const one of weighed) {
 		const decided = corrected('interviewer', one.mention.name);

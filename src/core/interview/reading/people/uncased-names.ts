@@ -25,14 +25,18 @@ const AFTER_NAME = anyUncased(({ afterNames }) => afterNames);
 const AFTER_NAMES = new RegExp(AFTER_NAME);
 const KOREAN_ENDING = new RegExp(`${POLITE}?${AFTER_NAME}?$`);
 const JOB_OR_POLITE = new RegExp(`^(?:${POLITE}|\\s*${JOB_UNCASED.source})`);
-const NO_NAME = new RegExp(anyUncased(({ notNames }) => notNames));
+/** Words that begin with the letter of a family name, before what may be one: "周三王磊". */
+const NO_NAMES = new RegExp(`^${anyUncased(({ notNames }) => notNames)}+`);
 
 const HAN = '[\\u4e00-\\u9fff々]';
 const KATAKANA = '[\\u30a0-\\u30ff]';
 const ONLY_HAN = new RegExp(`^${HAN}+$`);
-/** Letters that may be a name: two words of a name, or one in Han letters, in Katakana, or in Hangul. */
+/**
+ * Letters that may be a name: two words of a name, or one in Han letters, in Katakana, or in Hangul. Han letters are
+ * read from where they begin: what follows the twelfth of them is the middle of a word as often as a name.
+ */
 const RUN = new RegExp([
-	`${HAN}{1,4}[ ・·](?:${HAN}|${KATAKANA}){1,5}`, `${HAN}{2,6}`,
+	`${HAN}{1,4}[ ・·](?:${HAN}|${KATAKANA}){1,5}`, `(${HAN}{2,12})${HAN}*`,
 	`${KATAKANA}{2,8}[・=]${KATAKANA}{2,8}`, `${KATAKANA}{3,8}(?=${POLITE})`, '[\\uac00-\\ud7af]{2,6}',
 ].join('|'), 'gu');
 
@@ -47,11 +51,13 @@ interface Found {
  * ending follows.
  */
 export function uncasedSpans(text: string): NameSpan[] {
-	return Array.from(text.matchAll(RUN)).flatMap((run) =>
-		namesOfRun(run[0], text.slice(run.index + run[0].length), text).map(({ from, name }) => {
+	return Array.from(text.matchAll(RUN)).flatMap((run) => {
+		const letters = run[1] ?? run[0];
+		return namesOfRun(letters, text.slice(run.index + letters.length), text).map(({ from, name }) => {
 			const start = run.index + from;
 			return { from: start, to: start + name.length, name };
-		}));
+		});
+	});
 }
 
 /** The names in letters of which two words may be one name: "山田 花子", or two: "王磊 李娜". */
@@ -69,10 +75,11 @@ function namesInWord(run: string, behind: string): Found[] {
 	if (/[\u30a0-\u30ff]/.test(run)) {
 		return run.includes('・') || POLITE_AT_START.test(behind) ? [{ from: 0, name: run }] : [];
 	}
-	if (NO_NAME.test(run)) return [];
 	const bare = run.replace(POLITE_AT_END, '');
 	const isPolite = bare !== run || POLITE_AT_START.test(behind);
-	const lead = (JOB_IN_FRONT.exec(bare) ?? LEAD_IN.exec(bare))?.[0].length ?? 0;
+	const words = NO_NAMES.exec(bare)?.[0].length ?? 0;
+	const after = bare.slice(words);
+	const lead = words + ((JOB_IN_FRONT.exec(after) ?? LEAD_IN.exec(after))?.[0].length ?? 0);
 	const name = bare.slice(lead).split(AFTER_NAMES)[0] ?? '';
 	if (name.length < (isPolite ? 1 : 2)) return [];
 	if (holdsUncasedJob(name) || isRoundName(name)) return nameBeforeJob(name);

@@ -4,6 +4,7 @@ import { isBoldLead } from './bold-lead';
 import type { Mention } from './mention';
 import { against } from './rules/against';
 import { doubts, EVIDENCE, type Shown } from './rules/doubts';
+import { known } from './rules/known';
 import { inSchedule } from './rules/in-schedule';
 import { underLabel } from './rules/labels';
 import { nameItself } from './rules/name-itself';
@@ -20,7 +21,7 @@ export const PEOPLE_BAR: Bar = { accept: 14, suggest: 5 };
 
 /** The rules for people, in the order they are explained. */
 export const PEOPLE_RULES: readonly Rule<Mention>[] = [
-	underLabel, saidWith, inSchedule, withRole, withPrinciples, where, standing, nameItself, wordsAround, against,
+	underLabel, saidWith, inSchedule, withRole, withPrinciples, known, where, standing, nameItself, wordsAround, against,
 ];
 
 /** A mention with what speaks for and against it. */

@@ -18,7 +18,7 @@ export const EVIDENCE: ReadonlySet<string> = new Set([
 	'below-roster', 'label-job', 'label-round', 'cue-interview', 'cue-talk', 'interviews-me', 'acts', 'round-in-front',
 	'round-behind', 'role-hires', 'role-beside', 'role-before', 'time-in-front', 'clock-in-front', 'profile', 'honorific',
 	'alone-under-round', 'leads-remark', 'heading-tail', 'hiring-in-front', 'person-note',
-	'principles-beside', 'leads-in-bold', 'tagged',
+	'principles-beside', 'leads-in-bold', 'tagged', 'known-interviewer',
 ]);
 const ONLY_JOBS: ReadonlySet<string> = new Set(['role-beside', 'role-before', 'round-behind', 'label-job']);
 const FAINT: ReadonlySet<string> = new Set([

@@ -16,7 +16,7 @@ function isFullName({ words, name }: Mention): boolean {
 }
 
 function isOneUnknown(one: Mention): boolean {
-	return one.words.length === 1 && !one.isGiven && !one.hasHonorific;
+	return one.words.length === 1 && !one.isGiven && !one.hasHonorific && !one.isKnown;
 }
 
 /** True where a label says outright that a name follows: any word can be one. */
