@@ -160,6 +160,8 @@ export const DUTCH: Language = {
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
 	hiring: {
+		hirersSay: { begins: list('(?:de|onze) kandidaten, sollicitanten, interviewleidraad, respondenten') },
+		otherFolders: list('lezen, gezin, thuis, cursussen, reizen, gezondheid, vereniging, klanten, onderzoek'),
 		ownLife: { is: list('mijn baas, mijn man, mijn vrouw, vriend, vriendin, broer') },
 		meals: { is: list('lunch, diner') },
 		interviews: { holds: list('sollicitatie, kennismakingsgesprek') },

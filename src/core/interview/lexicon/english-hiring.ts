@@ -58,10 +58,16 @@ export const ENGLISH_HIRING: HiringWords = {
 			parish, characters?, npcs?, worldbuilding, fiction, poems?, screenplay, funeral
 		`),
 	},
+	otherFolders: list(`
+		work, office, school, classes, class, course, courses, training, reading, books, library, lectures, research, studies
+		study, home, house, life, personal, private, family, kids, travel, trips, health, hobby, hobbies, club, clubs, church
+		lab, ward, clinic, writing, novel, blog, press, talks, conferences, recipes, cooking, garden, podcasts, listening
+		clippings, meetings, incidents, customers, accounts, clients, suppliers, board, council, team, templates
+	`),
 	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast') },
 	hirers: {
 		begins: list(`
-			hiring (?:plan|notes|req|for|well), handbook, people.talent, \\w+ hires
+			hiring (?:plan|notes|req|for|well|/), (?:work|team|office) / (?:recruit|hiring|interview), handbook, people.talent, \\w+ hires
 			scorecards?, interview kit, interviewer training
 			candidate(?:s| -|:), applicants?, us as panel, reqs? \\d
 			(?:onsite|interview|panel|loop) (?:plan|kit) for, \\(.{2,20} cand(?:idate)?\\)
@@ -74,6 +80,20 @@ export const ENGLISH_HIRING: HiringWords = {
 			i(?:['’]m| am) (?:on the panel|chairing|interviewing (?:him|her|them|two|three|four|\\d))
 			i interview (?:him|her|them)
 			panel ?[=:] ?me\\b, (?:we|i) interviewed \\d, \\d cands\\b
+			panel(?: is)? me\\b, me (?:\\+|and|&) \\w+ (?:asking|on the panel)
+			i['’]?m running (?:it|the (?:interview|panel|onsite))
+			[123](?:st|nd|rd) panel member
+			(?:lean|leaning) (?:yes|no|hire)\\b, strong hire\\b, (?:his|her|their) (?:q['’]?s|questions) (?:to|for) us\\b
+			incl\\.? their questions, our (?:question|interview) (?:kit|guide)s?\\b, what good looks like
+			sift pass mark, score ?/ ?\\d, discussion guide, semi.?structured interview, interview schedule v
+			(?:my|our) (?:cousin|sister|brother|son|daughter|niece|nephew|wife|husband)[^.\\n]{0,40} ha[sd] [^.\\n]{0,40}interview
+			promised to help, (?:things for me to )?fire at (?:him|her|them), the officer may ask
+		`),
+	},
+	practiceSays: {
+		begins: list(`
+			(?:he|she|they) (?:played|plays|pretended to be) (?:the |my )?(?:interviewer|hiring|hm\\b|recruiter|panel|\\w+-\\w+)
+			(?:he|she|they) timed me, (?:his|her) panel was (?:different|another), (?:his|her) (?:notes|feedback|tips) (?:on|for) me
 		`),
 	},
 	elsewhere: {

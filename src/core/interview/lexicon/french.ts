@@ -223,6 +223,16 @@ export const FRENCH: Language = {
 		bareRounds: list('entretien'),
 	},
 	hiring: {
+		hirersSay: {
+			begins: list(`
+				nos candidats, les candidats, mes notes candidats
+				enquêtée?s, entretiens? semi.directifs?, (?:grille|guide) d['’]entretien
+			`),
+		},
+		otherFolders: list(`
+			lectures, famille, maison, école, cours, voyages
+			santé, loisirs, clients, recherche, équipe
+		`),
 		ownLife: { is: list('mon chef, ma cheffe, mon mari, ma femme, ami, amie, copain, copine, cousin, cousine') },
 		meals: { is: list('déjeuner, dîner, apéro') },
 		interviews: { holds: list('entretien(?!u), candidature') },

@@ -261,6 +261,16 @@ export const GERMAN: Language = {
 		bareRounds: list('runde, gespräch'),
 	},
 	hiring: {
+		hirersSay: {
+			begins: list(`
+				leitfragen, gesprächsleitfaden
+				interviewleitfaden, unsere bewerber, mitarbeitergespräche\\b
+			`),
+		},
+		otherFolders: list(`
+			schule, uni, studium, lesen, bücher, privat, familie, zuhause
+			haushalt, reisen, gesundheit, hobbys, verein, kurse, betrieb, kunden, forschung
+		`),
 		ownLife: { is: list('mein Chef, meine Chefin, mein Mann, meine Frau, Freund, Freundin, Bruder, Kumpel, Geburtstag') },
 		meals: { is: list('Mittagessen, Abendessen') },
 		interviews: { holds: list('vorstellungsgespräch, bewerbung, erstgespräch, zweitgespräch') },

@@ -27,12 +27,16 @@ export interface HiringWords {
 	readonly others?: TextWords;
 	/** The same in words that some people use of their own interviews too: "meeting". */
 	readonly perhapsOthers?: TextWords;
+	/** Whole names of folders of other matters, where numbers and marks do not count: "reading". */
+	readonly otherFolders?: Words;
 	/** Who is asked in studies: texts full of them are notes of research. */
 	readonly research?: TextWords;
 	/** Name notes for those who hire: "scorecard". */
 	readonly hirers?: TextWords;
 	/** Say in a text that the author interviews somebody else: "I'm on the panel". */
 	readonly hirersSay?: TextWords;
+	/** Say in a text that somebody practiced with the author: "she played the interviewer". */
+	readonly practiceSays?: TextWords;
 	/** Name sections about people who do not interview: "references". */
 	readonly elsewhere?: TextWords;
 	/** Around a name: somebody of one's own life, whom one meets for other reasons: "my wife", "birthday". */

@@ -217,6 +217,13 @@ export const PORTUGUESE: Language = {
 		bareRounds: list('entrevista'),
 	},
 	hiring: {
+		hirersSay: {
+			begins: list(`
+				roteiro (?:semi|d[ea] entrevista|para entrevista)
+				entrevistad[oa]s, os candidatos
+			`),
+		},
+		otherFolders: list('leituras, família, escola, aulas, faculdade, mestrado, viagens, saúde, pesquisa'),
 		ownLife: { is: list('meu chefe, minha chefe, meu marido, minha mulher, amig[oa], prim[oa]') },
 		meals: { is: list('almoço, jantar') },
 		interviews: { holds: list('entrevist, candidatura') },

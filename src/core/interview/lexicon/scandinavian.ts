@@ -207,6 +207,11 @@ export const SCANDINAVIAN: Language = {
 			kom, tok, tog, gjorde
 		`) },
 	hiring: {
+		hirersSay: { begins: list('kandidatern[ae], intervjuguide, interviewguide, de sökande, søkerne, ansøgerne') },
+		otherFolders: list(`
+			läsning, familj, familie, hem, hjem, skola
+			skole, kurser, resor, rejser, reiser, hälsa, kunder
+		`),
 		interviews: { holds: list('intervju, jobsamtale, ansøgning, jobbsøk') },
 		besideNames: { holds: list('rekryter, rekrutter') },
 		hunt: { is: list('jobb?, karriere, samtale, tjänst') },

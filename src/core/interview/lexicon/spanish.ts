@@ -249,6 +249,11 @@ export const SPANISH: Language = {
 		bareRounds: list('entrevista'),
 	},
 	hiring: {
+		hirersSay: { begins: list('entrevistad[oa]s, los candidatos, guion de (?:la )?entrevista, auditoría interna') },
+		otherFolders: list(`
+			lecturas, familia, casa, escuela, clases
+			viajes, salud, clientes, investigación, calidad
+		`),
 		ownLife: { is: list('mi jef[ea], mi marido, mi mujer, mi novi[oa], compi, amig[oa]s?, prim[oa], cumple') },
 		meals: { is: list('almuerzo, cena, comida') },
 		interviews: { holds: list('entrevist') },

@@ -4,7 +4,7 @@ import { plainText } from '../../note/plain-text';
 import { tieOf, type NoteMeta } from '../choose';
 import { wordsOf } from '../lexicon/lexicon';
 import { basename, folderOf } from '../names';
-import { speaksOfHunt } from './people/note-ties';
+import { liesElsewhere, speaksOfHunt } from './people/note-ties';
 import { parsePrompt } from './parse-prompt';
 import type { ParsedPrompt } from './parsed-prompt';
 import type { Entry } from './entry';
@@ -45,6 +45,8 @@ export interface NoteProfile {
 	readonly askingLevels: ReadonlySet<number>;
 	/** True when its name says that it holds what interviewers ask. */
 	readonly ofAsked: boolean;
+	/** True in a folder of other matters. */
+	readonly elsewhere: boolean;
 	/** True when its name says that it gives advice. */
 	readonly guide: boolean;
 	/** True when it is for those who hire, or about other people’s talks. */
@@ -104,6 +106,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 		lines,
 		askingLevels: category === 'behavioral' ? askingLevels(contexts) : NO_LEVELS,
 		guide: isGuide(name, title),
+		elsewhere: liesElsewhere(meta.path),
 		ofAsked: isAskedOfYou(name),
 		others: others || (!inFolderOfStories(meta.path) && isForHiring(`${meta.path} ${title}`, text, tally, rounds)),
 	};

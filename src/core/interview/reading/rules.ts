@@ -1,5 +1,6 @@
 import type { Example, Rule } from './evidence';
 import { against, examples as ofAgainst } from './people/rules/against';
+import { ofOthers, examples as ofOfOthers } from './people/rules/of-others';
 import { doubts, examples as ofDoubts } from './people/rules/doubts';
 import { inSchedule, examples as ofInSchedule } from './people/rules/in-schedule';
 import { underLabel, examples as ofUnderLabel } from './people/rules/labels';
@@ -54,6 +55,7 @@ export const RULES: readonly RuleText[] = [
 	{ ...nameItself, examples: ofNameItself },
 	{ ...wordsAround, examples: ofWordsAround },
 	{ ...against, examples: ofAgainst },
+	{ ...ofOthers, examples: ofOfOthers },
 	{ ...doubts, examples: ofDoubts },
 	{ ...together, examples: ofTogether },
 	{ ...asksForStory, examples: ofAsksForStory },

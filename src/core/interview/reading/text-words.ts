@@ -20,8 +20,11 @@ export function textWords({ is = [], begins = [], holds = [] }: TextWords, isExa
 	return new RegExp(source, `${isExact ? '' : 'i'}${NEEDS_UNICODE.test(source) ? 'u' : ''}`);
 }
 
+/** The members that hold small expressions. */
+type Expressions = Exclude<keyof HiringWords, 'otherFolders'>;
+
 /** The same for one member of all languages' words of hiring, and for `more` whole words. */
-export function hiringWords(member: keyof HiringWords, more: Words = []): RegExp {
+export function hiringWords(member: Expressions, more: Words = []): RegExp {
 	return textWords({
 		is: [...wordsOf(({ hiring }) => hiring?.[member]?.is), ...more],
 		begins: wordsOf(({ hiring }) => hiring?.[member]?.begins),

@@ -83,10 +83,10 @@ export function noteFacts(
 	const head = [...folders.slice(-2), name, title].join(' / ');
 	const properties = places.filter(({ kind }) => kind === 'property');
 	const said = properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400);
-	const tie = withAuthor(tieOfNote(head, seen, said), places);
-	const { named, hunt, kinds, inText, others, perhapsOthers, hirers } = tie;
+	const tie = withAuthor(tieOfNote(path, head, seen, said), places);
+	const { named, hunt, kinds, inText, others, perhapsOthers, hirers, practice, elsewhere } = tie;
 	return {
-		named, hunt, kinds, inText, others, perhapsOthers, hirers,
+		named, hunt, kinds, inText, others, perhapsOthers, hirers, practice, elsewhere,
 		path, title, lists,
 		asked: memory(),
 		isLong: text.length > LONG,

@@ -1,6 +1,8 @@
 import { anyOf } from '../../any-of';
 import { HIRING_KINDS } from '../../lexicon/hiring-kinds';
 import { wordsOf } from '../../lexicon/lexicon';
+import { fold } from '../../fold';
+import { folderOf } from '../../names';
 import { hiringWords, textWords } from '../text-words';
 
 const INTERVIEW = hiringWords('interviews');
@@ -9,8 +11,10 @@ const HUNT = hiringWords('hunt');
 const SOUNDS_LIKE_HUNT = new RegExp(hiringWords('soundsLikeHunt'), 'gi');
 const OTHERS = hiringWords('others', wordsOf(({ notes }) => notes?.otherTalks));
 const PERHAPS_OTHERS = hiringWords('perhapsOthers');
+const OTHER_FOLDERS: ReadonlySet<string> = new Set(wordsOf(({ hiring }) => hiring?.otherFolders).map(fold));
 const HIRERS = hiringWords('hirers');
 const HIRERS_SAY = hiringWords('hirersSay');
+const PRACTICE = hiringWords('practiceSays');
 /** Counted, not only looked for. */
 const RESEARCH = new RegExp(hiringWords('research'), 'gi');
 const CANDIDATES = new RegExp(textWords({ is: wordsOf(({ subjects }) => subjects?.candidates) }), 'gi');
@@ -40,6 +44,10 @@ export interface NoteTie {
 	readonly perhapsOthers: boolean;
 	/** The note is for those who hire. */
 	readonly hirers: boolean;
+	/** The text says that somebody practiced with the author. */
+	readonly practice: boolean;
+	/** It lies in a folder of other matters. */
+	readonly elsewhere: boolean;
 }
 
 /** Of longer texts only the beginning is searched for kinds of words. */
@@ -70,16 +78,21 @@ export function speaksOfOthers(folder: string): boolean {
 	return OTHERS.test(folder) || PERHAPS_OTHERS.test(folder);
 }
 
+/** True for a note in a folder of other matters: no part of its path speaks of a hunt for a job or of interviews. */
+export function liesElsewhere(path: string): boolean {
+	return folderOf(path).split('/').some((name) => OTHER_FOLDERS.has(fold(name).replace(/^\d+ /, ''))) && !speaksOfHunt(folderOf(path));
+}
+
 /** True for a line with a word of hiring. */
 export function speaksOfHiring(text: string): boolean {
 	return BESIDE_NAMES.test(text);
 }
 
 /**
- * What ties a note to interviews: `head` is its path with the first heading, `properties` the labels and values of its
+ * What ties the note at a path to interviews: `head` is the end of the path with the first heading, `properties` the labels and values of its
  * frontmatter.
  */
-export function tieOfNote(head: string, text: string, properties: string): NoteTie {
+export function tieOfNote(path: string, head: string, text: string, properties: string): NoteTie {
 	const name = head.replace(/_/g, ' ');
 	const candidates = text.match(CANDIDATES)?.length ?? 0;
 	const subjects = text.match(RESEARCH)?.length ?? 0;
@@ -92,6 +105,8 @@ export function tieOfNote(head: string, text: string, properties: string): NoteT
 		others: OTHERS.test(name) || subjects * 1500 > Math.max(text.length, 2500),
 		perhapsOthers: PERHAPS_OTHERS.test(name),
 		hirers: HIRERS.test(name) || saysForHiring(text) || (candidates >= 3 && candidates * 600 > text.length),
+		practice: PRACTICE.test(text),
+		elsewhere: liesElsewhere(path),
 	};
 }
 

@@ -7,6 +7,7 @@ import { doubts, EVIDENCE, type Shown } from './rules/doubts';
 import { known } from './rules/known';
 import { inSchedule } from './rules/in-schedule';
 import { underLabel } from './rules/labels';
+import { ofOthers } from './rules/of-others';
 import { nameItself } from './rules/name-itself';
 import { saidWith } from './rules/said-with';
 import { standing } from './rules/standing';
@@ -21,7 +22,7 @@ export const PEOPLE_BAR: Bar = { accept: 14, suggest: 5 };
 
 /** The rules for people, in the order they are explained. */
 export const PEOPLE_RULES: readonly Rule<Mention>[] = [
-	underLabel, saidWith, inSchedule, withRole, withPrinciples, known, where, standing, nameItself, wordsAround, against,
+	underLabel, saidWith, inSchedule, withRole, withPrinciples, known, where, standing, nameItself, wordsAround, against, ofOthers,
 ];
 
 /** A mention with what speaks for and against it. */

@@ -37,6 +37,10 @@ export const where: Rule<Mention> = {
 			holds: ({ note }) => note.isLong && !note.named && !note.hunt,
 		},
 		{
+			id: 'other-folder', weight: -7, says: 'in a folder about something else',
+			holds: ({ note, isKnown }) => note.elsewhere && !isKnown,
+		},
+		{
 			id: 'untied', weight: -11, says: 'nothing nearby mentions interviews',
 			holds: (one) => isUntied(one) && one.note.kinds() < 2,
 		},
@@ -56,6 +60,8 @@ export const examples: readonly Example[] = [
 		note: 'They talked of the onsite, the offer and the CV.\n\nInterviewers:\n- Vuk\n- Tembeka',
 		finds: ['Vuk', 'Tembeka'],
 	},
+	{ path: 'North/Lighthouse.md', note: '# Nights\nScreening with Thabo Mokoena.', finds: ['Thabo Mokoena'] },
+	{ path: '3 Reading/Lighthouse.md', note: '# Nights\nScreening with Thabo Mokoena.', finds: [] },
 	{ path: 'Loop.md', note: '- Mrs. Amara Nwosu', finds: ['Amara Nwosu'] },
 	{ path: 'Loop.md', note: '- Amara Nwosu (Lagos)', finds: ['Amara Nwosu'] },
 	{ path: 'Feedback loop.md', note: '- Amara Nwosu (Lagos)', finds: [] },

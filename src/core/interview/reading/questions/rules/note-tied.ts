@@ -13,6 +13,8 @@ export const noteTied: Rule<QuestionCandidate> = {
 			holds: ({ note }) => note.tie !== null && (note.tiedByName || note.rounds > 0 || note.tally.stories >= 2) },
 		{ id: 'clipped', weight: -4, says: 'in a web page',
 			holds: ({ note, tally }) => note.clipped && tally.stories < 3 },
+		{ id: 'other-folder', weight: -4, says: 'in a folder about something else',
+			holds: ({ note }) => note.elsewhere && note.rounds === 0 },
 		{ id: 'round', weight: 2, says: 'in a note that names who interviews', holds: ({ note }) => note.rounds > 0 },
 		{ id: 'tied-by-text', weight: 2, says: 'in a note that mentions interviews',
 			holds: ({ note }) => note.tie === null && note.tiedByText },
@@ -37,6 +39,11 @@ export const examples: readonly Example[] = [
 		note: '---\nsource: https://example.org/tides\ntags: [interview]\n---\n- What do you like about tides?',
 		finds: [],
 	},
+	{
+		path: 'North/Lamps.md', note: '# Interviews\n- Do you like heights?\n- What do you like about lamps?',
+		finds: ['Do you like heights?', 'What do you like about lamps?'],
+	},
+	{ path: '3 Reading/Lamps.md', note: '# Interviews\n- Do you like heights?\n- What do you like about lamps?', finds: [] },
 	{ note: 'Interviewer: Chiara Bellandi\n1. Do you like heights?', finds: ['Do you like heights?'] },
 	{ path: 'Ferry.md', note: '- Tell me about a time you missed a tide.', finds: [] },
 	{
