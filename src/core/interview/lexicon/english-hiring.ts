@@ -67,7 +67,8 @@ export const ENGLISH_HIRING: HiringWords = {
 	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast') },
 	hirers: {
 		begins: list(`
-			hiring (?:plan|notes|req|for|well|/), (?:work|team|office) / (?:recruit|hiring|interview), handbook, people.talent, \\w+ hires
+			hiring (?:plan|notes|req|for|well|/), (?:work|team|office) / (?:recruit|hiring|interview), handbook
+			people.talent, \\w+ hires
 			scorecards?, interview kit, interviewer training
 			candidate(?:s| -|:), applicants?, us as panel, reqs? \\d
 			(?:onsite|interview|panel|loop) (?:plan|kit) for, \\(.{2,20} cand(?:idate)?\\)
@@ -86,14 +87,15 @@ export const ENGLISH_HIRING: HiringWords = {
 			(?:lean|leaning) (?:yes|no|hire)\\b, strong hire\\b, (?:his|her|their) (?:q['’]?s|questions) (?:to|for) us\\b
 			incl\\.? their questions, our (?:question|interview) (?:kit|guide)s?\\b, what good looks like
 			sift pass mark, score ?/ ?\\d, discussion guide, semi.?structured interview, interview schedule v
-			(?:my|our) (?:cousin|sister|brother|son|daughter|niece|nephew|wife|husband)[^.\\n]{0,40} ha[sd] [^.\\n]{0,40}interview
+			(?:my|our) (?:cousin|sister|brother|son|daughter|niece|nephew|wife|husband)[^.\\n]{0,40} ha[sd] .{0,40}interview
 			promised to help, (?:things for me to )?fire at (?:him|her|them), the officer may ask
 		`),
 	},
 	practiceSays: {
 		begins: list(`
 			(?:he|she|they) (?:played|plays|pretended to be) (?:the |my )?(?:interviewer|hiring|hm\\b|recruiter|panel|\\w+-\\w+)
-			(?:he|she|they) timed me, (?:his|her) panel was (?:different|another), (?:his|her) (?:notes|feedback|tips) (?:on|for) me
+			(?:he|she|they) timed me, (?:his|her) panel was (?:different|another)
+			(?:his|her) (?:notes|feedback|tips) (?:on|for) me
 		`),
 	},
 	elsewhere: {

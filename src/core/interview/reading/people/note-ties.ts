@@ -80,7 +80,8 @@ export function speaksOfOthers(folder: string): boolean {
 
 /** True for a note in a folder of other matters: no part of its path speaks of a hunt for a job or of interviews. */
 export function liesElsewhere(path: string): boolean {
-	return folderOf(path).split('/').some((name) => OTHER_FOLDERS.has(fold(name).replace(/^\d+ /, ''))) && !speaksOfHunt(folderOf(path));
+	const folder = folderOf(path);
+	return folder.split('/').some((name) => OTHER_FOLDERS.has(fold(name).replace(/^\d+ /, ''))) && !speaksOfHunt(folder);
 }
 
 /** True for a line with a word of hiring. */
@@ -89,8 +90,8 @@ export function speaksOfHiring(text: string): boolean {
 }
 
 /**
- * What ties the note at a path to interviews: `head` is the end of the path with the first heading, `properties` the labels and values of its
- * frontmatter.
+ * What ties the note at a path to interviews: `head` is the end of the path with the title, `properties` the labels and
+ * values of its frontmatter.
  */
 export function tieOfNote(path: string, head: string, text: string, properties: string): NoteTie {
 	const name = head.replace(/_/g, ' ');

@@ -22,7 +22,8 @@ export const PEOPLE_BAR: Bar = { accept: 14, suggest: 5 };
 
 /** The rules for people, in the order they are explained. */
 export const PEOPLE_RULES: readonly Rule<Mention>[] = [
-	underLabel, saidWith, inSchedule, withRole, withPrinciples, known, where, standing, nameItself, wordsAround, against, ofOthers,
+	underLabel, saidWith, inSchedule, withRole, withPrinciples, known, where, standing, nameItself, wordsAround, against,
+	ofOthers,
 ];
 
 /** A mention with what speaks for and against it. */

@@ -43,7 +43,10 @@ export const examples: readonly Example[] = [
 		path: 'North/Lamps.md', note: '# Interviews\n- Do you like heights?\n- What do you like about lamps?',
 		finds: ['Do you like heights?', 'What do you like about lamps?'],
 	},
-	{ path: '3 Reading/Lamps.md', note: '# Interviews\n- Do you like heights?\n- What do you like about lamps?', finds: [] },
+	{
+		path: '3 Reading/Lamps.md', note: '# Interviews\n- Do you like heights?\n- What do you like about lamps?',
+		finds: [],
+	},
 	{ note: 'Interviewer: Chiara Bellandi\n1. Do you like heights?', finds: ['Do you like heights?'] },
 	{ path: 'Ferry.md', note: '- Tell me about a time you missed a tide.', finds: [] },
 	{
