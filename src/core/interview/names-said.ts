@@ -11,15 +11,14 @@ const NOT = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ notBefore }) => notBef
 const APART = /[,;:.|()[\]{}+&/=>→⇒"“”*_!?]|\s[-–—]+\s?/;
 
 /**
- * The names among `isName` that a line says, in its order, the longest where one is within another. A name begins with
- * a capital there; one of a single word stands by itself between marks: in prose it may be any word.
+ * The names among `isName` that a line says, in its order, the longest where one is within another. One of a single word
+ * stands by itself between marks: in prose it may be any word.
  */
 export function namesSaid(text: string, isName: (name: string) => boolean): string[] {
 	const words = [...text.matchAll(WORD)];
 	const found: string[] = [];
 	for (let at = 0; at < words.length; at++) {
-		const [first = ''] = words[at] ?? [];
-		if (!/^[\p{Lu}\p{Lo}]/u.test(first)) continue;
+		if (!/^\p{L}/u.test(words[at]?.[0] ?? '')) continue;
 		for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
 			const last = words[at + count - 1];
 			const [from, to] = [words[at]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)];
@@ -36,6 +35,10 @@ export function namesSaid(text: string, isName: (name: string) => boolean): stri
 function isAlone(text: string, from: number, to: number): boolean {
 	const before = text.slice(0, from).trimEnd();
 	const behind = text.slice(to).trimStart();
-	return (before === '' || APART.test(text.slice(Math.max(0, before.length - 2), from)))
-		&& (behind === '' || APART.test(text.slice(to, to + 3)));
+	// "People & culture" is a job; "Candour & Grit" are two values.
+	const isEnded = /^\p{Ll}/u.test(text.slice(from)) ? ENDED.test(behind) : APART.test(text.slice(to, to + 3));
+	return (before === '' || APART.test(text.slice(Math.max(0, before.length - 2), from))) && (behind === '' || isEnded);
 }
+
+/** What follows a word in lower case that is a name by itself. */
+const ENDED = /^[,;.)(|\]"”]/;

@@ -79,7 +79,10 @@ describe('the names that a line says', () => {
 	it.each([
 		['the longest first', 'Hold the Keys and Keys', ['Hold the Keys']],
 		['across marks', 'has Fewer, better + SQL', ['Fewer, better']],
-		['none in lower case', 'hold the keys', []],
+		['several words in lower case', 'hold the keys', ['hold the keys']],
+		['one word in lower case by itself', 'Ola, cook - keys', ['keys']],
+		['no word in lower case beside another', 'Ola - keys & rope', []],
+		['no number', '5.11, 7', []],
 		['one word by itself', 'Craft, Keys', ['Craft', 'Keys']],
 		['no word of a sentence', 'the Craft guild', []],
 	])('%s', (_, text, names) => {

@@ -75,6 +75,7 @@ export const DUTCH: Language = {
 		behavioral: list('gedragsvragen'),
 		technical: list('technische vragen'),
 		values: list('kernwaarden, leiderschapsprincipes'),
+		are: list('zijn'),
 	},
 	people: {
 		replaced: list('in plaats van, vervangt, zou eerst, oorspronkelijk'),

@@ -170,6 +170,11 @@ export const ENGLISH_HEADINGS: Headings = {
 	values: list(`
 		principles, values, vals, competencies, promises, beliefs, tenets, pillars, commitments, behaviours, behaviors
 	`),
+	scored: list(`
+		they score, they assess, they grade, they mark, they look for, they test, scored on, assessed on, marked on
+		graded on, the form covers, form covers, each of us is scored on
+	`),
+	are: list('are'),
 	ofValues: list('on, from, of, at, for, to, page, round, tested, by, in, i, they'),
 	versions: {
 		lengths: list(`

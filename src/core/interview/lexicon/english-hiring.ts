@@ -86,7 +86,8 @@ export const ENGLISH_HIRING: HiringWords = {
 			[123](?:st|nd|rd) panel member
 			(?:lean|leaning) (?:yes|no|hire)\\b, strong hire\\b, (?:his|her|their) (?:q['’]?s|questions) (?:to|for) us\\b
 			incl\\.? their questions, our (?:question|interview) (?:kit|guide)s?\\b, what good looks like
-			sift pass mark, score ?/ ?\\d, discussion guide, semi.?structured interview, interview schedule v
+			(?:two|three|four|five|six|\\d) on the shortlist, questions \\(same, sift pass mark
+			score ?/ ?\\d, discussion guide, semi.?structured interview, interview schedule v
 			(?:my|our) (?:cousin|sister|brother|son|daughter|niece|nephew|wife|husband)[^.\\n]{0,40} ha[sd] .{0,40}interview
 			promised to help, (?:things for me to )?fire at (?:him|her|them), the officer may ask
 		`),

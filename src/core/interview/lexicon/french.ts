@@ -86,6 +86,7 @@ export const FRENCH: Language = {
 		behavioral: list('comportementales, comportementale'),
 		technical: list('techniques'),
 		values: list('principes, valeurs'),
+		are: list('sont'),
 		ofValues: list('de, des, du'),
 		versions: {
 			lengths: list('courte, longue'),

@@ -93,6 +93,7 @@ export const GERMAN: Language = {
 		behavioral: list('verhaltensfragen, persönliche fragen'),
 		technical: list('fachfragen, technische'),
 		values: list('prinzipien, führungsprinzipien, werte, werten, leitsätze'),
+		are: list('sind, lauten'),
 		ofValues: list('auf, von, bei, der, des'),
 		versions: {
 			lengths: list('kurz\\w*, lang\\w*'),

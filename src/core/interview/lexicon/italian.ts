@@ -83,6 +83,7 @@ export const ITALIAN: Language = {
 		behavioral: list('domande comportamentali, comportamentali'),
 		technical: list('domande tecniche, tecniche'),
 		values: list('principi, valori'),
+		are: list('sono'),
 	},
 	people: {
 		replaced: list('al posto di, invece di, sostituisce, doveva essere'),

@@ -195,6 +195,10 @@ export interface Headings extends Readonly<Partial<Record<PhrasedHeading, Headin
 	readonly technical?: Words;
 	/** The principles of a company. Single words. */
 	readonly values?: Words;
+	/** Say that what follows a colon is what they score: "they score five things". */
+	readonly scored?: Words;
+	/** Between "values" and their names: "are". */
+	readonly are?: Words;
 	/** Words in the name of a note of questions, of several stories or of preparation. Small expressions, folded. */
 	readonly banks?: Words;
 	readonly versions?: VersionWords;

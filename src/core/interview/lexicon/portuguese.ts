@@ -88,6 +88,7 @@ export const PORTUGUESE: Language = {
 		behavioral: list('comportamentais, comportamental'),
 		technical: list('técnicas, técnicos'),
 		values: list('valores, princípios'),
+		are: list('são'),
 		ofValues: list('de, da, do'),
 		versions: {
 			lengths: list('curta, longa'),

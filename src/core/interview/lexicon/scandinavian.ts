@@ -97,6 +97,7 @@ export const SCANDINAVIAN: Language = {
 		behavioral: list('beteendefrågor'),
 		technical: list('tekniska frågor'),
 		values: list('principer, värderingar, kärnvärden, värdeord'),
+		are: list('är, er'),
 	},
 	people: {
 		replaced: list('i stället för, istället för, i stedet for, ersätter, erstatter, skulle varit'),

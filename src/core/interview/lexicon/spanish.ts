@@ -98,6 +98,7 @@ export const SPANISH: Language = {
 		behavioral: list('preguntas de comportamiento, preguntas culturales, conductuales'),
 		technical: list('técnicas, técnicos'),
 		values: list('principios, valores'),
+		are: list('son'),
 		ofValues: list('de, del'),
 		versions: {
 			lengths: list('corta, larga'),

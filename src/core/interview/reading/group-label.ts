@@ -2,7 +2,7 @@ import { readField } from '../../note/field';
 import { plainText } from '../../note/plain-text';
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
-import { peopleWords } from '../lexicon/lexicon';
+import { peopleWords, wordsOf } from '../lexicon/lexicon';
 import { builtInPrinciple } from '../principle';
 import { cutNumber } from './affixes';
 import type { Entry } from './entry';
@@ -38,7 +38,7 @@ export function labelOf(entry: Entry, next: Entry | undefined, under: Label | nu
 	if (part !== null) return { kind: part.parts[0] ?? null, part, name: part.name,
 		...valueOf(entry, part.value) };
 	return fieldLabel(entry, reading) ?? bareLabel(entry, next, reading) ?? themeLabel(entry, next, reading)
-		?? principleLabel(entry, under);
+		?? principleLabel(entry, under) ?? plainTheme(entry, next, reading);
 }
 
 function valueOf(entry: Entry, value: string): { readonly value: string; readonly from: number; readonly to: number } {
@@ -125,6 +125,28 @@ function themeLabel(entry: Entry, next: Entry | undefined, reading: EntryReading
 	const isRightAbove = next.line === entry.line + 1 || builtInPrinciple(name) !== null;
 	if (name === '' || !isRightAbove) return null;
 	return { kind: kindOf(name, reading.readLabel), part: null, name: plainText(name), ...valueOf(entry, value) };
+}
+
+/** A few words, perhaps with a remark in parentheses, that are no sentence. */
+const FEW_WORDS = /^(\p{L}[\p{L}\p{N}’'&/-]*(?: [\p{L}\p{N}’'&/-]+){0,4})(?: \([^()]{1,80}\))?$/u;
+
+/** "Own the boat (the boat, not the oar)" or "people" right above prompts, at the beginning of a paragraph. */
+function plainTheme(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
+	if (entry.mark !== 'text' || entry.isItem || entry.continues || entry.item !== null
+		|| next?.line !== entry.line + 1 || (reading.asked(next)?.asking ?? 'general') === 'general') return null;
+	const name = FEW_WORDS.exec(entry.plain)?.[1];
+	if (name === undefined || !isTitle(name) || OF_QUESTIONS.test(name) || reading.asked(entry) !== null) return null;
+	return bare(entry, name, kindOf(name, reading.readLabel));
+}
+
+/** "Qs likely" announces questions and is no theme of theirs. */
+const QUESTION = anyOf(wordsOf(({ firstLook }) => firstLook?.questions));
+const OF_QUESTIONS = new RegExp(`(?:^|[^\\p{L}])(?:${QUESTION}s?|qs?)(?![\\p{L}])`, 'iu');
+
+/** Three words at most, or more of which half begin with a capital: longer lines are sentences. */
+function isTitle(name: string): boolean {
+	const words = name.split(' ');
+	return words.length <= 3 || words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
 }
 
 /** Longer lines are no name, whatever number is in front. */

@@ -3,6 +3,7 @@ import type { Link } from '../../note/links';
 import { fold } from '../fold';
 import { builtInPrinciple } from '../principle';
 import { readAssignments } from './assignments';
+import { declaredValues } from './declared-values';
 import { isNamedForPrinciples } from './principles-note';
 import { namesValues } from './roles';
 import type { SectionContext } from './section-context';
@@ -15,7 +16,7 @@ export function definesPrinciples(path: string, contexts: readonly SectionContex
 
 /**
  * Names for principles that a note has: the headings of a note named like a list of them, headings and items below a
- * heading that speaks of values, and what is under a label for principles.
+ * heading that speaks of values, what a sentence lists as values, and what is under a label for principles.
  */
 export function definedPrinciples(path: string, contexts: readonly SectionContext[], links: readonly Link[]): string[] {
 	const labeled = contexts.flatMap(({ groups }) => groups.filter(
@@ -25,7 +26,14 @@ export function definedPrinciples(path: string, contexts: readonly SectionContex
 	const assigned = labeled.flatMap((entry) => readAssignments(entry, links)).map(({ name }) => name);
 	return [...(isNamedForPrinciples(path) ? [...headingNames(contexts), ...listedNames(contexts)] : []),
 		...contexts.flatMap((context, i) => (context.level > 0 && namesValues(context.title)
-		? valuesBelow(context, deeperThan(context, contexts, i + 1)) : [])), ...assigned].filter(isShort);
+		? valuesBelow(context, deeperThan(context, contexts, i + 1)) : [])),
+		...declaredIn(contexts), ...assigned].filter(isShort);
+}
+
+/** The values that lines list in a sentence. */
+function declaredIn(contexts: readonly SectionContext[]): string[] {
+	return contexts.flatMap(({ groups }) => groups.flatMap(({ head, entries }) =>
+		[...(head === null ? [] : [head]), ...entries].flatMap(({ plain }) => declaredValues(plain))));
 }
 
 /** The cells of a column for principles, the bold words that items begin with, and the titles of callouts. */

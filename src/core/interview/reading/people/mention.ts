@@ -57,7 +57,11 @@ const SHORT = 260;
 
 /** The mentions of one place, in order. */
 export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
-	const spans = [...nameSpans(place.text), ...lowerCaseNames(place, note)].sort((a, b) => a.from - b.from)
+	const written = nameSpans(place.text);
+	// Who begins one name with a capital does so with the next: "Dana Reyes, skipper".
+	const full = written.find(({ name }) => name.includes(' '))?.from ?? Infinity;
+	const lower = lowerCaseNames(place, note).filter(({ from }) => from < full);
+	const spans = [...written, ...lower].sort((a, b) => a.from - b.from)
 		.filter(({ name }) => !note.asked(isLabelOrPrinciple, name));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);

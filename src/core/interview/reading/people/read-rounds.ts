@@ -20,7 +20,8 @@ export function readRounds(people: readonly FoundPerson[], reading: RoundReading
 	const sections = new Map(places.filter(({ holder }) => holder === 'section').map((place) => [place.line, place]));
 	const rounds = sectionsOf(reading.contexts);
 	const bySection = rounds.flatMap(([context, all]) =>
-		sectionRounds(context, all, sections.get(lineOf(context)) ?? null, reading));
+		sectionRounds(context, all, sections.get(lineOf(context)) ?? null, reading)
+			.filter(({ interviewers }) => interviewers.length > 0 || !namesPeople(all, places)));
 	const isRound = new Set(rounds.map(([context]) => lineOf(context)));
 	const isOnly = rounds.length === 0 && places.length === 1;
 	const roundsAt = (place: RoundPlace): Interview[] => {
@@ -35,6 +36,12 @@ export function readRounds(people: readonly FoundPerson[], reading: RoundReading
 	const of = (holder: RoundHolder): Interview[] => places.filter((place) => place.holder === holder).flatMap(roundsAt);
 	const joined = joinRounds([of('note'), bySection, [...of('section'), ...of('row')], of('line')]);
 	return withSaid(withCompanies(joined, reading.contexts), reading);
+}
+
+/** True where lines or rows of some sections are rounds of their own: principles beside them are those of all. */
+function namesPeople(all: readonly SectionContext[], places: readonly RoundPlace[]): boolean {
+	return places.some(({ holder, line }) => (holder === 'line' || holder === 'row')
+		&& all.some(({ section }) => section.line <= line && line <= section.endLine));
 }
 
 /** The people of a place, each line of them a place of its own. */

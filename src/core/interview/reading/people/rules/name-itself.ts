@@ -130,4 +130,5 @@ export const examples: readonly Example[] = [
 	{ note: '- Interviewer: See, matron', finds: ['See'] },
 	{ note: '- 9:00 talk with kofi, then bread', finds: ['kofi'] },
 	{ note: '- 9:00 basil, bread, coffee', finds: [] },
+	{ note: '- 9:00 Dana Reyes, skipper - ropes', finds: ['Dana Reyes'] },
 ];
