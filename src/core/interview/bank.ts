@@ -132,10 +132,13 @@ function headingsSaid(notes: readonly InterviewNote[]): string[] {
 	});
 }
 
-/** What heads the behavioral questions of a note, folded, but for what is within the name of a person: "Ada (Design)". */
+/** "2 Hold the keys". */
+const NUMBERED = /^\d{1,2} (?=\p{L})/u;
+
+/** What heads the behavioral questions of a note, folded and without its number, but for what is within the name of a person: "Ada (Design)". */
 function headingsOf({ questions }: InterviewNote, firstNames: ReadonlySet<string>): string[] {
 	return questions.flatMap(({ kind, under }) => {
-		const names = kind === 'behavioral' ? under.map(fold) : [];
+		const names = kind === 'behavioral' ? under.map((name) => fold(name).replace(NUMBERED, '')) : [];
 		const people = names.filter((name) => firstNames.has(firstName(name)));
 		return names.filter((name) => !people.some((person) => person !== name && person.includes(name)));
 	});

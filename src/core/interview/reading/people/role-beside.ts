@@ -13,7 +13,7 @@ export interface Role {
 }
 
 /** The job beside a name, null where there is none. `isGiven` when the name begins with a known given name. */
-export function roleBeside({ place, before, behind, inSegment, later }: Surroundings, isGiven: boolean): Role | null {
+export function roleBeside({ place, before, behind, inSegment, earlier, later }: Surroundings, isGiven: boolean): Role | null {
 	const after = roleBehind(behind) ?? roleBehind(behind.replace(BEFORE_DASH, ''))
 		?? (isGiven ? titleRightBehind(behind) : null);
 	if (after !== null) return { title: after, side: 'behind' };
@@ -21,13 +21,17 @@ export function roleBeside({ place, before, behind, inSegment, later }: Surround
 	if (front !== null) return { title: front, side: 'before' };
 	const cell = place.beside.find((one) => one.length < 70 && titleAtStart(one) !== null);
 	if (cell !== undefined) return { title: titleAtStart(cell) ?? cell, side: 'beside' };
-	if (place.below.length < 120 && later.length === 0 && behind.trim().length < 3) {
+	const isLastOfLine = later.length === 0 && behind.trim().length < 3 && !earlier.some(({ text }) => FULL_NAME.test(text));
+	if (place.below.length < 120 && isLastOfLine) {
 		const said = place.below.replace(LABEL, '');
 		const below = NEXT_LABEL.test(said) ? null : titleAtStart(said);
 		if (below !== null) return { title: below, side: 'below' };
 	}
 	return null;
 }
+
+/** Behind somebody else a word has no job of its own on the next line. */
+const FULL_NAME = /\p{Lu}\p{L}+\s+\p{Lu}/u;
 
 /** "Anouk recruiter": a job right after a known name, without a mark. */
 function titleRightBehind(behind: string): string | null {

@@ -77,13 +77,21 @@ function holderOf(mention: Mention): Pick<RoundPlace, 'holder' | 'line'> {
 	if (place.kind === 'property' || place.kind === 'file-name') return { holder: 'note', line: 0 };
 	if (place.kind === 'cell') return { holder: 'row', line: place.line };
 	if (place.kind === 'heading') return { holder: 'section', line: place.line };
-	if (isLabelled(mention) || isUnderRound(mention)) return { holder: 'section', line: place.section };
+	if ((isLabelled(mention) && !saysMore(mention)) || isUnderRound(mention)) return { holder: 'section', line: place.section };
 	return { holder: 'line', line: place.line };
 }
 
 /** Behind or below a label for interviewers: the section is the round, with all that its other labels say. */
 export function isLabelled({ place }: Mention): boolean {
 	return place.own === 'interviewer' || (place.above === 'interviewer' && !place.underHeading && place.own === null);
+}
+
+/** An item of a list of people that says more of its person than a job or a time: what they assess. */
+function saysMore({ place, later, role }: Mention): boolean {
+	return place.kind === 'item' && place.own === null && later.some(({ text }) => {
+		const words = text.trim();
+		return /\p{L}/u.test(words) && role?.title.includes(words) !== true && !isWhen(words);
+	});
 }
 
 /** Alone right below a heading that is a numbered round or a day: the section is the round. */

@@ -114,6 +114,9 @@ function isAside(one: WeighedMention): boolean {
 	return kind !== 'cell' && kind !== 'heading' && !isLabelled(one) && !PLANNED.some((id) => has(one, id));
 }
 
+/** Of them those on the name's own line. */
+const ON_LINE: readonly string[] = ['label-interviewer', 'heading-interviewer'];
+
 /** What is written of people and not of companies. */
 const PERSONAL: readonly string[] = [
 	'given-name', 'honorific', 'cue-interview', 'cue-talk', 'cue-with', 'interviews-me',
@@ -139,7 +142,7 @@ const NEAR = 3;
 /** True for unknown words behind somebody and their job: "Dana Reyes, engineer – Steady Hands". */
 function isBehindJob(one: WeighedMention, before: readonly WeighedMention[]): boolean {
 	const { place, role } = one.mention;
-	if (role !== null || place.kind === 'cell' || [...PERSONAL, ...LABELS].some((id) => has(one, id))) return false;
+	if (role !== null || place.kind === 'cell' || [...PERSONAL, ...ON_LINE].some((id) => has(one, id))) return false;
 	return before.some((other) => other.mention.place === place && other.mention.role?.side === 'behind');
 }
 
