@@ -9,11 +9,13 @@ import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
 import { namesSaid } from './names-said';
 import { isRoundName } from './reading/people/people-lexicon';
+import { wordLists } from './reading/people/word-lists';
 import type { Story } from './story';
 import {
 	eachPlaceOnce, follow, samePlace, storyLinks, toStory, type ReachedStories, type Resolve, type StoryFinder, type StoryLink,
 } from './story-links';
 import { remembered } from './remembered';
+import { calledStories, type CalledStory } from './story-called';
 import { unique } from './unique';
 
 /** A question at one of its places. */
@@ -156,6 +158,8 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 	const asks = remembered((name) => people.has(fold(name)));
 	const listed = listedByNumber(notes);
 	const byNumber = numberedStories(stories);
+	const { named, called } = calledStories(namesOfStories(stories, byPath), wordLists().isOrdinary);
+	const toFound = (found: BankStory | null): StoryLink | null => (found === null ? null : toStory(found.path, found.story, 'link'));
 	const finder: StoryFinder = {
 		note: (path) => byPath.get(path),
 		resolve,
@@ -165,9 +169,20 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 			const { target = null, source = '' } = listed.get(number) ?? {};
 			return byNumber(number, path) ?? (target === null ? null : follow({ target, alias: null }, 'link', source, finder));
 		},
+		named: (name) => toFound(named(name)),
+		called: (words) => toFound(called(words)),
 		ofPrinciple: (key) => byPrinciple.get(key) ?? [],
 	};
 	return finder;
+}
+
+/** Each story with its title, and the names of its note where that tells no other. */
+function namesOfStories(stories: readonly BankStory[], byPath: ReadonlyMap<string, InterviewNote>): ReadonlyArray<CalledStory<BankStory>> {
+	return stories.map((story) => {
+		const note = byPath.get(story.path);
+		const own = note === undefined || note.stories.length > 1 ? [] : namesOf(note);
+		return { story, names: [story.story.title, ...own] };
+	});
 }
 
 /** The links that notes list by number; a number that leads to two places leads nowhere. */

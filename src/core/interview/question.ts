@@ -42,6 +42,10 @@ export interface Question {
 	readonly references: readonly Reference[];
 	/** Numbers of stories it names: "Story 3" in a cell, behind it, or below it. */
 	readonly storyNumbers: readonly number[];
+	/** What its line says behind an arrow, perhaps a story's name; null without one. */
+	readonly behind: string | null;
+	/** Numbers alone in parentheses behind it: stories where its note lists or links numbered ones. */
+	readonly bareNumbers: readonly number[];
 	/** Links in the heading it stands under. */
 	readonly headingReferences: readonly Reference[];
 	/** The story heading it stands under, null when it stands under none. */

@@ -34,7 +34,7 @@ import type { Labels } from './lexicon/language';
 import { labelReader } from './reading/labels';
 import { profileNote } from './reading/note-profile';
 import { linkedBy } from './reading/note-outline';
-import { asList, listProperty } from './reading/properties';
+import { asList, listProperty, storyNumberOf } from './reading/properties';
 import { prefilterFor, emptyNote, type Prefilter } from './reading/prefilter';
 import { isNamedForPrinciples } from './reading/principles-note';
 import { definedPrinciples, definesPrinciples } from './reading/read-principles';
@@ -146,6 +146,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		noteName: basename(path),
 		linesOf: (block) => linesWithin(outline, block),
 		properties: propertiesOf(['principles', 'values'], outline, reader).flatMap(splitPrincipleNames),
+		numberOfNote: storyNumberOf(outline),
 		followUps: propertiesOf(['probes'], outline, reader),
 	});
 	const asksThem = note.tie !== null || headingRole(basename(path)) === 'ask-them';

@@ -3,7 +3,7 @@ import { readDay } from './day';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
 import type { Principle, Principles } from './principle';
 import type { Question, Reference } from './question';
-import { basename, nameOfTarget, namesOf } from './names';
+import { basename, nameOfTarget, namesOf, notePart } from './names';
 import { isPart, labelReader } from './reading/labels';
 import type { Story } from './story';
 import { unique } from './unique';
@@ -37,6 +37,10 @@ export interface StoryFinder {
 	readonly asks: (name: string) => boolean;
 	/** The way to the story that goes by a number, in that note first; null when none or several do. */
 	readonly numbered: (number: number, path: string) => StoryLink | null;
+	/** The way to the only story with that title, or with its note's name or alias. */
+	readonly named: (name: string) => StoryLink | null;
+	/** The way to the story that a person calls so, in place of a link; null for words that fit none or several. */
+	readonly called: (words: string) => StoryLink | null;
 	/** The ways to a principle's stories, by its key: each once, and the same value for a story of several principles. */
 	ofPrinciple(key: string): readonly StoryLink[];
 }
@@ -71,9 +75,22 @@ function ownWays(question: Question, note: InterviewNote, finder: StoryFinder): 
 	const found: StoryLink[] = [];
 	for (const reference of question.references) addWay(found, follow(reference, 'link', note.path, finder));
 	for (const number of question.storyNumbers) addWay(found, finder.numbered(number, note.path));
+	if (question.bareNumbers.length > 0 && isNumbering(note, finder))
+		for (const number of question.bareNumbers) addWay(found, finder.numbered(number, note.path));
+	if (found.length === 0 && question.behind !== null) addWay(found, finder.called(question.behind));
 	for (const reference of question.headingReferences) addWay(found, follow(reference, 'heading', note.path, finder));
 	if (question.story !== null) found.push(toStory(note.path, question.story, 'heading'));
 	return found;
+}
+
+/** True for a note that lists stories by number, or links one that does. */
+function isNumbering(note: InterviewNote, finder: StoryFinder): boolean {
+	const numbers = ({ numberedStories, stories }: InterviewNote): boolean =>
+		numberedStories.length > 0 || stories.some(({ number }) => number !== null);
+	return numbers(note) || note.links.some((link) => {
+		const path = finder.resolve(notePart(link), note.path);
+		return path !== null && (finder.note(path)?.numberedStories.length ?? 0) > 0;
+	});
 }
 
 function addWay(found: StoryLink[], way: StoryLink | null): void {
@@ -122,7 +139,11 @@ export function follow({ target, alias }: Pick<Reference, 'target' | 'alias'>, v
 	const linkpath = hash < 0 ? target : target.slice(0, hash);
 	const path = linkpath === '' ? source : finder.resolve(linkpath, source);
 	const broken: StoryLink = { title: alias ?? name, link: target, path: null, line: 0, via, broken: true };
-	if (path === null) return finder.asks(name) ? null : broken;
+	if (path === null && finder.asks(name)) return null;
+	// The app finds notes by their names only; what is linked by a title or an alias is clear all the same.
+	const titled = path === null && hash < 0 ? finder.named(name) : null;
+	if (titled !== null) return { ...titled, link: target, via };
+	if (path === null) return broken;
 	const note = finder.note(path);
 	if (note !== undefined && note.stories.length === 0 && isAboutAsking(note, finder)) return null;
 	const place = placeIn(note, hash < 0 ? '' : target.slice(hash));

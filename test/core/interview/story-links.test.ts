@@ -95,9 +95,10 @@ describe('a link that leads nowhere', () => {
 		expect(prepared.asked('got lost').stories).toEqual([{ title: 'The second night', link: 'Fog#The second night', path: 'Fog.md', line: 0, via: 'link', broken: true }]);
 	});
 
-	it('is one whose text is only an alias, as in the app; an alias shown for a note leads there', () => {
+	it('is none whose text is the alias or the title of one story, though the app finds no note', () => {
 		const vault = { ...STORIES, 'Fog.md': STORIES['Fog.md'].replace('---\n', '---\naliases: [The white night]\n') };
-		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[The white night]]\n' }), 'got lost')).toEqual(['link: The white night (broken)']);
+		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[The white night]]\n' }), 'got lost')).toEqual(['link: The fog']);
+		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[The white nights]]\n' }), 'got lost')).toEqual(['link: The white nights (broken)']);
 		expect(ways(prepare({ ...vault, 'Interview.md': '# Interview\n\n- Tell me about a time you got lost.\n\t- [[Fog|The white night]]\n' }), 'got lost')).toEqual(['link: The fog']);
 	});
 

@@ -133,7 +133,7 @@ export const ENGLISH_HEADINGS: Headings = {
 	storyBank: list(`
 		stories, story bank, star bank, anecdotes, examples for interviews, my examples, my 5 examples, my best examples
 		star examples, star answers, competency examples, behavioural examples, behavioral examples, example bank
-		examples bank
+		examples bank, story list, story index, story numbers, story matrix
 	`),
 	storyColumn: list('story, stories, experience, project, situation title'),
 	rounds: list('interview, interviews, round, loop, slot, panel, interviewer'),

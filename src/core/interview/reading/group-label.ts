@@ -37,8 +37,8 @@ export function labelOf(entry: Entry, next: Entry | undefined, under: Label | nu
 		return bare(entry, entry.plain.replace(/[:：]$/, ''), null);
 	if (part !== null) return { kind: part.parts[0] ?? null, part, name: part.name,
 		...valueOf(entry, part.value) };
-	return fieldLabel(entry, reading) ?? bareLabel(entry, next, reading) ?? themeLabel(entry, next, reading)
-		?? principleLabel(entry, under) ?? plainTheme(entry, next, reading);
+	return fieldLabel(entry, reading) ?? arrowLabel(entry, reading) ?? bareLabel(entry, next, reading)
+		?? themeLabel(entry, next, reading) ?? principleLabel(entry, under) ?? plainTheme(entry, next, reading);
 }
 
 function valueOf(entry: Entry, value: string): { readonly value: string; readonly from: number; readonly to: number } {
@@ -59,6 +59,15 @@ function fieldLabel(entry: Entry, reading: EntryReading): Label | null {
 	if (kind === null || (kind === 'question' && field.value !== '')) return null;
 	return { kind, part: null, name: field.label, ...valueOf(entry, field.value) };
 }
+
+/** "Use for → Tell me about a time …": what a story answers, behind an arrow. */
+function arrowLabel(entry: Entry, reading: EntryReading): Label | null {
+	const [, name = '', value = ''] = ARROWED.exec(entry.plain) ?? [];
+	return name !== '' && kindOf(name, reading.readLabel) === 'answers'
+		? { kind: 'answers', part: null, name, ...valueOf(entry, value) } : null;
+}
+
+const ARROWED = /^(\p{L}[\p{L} ]{2,30}?)\s*(?:→|->|=>|⇒)\s*(\S.*)$/su;
 
 /** A label's kind, also after a word of its own: "Company principles demonstrated". */
 function kindOf(label: string, readLabel: LabelReader): LabelKind | null {
@@ -112,7 +121,7 @@ function announced(entry: Entry, next: Entry | undefined, reading: EntryReading)
 	if (entry.mark !== 'text' || next?.isItem !== true || entry.plain.split(' ').length > 6 || /[.?!]$/.test(entry.plain))
 		return null;
 	const kind = kindOf(entry.plain, reading.readLabel);
-	return kind === 'ask-them' || kind === 'probes' ? bare(entry, entry.plain, kind) : null;
+	return kind === 'ask-them' || kind === 'probes' || kind === 'answers' ? bare(entry, entry.plain, kind) : null;
 }
 
 const THEME = /^\*\*([^*]{2,60})\*\*\s*(?:[-–—:→]+|\()\s*(\S.{0,120})$/su;

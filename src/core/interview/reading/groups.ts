@@ -103,7 +103,9 @@ function isComplete({ kind, value }: Label): boolean {
 }
 
 /** Fields that are complete on their own line. */
-const FILLED: ReadonlySet<LabelKind> = new Set(['interviewer', 'principles', 'date', 'role', 'topics', 'ask-them']);
+const FILLED: ReadonlySet<LabelKind> = new Set([
+	'interviewer', 'principles', 'date', 'role', 'topics', 'ask-them', 'answers',
+]);
 
 /** True for a line of its own below the list of a label that only holds a list: people, principles, follow-ups. */
 function endsList(entry: Entry, { label, owner, entries }: OpenGroup): boolean {
@@ -112,7 +114,7 @@ function endsList(entry: Entry, { label, owner, entries }: OpenGroup): boolean {
 }
 
 const LISTED: ReadonlySet<LabelKind> = new Set([
-	'interviewer', 'principles', 'values', 'topics', 'ask-them', 'date', 'role', 'probes',
+	'interviewer', 'principles', 'values', 'topics', 'ask-them', 'date', 'role', 'probes', 'answers',
 ]);
 
 /**

@@ -16,7 +16,7 @@ import { isAskedOfYou } from './questions/asked-of-you';
 import { isForHiring } from './hiring-note';
 import { listsThemes } from './themes';
 import type { SectionContext } from './section-context';
-import { inFolderOfStories } from './stories/story-names';
+import { isKeptAsStory } from './stories/story-names';
 
 /** What a note as a whole says about its prompts. */
 export interface NoteProfile {
@@ -108,7 +108,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 		guide: isGuide(name, title),
 		elsewhere: liesElsewhere(meta.path),
 		ofAsked: isAskedOfYou(name),
-		others: others || (!inFolderOfStories(meta.path) && isForHiring(`${meta.path} ${title}`, text, tally, rounds)),
+		others: others || (!isKeptAsStory(meta.path) && isForHiring(`${meta.path} ${title}`, text, tally, rounds)),
 	};
 	return {
 		note,

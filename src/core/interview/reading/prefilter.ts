@@ -13,7 +13,7 @@ import { linkedBy } from './note-outline';
 import { partsNamed, QUALIFIERS } from './parts';
 import { isAskedOfYou } from './questions/asked-of-you';
 import { headingRole, isProbes } from './roles';
-import { inFolderOfStories, namesStories, namesStory } from './stories/story-names';
+import { isKeptAsStory, namesStories, namesStory } from './stories/story-names';
 import { basename } from '../names';
 import { isNamedForPrinciples } from './principles-note';
 
@@ -90,7 +90,7 @@ function contentTest(ask: AskReader, readLabel: LabelReader): Prefilter['hasInte
 		|| ask.beginnings.has(word) || isLabel(word) || ANNOUNCING.has(word) || word.charCodeAt(0) >= 0x80;
 	return (path, text) => {
 		if (isAskedOfYou(basename(path)) || isNamedForPrinciples(path) || headingRole(basename(path)) === 'ask-them'
-			|| inFolderOfStories(path) || namesStories(basename(path))
+			|| isKeptAsStory(path) || namesStories(basename(path))
 			|| namesStory(basename(path))) return true;
 		const parts = new Set<string>();
 		let opinions = 0;

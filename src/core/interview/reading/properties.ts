@@ -17,3 +17,15 @@ const LONGEST = 400;
 export function asList(value: PropertyValue): string[] {
 	return [value ?? []].flat().map((entry) => plainText(entry.slice(0, LONGEST))).filter((entry) => entry !== '');
 }
+
+const NUMBERS: readonly string[] = ['id', 'code', 'number', 'no', 'nr', 'story', 's'];
+const NUMBER = /^(?:s|st|story)?\s?#?(\d{1,2})$/i;
+
+/** The number a story goes by, from a property such as `id: S12`; null without one. */
+export function storyNumberOf(outline: Outline): number | null {
+	for (const name of NUMBERS) {
+		const number = NUMBER.exec(listProperty(outline, name)[0] ?? '')?.[1];
+		if (number !== undefined) return Number(number);
+	}
+	return null;
+}

@@ -13,7 +13,8 @@ export interface Role {
 }
 
 /** The job beside a name, null where there is none. `isGiven` when the name begins with a known given name. */
-export function roleBeside({ place, before, behind, inSegment, earlier, later }: Surroundings, isGiven: boolean): Role | null {
+export function roleBeside(around: Surroundings, isGiven: boolean): Role | null {
+	const { place, before, behind, inSegment, earlier, later } = around;
 	const after = roleBehind(behind) ?? roleBehind(behind.replace(BEFORE_DASH, ''))
 		?? (isGiven ? titleRightBehind(behind) : null);
 	if (after !== null) return { title: after, side: 'behind' };
@@ -21,7 +22,8 @@ export function roleBeside({ place, before, behind, inSegment, earlier, later }:
 	if (front !== null) return { title: front, side: 'before' };
 	const cell = place.beside.find((one) => one.length < 70 && titleAtStart(one) !== null);
 	if (cell !== undefined) return { title: titleAtStart(cell) ?? cell, side: 'beside' };
-	const isLastOfLine = later.length === 0 && behind.trim().length < 3 && !earlier.some(({ text }) => FULL_NAME.test(text));
+	const isLastOfLine = later.length === 0 && behind.trim().length < 3
+		&& !earlier.some(({ text }) => FULL_NAME.test(text));
 	if (place.below.length < 120 && isLastOfLine) {
 		const said = place.below.replace(LABEL, '');
 		const below = NEXT_LABEL.test(said) ? null : titleAtStart(said);

@@ -77,7 +77,8 @@ function holderOf(mention: Mention): Pick<RoundPlace, 'holder' | 'line'> {
 	if (place.kind === 'property' || place.kind === 'file-name') return { holder: 'note', line: 0 };
 	if (place.kind === 'cell') return { holder: 'row', line: place.line };
 	if (place.kind === 'heading') return { holder: 'section', line: place.line };
-	if ((isLabelled(mention) && !saysMore(mention)) || isUnderRound(mention)) return { holder: 'section', line: place.section };
+	if ((isLabelled(mention) && !saysMore(mention)) || isUnderRound(mention))
+		return { holder: 'section', line: place.section };
 	return { holder: 'line', line: place.line };
 }
 

@@ -68,6 +68,8 @@ export interface OpenQuestion {
 	readonly headingReferences: Reference[];
 	/** Numbers of stories it names. */
 	readonly storyNumbers: number[];
+	/** Numbers alone in parentheses at the end of its line. */
+	readonly bareNumbers: number[];
 	/** Lines of text below it that answer; null without any. */
 	answer: Answer | null;
 }
@@ -78,7 +80,8 @@ export function openQuestion(prompt: Prompt, line: number,
 	const { answer, named, followUps } = prompt.asked;
 	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
 	return { prompt, line, item: null, heading: false, under: [], labelLine: null, ...at, named: [...named],
-		followUps: [...followUps], talkingPoints, references: [], headingReferences: [], storyNumbers: [], answer: null };
+		followUps: [...followUps], talkingPoints, references: [], headingReferences: [], storyNumbers: [],
+		bareNumbers: [], answer: null };
 }
 
 /** Embeds of these show a picture or a file, not a note. */

@@ -13,7 +13,7 @@ import { headingPrompt, linePrompts } from './propose-questions';
 import { leadsToNote, openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
 import type { SectionContext } from '../section-context';
-import { storyNumbersIn } from '../stories/story-numbers';
+import { bareNumbersIn, storyNumbersIn } from '../stories/story-numbers';
 
 /** The questions of one section, as yet of no round; none where questions are for the other side. */
 export function readQuestions(context: SectionContext, reading: QuestionReading): Question[] {
@@ -88,8 +88,23 @@ function readGroup(group: Group, context: SectionContext, reading: QuestionReadi
 		`${group.label?.name ?? ''} ${group.label?.value ?? ''}`));
 	if (kind === 'answer' && group.head !== null && last !== undefined)
 		addAnswer(group.head, group.label?.value ?? '', last);
+	if (kind === 'answers') open.push(...questionsOfLabel(group, context, reading));
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
 }
+
+/** "Good for: “Tell me …” / “When did you …?”": what a label says on its line that its story answers. */
+function questionsOfLabel(group: Group, context: SectionContext, reading: QuestionReading): OpenQuestion[] {
+	const { head, label } = group;
+	if (head === null || label === null || label.value === '') return [];
+	const quoted = Array.from(label.value.matchAll(QUOTED), ([, words = '']) => words);
+	const prompts = quoted.length > 0 ? quoted : label.value.split(/\s\/\s/);
+	return prompts.flatMap((text) => {
+		const entry = { ...head, raw: text, plain: plainText(text), field: null };
+		return linePrompts(entry, group, context, reading).map((prompt) => openQuestion(prompt, head.line, {}));
+	});
+}
+
+const QUOTED = /["“„«]([^"“”„«»]{8,200})["”“»]/g;
 
 /** True for a label that only names the theme of prompts below it. */
 function isOverPrompts({ label, entries }: Group, { asked }: QuestionReading): boolean {
@@ -144,6 +159,7 @@ function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group
 	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null,
 		under: namesAbove(entry, group), labelLine: themeLine(group) });
 	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
+	question.bareNumbers.push(...bareNumbersIn(entry.plain));
 	question.references.push(...referencesIn(links, entry, entry.line));
 	const { head } = group;
 	if (head !== null && isWholeLink(head.raw)) question.headingReferences.push(...referencesIn(links, head, head.line));
@@ -229,6 +245,8 @@ function toQuestion(open: OpenQuestion, context: SectionContext, { ofLink, ofPri
 		talkingPoints: open.heading ? [] : open.talkingPoints,
 		references: open.references,
 		storyNumbers: open.storyNumbers,
+		bareNumbers: open.bareNumbers,
+		behind: asked.answer,
 		headingReferences: [
 			...open.headingReferences, ...(open.line < ofLink ? headingReferences(open, context, links) : []),
 		],

@@ -11,19 +11,19 @@ const NUMBERED = new RegExp(`^${STORY_SIGN}(\\d{1,2})(?![\\p{L}\\d])`, 'iu');
 const BARE = /^#?(\d{1,2})[.)]?$/;
 
 /**
- * The stories that a note lists by number: list items and rows of tables with a link. A number alone is one in a note
- * or below a heading named for stories; anywhere else it needs "S" or "Story" in front of it.
+ * The stories that a note lists by number: lines, list items and rows of tables with a link. A number alone is one in a
+ * note or below a heading named for stories; anywhere else it needs "S" or "Story" in front of it.
  */
 export function numberedLinks(contexts: readonly SectionContext[], links: readonly Link[],
 	noteName: string): NumberedLink[] {
 	const isIndex = namesStories(noteName);
 	return contexts.flatMap(({ title, groups, tables }) => {
 		const mayBeBare = isIndex || namesStories(title);
-		const items = groups.flatMap(({ head, entries }) => (head === null ? entries : [head, ...entries]))
-			.filter(({ isItem }) => isItem);
-		const listed = items.flatMap((item) => {
-			const own = mayBeBare && item.item?.depth === 0 ? item.item.number : null;
-			return numbered(numberIn(item.plain, false) ?? own, item, links);
+		const lines = groups.flatMap(({ head, entries }) => (head === null ? entries : [head, ...entries]));
+		const listed = lines.flatMap((line) => {
+			if (!line.isItem) return numbered(mayBeBare ? numberInFront(line.raw) : null, line, links);
+			const own = mayBeBare && line.item?.depth === 0 ? line.item.number : null;
+			return numbered(numberIn(line.plain, false) ?? own, line, links);
 		});
 		const rows = tables.flatMap((rowsOfTable) => rowsOfTable.flatMap((row) => {
 			const number = row.cells.map(({ text }) => numberIn(plainText(text), mayBeBare)).find((one) => one !== null);
@@ -35,6 +35,12 @@ export function numberedLinks(contexts: readonly SectionContext[], links: readon
 
 function numberIn(text: string, mayBeBare: boolean): number | null {
 	const found = NUMBERED.exec(text) ?? (mayBeBare ? BARE.exec(text) : null);
+	return found === null ? null : Number(found[1]);
+}
+
+/** "7 [[The tow]]": a line that is no item of a list. */
+function numberInFront(raw: string): number | null {
+	const found = /^#?(\d{1,2})[.):]?\s+(?=\[\[)/.exec(raw);
 	return found === null ? null : Number(found[1]);
 }
 

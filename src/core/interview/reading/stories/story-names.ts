@@ -1,7 +1,7 @@
 import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
 import { wordsBySpacing, wordsOf } from '../../lexicon/lexicon';
-import { folderOf } from '../../names';
+import { basename, folderOf } from '../../names';
 import { phraseList } from '../phrase-list';
 
 const { spaced, unspaced } = wordsBySpacing(({ headings }) => headings.storyBank);
@@ -24,7 +24,12 @@ export function namesStory(name: string): boolean {
 	return STORY.within(fold(name)) && !/[?？]/.test(name);
 }
 
-/** True for a note that lies in a folder of stories. */
-export function inFolderOfStories(path: string): boolean {
-	return namesStories(folderOf(path).split('/').at(-1) ?? '');
+/**
+ * True for a note that lies in a folder of stories, or whose name begins by saying that it is one: "Story - The tow".
+ */
+export function isKeptAsStory(path: string): boolean {
+	return namesStories(folderOf(path).split('/').at(-1) ?? '') || BEGINS_AS_STORY.test(basename(path));
 }
+
+const BEGINS_AS_STORY =
+	new RegExp(`^(?:star )?${anyOf(wordsOf(({ headings }) => headings.story))}(?: \\d{1,2})?\\s*[-–—:_]\\s*\\p{L}`, 'iu');

@@ -16,6 +16,16 @@ export function storyNumbersIn(text: string): number[] {
 	return [...text.matchAll(POINTER)].map((match) => Number(match[1]));
 }
 
+/** "(8, or 3 if they have time)" at the end. */
+const IN_PARENTHESES = /\((\d{1,2}(?!\d)[^()]{0,40})\)\W*$/;
+
+/** The numbers in parentheses that begin with one, at the end of a line; none otherwise. */
+export function bareNumbersIn(text: string): number[] {
+	const inside = IN_PARENTHESES.exec(text)?.[1] ?? '';
+	return inside.split(/[^\p{L}\d%]+/u).filter((word) => /^\d{1,2}[a-z]?$/.test(word))
+		.map((word) => Number.parseInt(word, 10));
+}
+
 const LEADING =
 	new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:my |star )?${STORY}\\s?#?|S)?\\s?(\\d{1,2})(?=$|[\\s.)：:–—-])`, 'iu');
 

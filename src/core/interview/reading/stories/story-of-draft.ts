@@ -15,7 +15,7 @@ export function storyOf({ draft, context, count }: StoryCandidate, about: Pick<S
 	const { words, i, we } = count;
 	return {
 		...about,
-		number: numberOf(draft, context),
+		number: numberOf(draft, context) ?? (about.wholeNote ? reading.numberOfNote : null),
 		line: draft.line,
 		endLine: draft.endLine,
 		named: [...draft.named, ...linkedNames(draft, reading.links), ...(about.wholeNote ? reading.properties : [])],

@@ -1,5 +1,5 @@
 import type { SectionContext } from '../section-context';
-import { inFolderOfStories, namesStories } from './story-names';
+import { isKeptAsStory, namesStories } from './story-names';
 import type { StoryReading } from './story-reading';
 
 /** The sections among stories: below a heading or a title, or in a note or folder whose name says so. */
@@ -7,7 +7,7 @@ export function sectionsOfStories(contexts: readonly SectionContext[],
 	{ noteName, path }: StoryReading): ReadonlySet<SectionContext> {
 	const found = new Set<SectionContext>();
 	const title = contexts.find((context) => context.title !== '');
-	const all = namesStories(noteName) || inFolderOfStories(path)
+	const all = namesStories(noteName) || isKeptAsStory(path)
 		|| (title !== undefined && title.role !== 'story' && namesStories(title.title));
 	let above: number | null = null;
 	for (const context of contexts) {

@@ -20,6 +20,8 @@ export interface StoryReading extends EntryReading {
 	readonly isPeople: (words: string) => boolean;
 	/** Principles named by a property of the note. */
 	readonly properties: readonly string[];
+	/** The number by which a property says that the note's story goes; null without one. */
+	readonly numberOfNote: number | null;
 	/** Follow-ups that the note has as a property. */
 	readonly followUps: readonly string[];
 }

@@ -7,7 +7,7 @@ import { isChallenge, isDuration, type Said } from './story-draft';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 import { titlesUnit } from './title-lines';
-import { inFolderOfStories, namesStories } from './story-names';
+import { isKeptAsStory, namesStories } from './story-names';
 import type { StoryReading } from './story-reading';
 import { noteTellsInProse } from './note-in-prose';
 import { isVersion } from './versions';
@@ -27,7 +27,7 @@ export function storyScopes(contexts: readonly SectionContext[], reading: StoryR
 	mayBeWhole = true): StoryScopes {
 	const { asked, noteName, path } = reading;
 	const byHeading = scopesByHeading(contexts);
-	const said = !mayBeWhole ? null : inFolderOfStories(path) ? 'place' : noteTellsInProse(contexts, reading) ? 'prose'
+	const said = !mayBeWhole ? null : isKeptAsStory(path) ? 'place' : noteTellsInProse(contexts, reading) ? 'prose'
 		: null;
 	const one = mayBeWhole ? storyOfNote(contexts, byHeading, noteName, said !== null) : null;
 	const whole = one === null || holdsQuestions(one, contexts, asked) || holdsStories(one, said, contexts, reading) ? null

@@ -8,6 +8,8 @@ export const answeredByStory: Rule<QuestionCandidate> = {
 	says: 'A prompt with a story below it, or with a link to a note, is one that you prepare for.',
 	signals: [
 		{ id: 'answered', weight: 6, says: 'has a story below it', holds: ({ answered }) => answered },
+		{ id: 'label-answers', weight: 6, says: 'a story says that it answers this',
+			holds: ({ labelKind }) => labelKind === 'answers' },
 		{ id: 'linked', weight: 2, says: 'links to a note', holds: ({ linked, note }) => linked && note.tie !== null },
 	],
 };
