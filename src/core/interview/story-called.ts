@@ -8,7 +8,7 @@ export interface CalledStory<Story> {
 }
 
 /** Where a name ends: what follows is a remark. */
-const REST = /[.,;:!?(\[/–—+]|\s-\s/;
+const REST = /[.,;:!?([/–—+]|\s-\s/;
 /** So many words in front of a name may lead to it ("told", "went with"), and so many may follow it. */
 const MOST_DROPPED = 2;
 const LONGEST = 8;

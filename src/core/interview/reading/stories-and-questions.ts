@@ -10,6 +10,7 @@ import { readStories, type Stories } from './stories/read-stories';
 import { inRound } from './rounds-of-note';
 import type { SectionContext } from './section-context';
 import type { StoryReading } from './stories/story-reading';
+import { unique } from '../unique';
 
 /** What both readings need; what depends on the stories is worked out between them. */
 type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp'
@@ -64,9 +65,7 @@ function isWithinStory(context: SectionContext, { sectionOf, bySection }: Storie
 	return context.role !== 'question' && PART_NAMES.filter((name) => story.parts[name] !== null).length >= 2;
 }
 
-/** One question for each line, in the order of the note. */
+/** Each prompt of a line once, in the order of the note. */
 function byLine(questions: readonly Question[]): Question[] {
-	const first = new Map<number, Question>();
-	for (const question of questions) if (!first.has(question.line)) first.set(question.line, question);
-	return [...first.values()].sort((a, b) => a.line - b.line);
+	return [...unique(questions, ({ line, text }) => `${line} ${text}`)].sort((a, b) => a.line - b.line);
 }

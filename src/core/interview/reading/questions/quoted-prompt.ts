@@ -3,6 +3,7 @@ import { fold } from '../../fold';
 import { parsePrompt } from '../parse-prompt';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { saysWhoAsks } from './asked-of-you';
+import { shownWords } from '../shown-words';
 import type { QuestionReading } from './question-reading';
 
 /** A prompt that a line quotes, and whether the line says that somebody asked it. */
@@ -14,6 +15,8 @@ export interface QuotedPrompt {
 /** Words in quotation marks; shorter ones are no question. */
 const QUOTATION = /["“„«「]([^"“”„«»「」]{9,200})["”“»」]/g;
 const OPENS = /["“„«「]/;
+/** *What made you leave?* in italics or in bold. */
+const STRESSED = /(\*{1,3}|_{1,3})([^*_"“”„«»]{9,200})\1/g;
 /** "Dana: what made you leave?": a name in front. */
 const SPOKEN = /^(\p{Lu}[\p{L}.’' -]{0,24}?)\s*[:：]\s*(\S.*)$/u;
 
@@ -27,9 +30,11 @@ function asks({ asking, text }: ParsedPrompt): boolean {
  * What somebody asked within a line of prose: "She asked “are you a builder or a fixer?”". Below a line on what was
  * asked also after a name. In order; empty without any.
  */
-export function quotedPrompts({ plain }: Entry, { ask, note }: QuestionReading,
+export function quotedPrompts({ plain: words, raw }: Entry, { ask, note }: QuestionReading,
 	askedAbove: boolean): QuotedPrompt[] {
 	if (note.tie === null && !note.tiedByText) return [];
+	// Emphasis sets a prompt off as quotation marks do.
+	const plain = raw.search(STRESSED) < 0 ? words : shownWords(raw.replaceAll(STRESSED, '“$2”'));
 	if (askedAbove) {
 		const spoken = SPOKEN.exec(plain)?.[2];
 		const asked = spoken === undefined ? null : parsePrompt(spoken, spoken, ask);
@@ -50,5 +55,5 @@ export function quotedPrompts({ plain }: Entry, { ask, note }: QuestionReading,
 
 /** True where nobody is said to ask: what is asked of a person all the same, in a note that names who interviews. */
 function mayBeAsked(asked: ParsedPrompt, { rounds }: QuestionReading['note']): boolean {
-	return rounds > 0 && asked.asking !== 'general' && MARK.test(asked.text);
+	return rounds > 0 && (asked.asking === 'story' || (asked.asking !== 'general' && MARK.test(asked.text)));
 }

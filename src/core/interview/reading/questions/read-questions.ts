@@ -1,5 +1,6 @@
 import { plainText } from '../../../note/plain-text';
 import { linksIn, type Link } from '../../../note/links';
+import type { Span } from '../../../note/outline';
 import { fold } from '../../fold';
 import type { Question, Reference } from '../../question';
 import type { ParsedPrompt } from '../parsed-prompt';
@@ -140,7 +141,8 @@ function readEntry(entry: Entry, group: Group, context: SectionContext, reading:
 	if (last !== undefined && last.item !== null && standsIn(entry, last.item))
 		return addBelow(entry, last, group, reading);
 	const prompts = linePrompts(entry, group, context, reading);
-	open.push(...prompts.map((prompt) => lineQuestion(prompt, entry, group, reading)));
+	const spans = spansOf(prompts.map(({ asked }) => asked.text), entry);
+	open.push(...prompts.map((prompt, i) => lineQuestion(prompt, entry, spans[i] ?? entry, group, reading)));
 	if (prompts.length > 0) return;
 	if (last !== undefined && last.item === null && !isOfNextTheme(group, last)) addBelow(entry, last, group, reading);
 }
@@ -153,14 +155,28 @@ function headingReferences(open: OpenQuestion, { section: { heading, line }, lin
 	return above?.heading && above.heading !== heading ? [...own, ...referencesIn(links, above.heading, above.line)] : own;
 }
 
-function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, group: Group,
+/** The parts of a line that belong to its prompts: each from its words to those of the next, the first with all before. */
+function spansOf(texts: readonly string[], entry: Entry): Span[] {
+	let at = 0;
+	const starts = texts.map((text, i) => {
+		const found = entry.raw.indexOf(text.slice(0, SEEN), at);
+		at = found < 0 ? at : found + 1;
+		return i === 0 ? entry.from : entry.from + Math.max(found, at);
+	});
+	return starts.map((from, i) => ({ from, to: starts[i + 1] ?? entry.to }));
+}
+
+/** So much of a prompt tells it from others on its line. */
+const SEEN = 24;
+
+function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, span: Span, group: Group,
 	reading: QuestionReading): OpenQuestion {
 	const { links } = reading;
 	const question = openQuestion(prompt, entry.line, { item: entry.isItem ? entry.item : null,
 		under: namesAbove(entry, group), labelLine: themeLine(group) });
 	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
 	question.bareNumbers.push(...bareNumbersIn(entry.plain));
-	question.references.push(...referencesIn(links, entry, entry.line));
+	question.references.push(...referencesIn(links, span, entry.line));
 	const { head } = group;
 	if (head !== null && isWholeLink(head.raw)) question.headingReferences.push(...referencesIn(links, head, head.line));
 	else if (isOverPrompts(group, reading)) question.headingReferences.push(...linksOfLabel(group, reading));
