@@ -20,6 +20,8 @@ export default defineConfig([
 		rules: {
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-base-to-string': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 		},
 	},
@@ -31,7 +33,11 @@ export default defineConfig([
 		// Tests and scripts run in Node or drive the stand-in app: the ordinary rules of the language.
 		files: ['test/**/*.ts', 'scripts/**/*.ts', 'vitest.config.ts'],
 		extends: [tseslint.configs.recommended],
+		languageOptions: { parserOptions: { project: 'test/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
 		rules: {
+			// An object in a text is printed as “[object Object]”.
+			'@typescript-eslint/no-base-to-string': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: true }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
 		},
 	},

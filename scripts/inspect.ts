@@ -20,7 +20,7 @@ export function asReasons({ notes, doubtful }: ReturnType<typeof explain>): stri
 		...nearlyFound.map(({ line, what, why }) => `  line ${line + 1}: nearly found: ${what}\n    ${why}`),
 		'',
 	]);
-	return [...lines, ...doubtful.map(({ name, like }) => `The principle “${name}” looks like “${like}” but was kept separate.`)].join('\n');
+	return [...lines, ...doubtful.map(({ name, like }) => `The principle “${name}” looks like “${like.name}” but was kept separate.`)].join('\n');
 }
 
 function count(n: number, one: string, many = `${one}s`): string {

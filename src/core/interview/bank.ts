@@ -9,6 +9,7 @@ import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
 import { namesSaid } from './names-said';
 import { isRoundName } from './reading/people/people-lexicon';
+import { isAskedOfYou } from './reading/questions/asked-of-you';
 import { wordLists } from './reading/people/word-lists';
 import type { Story } from './story';
 import {
@@ -122,7 +123,7 @@ function headingsSaid(notes: readonly InterviewNote[]): string[] {
 		({ interviewers }) => interviewers.map(({ name }) => firstName(name)))));
 	const ofNotes = new Set(notes.flatMap((note) => [...namesOf(note), ...note.stories.map(({ title }) => title)]).map(fold));
 	const isValue = (name: string): boolean =>
-		!isRoundName(name) && !ofNotes.has(name) && !firstNames.has(firstName(name));
+		!isRoundName(name) && !isAskedOfYou(name) && !ofNotes.has(name) && !firstNames.has(firstName(name));
 	const ofEach = notes.map((note) => new Set(headingsOf(note, firstNames)));
 	const values = new Set(ofEach.flatMap((own) => [...own]).filter(isValue));
 	const isOne = (name: string): boolean => values.has(name) || isWellKnown(name);

@@ -2,20 +2,24 @@ import { addTo } from './add-to';
 import { fold } from './fold';
 import { firstName, isFullName, lastName } from './full-name';
 import type { InterviewNote } from './interview-note';
-import { basename, folderOf, notePart } from './names';
+import { basename, folderOf, notePart, topFolderOf } from './names';
+import { wordLists } from './reading/people/word-lists';
 
 /** Who interviews by the notes that were read. */
 export interface KnownInterviewers {
 	/** The interviewer a note is named after, folded: "Ada Holm", "Ada Holm (bar raiser)", "Prep - Ada Holm"; else null. */
 	readonly namedAfter: (path: string) => string | null;
 	/**
-	 * Names, folded, of those whom other notes near this one name, and of the one it is named after: their full names, and
-	 * a first or family name that only one of them bears. `targets` are those of the note's links.
+	 * Names, folded, of those whom other notes name: the full names of all, and of those near this note a first or family
+	 * name that only one of them bears. `targets` are those of the note's links.
 	 */
-	readonly near: (path: string, targets: readonly string[]) => ReadonlySet<string>;
+	readonly near: (path: string, targets: readonly string[]) => KnownNames;
 	/** Equal for those who know the same. */
 	readonly key: string;
 }
+
+/** Names, folded; true for those of notes close by: in the same folder within another, or tied by a link. */
+export type KnownNames = ReadonlyMap<string, boolean>;
 
 /** A note that names interviewers. */
 interface Naming {
@@ -28,7 +32,7 @@ const APART = /\s[-–—]+\s|[(),]/;
 
 /**
  * Who interviews by these notes. Near each other are notes below one folder of the vault, or outside of all folders, and
- * notes of which one links to the other by its name.
+ * notes of which one links to the other by its name. A full name in another note counts wherever that is.
  */
 export function knownInterviewers(notes: Iterable<InterviewNote>): KnownInterviewers {
 	const fullNames = new Set<string>();
@@ -39,7 +43,7 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 		if (names.length === 0 || (names.length === 1 && stories.length > 0)) continue;
 		for (const name of names.filter(isFullName)) fullNames.add(fold(name));
 		const naming = { path, names };
-		addTo(byFolder, topFolder(path), naming);
+		addTo(byFolder, topFolderOf(path), naming);
 		addTo(byName, fold(basename(path)), naming);
 		for (const name of new Set(links.map(nameOfLink))) addTo(byTarget, name, naming);
 	}
@@ -47,21 +51,34 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 		basename(path).split(APART).map(fold).find((name) => fullNames.has(name)) ?? null;
 	return {
 		namedAfter,
-		near: (path, targets) => namesOf([
-			{ path: '', names: [namedAfter(path) ?? []].flat() },
-			...byFolder.get(topFolder(path)) ?? [],
-			...byTarget.get(fold(basename(path))) ?? [],
-			...targets.flatMap((target) => byName.get(nameOfLink(target)) ?? []),
-		].filter((naming) => naming.path !== path)),
+		near: (path, targets) => {
+			const isOther = (naming: Naming): boolean => naming.path !== path;
+			const inFolder = (byFolder.get(topFolderOf(path)) ?? []).filter(isOther);
+			const close = new Set([
+				{ path: '', names: [namedAfter(path) ?? []].flat() },
+				...inFolder.filter((naming) => isInside(folderOf(path)) && folderOf(naming.path) === folderOf(path)),
+				...[...byTarget.get(fold(basename(path))) ?? [], ...targets.flatMap((target) => byName.get(nameOfLink(target)) ?? [])]
+					.filter(isOther),
+			]);
+			return new Map([
+				...[...fullNames].map((name) => [name, false] as const),
+				...[...namesOf([...inFolder, ...close])].map((name) => [name, false] as const),
+				...[...namesOf([...close])].map((name) => [name, true] as const),
+			]);
+		},
 		key: [...byFolder].map(([folder, namings]) => `${folder}: ${namings.map(({ path, names }) => `${path} ${names.join(', ')}`).join('; ')}`).join('\n'),
 	};
 }
 
+/** "Rose" alone is a name only where a note says so itself. */
+const LISTS = wordLists();
+
 /** Knows nobody. */
 export const NOBODY_KNOWN: KnownInterviewers = knownInterviewers([]);
 
-function topFolder(path: string): string {
-	return folderOf(path).split('/')[0] ?? '';
+/** True for a folder within another: one of the vault's own may hold notes on everything. */
+function isInside(folder: string): boolean {
+	return folder.includes('/');
 }
 
 function nameOfLink(target: string): string {
@@ -72,7 +89,7 @@ function namesOf(namings: readonly Naming[]): Set<string> {
 	const full = new Set(namings.flatMap(({ names }) => names.filter(isFullName).map(fold)));
 	const bearers = new Map<string, number>();
 	for (const name of full) for (const short of [firstName(name), lastName(name)]) bearers.set(short, (bearers.get(short) ?? 0) + 1);
-	const short = namings.flatMap(({ names }) => names.filter((name) => !isFullName(name)).map(fold));
+	const short = namings.flatMap(({ names }) => names.filter((name) => !isFullName(name)).map(fold)).filter((name) => !LISTS.isOrdinary(name));
 	const unique = [...new Set([...bearers.keys(), ...short])].filter((name) => (bearers.get(name) ?? 1) === 1);
 	return new Set([...full, ...unique]);
 }

@@ -7,6 +7,7 @@ import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteR
 import { groupNotes, joinKnown, notesOf, type LoopNotes } from './loop/loop-notes';
 import { peopleOf } from './loop/loop-people';
 import { fold } from './fold';
+import { isFullName } from './full-name';
 import { basename } from './names';
 import type { Mention } from './loop/mention';
 import { noteWays, type NoteWays } from './loop/note-ways';
@@ -93,7 +94,8 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: 
 	const notesOfPeople = findNotesOfPeople(groups, ways);
 	return groups.map((group) => {
 		const apart = keepApart(group, groups);
-		const people = peopleOf(group, ways);
+		// What reads like a name may be a value that other notes know.
+		const people = peopleOf(group, ways).filter(({ name }) => !isFullName(name) || bank.principles.identify(name) === null);
 		const notes = notesOfPeople(people, group);
 		const under = askedUnder(group, people.map(({ name }) => name), bank);
 		const principle = (assessed: Principle, assigned: Place): LoopPrinciple => ({

@@ -20,6 +20,11 @@ export function folderOf(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** The folder of the vault that a path lies below, empty for its root. */
+export function topFolderOf(path: string): string {
+	return folderOf(path).split('/')[0] ?? '';
+}
+
 /** The note a link's target names, as written, without the heading in it; empty for a link within its own note. */
 export function notePart(target: string): string {
 	const hash = target.indexOf('#');

@@ -9,7 +9,7 @@ import { readSections } from '../note/section';
 import { fold } from './fold';
 import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
 import type { InterviewNote, NearMiss, Suggestion } from './interview-note';
-import { NOBODY_KNOWN, type KnownInterviewers } from './interviewers';
+import { NOBODY_KNOWN, type KnownInterviewers, type KnownNames } from './interviewers';
 import { basename, folderOf } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
@@ -120,7 +120,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const template = isTemplate(path);
 	const correctedHere = correctionsFor(path, reader.corrections);
 	const near = reader.known.near(path, links.map(({ target }) => target));
-	const peopleBy = (known: ReadonlySet<string>): FoundPerson[] => (template || !(mayName || corrected) ? []
+	const peopleBy = (known: KnownNames): FoundPerson[] => (template || !(mayName || corrected) ? []
 		: readPeople(path, outline, links, { ...reader, corrected: correctedHere, known }));
 	const byItself = peopleBy(NOBODY);
 	const people = mentionsAny(text, near) ? peopleBy(near) : byItself;
@@ -168,17 +168,17 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	};
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: KnownNames = new Map();
 
 function isAccepted({ decision }: FoundPerson): boolean {
 	return decision === 'accepted';
 }
 
 /** True for a text with one of these names, which are folded. */
-function mentionsAny(text: string, names: ReadonlySet<string>): boolean {
+function mentionsAny(text: string, names: KnownNames): boolean {
 	if (names.size === 0) return false;
 	const words = ` ${fold(text)} `;
-	return [...names].some((name) => words.includes(` ${name} `));
+	return [...names.keys()].some((name) => words.includes(` ${name} `));
 }
 
 function suggestedPeople(people: readonly FoundPerson[]): Suggestion[] {

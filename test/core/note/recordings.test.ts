@@ -104,7 +104,7 @@ function isScalar(value: unknown): boolean {
 
 function asWritten(value: unknown): PropertyValue {
 	if (Array.isArray(value)) return value.filter((entry) => entry !== null).map((entry) => isMap(entry) ? entryText(entry) : String(entry));
-	return value === null ? null : String(value);
+	return value === null ? null : isScalar(value) ? String(value as string | number | boolean) : JSON.stringify(value);
 }
 
 function entryText(entry: object): string {

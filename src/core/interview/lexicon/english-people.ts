@@ -37,6 +37,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		recruiter, recruiters, recruiting, sourcer, talent, talent acquisition, talent partner, people partner
 		hiring manager, hm, bar raiser, interviewer, hr, hrbp, human resources, recruitment, headhunter
 		hiring mgr, hiring, people team, people ops, ta, shadow, panel, panel chair, chair, staffing
+		resourcing, resourcer, resourcing partner
 	`),
 	rounds: list(`
 		round, rounds, interview, interviews, screen, screening, screener, call, chat, meeting, session, slot

@@ -3,7 +3,7 @@ import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
 import { addTo } from '../add-to';
 import { firstName, isFullName, lastName } from '../full-name';
-import { folderOf, namesOf } from '../names';
+import { basename, folderOf, namesOf, notePart, topFolderOf } from '../names';
 import { unique } from '../unique';
 import { only, type NoteWays } from './note-ways';
 import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './overview';
@@ -107,12 +107,22 @@ export function joinKnown(groups: readonly LoopNotes[], known: readonly Intervie
 		.filter((note) => !askersIn([note]).some((name) => bearsName(note, name)));
 	const names = new Map(groups.map((group) => [group, shortNamesIn(notesOf(group))]));
 	const homeOfAll = (note: InterviewNote): LoopNotes | null => only(groups.filter((group) =>
-		askersIn([note]).every((name) => names.get(group)?.has(name))));
+		isNear(note, notesOf(group)) && askersIn([note]).every((name) => names.get(group)?.has(name))));
 	const homes = new Map(rounds.map((note) => [note, homeOfAll(note)]));
 	return groups.map((group) => {
 		const joining = rounds.filter((note) => homes.get(note) === group);
 		return joining.length === 0 ? group : { ...group, hubs: [...group.hubs, ...joining] };
 	});
+}
+
+/** True for a note in the same folder of the vault as one of a loop's, or tied to one by a link. */
+function isNear(note: InterviewNote, loop: readonly InterviewNote[]): boolean {
+	const folder = topFolderOf(note.path);
+	return loop.some((other) => topFolderOf(other.path) === folder || linksByName(note, other) || linksByName(other, note));
+}
+
+function linksByName({ links }: InterviewNote, { path }: InterviewNote): boolean {
+	return links.some((link) => fold(basename(notePart(link))) === fold(basename(path)));
 }
 
 /** The names of those who ask in some notes, folded, each once. */

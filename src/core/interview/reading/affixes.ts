@@ -12,6 +12,7 @@ import { builtInPrinciple, isWellKnown, splitPrincipleNames } from '../principle
 const NUMBER = new RegExp(`^\\s*(?:${[
 	'\\(?(?:b?q\\s*|no\\.\\s*|ex\\.\\s*)?\\d{1,3}\\s*(?:[.)、:：/](?!\\d)|\\s[-–—]\\s)\\s*',
 	'ex\\.\\s*\\d{1,3}\\s+',
+	'\\d{1,2}[:.]\\d{2}\\s+(?:[-–—]\\s+)?(?=[\\p{L}"“„«*_])',
 	'[①-⑳❶-❿]\\s*|\\d\\ufe0f?\\u20e3\\s*',
 	'\\d{1,3}(?:\\.\\d{1,3})+[.)]?\\s+(?=[\\p{L}"“])',
 	'[a-z]\\.\\d{1,3}[.)]?\\s+(?=[\\p{L}"“])',

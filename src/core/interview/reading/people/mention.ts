@@ -41,6 +41,8 @@ export interface Mention extends NameSpan, NameWords, Omit<Surroundings, 'inSegm
 	 * True for somebody whom another note names as an interviewer: no link alone, remark in passing, or part of a name.
 	 */
 	readonly isKnown: boolean;
+	/** True where that note is close by. */
+	readonly isKnownClose: boolean;
 }
 
 /** Of a longer word only the end is seen. In UTF-16 units. */
@@ -62,7 +64,8 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	const full = written.find(({ name }) => name.includes(' '))?.from ?? Infinity;
 	const lower = lowerCaseNames(place, note).filter(({ from }) => from < full);
 	const spans = [...written, ...lower].sort((a, b) => a.from - b.from)
-		.filter(({ name }) => !note.asked(isLabelOrPrinciple, name));
+		.filter(({ name, to }) => !note.asked(isLabelOrPrinciple, name)
+			&& (name.includes(' ') || !isInTitle(place.text.slice(to, to + 40))));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
 	const tied = place.text.length <= SHORT ? isTied(place, note, place.text) : null;
@@ -82,6 +85,15 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 
 /** “Ada Holm ("Addy")”: what is between a name and what the person is called. */
 const NICKNAME = /^\s*[(（]["“„'‘’]$/;
+
+/** "Land the Boat": words that go on as titles do after one that may be a name. */
+const IN_TITLE = new RegExp(`^\\s+${anyOf(peopleWords(({ articles }) => articles))}\\s+(\\p{Lu}[\\p{L}-]*)`, 'u');
+
+/** True where a title goes on; "Ada the Director" names a job. */
+function isInTitle(behind: string): boolean {
+	const next = IN_TITLE.exec(behind)?.[1];
+	return next !== undefined && !isJobWord(next);
+}
 
 function isLabelOrPrinciple(name: string): boolean {
 	return (!name.includes(' ') && whoOf(name) !== 'other') || isOfPrinciple(name);
@@ -113,6 +125,10 @@ function mentionOf(
 	const joinedTo = anchor !== null && isJoined(span, anchor) ? anchor : null;
 	const slot = joinedTo !== null ? 'joined' : cue !== null ? 'cue' : slotOf(around, anchor === null);
 	if (slot === 'inner' && !maySayWho(around.behind) && !isOfInterviews(note)) return null;
+	const mayBeKnown = slot !== 'inner' && note.known.size > 0 && !isOnlyLink(place)
+		&& !GENITIVE.test(place.text.slice(span.from + name.length))
+		&& (isHonorific(wordBefore) || !WITHIN_NAME.test(before));
+	const knownAs = mayBeKnown ? note.known.get(fold(name)) : undefined;
 	return {
 		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
 		words, startsGiven, isGiven, ordinary, lower,
@@ -122,10 +138,12 @@ function mentionOf(
 		interviewsMe: interviewsMeAtStart(behind),
 		isLowerCase: /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name),
 		fillsSegment: leadRest(inSegment) === '' && /^[\s.!*]*$/.test(place.text.slice(span.to, segment.to)),
-		isKnown: slot !== 'inner' && note.known.size > 0 && note.known.has(fold(name))
-			&& (isHonorific(wordBefore) || !WITHIN_NAME.test(before)) && !isOnlyLink(place),
+		isKnown: knownAs !== undefined, isKnownClose: knownAs === true,
 	};
 }
+
+/** "Dana’s favorite" is not about what she does. */
+const GENITIVE = /^['’]s(?!\p{L})/u;
 
 /** "Raise The …": a capitalized word that does not begin the text before a name. */
 const WITHIN_NAME = /\S\s+\p{Lu}\p{L}*\s+$/u;

@@ -8,6 +8,7 @@ import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
 import { whoOf } from './who';
 import type { Place } from './place';
+import type { KnownNames } from '../../interviewers';
 import { nameOfTarget } from '../../names';
 import type { Link } from '../../../note/links';
 
@@ -40,8 +41,8 @@ export interface NoteFacts extends NoteTie {
 	readonly ofInterviewer: boolean;
 	/** Names of the notes that links lead to, by the shown name. */
 	readonly linked: ReadonlyMap<string, string>;
-	/** Names, folded, of those whom other notes name as interviewers, without those that are somebody else's here. */
-	readonly known: ReadonlySet<string>;
+	/** Names of those whom other notes name as interviewers. */
+	readonly known: KnownNames;
 }
 
 /** A word in lower case, and what is in front of it. */
@@ -73,7 +74,7 @@ const SEEN = 60_000;
 /** What a note says as a whole, from its text and its places. */
 export function noteFacts(
 	path: string, text: string, places: readonly Place[], links: readonly Link[], lists: WordLists,
-	known: ReadonlySet<string>,
+	known: KnownNames,
 ): NoteFacts {
 	const seen = text.slice(0, SEEN);
 	const lines = seen.split('\n');

@@ -1,5 +1,6 @@
 import type { Link } from '../../../note/links';
 import type { Outline } from '../../../note/outline';
+import type { KnownNames } from '../../interviewers';
 import type { Corrected } from '../corrections';
 import { mentionsIn } from './mention';
 import { mergePeople, type FoundPerson } from './merge-people';
@@ -14,13 +15,13 @@ export interface PeopleReading {
 	readonly corrected: Corrected;
 	/** True for the person's own labels for interviewers; null without any. */
 	readonly isOwnLabel: IsOwnLabel | null;
-	/** Names, folded, of those whom notes near this one name as interviewers. */
-	readonly known: ReadonlySet<string>;
+	/** Names of those whom other notes name as interviewers. */
+	readonly known: KnownNames;
 }
 
 /** Reads people by themselves: nobody is known, nothing corrected. */
 export function plainPeopleReading(lists: WordLists): PeopleReading {
-	return { lists, corrected: () => null, isOwnLabel: null, known: new Set() };
+	return { lists, corrected: () => null, isOwnLabel: null, known: new Map() };
 }
 
 /** Everybody a note names who may interview the candidate, in the order of the note; the rejected as well. */

@@ -18,7 +18,7 @@ import type { Prompt, QuestionReading } from './question-reading';
 import { isAskedOfYou, saidToAsk } from './asked-of-you';
 import { designPrompt, protocolPrompt } from './system-design';
 import { QUESTION_BAR } from './question-rules';
-import { quotedPrompts } from './quoted-prompt';
+import { quotedPrompts, spokenPrompt } from './quoted-prompt';
 import { acceptPrompt, weighQuestion } from './weigh-question';
 
 type Place = Omit<QuestionCandidate, 'asked' | 'words' | 'context' | 'tally' | 'note'>;
@@ -96,7 +96,9 @@ function lineCandidates(entry: Entry, group: Group, context: SectionContext,
 	const below = reading.askedAbove(context).has(entry);
 	const own = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme
 		?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
-	const found = own === null ? quotedPrompts(entry, reading, below) : [{ asked: own, said: null }];
+	const spoken = own === null ? spokenPrompt(entry, reading) : null;
+	const found = spoken !== null ? [spoken] : own === null ? quotedPrompts(entry, reading, below)
+		: [{ asked: own, said: null }];
 	return found.map(({ asked, said }) => candidateOf(asked, context, reading, {
 		line: entry.line,
 		mark: entry.mark,

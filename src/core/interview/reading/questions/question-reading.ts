@@ -15,6 +15,8 @@ import type { SectionContext } from '../section-context';
 
 /** What the reading of questions needs beside the sections. */
 export interface QuestionReading extends EntryReading {
+	/** True for words that only name people who may interview. */
+	readonly isPeople: (words: string) => boolean;
 	readonly links: readonly Link[];
 	readonly note: NoteProfile;
 	readonly tallyOf: (context: SectionContext) => Tally;

@@ -1,8 +1,9 @@
 import type { Entry } from '../entry';
 import { fold } from '../../fold';
+import { cutNumber } from '../affixes';
 import { parsePrompt } from '../parse-prompt';
 import type { ParsedPrompt } from '../parsed-prompt';
-import { saysWhoAsks } from './asked-of-you';
+import { saidToAsk, saysWhoAsks } from './asked-of-you';
 import { shownWords } from '../shown-words';
 import type { QuestionReading } from './question-reading';
 
@@ -51,6 +52,14 @@ export function quotedPrompts({ plain: words, raw }: Entry, { ask, note }: Quest
 		if (asked === null || !(said ? asks(asked) : mayBeAsked(asked, note))) return [];
 		return [{ asked, said }];
 	});
+}
+
+/** "Dana: what made you leave?", "asked: …": behind who asks, or that somebody did; null for any other line. */
+export function spokenPrompt(entry: Entry, { ask, isPeople }: QuestionReading): QuotedPrompt | null {
+	const [, speaker = '', words = ''] = SPOKEN.exec(cutNumber(entry.plain)) ?? [];
+	const rest = speaker !== '' && isPeople(speaker) ? words : saidToAsk(entry);
+	const asked = rest === null || OPENS.test(rest) ? null : parsePrompt(rest, rest, ask);
+	return asked !== null && asks(asked) ? { asked, said: true } : null;
 }
 
 /** True where nobody is said to ask: what is asked of a person all the same, in a note that names who interviews. */

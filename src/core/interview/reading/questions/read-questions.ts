@@ -155,7 +155,7 @@ function headingReferences(open: OpenQuestion, { section: { heading, line }, lin
 	return above?.heading && above.heading !== heading ? [...own, ...referencesIn(links, above.heading, above.line)] : own;
 }
 
-/** The parts of a line that belong to its prompts: each from its words to those of the next, the first with all before. */
+/** The parts of a line that belong to its prompts: from the words of each to the next, the first with all before. */
 function spansOf(texts: readonly string[], entry: Entry): Span[] {
 	let at = 0;
 	const starts = texts.map((text, i) => {

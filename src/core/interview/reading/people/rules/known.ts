@@ -11,7 +11,7 @@ export const known: Rule<Mention> = {
 	signals: [
 		{
 			id: 'known-interviewer', weight: 13, says: 'another note names them as an interviewer',
-			holds: (one) => one.isKnown && (one.place.kind === 'file-name' || !isAdrift(one)),
+			holds: (one) => one.isKnown && (one.isKnownClose || !isAdrift(one)),
 		},
 	],
 };
