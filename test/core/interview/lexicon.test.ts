@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../../src/core/interview/day';
 import { LANGUAGES } from '../../../src/core/interview/lexicon/lexicon';
+import { list } from '../../../src/core/interview/lexicon/list';
 import { readNote } from '../../../src/core/interview/read-note';
 
+/** Every word of a language, whatever list it is in. */
+function wordsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
 describe('the languages', () => {
+	it('keep the braces and brackets of each expression together', () => {
+		const count = (word: string, mark: string): number => word.split(mark).length - 1;
+		const torn = LANGUAGES.flatMap(wordsIn).filter((word) => count(word, '{') !== count(word, '}') || count(word, '[') !== count(word, ']'));
+		expect(torn).toEqual([]);
+	});
+
+	it('separate words by commas and lines, not within “{0,3}”', () => {
+		expect(list('family.{0,3}tree, choir\n  boats')).toEqual(['family.{0,3}tree', 'choir', 'boats']);
+	});
+
 	it('have names of their own', () => {
 		expect(new Set(LANGUAGES.map(({ name }) => name)).size).toBe(LANGUAGES.length);
 	});

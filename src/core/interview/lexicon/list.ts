@@ -3,7 +3,10 @@
  */
 export type Words = readonly string[];
 
-/** The words of a text that separates them by commas or line breaks, trimmed and in order; none for an empty text. */
+/**
+ * The words of a text that separates them by commas or line breaks, trimmed and in order; none for an empty text. The
+ * comma of ".{1,3}" is part of its word.
+ */
 export function list(text: string): Words {
-	return text.split(/[,\n]/).map((word) => word.trim()).filter((word) => word !== '');
+	return text.split(/,(?!\d*\})|\n/).map((word) => word.trim()).filter((word) => word !== '');
 }
