@@ -9,7 +9,7 @@ import { nameSpans } from './name-spans';
 import type { NoteFacts } from './note-facts';
 import { speaksOfHiring, speaksOfInterview } from './note-ties';
 import { wordsOfName, type NameWords } from './name-words';
-import { interviewsMeAtStart, isHonorific, isJobWord, isOfPrinciple } from './people-lexicon';
+import { interviewsMeAtStart, isHonorific, isJobWord, isOfPrinciple, isRoundName } from './people-lexicon';
 import type { Place } from './place';
 import { roleBeside, type Role } from './role-beside';
 import { segmentsOf, type Segment } from './segments';
@@ -65,7 +65,7 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	const lower = lowerCaseNames(place, note).filter(({ from }) => from < full);
 	const spans = [...written, ...lower].sort((a, b) => a.from - b.from)
 		.filter(({ name, to }) => !note.asked(isLabelOrPrinciple, name)
-			&& (name.includes(' ') || !isInTitle(place.text.slice(to, to + 40))));
+			&& (name.includes(' ') ? !isOfRound(name) : !isInTitle(place.text.slice(to, to + 40))));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
 	const tied = place.text.length <= SHORT ? isTied(place, note, place.text) : null;
@@ -85,6 +85,14 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 
 /** “Ada Holm ("Addy")”: what is between a name and what the person is called. */
 const NICKNAME = /^\s*[(（]["“„'‘’]$/;
+
+/** "Take-home Acme", "Telefoninterview Acme": a round, and whose. */
+function isOfRound(name: string): boolean {
+	const [first = ''] = name.split(' ');
+	return (first.includes('-') && isRoundName(first)) || ENDS_AS_ROUND.test(first);
+}
+
+const ENDS_AS_ROUND = new RegExp(`\\p{L}${anyOf(peopleWords(({ roundsAfterNames }) => roundsAfterNames))}$`, 'iu');
 
 /** "Land the Boat": words that go on as titles do after one that may be a name. */
 const IN_TITLE = new RegExp(`^\\s+${anyOf(peopleWords(({ articles }) => articles))}\\s+(\\p{Lu}[\\p{L}-]*)`, 'u');

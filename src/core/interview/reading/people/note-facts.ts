@@ -35,7 +35,10 @@ export interface NoteFacts extends NoteTie {
 	readonly dialogue: boolean;
 	/** True where properties name other people's matters: a guest, an author, attendees of a meeting. */
 	readonly ofOthers: boolean;
-	/** Capitalized words right after a greeting that begins a line, "Hi Ada", in a mail that names its sender. */
+	/**
+	 * Capitalized words right after a greeting that begins a line, "Hi Ada", in a mail that names its sender: the author of
+	 * the note, to whom it was sent.
+	 */
 	readonly greeted: ReadonlySet<string>;
 	/** True where a property says that the note is about an interviewer. */
 	readonly ofInterviewer: boolean;
@@ -98,7 +101,7 @@ export function noteFacts(
 		bank: BANK.test(title === '' ? head : title),
 		dialogue: isDialogue(places),
 		ofOthers: isOfOthers(places, tie),
-		greeted: places.some(({ own }) => own === 'contact') ? greetedIn(seen) : NOBODY,
+		greeted: places.some(({ own }) => own === 'contact') ? greetedIn(seen, places) : NOBODY,
 		ofInterviewer: properties.some(isOfInterviewer),
 		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
 			(alias === null || alias === '' ? [] : [[alias, nameOfTarget(target.split('#')[0] ?? '')] as const]))),
@@ -115,8 +118,11 @@ function titleOf(places: readonly Place[]): string {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-function greetedIn(text: string): ReadonlySet<string> {
-	return new Set(Array.from(text.matchAll(GREETED), ([, word = '']) => word));
+/** Whoever also sends mail is not the author: "Hi Keisha" in an answer. */
+function greetedIn(text: string, places: readonly Place[]): ReadonlySet<string> {
+	const senders = new Set(places.filter(({ own }) => own === 'contact').map(
+		(place) => place.text.slice(place.labelEnd).trim().split(/[\s,<]/)[0] ?? ''));
+	return new Set(Array.from(text.matchAll(GREETED), ([, word = '']) => word).filter((word) => !senders.has(word)));
 }
 
 /** "type: interviewer". */

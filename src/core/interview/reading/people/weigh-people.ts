@@ -142,7 +142,7 @@ const NEAR = 3;
 /** True for unknown words behind somebody and their job: "Dana Reyes, engineer – Steady Hands". */
 function isBehindJob(one: WeighedMention, before: readonly WeighedMention[]): boolean {
 	const { place, role } = one.mention;
-	if (role !== null || place.kind === 'cell' || [...PERSONAL, ...ON_LINE].some((id) => has(one, id))) return false;
+	if (role !== null || [...PERSONAL, ...ON_LINE].some((id) => has(one, id))) return false;
 	return before.some((other) => other.mention.place === place && other.mention.role?.side === 'behind');
 }
 
