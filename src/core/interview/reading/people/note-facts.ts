@@ -36,8 +36,8 @@ export interface NoteFacts extends NoteTie {
 	/** True where properties name other people's matters: a guest, an author, attendees of a meeting. */
 	readonly ofOthers: boolean;
 	/**
-	 * Capitalized words right after a greeting that begins a line, "Hi Ada", in a mail that names its sender: the author of
-	 * the note, to whom it was sent.
+	 * Capitalized words right after a greeting that begins a line, "Hi Ada", in a mail that names its sender: the author,
+	 * to whom it was sent.
 	 */
 	readonly greeted: ReadonlySet<string>;
 	/** True where a property says that the note is about an interviewer. */

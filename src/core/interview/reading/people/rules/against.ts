@@ -96,7 +96,8 @@ const LONGEST_REMARK = 240;
 /** "To: Ada Holm" over "Hi Ada", or the same full name elsewhere: the author, to whom somebody wrote. */
 function isGreeted({ place, name, words, note, role }: Mention): boolean {
 	if (!note.greeted.has(name.split(' ')[0] ?? '')) return false;
-	return words.length > 1 ? place.own !== 'interviewer' : role === null && place.label !== null && isRecipient(place.label);
+	if (words.length > 1) return place.own !== 'interviewer';
+	return role === null && place.label !== null && isRecipient(place.label);
 }
 
 const OVER_APPLICATIONS: ReadonlySet<string> = new Set(
