@@ -14,6 +14,8 @@ export interface KnownInterviewers {
 	 * name that only one of them bears. `targets` are those of the note's links.
 	 */
 	readonly near: (path: string, targets: readonly string[]) => KnownNames;
+	/** True for a note that is close by one which names interviewers. */
+	readonly isBeside: (path: string, targets: readonly string[]) => boolean;
 	/** Equal for those who know the same. */
 	readonly key: string;
 }
@@ -49,23 +51,26 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 	}
 	const namedAfter = (path: string): string | null =>
 		basename(path).split(APART).map(fold).find((name) => fullNames.has(name)) ?? null;
+	const closeTo = (path: string, targets: readonly string[]): ReadonlySet<Naming> => new Set([
+		...(isInside(folderOf(path)) ? byFolder.get(topFolderOf(path)) ?? [] : []).filter(
+			(naming) => folderOf(naming.path) === folderOf(path)),
+		...byTarget.get(fold(basename(path))) ?? [],
+		...targets.flatMap((target) => byName.get(nameOfLink(target)) ?? []),
+	].filter((naming) => naming.path !== path));
 	return {
 		namedAfter,
 		near: (path, targets) => {
-			const isOther = (naming: Naming): boolean => naming.path !== path;
-			const inFolder = (byFolder.get(topFolderOf(path)) ?? []).filter(isOther);
-			const close = new Set([
-				{ path: '', names: [namedAfter(path) ?? []].flat() },
-				...inFolder.filter((naming) => isInside(folderOf(path)) && folderOf(naming.path) === folderOf(path)),
-				...[...byTarget.get(fold(basename(path))) ?? [], ...targets.flatMap((target) => byName.get(nameOfLink(target)) ?? [])]
-					.filter(isOther),
-			]);
+			const inFolder = (byFolder.get(topFolderOf(path)) ?? []).filter((naming) => naming.path !== path);
+			const close = closeTo(path, targets);
+			const own = namedAfter(path);
+			const names = namesOf([...close, { path: '', names: own === null ? [] : [own] }]);
 			return new Map([
 				...[...fullNames].map((name) => [name, false] as const),
 				...[...namesOf([...inFolder, ...close])].map((name) => [name, false] as const),
-				...[...namesOf([...close])].map((name) => [name, true] as const),
+				...[...names].map((name) => [name, true] as const),
 			]);
 		},
+		isBeside: (path, targets) => closeTo(path, targets).size > 0,
 		key: [...byFolder].map(([folder, namings]) => `${folder}: ${namings.map(({ path, names }) => `${path} ${names.join(', ')}`).join('; ')}`).join('\n'),
 	};
 }

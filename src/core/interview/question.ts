@@ -42,9 +42,9 @@ export interface Question {
 	readonly references: readonly Reference[];
 	/** Numbers of stories it names: "Story 3" in a cell, behind it, or below it. */
 	readonly storyNumbers: readonly number[];
-	/** What its line says behind an arrow, perhaps a story's name; null without one. */
+	/** What its line says behind an arrow or in brackets at its end, perhaps a story's name; null without either. */
 	readonly behind: string | null;
-	/** Numbers alone in parentheses behind it: stories where its note lists or links numbered ones. */
+	/** Numbers alone behind it, in parentheses or after an arrow: stories where its note lists or links numbered ones. */
 	readonly bareNumbers: readonly number[];
 	/** Links in the heading it stands under. */
 	readonly headingReferences: readonly Reference[];

@@ -119,7 +119,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const tied = tie !== null || mentionsInterviews(text) || speaksOfHunt(path);
 	const template = isTemplate(path);
 	const correctedHere = correctionsFor(path, reader.corrections);
-	const near = reader.known.near(path, links.map(({ target }) => target));
+	const targets = links.map(({ target }) => target);
+	const near = reader.known.near(path, targets);
 	const peopleBy = (known: KnownNames): FoundPerson[] => (template || !(mayName || corrected) ? []
 		: readPeople(path, outline, links, { ...reader, corrected: correctedHere, known }));
 	const byItself = peopleBy(NOBODY);
@@ -132,7 +133,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const isPrinciple = principleNames(contexts, (name) => isGenericName(name) || isPeople(name));
 	const interviews = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
 	const rounds = interviews.length > 0 || known === null ? interviews.length : 1;
-	const profiles = profileNote({ meta, text, tied, others, rounds }, contexts, reading);
+	const beside = reader.known.isBeside(path, targets);
+	const profiles = profileNote({ meta, text, tied, others, rounds, beside }, contexts, reading);
 	const { note } = profiles;
 	const forPerson = forPeople(interviews);
 	const found = template ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {

@@ -8,7 +8,7 @@ export interface CalledStory<Story> {
 }
 
 /** Where a name ends: what follows is a remark. */
-const REST = /[.,;:!?([/–—+]|\s-\s/;
+const REST = /[.,;:!?([\])/–—+]|\s-\s/;
 /** So many words in front of a name may lead to it ("told", "went with"), and so many may follow it. */
 const MOST_DROPPED = 2;
 const LONGEST = 8;
@@ -45,7 +45,7 @@ export function calledStories<Story>(stories: ReadonlyArray<CalledStory<Story>>,
 		return onlyOne((byWord.get(first) ?? []).filter(([whole]) => ` ${whole} `.includes(` ${name} `)).map(([, story]) => story));
 	};
 	const called = (words: string): Story | null => {
-		const said = fold(words.split(REST)[0] ?? '').split(' ').filter((word) => word !== '');
+		const said = fold(words.replace(/^\s*[[(]/, '').split(REST)[0] ?? '').split(' ').filter((word) => word !== '');
 		if (said.length === 0 || said.length > LONGEST) return null;
 		const names = parts(said);
 		for (const find of [named, within]) {

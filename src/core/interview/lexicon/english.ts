@@ -75,7 +75,8 @@ export const ENGLISH: Language = {
 		`),
 		answers: list(`
 			best for answering questions like, best for questions like, answers questions like, use for, use this for
-			use it for, best for, good for, use when, answers, works for, can answer
+			use it for, best for, good for, use when, answers, works for, can answer, questions this answers
+			questions it answers, this answers, it answers, questions it fits, asked as
 		`),
 		question: list(`
 			question, questions, q, interview question, example question, example questions, sample questions, prompt

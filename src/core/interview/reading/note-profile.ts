@@ -69,6 +69,8 @@ export interface NoteSigns {
 	readonly tied: boolean;
 	/** True when its fields say that it is about other people's talks. */
 	readonly others: boolean;
+	/** True for a note close by one that names interviewers, which asks what they may ask. */
+	readonly beside: boolean;
 	/** How many rounds with interviewers it names; 1 for a note named after an interviewer of another note. */
 	readonly rounds: number;
 }
@@ -77,7 +79,7 @@ export interface NoteSigns {
  * Weighs a note's names and prompts. Who will ask, or two prompts for stories beside a word of interviews, tie a note
  * whose metadata does not.
  */
-export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, contexts: readonly SectionContext[],
+export function profileNote({ meta, text, tied, others, rounds, beside }: NoteSigns, contexts: readonly SectionContext[],
 	reading: LinkReading): Profiles {
 	const tallies = new Map(contexts.map((context) => [context, tallyOf(promptsOf(context, reading))]));
 	const tally = addTallies([...tallies.values()]);
@@ -90,6 +92,7 @@ export function profileNote({ meta, text, tied, others, rounds }: NoteSigns, con
 	const tie = tieOf(lines > FEW_LINES ? { ...meta, links: [] } : meta)
 		?? (rounds > 0 ? 'interviewer' : null)
 		?? tieOfPrompts(tally, tied || named === 'behavioral', contexts)
+		?? (beside && asksYou(tally) ? 'interview notes beside it' : null)
 		?? (linksAnswers(tally, contexts, reading) ? 'prompts with links' : null)
 		?? (speaksOfHunt(folderOf(meta.path)) && asksYou(tally) ? 'job hunt' : null);
 	const note: NoteProfile = {

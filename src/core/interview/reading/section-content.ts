@@ -52,6 +52,12 @@ function letterHeadings(sections: readonly Section[]): ReadonlySet<Section> {
 	return found;
 }
 
+/** Below "Questions this answers" lines without a label of their own are what the story answers. */
+function underHeading(group: Group, title: string): Group {
+	return group.label !== null ? group
+		: { ...group, label: { kind: 'answers', part: null, name: title, value: '', from: 0, to: 0 } };
+}
+
 function contentOf(section: Section, letters: ReadonlySet<Section>, reading: EntryReading): SectionContent {
 	const [heading = null] = section.heading === null ? [] : readEntries([section.heading]);
 	const groups = readGroups(readEntries(section.blocks,
@@ -62,7 +68,8 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 	const parts = (title.length < 2 && !letters.has(section)) || /\([^)]{13,}\)/.test(title) ? []
 		: partsNamed(title.replace(/[:：]\s*$/, '').replace(/^\d+[.)]\s*/, ''), reading.readLabel);
 	const label = title.length < 2 || section.heading?.level === 1 ? null : reading.readLabel(title);
-	return { section, isLink, level: section.heading?.level ?? 0, title, label, parts, asked, groups,
+	const labelled = label === 'answers' ? groups.map((group) => underHeading(group, title)) : groups;
+	return { section, isLink, level: section.heading?.level ?? 0, title, label, parts, asked, groups: labelled,
 		tables: readTables(section.blocks), names: section.heading === null || title === '' ? []
 		: namesIn(title, section.heading.text) };
 }

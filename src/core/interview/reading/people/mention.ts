@@ -9,7 +9,9 @@ import { nameSpans } from './name-spans';
 import type { NoteFacts } from './note-facts';
 import { speaksOfHiring, speaksOfInterview } from './note-ties';
 import { wordsOfName, type NameWords } from './name-words';
-import { interviewsMeAtStart, isHonorific, isJobWord, isOfPrinciple, isRoundName } from './people-lexicon';
+import {
+	interviewsMeAtStart, isHonorific, isJobWord, isNoName, isOfPrinciple, isRoundName, isTitleWord,
+} from './people-lexicon';
 import type { Place } from './place';
 import { roleBeside, type Role } from './role-beside';
 import { segmentsOf, type Segment } from './segments';
@@ -64,8 +66,8 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 	const full = written.find(({ name }) => name.includes(' '))?.from ?? Infinity;
 	const lower = lowerCaseNames(place, note).filter(({ from }) => from < full);
 	const spans = [...written, ...lower].sort((a, b) => a.from - b.from)
-		.filter(({ name, to }) => !note.asked(isLabelOrPrinciple, name)
-			&& (name.includes(' ') ? !isOfRound(name) : !isInTitle(place.text.slice(to, to + 40))));
+		.filter(({ name, from, to }) => !note.asked(isLabelOrPrinciple, name)
+			&& (name.includes(' ') ? !isOfRound(name) : !isInTitle(place.text.slice(0, from), place.text.slice(to, to + 40))));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
 	const tied = place.text.length <= SHORT ? isTied(place, note, place.text) : null;
@@ -97,11 +99,17 @@ const ENDS_AS_ROUND = new RegExp(`\\p{L}${anyOf(peopleWords(({ roundsAfterNames 
 /** "Land the Boat": words that go on as titles do after one that may be a name. */
 const IN_TITLE = new RegExp(`^\\s+${anyOf(peopleWords(({ articles }) => articles))}\\s+(\\p{Lu}[\\p{L}-]*)`, 'u');
 
-/** True where a title goes on; "Ada the Director" names a job. */
-function isInTitle(behind: string): boolean {
+/** True where a title goes on, or has begun: "Say It Then Row". "Ada the Director" and "Engineer Ada" name a job. */
+function isInTitle(before: string, behind: string): boolean {
 	const next = IN_TITLE.exec(behind)?.[1];
-	return next !== undefined && !isJobWord(next);
+	if (next !== undefined && !isJobWord(next)) return true;
+	const previous = lastWord(before.slice(-LONGEST_WORD));
+	return LONG_TITLE.test(before.slice(-2 * LONGEST_WORD)) && isNoName(previous) && !isHonorific(previous)
+		&& !isTitleWord(previous) && !isRoundName(previous);
 }
+
+/** Three capitalized words in a row: no job, as those are names of their own. */
+const LONG_TITLE = /(?:\p{Lu}\p{Ll}*\s+){3}$/u;
 
 function isLabelOrPrinciple(name: string): boolean {
 	return (!name.includes(' ') && whoOf(name) !== 'other') || isOfPrinciple(name);

@@ -70,8 +70,10 @@ export interface OpenQuestion {
 	readonly headingReferences: Reference[];
 	/** Numbers of stories it names. */
 	readonly storyNumbers: number[];
-	/** Numbers alone in parentheses at the end of its line. */
+	/** Numbers alone at the end of its line. */
 	readonly bareNumbers: number[];
+	/** What its line says behind an arrow or in brackets at its end; null without either. */
+	behind: string | null;
 	/** Lines of text below it that answer; null without any. */
 	answer: Answer | null;
 }
@@ -83,7 +85,7 @@ export function openQuestion(prompt: Prompt, line: number,
 	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
 	return { prompt, line, item: null, heading: false, under: [], labelLine: null, ...at, named: [...named],
 		followUps: [...followUps], talkingPoints, references: [], headingReferences: [], storyNumbers: [],
-		bareNumbers: [], answer: null };
+		bareNumbers: [], behind: answer, answer: null };
 }
 
 /** Embeds of these show a picture or a file, not a note. */

@@ -176,12 +176,16 @@ function lineQuestion(prompt: OpenQuestion['prompt'], entry: Entry, span: Span, 
 		under: namesAbove(entry, group), labelLine: themeLine(group) });
 	question.storyNumbers.push(...storyNumbersIn(entry.plain.slice(-SUFFIX)));
 	question.bareNumbers.push(...bareNumbersIn(entry.plain));
+	question.behind ??= IN_BRACKETS.exec(entry.plain)?.[1] ?? null;
 	question.references.push(...referencesIn(links, span, entry.line));
 	const { head } = group;
 	if (head !== null && isWholeLink(head.raw)) question.headingReferences.push(...referencesIn(links, head, head.line));
 	else if (isOverPrompts(group, reading)) question.headingReferences.push(...linksOfLabel(group, reading));
 	return question;
 }
+
+/** "[cutover]" or "(Lisbon)" at the end of a line. */
+const IN_BRACKETS = /[[(]([^[\]()]{2,40})[\])]\s*$/;
 
 /** How much of a line's end may name a story's number. */
 const SUFFIX = 24;
@@ -262,7 +266,7 @@ function toQuestion(open: OpenQuestion, context: SectionContext, { ofLink, ofPri
 		references: open.references,
 		storyNumbers: open.storyNumbers,
 		bareNumbers: open.bareNumbers,
-		behind: asked.answer,
+		behind: open.behind,
 		headingReferences: [
 			...open.headingReferences, ...(open.line < ofLink ? headingReferences(open, context, links) : []),
 		],

@@ -19,9 +19,12 @@ export function storyNumbersIn(text: string): number[] {
 /** "(8, or 3 if they have time)" at the end. */
 const IN_PARENTHESES = /\((\d{1,2}(?!\d)[^()]{0,40})\)\W*$/;
 
-/** The numbers in parentheses that begin with one, at the end of a line; none otherwise. */
+/** "→ 6, 13" at the end. */
+const BEHIND_ARROW = /(?:→|->|=>|⇒)\s*(\d{1,2}(?:\s*[,&+]\s*\d{1,2})*)\s*$/;
+
+/** The numbers at the end of a line, behind an arrow or in parentheses that begin with one; none otherwise. */
 export function bareNumbersIn(text: string): number[] {
-	const inside = IN_PARENTHESES.exec(text)?.[1] ?? '';
+	const inside = (IN_PARENTHESES.exec(text) ?? BEHIND_ARROW.exec(text))?.[1] ?? '';
 	return inside.split(/[^\p{L}\d%]+/u).filter((word) => /^\d{1,2}[a-z]?$/.test(word))
 		.map((word) => Number.parseInt(word, 10));
 }
