@@ -24,7 +24,7 @@ const ROUNDS = 4;
 const PROMISED: ReadonlySet<string> = new Set([
 	'label-interviewer', 'label-taught', 'below-interviewer', 'label-recruiter', 'label-other', 'cue-interview',
 	'interviews-me', 'clock-in-front', 'aside', 'with-me', 'own-name', 'placeholder', 'quoted', 'dialogue', 'place',
-	'linked-to-web', 'linked-in-part', 'others', 'guest', 'hirers', 'practice', 'story-bank', 'known-interviewer', 'perhaps-others', 'published', 'of-job',
+	'linked-to-web', 'linked-in-part', 'others', 'guest', 'hirers', 'perhaps-hirers', 'practice', 'story-bank', 'known-interviewer', 'perhaps-others', 'published', 'of-job',
 	'ordinary-all', 'only-linked', 'unknown-inner', 'behind-job', 'adrift',
 ]);
 

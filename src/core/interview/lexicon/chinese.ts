@@ -126,7 +126,7 @@ export const CHINESE: Language = {
 		roundsAfterNames: list('一面, 二面, 三面, 终面, 面试'),
 	},
 	hiring: {
-		hirersSay: { holds: list('面试官培训, 我扮面试官, 应聘者, 访谈提纲, 受访者, 候选人名单, 我面的候选人') },
+		perhapsHirersSay: { holds: list('面试官培训, 我扮面试官, 应聘者, 访谈提纲, 受访者, 候选人名单, 我面的候选人') },
 		interviews: { holds: list('面试, 面試') },
 		besideNames: { holds: list('面试官, 面試官') },
 		hunt: { holds: list('求职, 找工作, 转职') },

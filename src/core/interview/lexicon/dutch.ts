@@ -161,7 +161,7 @@ export const DUTCH: Language = {
 	},
 	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
 	hiring: {
-		hirersSay: { begins: list('(?:de|onze) kandidaten, sollicitanten, interviewleidraad, respondenten') },
+		perhapsHirersSay: { begins: list('(?:de|onze) kandidaten, sollicitanten, interviewleidraad, respondenten') },
 		otherFolders: list('lezen, gezin, thuis, cursussen, reizen, gezondheid, vereniging, klanten, onderzoek'),
 		ownLife: { is: list('mijn baas, mijn man, mijn vrouw, vriend, vriendin, broer') },
 		meals: { is: list('lunch, diner') },

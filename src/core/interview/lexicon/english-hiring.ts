@@ -59,15 +59,15 @@ export const ENGLISH_HIRING: HiringWords = {
 		`),
 	},
 	otherFolders: list(`
-		work, office, school, classes, class, course, courses, training, reading, books, library, lectures, research, studies
-		study, home, house, life, personal, private, family, kids, travel, trips, health, hobby, hobbies, club, clubs, church
+		work, school, classes, class, course, courses, training, reading, books, library, lectures, research, studies
+		study, home, house, life, family, kids, travel, trips, health, hobby, hobbies, club, clubs, church
 		lab, ward, clinic, writing, novel, blog, press, talks, conferences, recipes, cooking, garden, podcasts, listening
-		clippings, meetings, incidents, customers, accounts, clients, suppliers, board, council, team, templates
+		clippings, meetings, incidents, customers, accounts, clients, suppliers, board, council, templates
 	`),
 	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast') },
 	hirers: {
 		begins: list(`
-			hiring (?:plan|notes|req|for|well|/), (?:work|team|office) / (?:recruit|hiring|interview), handbook
+			hiring (?:plan|notes|req|for|well|/), (?:work|team|office) / (?:recruit|hiring), handbook
 			people.talent, \\w+ hires
 			scorecards?, interview kit, interviewer training
 			candidate(?:s| -|:), applicants?, us as panel, reqs? \\d
@@ -81,6 +81,10 @@ export const ENGLISH_HIRING: HiringWords = {
 			i(?:['’]m| am) (?:on the panel|chairing|interviewing (?:him|her|them|two|three|four|\\d))
 			i interview (?:him|her|them)
 			panel ?[=:] ?me\\b, (?:we|i) interviewed \\d, \\d cands\\b
+		`),
+	},
+	perhapsHirersSay: {
+		begins: list(`
 			panel(?: is)? me\\b, me (?:\\+|and|&) \\w+ (?:asking|on the panel)
 			i['’]?m running (?:it|the (?:interview|panel|onsite))
 			[123](?:st|nd|rd) panel member

@@ -117,7 +117,7 @@ export const FRENCH: Language = {
 		`),
 		jobParts: list(`
 			recrutement, ressources, humaines, technique, commercial, commerciale, marketing, des, du, de, la, le, d
-			projet, équipe, général, générale, pôle, service, futur, future, acquisition, talents
+			projet, général, générale, pôle, service, futur, future, acquisition, talents
 		`),
 		hiringRoles: list(`
 			rh, drh, recruteur, recruteuse, chargée de recrutement, chargé de recrutement, responsable recrutement
@@ -126,7 +126,7 @@ export const FRENCH: Language = {
 		rounds: list(`
 			entretien, entretiens, 1er, 2e, 3e, 2ème, 1ère, 3ème, premier, première, deuxième, second, seconde
 			troisième, dernier, final, tour, appel, visio, visioconférence, téléphone, téléphonique, technique, rh
-			test, cas, pratique, étude, café, déjeuner, rdv, rendez-vous, manager, jury, rencontre, équipe, avec
+			test, cas, pratique, étude, café, déjeuner, rdv, rendez-vous, manager, jury, rencontre, avec
 			présentation, de, la, le, un, du, er, ère, e, ème, culture, fit, échange, présélection, étape
 		`),
 		labels: {
@@ -188,7 +188,7 @@ export const FRENCH: Language = {
 			candidatures, poste, entreprise, société, offre, salaire, résultat, préparation, notes, lundi, mardi
 			mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août
 			septembre, octobre, novembre, décembre, réunion, compte, rendu, parler, parlez, racontez, présentation
-			étape, équipe, bureau, stage, motivation, expérience, si, c'est, suite, refus, premier, premièr, deuxième
+			étape, bureau, stage, motivation, expérience, si, c'est, suite, refus, premier, premièr, deuxième
 			ne, ni, rdv, rappel, points, projet, mission, missions, tâche, action, contexte, ville, gare, métro, rue
 		`),
 		names: list(`
@@ -224,7 +224,7 @@ export const FRENCH: Language = {
 		bareRounds: list('entretien'),
 	},
 	hiring: {
-		hirersSay: {
+		perhapsHirersSay: {
 			begins: list(`
 				nos candidats, les candidats, mes notes candidats
 				enquêtée?s, entretiens? semi.directifs?, (?:grille|guide) d['’]entretien
@@ -232,7 +232,7 @@ export const FRENCH: Language = {
 		},
 		otherFolders: list(`
 			lectures, famille, maison, école, cours, voyages
-			santé, loisirs, clients, recherche, équipe
+			santé, loisirs, clients, recherche
 		`),
 		ownLife: { is: list('mon chef, ma cheffe, mon mari, ma femme, ami, amie, copain, copine, cousin, cousine') },
 		meals: { is: list('déjeuner, dîner, apéro') },

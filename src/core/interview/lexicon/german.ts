@@ -123,7 +123,7 @@ export const GERMAN: Language = {
 			entwickler, entwicklerin, personaler, personalerin, personalleiter, personalleiterin, personalreferent
 			personalreferentin, personalabteilung, personal, referent, referentin, berater, beraterin, chef, chefin
 			oberarzt, oberärztin, chefarzt, chefärztin, pflegedienstleitung, stationsleitung, meister, meisterin
-			ausbilder, ausbilderin, ausbildungsleiter, ausbildungsleiterin, betriebsrat, betriebsrätin, vorgesetzter
+			ausbilder, ausbilderin, ausbildungsleiter, ausbildungsleiterinsratsrätin, vorgesetzter
 			vorgesetzte, ingenieur, ingenieurin, projektleiter, projektleiterin, prokurist, prokuristin, inhaber
 			inhaberin, filialleiter, filialleiterin, fachbereich, kollege, kollegin, sachbearbeiter, sachbearbeiterin
 			partnerin, assistentin, direktor, direktorin, schulleiter, schulleiterin, fachvorgesetzter
@@ -136,7 +136,7 @@ export const GERMAN: Language = {
 		`),
 		hiringRoles: list(`
 			personalerin, personaler, personalreferentin, personalreferent, personalleiterin, personalleiter
-			personalabteilung, personal, recruiterin, fachvorgesetzter, betriebsrat, personalvermittler
+			personalabteilung, personal, recruiterin, fachvorgesetztersrat, personalvermittler
 			personalvermittlerin, ausbildungsleiter, ausbildungsleiterin, headhunterin, fachbereich
 		`),
 		rounds: list(`
@@ -262,15 +262,15 @@ export const GERMAN: Language = {
 		bareRounds: list('runde, gespräch'),
 	},
 	hiring: {
-		hirersSay: {
+		perhapsHirersSay: {
 			begins: list(`
 				leitfragen, gesprächsleitfaden
 				interviewleitfaden, unsere bewerber, mitarbeitergespräche\\b
 			`),
 		},
 		otherFolders: list(`
-			schule, uni, studium, lesen, bücher, privat, familie, zuhause
-			haushalt, reisen, gesundheit, hobbys, verein, kurse, betrieb, kunden, forschung
+			schule, uni, studium, lesen, bücher, familie, zuhause
+			haushalt, reisen, gesundheit, hobbys, verein, kurse, kunden, forschung
 		`),
 		ownLife: { is: list('mein Chef, meine Chefin, mein Mann, meine Frau, Freund, Freundin, Bruder, Kumpel, Geburtstag') },
 		meals: { is: list('Mittagessen, Abendessen') },

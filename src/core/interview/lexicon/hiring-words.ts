@@ -35,6 +35,8 @@ export interface HiringWords {
 	readonly hirers?: TextWords;
 	/** Say in a text that the author interviews somebody else: "I'm on the panel". */
 	readonly hirersSay?: TextWords;
+	/** The same in words that somebody may use of their own interviews too: what the note names outweighs them. */
+	readonly perhapsHirersSay?: TextWords;
 	/** Say in a text that somebody practiced with the author: "she played the interviewer". */
 	readonly practiceSays?: TextWords;
 	/** Name sections about people who do not interview: "references". */

@@ -187,7 +187,7 @@ export const ITALIAN: Language = {
 	},
 	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva, -ato, -uto') },
 	hiring: {
-		hirersSay: { begins: list("intervistat[ie], traccia (?:dell['’])?intervist[ae], i candidati") },
+		perhapsHirersSay: { begins: list("intervistat[ie], traccia (?:dell['’])?intervist[ae], i candidati") },
 		otherFolders: list('letture, famiglia, scuola, corsi, viaggi, salute, clienti, ricerca, tesi'),
 		ownLife: { is: list('mio capo, mia moglie, mio marito, amic[oa], cugin[oa]') },
 		meals: { is: list('pranzo, cena') },

@@ -83,7 +83,7 @@ export const JAPANESE: Language = {
 	},
 	parts: { past: list('した, った, いた, れた') },
 	hiring: {
-		hirersSay: { holds: list('面接官研修, 応募者, 被験者, 調査協力者') },
+		perhapsHirersSay: { holds: list('面接官研修, 応募者, 被験者, 調査協力者') },
 		interviews: { holds: list('面接, 面談') },
 		besideNames: { holds: list('面接官') },
 		hunt: { holds: list('転職, 就活') },

@@ -96,7 +96,7 @@ export const KOREAN: Language = {
 	},
 	parts: { past: list('었, 았, 했, 였') },
 	hiring: {
-		hirersSay: { holds: list('지원자들, 면접관 교육, 인터뷰 대상자') },
+		perhapsHirersSay: { holds: list('지원자들, 면접관 교육, 인터뷰 대상자') },
 		interviews: { holds: list('면접') },
 		besideNames: { holds: list('면접관') },
 		hunt: { holds: list('이직, 취업, 채용') },

@@ -174,7 +174,7 @@ export const POLISH: Language = {
 	},
 	parts: { ownEndings: list('łem, łam'), past: list('-łem, -łam, -ła, -ł, -li, -ło, -liśmy, było, był') },
 	hiring: {
-		hirersSay: { begins: list('kandydaci, kandydatów, scenariusz wywiadu') },
+		perhapsHirersSay: { begins: list('kandydaci, kandydatów, scenariusz wywiadu') },
 		otherFolders: list('czytelnia, lektury, rodzina, szkoła, studia, podróże, zdrowie, klienci'),
 		perhapsOthers: {
 			is: list(`

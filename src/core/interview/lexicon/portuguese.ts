@@ -218,7 +218,7 @@ export const PORTUGUESE: Language = {
 		bareRounds: list('entrevista'),
 	},
 	hiring: {
-		hirersSay: {
+		perhapsHirersSay: {
 			begins: list(`
 				roteiro (?:semi|d[ea] entrevista|para entrevista)
 				entrevistad[oa]s, os candidatos

@@ -225,7 +225,7 @@ export const RUSSIAN: Language = {
 		bareRounds: list('раунд'),
 	},
 	hiring: {
-		hirersSay: { holds: list('кандидаты, кандидатов, респондент, гайд интервью') },
+		perhapsHirersSay: { holds: list('кандидаты, кандидатов, респондент, гайд интервью') },
 		interviews: { holds: list('собеседован, интервью, співбесід') },
 		besideNames: { holds: list('интервьюер, собеседующ, рекрутер') },
 		hunt: { holds: list('вакан, работ, отклик') },

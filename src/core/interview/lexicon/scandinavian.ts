@@ -208,7 +208,7 @@ export const SCANDINAVIAN: Language = {
 			kom, tok, tog, gjorde
 		`) },
 	hiring: {
-		hirersSay: { begins: list('kandidatern[ae], intervjuguide, interviewguide, de sökande, søkerne, ansøgerne') },
+		perhapsHirersSay: { begins: list('kandidatern[ae], intervjuguide, interviewguide, de sökande, søkerne, ansøgerne') },
 		otherFolders: list(`
 			läsning, familj, familie, hem, hjem, skola
 			skole, kurser, resor, rejser, reiser, hälsa, kunder

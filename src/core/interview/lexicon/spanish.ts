@@ -250,7 +250,9 @@ export const SPANISH: Language = {
 		bareRounds: list('entrevista'),
 	},
 	hiring: {
-		hirersSay: { begins: list('entrevistad[oa]s, los candidatos, guion de (?:la )?entrevista, auditoría interna') },
+		perhapsHirersSay: {
+			begins: list('entrevistad[oa]s, los candidatos, guion de (?:la )?entrevista, auditoría interna'),
+		},
 		otherFolders: list(`
 			lecturas, familia, casa, escuela, clases
 			viajes, salud, clientes, investigación, calidad

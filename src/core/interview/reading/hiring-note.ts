@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of';
 import { wordsOf } from '../lexicon/lexicon';
 import type { Tally } from './prompt-tally';
-import { saysForHiring } from './people/note-ties';
+import { mayBeForHiring, saysForHiring } from './people/note-ties';
 import { countWords } from './stories/story-facts';
 
 const HIRING = wholeWords(wordsOf(({ notes }) => notes?.hiring), 'i');
@@ -11,7 +11,7 @@ const CANDIDATE = wholeWords(wordsOf(({ subjects }) => subjects?.candidates), 'g
 /** True for a note of those who hire: its path says so, or, where it names no rounds, its text. */
 export function isForHiring(path: string, text: string, { stories }: Tally, rounds: number): boolean {
 	if (HIRING.test(path.replaceAll('_', ' ')) || saysForHiring(text)) return true;
-	return rounds === 0 && (speaksOfCandidates(text, stories) || speaksForCompany(text));
+	return rounds === 0 && (mayBeForHiring(text) || speaksOfCandidates(text, stories) || speaksForCompany(text));
 }
 
 /**

@@ -79,8 +79,8 @@ export interface NoteSigns {
  * Weighs a note's names and prompts. Who will ask, or two prompts for stories beside a word of interviews, tie a note
  * whose metadata does not.
  */
-export function profileNote({ meta, text, tied, others, rounds, beside }: NoteSigns, contexts: readonly SectionContext[],
-	reading: LinkReading): Profiles {
+export function profileNote(signs: NoteSigns, contexts: readonly SectionContext[], reading: LinkReading): Profiles {
+	const { meta, text, tied, others, rounds, beside } = signs;
 	const tallies = new Map(contexts.map((context) => [context, tallyOf(promptsOf(context, reading))]));
 	const tally = addTallies([...tallies.values()]);
 	const themes = new Map<SectionContext, boolean>();

@@ -88,9 +88,9 @@ export function noteFacts(
 	const properties = places.filter(({ kind }) => kind === 'property');
 	const said = properties.map(({ label, text: value }) => `${label ?? ''} ${value}`).join(' ').slice(0, 400);
 	const tie = withAuthor(tieOfNote(path, head, seen, said), places);
-	const { named, hunt, kinds, inText, others, perhapsOthers, hirers, practice, elsewhere } = tie;
+	const { named, hunt, kinds, inText, others, perhapsOthers, hirers, perhapsHirers, practice, elsewhere } = tie;
 	return {
-		named, hunt, kinds, inText, others, perhapsOthers, hirers, practice, elsewhere,
+		named, hunt, kinds, inText, others, perhapsOthers, hirers, perhapsHirers, practice, elsewhere,
 		path, title, lists,
 		asked: memory(),
 		isLong: text.length > LONG,

@@ -14,6 +14,7 @@ const PERHAPS_OTHERS = hiringWords('perhapsOthers');
 const OTHER_FOLDERS: ReadonlySet<string> = new Set(wordsOf(({ hiring }) => hiring?.otherFolders).map(fold));
 const HIRERS = hiringWords('hirers');
 const HIRERS_SAY = hiringWords('hirersSay');
+const PERHAPS_HIRERS_SAY = hiringWords('perhapsHirersSay');
 const PRACTICE = hiringWords('practiceSays');
 /** Counted, not only looked for. */
 const RESEARCH = new RegExp(hiringWords('research'), 'gi');
@@ -26,6 +27,11 @@ const CANDIDATE_LINE = new RegExp(`^${anyOf(wordsOf(({ notes }) => notes?.candid
 /** True for a text that says that its author interviews others. */
 export function saysForHiring(text: string): boolean {
 	return CANDIDATE_LINE.test(text) || HIRERS_SAY.test(text);
+}
+
+/** The same in words that somebody may use of their own interviews too. */
+export function mayBeForHiring(text: string): boolean {
+	return PERHAPS_HIRERS_SAY.test(text);
 }
 
 /** What a note's name, title and folders, and its text, say of its tie to interviews. */
@@ -44,6 +50,8 @@ export interface NoteTie {
 	readonly perhapsOthers: boolean;
 	/** The note is for those who hire. */
 	readonly hirers: boolean;
+	/** The same by words that a candidate may use too. */
+	readonly perhapsHirers: boolean;
 	/** The text says that somebody practiced with the author. */
 	readonly practice: boolean;
 	/** It lies in a folder of other matters. */
@@ -81,7 +89,7 @@ export function speaksOfOthers(folder: string): boolean {
 /** True for a note in a folder of other matters: no part of its path speaks of a hunt for a job or of interviews. */
 export function liesElsewhere(path: string): boolean {
 	const folder = folderOf(path);
-	return folder.split('/').some((name) => OTHER_FOLDERS.has(fold(name).replace(/^\d+ /, ''))) && !speaksOfHunt(folder);
+	return folder.split('/').some((name) => OTHER_FOLDERS.has(fold(name).replace(/^\d+ /, ''))) && !speaksOfHunt(path);
 }
 
 /** True for a line with a word of hiring. */
@@ -106,6 +114,7 @@ export function tieOfNote(path: string, head: string, text: string, properties: 
 		others: OTHERS.test(name) || subjects * 1500 > Math.max(text.length, 2500),
 		perhapsOthers: PERHAPS_OTHERS.test(name),
 		hirers: HIRERS.test(name) || saysForHiring(text) || (candidates >= 3 && candidates * 600 > text.length),
+		perhapsHirers: mayBeForHiring(text),
 		practice: PRACTICE.test(text),
 		elsewhere: liesElsewhere(path),
 	};

@@ -67,6 +67,10 @@ export const ofOthers: Rule<Mention> = {
 		{ id: 'with-me', weight: -18, says: 'in a list that includes you', holds: isWithMe },
 		{ id: 'hirers', weight: -26, says: 'the note is for people who hire', holds: ({ note }) => note.hirers },
 		{
+			id: 'perhaps-hirers', weight: -18, says: 'the note may be for people who hire',
+			holds: ({ note }) => note.perhapsHirers && !note.hirers,
+		},
+		{
 			id: 'practice', weight: -20, says: 'the note is about practice with somebody',
 			holds: ({ note, isKnown, slot }) => note.practice && !isKnown && slot !== 'label',
 		},
