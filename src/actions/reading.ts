@@ -19,25 +19,18 @@ export function readingBy(settings: SettingsStore, library: Library, done: () =>
 	let reader = readerFor(settings.current, known);
 	settings.onChange((now) => { reader = readerFor(now, known); });
 	library.onChange(() => { changed = true; });
-	/** Replaces the reader when other people interview: readings are kept for each reader, and a new one discards them. */
-	const renew = (): void => {
-		if (!changed) return;
-		changed = false;
-		const now = knownInterviewers(library.all());
-		if (now.key === known.key) return;
-		known = now;
-		reader = readerFor(settings.current, known);
-	};
 	return {
 		choice: () => choiceOf(settings.current),
-		reader: () => {
-			renew();
-			return reader;
-		},
-		isKnownBetter: (path) => {
-			renew();
-			const links = library.get(path)?.links;
-			return known.namedAfter(path) !== null || (links !== undefined && known.near(path, links).size > 0);
+		reader: () => reader,
+		known: () => known,
+		renewKnown: () => {
+			if (!changed) return false;
+			changed = false;
+			const now = knownInterviewers(library.all());
+			if (now.key === known.key) return false;
+			known = now;
+			reader = readerFor(settings.current, known);
+			return true;
 		},
 		done,
 		failed: (paths) => void new Notice(`${paths.length === 1 ? 'A note' : `${paths.length} notes`} could not be read and will be tried again when changed:\n${paths.slice(0, 5).join('\n')}`),

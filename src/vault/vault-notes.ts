@@ -1,6 +1,7 @@
-import { Component, TFile, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import { Component, debounce, TFile, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
 import { isNamed, liesIn, metadataMatches, type Named } from '../core/interview/choose';
-import { saysSomething } from '../core/interview/interview-note';
+import { saysSomething, type InterviewNote } from '../core/interview/interview-note';
+import type { KnownInterviewers } from '../core/interview/interviewers';
 import type { Library } from '../core/interview/library';
 import type { NoteReader } from '../core/interview/read-note';
 import { noteMeta } from './note-meta';
@@ -20,12 +21,12 @@ export interface NoteChoice {
 /** Current read options; call on every use, because settings change. */
 export interface VaultReading {
 	choice(): NoteChoice;
+	/** Reads with what is known of interviewers. */
 	reader(): NoteReader;
-	/**
-	 * True for a note of whose people the notes read so far know more: it is named after one who interviews, or near
-	 * notes that name some.
-	 */
-	isKnownBetter(path: string): boolean;
+	/** Who interviews by the notes read until `renewKnown` was last called. */
+	known(): KnownInterviewers;
+	/** Looks at all notes read so far; true when other people are known than before. */
+	renewKnown(): boolean;
 	/** Told when the vault was read for the first time. */
 	done(): void;
 	/** Told when notes could not be read; they are left out until they change. */
@@ -46,8 +47,10 @@ export class VaultNotes extends Component {
 	private readonly unready = new Set<string>();
 	/** Notes taken since links were last resolved; true for those that are new among the interview notes. */
 	private readonly untied = new Map<string, boolean>();
-	/** The reader that each note known better by others was last read with, once that was known. */
-	private readonly knowing = new Map<string, NoteReader>();
+	/** What other notes knew of a note's people when it was last read, by path. */
+	private readonly said = new Map<string, string>();
+	/** For several notes that go at once, as a folder does. */
+	private readonly readWithKnownSoon = debounce(() => void this.readWithKnown(this.round), 50);
 	private failures: string[] = [];
 
 	constructor(private readonly app: App, private readonly library: Library, private readonly by: VaultReading) {
@@ -65,19 +68,19 @@ export class VaultNotes extends Component {
 		this.registerEvent(metadataCache.on('changed', (file, data, cache) => this.edited(file, data, cache)));
 		this.registerEvent(metadataCache.on('resolved', () => void this.resolved()));
 		this.registerEvent(vault.on('rename', (file, oldPath) => void this.renamed(file, oldPath)));
-		this.registerEvent(vault.on('delete', (file) => this.library.remove(file.path)));
+		this.registerEvent(vault.on('delete', (file) => this.forget(file.path)));
 		this.registerEvent(workspace.on('file-open', (file) => void this.opened(file)));
 		void this.readAll();
 	}
 
 	override onunload(): void {
 		this.round++;
+		this.readWithKnownSoon.cancel();
 	}
 
 	/** Reads the chosen notes anew, then those that links tie to what was found. A later call ends an earlier one. */
 	async readAll(): Promise<void> {
 		const round = ++this.round;
-		this.knowing.clear();
 		const files = this.files();
 		const { found } = this.by.choice();
 		const remembered = new Set(found);
@@ -89,7 +92,7 @@ export class VaultNotes extends Component {
 		if (round !== this.round) return;
 		const keep = new Set(chosen.map(({ path }) => path));
 		this.library.batch(() => {
-			for (const { path } of this.library.all()) if (!keep.has(path)) this.library.remove(path);
+			for (const { path } of this.library.all()) if (!keep.has(path)) this.forget(path);
 		});
 		await this.readFiles(chosen, round);
 		await this.readFiles(this.linkedFiles(), round);
@@ -112,19 +115,38 @@ export class VaultNotes extends Component {
 			const note = read(file.path, text);
 			if (!saysSomething(note)) return;
 			found.push(file.path);
-			this.library.put(note);
+			this.put(note, text);
 		});
 		if (done) await this.readWithKnown(this.round);
 		this.tellFailures();
 		return done ? found : null;
 	}
 
-	/** Reads again, once per reader, the notes of whose people others know more: they may say more now. */
+	/**
+	 * When the notes name other interviewers than before: reads again those of whose people they know more now, or no
+	 * longer. Those are notes in the library, and any note named after an interviewer.
+	 */
 	private async readWithKnown(round: number): Promise<void> {
-		const reader = this.by.reader();
-		const files = this.files().filter(({ path }) => this.knowing.get(path) !== reader && this.by.isKnownBetter(path));
-		await this.readFiles(files, round);
-		if (round === this.round) for (const { path } of files) this.knowing.set(path, reader);
+		if (!this.by.renewKnown()) return;
+		const known = this.by.known();
+		const files = this.files().filter(({ path }) => this.library.get(path) !== undefined || known.namedAfter(path) !== null);
+		await inSlices(files, this.slicing(() => round !== this.round), async (file) => {
+			const text = await this.textOf(file);
+			if (text === null || round !== this.round) return;
+			const links = this.library.get(file.path)?.links ?? [];
+			if (this.by.known().sayOf(file.path, links, text) !== (this.said.get(file.path) ?? '')) this.put(this.by.reader()(file.path, text), text);
+		});
+	}
+
+	private put(note: InterviewNote, text: string): void {
+		this.said.set(note.path, this.by.known().sayOf(note.path, note.links, text));
+		this.library.put(note);
+	}
+
+	private forget(path: string): void {
+		this.said.delete(path);
+		this.library.remove(path);
+		if (this.firstRead) this.readWithKnownSoon();
 	}
 
 	private files(): TFile[] {
@@ -182,7 +204,7 @@ export class VaultNotes extends Component {
 
 	private async readFile(file: TFile, round: number): Promise<void> {
 		const text = await this.textOf(file);
-		if (text !== null && round === this.round) this.library.put(this.by.reader()(file.path, text));
+		if (text !== null && round === this.round) this.put(this.by.reader()(file.path, text), text);
 	}
 
 	/** A note's text; null, and remembered for the person, when it could not be read. */
@@ -220,18 +242,18 @@ export class VaultNotes extends Component {
 		const before = this.library.get(path);
 		const note = this.by.reader()(path, text);
 		if (before === undefined && !isChosen && !saysSomething(note)) return;
-		this.library.put(note);
+		this.put(note, text);
 		if (saysSomething(note)) this.untied.set(path, this.untied.get(path) === true || before === undefined || !saysSomething(before));
 	}
 
 	private async renamed(file: TAbstractFile, oldPath: string): Promise<void> {
 		if (file instanceof TFolder) return;
 		this.library.rename(oldPath, file.path);
-		this.knowing.delete(oldPath);
-		this.knowing.delete(file.path);
-		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isLookedAt(file.path)) return this.library.remove(file.path);
+		this.said.delete(oldPath);
+		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isLookedAt(file.path)) return this.forget(file.path);
 		// The name may title a story or be a principle, so the note is read once more.
 		if (this.library.get(file.path) !== undefined || this.isChosen(file)) await this.readFile(file, this.round);
+		this.readWithKnownSoon();
 		this.tellFailures();
 	}
 
@@ -248,10 +270,19 @@ export class VaultNotes extends Component {
 	 * layout-ready, notes it did not know then are asked about again.
 	 */
 	private async resolved(): Promise<void> {
+		if (!this.firstRead) {
+			this.missedLinks = true;
+			return;
+		}
+		await this.readTied();
+		await this.readWithKnown(this.round);
+		this.tellFailures();
+	}
+
+	private async readTied(): Promise<void> {
 		const late = [...this.unready].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
 		const untied = [...this.untied];
-		if (!this.firstRead) this.missedLinks = true;
-		if (late.length + untied.length === 0 || !this.firstRead) return;
+		if (late.length + untied.length === 0) return;
 		this.unready.clear();
 		this.untied.clear();
 		const chosen = late.filter((file) => this.library.get(file.path) === undefined && this.isChosen(file));
@@ -259,8 +290,6 @@ export class VaultNotes extends Component {
 		// Only a note that is new among the interview notes can be what others already linked to.
 		const anew = chosen.length > 0 || untied.some(([, fresh]) => fresh);
 		await this.readFiles(anew ? this.linkedFiles() : this.targetsOf(untied.map(([path]) => path)), this.round);
-		await this.readWithKnown(this.round);
-		this.tellFailures();
 	}
 
 	/** Notes that these notes link to and that were not read yet. */

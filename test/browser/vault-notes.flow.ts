@@ -7,6 +7,8 @@ afterEach(() => host.dispose());
 
 const LOOP = '#### Interview 1\n\n**Interviewer**: Dana\n\n**Principles**\n- Ownership\n\n### Ownership\n\n1. Tell me about a goal you took over.\n';
 const STORY = '# The late train\n\n**Situation**: The train had no driver.\n**Task**: I took it over.\n**Action**: I cut the scope by a third.\n**Result**: We shipped 3 days sooner.\n';
+const WITH_QUINT = `${LOOP}\n#### Interview 2\n\n**Interviewer**: Marla Quint\n`;
+const PREP = '- What do you do when a plan falls apart?\n- Describe a time you changed your mind.\n- When do you ask for help?\n';
 
 async function append(path: string, text: string): Promise<void> {
 	const file = host.app.vault.getFileByPath(path);
@@ -30,11 +32,28 @@ describe('the notes that are read', () => {
 	});
 
 	test('include what is in a note named after an interviewer, as soon as another note names that person', async () => {
-		const prep = '- What do you do when a plan falls apart?\n- Describe a time you changed your mind.\n- When do you ask for help?\n';
-		host = await startApp({ 'People/Marla Quint.md': prep, 'Interview loop.md': LOOP });
+		host = await startApp({ 'People/Marla Quint.md': PREP, 'Interview loop.md': LOOP });
 		await until(() => notices().includes('Found 1 note'));
 		await append('Interview loop.md', '\n#### Interview 2\n\n**Interviewer**: Marla Quint\n');
 		await until(() => rows().some((text) => text.includes('Marla Quint') && text.includes('(3)')), 'her questions');
+	});
+
+	test('hold no questions of a note named after somebody, once the note that named that person is gone', async () => {
+		host = await startApp({ 'People/Marla Quint.md': PREP, 'Interview loop.md': WITH_QUINT });
+		await until(() => rows().some((text) => text.includes('Marla Quint') && text.includes('(3)')), 'her questions');
+		const file = host.app.vault.getFileByPath('Interview loop.md');
+		if (file === null) throw new Error('no loop');
+		await host.app.vault.delete(file);
+		await until(() => rows().length === 0, 'an empty sidebar');
+	});
+
+	test('hold no questions of a note named after somebody whose name was taken out', async () => {
+		host = await startApp({ 'People/Marla Quint.md': PREP, 'Interview loop.md': WITH_QUINT });
+		await until(() => rows().some((text) => text.includes('Marla Quint') && text.includes('(3)')), 'her questions');
+		const file = host.app.vault.getFileByPath('Interview loop.md');
+		if (file === null) throw new Error('no loop');
+		await host.app.vault.process(file, (text) => text.replace('Marla Quint', 'Sunniva Reyes'));
+		await until(() => rows().join('|') === 'Dana (1)|  Ownership (1)|Sunniva Reyes (0)', 'no questions of Quint');
 	});
 
 	test('leave out notes on anything else', async () => {

@@ -2,99 +2,175 @@ import { addTo } from './add-to';
 import { fold } from './fold';
 import { firstName, isFullName, lastName } from './full-name';
 import type { InterviewNote } from './interview-note';
-import { basename, folderOf, notePart, topFolderOf } from './names';
+import { basename, folderOf, linkedName, topFolderOf } from './names';
+import { isWordToo } from './reading/people/people-lexicon';
 import { wordLists } from './reading/people/word-lists';
+import { UNSPACED } from './unspaced';
 
-/** Who interviews by the notes that were read. */
+/** Who interviews by the notes that were read. What a note says itself is never counted as known to that note. */
 export interface KnownInterviewers {
 	/** The interviewer a note is named after, folded: "Ada Holm", "Ada Holm (bar raiser)", "Prep - Ada Holm"; else null. */
 	readonly namedAfter: (path: string) => string | null;
-	/**
-	 * Names, folded, of those whom other notes name: the full names of all, and of those near this note a first or family
-	 * name that only one of them bears. `targets` are those of the note's links.
-	 */
+	/** The names a note may use for those whom other notes name. `targets` are those of the note's links. */
 	readonly near: (path: string, targets: readonly string[]) => KnownNames;
 	/** True for a note that is close by one which names interviewers. */
 	readonly isBeside: (path: string, targets: readonly string[]) => boolean;
+	/** All of the above that bears on a note with this text, in a few words; empty when other notes know nothing of it. */
+	readonly sayOf: (path: string, targets: readonly string[], text: string) => string;
 	/** Equal for those who know the same. */
 	readonly key: string;
 }
 
-/** Names, folded; true for those of notes close by: in the same folder within another, or tied by a link. */
-export type KnownNames = ReadonlyMap<string, boolean>;
+/** Close is a name in the same folder within another, or in a note tied by a link. */
+export type Nearness = 'close' | 'far';
+
+/**
+ * Names of those whom other notes name: full names from anywhere in the vault, and from notes nearby a first or family
+ * name that only one person has and that is no word of a language.
+ */
+export interface KnownNames {
+	/** How near a folded name is; null for one that is not known. */
+	readonly nearnessOf: (name: string) => Nearness | null;
+	/** The known names in a text, folded, each once, in the order of their first places. */
+	readonly namesIn: (text: string) => string[];
+}
+
+/** No names. */
+export const NO_NAMES: KnownNames = { nearnessOf: () => null, namesIn: () => [] };
 
 /** A note that names interviewers. */
 interface Naming {
 	readonly path: string;
-	/** As written. */
+	/** Folded. */
 	readonly names: readonly string[];
+	/** The names of the notes it links to, folded. */
+	readonly links: readonly string[];
 }
 
 const APART = /\s[-–—]+\s|[(),]/;
 
 /**
- * Who interviews by these notes. Near each other are notes below one folder of the vault, or outside of all folders, and
- * notes of which one links to the other by its name. A full name in another note counts wherever that is.
+ * Who interviews by these notes. Near a note are those in its folder, above and below it; where its own folder names no
+ * interviewers, as one of stories, all below its folder of the vault; and those that a link ties to it by name.
  */
 export function knownInterviewers(notes: Iterable<InterviewNote>): KnownInterviewers {
-	const fullNames = new Set<string>();
+	const namings = [...notes].flatMap((note) => namingOf(note) ?? []);
+	const byTop = new Map<string, Naming[]>();
 	const byFolder = new Map<string, Naming[]>();
 	const byName = new Map<string, Naming[]>();
 	const byTarget = new Map<string, Naming[]>();
-	for (const { path, names, links, stories } of notes) {
-		if (names.length === 0 || (names.length === 1 && stories.length > 0)) continue;
-		for (const name of names.filter(isFullName)) fullNames.add(fold(name));
-		const naming = { path, names };
-		addTo(byFolder, topFolderOf(path), naming);
+	const namers = new Map<string, string[]>();
+	const firstWords = new Set<string>();
+	let mostWords = 1;
+	for (const naming of namings) {
+		const { path, names, links } = naming;
+		addTo(byTop, topFolderOf(path), naming);
+		addTo(byFolder, folderOf(path), naming);
 		addTo(byName, fold(basename(path)), naming);
-		for (const name of new Set(links.map(nameOfLink))) addTo(byTarget, name, naming);
+		for (const name of links) addTo(byTarget, name, naming);
+		for (const name of names.filter(isFullName)) {
+			addTo(namers, name, path);
+			firstWords.add(firstName(name));
+			mostWords = Math.max(mostWords, name.split(' ').length);
+		}
 	}
+	const isNamedElsewhere = (name: string, path: string): boolean => namers.get(name)?.some((other) => other !== path) === true;
 	const namedAfter = (path: string): string | null =>
-		basename(path).split(APART).map(fold).find((name) => fullNames.has(name)) ?? null;
-	const closeTo = (path: string, targets: readonly string[]): ReadonlySet<Naming> => new Set([
-		...(isInside(folderOf(path)) ? byFolder.get(topFolderOf(path)) ?? [] : []).filter(
-			(naming) => folderOf(naming.path) === folderOf(path)),
+		basename(path).split(APART).map(fold).find((name) => isNamedElsewhere(name, path)) ?? null;
+	const closeTo = (path: string, targets: readonly string[]): readonly Naming[] => [...new Set([
+		...(isInside(folderOf(path)) ? byFolder.get(folderOf(path)) ?? [] : []),
 		...byTarget.get(fold(basename(path))) ?? [],
-		...targets.flatMap((target) => byName.get(nameOfLink(target)) ?? []),
-	].filter((naming) => naming.path !== path));
+		...targets.flatMap((target) => byName.get(linkedName(target)) ?? []),
+	])].filter((naming) => naming.path !== path);
+	const inFolders = (path: string): readonly Naming[] => {
+		const all = (byTop.get(topFolderOf(path)) ?? []).filter((naming) => naming.path !== path);
+		const folder = folderOf(path);
+		if (!all.some((naming) => isWithin(folderOf(naming.path), folder))) return all;
+		return all.filter((naming) => isWithin(folderOf(naming.path), folder) || isWithin(folder, folderOf(naming.path)));
+	};
+	/** By folder, for all notes that name nobody. */
+	const byFolders = new Map<string, ReadonlySet<string>>();
+	const farFrom = (path: string): ReadonlySet<string> => {
+		const folder = folderOf(path);
+		if (byFolder.get(folder)?.some((naming) => naming.path === path) === true)
+			return namesOf(inFolders(path));
+		const found = byFolders.get(folder) ?? namesOf(inFolders(path));
+		byFolders.set(folder, found);
+		return found;
+	};
+	const near = (path: string, targets: readonly string[]): KnownNames => {
+		if (namings.length === 0) return NO_NAMES;
+		const own = namedAfter(path);
+		const close = namesOf([...closeTo(path, targets), ...(own === null ? [] : [{ names: [own] }])]);
+		const far = farFrom(path);
+		const nearnessOf = (name: string): Nearness | null =>
+			close.has(name) ? 'close' : far.has(name) || isNamedElsewhere(name, path) ? 'far' : null;
+		const namesIn = (text: string): string[] => {
+			const words = fold(text).split(' ');
+			const found = new Set<string>();
+			words.forEach((word, i) => {
+				if (nearnessOf(word) !== null) found.add(word);
+				if (!firstWords.has(word)) return;
+				for (let length = 2; length <= mostWords; length++) {
+					const name = words.slice(i, i + length).join(' ');
+					if (nearnessOf(name) !== null) found.add(name);
+				}
+			});
+			return [...found];
+		};
+		return { nearnessOf, namesIn };
+	};
+	const isBeside = (path: string, targets: readonly string[]): boolean => closeTo(path, targets).length > 0;
 	return {
-		namedAfter,
-		near: (path, targets) => {
-			const inFolder = (byFolder.get(topFolderOf(path)) ?? []).filter((naming) => naming.path !== path);
-			const close = closeTo(path, targets);
+		namedAfter, near, isBeside,
+		sayOf: (path, targets, text) => {
+			const names = near(path, targets);
 			const own = namedAfter(path);
-			const names = namesOf([...close, { path: '', names: own === null ? [] : [own] }]);
-			return new Map([
-				...[...fullNames].map((name) => [name, false] as const),
-				...[...namesOf([...inFolder, ...close])].map((name) => [name, false] as const),
-				...[...names].map((name) => [name, true] as const),
-			]);
+			return [
+				...(own === null ? [] : [`named after ${own}`]),
+				...(isBeside(path, targets) ? ['beside'] : []),
+				...names.namesIn(text).map((name) => `${name}: ${names.nearnessOf(name) ?? ''}`).sort(),
+			].join('; ');
 		},
-		isBeside: (path, targets) => closeTo(path, targets).size > 0,
-		key: [...byFolder].map(([folder, namings]) => `${folder}: ${namings.map(({ path, names }) => `${path} ${names.join(', ')}`).join('; ')}`).join('\n'),
+		key: namings.map(({ path, names, links }) => JSON.stringify([path, names, links])).sort().join('\n'),
 	};
 }
 
-/** "Rose" alone is a name only where a note says so itself. */
-const LISTS = wordLists();
-
 /** Knows nobody. */
 export const NOBODY_KNOWN: KnownInterviewers = knownInterviewers([]);
+
+/** Null for a note that names no interviewers, and for a story that one person is in. */
+function namingOf({ path, names, links, stories }: InterviewNote): Naming | null {
+	if (names.length === 0 || (names.length === 1 && stories.length > 0)) return null;
+	return { path, names: [...new Set(names.map(fold))].sort(), links: [...new Set(links.map(linkedName))].sort() };
+}
 
 /** True for a folder within another: one of the vault's own may hold notes on everything. */
 function isInside(folder: string): boolean {
 	return folder.includes('/');
 }
 
-function nameOfLink(target: string): string {
-	return fold(basename(notePart(target)));
+/** True for a folder that is the other or lies within it. */
+function isWithin(folder: string, other: string): boolean {
+	return `${folder}/`.startsWith(`${other}/`);
 }
 
-function namesOf(namings: readonly Naming[]): Set<string> {
-	const full = new Set(namings.flatMap(({ names }) => names.filter(isFullName).map(fold)));
+/** "Rose" alone is a name only where a note says so itself. */
+const LISTS = wordLists();
+const SHORTEST = 3;
+
+/** Folded full names, and the first and family names of these, and single names, that only one of them has. */
+function namesOf(namings: ReadonlyArray<Pick<Naming, 'names'>>): ReadonlySet<string> {
+	const all = new Set(namings.flatMap(({ names }) => names));
+	const full = [...all].filter(isFullName);
 	const bearers = new Map<string, number>();
 	for (const name of full) for (const short of [firstName(name), lastName(name)]) bearers.set(short, (bearers.get(short) ?? 0) + 1);
-	const short = namings.flatMap(({ names }) => names.filter((name) => !isFullName(name)).map(fold)).filter((name) => !LISTS.isOrdinary(name));
+	const short = [...all].filter((name) => !isFullName(name));
 	const unique = [...new Set([...bearers.keys(), ...short])].filter((name) => (bearers.get(name) ?? 1) === 1);
-	return new Set([...full, ...unique]);
+	return new Set([...full, ...unique.filter(isNameByItself)]);
+}
+
+/** True for a folded word that is a name and nothing else; neither "will" nor "hill" nor an initial. */
+function isNameByItself(word: string): boolean {
+	return UNSPACED.test(word) || (word.length >= SHORTEST && !LISTS.isOrdinary(word) && !isWordToo(word));
 }

@@ -1,8 +1,15 @@
+import { fold } from './fold';
+
 /** What a link without alias stands for: the heading it names, else the note, without folder and extension. */
 export function nameOfTarget(target: string): string {
 	const hash = target.lastIndexOf('#');
 	if (hash >= 0 && hash < target.length - 1) return target.slice(hash + 1);
 	return basename(hash < 0 ? target : target.slice(0, hash));
+}
+
+/** The name of the note in a link's target, folded, to be compared with that of a note; empty for a link within its own. */
+export function linkedName(target: string): string {
+	return fold(basename(notePart(target)));
 }
 
 /** A path's last part without `.md`. */

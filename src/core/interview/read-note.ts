@@ -9,7 +9,7 @@ import { readSections } from '../note/section';
 import { fold } from './fold';
 import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
 import type { InterviewNote, NearMiss, Suggestion } from './interview-note';
-import { NOBODY_KNOWN, type KnownInterviewers, type KnownNames } from './interviewers';
+import { NO_NAMES, NOBODY_KNOWN, type KnownInterviewers, type KnownNames } from './interviewers';
 import { basename, folderOf } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
@@ -103,8 +103,8 @@ export function readNote(path: string, text: string): InterviewNote {
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const corrected = reader.corrections.some((one) => one.path === path);
-	const known = reader.known.namedAfter(path);
-	const mayName = reader.isOwnLabel !== null || known !== null || mayNameInterviewers(path, text);
+	const namesake = reader.known.namedAfter(path);
+	const mayName = reader.isOwnLabel !== null || namesake !== null || mayNameInterviewers(path, text);
 	if (!corrected && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
 		return emptyNote(path, text);
 	const outline = readOutline(text);
@@ -112,7 +112,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);
 	const tie = tieOf(meta);
-	const speaks = corrected || technical || known !== null || tie !== null || reader.prefilter.hasInterviewContent(path, text)
+	const speaks = corrected || technical || namesake !== null || tie !== null || reader.prefilter.hasInterviewContent(path, text)
 		|| (speaksOfHunt(folderOf(path)) && (text.match(ASKS)?.length ?? 0) >= 3);
 	if (!speaks && !mayName) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
@@ -123,8 +123,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const near = reader.known.near(path, targets);
 	const peopleBy = (known: KnownNames): FoundPerson[] => (template || !(mayName || corrected) ? []
 		: readPeople(path, outline, links, { ...reader, corrected: correctedHere, known }));
-	const byItself = peopleBy(NOBODY);
-	const people = mentionsAny(text, near) ? peopleBy(near) : byItself;
+	const byItself = peopleBy(NO_NAMES);
+	const people = near.namesIn(text).length > 0 ? peopleBy(near) : byItself;
 	const accepted = people.filter(isAccepted);
 	if (!speaks && people.every(({ decision }) => decision === 'rejected')) return emptyNote(path, text);
 	const contexts = readContexts(readSections(outline), reading, accepted, basename(path));
@@ -132,7 +132,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const isPeople = peopleTest(people.filter(({ decision }) => decision !== 'rejected'));
 	const isPrinciple = principleNames(contexts, (name) => isGenericName(name) || isPeople(name));
 	const interviews = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
-	const rounds = interviews.length > 0 || known === null ? interviews.length : 1;
+	const rounds = interviews.length > 0 || namesake === null ? interviews.length : 1;
 	const beside = reader.known.isBeside(path, targets);
 	const profiles = profileNote({ meta, text, tied, others, rounds, beside }, contexts, reading);
 	const { note } = profiles;
@@ -170,17 +170,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	};
 }
 
-const NOBODY: KnownNames = new Map();
-
 function isAccepted({ decision }: FoundPerson): boolean {
 	return decision === 'accepted';
-}
-
-/** True for a text with one of these names, which are folded. */
-function mentionsAny(text: string, names: KnownNames): boolean {
-	if (names.size === 0) return false;
-	const words = ` ${fold(text)} `;
-	return [...names.keys()].some((name) => words.includes(` ${name} `));
 }
 
 function suggestedPeople(people: readonly FoundPerson[]): Suggestion[] {

@@ -15,7 +15,6 @@ export function readTogether(notes: Iterable<readonly [path: string, text: strin
 	const knowing = noteReader({ ...options, known });
 	return all.map(([path, text], i) => {
 		const note = read[i];
-		const isNear = note === undefined || known.namedAfter(path) !== null || known.near(path, note.links).size > 0;
-		return isNear ? knowing(path, text) : note;
+		return note === undefined || known.sayOf(path, note.links, text) !== '' ? knowing(path, text) : note;
 	});
 }

@@ -3,7 +3,7 @@ import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
 import { addTo } from '../add-to';
 import { firstName, isFullName, lastName } from '../full-name';
-import { basename, folderOf, namesOf, notePart, topFolderOf } from '../names';
+import { basename, folderOf, linkedName, namesOf, topFolderOf } from '../names';
 import { unique } from '../unique';
 import { only, type NoteWays } from './note-ways';
 import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './overview';
@@ -122,7 +122,7 @@ function isNear(note: InterviewNote, loop: readonly InterviewNote[]): boolean {
 }
 
 function linksByName({ links }: InterviewNote, { path }: InterviewNote): boolean {
-	return links.some((link) => fold(basename(notePart(link))) === fold(basename(path)));
+	return links.some((link) => linkedName(link) === fold(basename(path)));
 }
 
 /** The names of those who ask in some notes, folded, each once. */

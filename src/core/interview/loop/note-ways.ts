@@ -1,7 +1,7 @@
 import { addTo } from '../add-to';
 import { fold } from '../fold';
 import type { InterviewNote } from '../interview-note';
-import { basename, namesOf, notePart } from '../names';
+import { linkedName, namesOf, notePart } from '../names';
 import { firstName, isFullName } from '../full-name';
 import type { Resolve } from '../story-links';
 
@@ -35,7 +35,7 @@ export function noteWays(notes: readonly InterviewNote[], resolve: Resolve): Not
 		// Asking the app costs more than a glance at the link's name.
 		const names = new Set(among.flatMap(namesOf).map(fold));
 		return (from: InterviewNote): readonly InterviewNote[] => {
-			const found = from.links.filter((link) => names.has(fold(basename(notePart(link)))))
+			const found = from.links.filter((link) => names.has(linkedName(link)))
 				.flatMap((link) => follow(link, from) ?? []);
 			return [...new Set(found)].filter((note) => note !== from && wanted.has(note));
 		};

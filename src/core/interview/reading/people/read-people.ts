@@ -1,6 +1,6 @@
 import type { Link } from '../../../note/links';
 import type { Outline } from '../../../note/outline';
-import type { KnownNames } from '../../interviewers';
+import { NO_NAMES, type KnownNames } from '../../interviewers';
 import type { Corrected } from '../corrections';
 import { mentionsIn } from './mention';
 import { mergePeople, type FoundPerson } from './merge-people';
@@ -21,7 +21,7 @@ export interface PeopleReading {
 
 /** Reads people by themselves: nobody is known, nothing corrected. */
 export function plainPeopleReading(lists: WordLists): PeopleReading {
-	return { lists, corrected: () => null, isOwnLabel: null, known: new Map() };
+	return { lists, corrected: () => null, isOwnLabel: null, known: NO_NAMES };
 }
 
 /** Everybody a note names who may interview the candidate, in the order of the note; the rejected as well. */
