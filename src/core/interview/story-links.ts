@@ -83,13 +83,14 @@ function ownWays(question: Question, note: InterviewNote, finder: StoryFinder): 
 	return found;
 }
 
-/** True for a note that lists stories by number, or links one that does. */
+/** True for a note that lists stories by number or holds some that have one, or links such a note. */
 function isNumbering(note: InterviewNote, finder: StoryFinder): boolean {
 	const numbers = ({ numberedStories, stories }: InterviewNote): boolean =>
 		numberedStories.length > 0 || stories.some(({ number }) => number !== null);
 	return numbers(note) || note.links.some((link) => {
 		const path = finder.resolve(notePart(link), note.path);
-		return path !== null && (finder.note(path)?.numberedStories.length ?? 0) > 0;
+		const linked = path === null ? undefined : finder.note(path);
+		return linked !== undefined && numbers(linked);
 	});
 }
 

@@ -48,6 +48,14 @@ describe('a line that names somebody', () => {
 		expect(topics).toEqual([]);
 	});
 
+	it('below a label is of the section with its labels, unless a dash or a colon leads to what the person assesses', () => {
+		const round = (item: string): string[] =>
+			roundOf(`## Onsite\n\n**Interviewers**\n- ${item}\n\n**Principles**: Ownership\n`).principles.map(({ name }) => name);
+		expect(round('Otieno Wafula (Oslo)')).toEqual(['Ownership']);
+		expect(round('Otieno Wafula, three years there')).toEqual(['Ownership']);
+		expect(round('Otieno Wafula: Dive Deep')).toContain('Dive Deep');
+	});
+
 	it('cuts a job at ninety characters', () => {
 		const [person] = roundOf('- 10:30 Otieno Wafula, Director of Superlongwordthatnevermeetsitsend Otherlongwordthatneverends Thirdlongwordthatgoeson').interviewers;
 		expect(person?.role?.length).toBeLessThanOrEqual(90);

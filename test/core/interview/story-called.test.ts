@@ -26,6 +26,8 @@ describe('a story is called', () => {
 
 	it.each([
 		['a word of two names', 'mast'], ['an ordinary word', 'new'], ['a short word', 'tow'], ['no word of any', 'the anchor'],
+		['words of which all are ordinary', 'to the new'], ['short words', 'go to a tow'],
+		['what it is not', 'not the tow'], ['what it is not, in a word', 'not dallas'], ['two at once', 'dallas or keel'],
 		['a sentence', 'I said that we all went to the rope in Dallas at night'], ['nothing', ''], ['a remark alone', '(no idea)'],
 	])('but not by %s', (_, words) => {
 		expect(called(words)).toBeNull();
@@ -51,7 +53,7 @@ describe('a question reaches the story', () => {
 		expect(reached(`Tell me about a time you lost a rope. ${behind}`)).toEqual(['The tow']);
 	});
 
-	it.each(['→ the anchor', '→ no idea', '(4)'])('but not: %s', (behind) => {
+	it.each(['→ the anchor', '→ no idea', '→ go to the anchor', '(4)', '→ not the tow'])('but not: %s', (behind) => {
 		expect(reached(`Tell me about a time you lost a rope. ${behind}`)).toEqual([]);
 	});
 
@@ -60,6 +62,20 @@ describe('a question reaches the story', () => {
 		const line = 'Tell me about a time you lost a rope (4, or 7 if they have time)';
 		expect(reached(line, list)).toEqual([]);
 		expect(reached(`${line}\n\nNumbers as in [[Story list]].`, list)).toEqual(['The tow']);
+	});
+
+	it.each(['(4)', '(4b)', '(7, 4)', '(4 or 7)', '(4, 7; 9)', '→ 7, 4'])('by a number alone that its line ends with: %s', (behind) => {
+		expect(reached(`Tell me about a time you lost a rope ${behind}\n\nSee [[The tow]].`)).toEqual(['The tow']);
+	});
+
+	it.each(['(4 minutes)', '(4/10)', '(4:30)', '(4 of 5)', '(7, then 4 minutes)', '(4 % of them)', '(404)'])('but by no other number: %s', (behind) => {
+		expect(reached(`Tell me about a time you lost a rope ${behind}\n\nSee [[The tow]].`)).toEqual([]);
+	});
+
+	it('of several on a line by what is behind each, even where markup divides the words', () => {
+		const other = { 'Anchor.md': TOW.replace('id: S4\n', '').replace('The tow', 'Anchor') };
+		const line = 'Tell me about a time you lost a rope. [[The tow]] / Tell me about a **time you left** the anchor out at sea. [[Anchor]]';
+		expect(reached(line, other)).toContain('The tow');
 	});
 
 	it('that says that it answers it', () => {

@@ -34,6 +34,11 @@ export function mayBeForHiring(text: string): boolean {
 	return PERHAPS_HIRERS_SAY.test(text);
 }
 
+/** True for a text that says that somebody practiced with the author. */
+export function saysPractice(text: string): boolean {
+	return PRACTICE.test(text);
+}
+
 /** What a note's name, title and folders, and its text, say of its tie to interviews. */
 export interface NoteTie {
 	/** The name, the title or a folder speaks of an interview. */
@@ -115,7 +120,7 @@ export function tieOfNote(path: string, head: string, text: string, properties: 
 		perhapsOthers: PERHAPS_OTHERS.test(name),
 		hirers: HIRERS.test(name) || saysForHiring(text) || (candidates >= 3 && candidates * 600 > text.length),
 		perhapsHirers: mayBeForHiring(text),
-		practice: PRACTICE.test(text),
+		practice: saysPractice(text),
 		elsewhere: liesElsewhere(path),
 	};
 }

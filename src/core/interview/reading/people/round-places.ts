@@ -87,10 +87,13 @@ export function isLabelled({ place }: Mention): boolean {
 	return place.own === 'interviewer' || (place.above === 'interviewer' && !place.underHeading && place.own === null);
 }
 
-/** An item of a list of people that says more of its person than a job or a time: what they assess. */
+const LEADS_ON = /^(?:[-–—~]+>?|[:：→]|[-=]>)$/;
+
+/** An item of a list of people that says more of its person, behind a dash or a colon, than a job or a time. */
 function saysMore({ place, later, role }: Mention): boolean {
-	return place.kind === 'item' && place.own === null && later.some(({ text }) => {
+	return place.kind === 'item' && place.own === null && later.some(({ text, mark, inside }) => {
 		const words = text.trim();
+		if (inside || !LEADS_ON.test(mark)) return false;
 		return /\p{L}/u.test(words) && role?.title.includes(words) !== true && !isWhen(words);
 	});
 }

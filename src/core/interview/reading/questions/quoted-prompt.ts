@@ -49,9 +49,14 @@ export function quotedPrompts({ plain: words, raw }: Entry, { ask, note }: Quest
 		// Of several quotations one sentence says who asks.
 		said ||= saysWhoAsks(fold(plain.slice(end, found.index)));
 		end = found.index + found[0].length;
-		if (asked === null || !(said ? asks(asked) : mayBeAsked(asked, note))) return [];
+		if (asked === null || !(said ? asks(asked) : isSetOff(words, found[1] ?? '') && mayBeAsked(asked, note))) return [];
 		return [{ asked, said }];
 	});
+}
+
+/** True for words in quotation marks; in italics or bold only for a whole question, from its capital to its mark. */
+function isSetOff(line: string, words: string): boolean {
+	return OPENS.test(line.charAt(line.indexOf(words) - 1)) || (/^\p{Lu}/u.test(words) && MARK.test(words));
 }
 
 /** "Dana: what made you leave?", "asked: …": behind who asks, or that somebody did; null for any other line. */

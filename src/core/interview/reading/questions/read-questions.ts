@@ -155,15 +155,22 @@ function headingReferences(open: OpenQuestion, { section: { heading, line }, lin
 	return above?.heading && above.heading !== heading ? [...own, ...referencesIn(links, above.heading, above.line)] : own;
 }
 
-/** The parts of a line that belong to its prompts: from the words of each to the next, the first with all before. */
+/**
+ * The parts of a line that belong to its prompts: from the words of each to the next, the first with all before. One
+ * whose words are not found, as markup divides them, shares the part of the one before it.
+ */
 function spansOf(texts: readonly string[], entry: Entry): Span[] {
 	let at = 0;
+	let from = entry.from;
 	const starts = texts.map((text, i) => {
-		const found = entry.raw.indexOf(text.slice(0, SEEN), at);
-		at = found < 0 ? at : found + 1;
-		return i === 0 ? entry.from : entry.from + Math.max(found, at);
+		const found = i === 0 ? 0 : entry.raw.indexOf(text.slice(0, SEEN), at);
+		if (found >= 0) {
+			at = found + 1;
+			from = entry.from + found;
+		}
+		return from;
 	});
-	return starts.map((from, i) => ({ from, to: starts[i + 1] ?? entry.to }));
+	return starts.map((start) => ({ from: start, to: starts.find((next) => next > start) ?? entry.to }));
 }
 
 /** So much of a prompt tells it from others on its line. */

@@ -1,5 +1,5 @@
 import { anyOf } from '../../any-of';
-import { wordsOf } from '../../lexicon/lexicon';
+import { peopleWords, wordsOf } from '../../lexicon/lexicon';
 
 /** "Story", and its plural. */
 const STORY = anyOf(wordsOf(({ headings }) => [...headings.story ?? [], ...headings.stories ?? []]));
@@ -16,17 +16,21 @@ export function storyNumbersIn(text: string): number[] {
 	return [...text.matchAll(POINTER)].map((match) => Number(match[1]));
 }
 
-/** "(8, or 3 if they have time)" at the end. */
-const IN_PARENTHESES = /\((\d{1,2}(?!\d)[^()]{0,40})\)\W*$/;
+const UNIT = anyOf(wordsOf(({ headings }) => headings.versions?.units));
+const OR = anyOf(peopleWords(({ and }) => and));
+/** "(8)", "(8, or 3 if they have time)" at the end, not "(8 minutes)". */
+const IN_PARENTHESES = new RegExp(`\\((\\d{1,2}[a-z]?(?:\\s*[,;&+][^()]{0,40}|\\s+${OR}\\s[^()]{0,40})?)\\)\\W*$`, 'i');
+/** A number that begins a part: "3 if they have time", not "then 10 minutes" nor "50%". */
+const NUMBER = new RegExp(`^(?:${OR}\\s+)*(\\d{1,2})[a-z]?(?![\\p{L}\\d%:./]|\\s*(?:%|${UNIT}\\b))`, 'iu');
 
+const PARTS = new RegExp(`[,;&+]|\\s(?=${OR}\\s)`, 'i');
 /** "→ 6, 13" at the end. */
 const BEHIND_ARROW = /(?:→|->|=>|⇒)\s*(\d{1,2}(?:\s*[,&+]\s*\d{1,2})*)\s*$/;
 
 /** The numbers at the end of a line, behind an arrow or in parentheses that begin with one; none otherwise. */
 export function bareNumbersIn(text: string): number[] {
 	const inside = (IN_PARENTHESES.exec(text) ?? BEHIND_ARROW.exec(text))?.[1] ?? '';
-	return inside.split(/[^\p{L}\d%]+/u).filter((word) => /^\d{1,2}[a-z]?$/.test(word))
-		.map((word) => Number.parseInt(word, 10));
+	return inside.split(PARTS).flatMap((part) => NUMBER.exec(part.trim())?.[1] ?? []).map(Number);
 }
 
 const LEADING =

@@ -4,7 +4,7 @@ import type { Example, Rule } from '../../evidence';
 import { hiringWords } from '../../text-words';
 import type { Mention } from '../mention';
 import { listsMe } from '../note-facts';
-import { speaksOfInterview } from '../note-ties';
+import { saysPractice, speaksOfInterview } from '../note-ties';
 import { isRoundName } from '../people-lexicon';
 
 /** Present with the author: at a meeting, unless those invited to a call are listed. */
@@ -43,6 +43,14 @@ function isElsewhere({ place: { heads }, note }: Mention): boolean {
 		|| heads.slice(1).some((head) => note.asked(isOfStory, head));
 }
 
+/** Named by the note itself, as it begins, or where it says that somebody practiced. */
+function isAtPractice({ place, note }: Mention): boolean {
+	const isNoteOf = place.kind === 'file-name' || place.text === note.title || place.line < FIRST_LINES;
+	return isNoteOf || note.asked(saysPractice, place.text);
+}
+
+const FIRST_LINES = 2;
+
 /** What counts against all names of a note or a section. */
 export const ofOthers: Rule<Mention> = {
 	id: 'of-others',
@@ -72,7 +80,7 @@ export const ofOthers: Rule<Mention> = {
 		},
 		{
 			id: 'practice', weight: -20, says: 'the note is about practice with somebody',
-			holds: ({ note, isKnown, slot }) => note.practice && !isKnown && slot !== 'label',
+			holds: (one) => one.note.practice && !one.isKnown && one.slot !== 'label' && isAtPractice(one),
 		},
 		{ id: 'dialogue', weight: -26, says: 'a speaker in a transcript', holds: ({ note }) => note.dialogue },
 	],
@@ -98,4 +106,10 @@ export const examples: readonly Example[] = [
 	{ path: 'Market research.md', note: '- Interviewer: Ilse Brandt', finds: [] },
 	{ path: 'Jobs/Call.md', note: 'Call with Teo Halme on Sunday.\nHe played the hiring manager and laughed.', finds: [] },
 	{ path: 'Jobs/Call.md', note: 'Call with Teo Halme on Sunday.\nHe plays the piano.', finds: ['Teo Halme'] },
+	{
+		path: 'Jobs/Onsite.md',
+		note: 'A week before, a friend had called.\nHe played the hiring manager and laughed.\n\n'
+			+ '## Onsite\n10:30 Otieno Wafula, head baker',
+		finds: ['Otieno Wafula'],
+	},
 ];
