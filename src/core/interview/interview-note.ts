@@ -49,7 +49,7 @@ export interface InterviewNote {
 	readonly date: string | null;
 	readonly interviews: readonly Interview[];
 	/** The interviewers it names by itself, without what other notes know, as written. */
-	readonly names: readonly string[];
+	readonly ownInterviewers: readonly string[];
 	readonly questions: readonly Question[];
 	readonly stories: readonly Story[];
 	/** Stories of other notes that it lists by number: "S7" in a table of stories. */
@@ -77,6 +77,6 @@ export function saysSomething(note: InterviewNote): boolean {
 }
 
 /** True for a note that names interviewers only because other notes do. */
-export function namesKnownOnly({ interviews, names }: InterviewNote): boolean {
-	return names.length === 0 && interviews.some(({ interviewers }) => interviewers.length > 0);
+export function namesKnownOnly({ interviews, ownInterviewers }: InterviewNote): boolean {
+	return ownInterviewers.length === 0 && interviews.some(({ interviewers }) => interviewers.length > 0);
 }

@@ -140,9 +140,9 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 export const NOBODY_KNOWN: KnownInterviewers = knownInterviewers([]);
 
 /** Null for a note that names no interviewers, and for a story that one person is in. */
-function namingOf({ path, names, links, stories }: InterviewNote): Naming | null {
-	if (names.length === 0 || (names.length === 1 && stories.length > 0)) return null;
-	return { path, names: [...new Set(names.map(fold))].sort(), links: [...new Set(links.map(linkedName))].sort() };
+function namingOf({ path, ownInterviewers, links, stories }: InterviewNote): Naming | null {
+	if (ownInterviewers.length === 0 || (ownInterviewers.length === 1 && stories.length > 0)) return null;
+	return { path, names: [...new Set(ownInterviewers.map(fold))].sort(), links: [...new Set(links.map(linkedName))].sort() };
 }
 
 /** True for a folder within another: one of the vault's own may hold notes on everything. */

@@ -158,7 +158,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		...linkedBy(outline, links),
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		interviews: note.others ? [] : interviews,
-		names: note.others || interviews.length === 0 ? [] : byItself.filter(isAccepted).map(({ name }) => name),
+		ownInterviewers: note.others || interviews.length === 0 ? [] : byItself.filter(isAccepted).map(({ name }) => name),
 		topics: loopTopics(contexts, interviews),
 		...found,
 		numberedStories: numberedLinks(contexts, links, basename(path)),

@@ -81,7 +81,7 @@ describe('interviewers are known', () => {
 		const notes = { 'Jobs/Debrief.md': 'Dana first. Wanted numbers.\n', 'Jobs/Loop.md': 'Interviewer: Dana Reyes\n' };
 		const [debrief] = readTogether(Object.entries(notes));
 		expect(debrief?.interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name))).toEqual(['Dana']);
-		expect(debrief?.names).toEqual([]);
+		expect(debrief?.ownInterviewers).toEqual([]);
 	});
 });
 

@@ -160,7 +160,7 @@ const MEALS = hiringWords('meals');
 const AROUND = 40;
 
 /** Somebody from the author's own life: "(my cousin)", "lunch with" in a note that is not named after an interview. */
-function isOfOwnLife({ before, behind, note, slot }: Mention): boolean {
+export function isOfOwnLife({ before, behind, note, slot }: Mention): boolean {
 	const around = `${before.slice(-AROUND)}|${behind.slice(0, AROUND).split(/[.;]\s/)[0] ?? ''}`;
 	if (slot === 'label') return false;
 	const isOwn = OWN_LIFE.test(around) || (!note.named && MEALS.test(before.slice(-AROUND)));
@@ -185,8 +185,8 @@ function isPlaceholder({ name, place }: Mention): boolean {
 export const against: Rule<Mention> = {
 	id: 'against',
 	kind: 'interviewer',
-	says: 'Companies, places, placeholders, authors, people of your own life and those who were replaced are not '
-		+ 'interviewers.',
+	says: 'Companies, places, placeholders, authors, people from your personal life and people who have been replaced '
+		+ 'are not interviewers.',
 	signals: [
 		{
 			id: 'own-name', weight: -26, says: 'your own name',
@@ -203,7 +203,7 @@ export const against: Rule<Mention> = {
 		{ id: 'company', weight: -13, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -8, says: 'part of a job title', holds: isOfJob },
 		{ id: 'matter', weight: -6, says: 'what the conversation is about', holds: namesMatter },
-		{ id: 'own-life', weight: -12, says: 'somebody from your own life', holds: isOfOwnLife },
+		{ id: 'own-life', weight: -12, says: 'somebody from your personal life', holds: isOfOwnLife },
 		{ id: 'quoted', weight: -9, says: 'in a quotation or a question', holds: isQuoted },
 		{ id: 'placeholder', weight: -26, says: 'a placeholder', holds: isPlaceholder },
 		{ id: 'title', weight: -3, says: 'the title of the note', holds: isTitle },

@@ -1,17 +1,18 @@
 import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
+import { isOfOwnLife } from './against';
 import { isAdrift } from './where';
 
 /** What other notes know. */
 export const known: Rule<Mention> = {
 	id: 'known',
 	kind: 'interviewer',
-	says: 'A note nearby, in a folder or by a link, names the same person as an interviewer: here the first or the family '
-		+ 'name is enough.',
+	says: 'Another note names the same person as an interviewer: by the full name anywhere in the vault, by the first or '
+		+ 'the family name in a note nearby, in a folder or by a link.',
 	signals: [
 		{
 			id: 'known-interviewer', weight: 13, says: 'another note names them as an interviewer',
-			holds: (one) => one.isKnown && (one.isKnownClose || !isAdrift(one)),
+			holds: (one) => one.isKnown && (one.isKnownClose || !isAdrift(one)) && !isOfOwnLife(one),
 		},
 	],
 };
@@ -33,6 +34,14 @@ export const examples: readonly Example[] = [
 	{
 		path: 'Jobs/Debrief.md', note: 'It was all about Raise The Bar, nothing else.',
 		beside: { 'Jobs/Loop.md': 'Interviewer: Bar Levi' }, finds: [],
+	},
+	{
+		path: 'Tides/Wednesday.md', note: 'Back from the interview. Dana Reyes wanted numbers.',
+		beside: { 'Jobs/Loop.md': 'Interviewer: Dana Reyes' }, finds: ['Dana Reyes'],
+	},
+	{
+		path: 'Jobs/Interview debrief.md', note: '- Dana Reyes, my cousin, drove me home',
+		beside: { 'Jobs/Loop.md': 'Interviewer: Dana Reyes' }, finds: [],
 	},
 	{
 		path: 'Tides/Wednesday.md', note: 'Dana first. Wanted numbers.',

@@ -55,8 +55,8 @@ const FIRST_LINES = 2;
 export const ofOthers: Rule<Mention> = {
 	id: 'of-others',
 	kind: 'interviewer',
-	says: 'People in your own stories, speakers of a transcript, those who practice with you and the candidates whom you '
-		+ 'or others interview are not your interviewers.',
+	says: 'People in your own stories, speakers of a transcript, people you practice with and candidates whom you or '
+		+ 'others interview are not your interviewers.',
 	signals: [
 		{ id: 'story', weight: -9, says: 'in a section about something else', holds: isElsewhere },
 		{ id: 'story-bank', weight: -18, says: 'in a note of stories', holds: isAmongStories },

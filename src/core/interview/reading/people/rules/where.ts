@@ -38,7 +38,7 @@ export const where: Rule<Mention> = {
 		},
 		{
 			id: 'other-folder', weight: -7, says: 'in a folder about something else',
-			holds: ({ note, isKnown }) => note.elsewhere && !isKnown,
+			holds: ({ note, isKnownClose }) => note.elsewhere && !isKnownClose,
 		},
 		{
 			id: 'untied', weight: -11, says: 'nothing nearby mentions interviews',
