@@ -2,6 +2,7 @@ import { ItemView, Menu, Notice, SearchComponent, setIcon, setTooltip, type Pane
 import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import { loopAt, type Loop } from '../core/interview/loop';
+import { nextLoop } from '../core/interview/loop/next-loop';
 import type { Place } from '../core/interview/place';
 import { loopRows, type Grouping, type Row } from '../core/interview/rows';
 import type { Scope } from '../core/interview/scope';
@@ -93,11 +94,11 @@ export class SidebarView extends ItemView {
 		return Promise.resolve();
 	}
 
-	/** The loop shown: the chosen one, else the first, else all questions. What is shown counts as chosen once all notes are read. */
+	/** The loop shown: the chosen one, else the next, else all questions. What is shown counts as chosen once all notes are read. */
 	private loop(): Loop {
 		const loops = this.source.loops();
 		const chosen = this.source.chosen();
-		const loop = chosen === '' ? undefined : (loopAt(loops, chosen ?? '') ?? loops[0]);
+		const loop = chosen === '' ? undefined : (loopAt(loops, chosen ?? '') ?? nextLoop(loops, this.source.today()) ?? undefined);
 		if (loop !== undefined && loop.path !== chosen && !this.source.reading()) this.source.choose(loop.path);
 		return loop ?? this.source.allQuestions();
 	}

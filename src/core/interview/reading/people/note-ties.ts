@@ -91,10 +91,10 @@ export function speaksOfOthers(folder: string): boolean {
 	return OTHERS.test(folder) || PERHAPS_OTHERS.test(folder);
 }
 
-/** True for a note in a folder of other matters: no part of its path speaks of a hunt for a job or of interviews. */
+/** True for a note in a folder of other matters, none of which is about a hunt for a job or interviews. */
 export function liesElsewhere(path: string): boolean {
 	const folder = folderOf(path);
-	return folder.split('/').some((name) => OTHER_FOLDERS.has(fold(name).replace(/^\d+ /, ''))) && !speaksOfHunt(path);
+	return folder.split('/').some((name) => OTHER_FOLDERS.has(fold(name).replace(/^\d+ /, ''))) && !speaksOfHunt(folder);
 }
 
 /** True for a line with a word of hiring. */
