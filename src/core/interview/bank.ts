@@ -9,6 +9,7 @@ import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
 import { namesSaid } from './names-said';
 import { isRoundName } from './reading/people/people-lexicon';
+import { isNamedForPrinciples } from './reading/principles-note';
 import { isAskedOfYou } from './reading/questions/asked-of-you';
 import { wordLists } from './reading/people/word-lists';
 import type { Story } from './story';
@@ -74,7 +75,8 @@ export interface Bank {
  * alike.
  */
 export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, choices: PrincipleChoices = {}): Bank {
-	const principles = learnPrinciples(namesMet(notes), choices);
+	// "Their values: [[values - Northwind]]" links the list, which is no principle itself.
+	const principles = learnPrinciples([...namesMet(notes)].filter((name) => !isNamedForPrinciples(name)), choices);
 	const stories = notes.flatMap((note) => note.stories.map((story) =>
 		({ path: note.path, story, principles: principlesOfStory(story, note, principles) })));
 	const finder = storyFinder(notes, stories, principles, resolve);

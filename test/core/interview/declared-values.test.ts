@@ -8,6 +8,7 @@ describe('a line lists the values of a company', () => {
 		['Their values are Own the tide / Say it plainly / Leave it lighter.', ['Own the tide', 'Say it plainly', 'Leave it lighter']],
 		['Competencies (from her email): ownership · dealing with ambiguity · craft', ['ownership', 'dealing with ambiguity', 'craft']],
 		['They score five things, nothing fancy: people, delivery, judgment, and care', ['people', 'delivery', 'judgment', 'care']],
+		['Values: say it in plain words, care, rope', ['say it in plain words', 'care', 'rope']],
 		['Unsere Werte sind Klarheit, Mut und Haltung, Ruhe', ['Klarheit', 'Mut und Haltung', 'Ruhe']],
 	])('%s', (line, values) => {
 		expect(declaredValues(line)).toEqual(values);
@@ -17,6 +18,8 @@ describe('a line lists the values of a company', () => {
 		['two names', 'Their values are candour and grit.'],
 		['a sentence', 'Our values are what we do when nobody looks, when it rains and when it is late at night, they say.'],
 		['no word for values', 'The boats are red, green and blue.'],
+		['a name of more than five words', 'Values: say it all in plain words, care, rope'],
+		['a row of links', 'Up: Interview hub · their values: values, question bank, Say It Early'],
 		['nothing', ''],
 	])('but not %s', (_, line) => {
 		expect(declaredValues(line)).toEqual([]);

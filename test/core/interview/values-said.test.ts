@@ -89,3 +89,18 @@ describe('the names that a line says', () => {
 		expect(namesSaid(text, isName)).toEqual(names);
 	});
 });
+
+describe('a note of values', () => {
+	const isValue = (name: string, notes: Readonly<Record<string, string>>): boolean => prepare(notes).bank.principles.identify(name) !== null;
+	const VALUES = '## Hold the keys\n\n## Fewer, better\n';
+
+	it.each(['Values - Northwind.md', 'Northwind (values).md', 'Our values.md'])('may be named with its company: %s', (path) => {
+		expect(isValue('Hold the keys', { [path]: VALUES })).toBe(true);
+		expect(isValue('Hold the keys', { 'What we value - a long talk at Northwind.md': VALUES })).toBe(false);
+	});
+
+	it('is no value itself where a loop note links it', () => {
+		const notes = { 'Loop.md': 'Interviewer: Dana Reyes\n\nTheir values: [[Values - Northwind]]\n', 'Values - Northwind.md': VALUES };
+		expect(isValue('Values - Northwind', notes)).toBe(false);
+	});
+});

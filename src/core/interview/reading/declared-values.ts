@@ -13,6 +13,8 @@ const DECLARES = new RegExp([
 ].join(''), 'iu');
 /** A list ends where a sentence or a remark begins. */
 const REST = /[.?!](?:\s|$)|\s[–—-]\s|\s[(（].*$/u;
+/** "Up: … · their values: …": a row of links to other notes. */
+const NAVIGATES = /[·•|]/;
 /** What joins the last name of a list. */
 const LAST = new RegExp(`^(?:${anyOf(AND)}|&)\\s+`, 'i');
 
@@ -23,7 +25,9 @@ const LONGEST = 5;
 
 /** The names that a line lists as what a company values or scores, in its order; empty for any other line. */
 export function declaredValues(plain: string): string[] {
-	const list = DECLARES.exec(plain)?.[1]?.split(REST)[0] ?? '';
+	const found = DECLARES.exec(plain);
+	if (found === null || NAVIGATES.test(plain.slice(0, found.index + 1))) return [];
+	const list = found[1]?.split(REST)[0] ?? '';
 	const names = splitPrincipleNames(list).map((name) => name.replace(LAST, '').replace(/[*_"“”]/g, '').trim());
 	const isName = (name: string): boolean => /^\p{L}/u.test(name) && name.split(' ').length <= LONGEST;
 	return names.length >= FEWEST && names.every(isName) ? names : [];
