@@ -19,6 +19,7 @@ describe('a story is called', () => {
 		['by its name behind a verb', 'told the tow', 'tow'],
 		['by a name of its note', 'story 3', 'tow'],
 		['by a word of its name', 'dallas (15 minutes)', 'rope'],
+		['by its name behind two words', 'then told the tow', 'tow'],
 		['by several words of it', 'new mast, went well', 'mast'],
 	])('%s', (_, words, story) => {
 		expect(called(words)).toBe(story);
@@ -28,9 +29,16 @@ describe('a story is called', () => {
 		['a word of two names', 'mast'], ['an ordinary word', 'new'], ['a short word', 'tow'], ['no word of any', 'the anchor'],
 		['words of which all are ordinary', 'to the new'], ['short words', 'go to a tow'],
 		['what it is not', 'not the tow'], ['what it is not, in a word', 'not dallas'], ['two at once', 'dallas or keel'],
+		['more than two words in front', 'and then told dallas'],
 		['a sentence', 'I said that we all went to the rope in Dallas at night'], ['nothing', ''], ['a remark alone', '(no idea)'],
 	])('but not by %s', (_, words) => {
 		expect(called(words)).toBeNull();
+	});
+
+	it('in eight words at most', () => {
+		const long = calledStories([{ story: 'fog', names: ['How we all came home in fog'] }], isOrdinary);
+		expect(long.called('told how we all came home in fog')).toBe('fog');
+		expect(long.called('told how we all came home in fog again')).toBeNull();
 	});
 
 	it('by its whole name only, where that is asked for', () => {
