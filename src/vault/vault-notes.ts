@@ -108,11 +108,10 @@ export class VaultNotes extends Component {
 	/** Looks through the text of every note; gives the paths that say something, null when it was cancelled. */
 	async search(cancelled: () => boolean, progress: (progress: Progress) => void): Promise<string[] | null> {
 		const found: string[] = [];
-		const read = this.by.reader();
 		const done = await inSlices(this.files(), this.slicing(cancelled, progress), async (file) => {
 			const text = await this.textOf(file);
 			if (text === null) return;
-			const note = read(file.path, text);
+			const note = this.by.reader()(file.path, text);
 			if (!saysSomething(note)) return;
 			found.push(file.path);
 			this.put(note, text);

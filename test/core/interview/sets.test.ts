@@ -8,10 +8,10 @@ import { parseNoteSet } from '../../../scripts/measure/note-sets';
  * These figures only go up: raise them when the reading improves. A new set may lower them once, in the commit that adds it.
  */
 const REACHED: ReadonlyArray<readonly [MeasuredKind, { precision: number; recall: number }]> = [
-	['interviewer', { precision: 0.91, recall: 0.71 }],
-	['question', { precision: 0.87, recall: 0.75 }],
-	['story', { precision: 0.92, recall: 0.86 }],
-	['follow-up', { precision: 0.89, recall: 0.82 }],
+	['interviewer', { precision: 0.92, recall: 0.71 }],
+	['question', { precision: 0.87, recall: 0.76 }],
+	['story', { precision: 0.93, recall: 0.86 }],
+	['follow-up', { precision: 0.92, recall: 0.82 }],
 ];
 
 const { tallies } = measureNotes(setsIn('test/core/interview/sets').flatMap(({ text }) => parseNoteSet(text)));

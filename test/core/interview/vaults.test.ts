@@ -9,7 +9,7 @@ import { measureVault, parseVault } from '../../../scripts/measure/whole-vault';
 
 /** As in `sets.test.ts`, for whole vaults of one person each: precision and recall reached, which only go up. */
 const REACHED: ReadonlyArray<readonly [MeasuredKind, { precision: number; recall: number }]> = [
-	['interviewer', { precision: 0.91, recall: 0.76 }],
+	['interviewer', { precision: 0.92, recall: 0.76 }],
 	['question', { precision: 0.95, recall: 0.9 }],
 	['story', { precision: 0.96, recall: 0.99 }],
 	['follow-up', { precision: 0.95, recall: 0.94 }],

@@ -4,6 +4,7 @@ import { builtInPrinciple } from '../../principle';
 import type { Story } from '../../story';
 import { reasonsIn } from '../evidence';
 import { isInstruction } from '../parts';
+import { isRoundName } from '../people/people-lexicon';
 import { storyTitle } from '../roles';
 import type { SectionContext } from '../section-context';
 import { plainText } from '../../../note/plain-text';
@@ -119,8 +120,15 @@ function candidateOf({ draft, context, own, amongStories, count: countAll }: Pla
 	const told = draft.texts.filter((text) => !isInstruction(plainText(text)));
 	const count = countAll();
 	const toldWords = told.length === draft.texts.length ? count.words : countWords(told).words;
-	const ofPeople = isPeople(draft.title);
+	const ofPeople = isOfRound(draft.title, isPeople);
 	return { draft, context, own, amongStories, ofPeople, whole: own && whole === context, count, toldWords, note };
+}
+
+/** "Dana Reyes", "Second call — Dana Reyes", "Round C — two engineers": what somebody asked, not what one did. */
+function isOfRound(title: string, isPeople: StoryReading['isPeople']): boolean {
+	const [first = '', ...others] = title.split(/\s[-–—]+\s/);
+	const round = first.replace(/\s(?:\p{Lu}|\d{1,2})$/u, '');
+	return isPeople(title) || others.some(isPeople) || (others.length > 0 && round !== first && isRoundName(round));
 }
 
 function isWholeNote({ section }: SectionContext, contexts: readonly SectionContext[], drafts: number): boolean {

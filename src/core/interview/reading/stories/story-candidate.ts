@@ -16,7 +16,7 @@ export interface StoryCandidate {
 	readonly toldWords: number;
 	/** True where stories are collected: a section, note or folder that says so. */
 	readonly amongStories: boolean;
-	/** True where its title only names people who may interview. */
+	/** True where its title names a round, or people who may interview. */
 	readonly ofPeople: boolean;
 	readonly note: NoteOfStories;
 }

@@ -67,10 +67,28 @@ const SHORTEST_ACCOUNT = 100;
 function holdsQuestions(title: SectionContext, contexts: readonly SectionContext[],
 	asked: EntryReading['asked']): boolean {
 	if (title.level === 0) return false;
+	if (listsQuestionsBesideParts(title, contexts, asked)) return true;
 	return contexts.slice(contexts.indexOf(title) + 1).some(({ level, role, groups }) => level > 0 && level <= title.level
 		&& (role === 'neutral' || role === 'other')
 		&& groups.some(({ entries }) => entries.some((entry) => asked(entry)?.asking === 'story')));
 }
+
+/**
+ * True where a heading tells parts, and another of its level, or the title above it, lists prompts: a diary of an
+ * interview with its story.
+ */
+function listsQuestionsBesideParts(title: SectionContext, contexts: readonly SectionContext[],
+	asked: EntryReading['asked']): boolean {
+	const told = new Set(contexts.filter((one) => one !== title && one.role === 'other' && hasParts(one))
+		.map(({ level }) => level));
+	return contexts.some((one) => (told.has(one.level) || (one === title && told.size > 0))
+		&& (one.role === 'neutral' || one.role === 'other') && !hasParts(one)
+		&& one.groups.flatMap(({ entries }) => entries).filter((entry) => entry.isItem && asked(entry) !== null).length
+			>= FEWEST_PROMPTS);
+}
+
+/** A single one may press on with the story. */
+const FEWEST_PROMPTS = 2;
 
 /** Headings that may be between a story's title and its parts. */
 const WITHIN: ReadonlySet<SectionContext['role']> = new Set(['answer', 'neutral', 'label', 'probes', 'guide', 'part']);

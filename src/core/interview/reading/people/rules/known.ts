@@ -32,7 +32,8 @@ export const examples: readonly Example[] = [
 		beside: { 'Jobs/Loop.md': 'Interviewer: Dana Reyes\n\nInterviewer: Dana Petrov' }, finds: [],
 	},
 	{
-		path: 'Jobs/People.md', note: '- [[Dana]]\n- [[Vuk]]', beside: { 'Jobs/Loop.md': 'Interviewer: Dana Reyes' }, finds: [],
+		path: 'Jobs/People.md', note: '- [[Dana]]\n- [[Vuk]]',
+		beside: { 'Jobs/Loop.md': 'Interviewer: Dana Reyes' }, finds: [],
 	},
 	{
 		path: 'Jobs/Debrief.md', note: 'It was all about Raise The Bar, nothing else.',

@@ -39,7 +39,7 @@ export const storyPlace: Rule<StoryCandidate> = {
 			|| (area === 'guide' && role !== 'answer') },
 		{ id: 'placeholder', weight: -20, says: 'a placeholder',
 			holds: ({ draft }) => isPlaceholder(draft) || (draft.said === null && headingRole(draft.title) === 'guide') },
-		{ id: 'of-people', weight: -20, says: 'its title is the name of a possible interviewer',
+		{ id: 'of-people', weight: -20, says: 'its title names a round or a possible interviewer',
 			holds: ({ ofPeople }) => ofPeople },
 		{ id: 'of-questions', weight: -20, says: 'its title announces questions',
 			holds: ({ draft, context: { role } }) =>
