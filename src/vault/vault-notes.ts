@@ -48,7 +48,7 @@ export class VaultNotes extends Component {
 	/** Notes taken since links were last resolved; true for those that are new among the interview notes. */
 	private readonly untied = new Map<string, boolean>();
 	/** What other notes knew of a note's people when it was last read, by path. */
-	private readonly said = new Map<string, string>();
+	private readonly concerning = new Map<string, string>();
 	/** For several notes that go at once, as a folder does. */
 	private readonly readWithKnownSoon = debounce(() => void this.readWithKnown(this.round), 50);
 	private failures: string[] = [];
@@ -129,21 +129,19 @@ export class VaultNotes extends Component {
 		if (!this.by.renewKnown()) return;
 		const known = this.by.known();
 		const files = this.files().filter(({ path }) => this.library.get(path) !== undefined || known.namedAfter(path) !== null);
-		await inSlices(files, this.slicing(() => round !== this.round), async (file) => {
-			const text = await this.textOf(file);
-			if (text === null || round !== this.round) return;
-			const links = this.library.get(file.path)?.links ?? [];
-			if (this.by.known().sayOf(file.path, links, text) !== (this.said.get(file.path) ?? '')) this.put(this.by.reader()(file.path, text), text);
+		await this.readFiles(files, round, (path, text) => {
+			const links = this.library.get(path)?.links ?? [];
+			return this.by.known().concerning(path, links, text) !== (this.concerning.get(path) ?? '');
 		});
 	}
 
 	private put(note: InterviewNote, text: string): void {
-		this.said.set(note.path, this.by.known().sayOf(note.path, note.links, text));
+		this.concerning.set(note.path, this.by.known().concerning(note.path, note.links, text));
 		this.library.put(note);
 	}
 
 	private forget(path: string): void {
-		this.said.delete(path);
+		this.concerning.delete(path);
 		this.library.remove(path);
 		if (this.firstRead) this.readWithKnownSoon();
 	}
@@ -197,13 +195,12 @@ export class VaultNotes extends Component {
 			.flatMap((path) => this.app.vault.getFileByPath(path) ?? []).filter(({ extension }) => extension === 'md');
 	}
 
-	private async readFiles(files: readonly TFile[], round: number): Promise<void> {
-		await inSlices(files, this.slicing(() => round !== this.round), (file) => this.readFile(file, round));
-	}
-
-	private async readFile(file: TFile, round: number): Promise<void> {
-		const text = await this.textOf(file);
-		if (text !== null && round === this.round) this.put(this.by.reader()(file.path, text), text);
+	/** Reads the notes whose text is due; all of them unless it is said which. */
+	private async readFiles(files: readonly TFile[], round: number, isDue: (path: string, text: string) => boolean = () => true): Promise<void> {
+		await inSlices(files, this.slicing(() => round !== this.round), async (file) => {
+			const text = await this.textOf(file);
+			if (text !== null && round === this.round && isDue(file.path, text)) this.put(this.by.reader()(file.path, text), text);
+		});
 	}
 
 	/** A note's text; null, and remembered for the person, when it could not be read. */
@@ -248,10 +245,10 @@ export class VaultNotes extends Component {
 	private async renamed(file: TAbstractFile, oldPath: string): Promise<void> {
 		if (file instanceof TFolder) return;
 		this.library.rename(oldPath, file.path);
-		this.said.delete(oldPath);
+		this.concerning.delete(oldPath);
 		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isLookedAt(file.path)) return this.forget(file.path);
 		// The name may title a story or be a principle, so the note is read once more.
-		if (this.library.get(file.path) !== undefined || this.isChosen(file)) await this.readFile(file, this.round);
+		if (this.library.get(file.path) !== undefined || this.isChosen(file)) await this.readFiles([file], this.round);
 		this.readWithKnownSoon();
 		this.tellFailures();
 	}

@@ -161,7 +161,7 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 	const asks = remembered((name) => people.has(fold(name)));
 	const listed = listedByNumber(notes);
 	const byNumber = numberedStories(stories);
-	const { named, called } = calledStories(namesOfStories(stories, byPath), wordLists().isOrdinary);
+	const { named, called } = calledStories(namesOfStories(stories, byPath), LISTS.isOrdinary);
 	const toFound = (found: BankStory | null): StoryLink | null => (found === null ? null : toStory(found.path, found.story, 'link'));
 	const finder: StoryFinder = {
 		note: (path) => byPath.get(path),
@@ -179,7 +179,10 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 	return finder;
 }
 
-/** Each story with its title, and the names of its note where that tells no other. */
+/** Decoded once, at the first look-up. */
+const LISTS = wordLists();
+
+/** Each story with its title, and the names of its note where it is the only one there. */
 function namesOfStories(stories: readonly BankStory[], byPath: ReadonlyMap<string, InterviewNote>): ReadonlyArray<CalledStory<BankStory>> {
 	return stories.map((story) => {
 		const note = byPath.get(story.path);

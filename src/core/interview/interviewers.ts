@@ -2,7 +2,7 @@ import { addTo } from './add-to';
 import { fold } from './fold';
 import { firstName, isFullName, lastName } from './full-name';
 import type { InterviewNote } from './interview-note';
-import { basename, folderOf, linkedName, topFolderOf } from './names';
+import { basename, folderOf, linkedName, partsOfName, topFolderOf } from './names';
 import { isWordToo } from './reading/people/people-lexicon';
 import { wordLists } from './reading/people/word-lists';
 import { UNSPACED } from './unspaced';
@@ -16,7 +16,7 @@ export interface KnownInterviewers {
 	/** True for a note that is close by one which names interviewers. */
 	readonly isBeside: (path: string, targets: readonly string[]) => boolean;
 	/** All of the above that bears on a note with this text, in a few words; empty when other notes know nothing of it. */
-	readonly sayOf: (path: string, targets: readonly string[], text: string) => string;
+	readonly concerning: (path: string, targets: readonly string[], text: string) => string;
 	/** Equal for those who know the same. */
 	readonly key: string;
 }
@@ -47,8 +47,6 @@ interface Naming {
 	readonly links: readonly string[];
 }
 
-const APART = /\s[-–—]+\s|[(),]/;
-
 /**
  * Who interviews by these notes. Near a note are those in its folder, above and below it; where its own folder names no
  * interviewers, as one of stories, all below its folder of the vault; and those that a link ties to it by name.
@@ -76,7 +74,7 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 	}
 	const isNamedElsewhere = (name: string, path: string): boolean => namers.get(name)?.some((other) => other !== path) === true;
 	const namedAfter = (path: string): string | null =>
-		basename(path).split(APART).map(fold).find((name) => isNamedElsewhere(name, path)) ?? null;
+		partsOfName(basename(path)).map(fold).find((name) => isNamedElsewhere(name, path)) ?? null;
 	const closeTo = (path: string, targets: readonly string[]): readonly Naming[] => [...new Set([
 		...(isInside(folderOf(path)) ? byFolder.get(folderOf(path)) ?? [] : []),
 		...byTarget.get(fold(basename(path))) ?? [],
@@ -123,7 +121,7 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 	const isBeside = (path: string, targets: readonly string[]): boolean => closeTo(path, targets).length > 0;
 	return {
 		namedAfter, near, isBeside,
-		sayOf: (path, targets, text) => {
+		concerning: (path, targets, text) => {
 			const names = near(path, targets);
 			const own = namedAfter(path);
 			return [

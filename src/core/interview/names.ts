@@ -22,6 +22,13 @@ export function namesOf({ path, aliases }: { readonly path: string; readonly ali
 	return [basename(path), ...aliases];
 }
 
+const BETWEEN_PARTS = /\s[-–—]+\s|[(),]/;
+
+/** The parts of a name between dashes, commas and parentheses: "Prep - Ada Holm (bar raiser)" has three. */
+export function partsOfName(name: string): string[] {
+	return name.split(BETWEEN_PARTS).map((part) => part.trim()).filter((part) => part !== '');
+}
+
 /** The folder a path lies in, empty for the vault's root. */
 export function folderOf(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -15,6 +15,6 @@ export function readTogether(notes: Iterable<readonly [path: string, text: strin
 	const knowing = noteReader({ ...options, known });
 	return all.map(([path, text], i) => {
 		const note = read[i];
-		return note === undefined || known.sayOf(path, note.links, text) !== '' ? knowing(path, text) : note;
+		return note === undefined || known.concerning(path, note.links, text) !== '' ? knowing(path, text) : note;
 	});
 }

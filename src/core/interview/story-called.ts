@@ -2,7 +2,7 @@ import { addTo } from './add-to';
 import { fold } from './fold';
 import { wordsOf } from './lexicon/lexicon';
 
-/** A story and all it is called: its title, and the name and aliases of a note that tells no other. */
+/** A story and all it is called: its title, and the name and aliases of a note that holds no other story. */
 export interface CalledStory<Story> {
 	readonly story: Story;
 	readonly names: readonly string[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isRoundName } from '../../../src/core/interview/reading/people/people-lexicon';
 import { readNote } from '../../../src/core/interview/read-note';
 
 const STORY = [
@@ -12,6 +13,16 @@ function read(note: string): { readonly stories: string[]; readonly questions: s
 	const { stories, questions } = readNote('Interviews/Harbour.md', note);
 	return { stories: stories.map(({ title }) => title), questions: questions.map(({ text }) => text) };
 }
+
+describe('a round', () => {
+	it.each(['Round A', 'Round C', 'round h', 'Round 2', 'Round'])('is named by its number or letter: %s', (name) => {
+		expect(isRoundName(name)).toBe(true);
+	});
+
+	it.each(['Round I owe you', 'Round x', 'C', 'Round 3 (Googleyness)'])('but not by other words: %s', (name) => {
+		expect(isRoundName(name)).toBe(false);
+	});
+});
 
 describe('a diary of an interview with a story in it', () => {
 	const BOTH = { stories: ['The lighthouse lamp'], questions: ['Tell me about a time you lost a rope.', 'Why do you want to leave?'] };

@@ -1,14 +1,11 @@
 import { splitCamelCase } from '../camel-case';
-import { basename, notePart } from '../names';
+import { basename, notePart, partsOfName } from '../names';
 import { namesValues } from './roles';
-
-/** What is between a list's name and the company's. */
-const BETWEEN = /\s[-–—]\s|[(),]/;
 
 /** True for a note named like a list of principles: "leadership-principles", "Our values", "Values - Northwind". */
 export function isNamedForPrinciples(path: string): boolean {
-	return splitCamelCase(basename(path)).split(BETWEEN)
-		.some((name) => name.trim().split(/[\s_-]+/).length <= 3 && namesValues(name));
+	return partsOfName(splitCamelCase(basename(path)))
+		.some((name) => name.split(/[\s_-]+/).length <= 3 && namesValues(name));
 }
 
 /** True for the target of a link to a heading, not a block, of a note of principles: "Our values#Say it early". */

@@ -2,7 +2,6 @@ import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
 import { peopleWords } from '../../lexicon/lexicon';
 import { cueBefore, type Cue } from './cue';
-import { NO_NAMES } from '../../interviewers';
 import { joinsNames } from './joined-names';
 import { lowerCaseNames } from './lower-case-names';
 import type { NameSpan } from './name-span';
@@ -142,10 +141,10 @@ function mentionOf(
 	const joinedTo = anchor !== null && isJoined(span, anchor) ? anchor : null;
 	const slot = joinedTo !== null ? 'joined' : cue !== null ? 'cue' : slotOf(around, anchor === null);
 	if (slot === 'inner' && !maySayWho(around.behind) && !isOfInterviews(note)) return null;
-	const mayBeKnown = slot !== 'inner' && note.known !== NO_NAMES && !isOnlyLink(place)
+	const nearness = slot === 'inner' ? null : note.known.nearnessOf(fold(name));
+	const isKnown = nearness !== null && !isOnlyLink(place)
 		&& !GENITIVE.test(place.text.slice(span.from + name.length))
 		&& (isHonorific(wordBefore) || !WITHIN_NAME.test(before));
-	const nearness = mayBeKnown ? note.known.nearnessOf(fold(name)) : null;
 	return {
 		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
 		words, startsGiven, isGiven, ordinary, lower,
@@ -155,7 +154,7 @@ function mentionOf(
 		interviewsMe: interviewsMeAtStart(behind),
 		isLowerCase: /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name),
 		fillsSegment: leadRest(inSegment) === '' && /^[\s.!*]*$/.test(place.text.slice(span.to, segment.to)),
-		isKnown: nearness !== null, isKnownClose: nearness === 'close',
+		isKnown, isKnownClose: isKnown && nearness === 'close',
 	};
 }
 

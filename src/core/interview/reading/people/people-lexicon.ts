@@ -111,13 +111,17 @@ export function isFiller(word: string): boolean {
 	return FILLERS.has(word.toLowerCase());
 }
 
-/** True for a text of nothing but words of a round, numbers and marks: "HM screen", but not "Round 3 (Googleyness)". */
+/**
+ * True for a text of nothing but words of a round, its number or letter, and marks: "HM screen", "Round C", but not
+ * "Round 3 (Googleyness)".
+ */
 export function isRoundName(text: string): boolean {
 	if (text === '') return false;
 	if (PLAIN_WORD.test(text)) return ROUNDS.has(text.toLowerCase());
 	if (UNSPACED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
 	const words = text.toLowerCase().match(ROUND_PART) ?? [];
-	if (!words.every((word) => isRoundWord(word) || !/\p{L}/u.test(word))) return false;
+	const isNumber = (word: string, i: number): boolean => !/\p{L}/u.test(word) || (i > 0 && /^[a-h]$/.test(word));
+	if (!words.every((word, i) => isRoundWord(word) || isNumber(word, i))) return false;
 	const count = words.filter((word) => /\p{L}/u.test(word)).length;
 	return count > 0 && count <= 7;
 }

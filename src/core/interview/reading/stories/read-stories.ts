@@ -127,8 +127,8 @@ function candidateOf({ draft, context, own, amongStories, count: countAll }: Pla
 /** "Dana Reyes", "Second call — Dana Reyes", "Round C — two engineers": what somebody asked, not what one did. */
 function isOfRound(title: string, isPeople: StoryReading['isPeople']): boolean {
 	const [first = '', ...others] = title.split(/\s[-–—]+\s/);
-	const round = first.replace(/\s(?:\p{Lu}|\d{1,2})$/u, '');
-	return isPeople(title) || others.some(isPeople) || (others.length > 0 && round !== first && isRoundName(round));
+	return isPeople(title) || others.some(isPeople)
+		|| (others.length > 0 && /\s(?:\p{Lu}|\d{1,2})$/u.test(first) && isRoundName(first));
 }
 
 function isWholeNote({ section }: SectionContext, contexts: readonly SectionContext[], drafts: number): boolean {
