@@ -37,7 +37,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const chosen = new ChosenLoop(app);
 		const jumps = new Jumps(app, opener);
 		const practice = practiceRooms({ app, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
-		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, practice, settings, reader: () => this.reading.reader() }));
+		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, practice, settings, chosen, reader: () => this.reading.reader() }));
 		const find = (): void => void findNotes(this, notes, settings);
 		const example = (): void => void createExample(app);
 

@@ -22,6 +22,8 @@ export class NoteCommands {
 		private readonly jumps: Jumps,
 		private readonly linking: StoryLinking,
 		private readonly drills: Drills,
+		/** The questions of the chosen loop, all of them without one. */
+		private readonly inLoop: () => readonly BankQuestion[],
 		/** True until the notes were read once. */
 		private readonly reading: () => boolean,
 	) {}
@@ -55,14 +57,15 @@ export class NoteCommands {
 		return this.withQuestion(checking, ({ question }) => this.drills.start({ kind: 'question', key: question.key }));
 	}
 
-	/** Goes to the nearest question without a story, in this note or the next one. */
+	/** Goes to the nearest question of the chosen loop without a story, in this note or the next one. */
 	toUnlinked(back: boolean): void {
 		whenRead(this.reading, () => this.toUnlinkedNow(back));
 	}
 
 	private toUnlinkedNow(back: boolean): void {
-		const place = nextUnlinked(this.preparation.bank, this.here.note(), back);
-		if (place === null) new Notice(this.preparation.bank.questions.length === 0 ? 'No questions found yet.' : 'Every question has a linked story.');
+		const questions = this.inLoop();
+		const place = nextUnlinked(questions, this.preparation.bank, this.here.note(), back);
+		if (place === null) new Notice(questions.length === 0 ? 'No questions found yet.' : 'Every question links a story.');
 		else if (!this.here.moveTo(place.path, place.line)) void this.jumps.toPlace(place, place.text, false);
 	}
 

@@ -5,8 +5,10 @@ import type { Preparation } from '../core/interview/preparation';
 import type { NoteReader } from '../core/interview/read-note';
 import { questionMarks } from '../editor/question-marks';
 import type { SettingsStore } from '../settings/settings-store';
+import type { ChosenLoop } from '../vault/chosen-loop';
 import { StoryLinker } from '../vault/story-linker';
 import { ReadingMarks } from '../views/reading-marks';
+import { chosenQuestions } from './chosen-questions';
 import type { Jumps } from './jumps';
 import { StoryLinking } from './linking';
 import { NoteCommands } from './note-commands';
@@ -25,6 +27,7 @@ interface NoteRooms {
 	readonly jumps: Jumps;
 	readonly practice: Pick<PracticeRooms, 'drills' | 'reading'>;
 	readonly settings: Pick<SettingsStore, 'current'>;
+	readonly chosen: Pick<ChosenLoop, 'path'>;
 	/** Reads what stands in editors and reading views; another one after the settings changed. */
 	reader(): NoteReader;
 }
@@ -45,7 +48,7 @@ export class NoteRoom extends Component {
 		this.extension = questionMarks(source);
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);
-		this.commands = new NoteCommands(app, preparation, here, jumps, linking, drills, reading);
+		this.commands = new NoteCommands(app, preparation, here, jumps, linking, drills, () => chosenQuestions(preparation, rooms.chosen.path), reading);
 		this.addChild(new NoteMenus(app, library, this.commands, drills));
 	}
 

@@ -248,8 +248,6 @@ describe('by keyboard', () => {
 		run(host, 'next-unlinked');
 		expect(cursorLine(host)).toBe(4);
 		run(host, 'next-unlinked');
-		expect(cursorLine(host)).toBe(5);
-		run(host, 'next-unlinked');
 		await until(() => activePath(host) === 'Risks.md' && cursorLine(host) === 2);
 		run(host, 'next-unlinked');
 		await until(() => activePath(host) === 'Ownership.md' && cursorLine(host) === 4);

@@ -15,11 +15,6 @@ export interface QuestionMark {
 	readonly question: BankQuestion;
 }
 
-/** True when a question asks for a story and no link of its own leads to one. */
-export function lacksStory(question: BankQuestion): boolean {
-	return question.kind === 'behavioral' && question.stories.every(({ broken }) => broken);
-}
-
 /** The mark of a question; null for one that neither asks for a story nor links one. */
 export function markOf(question: BankQuestion): QuestionMark | null {
 	const { stories: own, couldFit } = question;

@@ -3,7 +3,7 @@ import { askedBy, loopAt, type Loop } from './loop';
 import { basename } from './names';
 import { unique } from './unique';
 
-/** What a drill draws from. `loop` is a loop note's path, null for every loop. */
+/** What a drill draws from. `loop` is a loop note's path, null for every loop; `keys` are those of questions. */
 export type Scope =
 	| { readonly kind: 'all' }
 	| { readonly kind: 'loop'; readonly loop: string }
@@ -11,7 +11,8 @@ export type Scope =
 	| { readonly kind: 'principle'; readonly loop: string | null; readonly key: string }
 	| { readonly kind: 'note'; readonly path: string }
 	| { readonly kind: 'protocol'; readonly path: string }
-	| { readonly kind: 'question'; readonly key: string };
+	| { readonly kind: 'question'; readonly key: string }
+	| { readonly kind: 'selection'; readonly name: string; readonly keys: readonly string[] };
 
 /** A name for the scope that stays the same over sessions: what times asked are counted under. */
 export function scopeKey(scope: Scope): string {
@@ -23,6 +24,7 @@ export function scopeKey(scope: Scope): string {
 		case 'note': return `note:${scope.path}`;
 		case 'protocol': return `protocol:${scope.path}`;
 		case 'question': return `question:${scope.key}`;
+		case 'selection': return `selection:${scope.name}`;
 	}
 }
 
@@ -36,6 +38,7 @@ export function scopeTitle(scope: Scope, bank: Bank, loops: readonly Loop[]): st
 		case 'note': return basename(scope.path);
 		case 'protocol': return `System design in ${basename(scope.path)}`;
 		case 'question': return 'One question';
+		case 'selection': return scope.name;
 	}
 }
 
@@ -49,6 +52,7 @@ export function questionsIn(scope: Scope, bank: Bank, loops: readonly Loop[]): r
 		case 'note': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(isDrilled), byKey);
 		case 'protocol': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(({ kind }) => kind === 'system-design'), byKey);
 		case 'question': return bank.questions.filter(({ key }) => key === scope.key);
+		case 'selection': return selected(bank.questions, scope.keys);
 	}
 }
 
@@ -58,8 +62,13 @@ function isDrilled({ kind }: BankQuestion): boolean {
 	return kind === 'behavioral' || kind === 'technical';
 }
 
-/** Everything behavioral a loop reaches: what its interviewers ask first, then what nobody asks. */
-function questionsOfLoop(loop: Loop | undefined): readonly BankQuestion[] {
+function selected(questions: readonly BankQuestion[], keys: readonly string[]): readonly BankQuestion[] {
+	const wanted = new Set(keys);
+	return questions.filter(({ key }) => wanted.has(key));
+}
+
+/** The questions a loop drills, each once: what its interviewers ask first, then what nobody asks. None without a loop. */
+export function questionsOfLoop(loop: Loop | undefined): readonly BankQuestion[] {
 	if (loop === undefined) return [];
 	const asked = loop.interviewers.flatMap(askedBy);
 	return unique([...asked, ...loop.unassigned.flatMap(({ questions }) => questions), ...loop.others].filter(isDrilled), byKey);

@@ -11,7 +11,7 @@ import { nextUnlinked } from '../../../src/core/interview/unlinked';
 
 const story = (title: string): string => `---\nprinciples: [Ownership]\ntags: [interview]\n---\n# ${title}\n\n**Situation**: the night train\n**Task**: y\n**Action**: z\n**Result**: in time\n`;
 const LOOP = '# Interview\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n';
-const QUESTIONS = '# Ownership\n\n- Tell me about a risk you took.\n\t- [[Used]]\n- Tell me about a night you remember.\n- Tell me about a time you were late.\n\t- [[Gone]]\n';
+const QUESTIONS = '# Ownership\n\n- Tell me about a risk you took.\n\t- [[Used]]\n- Tell me about a night you remember.\n- Tell me about a time you were late.\n\t- [[Gone]]\n- Tell me about a slow day.\n';
 const NOTES: Record<string, string> = {
 	'Interview loop.md': LOOP,
 	'Ownership.md': QUESTIONS,
@@ -58,18 +58,25 @@ describe('the mark of a question', () => {
 describe('the way through questions without a story', () => {
 	const here = (line: number) => ({ note: readNote('Ownership.md', QUESTIONS), line });
 
-	it('goes on, back and around; a broken link is no story', () => {
-		expect(nextUnlinked(bank, here(0), false)).toMatchObject({ line: 4 });
-		expect(nextUnlinked(bank, here(4), false)).toMatchObject({ line: 5 });
-		expect(nextUnlinked(bank, here(5), false)).toMatchObject({ line: 4 });
-		expect(nextUnlinked(bank, here(4), true)).toMatchObject({ line: 5 });
-		expect(nextUnlinked(bankOf({}), null, false)).toBe(null);
+	const next = (line: number, back = false) => nextUnlinked(bank.questions, bank, here(line), back);
+
+	it('goes on, back and around; a broken link is a gap of another kind', () => {
+		expect(next(0)).toMatchObject({ line: 4 });
+		expect(next(4)).toMatchObject({ line: 7 });
+		expect(next(7)).toMatchObject({ line: 4 });
+		expect(next(4, true)).toMatchObject({ line: 7 });
+		expect(nextUnlinked([], bankOf({}), null, false)).toBe(null);
+	});
+
+	it('passes over what is not in the loop', () => {
+		const inLoop = bank.questions.filter(({ text }) => !text.includes('slow day'));
+		expect(nextUnlinked(inLoop, bank, here(4), false)).toMatchObject({ line: 4 });
 	});
 });
 
 it('leads from a story back to the questions that link it, else to those of its principle', () => {
 	expect(questionsAnswered(bank, 'Used.md', 0).map(({ text }) => text)).toEqual(['Tell me about a risk you took.']);
-	expect(questionsAnswered(bank, 'Night.md', 0)).toHaveLength(3);
+	expect(questionsAnswered(bank, 'Night.md', 0)).toHaveLength(4);
 	expect(questionsAnswered(bank, 'Other.md', 0)).toEqual([]);
 });
 

@@ -1,0 +1,67 @@
+import { fold } from './fold';
+import type { GapKind, Gaps } from './gaps';
+import type { Row } from './rows';
+
+/** The words of a filter, folded; none for a blank one. */
+export function filterWords(filter: string): readonly string[] {
+	return fold(filter).split(' ').filter((word) => word !== '');
+}
+
+/**
+ * The rows that a filter keeps: each word is in a row's own text or in that of a row above it ("dana trust"). A row whose
+ * words complete the filter keeps all that is below it; those above it are narrowed to it. All rows without words.
+ */
+export function filteredRows(rows: readonly Row[], words: readonly string[]): readonly Row[] {
+	return words.length === 0 ? rows : rows.flatMap((row) => filtered(row, words));
+}
+
+function filtered(row: Row, words: readonly string[]): Row[] {
+	const text = fold(textsOf(row).join(' '));
+	const missing = words.filter((word) => !text.includes(word));
+	if (missing.length === 0) return [row];
+	return narrowed(row, row.rows.flatMap((below) => filtered(below, missing)));
+}
+
+/** The words a filter looks at in a row. */
+function textsOf({ label, detail }: Row): string[] {
+	return [label, detail ?? ''];
+}
+
+/** The rows that need work, with those above them; of one kind, or of any kind for null. */
+export function rowsWithGaps(rows: readonly Row[], gaps: Gaps, kind: GapKind | null): readonly Row[] {
+	const has = (one: GapKind): boolean => kind === null || kind === one;
+	const keys = new Set([
+		...(has('broken') ? gaps.questions.broken : []),
+		...(has('no-story') ? gaps.questions['no-story'] : []),
+		...(has('unpracticed') ? gaps.questions.unpracticed : []),
+	].map(({ key }) => key));
+	const isGap = (row: Row): boolean => (row.question === null
+		? has('no-question') && row.kind === 'principle' && row.count === 0
+		: keys.has(row.question.key));
+	const keep = (row: Row): Row[] => (isGap(row) ? [row] : narrowed(row, row.rows.flatMap(keep)));
+	return rows.flatMap(keep);
+}
+
+function narrowed(row: Row, rows: readonly Row[]): Row[] {
+	return rows.length === 0 ? [] : [{ ...row, rows, narrowed: true }];
+}
+
+/** A stretch of a text: UTF-16 offsets, `to` exclusive. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&]*/gu;
+
+/** Where a filter's words are in a text, in its order, not overlapping. A word that spelling changed is marked as a whole. */
+export function matchesIn(text: string, words: readonly string[]): Stretch[] {
+	return [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+		const folded = fold(written);
+		const found = words.filter((word) => folded.includes(word)).sort((a, b) => b.length - a.length)[0];
+		if (found === undefined) return [];
+		if (folded.length !== written.length) return [{ from: index, to: index + written.length }];
+		const from = index + folded.indexOf(found);
+		return [{ from, to: from + found.length }];
+	});
+}
