@@ -2,8 +2,9 @@ import { deriveBank, type Bank, type BankStory, type QuestionPlace } from '../sr
 import { principlesOfQuestion } from '../src/core/interview/principles-served.ts';
 import { metadataMatches, type Chosen } from '../src/core/interview/choose.ts';
 import { saysSomething, type InterviewNote } from '../src/core/interview/interview-note.ts';
-import { deriveLoops, type Loop } from '../src/core/interview/loop.ts';
+import { deriveLoops, type Loop, type LoopPrinciple } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
+import { placeKey } from '../src/core/interview/place.ts';
 import type { NearName } from '../src/core/interview/principle.ts';
 import { readTogether } from '../src/core/interview/read-together.ts';
 import { reachable } from '../src/core/interview/story-links.ts';
@@ -39,7 +40,7 @@ export function inspect(notes: Notes): Inspection {
 	const chosen = chooser(notes, read, resolve);
 	return {
 		notes: read.filter(saysSomething).map((note) => noteEntry(note, chosen(note.path), bank)),
-		loops: deriveLoops(read, bank, resolve).map(loopEntry),
+		loops: deriveLoops(read, bank, resolve).map((loop) => loopEntry(loop, bank)),
 	};
 }
 
@@ -86,14 +87,20 @@ function storyEntry({ story, principles }: BankStory) {
 	return { title, line, principles: principles.map(({ name }) => name), parts, probes };
 }
 
-function loopEntry({ path, interviewers, topics }: Loop) {
+function loopEntry({ path, interviewers, topics }: Loop, bank: Bank) {
 	return {
 		path,
 		topics,
 		interviewers: interviewers.map(({ name, principles }) => ({
-			name, principles: principles.map(({ principle, questions, stories }) => ({ name: principle.name, questions: questions.length, stories: stories.length })),
+			name, principles: principles.map((one) => ({ name: one.principle.name, questions: one.questions.length, stories: storiesFor(one, bank) })),
 		})),
 	};
+}
+
+/** How many stories serve a principle or are linked by its questions. */
+function storiesFor({ principle, questions }: LoopPrinciple, { stories }: Bank): number {
+	const linked = new Set(questions.flatMap((question) => question.stories.map(({ path, line }) => placeKey(path, line))));
+	return stories.filter(({ path, story, principles }) => principles.some(({ key }) => key === principle.key) || linked.has(placeKey(path, story.line))).length;
 }
 
 /** For each note in which something is found or nearly found, the reasons; and the names that look like a principle's but were kept separate. */

@@ -29,8 +29,8 @@ export function markSource({ app, library, preparation, jumps, linking, read }: 
 		mark: (question, note) => markOf(preparation.bank.asWritten(question, note)),
 		draw: drawQuestionMark,
 		press: ({ mark, event, path, line }) => {
-			const { linked, question } = mark;
-			if (linked) jumps.toStoryOf(question, Keymap.isModEvent(event));
+			const { state, question } = mark;
+			if (state !== 'none') jumps.toStoryOf(question, Keymap.isModEvent(event));
 			else void linking.choose(question, { path, line, text: question.text });
 		},
 		hover: ({ mark, event, path }, targetEl, hoverParent) => {
@@ -41,9 +41,9 @@ export function markSource({ app, library, preparation, jumps, linking, read }: 
 	};
 }
 
-/** What a preview shows for a mark: the first story it is sure to lead to; null without one. */
-function linkTo({ linked, question }: QuestionMark): { linktext: string; state?: { scroll: number } } | null {
-	const story = (linked ? question.stories : question.couldFit).find(({ broken, path }) => !broken && path !== null);
+/** What a preview shows for a mark: the first story it leads to; null without one. */
+function linkTo({ question }: QuestionMark): { linktext: string; state?: { scroll: number } } | null {
+	const story = question.stories.find(({ broken, path }) => !broken && path !== null);
 	if (story === undefined || story.path === null) return null;
 	const hash = story.link?.indexOf('#') ?? -1;
 	return hash >= 0 ? { linktext: story.path + (story.link?.slice(hash) ?? '') } : { linktext: story.path, state: { scroll: story.line } };

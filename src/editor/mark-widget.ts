@@ -16,7 +16,7 @@ export class MarkWidget extends WidgetType {
 
 	/** Equal marks keep their element: what a press does is looked up at that moment. */
 	override eq({ mark, actions }: MarkWidget): boolean {
-		return mark.label === this.mark.label && mark.coverage === this.mark.coverage && mark.near === this.mark.near && actions === this.actions;
+		return mark.label === this.mark.label && mark.state === this.mark.state && actions === this.actions;
 	}
 
 	override toDOM(view: EditorView): HTMLElement {

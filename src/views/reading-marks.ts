@@ -98,9 +98,9 @@ class MarkedSection extends MarkdownRenderChild {
 	}
 
 	private show(marks: ReadonlyArray<{ readonly mark: QuestionMark; readonly question: Question }>): void {
-		const told = JSON.stringify(marks.map(({ mark: { label, coverage, near }, question: { line } }) => [label, coverage, near, line]));
-		if (told === this.drawn) return;
-		this.drawn = told;
+		const shown = JSON.stringify(marks.map(({ mark: { label, state }, question: { line } }) => [label, state, line]));
+		if (shown === this.drawn) return;
+		this.drawn = shown;
 		for (const mark of this.marks.splice(0)) mark.remove();
 		const runs = marks.length === 0 ? [] : textRuns(this.containerEl).map((run) => ({ ...run, words: fold(run.text) }));
 		for (const { mark, question } of marks) {

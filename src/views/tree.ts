@@ -1,7 +1,7 @@
 import { Keymap, setIcon, type PaneType } from 'obsidian';
 import { percent, restsOn, type Estimate } from '../core/drill/estimate';
-import type { Coverage } from '../core/interview/coverage';
-import type { Row } from '../core/interview/rows';
+import type { Row } from '../core/interview/row';
+import { drawMark } from './mark';
 
 /** What the person does to a row. */
 export interface TreeActions {
@@ -86,10 +86,16 @@ export class Tree {
 		});
 		this.rowOf.set(self, row);
 		if (row.rows.length > 0) this.drawFold(row, item, self);
-		const inner = self.createDiv({ cls: 'tree-item-inner', text: row.label });
-		if (row.detail !== null && row.kind === 'interviewer') inner.createSpan({ cls: 'interview-loop-detail', text: row.detail });
+		this.drawWords(row, self.createDiv({ cls: 'tree-item-inner' }));
 		drawFlair(row, estimate, self);
 		if (row.rows.length > 0 && this.isExpanded(row)) this.drawRows(row.rows, item.createDiv({ cls: 'tree-item-children', attr: { role: 'none' } }), level + 1);
+	}
+
+	private drawWords(row: Row, inner: HTMLElement): void {
+		const first = inner.createDiv({ cls: 'interview-loop-first', text: row.label });
+		if (row.detail !== null && row.kind === 'interviewer') first.createSpan({ cls: 'interview-loop-detail', text: row.detail });
+		// The rows below an expanded interviewer say it themselves.
+		if (row.missing !== null && (row.kind === 'principle' || !this.isExpanded(row))) inner.createDiv({ cls: 'interview-loop-second', text: row.missing });
 	}
 
 	private drawFold(row: Row, item: HTMLElement, self: HTMLElement): void {
@@ -204,32 +210,18 @@ function isAt(row: Row | undefined, path: string): boolean {
 	return row?.kind === 'note' && row.place?.path === path;
 }
 
-/** What a mark means, in words. */
-const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
-	full: 'two stories or more',
-	half: 'one story',
-	empty: 'no story yet',
-	broken: 'a story link leads nowhere',
-};
-
 function drawFlair(row: Row, estimate: Estimate | null, self: HTMLElement): void {
-	if (row.count === null && row.coverage === null && row.detail === null) return;
+	if (row.count === null && row.mark === null && row.detail === null) return;
 	const outer = self.createDiv({ cls: 'tree-item-flair-outer', attr: { 'aria-hidden': 'true' } });
 	if (row.kind === 'principle' && row.detail !== null) outer.createSpan({ cls: 'tree-item-flair interview-loop-gap', text: row.detail });
 	else if (estimate !== null) outer.createSpan({ cls: 'tree-item-flair', text: percent(estimate.value), attr: { title: restsOn(estimate) } });
 	else if (row.count !== null) outer.createSpan({ cls: 'tree-item-flair', text: String(row.count) });
-	if (row.coverage !== null) drawCoverage(row.coverage, outer);
-}
-
-/** The small mark that tells coverage by shape as well as by color. */
-function drawCoverage(coverage: Coverage, parent: HTMLElement): void {
-	parent.createSpan({ cls: `interview-loop-coverage mod-${coverage}`, attr: { title: COVERAGE_WORDS[coverage] } });
+	if (row.mark !== null) drawMark(outer, row.mark);
 }
 
 /** A row as a screen reader says it. */
 function spoken(row: Row, estimate: Estimate | null): string {
 	const count = row.count === null || row.detail === 'no question' ? null : `${row.count} ${row.kind === 'topics' ? 'topic' : 'question'}${row.count === 1 ? '' : 's'}`;
-	const coverage = row.coverage === null ? null : COVERAGE_WORDS[row.coverage];
 	const ready = estimate === null ? null : `readiness ${percent(estimate.value)}, ${restsOn(estimate)}`;
-	return [row.label, row.detail, count, coverage, ready].filter((part) => part !== null).join(', ');
+	return [row.label, row.detail, count, row.mark?.label ?? null, ready].filter((part) => part !== null).join(', ');
 }

@@ -98,7 +98,7 @@ export function run(host: Host, id: string): void {
 export function rows(): string[] {
 	return Array.from(document.querySelectorAll<HTMLElement>('[role="treeitem"]')).map((row) => {
 		const flair = row.querySelector('.tree-item-flair')?.textContent ?? '';
-		return `${'  '.repeat(Number(row.getAttribute('aria-level')) - 1)}${row.querySelector('.tree-item-inner')?.textContent ?? ''}${flair === '' ? '' : ` (${flair})`}`;
+		return `${'  '.repeat(Number(row.getAttribute('aria-level')) - 1)}${row.querySelector('.interview-loop-first')?.textContent ?? ''}${flair === '' ? '' : ` (${flair})`}`;
 	});
 }
 

@@ -44,10 +44,9 @@ export function markedWords({ editor: { cm } }: MarkdownView): string[] {
 	return Array.from(cm.contentDOM.querySelectorAll<HTMLElement>('.interview-loop-mark')).map((el) => cm.state.doc.lineAt(cm.posAtDOM(el)).text);
 }
 
-/** The shape of a mark: full, half, empty, near (a dashed ring), broken. */
+/** The shape of a mark: linked, none or broken. */
 export function shape(el: HTMLElement): string {
-	const name = /mod-(\w+)/.exec(el.querySelector('.interview-loop-coverage')?.className ?? '')?.[1] ?? '';
-	return el.classList.contains('mod-near') ? 'near' : name;
+	return /mod-(\w+)/.exec(el.querySelector('.interview-loop-sign')?.className ?? '')?.[1] ?? '';
 }
 
 /** The button of the mark on a line. */

@@ -32,7 +32,7 @@ describe('linking a story', () => {
 		const view = await start(note);
 		await link(view, 4);
 		await until(() => view.editor.getValue() === note.replace('late.\n', 'late.\n  * [[The late train]]\n'));
-		await marksAre(view, ['4 half']);
+		await marksAre(view, ['4 linked']);
 		expect(view.editor.getCursor()).toEqual({ line: 4, ch: 0 });
 		view.editor.undo();
 		expect(view.editor.getValue()).toBe(note);
@@ -59,7 +59,7 @@ describe('linking a story', () => {
 		const view = await start('# Ownership #interview\n\n- Describe a risk you took.\n', { 'Book.md': `# Stories\n\n#interview\n\n${told('Story 1 - The bridge: half built')}${told('Story 2 - The ferry')}` });
 		await link(view, 2, 'bridge');
 		await until(() => view.editor.getValue().includes('\t- [[Book#Story 1 - The bridge half built]]\n'));
-		await marksAre(view, ['2 half']);
+		await marksAre(view, ['2 linked']);
 	});
 
 	test('offers the best fit first: same principle, then words in common, what is linked already last', async () => {
@@ -104,7 +104,7 @@ describe('linking a story', () => {
 		await link(view, 2);
 		const text = (): string | undefined => host.app.vault.store.files.get('Ownership.md')?.text;
 		await until(() => text() === note.replace('took.\r\n', 'took.\r\n\t- [[The late train]]\r\n'));
-		await marksAre(view, ['2 half']);
+		await marksAre(view, ['2 linked']);
 	});
 
 	test('creates a new story with its parts in the chosen folder, and links it', async () => {
@@ -112,7 +112,7 @@ describe('linking a story', () => {
 		await link(view, 2, 'A bold: plan');
 		await until(() => view.editor.getValue().includes('\t- [[A bold plan]]'));
 		expect(host.app.vault.store.files.get('A bold plan.md')?.text).toBe('---\nprinciples:\n  - "Ownership"\n---\n\n## Situation\n\n## Task\n\n## Action\n\n## Result\n\n');
-		await marksAre(view, ['2 half']);
+		await marksAre(view, ['2 linked']);
 	});
 
 	test('asks for a title when none was typed, and never overwrites a note', async () => {
@@ -136,8 +136,8 @@ describe('the reading view', () => {
 	test('has the same marks behind the same questions', async () => {
 		host = await startApp(FILES);
 		const view = await open(host, 'Ownership', 'preview');
-		await until(() => shown(view).some((text) => text.includes('Same principle')));
-		expect(shown(view).map((text) => text.slice(text.search(/Linked|No|Story/)))).toEqual(['Linked story: The late train', 'No story linked yet. Same principle: Two clocks', 'Story link leads nowhere: Nowhere', 'Linked stories: The late train, Two clocks']);
+		await until(() => shown(view).some((text) => text.includes('Could fit')));
+		expect(shown(view).map((text) => text.slice(text.search(/Linked|No|Story/)))).toEqual(['Linked story: The late train', 'No story linked yet. Could fit: Two clocks', 'Story link leads nowhere: Nowhere', 'Linked stories: The late train, Two clocks']);
 	});
 
 	test('marks each line of a paragraph, a heading and a list that is loose', async () => {
@@ -151,7 +151,7 @@ describe('the reading view', () => {
 	test('links through the file and follows it', async () => {
 		host = await startApp(FILES);
 		const view = await open(host, 'Ownership', 'preview');
-		(await until(() => view.previewMode.containerEl.querySelector<HTMLElement>('button[aria-label$="Same principle: Two clocks"]'))).click();
+		(await until(() => view.previewMode.containerEl.querySelector<HTMLElement>('button[aria-label$="Could fit: Two clocks"]'))).click();
 		await until(() => document.querySelector('.prompt-input'));
 		await userEvent.keyboard('{Enter}');
 		await until(() => host.app.vault.store.files.get('Ownership.md')?.text.includes('2. Describe a risk you took for the long run.\n\t- [[Two clocks]]\n'));

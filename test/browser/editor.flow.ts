@@ -9,7 +9,7 @@ import { boxAt, FILES, markedWords, markOn, marks, marksAre, NOTE, open, type } 
 let host: Host;
 afterEach(() => host.dispose());
 
-const SHAPES = ['2 half', '4 near', '5 broken', '7 full'];
+const SHAPES = ['2 linked', '4 none', '5 broken', '7 linked'];
 
 describe('the marks of questions in the editor', () => {
 	test('tell linked, unlinked and broken apart, in words too', async () => {
@@ -18,7 +18,7 @@ describe('the marks of questions in the editor', () => {
 		await marksAre(view, SHAPES);
 		const labels = await Promise.all([2, 4, 5, 7].map(async (line) => (await markOn(view, line)).getAttribute('aria-label')));
 		expect(labels).toEqual([
-			'Linked story: The late train', 'No story linked yet. Same principle: Two clocks', 'Story link leads nowhere: Nowhere', 'Linked stories: The late train, Two clocks',
+			'Linked story: The late train', 'No story linked yet. Could fit: Two clocks', 'Story link leads nowhere: Nowhere', 'Linked stories: The late train, Two clocks',
 		]);
 	});
 
@@ -49,7 +49,7 @@ describe('the marks of questions in the editor', () => {
 		await marksAre(view, SHAPES);
 		view.editor.setCursor({ line: 1, ch: 0 });
 		type(view, 'one\ntwo\n');
-		expect(marks(view)).toEqual(['4 half', '6 near', '7 broken', '9 full']);
+		expect(marks(view)).toEqual(['4 linked', '6 none', '7 broken', '9 linked']);
 		view.editor.setCursor({ line: 4, ch: 0 });
 		type(view, '\n');
 		view.editor.setCursor({ line: 5, ch: Infinity });
@@ -67,12 +67,12 @@ describe('the marks of questions in the editor', () => {
 		view.editor.replaceSelection('pasted words\n'.repeat(500));
 		view.editor.setCursor({ line: 505, ch: 0 });
 		view.editor.scrollIntoView({ from: { line: 505, ch: 0 }, to: { line: 505, ch: 0 } }, true);
-		await marksAre(view, ['502 half', '504 near', '505 broken', '507 full']);
+		await marksAre(view, ['502 linked', '504 none', '505 broken', '507 linked']);
 		view.editor.undo();
 		await marksAre(view, SHAPES);
 		view.editor.redo();
 		view.editor.scrollIntoView({ from: { line: 505, ch: 0 }, to: { line: 505, ch: 0 } }, true);
-		await marksAre(view, ['502 half', '504 near', '505 broken', '507 full']);
+		await marksAre(view, ['502 linked', '504 none', '505 broken', '507 linked']);
 	});
 
 	test('follow what is written: a new question, a new link, a deleted line', async () => {
@@ -81,13 +81,13 @@ describe('the marks of questions in the editor', () => {
 		await marksAre(view, SHAPES);
 		view.editor.setCursor({ line: 4, ch: 100 });
 		type(view, '\n\t- [[Two clocks]]');
-		await marksAre(view, ['2 half', '4 half', '6 broken', '8 full']);
+		await marksAre(view, ['2 linked', '4 linked', '6 broken', '8 linked']);
 		view.editor.replaceRange('', { line: 2, ch: 0 }, { line: 4, ch: 0 });
 		expect(markedWords(view)[0]).toBe('2. Describe a risk you took for the long run.');
-		await marksAre(view, ['2 half', '4 broken', '6 full']);
+		await marksAre(view, ['2 linked', '4 broken', '6 linked']);
 		view.editor.setCursor({ line: 10, ch: 100 });
 		type(view, '\n\nTell me about a time you said no.');
-		await marksAre(view, ['2 half', '4 broken', '6 full', `${view.editor.lastLine() - 1} near`]);
+		await marksAre(view, ['2 linked', '4 broken', '6 linked', `${view.editor.lastLine() - 1} none`]);
 	});
 
 	test('follow the stories: one that is written mends a broken link', async () => {
@@ -95,20 +95,20 @@ describe('the marks of questions in the editor', () => {
 		const view = await open(host, 'Ownership');
 		await marksAre(view, SHAPES);
 		await host.app.vault.create('Nowhere.md', FILES['Two clocks.md']?.replaceAll('Two clocks', 'Nowhere') ?? '');
-		await marksAre(view, ['2 half', '4 near', '5 half', '7 full']);
+		await marksAre(view, ['2 linked', '4 none', '5 linked', '7 linked']);
 	});
 
 	test('stay at a folded heading and come back behind it', async () => {
 		host = await startApp({ ...FILES, 'Fold.md': '# Ownership\n\n## Tell me about a time you were late.\n\nwords\n\n- Describe a risk you took.\n\n## Next\n\nwords\n' });
 		const view = await open(host, 'Fold');
-		await marksAre(view, ['2 near', '6 near']);
+		await marksAre(view, ['2 none', '6 none']);
 		const { cm } = view.editor;
 		const range = { from: cm.state.doc.line(3).to, to: cm.state.doc.line(8).to };
 		cm.dispatch({ effects: StateEffect.appendConfig.of(codeFolding()) });
 		cm.dispatch({ effects: foldEffect.of(range) });
-		await marksAre(view, ['2 near']);
+		await marksAre(view, ['2 none']);
 		cm.dispatch({ effects: unfoldEffect.of(range) });
-		await marksAre(view, ['2 near', '6 near']);
+		await marksAre(view, ['2 none', '6 none']);
 	});
 
 	test('are the same in two panes on one note', async () => {
@@ -119,7 +119,7 @@ describe('the marks of questions in the editor', () => {
 		await marksAre(right, SHAPES);
 		right.editor.setCursor({ line: 0, ch: 0 });
 		type(right, 'x\n');
-		const moved = ['3 half', '5 near', '6 broken', '8 full'];
+		const moved = ['3 linked', '5 none', '6 broken', '8 linked'];
 		await marksAre(right, moved);
 		await marksAre(left, moved);
 	});
@@ -127,7 +127,7 @@ describe('the marks of questions in the editor', () => {
 	test('keep their places and take the new colors when the theme changes', async () => {
 		host = await startApp(FILES);
 		const view = await open(host, 'Ownership');
-		const sign = (await markOn(view, 7)).querySelector('.interview-loop-coverage') as HTMLElement;
+		const sign = (await markOn(view, 7)).querySelector('.interview-loop-sign') as HTMLElement;
 		const light = getComputedStyle(sign).backgroundColor;
 		host.setTheme('dark');
 		await marksAre(view, SHAPES);
@@ -142,7 +142,7 @@ describe('the marks of questions in the editor', () => {
 		const lines = Decoration.line({ attributes: { dir: 'auto' } });
 		const directions = Decoration.set(Array.from({ length: cm.state.doc.lines }, (_, line) => lines.range(cm.state.doc.line(line + 1).from)));
 		cm.dispatch({ effects: StateEffect.appendConfig.of([EditorView.perLineTextDirection.of(true), EditorView.decorations.of(directions)]) });
-		await marksAre(view, ['2 empty', '4 empty']);
+		await marksAre(view, ['2 none', '4 none']);
 		const box = (line: number): { mark: DOMRect; text: { left: number } } => {
 			const el = Array.from(cm.contentDOM.querySelectorAll('.interview-loop-mark-button'))[line === 2 ? 0 : 1];
 			return { mark: (el as Element).getBoundingClientRect(), text: boxAt(cm, line, cm.state.doc.line(line + 1).length) };

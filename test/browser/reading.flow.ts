@@ -209,7 +209,7 @@ describe('while notes are still being read', () => {
 		expect(below?.textContent).toBe(READING);
 		expect(below?.isShown()).toBe(true);
 		await readRest();
-		await row('Asked by nobody');
+		await row('Unassigned');
 		expect(below?.isShown()).toBe(false);
 	});
 

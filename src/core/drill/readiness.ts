@@ -50,7 +50,7 @@ export function principleReadiness(questions: readonly (Remembered | null)[], da
 	};
 }
 
-/** The readiness of an interviewer: the mean over their principles, those without questions left out (coverage shows them). */
+/** The readiness of an interviewer: the mean over their principles, those without questions left out. */
 export function interviewerReadiness(principles: readonly Readiness[]): Readiness {
 	return { value: mean(values(principles)), ...counts(principles) };
 }

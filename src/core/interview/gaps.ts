@@ -1,5 +1,6 @@
 import type { BankQuestion } from './bank';
 import type { Loop, LoopPrinciple } from './loop';
+import { stateOf } from './question-mark';
 import { questionsOfLoop } from './scope';
 import { unique } from './unique';
 
@@ -19,13 +20,13 @@ export interface Gaps {
 }
 
 /** True when a link of the question's own leads nowhere. */
-export function hasBrokenLink({ stories }: BankQuestion): boolean {
-	return stories.some(({ broken }) => broken);
+export function hasBrokenLink(question: BankQuestion): boolean {
+	return stateOf(question) === 'broken';
 }
 
 /** True when a question asks for a story and links none, not even a missing one. */
-export function lacksStory({ kind, stories }: BankQuestion): boolean {
-	return kind === 'behavioral' && stories.length === 0;
+export function lacksStory(question: BankQuestion): boolean {
+	return stateOf(question) === 'none';
 }
 
 /** What needs work in a loop. `isPracticed` is true for a question that was graded at least once. */

@@ -15,7 +15,7 @@ import { findNotesOfPeople } from './loop/person-notes';
 import type { Place } from './place';
 import type { Principle } from './principle';
 import { unique } from './unique';
-import { reachOf, type Reach } from './loop/reach';
+import { questionsByPrinciple } from './loop/principle-questions';
 import type { Resolve } from './story-links';
 
 export { askedBy, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
@@ -50,13 +50,12 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 	const own = notes.map((note) => (namesKnownOnly(note) ? { ...note, interviews: [] } : note));
 	const ways = noteWays(own, resolve);
 	const groups = joinKnown(groupNotes(own, ways, linkedStories(bank)), notes.filter(namesKnownOnly));
-	const reach = reachOf(bank);
-	const asking = askingOf(groups, bank, reach, ways);
+	const asking = askingOf(groups, bank, ways);
 	const loopPaths = new Set(groups.flatMap(notesOf).map(({ path }) => path));
 	return asking.map((own) => {
 		const elsewhere = new Set(asking.filter((other) => other !== own).flatMap(({ keys }) => [...keys]));
 		const free = bank.questions.filter((question) => belongs(question, own, elsewhere, loopPaths));
-		return deriveLoop(own, free, reach);
+		return deriveLoop(own, free);
 	});
 }
 
@@ -64,7 +63,7 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 export function allAsLoop(bank: Bank): Loop {
 	return {
 		path: '', title: 'All questions', notes: [], date: null, interviewers: [], topics: [],
-		unassigned: unassignedPrinciples(bank.questions, reachOf(bank)), others: bank.questions.filter(isOther),
+		unassigned: unassignedPrinciples(bank.questions), others: bank.questions.filter(isOther),
 	};
 }
 
@@ -90,7 +89,8 @@ interface Asking {
 	readonly apart: Apart;
 }
 
-function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: NoteWays): Asking[] {
+function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays): Asking[] {
+	const byPrinciple = questionsByPrinciple(bank);
 	const notesOfPeople = findNotesOfPeople(groups, ways);
 	return groups.map((group) => {
 		const apart = keepApart(group, groups);
@@ -100,8 +100,7 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, reach: Reach, ways: 
 		const under = askedUnder(group, people.map(({ name }) => name), bank);
 		const principle = (assessed: Principle, assigned: Place): LoopPrinciple => ({
 			principle: assessed,
-			questions: apart.drawn(reach.questions.get(assessed.key) ?? []),
-			stories: reach.stories.get(assessed.key) ?? [],
+			questions: apart.drawn(byPrinciple.get(assessed.key) ?? []),
 			assigned,
 		});
 		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], {
@@ -129,8 +128,7 @@ function asked(bank: Bank, { note, interview }: Mention): BankQuestion[] {
 	return inRound.map(({ question }) => question);
 }
 
-function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[],
-	reach: Reach): Loop {
+function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[]): Loop {
 	const topics = [head, ...hubs].flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path })));
 	return {
 		path: company === null ? head.path : `${head.path}#${company.name}`,
@@ -139,7 +137,7 @@ function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, fr
 		date: head.date ?? dayOf(head, hubs),
 		interviewers,
 		topics: unique(topics, ({ text }) => fold(text)),
-		unassigned: unassignedPrinciples(free, reach),
+		unassigned: unassignedPrinciples(free),
 		others: free.filter(isOther),
 	};
 }
@@ -166,7 +164,7 @@ function isOther({ kind, principles }: BankQuestion): boolean {
 	return kind !== 'behavioral' || principles.length === 0;
 }
 
-function unassignedPrinciples(free: readonly BankQuestion[], { stories }: Reach): LoopPrinciple[] {
+function unassignedPrinciples(free: readonly BankQuestion[]): LoopPrinciple[] {
 	const found = new Map<string, { readonly principle: Principle; readonly questions: BankQuestion[] }>();
 	for (const question of free) {
 		if (question.kind !== 'behavioral') continue;
@@ -176,5 +174,5 @@ function unassignedPrinciples(free: readonly BankQuestion[], { stories }: Reach)
 			else held.questions.push(question);
 		}
 	}
-	return Array.from(found, ([key, held]) => ({ ...held, stories: stories.get(key) ?? [], assigned: null }));
+	return Array.from(found.values(), (held) => ({ ...held, assigned: null }));
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import type { GapKind, Gaps } from './gaps';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /** The words of a filter, folded; none for a blank one. */
 export function filterWords(filter: string): readonly string[] {
@@ -36,7 +36,7 @@ export function rowsWithGaps(rows: readonly Row[], gaps: Gaps, kind: GapKind | n
 		...(has('unpracticed') ? gaps.questions.unpracticed : []),
 	].map(({ key }) => key));
 	const isGap = (row: Row): boolean => (row.question === null
-		? has('no-question') && row.kind === 'principle' && row.count === 0
+		? has('no-question') && row.kind === 'principle' && row.rows.length === 0
 		: keys.has(row.question.key));
 	const keep = (row: Row): Row[] => (isGap(row) ? [row] : narrowed(row, row.rows.flatMap(keep)));
 	return rows.flatMap(keep);

@@ -105,9 +105,9 @@ function ofPrinciples(principles: readonly Principle[], finder: StoryFinder): re
 	return principles.length === 1 ? finder.ofPrinciple(first.key) : [...new Set(principles.flatMap(({ key }) => finder.ofPrinciple(key)))];
 }
 
-/** True for two ways to one place. */
+/** True for two ways to one place; a link that leads nowhere is at none. */
 export function samePlace(a: StoryLink, b: StoryLink): boolean {
-	return a.line === b.line && a.path === b.path;
+	return a.line === b.line && a.path === b.path && !a.broken && !b.broken;
 }
 
 /** The first way to each place, and to each link that leads nowhere. */
@@ -115,8 +115,8 @@ export function eachPlaceOnce(links: readonly StoryLink[]): readonly StoryLink[]
 	return unique(links, whereTo);
 }
 
-function whereTo({ path, line, link }: StoryLink): string {
-	return path === null ? `?${link ?? ''}` : `${path}:${line}`;
+function whereTo({ path, line, link, broken }: StoryLink): string {
+	return broken ? `?${path ?? ''}#${link ?? ''}` : `${path ?? ''}:${line}`;
 }
 
 function sectionStories(question: Question, note: InterviewNote, hasPrinciple: boolean): readonly Story[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Loop } from '../../../src/core/interview/loop';
-import { loopRows, type Row } from '../../../src/core/interview/rows';
+import type { Row } from '../../../src/core/interview/row';
+import { loopRows } from '../../../src/core/interview/rows';
 import { questionsIn } from '../../../src/core/interview/scope';
 import { prepare, type Prepared } from './prepared';
 

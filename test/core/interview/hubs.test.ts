@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Loop } from '../../../src/core/interview/loop';
 import { loopAt } from '../../../src/core/interview/loop';
-import { loopRows, type Row } from '../../../src/core/interview/rows';
+import type { Row } from '../../../src/core/interview/row';
+import { loopRows } from '../../../src/core/interview/rows';
 import { questionsIn } from '../../../src/core/interview/scope';
 import { found, prepare } from './prepared';
 

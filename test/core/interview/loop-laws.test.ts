@@ -4,7 +4,8 @@ import { resolver } from '../../../scripts/vault-folder';
 import { deriveBank, type Bank } from '../../../src/core/interview/bank';
 import { fold } from '../../../src/core/interview/fold';
 import { allAsLoop, askedBy, deriveLoops, type Loop } from '../../../src/core/interview/loop';
-import { loopRows, type Row } from '../../../src/core/interview/rows';
+import type { Row } from '../../../src/core/interview/row';
+import { loopRows, type Grouping } from '../../../src/core/interview/rows';
 import { readNote } from '../../../src/core/interview/read-note';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
 import { bearsName } from '../../../src/core/interview/loop/loop-notes';
@@ -117,7 +118,41 @@ describe('the loops of any vault', () => {
 	});
 });
 
+describe('the marks of any rows', () => {
+	const severity = (row: Row): number => ['linked', 'none', 'broken'].indexOf(row.mark?.state ?? '');
+	const below = (row: Row): Row[] => allRows(row.rows);
+	const shown = vault.chain((texts) => fc.record({ texts: fc.constant(texts), grouping: fc.constantFrom<Grouping>('interviewer', 'principle', 'note'), filter: fc.constantFrom('', 'rope', 'night', 'ownership', '3', 'question') }));
+
+	it('are never better than a row below, and no worse than the worst below', () => {
+		fc.assert(fc.property(shown, ({ texts, grouping, filter }) => {
+			const { bank, loops } = derive(texts);
+			for (const row of [...loops, allAsLoop(bank)].flatMap((loop) => allRows(loopRows(loop, grouping, filter)))) {
+				if (row.rows.length > 0) expect([row.id, severity(row)]).toEqual([row.id, Math.max(...below(row).map(severity))]);
+			}
+		}), runs);
+	});
+
+	it('say what is missing exactly when the row is not full, and count the different questions that are shown', () => {
+		fc.assert(fc.property(shown, ({ texts, grouping, filter }) => {
+			const { bank, loops } = derive(texts);
+			for (const row of [...loops, allAsLoop(bank)].flatMap((loop) => allRows(loopRows(loop, grouping, filter)))) {
+				if (row.question !== null || row.rows.length === 0) continue;
+				expect([row.id, row.missing !== null]).toEqual([row.id, severity(row) > 0]);
+				const questions = below(row).flatMap(({ question }) => question?.key ?? []);
+				if (row.kind !== 'topics' && row.kind !== 'ask-them') expect([row.id, row.count]).toEqual([row.id, new Set(questions).size]);
+			}
+		}), runs);
+	});
+});
+
 describe('the generated vaults', () => {
+	it('do hold rows of every mark, with rows of another mark below', () => {
+		const rows = fc.sample(vault, { numRuns: 100, seed: 7 }).flatMap((texts) => derive(texts).loops).flatMap((loop) => allRows(loopRows(loop, 'interviewer', '')));
+		for (const state of ['linked', 'none', 'broken']) expect([state, rows.some(({ mark }) => mark?.state === state)]).toEqual([state, true]);
+		expect(rows.filter((row) => new Set(row.rows.map(({ mark }) => mark?.state)).size > 1).length).toBeGreaterThan(20);
+	});
+
+
 	it('do hold loops of several notes, several loops and people of several rounds', () => {
 		const derived = fc.sample(vault, { numRuns: 100, seed: 7 }).map(derive);
 		const loops = derived.flatMap((one) => one.loops);

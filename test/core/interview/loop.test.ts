@@ -91,11 +91,10 @@ describe('a note on people of another loop', () => {
 });
 
 describe('the principles of a loop', () => {
-	it('reach questions and stories of other notes', () => {
+	it('reach questions of other notes', () => {
 		const [ownership] = interviewer(boatyard, 'Per Lindqvist').principles.slice(1);
 		expect(ownership?.principle.name).toBe('Ownership');
 		expect(ownership?.questions.map(({ text }) => text)).toEqual(['Tell me about a time you took over a boat that leaked.', 'Describe a time you stayed until it was done.']);
-		expect(ownership?.stories.map(({ story }) => story.title)).toEqual(['The pump']);
 	});
 
 	it('say where they are assigned', () => {
@@ -106,7 +105,6 @@ describe('the principles of a loop', () => {
 	it('stay as gaps when nothing asks for them', () => {
 		const gaps = boatyard.interviewers.flatMap(({ principles }) => principles.filter(({ questions }) => questions.length === 0));
 		expect(names(gaps)).toEqual(['Dive Deep', 'Think Big']);
-		expect(gaps.flatMap(({ stories }) => stories)).toEqual([]);
 	});
 });
 

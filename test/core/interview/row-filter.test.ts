@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gapsOf, type GapKind } from '../../../src/core/interview/gaps';
 import { filteredRows, filterWords, matchesIn, rowsWithGaps } from '../../../src/core/interview/row-filter';
-import { loopRows, type Row } from '../../../src/core/interview/rows';
+import type { Row } from '../../../src/core/interview/row';
+import { loopRows } from '../../../src/core/interview/rows';
 import { prepare } from './prepared';
 
 const VAULT = {

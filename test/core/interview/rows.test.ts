@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loopRows, type Grouping, type Row } from '../../../src/core/interview/rows';
+import type { Row } from '../../../src/core/interview/row';
+import { loopRows, type Grouping } from '../../../src/core/interview/rows';
 import { found, prepare } from './prepared';
 
 const VAULT = {
@@ -43,7 +44,7 @@ describe('the rows of a loop', () => {
 			'  Ownership 2',
 			'    Tell me about a leak.',
 			'    Tell me about a long watch.',
-			'Asked by nobody 4',
+			'Unassigned 4',
 			'  Frugality 1',
 			'    Tell me about a rope you kept.',
 			'  Without a principle 1',
@@ -64,7 +65,7 @@ describe('the rows of a loop', () => {
 	it('stand by principle, each once', () => {
 		expect(outline(rowsOf('principle')).filter((line) => !line.startsWith('    '))).toEqual([
 			'Ownership 2', '  Tell me about a leak.', '  Tell me about a long watch.', 'Think Big 0',
-			'Asked by nobody 4', '  Frugality 1', '  Without a principle 1', '  Answered in the note 1', '  System design 1',
+			'Unassigned 4', '  Frugality 1', '  Without a principle 1', '  Answered in the note 1', '  System design 1',
 		]);
 	});
 
@@ -78,23 +79,17 @@ describe('the rows of a loop', () => {
 	});
 
 	it('say that a principle has no question', () => {
-		expect(rowOf(rowsOf('interviewer'), 'Think Big')).toMatchObject({ detail: 'no question', count: 0, coverage: 'empty' });
+		expect(rowOf(rowsOf('interviewer'), 'Think Big')).toMatchObject({ detail: 'no question', count: 0, mark: { state: 'none', label: 'No question yet' }, missing: null });
 		expect(rowOf(rowsOf('interviewer'), 'Ownership').detail).toBeNull();
 	});
 
-	it('show a role behind the name and how well stories cover', () => {
-		const rows = rowsOf('interviewer');
-		expect(rowOf(rows, 'Ines Okoro').detail).toBe('Bar Raiser');
-		expect(rowOf(rows, 'Ownership').coverage).toBe('half');
-		expect(rowOf(rows, 'Tell me about a leak.').coverage).toBe('half');
-		expect(rowOf(rows, 'Tell me about a long watch.').coverage).toBe('broken');
-		expect(rowOf(rows, 'Tell me about a rope you kept.').coverage).toBe('empty');
-		expect(rowOf(rows, 'Why the boatyard?').coverage).toBeNull();
+	it('show a role behind the name', () => {
+		expect(rowOf(rowsOf('interviewer'), 'Ines Okoro').detail).toBe('Bar Raiser');
 	});
 
 	it('lead to places: the name, the assignment, the question, the remark', () => {
 		const rows = rowsOf('interviewer');
-		expect(['Ines Okoro', 'Ownership', 'Tell me about a long watch.', 'Tide tables', 'Who decides here?', 'Frugality', 'Asked by nobody'].map((label) => rowOf(rows, label).place)).toEqual([
+		expect(['Ines Okoro', 'Ownership', 'Tell me about a long watch.', 'Tide tables', 'Who decides here?', 'Frugality', 'Unassigned'].map((label) => rowOf(rows, label).place)).toEqual([
 			{ path: 'Boatyard loop.md', line: 4 }, { path: 'Boatyard loop.md', line: 7 }, { path: 'Interviews/Ownership.md', line: 4 }, { path: 'Boatyard loop.md', line: 11 }, { path: 'Boatyard loop.md', line: 15 }, null, null,
 		]);
 	});
@@ -106,7 +101,7 @@ describe('the rows of a loop', () => {
 
 	it('say what “Drill this” draws from', () => {
 		const rows = rowsOf('interviewer');
-		expect(['Ines Okoro', 'Ownership', 'Tell me about a leak.', 'Tide tables', 'System design', 'Asked by nobody'].map((label) => rowOf(rows, label).scope)).toEqual([
+		expect(['Ines Okoro', 'Ownership', 'Tell me about a leak.', 'Tide tables', 'System design', 'Unassigned'].map((label) => rowOf(rows, label).scope)).toEqual([
 			{ kind: 'interviewer', loop: 'Boatyard loop.md', name: 'Ines Okoro' },
 			{ kind: 'principle', loop: 'Boatyard loop.md', key: 'ownership' },
 			{ kind: 'question', key: 'tell me about a leak' },
@@ -117,9 +112,56 @@ describe('the rows of a loop', () => {
 	});
 });
 
+describe('the marks of rows', () => {
+	const marked = (rows: readonly Row[], label: string): readonly (string | undefined)[] => {
+		const { mark, missing } = rowOf(rows, label);
+		return [mark?.state, mark?.label, missing ?? undefined];
+	};
+
+	it('are for a question its own stories: linked, none, or a broken link', () => {
+		const rows = rowsOf('interviewer');
+		expect(marked(rows, 'Tell me about a leak.')).toEqual(['linked', 'Linked story: The pump', undefined]);
+		expect(marked(rows, 'Tell me about a long watch.')).toEqual(['broken', 'Story link leads nowhere: Gone', undefined]);
+		expect(marked(rows, 'Tell me about a rope you kept.')).toEqual(['none', 'No story linked yet', undefined]);
+		expect(rowOf(rows, 'Why the boatyard?').mark).toBeNull();
+	});
+
+	it('never count a story that only shares the principle', () => {
+		const vault = { ...VAULT, 'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a leak.\n' };
+		expect(marked(rowsOf('interviewer', '', vault), 'Tell me about a leak.')).toEqual(['none', 'No story linked yet. Could fit: The pump', undefined]);
+		expect(marked(rowsOf('interviewer', '', vault), 'Ownership')).toEqual(['none', '1 without a story', '1 without a story']);
+	});
+
+	it('are above questions the worst below, with why in words', () => {
+		const rows = rowsOf('interviewer');
+		expect(marked(rows, 'Ownership')).toEqual(['broken', '1 broken', '1 broken']);
+		expect(marked(rows, 'Ines Okoro')).toEqual(['broken', '1 broken, 1 principle without a question', '1 broken, 1 principle without a question']);
+		expect(marked(rows, 'Unassigned')).toEqual(['none', '2 without a story', '2 without a story']);
+		expect(marked(rows, 'System design')).toEqual([undefined, undefined, undefined]);
+	});
+
+	it('say so when nothing is missing', () => {
+		const vault = { ...VAULT, 'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a leak.\n\t- [[Pump]]\n' };
+		expect(marked(rowsOf('interviewer', '', vault), 'Per Lindqvist')).toEqual(['linked', 'Every question has a linked story', undefined]);
+	});
+
+	it('count a question once that two principles of an interviewer assess', () => {
+		const vault = {
+			'Boatyard loop.md': '## Interview 1\n\n**Interviewer**: Ines Okoro\n\n**Principles**\n- Ownership\n- Dive Deep\n',
+			'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a leak.\n', 'Interviews/Dive Deep.md': '# Dive Deep\n\n- Tell me about a leak.\n',
+		};
+		expect(rowOf(rowsOf('interviewer', '', vault), 'Ines Okoro')).toMatchObject({ count: 1, missing: '1 without a story' });
+	});
+
+	it('follow the filter', () => {
+		expect(marked(rowsOf('interviewer', 'leak'), 'Ines Okoro')).toEqual(['linked', 'Every question has a linked story', undefined]);
+		expect(marked(rowsOf('interviewer', 'watch'), 'Ines Okoro')).toEqual(['broken', '1 broken', '1 broken']);
+	});
+});
+
 describe('the filter', () => {
-	it('keeps what holds the words, with what is above it', () => {
-		expect(outline(rowsOf('interviewer', 'long WATCH'))).toEqual(['Ines Okoro 2', '  Ownership 2', '    Tell me about a long watch.', 'Per Lindqvist 2', '  Ownership 2', '    Tell me about a long watch.']);
+	it('keeps what holds the words, with what is above it, and counts what it keeps', () => {
+		expect(outline(rowsOf('interviewer', 'long WATCH'))).toEqual(['Ines Okoro 1', '  Ownership 1', '    Tell me about a long watch.', 'Per Lindqvist 1', '  Ownership 1', '    Tell me about a long watch.']);
 	});
 
 	it('keeps all that is below a row that holds the words', () => {
@@ -128,7 +170,7 @@ describe('the filter', () => {
 
 	it('looks at roles and gaps too', () => {
 		expect(rowsOf('interviewer', 'bar raiser').map(({ label }) => label)).toEqual(['Ines Okoro']);
-		expect(outline(rowsOf('interviewer', 'no question'))).toEqual(['Ines Okoro 2', '  Think Big 0']);
+		expect(outline(rowsOf('interviewer', 'no question'))).toEqual(['Ines Okoro 0', '  Think Big 0']);
 	});
 
 	it('wants every word in one row', () => {

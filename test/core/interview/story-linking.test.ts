@@ -43,15 +43,26 @@ describe('the stories offered for a question', () => {
 
 describe('the mark of a question', () => {
 	it('says what stands behind it', () => {
-		expect(markOf(asked('a risk'))).toMatchObject({ coverage: 'half', linked: true, near: false, label: 'Linked story: Used' });
-		expect(markOf(asked('you were late'))).toMatchObject({ coverage: 'broken', linked: true, label: 'Story link leads nowhere: Gone' });
-		expect(markOf(asked('a night'))).toMatchObject({ coverage: 'empty', linked: false, near: true, label: 'No story linked yet. Same principle: Fresh, Night, Used' });
+		expect(markOf(asked('a risk'))).toMatchObject({ state: 'linked', label: 'Linked story: Used' });
+		expect(markOf(asked('you were late'))).toMatchObject({ state: 'broken', label: 'Story link leads nowhere: Gone' });
+		expect(markOf(asked('a night'))).toMatchObject({ state: 'none', label: 'No story linked yet. Could fit: Fresh, Night, Used' });
+	});
+
+	it('is broken with one broken link beside a story, and names both', () => {
+		const both = bankOf({ ...NOTES, 'Ownership.md': '# Ownership\n\n- Tell me about a risk you took.\n\t- [[Used]]\n\t- [[Gone]]\n' }).questions[0] ?? expect.fail();
+		expect(markOf(both)).toMatchObject({ state: 'broken', label: 'Story link leads nowhere: Gone. Linked story: Used' });
+	});
+
+	it('names three titles and counts the rest', () => {
+		const notes = { ...NOTES, 'Fifth.md': story('Fifth') };
+		const night = bankOf(notes).questions.find(({ text }) => text.includes('a night')) ?? expect.fail();
+		expect(markOf(night)?.label).toBe('No story linked yet. Could fit: Fresh, Night, Used and 1 more');
 	});
 
 	it('follows the note as it is written, before the library knows', () => {
 		const written = readNote('Ownership.md', QUESTIONS.replace('remember.\n', 'remember.\n\t- [[Night]]\n\t- [[Fresh]]\n'));
 		const question = written.questions[1] ?? expect.fail();
-		expect(markOf(bank.asWritten(question, written))).toMatchObject({ coverage: 'full', label: 'Linked stories: Night, Fresh' });
+		expect(markOf(bank.asWritten(question, written))).toMatchObject({ state: 'linked', label: 'Linked stories: Night, Fresh' });
 	});
 });
 

@@ -1,6 +1,5 @@
 import { reachable } from '../../../src/core/interview/story-links';
 import { describe, expect, it } from 'vitest';
-import { coverageOf, coverageOfCount } from '../../../src/core/interview/coverage';
 import { prepare, type Prepared } from './prepared';
 
 const told = (title: string, principles: string): string => `---\nprinciples: [${principles}]\ntags: [interview]\n---\n# ${title}\n\n**Situation**: a\n**Task**: b\n**Action**: c\n**Result**: d\n`;
@@ -148,15 +147,16 @@ describe('no way to a story is', () => {
 	});
 });
 
-describe('coverage', () => {
-	it('is full with two stories, half with one, empty with none', () => {
-		expect([0, 1, 2, 7].map(coverageOfCount)).toEqual(['empty', 'half', 'full', 'full']);
+describe('a story linked several ways', () => {
+	const own = (links: string): string[] => prepare({ ...STORIES, 'Interviews/Ownership.md': `# Ownership\n\n- Tell me about a time you got lost.\n${links}` }).asked('got lost').stories
+		.map(({ title, broken }) => `${title}${broken ? ' (broken)' : ''}`);
+
+	it('is one story: by its note, by a heading in it and by another spelling', () => {
+		expect(own('\t- [[Fog]]\n\t- [[Fog#Action]]\n\t- [Fog](Fog.md)\n')).toEqual(['The fog']);
 	});
 
-	it('is broken with one link that leads nowhere, whatever else is reached', () => {
-		const stories = reachable(prepare({ ...STORIES, 'Interviews/Ownership.md': '# Ownership\n\n- Tell me about a time you got lost.\n\t- [[Drifting]]\n' }).asked('got lost'));
-		expect(stories).toHaveLength(3);
-		expect(coverageOf(stories)).toBe('broken');
-		expect(coverageOf(stories.filter(({ broken }) => !broken))).toBe('full');
+	it('hides no broken link to its own note, in either order', () => {
+		expect(own('\t- [[Fog]]\n\t- [[Fog#Never written]]\n')).toEqual(['The fog', 'Never written (broken)']);
+		expect(own('\t- [[Fog#Never written]]\n\t- [[Fog]]\n')).toEqual(['Never written (broken)', 'The fog']);
 	});
 });

@@ -1,5 +1,5 @@
 import { assignedTo } from './assigned';
-import type { BankQuestion, BankStory } from '../bank';
+import type { BankQuestion } from '../bank';
 import { fold } from '../fold';
 import type { Remark } from '../interview';
 import type { InterviewNote } from '../interview-note';
@@ -14,8 +14,6 @@ export interface LoopPrinciple {
 	readonly principle: Principle;
 	/** Behavioral questions that assess it. */
 	readonly questions: readonly BankQuestion[];
-	/** Stories that serve it, with those its questions link to. */
-	readonly stories: readonly BankStory[];
 	/** Where it is assigned: in a round, else in a note of the person's; null for what no interviewer asks. */
 	readonly assigned: Place | null;
 }

@@ -1,0 +1,40 @@
+import type { BankQuestion } from './bank';
+import type { Place } from './place';
+import type { Mark } from './question-mark';
+import type { Scope } from './scope';
+
+/** What a row of the sidebar is. */
+export type RowKind = 'interviewer' | 'principle' | 'question' | 'topics' | 'ask-them' | 'remark' | 'group' | 'note';
+
+/** One row of the sidebar with the rows below it. */
+export interface Row {
+	/** Stays the same over readings, so that what was expanded stays so. */
+	readonly id: string;
+	readonly kind: RowKind;
+	readonly label: string;
+	/** A quiet word after the label (a role), null without one. */
+	readonly detail: string | null;
+	/** Different questions below it, or remarks; null where counting says nothing. */
+	readonly count: number | null;
+	/** A question's own mark, or the worst of the marks below; null where nothing below has one. */
+	readonly mark: Mark | null;
+	/** What is missing below it, in words; null when nothing is. */
+	readonly missing: string | null;
+	/** Where a click leads, null where it only expands. */
+	readonly place: Place | null;
+	/** What "Drill this" draws from, null where nothing can be drilled. */
+	readonly scope: Scope | null;
+	/** The question of a question's row. */
+	readonly question: BankQuestion | null;
+	readonly rows: readonly Row[];
+	/** True for a row that a filter keeps only for what is below it. */
+	readonly narrowed: boolean;
+}
+
+/** A row that only needs to say what is not empty about it. Counts and marks are derived later, by `withMarks`. */
+export function makeRow(row: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
+	return {
+		detail: null, count: null, mark: null, missing: null, place: null, scope: null, question: null, rows: [], narrowed: false,
+		...row,
+	};
+}
