@@ -1,10 +1,11 @@
-import { Notice, Plugin } from 'obsidian';
+import { Plugin } from 'obsidian';
 import { createExample, findNotes } from './actions/finding';
 import { historySource } from './actions/histories';
 import { Jumps } from './actions/jumps';
 import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
-import { onReadingChange, principleChoices, readingBy } from './actions/reading';
+import { loadSettings, onReadingChange, principleChoices, readingBy } from './actions/reading';
+import { followRename } from './actions/renames';
 import { drillSource, sidebarSource } from './actions/sources';
 import { commands } from './commands';
 import { Library } from './core/interview/library';
@@ -32,7 +33,7 @@ export default class InterviewLoopPlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		const { app, store: settings, library, opener, preparation, notes } = this;
-		if (!(await settings.load())) new Notice('The settings file could not be read. The defaults hold, and nothing is saved over the file.');
+		await loadSettings(settings);
 
 		const chosen = new ChosenLoop(app);
 		const jumps = new Jumps(app, opener);
@@ -41,7 +42,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const find = (): void => void findNotes(this, notes, settings);
 		const example = (): void => void createExample(app);
 
-		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, now: CLOCK.now, find, example })));
+		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, find, example })));
 		this.registerView(DRILL_VIEW, (leaf) => new DrillView(leaf, drillSource({ app, library, preparation, jumps, practice, settings, now: CLOCK.now })));
 		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, practice)));
 		this.registerHoverLinkSource(SIDEBAR_VIEW, { display: 'Interview sidebar', defaultMod: true });
@@ -64,7 +65,7 @@ export default class InterviewLoopPlugin extends Plugin {
 			this.addChild(notes);
 			practice.start(this);
 			this.registerEvent(app.metadataCache.on('resolved', () => preparation.renew()));
-			this.registerEvent(app.vault.on('rename', (file, oldPath) => chosen.renamed(oldPath, file.path)));
+			this.registerEvent(app.vault.on('rename', (file, oldPath) => followRename(chosen, settings, oldPath, file.path)));
 		});
 	}
 

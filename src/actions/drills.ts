@@ -1,16 +1,17 @@
-import { Notice, type App } from 'obsidian';
+import { type App } from 'obsidian';
 import { drawSession, type Order } from '../core/drill/draw-session';
 import { countKey, modeName } from '../core/drill/scope-name';
 import type { Mode, Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
-import { loopAt } from '../core/interview/loop';
+import { currentLoop } from '../core/interview/loop/next-loop';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, scopeKey, scopeTitle, type Scope } from '../core/interview/scope';
 import type { Settings } from '../settings/settings';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import type { PracticeLog } from '../vault/practice-log';
 import type { Drill } from '../views/drill-source';
+import { notify } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import { openDrill } from '../views/open-views';
 import { ChoiceModal } from '../views/suggest-modals';
@@ -21,6 +22,8 @@ import type { KnownQuestions } from './known-questions';
 import type { Recorder } from './recording';
 import { mockChoices, scopeChoices } from './scope-choices';
 import { whenRead } from './still-reading';
+
+const DAY_MS = 86_400_000;
 
 /** Time and chance, handed in. */
 export interface Chance {
@@ -86,7 +89,7 @@ export class Drills {
 
 	private chooseScopeNow(): void {
 		const choices = scopeChoices(this.from.preparation, (scope) => this.startNow(scope));
-		if (choices.length === 0) return void new Notice('No questions found yet. Run "find interview notes" to look through the whole vault.');
+		if (choices.length === 0) return void notify('No questions found yet. Run "find interview notes" to look through the whole vault.');
 		new ChoiceModal(this.from.app, 'Drill whom or what?', choices).open();
 	}
 
@@ -96,8 +99,8 @@ export class Drills {
 	}
 
 	private chooseRoundNow(): void {
-		const choices = mockChoices(this.from.preparation, this.from.chosen.path, (scope) => this.startNow(scope, 'mock'));
-		if (choices.length === 0) return void new Notice('No interviewer with questions found yet. A mock round asks as one of them would.');
+		const choices = mockChoices(this.from.preparation, this.chosenPath(), (scope) => this.startNow(scope, 'mock'));
+		if (choices.length === 0) return void notify('No interviewer with questions found yet. A mock round asks as one of them would.');
 		new ChoiceModal(this.from.app, 'Who asks?', choices).open();
 	}
 
@@ -117,11 +120,15 @@ export class Drills {
 		return [...new Set(this.questionsOf(scope).flatMap(({ principles }) => principles[0]?.name ?? []))];
 	}
 
-	/** The loop chosen in the sidebar, all questions when none is. */
+	/** The loop the sidebar shows, all questions when it shows those. */
 	private chosenScope(): Scope {
-		const { chosen: { path }, preparation } = this.from;
-		const loop = path === null ? undefined : loopAt(preparation.loops, path);
-		return loop === undefined ? { kind: 'all' } : { kind: 'loop', loop: loop.path };
+		const loop = this.chosenPath();
+		return loop === null ? { kind: 'all' } : { kind: 'loop', loop };
+	}
+
+	private chosenPath(): string | null {
+		const { chosen, preparation, today } = this.from;
+		return currentLoop(preparation.loops, chosen.path, today() * DAY_MS)?.path ?? null;
 	}
 
 	private startRound(scope: Scope, key: string): void {
@@ -159,7 +166,7 @@ export class Drills {
 			});
 		}
 		const text = `Nothing to drill in "${title}": no question was found there.`;
-		if (scope.kind === 'all' || this.questionsOf({ kind: 'all' }).length === 0) new Notice(`${text} Run "find interview notes" to look through the whole vault.`);
+		if (scope.kind === 'all' || this.questionsOf({ kind: 'all' }).length === 0) notify(`${text} Run "find interview notes" to look through the whole vault.`);
 		else offerNotice(text, 'Drill all questions', () => this.startNow({ kind: 'all' }));
 	}
 

@@ -1,20 +1,21 @@
-import { Notice, type App, type Component } from 'obsidian';
+import { type App, type Component } from 'obsidian';
 import type { SettingsStore } from '../settings/settings-store';
 import { createExampleLoop } from '../vault/example-loop';
 import type { VaultNotes } from '../vault/vault-notes';
-import { SearchNotice } from '../views/search-notice';
+import { notify } from '../views/notice';
+import { SEARCH, SearchNotice } from '../views/search-notice';
 
 /** Looks through the whole vault for interview notes, with progress and a way to stop, and remembers where they are. Ends with its owner. */
 export async function findNotes(owner: Component, notes: VaultNotes, settings: SettingsStore): Promise<void> {
 	const notice = owner.addChild(new SearchNotice());
 	try {
 		const found = await notes.search(() => notice.cancelled, (progress) => notice.progress(progress));
-		if (notice.isStopped) return void new Notice('Search stopped. Nothing was changed.');
+		if (notice.isStopped) return void notify('Search stopped. Nothing was changed.', SEARCH);
 		if (found === null) return;
 		await settings.change({ found });
-		new Notice(found.length === 0 ? 'No interview notes found.' : `Found ${found.length} ${found.length === 1 ? 'note' : 'notes'} with interviews, questions or stories.`);
+		notify(found.length === 0 ? 'No interview notes found.' : `Found ${found.length} ${found.length === 1 ? 'note' : 'notes'} with interviews, questions or stories.`, SEARCH);
 	} catch (error) {
-		new Notice(`The search could not be finished: ${reason(error)}`);
+		notify(`The search could not be finished: ${reason(error)}`, SEARCH);
 	} finally {
 		owner.removeChild(notice);
 	}
@@ -24,10 +25,10 @@ export async function findNotes(owner: Component, notes: VaultNotes, settings: S
 export async function createExample(app: App): Promise<void> {
 	try {
 		const { loop, written, kept } = await createExampleLoop(app);
-		if (kept > 0) new Notice(written === 0 ? 'The example is there already. Nothing was written.' : `${kept} example notes were there already and were left as they are.`);
+		if (kept > 0) notify(written === 0 ? 'The example is there already. Nothing was written.' : `${kept} example notes were there already and were left as they are.`);
 		if (loop !== null) await app.workspace.getLeaf(written > 0 ? 'tab' : false).openFile(loop);
 	} catch (error) {
-		new Notice(`The example could not be written: ${reason(error)}`);
+		notify(`The example could not be written: ${reason(error)}`);
 	}
 }
 

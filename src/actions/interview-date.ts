@@ -1,7 +1,8 @@
-import { Notice, type App } from 'obsidian';
+import { type App } from 'obsidian';
 import { dayNumber, isoTime } from '../core/drill/day';
 import type { Scope } from '../core/interview/scope';
 import { DateModal } from '../views/date-modal';
+import { notify } from '../views/notice';
 import type { Estimates } from './estimates';
 
 const DAY_MS = 86_400_000;
@@ -28,6 +29,6 @@ async function writeDate(app: App, path: string, day: string): Promise<void> {
 		if (file === null) throw new Error(`"${path}" is not there any more.`);
 		await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => { properties['interview-date'] = day; });
 	} catch (error) {
-		new Notice(`The date was not written: ${error instanceof Error ? error.message : String(error)} It holds for this drill.`);
+		notify(`The date was not written: ${error instanceof Error ? error.message : String(error)} It holds for this drill.`);
 	}
 }

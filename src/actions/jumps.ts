@@ -1,11 +1,15 @@
-import { Notice, type App, type PaneType } from 'obsidian';
+import type { App, PaneType } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
 import { reachable, type StoryLink } from '../core/interview/story-links';
 import type { Jump, LinkOpener } from '../vault/link-opener';
+import { notify } from '../views/notice';
 import { ChoiceModal } from '../views/suggest-modals';
 
 type Pane = PaneType | boolean;
+
+/** What notices about a jump are about: only the last one matters. */
+const JUMP = 'jump';
 
 /** The ways from one place to another: never creates a note, and says so when a way leads nowhere. */
 export class Jumps {
@@ -23,7 +27,7 @@ export class Jumps {
 
 	/** Goes to a story; a broken link is said, not followed. */
 	async toStory(story: StoryLink, sourcePath: string, pane: Pane): Promise<void> {
-		if (story.broken || story.path === null) new Notice(`The link to "${story.title}" leads nowhere. No note was created.`);
+		if (story.broken || story.path === null) notify(`The link to "${story.title}" leads nowhere. No note was created.`, JUMP);
 		else if (story.link?.includes('#')) await this.toLink(story.path + story.link.slice(story.link.indexOf('#')), sourcePath, pane);
 		else if (story.link !== null) await this.toLink(story.path, sourcePath, pane);
 		else await this.toPlace({ path: story.path, line: story.line }, null, pane);
@@ -34,7 +38,7 @@ export class Jumps {
 		const source = question.places[0]?.path ?? '';
 		const stories = question.stories.length > 0 ? question.stories : question.couldFit;
 		const [only] = stories;
-		if (only === undefined) new Notice('No story is linked to this question yet.');
+		if (only === undefined) notify('No story is linked to this question yet.', JUMP);
 		else if (stories.length === 1) void this.toStory(only, source, pane);
 		else this.chooseStory(stories, source, pane);
 	}
@@ -51,13 +55,13 @@ export class Jumps {
 	/** Lets the person choose a question and goes to its story. */
 	chooseQuestion(questions: readonly BankQuestion[]): void {
 		const withStory = questions.filter((question) => reachable(question).length > 0);
-		if (withStory.length === 0) return void new Notice('No question in this note has a story yet.');
+		if (withStory.length === 0) return void notify('No question in this note has a story yet.', JUMP);
 		const choices = withStory.map((question) => ({ label: question.text, detail: reachable(question)[0]?.title ?? '', choose: () => this.toStoryOf(question, false) }));
 		new ChoiceModal(this.app, 'The story of which question?', choices).open();
 	}
 }
 
 function say(jump: Jump, target: string): void {
-	if (jump === 'gone') new Notice(`"${target}" is not in the vault. No note was created.`);
-	if (jump === 'failed') new Notice(`"${target}" could not be read.`);
+	if (jump === 'gone') notify(`"${target}" is not in the vault. No note was created.`, JUMP);
+	if (jump === 'failed') notify(`"${target}" could not be read.`, JUMP);
 }

@@ -1,4 +1,4 @@
-import { Notice, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Library } from '../core/interview/library';
 import type { Preparation } from '../core/interview/preparation';
@@ -6,8 +6,12 @@ import { fittingStories, type StoryFit } from '../core/interview/story-fit';
 import { storySubpath } from '../core/interview/story-subpath';
 import { createStory } from '../vault/new-story';
 import type { Anchor, Linking, StoryLinker } from '../vault/story-linker';
+import { notify } from '../views/notice';
 import { StoryModal, type StoryChoice } from '../views/story-modal';
 import { TitleModal } from '../views/title-modal';
+
+/** What notices about a link are about: only the last one matters. */
+const LINK = 'link';
 
 /** Links stories to questions, at the person's word and nowhere else. */
 export class StoryLinking {
@@ -58,7 +62,7 @@ export class StoryLinking {
 		const note = this.library.get(path);
 		try {
 			const outcome = await this.linker.link(anchor, path, note === undefined ? '' : storySubpath(note, story));
-			if (outcome === 'linked') new Notice(`Linked "${story.title}".`);
+			if (outcome === 'linked') notify(`Linked "${story.title}".`, LINK);
 			else say(outcome);
 		} catch (error) {
 			sayFailed(error);
@@ -69,7 +73,7 @@ export class StoryLinking {
 		try {
 			const story = await createStory(this.app, { title, folder: this.folder(), principles: this.renewed(question).principles.map(({ name }) => name), sourcePath: anchor.path });
 			const outcome = await this.linker.link(anchor, story.path, '');
-			if (outcome === 'linked') new Notice(`Created and linked "${story.basename}".`);
+			if (outcome === 'linked') notify(`Created and linked "${story.basename}".`, LINK);
 			else say(outcome, `"${story.basename}" was created, but not linked. `);
 		} catch (error) {
 			sayFailed(error);
@@ -94,9 +98,9 @@ const WHY: Readonly<Record<Exclude<Linking, 'linked'>, string>> = {
 };
 
 function say(outcome: Exclude<Linking, 'linked'>, before = ''): void {
-	new Notice(before + WHY[outcome]);
+	notify(before + WHY[outcome], LINK);
 }
 
 function sayFailed(error: unknown): void {
-	new Notice(`The link could not be written: ${error instanceof Error ? error.message : String(error)}`);
+	notify(`The link could not be written: ${error instanceof Error ? error.message : String(error)}`, LINK);
 }

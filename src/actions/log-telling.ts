@@ -1,14 +1,17 @@
-import { Notice } from 'obsidian';
 import type { LogTelling } from '../vault/practice-log';
+import { notify } from '../views/notice';
+
+/** What notices about writing the log are about: that it works again takes the place of that it does not. */
+const WRITING = 'log-writing';
 
 /** What the person reads when something befalls the practice log: once each time, in plain words. */
 export function logTelling(): LogTelling {
 	return {
-		unwritten: (error) => void new Notice(`The practice log could not be written: ${reason(error)} Your grades are kept on this device and written as soon as that works.`, 10_000),
-		written: (lines) => void new Notice(`The practice log can be written again. ${lines === 1 ? 'One line that waited is' : `${lines} lines that waited are`} in it now.`),
-		unread: (paths) => void new Notice(`A practice log could not be read. What it said before still holds, and it is tried again soon:\n${paths.slice(0, 3).join('\n')}`, 10_000),
-		garbled: (lines) => void new Notice(`${lines === 1 ? 'One line of the practice log cannot be read and is' : `${lines} lines of the practice log cannot be read and are`} left out. Nothing was changed in the file.`),
-		gone: (path) => void new Notice(`The practice log "${path}" is gone, and with it the history it held. Your notes are as they were.`, 10_000),
+		unwritten: (error) => void notify(`The practice log could not be written: ${reason(error)} Your grades are kept on this device and written as soon as that works.`, WRITING),
+		written: (lines) => void notify(`The practice log can be written again. ${lines === 1 ? 'One line that waited is' : `${lines} lines that waited are`} in it now.`, WRITING),
+		unread: (paths) => void notify(`A practice log could not be read. What it said before still holds, and it is tried again soon:\n${paths.slice(0, 3).join('\n')}`),
+		garbled: (lines) => void notify(`${lines === 1 ? 'One line of the practice log cannot be read and is' : `${lines} lines of the practice log cannot be read and are`} left out. Nothing was changed in the file.`),
+		gone: (path) => void notify(`The practice log "${path}" is gone, and with it the history it held. Your notes are as they were.`),
 	};
 }
 

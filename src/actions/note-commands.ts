@@ -1,8 +1,9 @@
-import { Notice, type App } from 'obsidian';
+import { type App } from 'obsidian';
 import { questionsAnswered } from '../core/interview/answered';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Preparation } from '../core/interview/preparation';
 import { nextUnlinked } from '../core/interview/unlinked';
+import { notify } from '../views/notice';
 import { ChoiceModal } from '../views/suggest-modals';
 import type { Drills } from './drills';
 import type { Jumps } from './jumps';
@@ -65,7 +66,7 @@ export class NoteCommands {
 	private toUnlinkedNow(back: boolean): void {
 		const questions = this.inLoop();
 		const place = nextUnlinked(questions, this.preparation.bank, this.here.note(), back);
-		if (place === null) new Notice(questions.length === 0 ? 'No questions found yet.' : 'Every question links a story.');
+		if (place === null) notify(questions.length === 0 ? 'No questions found yet.' : 'Every question links a story.');
 		else if (!this.here.moveTo(place.path, place.line)) void this.jumps.toPlace(place, place.text, false);
 	}
 
@@ -88,7 +89,7 @@ export class NoteCommands {
 
 	private chooseAnswered(questions: readonly BankQuestion[]): void {
 		const [only] = questions;
-		if (only === undefined) return void new Notice('No question with this story found yet.');
+		if (only === undefined) return void notify('No question with this story found yet.');
 		if (questions.length === 1) return this.toQuestion(only);
 		const choices = questions.map((question) => ({ label: question.text, detail: question.principles[0]?.name ?? '', choose: () => this.toQuestion(question) }));
 		new ChoiceModal(this.app, 'Which question?', choices).open();

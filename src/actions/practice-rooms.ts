@@ -4,6 +4,7 @@ import type { Preparation } from '../core/interview/preparation';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
+import { DayChange } from '../vault/day-change';
 import { Device } from '../vault/device';
 import { VaultLogFolder } from '../vault/log-folder';
 import { LogPlace } from '../vault/log-place';
@@ -48,6 +49,10 @@ export interface PracticeRooms {
 	readonly reading: () => boolean;
 	/** The log's folder. */
 	readonly folder: () => string;
+	/** The local day of practice, as days from 1970-01-01. */
+	readonly today: () => number;
+	/** Calls back when that day changes while the app is open; gives a function that ends it. */
+	readonly onDayChange: (listener: () => void) => () => void;
 	readonly commands: PracticeActions;
 	/** Reads the log and follows it until the owner unloads; call at layout-ready. */
 	start(owner: Component): void;
@@ -74,16 +79,18 @@ export function practiceRooms({ app, preparation, settings, chosen, clock, versi
 	const joined = (count: number): void => offerNotice(count === 1 ? 'An edited question keeps its history.' : `${count} edited questions keep their history.`, 'Show', () => void openHistory(app));
 	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later, quietMs: QUIET_MS, joined });
 	const unfinished = new UnfinishedDrill(app);
+	const days = new DayChange(day);
 	return {
 		log, questions, estimates, recorder, drills, matching,
 		stories: new StoriesTold(app, preparation, questions, log, () => settings.current, reading),
-		unfinished, reading, folder: () => place.folder,
+		unfinished, reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
 		commands: practiceActions(app, drills, unfinished),
 		start: (owner) => {
 			folder.follow(owner, { changed: (path, size) => log.changed(path, size), gone: (path) => log.gone(path), moved: (path) => void settings.change({ practiceFolder: path }) });
 			owner.register(onFolderChange(settings, () => log.reload()));
 			owner.register(matching.start());
 			owner.register(() => log.close());
+			owner.addChild(days);
 			void log.load();
 		},
 	};

@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { isLogFile } from '../core/drill/log-file';
 import { namedBy } from '../core/interview/choose';
 import { knownInterviewers, NOBODY_KNOWN, type KnownInterviewers } from '../core/interview/interviewers';
@@ -8,6 +7,7 @@ import { noteReader, type NoteReader } from '../core/interview/read-note';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { VaultReading } from '../vault/vault-notes';
+import { notify } from '../views/notice';
 
 /**
  * How to read the vault with the current settings and the interviewers found so far; `done` is called once all chosen
@@ -33,7 +33,7 @@ export function readingBy(settings: SettingsStore, library: Library, done: () =>
 			return true;
 		},
 		done,
-		failed: (paths) => void new Notice(`${paths.length === 1 ? 'A note' : `${paths.length} notes`} could not be read and will be tried again when changed:\n${paths.slice(0, 5).join('\n')}`),
+		failed: (paths) => void notify(`${paths.length === 1 ? 'A note' : `${paths.length} notes`} could not be read and will be tried again when changed:\n${paths.slice(0, 5).join('\n')}`),
 	};
 }
 
@@ -49,6 +49,11 @@ function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLab
 function choiceOf({ folders, tags, properties, questionBanks, found }: Settings): ReturnType<VaultReading['choice']> {
 	const banks = namedBy(questionBanks);
 	return { folders, named: { folders: banks.folders, tags: [...tags, ...banks.tags], properties: [...properties, ...banks.properties] }, found, isExcluded: (path) => isLogFile(basename(path)) };
+}
+
+/** Reads the settings, and says so when their file could not be read. */
+export async function loadSettings(settings: SettingsStore): Promise<void> {
+	if (!(await settings.load())) notify('The settings file could not be read. The defaults apply, and nothing is saved over the file.');
 }
 
 /** What the person said of principles that look alike. */

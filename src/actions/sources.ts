@@ -3,7 +3,6 @@ import { followEdits } from '../core/drill/follow-edits';
 import { planStories } from '../core/drill/mock-round';
 import { summary } from '../core/drill/summary';
 import type { BankQuestion } from '../core/interview/bank';
-import { utcDay } from '../core/interview/day';
 import type { Library } from '../core/interview/library';
 import { allAsLoop } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
@@ -19,6 +18,8 @@ import type { PracticeRooms } from './practice-rooms';
 import { keepDrill } from './resuming';
 import { storyNames } from './stories-told';
 
+const DAY_MS = 86_400_000;
+
 /** The rooms behind the sidebar. */
 interface SidebarRooms {
 	readonly preparation: Preparation;
@@ -26,21 +27,20 @@ interface SidebarRooms {
 	readonly chosen: ChosenLoop;
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
-	readonly now: () => number;
 	readonly find: () => void;
 	readonly example: () => void;
 }
 
 /** What the sidebar shows and may ask for, answered by the rooms. */
-export function sidebarSource({ preparation, notes, chosen, jumps, practice, now, find, example }: SidebarRooms): SidebarSource {
+export function sidebarSource({ preparation, notes, chosen, jumps, practice, find, example }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank),
 		reading: () => notes.reading,
-		today: () => utcDay(now(), -new Date(now()).getTimezoneOffset()),
+		today: () => practice.today() * DAY_MS,
 		readiness: (scope) => practice.estimates.of(scope),
 		onChange: (listener) => {
-			const stops = [preparation.onChange(listener), practice.log.onChange(listener)];
+			const stops = [preparation.onChange(listener), practice.log.onChange(listener), practice.onDayChange(listener)];
 			return () => { for (const stop of stops) stop(); };
 		},
 		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),

@@ -2,7 +2,7 @@ import type { LocalStorage } from './local-storage';
 
 const KEY = 'interview-loop-chosen';
 
-/** The loop the person works on, kept on this device: a loop note's path, empty for all questions, null when none was chosen. */
+/** The loop the person chose, kept on this device. Only a choice of theirs or a rename ever writes it. */
 export class ChosenLoop {
 	constructor(private readonly storage: LocalStorage) {}
 
@@ -12,13 +12,15 @@ export class ChosenLoop {
 		return typeof held === 'string' ? held : null;
 	}
 
-	/** Chooses a loop by its note's path, or all questions by the empty path. */
+	/** Chooses a loop by its path, or all questions by the empty path. */
 	choose(path: string): void {
 		this.storage.saveLocalStorage(KEY, path);
 	}
 
-	/** Follows a loop note to its new path. */
+	/** Follows a loop note to its new path; a loop below a company's heading in that note goes with it. */
 	renamed(oldPath: string, path: string): void {
-		if (this.path === oldPath) this.choose(path);
+		const chosen = this.path;
+		if (chosen === oldPath) this.choose(path);
+		else if (chosen?.startsWith(`${oldPath}#`) === true) this.choose(path + chosen.slice(oldPath.length));
 	}
 }

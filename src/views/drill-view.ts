@@ -1,4 +1,4 @@
-import { ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Grade } from '../core/drill/grade';
 import { answered, askProbe, currentCard, end, hide, hint, pause, rest, resume, reveal, show, speak, togglePart, toggleStory, type Session } from '../core/drill/session';
 import type { BankQuestion } from '../core/interview/bank';
@@ -7,6 +7,7 @@ import { hintsFor } from './drill-card';
 import { drillKeys, KeysModal } from './drill-keys';
 import { keptState, readDrill, type Drill, type DrillSource } from './drill-source';
 import { DrillStage } from './drill-stage';
+import { notify } from './notice';
 
 /** The drill's view type: stable, saved in layouts. */
 export const DRILL_VIEW = 'interview-loop-drill';
@@ -156,7 +157,7 @@ export class DrillView extends ItemView {
 		const card = currentCard(session);
 		const question = card === null ? null : this.source.question(card);
 		if (question !== null) this.openQuestion(question);
-		else new Notice(this.source.reading() ? 'Your notes are still being read.' : 'This question is no longer in your notes, so there is no source to open.');
+		else notify(this.source.reading() ? 'Your notes are still being read.' : 'This question is no longer in your notes, so there is no source to open.');
 		return true;
 	}
 

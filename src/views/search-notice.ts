@@ -1,4 +1,8 @@
-import { Component, Notice } from 'obsidian';
+import { Component, type Notice } from 'obsidian';
+import { showNotice } from './notice';
+
+/** What notices about a search are about: its result takes the place of its progress. */
+export const SEARCH = 'search';
 
 /** A notice that stays while a search runs, with its progress and a way to stop it. Unloading takes it away and ends the search. */
 export class SearchNotice extends Component {
@@ -13,7 +17,7 @@ export class SearchNotice extends Component {
 		this.text = content.createSpan({ text: 'Looking through your notes…' });
 		const button = content.createEl('button', { text: 'Stop', cls: 'interview-loop-stop', attr: { type: 'button' } });
 		button.addEventListener('click', () => { this.stopped = true; });
-		this.notice = new Notice(content, 0);
+		this.notice = showNotice(content, SEARCH, 0);
 	}
 
 	/** True once the person pressed the button. */

@@ -1,12 +1,13 @@
-import { ItemView, Menu, Notice, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Menu, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import { loopAt, type Loop } from '../core/interview/loop';
-import { nextLoop } from '../core/interview/loop/next-loop';
+import { currentLoop } from '../core/interview/loop/next-loop';
 import type { Place } from '../core/interview/place';
 import type { Row } from '../core/interview/row';
 import { loopRows, type Grouping } from '../core/interview/rows';
 import type { Scope } from '../core/interview/scope';
+import { notify } from './notice';
 import { drawSidebarHead } from './sidebar-head';
 import { readSidebarState, type SidebarState } from './sidebar-state';
 import { Tree } from './tree';
@@ -47,8 +48,10 @@ export class SidebarView extends ItemView {
 	private tree: Tree | null = null;
 	private parts: { readonly head: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly search: HTMLElement } | null = null;
 	private drawing = 0;
-	/** A note opened before its loop was known: the sidebar follows it when the loop is there. */
+	/** A note opened before all notes were read or before its loop was known: its loop counts as chosen when both are there. */
 	private ahead: string | null = null;
+	/** The note that was in front last. One that the app restores at its start was opened by nobody. */
+	private front: string | null = null;
 	/** The loop's readiness as last drawn. */
 	private ready: Estimate | null = null;
 
@@ -89,19 +92,17 @@ export class SidebarView extends ItemView {
 		const empty = this.contentEl.createDiv({ cls: 'pane-empty interview-loop-empty' });
 		this.parts = { head, body, empty, search };
 		this.register(this.source.onChange(() => this.drawSoon()));
-		this.registerEvent(this.app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
+		this.app.workspace.onLayoutReady(() => this.followFromHere());
 		this.buildTree();
 		this.draw();
 		return Promise.resolve();
 	}
 
-	/** The loop shown: the chosen one, else the next, else all questions. What is shown counts as chosen once all notes are read. */
+	/** The loop shown: that of a note just opened, else the chosen one, else the next, else all questions. */
 	private loop(): Loop {
 		const loops = this.source.loops();
-		const chosen = this.source.chosen();
-		const loop = chosen === '' ? undefined : (loopAt(loops, chosen ?? '') ?? nextLoop(loops, this.source.today()) ?? undefined);
-		if (loop !== undefined && loop.path !== chosen && !this.source.reading()) this.source.choose(loop.path);
-		return loop ?? this.source.allQuestions();
+		const opened = this.ahead === null ? undefined : loopAt(loops, this.ahead);
+		return opened ?? currentLoop(loops, this.source.chosen(), this.source.today()) ?? this.source.allQuestions();
 	}
 
 	private buildTree(): void {
@@ -207,12 +208,33 @@ export class SidebarView extends ItemView {
 		this.draw();
 	}
 
-	/** Opening a note of a loop shows that loop. */
+	/** Follows the notes the person opens from now on; before anything was chosen, also the one that is open. */
+	private followFromHere(): void {
+		const { workspace } = this.app;
+		const path = restored(workspace.getMostRecentLeaf());
+		if (this.source.chosen() === null) this.follow(path);
+		this.front = path;
+		this.registerEvent(workspace.on('file-open', (file) => {
+			if (file?.path !== this.front) this.follow(file?.path ?? null);
+			this.front = file?.path ?? null;
+		}));
+	}
+
+	/** Opening a note of a loop shows that loop; it is chosen once all notes are read. */
 	private follow(path: string | null): void {
 		const loop = path === null ? undefined : loopAt(this.source.loops(), path);
-		this.ahead = loop === undefined ? path : null;
-		if (loop !== undefined && loop.path !== this.source.chosen()) this.setLoop(loop.path);
+		this.ahead = loop === undefined || this.source.reading() ? path : null;
+		if (loop !== undefined && path !== null && !this.shows(path)) {
+			if (this.ahead === null) this.source.choose(loop.path);
+			this.draw();
+		}
 		this.tree?.markActive(path);
+	}
+
+	/** True while the loop shown by choice has that note. */
+	private shows(path: string): boolean {
+		const chosen = this.source.chosen();
+		return chosen !== null && loopAt(this.source.loops(), chosen)?.notes.includes(path) === true;
 	}
 
 	private drawEmpty(empty: HTMLElement, loop: Loop, rows: readonly Row[]): void {
@@ -245,7 +267,7 @@ export class SidebarView extends ItemView {
 		const { question } = row;
 		if (question !== null) {
 			menu.addItem((item) => item.setTitle('Open linked story').setIcon('book-open').onClick(() => this.source.openStory(question, false)));
-			menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void new Notice(reasons(question))));
+			menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void notify(reasons(question), 'why')));
 		}
 		if (scope === null && place === null) return;
 		event.preventDefault();
@@ -263,6 +285,12 @@ export class SidebarView extends ItemView {
 		this.state = { ...this.state, ...part };
 		this.app.workspace.requestSaveLayout();
 	}
+}
+
+/** The path of the note a tab holds by its saved state: the note itself may still be loading. */
+function restored(leaf: WorkspaceLeaf | null): string | null {
+	const path = leaf?.getViewState().state?.['file'];
+	return typeof path === 'string' ? path : null;
 }
 
 /** By which rule each place of a question was read, lines counted from 1 as editors do. */

@@ -46,8 +46,3 @@ export function inDays(days: number): string {
 	if (days === -1) return 'yesterday';
 	return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
-
-/** UTC midnight of a moment's local day, in ms; `offset` is local time minus UTC in minutes. */
-export function utcDay(now: number, offset: number): number {
-	return Math.floor((now + offset * 60_000) / DAY_MS) * DAY_MS;
-}

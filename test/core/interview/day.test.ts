@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, inDays, readDay, utcDay } from '../../../src/core/interview/day';
+import { daysBetween, inDays, readDay } from '../../../src/core/interview/day';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
@@ -40,12 +40,5 @@ describe('the days to a day', () => {
 
 	it('are said in words', () => {
 		expect([-3, -1, 0, 1, 6].map(inDays)).toEqual(['3 days ago', 'yesterday', 'today', 'tomorrow', 'in 6 days']);
-	});
-
-	it('start at the local midnight', () => {
-		const late = Date.parse('2026-12-03T23:30:00Z');
-		expect(utcDay(late, 0)).toBe(day('2026-12-03'));
-		expect(utcDay(late, 60)).toBe(day('2026-12-04'));
-		expect(utcDay(Date.parse('2026-12-04T01:00:00Z'), -300)).toBe(day('2026-12-03'));
 	});
 });

@@ -1,9 +1,10 @@
 import { daysBetween, readDay } from '../day';
-import type { Loop } from '../loop';
+import { loopAt, type Loop } from '../loop';
 
 /**
  * The loop to show before the person chooses one: the next by its day, today included; without a day ahead the one whose
- * interviewers have the most questions; of equals the first. `today` is a day as `utcDay` counts them; null without loops.
+ * interviewers have the most questions; of equals the first. `today` is the UTC midnight of the person's day, in ms; null without
+ * loops.
  */
 export function nextLoop(loops: readonly Loop[], today: number): Loop | null {
 	const [first = null, ...others] = loops;
@@ -17,4 +18,13 @@ export function nextLoop(loops: readonly Loop[], today: number): Loop | null {
 	const isBefore = (one: Loop, other: Loop): boolean =>
 		ahead(one) === ahead(other) ? asked(one) > asked(other) : ahead(one) < ahead(other);
 	return others.reduce((best, loop) => (isBefore(loop, best) ? loop : best), first);
+}
+
+/**
+ * The loop the person works on: the chosen one as long as a note of it is there, else the next one; null for all
+ * questions. `chosen` is a loop's path, empty when all questions were chosen, null when nothing was; `today` as above.
+ */
+export function currentLoop(loops: readonly Loop[], chosen: string | null, today: number): Loop | null {
+	if (chosen === '') return null;
+	return loopAt(loops, chosen ?? '') ?? nextLoop(loops, today);
 }

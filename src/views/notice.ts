@@ -1,0 +1,29 @@
+import { Notice } from 'obsidian';
+
+/** How long a notice stays, in ms: as long as it takes to read, since it covers the toolbar meanwhile. */
+const [SHORTEST, FOR_EACH_LETTER, LONGEST] = [3_000, 50, 10_000];
+/** On the message of each notice of this plugin: what it is about. */
+const ABOUT = 'data-interview-loop-about';
+
+/**
+ * Says something for as long as it takes to read. What was said about the same before goes; `about` is the message itself
+ * unless it is given.
+ */
+export function notify(message: string, about: string = message): void {
+	showNotice(message, about, readingTime(message));
+}
+
+/** Says something for a number of ms (0: until it is hidden), in place of what was said about the same before. */
+export function showNotice(content: string | DocumentFragment, about: string, ms: number): Notice {
+	const notice = new Notice(content, ms);
+	const { messageEl } = notice;
+	messageEl.setAttr(ABOUT, about);
+	for (const el of Array.from(messageEl.doc.querySelectorAll(`[${ABOUT}]`))) {
+		if (el !== messageEl && el.getAttr(ABOUT) === about) el.closest('.notice')?.remove();
+	}
+	return notice;
+}
+
+function readingTime({ length }: string): number {
+	return Math.min(LONGEST, Math.max(SHORTEST, length * FOR_EACH_LETTER));
+}
