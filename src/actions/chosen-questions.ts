@@ -1,10 +1,15 @@
 import type { BankQuestion } from '../core/interview/bank';
-import { loopAt } from '../core/interview/loop';
+import { currentLoop } from '../core/interview/loop/next-loop';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsOfLoop } from '../core/interview/scope';
 
-/** The questions of the loop with that path; all questions when there is no such loop or none was chosen. */
-export function chosenQuestions({ loops, bank }: Preparation, path: string | null): readonly BankQuestion[] {
-	const loop = path === null ? undefined : loopAt(loops, path);
-	return loop === undefined ? bank.questions : questionsOfLoop(loop);
+const DAY_MS = 86_400_000;
+
+/**
+ * The questions of the loop the sidebar shows; all questions when it shows those. `chosen` is the path of the chosen loop,
+ * empty for all questions, null when none was chosen; `today` a day of practice, as days from 1970-01-01.
+ */
+export function chosenQuestions({ loops, bank }: Preparation, chosen: string | null, today: number): readonly BankQuestion[] {
+	const loop = currentLoop(loops, chosen, today * DAY_MS);
+	return loop === null ? bank.questions : questionsOfLoop(loop);
 }

@@ -25,7 +25,7 @@ interface NoteRooms {
 	readonly library: Library;
 	readonly preparation: Preparation;
 	readonly jumps: Jumps;
-	readonly practice: Pick<PracticeRooms, 'drills' | 'reading'>;
+	readonly practice: Pick<PracticeRooms, 'drills' | 'reading' | 'today'>;
 	readonly settings: Pick<SettingsStore, 'current'>;
 	readonly chosen: Pick<ChosenLoop, 'path'>;
 	/** Reads what stands in editors and reading views; another one after the settings changed. */
@@ -41,14 +41,14 @@ export class NoteRoom extends Component {
 
 	constructor(rooms: NoteRooms) {
 		super();
-		const { app, library, preparation, jumps, practice: { drills, reading }, settings } = rooms;
+		const { app, library, preparation, jumps, practice: { drills, reading, today }, settings } = rooms;
 		const read = keptReader(() => rooms.reader());
 		const linking = new StoryLinking(app, library, preparation, new StoryLinker(app, read), () => settings.current.storyFolder, reading);
 		const source = markSource({ app, library, preparation, jumps, linking, read });
 		this.extension = questionMarks(source);
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);
-		this.commands = new NoteCommands(app, preparation, here, jumps, linking, drills, () => chosenQuestions(preparation, rooms.chosen.path), reading);
+		this.commands = new NoteCommands(app, preparation, here, jumps, linking, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
 		this.addChild(new NoteMenus(app, library, this.commands, drills));
 	}
 
