@@ -1,11 +1,10 @@
 import { Plugin } from 'obsidian';
-import { createExample, findNotes } from './actions/finding';
+import { createExample, findNotes, followRename } from './actions/finding';
 import { historySource } from './actions/histories';
 import { Jumps } from './actions/jumps';
 import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
 import { loadSettings, onReadingChange, principleChoices, readingBy } from './actions/reading';
-import { followRename } from './actions/renames';
 import { drillSource, sidebarSource } from './actions/sources';
 import { commands } from './commands';
 import { Library } from './core/interview/library';

@@ -1,6 +1,7 @@
 import { type App, type Component } from 'obsidian';
 import type { SettingsStore } from '../settings/settings-store';
 import { createExampleLoop } from '../vault/example-loop';
+import type { ChosenLoop } from '../vault/chosen-loop';
 import type { VaultNotes } from '../vault/vault-notes';
 import { notify } from '../views/notice';
 import { SEARCH, SearchNotice } from '../views/search-notice';
@@ -30,6 +31,15 @@ export async function createExample(app: App): Promise<void> {
 	} catch (error) {
 		notify(`The example could not be written: ${reason(error)}`);
 	}
+}
+
+/** Keeps what is remembered by path in step with a renamed note: the chosen loop, and the notes a search found. */
+export function followRename(chosen: ChosenLoop, settings: SettingsStore, oldPath: string, path: string): void {
+	chosen.renamed(oldPath, path);
+	const { found } = settings.current;
+	if (!found.includes(oldPath)) return;
+	settings.change({ found: found.map((one) => (one === oldPath ? path : one)) })
+		.catch((error: unknown) => notify(`The new name of "${path}" was not saved: ${reason(error)}`));
 }
 
 function reason(error: unknown): string {
