@@ -20,10 +20,17 @@ async function command(page: Page, id: string): Promise<void> {
 	await page.waitForTimeout(600);
 }
 
+/** Starts a drill as its dialog offers it. */
+async function startDrill(page: Page): Promise<void> {
+	await command(page, 'start-drill');
+	await page.keyboard.press('Enter');
+	await page.waitForTimeout(600);
+}
+
 /** A drill on the Northwind loop, its first question with a story to show revealed. */
 async function revealed(page: Page): Promise<void> {
 	await chooseNorthwind(page);
-	await command(page, 'start-drill');
+	await startDrill(page);
 	for (let card = 0; card < 10; card++) {
 		for (let press = 0; press < 2; press++) {
 			await page.keyboard.press('Space');
@@ -46,7 +53,7 @@ const PICTURES: readonly Picture[] = [
 	{ name: 'drill-light', query: '?side=320', size: [1280, 800], before: revealed },
 	{ name: 'drill-dark', query: '?side=320&theme=dark', size: [1280, 800], before: revealed },
 	{ name: 'sidebar-300', query: '?side=300', size: [900, 800], before: chooseNorthwind },
-	{ name: 'phone', query: '?phone=1', size: [390, 800], before: async (page) => { await command(page, 'start-drill'); } },
+	{ name: 'phone', query: '?phone=1', size: [390, 800], before: startDrill },
 ];
 
 /** Serves the demo vault until the pictures are taken. */

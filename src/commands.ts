@@ -19,6 +19,8 @@ export interface PracticeActions {
 	drillToday(): void;
 	mockRound(): void;
 	resumeDrill(): void;
+	/** False when there is no drill to go back to; with `checking` nothing is done. */
+	backToDrill(checking: boolean): boolean;
 	showHistory(): void;
 }
 
@@ -43,6 +45,7 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'drill-today', name: "Drill today's set", icon: 'calendar-check', callback: () => actions.practice.drillToday() },
 		{ id: 'mock-round', name: 'Start mock round', icon: 'users', callback: () => actions.practice.mockRound() },
 		{ id: 'resume-drill', name: 'Resume drill', icon: 'rotate-cw', callback: () => actions.practice.resumeDrill() },
+		{ id: 'back-to-drill', name: 'Back to drill', icon: 'undo-2', checkCallback: (checking) => actions.practice.backToDrill(checking) },
 		{ id: 'show-history', name: 'Show practice history', icon: 'history', callback: () => actions.practice.showHistory() },
 		{ id: 'open-story', name: 'Open linked story', icon: 'book-open', checkCallback: (checking) => actions.note.openStory(checking) },
 		{ id: 'open-questions', name: 'Go to questions this story answers', icon: 'corner-up-left', checkCallback: (checking) => actions.note.openQuestions(checking) },

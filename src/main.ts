@@ -5,7 +5,7 @@ import { Jumps } from './actions/jumps';
 import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
 import { loadSettings, onReadingChange, principleChoices, readingBy } from './actions/reading';
-import { drillSource, sidebarSource } from './actions/sources';
+import { drillViews, sidebarSource } from './actions/sources';
 import { commands } from './commands';
 import { Library } from './core/interview/library';
 import { Preparation } from './core/interview/preparation';
@@ -14,7 +14,7 @@ import { InterviewSettingTab } from './settings/settings-tab';
 import { ChosenLoop } from './vault/chosen-loop';
 import { LinkOpener } from './vault/link-opener';
 import { VaultNotes } from './vault/vault-notes';
-import { DRILL_VIEW, DrillView } from './views/drill-view';
+import { DRILL_VIEW } from './views/drill-view';
 import { HISTORY_VIEW, HistoryView } from './views/history-view';
 import { openSidebar } from './views/open-views';
 import { SIDEBAR_VIEW, SidebarView } from './views/sidebar-view';
@@ -42,7 +42,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const example = (): void => void createExample(app);
 
 		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, find, example })));
-		this.registerView(DRILL_VIEW, (leaf) => new DrillView(leaf, drillSource({ app, library, preparation, jumps, practice, settings, now: CLOCK.now })));
+		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, linking: note.linking, settings, now: CLOCK.now })) this.registerView(type, create);
 		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, practice)));
 		this.registerHoverLinkSource(SIDEBAR_VIEW, { display: 'Interview sidebar', defaultMod: true });
 		this.registerHoverLinkSource(DRILL_VIEW, { display: 'Interview drill', defaultMod: true });

@@ -1,37 +1,27 @@
 import { type App } from 'obsidian';
-import { drawSession, type Order } from '../core/drill/draw-session';
 import { countKey, modeName } from '../core/drill/scope-name';
-import type { Mode, Session } from '../core/drill/session';
+import type { Mode } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
 import { currentLoop } from '../core/interview/loop/next-loop';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, scopeKey, scopeTitle, type Scope } from '../core/interview/scope';
-import type { Settings } from '../settings/settings';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import type { PracticeLog } from '../vault/practice-log';
 import type { Drill } from '../views/drill-source';
 import { notify } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
-import { openDrill } from '../views/open-views';
 import { ChoiceModal } from '../views/suggest-modals';
-import type { Decks } from './decks';
+import type { Deal, Decks } from './decks';
 import type { Estimates } from './estimates';
 import { withInterviewDay } from './interview-date';
 import type { KnownQuestions } from './known-questions';
 import type { Recorder } from './recording';
 import { mockChoices, scopeChoices } from './scope-choices';
+import type { Starting } from './starting';
 import { whenRead } from './still-reading';
 
 const DAY_MS = 86_400_000;
-
-/** Time and chance, handed in. */
-export interface Chance {
-	/** ms since 1970. */
-	now(): number;
-	/** A fresh seed: a whole number of 32 bits. */
-	seed(): number;
-}
 
 /** What drills are drawn from. */
 export interface DrillStart {
@@ -43,8 +33,7 @@ export interface DrillStart {
 	readonly estimates: Estimates;
 	readonly recorder: Recorder;
 	readonly chosen: ChosenLoop;
-	readonly settings: () => Settings;
-	readonly chance: Chance;
+	readonly starting: Starting;
 	/** The local day of practice, as days from 1970-01-01. */
 	readonly today: () => number;
 	/** True until the notes were read once. */
@@ -112,7 +101,8 @@ export class Drills {
 	/** Asks the same cards once more. */
 	again(scope: Scope, cards: readonly Card[]): void {
 		const wanted = new Set(cards.map(({ id }) => id));
-		void this.begin(scope, 'again', (all) => [...all.filter(({ id }) => wanted.has(id)), ...cards.filter(({ id }) => !all.some((card) => card.id === id))]);
+		const deal: Deal = () => (all) => [...all.filter(({ id }) => wanted.has(id)), ...cards.filter(({ id }) => !all.some((card) => card.id === id))];
+		void this.from.starting.beginAll({ scope, mode: 'again', title: this.titleOf(scope, 'again'), questions: this.questionsOf(scope), deal });
 	}
 
 	/** Names of the principles a scope's questions probe. */
@@ -137,41 +127,34 @@ export class Drills {
 		void this.begin(scope, 'mock', this.from.decks.mock(person, key));
 	}
 
-	/** The log tells what was asked: a drill waits for it, the start of the app never does. */
-	private async begin(scope: Scope, mode: Mode, order: Order): Promise<void> {
-		await this.from.log.ready;
+	/** The log says what was asked before: a drill waits for it, the start of the app never does. */
+	private async begin(scope: Scope, mode: Mode, deal: Deal): Promise<void> {
+		const { log, questions, starting } = this.from;
+		await log.ready;
 		const all = this.questionsOf(scope);
-		const open = all.filter((question) => this.from.questions.history(question)?.retired !== true);
-		const session = this.draw(scope, mode, open, order);
-		if (session === null) return this.offerWayOut(scope, mode, all, open, order);
-		await this.show({ scope, session });
+		const open = all.filter((question) => questions.history(question)?.retired !== true);
+		if (open.length === 0) return this.offerWayOut(scope, mode, all, deal);
+		starting.offer({ scope, mode, title: this.titleOf(scope, mode), questions: open, deal });
 	}
 
-	private draw(scope: Scope, mode: Mode, questions: readonly BankQuestion[], order: Order): Session | null {
-		const { preparation: { bank, loops }, settings, chance, log } = this.from;
-		const [seed, now] = [chance.seed(), chance.now()];
-		const title = [modeName(mode), scopeTitle(scope, bank, loops)].filter((part) => part !== '').join(' · ');
-		const id = `${log.deviceName}-s${now.toString(36)}${(seed % 1296).toString(36)}`;
-		return drawSession({ id, mode, scope: countKey(mode, scopeKey(scope)), title, questions, order, targetMs: settings().targetSeconds * 1000, seed, now });
+	private titleOf(scope: Scope, mode: Mode): string {
+		const { bank, loops } = this.from.preparation;
+		return [modeName(mode), scopeTitle(scope, bank, loops)].filter((part) => part !== '').join(' · ');
 	}
 
-	private offerWayOut(scope: Scope, mode: Mode, all: readonly BankQuestion[], open: readonly BankQuestion[], order: Order): void {
+	private offerWayOut(scope: Scope, mode: Mode, all: readonly BankQuestion[], deal: Deal): void {
 		const { preparation: { bank, loops }, recorder } = this.from;
 		const title = scopeTitle(scope, bank, loops);
-		if (all.length > 0 && open.length === 0) {
+		if (all.length > 0) {
 			const text = all.length === 1 ? `The only question in "${title}" is retired.` : `All ${all.length} questions in "${title}" are retired.`;
 			return offerNotice(text, 'Bring back and drill', () => {
 				recorder.bringBack(all);
-				void this.begin(scope, mode, order);
+				void this.begin(scope, mode, deal);
 			});
 		}
 		const text = `Nothing to drill in "${title}": no question was found there.`;
 		if (scope.kind === 'all' || this.questionsOf({ kind: 'all' }).length === 0) notify(`${text} Run "find interview notes" to look through the whole vault.`);
 		else offerNotice(text, 'Drill all questions', () => this.startNow({ kind: 'all' }));
-	}
-
-	private async show(drill: Drill): Promise<void> {
-		await openDrill(this.from.app, drill);
 	}
 
 	private questionsOf(scope: Scope): readonly BankQuestion[] {

@@ -1,36 +1,37 @@
-import type { App, PaneType } from 'obsidian';
+import type { App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
 import { reachable, type StoryLink } from '../core/interview/story-links';
-import type { Jump, LinkOpener } from '../vault/link-opener';
+import type { Jump, LinkOpener, Pane } from '../vault/link-opener';
 import { notify } from '../views/notice';
 import { ChoiceModal } from '../views/suggest-modals';
-
-type Pane = PaneType | boolean;
 
 /** What notices about a jump are about: only the last one matters. */
 const JUMP = 'jump';
 
-/** The ways from one place to another: never creates a note, and says so when a way leads nowhere. */
+/** The ways from one place to another: never creates a note, and says so when a way leads nowhere. A jump resolves to whether it opened something. */
 export class Jumps {
 	constructor(private readonly app: App, private readonly opener: LinkOpener) {}
 
 	/** Goes to a place; `holds` is the text that should stand there, so that a moved line is found again. */
-	async toPlace(place: Place, holds: string | null, pane: Pane): Promise<void> {
-		say(await this.opener.openPlace(place, pane, holds), place.path);
+	async toPlace(place: Place, holds: string | null, pane: Pane): Promise<boolean> {
+		return say(await this.opener.openPlace(place, pane, holds), place.path);
 	}
 
 	/** Follows a link as a note has it. */
-	async toLink(target: string, sourcePath: string, pane: Pane): Promise<void> {
-		say(await this.opener.openLink(target, sourcePath, pane), target);
+	async toLink(target: string, sourcePath: string, pane: Pane): Promise<boolean> {
+		return say(await this.opener.openLink(target, sourcePath, pane), target);
 	}
 
 	/** Goes to a story; a broken link is said, not followed. */
-	async toStory(story: StoryLink, sourcePath: string, pane: Pane): Promise<void> {
-		if (story.broken || story.path === null) notify(`The link to "${story.title}" leads nowhere. No note was created.`, JUMP);
-		else if (story.link?.includes('#')) await this.toLink(story.path + story.link.slice(story.link.indexOf('#')), sourcePath, pane);
-		else if (story.link !== null) await this.toLink(story.path, sourcePath, pane);
-		else await this.toPlace({ path: story.path, line: story.line }, null, pane);
+	async toStory(story: StoryLink, sourcePath: string, pane: Pane): Promise<boolean> {
+		if (story.broken || story.path === null) {
+			notify(`The link to "${story.title}" leads nowhere. No note was created.`, JUMP);
+			return false;
+		}
+		if (story.link?.includes('#')) return this.toLink(story.path + story.link.slice(story.link.indexOf('#')), sourcePath, pane);
+		if (story.link !== null) return this.toLink(story.path, sourcePath, pane);
+		return this.toPlace({ path: story.path, line: story.line }, null, pane);
 	}
 
 	/** Goes to the story of a question: at once when there is one, by a suggester when there are several. */
@@ -61,7 +62,8 @@ export class Jumps {
 	}
 }
 
-function say(jump: Jump, target: string): void {
+function say(jump: Jump, target: string): boolean {
 	if (jump === 'gone') notify(`"${target}" is not in the vault. No note was created.`, JUMP);
 	if (jump === 'failed') notify(`"${target}" could not be read.`, JUMP);
+	return jump === 'opened';
 }

@@ -28,21 +28,33 @@ export class StoryLinking {
 
 	/** Lets the person choose the story of a question and links it below; says at once when nothing can be written there. */
 	async choose(question: BankQuestion, anchor: Anchor): Promise<void> {
-		try {
-			const refusal = await this.linker.refusal(anchor);
-			if (refusal !== null) return say(refusal);
-		} catch (error) {
-			return sayFailed(error);
-		}
+		if (await this.isRefused(anchor)) return;
 		const offer = {
 			fits: () => this.fits(question, anchor), reading: this.reading, onChange: (listener: () => void) => this.preparation.onChange(listener),
 		};
 		new StoryModal(this.app, offer, (choice) => this.take(choice, question, anchor)).open();
 	}
 
+	/** Lets the person name a new story, creates it and links it below the question; says at once when nothing can be written there. */
+	async chooseTitle(question: BankQuestion, anchor: Anchor): Promise<void> {
+		if (await this.isRefused(anchor)) return;
+		new TitleModal(this.app, this.folder(), (title) => void this.create(title, question, anchor)).open();
+	}
+
 	private fits(question: BankQuestion, anchor: Anchor): StoryFit[] {
 		const { bank, loops } = this.preparation;
 		return fittingStories(this.renewed(question), bank, loops).filter((fit) => !holds(fit, anchor));
+	}
+
+	private async isRefused(anchor: Anchor): Promise<boolean> {
+		try {
+			const refusal = await this.linker.refusal(anchor);
+			if (refusal !== null) say(refusal);
+			return refusal !== null;
+		} catch (error) {
+			sayFailed(error);
+			return true;
+		}
 	}
 
 	/** A question with what the notes read by now say of it. */

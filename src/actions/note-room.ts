@@ -37,18 +37,19 @@ export class NoteRoom extends Component {
 	/** The marks of editors. */
 	readonly extension: ReturnType<typeof questionMarks>;
 	readonly commands: NoteCommands;
+	readonly linking: StoryLinking;
 	private readonly marks: ReadingMarks;
 
 	constructor(rooms: NoteRooms) {
 		super();
 		const { app, library, preparation, jumps, practice: { drills, reading, today }, settings } = rooms;
 		const read = keptReader(() => rooms.reader());
-		const linking = new StoryLinking(app, library, preparation, new StoryLinker(app, read), () => settings.current.storyFolder, reading);
-		const source = markSource({ app, library, preparation, jumps, linking, read });
+		this.linking = new StoryLinking(app, library, preparation, new StoryLinker(app, read), () => settings.current.storyFolder, reading);
+		const source = markSource({ app, library, preparation, jumps, linking: this.linking, read });
 		this.extension = questionMarks(source);
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);
-		this.commands = new NoteCommands(app, preparation, here, jumps, linking, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
+		this.commands = new NoteCommands(app, preparation, here, jumps, this.linking, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
 		this.addChild(new NoteMenus(app, library, this.commands, drills));
 	}
 

@@ -9,17 +9,19 @@ import { Device } from '../vault/device';
 import { VaultLogFolder } from '../vault/log-folder';
 import { LogPlace } from '../vault/log-place';
 import { PracticeLog } from '../vault/practice-log';
-import { UnfinishedDrill } from '../vault/unfinished-drill';
+import { UnfinishedDrills } from '../vault/unfinished-drills';
 import { offerNotice } from '../views/offer-notice';
 import { openHistory } from '../views/open-views';
 import { Decks } from './decks';
-import { Drills, type Chance } from './drills';
+import { DrillReturn } from './drill-return';
+import { Drills } from './drills';
 import { Estimates } from './estimates';
 import { KnownQuestions } from './known-questions';
 import { logTelling } from './log-telling';
 import { Matching } from './matching';
 import { Recorder } from './recording';
-import { resumeDrill } from './resuming';
+import { Resuming } from './resuming';
+import { Starting, type Chance } from './starting';
 import { StoriesTold } from './stories-told';
 
 /** What practice needs of the plugin. */
@@ -44,7 +46,8 @@ export interface PracticeRooms {
 	readonly stories: StoriesTold;
 	readonly drills: Drills;
 	readonly matching: Matching;
-	readonly unfinished: UnfinishedDrill;
+	readonly resuming: Resuming;
+	readonly returning: DrillReturn;
 	/** True until the notes were read once. */
 	readonly reading: () => boolean;
 	/** The log's folder. */
@@ -74,23 +77,26 @@ export function practiceRooms({ app, preparation, settings, chosen, clock, versi
 	const questions = new KnownQuestions(app, preparation, log);
 	const estimates = new Estimates(preparation, questions, day);
 	const recorder = new Recorder(log, questions, preparation, now, version);
-	const decks = new Decks(log, questions, () => settings.current, day);
-	const drills = new Drills({ app, preparation, log, questions, decks, estimates, recorder, chosen, settings: () => settings.current, chance: clock, today: day, reading });
+	const decks = new Decks(log, questions, day);
+	const resuming = new Resuming(app, new UnfinishedDrills(app));
+	const starting = new Starting({ app, log, known: questions, settings, chance: clock, resuming });
+	const drills = new Drills({ app, preparation, log, questions, decks, estimates, recorder, chosen, starting, today: day, reading });
 	const joined = (count: number): void => offerNotice(count === 1 ? 'An edited question keeps its history.' : `${count} edited questions keep their history.`, 'Show', () => void openHistory(app));
 	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later, quietMs: QUIET_MS, joined });
-	const unfinished = new UnfinishedDrill(app);
+	const returning = new DrillReturn(app, resuming);
 	const days = new DayChange(day);
 	return {
 		log, questions, estimates, recorder, drills, matching,
 		stories: new StoriesTold(app, preparation, questions, log, () => settings.current, reading),
-		unfinished, reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
-		commands: practiceActions(app, drills, unfinished),
+		resuming, returning, reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
+		commands: practiceActions(app, drills, resuming, returning),
 		start: (owner) => {
 			folder.follow(owner, { changed: (path, size) => log.changed(path, size), gone: (path) => log.gone(path), moved: (path) => void settings.change({ practiceFolder: path }) });
 			owner.register(onFolderChange(settings, () => log.reload()));
 			owner.register(matching.start());
 			owner.register(() => log.close());
 			owner.addChild(days);
+			owner.addChild(returning);
 			void log.load();
 		},
 	};
@@ -105,10 +111,11 @@ interface PracticeActions {
 	drillToday(): void;
 	mockRound(): void;
 	resumeDrill(): void;
+	backToDrill(checking: boolean): boolean;
 	showHistory(): void;
 }
 
-function practiceActions(app: App, drills: Drills, unfinished: UnfinishedDrill): PracticeActions {
+function practiceActions(app: App, drills: Drills, resuming: Resuming, returning: DrillReturn): PracticeActions {
 	return {
 		startDrill: () => drills.startChosen('random'),
 		drillNote: (checking) => drills.startNote(checking),
@@ -116,7 +123,8 @@ function practiceActions(app: App, drills: Drills, unfinished: UnfinishedDrill):
 		drillWeak: () => drills.startChosen('weak'),
 		drillToday: () => drills.startChosen('today'),
 		mockRound: () => drills.chooseRound(),
-		resumeDrill: () => void resumeDrill(app, unfinished, () => drills.startChosen('random')),
+		resumeDrill: () => resuming.resumeNewest(() => drills.startChosen('random')),
+		backToDrill: (checking) => returning.backCommand(checking),
 		showHistory: () => void openHistory(app),
 	};
 }

@@ -60,8 +60,13 @@ export class Recorder {
 	/** Takes the last step back; what the log told of it is taken back by one more line. */
 	undo(session: Session): Session {
 		const ref = undoable(session)?.logged ?? null;
-		if (ref !== null) this.log.write((stamp) => ({ t: 'void', ...stamp, ref }));
+		if (ref !== null) this.takeBack(ref);
 		return undo(session, this.now());
+	}
+
+	/** Takes back what an event of the log says, whatever was done since. */
+	takeBack(ref: string): void {
+		this.log.write((stamp) => ({ t: 'void', ...stamp, ref }));
 	}
 
 	/** Takes questions back into practice. */

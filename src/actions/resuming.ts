@@ -1,18 +1,52 @@
-import type { App } from 'obsidian';
+import type { App, WorkspaceLeaf } from 'obsidian';
 import { saveSession } from '../core/drill/saved-session';
-import type { UnfinishedDrill } from '../vault/unfinished-drill';
+import type { UnfinishedDrills } from '../vault/unfinished-drills';
 import { isOver, readDrill, type Drill } from '../views/drill-source';
 import { offerNotice } from '../views/offer-notice';
-import { openDrill } from '../views/open-views';
+import { openDrill, showTab, tabOf } from '../views/open-views';
 
-/** Takes the last unfinished drill up again, whether its tab is still there or not. */
-export async function resumeDrill(app: App, unfinished: UnfinishedDrill, start: () => void): Promise<void> {
-	const drill = readDrill(unfinished.state);
-	if (drill === null) return offerNotice('No drill is unfinished.', 'Start drill', start);
-	await openDrill(app, drill);
-}
+/** Finds the drills that were left and goes back to them. */
+export class Resuming {
+	constructor(private readonly app: App, private readonly unfinished: UnfinishedDrills) {}
 
-/** Keeps a drill while it is open, and forgets it when it is over. */
-export function keepDrill(unfinished: UnfinishedDrill, { scope, session }: Drill, now: number): void {
-	unfinished.keep(isOver(session) ? null : { scope, session: saveSession(session, now) });
+	/** The unfinished drill that was used last, whether its tab is open or not; null when every drill is over. */
+	newest(): Drill | null {
+		return this.unfinishedDrills()[0] ?? null;
+	}
+
+	/** Whether the drill of a session is unfinished. */
+	isUnfinished(id: string): boolean {
+		return this.unfinished.kept.some(([kept]) => kept === id);
+	}
+
+	/** Keeps an open drill as it is at `now` (ms since 1970), so that it outlives its tab, and forgets one that is over. */
+	keep({ scope, session }: Drill, now: number): void {
+		if (isOver(session)) this.unfinished.forget(session.id);
+		else this.unfinished.keep(session.id, { scope, session: saveSession(session, now) });
+	}
+
+	/** Goes to a drill: to its tab as it is, else to a new tab in which its clock goes on. */
+	async resume(drill: Drill): Promise<void> {
+		const tab = tabOf(this.app, drill.session.id);
+		if (tab === null) await openDrill(this.app, drill);
+		else await showTab(this.app, tab);
+	}
+
+	/** Resumes the last unfinished drill; offers to start one when there is none. */
+	resumeNewest(start: () => void): void {
+		const drill = this.newest();
+		if (drill === null) offerNotice('No drill is unfinished.', 'Start drill', start);
+		else void this.resume(drill);
+	}
+
+	/** The tab a person means who goes back to the drill: that of this session, else the last one that is not over; null when no tab is open. */
+	tabToReturnTo(id: string | null): WorkspaceLeaf | null {
+		const own = id === null ? null : tabOf(this.app, id);
+		const open = this.unfinishedDrills().flatMap(({ session }) => tabOf(this.app, session.id) ?? []);
+		return own ?? open[0] ?? null;
+	}
+
+	private unfinishedDrills(): Drill[] {
+		return this.unfinished.kept.flatMap(([, state]) => readDrill(state) ?? []);
+	}
 }

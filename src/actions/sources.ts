@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, ViewCreator } from 'obsidian';
 import { followEdits } from '../core/drill/follow-edits';
 import { planStories } from '../core/drill/mock-round';
 import { summary } from '../core/drill/summary';
@@ -11,11 +11,13 @@ import type { ChosenLoop } from '../vault/chosen-loop';
 import { readAnswerText, readStoryText } from '../vault/story-text';
 import type { VaultNotes } from '../vault/vault-notes';
 import type { DrillSource } from '../views/drill-source';
+import { DRILL_VIEW, DrillView } from '../views/drill-view';
 import { openHistory } from '../views/open-views';
+import { RETURN_VIEW, ReturnView } from '../views/return-view';
 import type { SidebarSource } from '../views/sidebar-view';
 import type { Jumps } from './jumps';
+import type { StoryLinking } from './linking';
 import type { PracticeRooms } from './practice-rooms';
-import { keepDrill } from './resuming';
 import { storyNames } from './stories-told';
 
 const DAY_MS = 86_400_000;
@@ -60,13 +62,24 @@ interface DrillRooms {
 	readonly preparation: Preparation;
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
+	readonly linking: StoryLinking;
 	readonly settings: SettingsStore;
 	readonly now: () => number;
 }
 
+/** The views of a drill by their types: the drill itself, and the way back to it. */
+export function drillViews(rooms: DrillRooms): ReadonlyArray<readonly [type: string, create: ViewCreator]> {
+	const source = drillSource(rooms);
+	const { returning } = rooms.practice;
+	return [
+		[DRILL_VIEW, (leaf) => new DrillView(leaf, source)],
+		[RETURN_VIEW, (leaf) => new ReturnView(leaf, (session) => returning.back(session))],
+	];
+}
+
 /** What a drill shows and may ask for, answered by the rooms. */
-export function drillSource({ app, library, preparation, jumps, practice, settings, now }: DrillRooms): DrillSource {
-	const { drills, questions, recorder, stories, estimates, unfinished, reading } = practice;
+function drillSource({ app, library, preparation, jumps, practice, linking, settings, now }: DrillRooms): DrillSource {
+	const { drills, questions, recorder, stories, estimates, resuming, returning, reading } = practice;
 	return {
 		now,
 		reading,
@@ -84,16 +97,23 @@ export function drillSource({ app, library, preparation, jumps, practice, settin
 		result: ({ scope, session }) => ({
 			summary: summary(session, drills.principlesIn(scope)), before: estimates.of(scope, session.id), after: estimates.of(scope),
 		}),
-		keep: (drill) => keepDrill(unfinished, drill, now()),
+		takeBack: (ref) => recorder.takeBack(ref),
+		keep: (drill) => {
+			resuming.keep(drill, now());
+			returning.refresh();
+		},
 		redraw: (drill) => (drill === null ? drills.startChosen('random') : drills.redraw(drill)),
 		again: (scope, cards) => drills.again(scope, cards),
 		showHistory: () => void openHistory(app),
-		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
+		open: (place, holds, pane) => jumps.toPlace(place, holds, pane),
+		jump: (leaf, session, pane, open) => returning.jump(leaf, session, pane, open),
 		onChange: (listener) => preparation.onChange(listener),
 		storyText: (story) => readStoryText(app, library, story),
 		answerText: (path, answer) => readAnswerText(app, path, answer),
-		openStory: (story, source, pane) => void jumps.toStory(story, source, pane),
-		follow: (target, source, pane) => void jumps.toLink(target, source, pane),
+		openStory: (story, source, pane) => jumps.toStory(story, source, pane),
+		follow: (target, source, pane) => jumps.toLink(target, source, pane),
+		linkStory: (question, anchor) => void linking.choose(question, anchor),
+		newStory: (question, anchor) => void linking.chooseTitle(question, anchor),
 	};
 }
 

@@ -73,7 +73,8 @@ const WORDS: SettingDefinition[] = [
 const LINES: SettingKey = 'probes';
 
 const DRILL: SettingDefinition[] = [
-	{ name: 'Questions per drill', desc: 'From 1 to 100.', control: { type: 'number', key: 'questionsPerDrill', min: 1, max: 100 } },
+	{ name: 'Questions per drill', desc: 'From 1 to 100. You can change it whenever you start a drill.', control: { type: 'number', key: 'questionsPerDrill', min: 1, max: 100 } },
+	{ name: 'Only questions that were never asked', desc: 'You can change it whenever you start a drill.', control: { type: 'toggle', key: 'onlyNeverAsked' } },
 	{ name: 'Hide the principle until the reveal', desc: 'In the interview nobody names it either.', control: { type: 'toggle', key: 'hidePrinciple' } },
 	{ name: 'Time for an answer', desc: 'In seconds, from 30 to 600. Most guides say about two minutes.', control: { type: 'number', key: 'targetSeconds', min: 30, max: 600 } },
 	{ name: 'Questions for each principle in a mock round', desc: 'From 1 to 3.', control: { type: 'number', key: 'questionsPerPrinciple', min: 1, max: 3 } },

@@ -21,6 +21,8 @@ export interface Settings {
 	readonly apartPrinciples: readonly string[];
 	/** How many questions one drill asks, 1 to 100. */
 	readonly questionsPerDrill: number;
+	/** Whether a drill draws only questions that were never asked. */
+	readonly onlyNeverAsked: boolean;
 	/** Whether the principle stays hidden until the reveal. */
 	readonly hidePrinciple: boolean;
 	/** How long an answer should take, 30 to 600 seconds. */
@@ -51,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	joinedPrinciples: [],
 	apartPrinciples: [],
 	questionsPerDrill: 10,
+	onlyNeverAsked: false,
 	hidePrinciple: true,
 	targetSeconds: 120,
 	questionsPerPrinciple: 2,

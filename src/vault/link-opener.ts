@@ -2,8 +2,8 @@ import { MarkdownView, Platform, TFile, type App, type OpenViewState, type PaneT
 import type { Place } from '../core/interview/place';
 import { plainText } from '../core/note/plain-text';
 
-/** Where a jump should open: as `Keymap.isModEvent` tells. */
-export type Pane = PaneType | boolean;
+/** Where a jump opens: as `Keymap.isModEvent` returns it, or in the tab that a function puts in front once there is something to open. */
+export type Pane = PaneType | boolean | (() => Promise<void>);
 
 /** What came of a jump; `gone` when the note is not there any more, `failed` when it could not be read. */
 export type Jump = 'opened' | 'gone' | 'failed';
@@ -51,7 +51,8 @@ export class LinkOpener {
 
 	private async open(target: string, sourcePath: string, pane: Pane, state?: OpenViewState): Promise<void> {
 		const { workspace } = this.app;
-		await workspace.openLinkText(target, sourcePath, pane, state);
+		if (typeof pane === 'function') await pane();
+		await workspace.openLinkText(target, sourcePath, typeof pane === 'function' ? false : pane, state);
 		// On a phone the sidebar is a drawer over everything.
 		if (Platform.isPhone) workspace.rightSplit.collapse();
 	}

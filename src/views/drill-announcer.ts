@@ -4,7 +4,7 @@ import { currentCard, type Session } from '../core/drill/session';
 
 /** What a step is to somebody who hears it: phases and what came of them, never seconds. Empty when there is nothing to say. */
 export function spokenStep(before: Session | null, session: Session, hints: readonly Hint[]): string {
-	if (session.phase === 'done') return before?.phase === 'done' ? '' : 'Round ended. Grade each answer.';
+	if (session.phase === 'done') return before?.phase === 'done' ? gradedLater(before, session) : 'Round ended. Grade each answer.';
 	if (before === null || before.past.length !== session.past.length || before.phase === 'done') return [outcome(before, session), question(session)].filter((part) => part !== '').join(' ');
 	if (before.paused !== session.paused) return session.paused ? 'Paused.' : 'Going on.';
 	if (before.phase !== session.phase) return session.phase === 'speaking' ? 'Speak now.' : 'Revealed.';
@@ -18,6 +18,11 @@ function outcome(before: Session | null, { past }: Session): string {
 	if (past.length < before.past.length) return 'Taken back.';
 	const last = past[past.length - 1];
 	return last?.grade == null ? '' : `Graded ${grades[last.grade - 1]?.name.toLowerCase() ?? ''}.`;
+}
+
+function gradedLater(before: Session, { past }: Session): string {
+	const graded = past.find(({ grade }, at) => grade !== null && before.past[at]?.grade === null);
+	return graded?.grade == null ? '' : `Graded ${grades[graded.grade - 1]?.name.toLowerCase() ?? ''}.`;
 }
 
 function question(session: Session): string {

@@ -3,9 +3,12 @@ import { hintsOf, type Hint } from '../core/drill/hints';
 import type { Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import type { BankQuestion, QuestionPlace } from '../core/interview/bank';
+import { hasBrokenLink, lacksStory } from '../core/interview/gaps';
 import type { Answer } from '../core/interview/question';
+import { markOf } from '../core/interview/question-mark';
 import { reachable, type StoryLink } from '../core/interview/story-links';
 import { drawAnswer, drawStories, type StorySource } from './drill-story';
+import { drawMark } from './mark';
 
 /** What drawing a card needs. */
 export interface CardSource extends StorySource {
@@ -14,6 +17,9 @@ export interface CardSource extends StorySource {
 	hidePrinciple(): boolean;
 	/** The person says that this story was told, or that it was not. */
 	told(story: string): void;
+	/** Links a story that exists, or a new one, below the question. */
+	linkStory(question: BankQuestion): void;
+	newStory(question: BankQuestion): void;
 }
 
 const GONE = 'This question is no longer in your notes. Its text is kept until the drill ends.';
@@ -71,10 +77,25 @@ function drawReveal(parent: HTMLElement, session: Session, card: Card, question:
 		over(reveal, 'Answer');
 		drawAnswer(reveal, written.path, written.answer, app, source, life);
 	}
-	over(reveal, 'Stories');
-	if (stories.length === 0) reveal.createEl('p', { cls: 'interview-loop-quiet', text: 'No story yet. Link one below the question in your note.' });
+	const mark = markOf(question);
+	const head = over(reveal, 'Stories');
+	if (mark !== null) head.prepend(drawMark(head, mark));
+	if (question.stories.length === 0) reveal.createEl('p', { cls: 'interview-loop-quiet', text: 'No story linked yet.' });
 	const told = { stories: session.turn.stories, toldIn: (title: string) => session.past.some(({ stories }) => stories.includes(title)), turn: (title: string) => source.told(title) };
-	drawStories(reveal, stories, place.path, told, app, source, life);
+	drawStories(reveal, question.stories, true, place.path, told, app, source, life);
+	if (lacksStory(question) || hasBrokenLink(question)) drawLinking(reveal, question, source);
+	if (question.couldFit.length > 0) over(reveal, 'Could fit');
+	drawStories(reveal, question.couldFit, question.stories.length === 0, place.path, told, app, source, life);
+}
+
+/** The ways to a story for a question that has none, or whose link is broken. */
+function drawLinking(parent: HTMLElement, question: BankQuestion, source: CardSource): void {
+	const row = parent.createDiv({ cls: 'interview-loop-linking' });
+	const button = (text: string, name: string, press: () => void): void => {
+		row.createEl('button', { text, attr: { type: 'button', 'data-name': name } }).addEventListener('click', press);
+	};
+	button('Link a story…', 'link-story', () => source.linkStory(question));
+	button('New story…', 'new-story', () => source.newStory(question));
 }
 
 /** What is written below the question, unless it is one of the stories shown. */
@@ -89,6 +110,6 @@ function list(parent: HTMLElement, lines: readonly string[]): void {
 	for (const line of lines) ul.createEl('li', { text: line });
 }
 
-function over(parent: HTMLElement, text: string): void {
-	parent.createDiv({ cls: 'interview-loop-over', text });
+function over(parent: HTMLElement, text: string): HTMLElement {
+	return parent.createDiv({ cls: 'interview-loop-over', text });
 }

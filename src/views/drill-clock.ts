@@ -6,21 +6,26 @@ export function minutes(ms: number): string {
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Draws the clocks of the moment, told by sight only: a screen reader is never counted at. */
+/** Whether the person speaks, or spoke, longer than an answer should take. */
+export function isOverTarget(session: Session, now: number): boolean {
+	return session.phase !== 'question' && session.phase !== 'done' && session.targetMs > 0 && clocks(session, now).speak > session.targetMs;
+}
+
+/** Draws the clocks of the moment, for the eye only: a screen reader never counts seconds. */
 export function drawClock(el: HTMLElement, session: Session, now: number): void {
 	const { think, speak } = clocks(session, now);
-	const over = session.phase !== 'question' && session.targetMs > 0 && speak > session.targetMs;
+	const over = isOverTarget(session, now);
 	el.empty();
 	el.toggleClass('is-over', over);
 	if (session.phase === 'done') return;
-	if (session.paused) el.createSpan({ cls: 'interview-loop-paused', text: 'paused · ' });
-	if (session.mode === 'mock') return void tell(el, 'round ', minutes(roundMs(session, now)), '');
-	const target = ` · target ${minutes(session.targetMs)}`;
-	if (session.phase === 'question') tell(el, 'thinking ', minutes(think), target);
-	else tell(el, session.phase === 'speaking' ? 'speaking ' : 'spoke ', minutes(speak), target);
+	if (session.paused || session.hidden) el.createSpan({ cls: 'interview-loop-paused', text: session.paused ? 'paused · ' : 'waiting · ' });
+	if (session.mode === 'mock') return void draw(el, 'round ', minutes(roundMs(session, now)), over ? ` · answer over ${minutes(session.targetMs)}` : '');
+	const target = ` · ${over ? 'over target' : 'target'} ${minutes(session.targetMs)}`;
+	if (session.phase === 'question') draw(el, 'thinking ', minutes(think), target);
+	else draw(el, session.phase === 'speaking' ? 'speaking ' : 'spoke ', minutes(speak), target);
 }
 
-function tell(el: HTMLElement, before: string, time: string, after: string): void {
+function draw(el: HTMLElement, before: string, time: string, after: string): void {
 	el.createSpan({ text: before });
 	el.createEl('strong', { text: time });
 	el.createSpan({ text: after });

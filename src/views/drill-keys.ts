@@ -7,26 +7,34 @@ export interface KeyActions {
 	/** False when the key does nothing now. */
 	act(act: DrillAct): boolean;
 	grade(grade: Grade): boolean;
+	/** Goes to the answer before or after, while a round is graded. */
+	move(by: -1 | 1): boolean;
 }
 
-/** The keys of a drill, left alone while a character is composed or an input, button or link has the focus. */
+/** Where what is typed is text. */
+const TYPED_IN = 'input, textarea, select, [contenteditable="true"]';
+
+/** What Space and Enter press. */
+const PRESSED = 'button, a, summary';
+
+/** The keys of a drill, left alone while a character is composed or typed; Space and Enter are left to the button or link that has the focus. */
 export function drillKeys(app: App, actions: KeyActions): KeyScope {
 	const keys = new KeyScope(app.scope);
-	const on = (modifiers: Modifier[] | null, key: string, does: () => boolean): void => void keys.register(modifiers, key, (event) => {
-		if (event.isComposing || event.repeat || isBusy(event.target)) return undefined;
+	const on = (modifiers: Modifier[] | null, key: string, does: () => boolean, busy = TYPED_IN): void => void keys.register(modifiers, key, (event) => {
+		if (event.isComposing || event.repeat || isIn(event.target, busy)) return undefined;
 		return does() ? false : undefined;
 	});
-	on([], ' ', () => actions.act('go'));
-	on([], 'Enter', () => actions.act('go'));
+	for (const key of [' ', 'Enter']) on([], key, () => actions.act('go'), `${TYPED_IN}, ${PRESSED}`);
 	for (const { grade } of grades) on([], String(grade), () => actions.grade(grade));
+	on([], 'ArrowUp', () => actions.move(-1));
+	on([], 'ArrowDown', () => actions.move(1));
 	for (const { modifiers, key, act } of DRILL_ACTIONS) on(modifiers, key, () => actions.act(act));
 	return keys;
 }
 
-/** True while keys belong to something else. */
-function isBusy(target: EventTarget | null): boolean {
+function isIn(target: EventTarget | null, selector: string): boolean {
 	const el = target as Element | null;
-	return el !== null && typeof el.closest === 'function' && el.closest('input, textarea, select, button, a, summary, [contenteditable="true"]') !== null;
+	return el !== null && typeof el.closest === 'function' && el.closest(selector) !== null;
 }
 
 /** A key as this machine names it. */

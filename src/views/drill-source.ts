@@ -1,4 +1,4 @@
-import type { PaneType } from 'obsidian';
+import type { PaneType, WorkspaceLeaf } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { Grade } from '../core/drill/grade';
 import { readSession, saveSession } from '../core/drill/saved-session';
@@ -8,8 +8,9 @@ import type { Card } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
 import type { Scope } from '../core/interview/scope';
+import type { StoryLink } from '../core/interview/story-links';
 import { readScope } from '../core/interview/scope-reading';
-import type { StorySource } from './drill-story';
+import type { Pane, StoryText } from './drill-story';
 
 /** A session with what it draws from. */
 export interface Drill {
@@ -24,8 +25,18 @@ export interface DrillResult {
 	readonly after: Estimate;
 }
 
+/** A question where a note has it: what must still be there when a link is written. `line` is 0-based. */
+export interface QuestionAnchor {
+	readonly path: string;
+	readonly line: number;
+	readonly text: string;
+}
+
 /** What the drill shows and what it may ask for. */
-export interface DrillSource extends StorySource {
+export interface DrillSource extends StoryText {
+	/** Goes to a story or follows a link of a rendered one; resolves to whether something was opened. */
+	openStory(story: StoryLink, sourcePath: string, pane: Pane): Promise<boolean>;
+	follow(target: string, sourcePath: string, pane: Pane): Promise<boolean>;
 	/** ms since 1970. */
 	now(): number;
 	/** True until the notes were read once. */
@@ -39,6 +50,8 @@ export interface DrillSource extends StorySource {
 	skip(session: Session): Session;
 	retire(session: Session): Session;
 	undo(session: Session): Session;
+	/** Takes back one event of the practice log, whatever was done since. */
+	takeBack(ref: string): void;
 	/** The session with edited questions followed. */
 	followed(session: Session): Session;
 	/** The next follow-up, null when there is none. */
@@ -53,7 +66,11 @@ export interface DrillSource extends StorySource {
 	redraw(drill: Drill | null): void;
 	again(scope: Scope, cards: readonly Card[]): void;
 	showHistory(): void;
-	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
+	open(place: Place, holds: string | null, pane: Pane): Promise<boolean>;
+	/** Jumps from the drill in a tab, beside it when `pane` is false; resolves to whether something was opened. */
+	jump(drill: WorkspaceLeaf, session: string, pane: PaneType | boolean, open: (pane: Pane) => Promise<boolean>): Promise<boolean>;
+	linkStory(question: BankQuestion, anchor: QuestionAnchor): void;
+	newStory(question: BankQuestion, anchor: QuestionAnchor): void;
 	onChange(listener: () => void): () => void;
 }
 

@@ -1,16 +1,17 @@
-import { Component, type App } from 'obsidian';
+import { Component, type App, type PaneType } from 'obsidian';
 import type { Grade } from '../core/drill/grade';
 import { currentCard, type Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
+import type { StoryLink } from '../core/interview/story-links';
 import type { DrillAct } from './drill-actions';
 import { spokenStep } from './drill-announcer';
-import { drawCard, drawProbe, hintsFor } from './drill-card';
-import { drawClock } from './drill-clock';
+import { drawCard, drawProbe, hintsFor, type CardSource } from './drill-card';
+import { drawClock, isOverTarget, minutes } from './drill-clock';
 import { drawControls } from './drill-controls';
 import { drawHead } from './drill-head';
-import { drawRound } from './drill-round';
-import { isOver, waitsForGrades, type Drill, type DrillSource } from './drill-source';
+import { drawRound, markRow } from './drill-round';
+import { isOver, waitsForGrades, type Drill, type DrillSource, type QuestionAnchor } from './drill-source';
 import { markTold } from './drill-story';
 import { drawSummary } from './drill-summary';
 
@@ -20,6 +21,9 @@ export interface StageActions {
 	grade(grade: Grade): void;
 	part(bit: number): void;
 	told(story: string): void;
+	/** Goes to a story, or follows a link of one. */
+	openStory(story: StoryLink, sourcePath: string, pane: PaneType | boolean): void;
+	follow(target: string, sourcePath: string, pane: PaneType | boolean): void;
 	/** Grades an answer of a round by its place. */
 	gradeLater(at: number, grade: Grade): void;
 	/** Opens the note of a question. */
@@ -40,8 +44,12 @@ export class DrillStage {
 	private byKey = false;
 	/** What the body shows; it is drawn anew when that changes, so that a mark costs no second rendering of the stories. */
 	private shown: readonly unknown[] = [];
+	/** The card on which the person speaks within the target so far: only such a one can run over it. */
+	private inTime: string | null = null;
 	/** The session whose missing grades the person does not want to give. */
 	private ungraded: string | null = null;
+	/** The place of the answer that the keys grade, as far as it waits for its grade. */
+	private row = 0;
 
 	constructor(parent: HTMLElement, private readonly app: App, private readonly source: DrillSource, private readonly actions: StageActions) {
 		parent.addClass('interview-loop-drill');
@@ -75,9 +83,15 @@ export class DrillStage {
 		el.createEl('button', { cls: 'mod-cta', text: 'Start drill', attr: { type: 'button' } }).addEventListener('click', () => this.source.redraw(null));
 	}
 
-	/** Shows the clocks of the moment. */
+	/** Shows the clocks of the moment, and says once for each answer that it runs over its target. */
 	tick(session: Session): void {
-		if (this.clock !== null) drawClock(this.clock, session, this.source.now());
+		const now = this.source.now();
+		if (this.clock !== null) drawClock(this.clock, session, now);
+		if (session.phase !== 'speaking') return;
+		const answer = `${session.id} ${session.past.length}`;
+		const over = isOverTarget(session, now);
+		if (over && this.inTime === answer) this.announce(`Over the target of ${minutes(session.targetMs)}.`);
+		this.inTime = over ? null : answer;
 	}
 
 	/** Has the card drawn anew: the notes behind it changed. */
@@ -85,9 +99,10 @@ export class DrillStage {
 		this.shown = [];
 	}
 
-	/** Gives the stage the keys. */
+	/** Puts the focus where the person goes on: on the summary's first button, else on the stage, whose keys work from there. */
 	focus(): void {
-		this.region.focus({ preventScroll: true });
+		const first = this.body.querySelector<HTMLElement>('.interview-loop-summary button');
+		(first ?? this.region).focus({ preventScroll: true });
 	}
 
 	/** Tells a screen reader what a step did. */
@@ -95,7 +110,29 @@ export class DrillStage {
 		const card = currentCard(session);
 		const hints = card === null ? [] : hintsFor(card, this.source.question(card), this.source.hidePrinciple());
 		const words = isOver(session) && before?.phase !== 'done' ? 'Drill ended. Summary shown.' : spokenStep(before, session, hints);
-		if (words !== '') this.announce(words);
+		const all = [words, session.phase === 'done' ? this.rowWords(session) : ''].filter((part) => part !== '').join(' ');
+		if (all !== '') this.announce(all);
+	}
+
+	/** The place of the answer that the keys grade; null when no round is being graded. */
+	rowOf(session: Session): number | null {
+		const waiting = session.past.flatMap(({ outcome }, at) => (outcome === 'answered' ? [at] : []));
+		return this.isGrading(session) ? (waiting.find((at) => at >= this.row) ?? waiting[0] ?? null) : null;
+	}
+
+	/** Has the keys grade the answer before or after; false when no round is being graded. */
+	moveRow(session: Session, by: -1 | 1): boolean {
+		const from = this.rowOf(session);
+		if (from === null) return false;
+		const waiting = session.past.flatMap(({ outcome }, at) => (outcome === 'answered' ? [at] : []));
+		this.choose(waiting[waiting.indexOf(from) + by] ?? from);
+		this.announce(this.rowWords(session));
+		return true;
+	}
+
+	private rowWords(session: Session): string {
+		const row = this.rowOf(session);
+		return row === null ? '' : `Keys 1 to 4 grade: ${session.past[row]?.card.text ?? ''}`;
 	}
 
 	/** Says words to a screen reader. */
@@ -123,15 +160,30 @@ export class DrillStage {
 	private drawBody(session: Session, card: Card, question: BankQuestion | null): void {
 		const { scrollTop } = this.body;
 		this.freshen();
-		drawCard(this.body, session, card, question, this.app, { ...this.source, told: (story) => this.actions.told(story) }, this.card);
+		drawCard(this.body, session, card, question, this.app, this.cardSource(), this.card);
 		this.body.scrollTop = this.shown[0] === card.id ? scrollTop : 0;
+	}
+
+	private cardSource(): CardSource {
+		const { source, actions } = this;
+		return {
+			reading: () => source.reading(),
+			hidePrinciple: () => source.hidePrinciple(),
+			storyText: (story) => source.storyText(story),
+			answerText: (path, answer) => source.answerText(path, answer),
+			openStory: (story, path, pane) => actions.openStory(story, path, pane),
+			follow: (target, path, pane) => actions.follow(target, path, pane),
+			told: (story) => actions.told(story),
+			linkStory: (question) => anchorOf(question, (anchor) => source.linkStory(question, anchor)),
+			newStory: (question) => anchorOf(question, (anchor) => source.newStory(question, anchor)),
+		};
 	}
 
 	private drawEnd(drill: Drill): void {
 		const { session, scope } = drill;
 		this.freshen();
 		this.shown = [];
-		if (waitsForGrades(session) && this.ungraded !== session.id) return this.drawGrading(drill);
+		if (this.isGrading(session)) return this.drawGrading(drill);
 		drawSummary(this.body, session.past.filter(({ outcome }) => outcome === 'graded' || outcome === 'answered'), this.source.result(drill), {
 			again: (cards) => this.source.again(scope, cards),
 			opener: (card) => {
@@ -145,13 +197,24 @@ export class DrillStage {
 		});
 	}
 
+	private isGrading(session: Session): boolean {
+		return waitsForGrades(session) && this.ungraded !== session.id;
+	}
+
+	private choose(at: number): void {
+		this.row = at;
+		markRow(this.body, at);
+	}
+
 	private drawGrading(drill: Drill): void {
-		drawRound(this.body, drill.session, {
+		drawRound(this.body, drill.session, this.rowOf(drill.session), {
 			plan: this.source.plan(drill.session.cards),
 			grade: (at, grade) => this.actions.gradeLater(at, grade),
+			choose: (at) => this.choose(at),
 			close: () => {
 				this.ungraded = drill.session.id;
 				this.draw(drill);
+				this.focus();
 			},
 		});
 	}
@@ -168,4 +231,9 @@ export class DrillStage {
 		const again = name === '' ? null : this.region.querySelector<HTMLElement>(`[data-name="${name}"]`);
 		(again !== null && this.byKey ? again : this.region).focus({ preventScroll: true });
 	}
+}
+
+/** Uses the place where a link to a story is written: below the question, where its first note has it. */
+function anchorOf({ places: [place] }: BankQuestion, use: (anchor: QuestionAnchor) => void): void {
+	if (place !== undefined) use({ path: place.path, line: place.question.line, text: place.question.text });
 }

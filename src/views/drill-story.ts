@@ -2,12 +2,19 @@ import { Keymap, MarkdownRenderer, setIcon, type App, type Component, type PaneT
 import type { Answer } from '../core/interview/question';
 import type { StoryLink } from '../core/interview/story-links';
 
-/** What showing a story needs. */
-export interface StorySource {
+/** Where a jump opens: as `Keymap.isModEvent` returns it, or in the tab that a function puts in front. */
+export type Pane = PaneType | boolean | (() => Promise<void>);
+
+/** The texts that a reveal shows. */
+export interface StoryText {
 	/** The story's Markdown; null when it cannot be read any more. */
 	storyText(story: StoryLink): Promise<string | null>;
 	/** The Markdown of an answer in the note of that path; null when it cannot be read any more. */
 	answerText(path: string, answer: Answer): Promise<string | null>;
+}
+
+/** What showing a story needs. */
+export interface StorySource extends StoryText {
 	openStory(story: StoryLink, sourcePath: string, pane: PaneType | boolean): void;
 	/** Follows a link that stands in a rendered story. */
 	follow(target: string, sourcePath: string, pane: PaneType | boolean): void;
@@ -23,14 +30,14 @@ export interface Told {
 }
 
 const VIA_WORDS: Readonly<Record<StoryLink['via'], string>> = {
-	link: 'linked', heading: 'stands under it', section: 'in the same section', principle: 'same principle',
+	link: 'linked', heading: 'written under it', section: 'in the same section', principle: 'same principle',
 };
 
-/** The stories of a revealed question: the surest first and open, the others one click away. Unload `life` when the card goes. */
-export function drawStories(parent: HTMLElement, stories: readonly StoryLink[], sourcePath: string, told: Told, app: App, source: StorySource, life: Component): void {
+/** Stories of a revealed question, the surest first and with `opensFirst` open, the others one click away. Unload `life` when the card goes. */
+export function drawStories(parent: HTMLElement, stories: readonly StoryLink[], opensFirst: boolean, sourcePath: string, told: Told, app: App, source: StorySource, life: Component): void {
 	stories.forEach((story, i) => {
 		if (story.broken) drawBroken(parent, story);
-		else drawStory(parent, story, i === 0, sourcePath, told, app, source, life);
+		else drawStory(parent, story, opensFirst && i === 0, sourcePath, told, app, source, life);
 	});
 }
 

@@ -25,10 +25,10 @@ export function drawSummary(parent: HTMLElement, asked: readonly PastTurn[], res
 	const el = parent.createDiv({ cls: 'interview-loop-summary' });
 	el.createEl('h2', { text: summary.asked === 0 ? 'Nothing answered this time' : 'Done for now' });
 	if (summary.asked > 0) el.createDiv({ cls: 'interview-loop-quiet', text: drawGradeBar(el, summary), attr: { 'aria-hidden': 'true' } });
+	drawWays(el, asked.map(({ card }) => card), actions);
 	drawFacts(el, result);
 	if (summary.weakest.length > 0) drawWeakest(el, summary.weakest, actions);
 	if (summary.stories.size > 0) drawStoriesUsed(el, summary);
-	drawWays(el, asked.map(({ card }) => card), actions);
 }
 
 /** The grades as one bar, told in words to who cannot see it; gives the words. */

@@ -1,19 +1,20 @@
-import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Grade } from '../core/drill/grade';
-import { answered, askProbe, currentCard, end, hide, hint, pause, rest, resume, reveal, show, speak, togglePart, toggleStory, type Session } from '../core/drill/session';
+import { answered, askProbe, currentCard, end, hide, hint, pause, rest, resume, reveal, show, speak, togglePart, toggleStory, undoable, type Session } from '../core/drill/session';
+import type { PastTurn } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
 import { actionsNow, type DrillAct } from './drill-actions';
 import { hintsFor } from './drill-card';
 import { drillKeys, KeysModal } from './drill-keys';
 import { keptState, readDrill, type Drill, type DrillSource } from './drill-source';
 import { DrillStage } from './drill-stage';
+import type { Pane } from './drill-story';
+import { WindowWatch } from './drill-window';
 import { notify } from './notice';
+import { offerNotice } from './offer-notice';
 
 /** The drill's view type: stable, saved in layouts. */
 export const DRILL_VIEW = 'interview-loop-drill';
-
-/** How often the clocks are looked at, in ms. */
-const TICK_MS = 500;
 
 /** One drill: question, speaking, reveal, grade, next; a tab that survives a restart. */
 export class DrillView extends ItemView {
@@ -25,10 +26,13 @@ export class DrillView extends ItemView {
 	private stage: DrillStage | null = null;
 	/** True when what is shown was drawn before all notes were read. */
 	private early = false;
+	/** True while the person is where the drill led them. */
+	private isAway = false;
+	private isOpen = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly source: DrillSource) {
 		super(leaf);
-		this.scope = drillKeys(this.app, { act: (act) => this.act(act), grade: (grade) => this.grade(grade) });
+		this.scope = drillKeys(this.app, { act: (act) => this.act(act), grade: (grade) => this.grade(grade), move: (by) => this.move(by) });
 	}
 
 	override getViewType(): string {
@@ -45,31 +49,40 @@ export class DrillView extends ItemView {
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		const held = typeof state === 'object' && state !== null ? state : {};
 		this.drill = readDrill(state, this.source.now());
-		this.lost = this.drill === null && 'session' in held;
+		this.lost = this.drill === null && typeof state === 'object' && state !== null && 'session' in state;
 		this.stage?.forget();
 		this.keep();
 		this.render();
 		if (this.drill !== null) this.stage?.say(null, this.drill.session);
-		if ('going' in held) this.stage?.focus();
+	}
+
+	/** The app asks for the focus whenever the tab comes to the front. */
+	override setEphemeralState(state: unknown): void {
+		super.setEphemeralState(state);
+		if (typeof state === 'object' && state !== null && 'focus' in state && state.focus === true) this.stage?.focus();
 	}
 
 	protected override onOpen(): Promise<void> {
+		this.isOpen = true;
 		this.stage = new DrillStage(this.contentEl, this.app, this.source, {
 			act: (act) => void this.act(act),
 			grade: (grade) => void this.grade(grade),
 			part: (bit) => void this.change((session) => togglePart(session, bit)),
 			told: (story) => void this.change((session) => toggleStory(session, story)),
+			openStory: (story, path, pane) => this.jump(pane, (to) => this.source.openStory(story, path, to)),
+			follow: (target, path, pane) => this.jump(pane, (to) => this.source.follow(target, path, to)),
 			gradeLater: (at, grade) => void this.change((session) => this.source.gradeLater(session, at, grade)),
 			openQuestion: (question) => this.openQuestion(question),
 			close: () => this.leaf.detach(),
 		});
 		this.register(this.source.onChange(() => this.refresh()));
-		this.registerDomEvent(this.contentEl.doc, 'visibilitychange', () => this.seen());
+		this.addChild(new WindowWatch(this.containerEl, () => this.seen(), () => this.tick()));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.seen()));
-		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.seen()));
-		this.registerInterval(window.setInterval(() => this.tick(), TICK_MS));
+		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
+			if (leaf === this.leaf) this.isAway = false;
+			this.seen();
+		}));
 		this.addAction('history', 'Practice history', () => this.source.showHistory());
 		this.addAction('keyboard', 'Keys', () => void this.act('help'));
 		this.render();
@@ -77,6 +90,7 @@ export class DrillView extends ItemView {
 	}
 
 	protected override onClose(): Promise<void> {
+		this.isOpen = false;
 		this.keep();
 		this.stage?.unload();
 		return Promise.resolve();
@@ -93,9 +107,10 @@ export class DrillView extends ItemView {
 			case 'probe': return this.step(askProbe(session, this.source.probe(session) ?? session.turn.probe));
 			case 'pause': return this.step((session.paused ? resume : pause)(session, this.source.now()));
 			case 'source': return this.openSource(session);
+			case 'open': return this.openStory(session);
 			case 'skip': return this.step(this.source.skip(session));
 			case 'rest': return this.step(rest(session, this.source.now()));
-			case 'retire': return this.step(this.source.retire(session));
+			case 'retire': return this.retire(session);
 			case 'undo': return this.step(this.source.undo(session));
 			case 'help': return this.help();
 			case 'end': return this.step(end(heardOut(session, this.source.now()), this.source.now()));
@@ -121,7 +136,33 @@ export class DrillView extends ItemView {
 
 	private grade(grade: Grade): boolean {
 		const session = this.drill?.session;
-		return session?.phase === 'revealed' && this.step(this.source.grade(session, grade));
+		if (session === undefined) return false;
+		const row = this.stage?.rowOf(session) ?? null;
+		if (row !== null) return this.step(this.source.gradeLater(session, row, grade));
+		return session.phase === 'revealed' && this.step(this.source.grade(session, grade));
+	}
+
+	private move(by: -1 | 1): boolean {
+		return this.drill !== null && this.stage?.moveRow(this.drill.session, by) === true;
+	}
+
+	private retire(session: Session): boolean {
+		const retired = this.source.retire(session);
+		const over = retired.past[retired.past.length - 1];
+		if (over !== undefined) offerNotice(`Retired for good: "${over.card.text}"`, 'Undo', () => this.bringBack(over));
+		return this.step(retired);
+	}
+
+	/** Takes a retirement back: as the last step of the drill that is open, else in the practice log alone. */
+	private bringBack({ logged, card }: PastTurn): void {
+		const session = this.drill?.session;
+		if (this.isOpen && session !== undefined && logged !== null && undoable(session)?.logged === logged) {
+			this.step(this.source.undo(session));
+			this.stage?.focus();
+		} else if (logged !== null) {
+			this.source.takeBack(logged);
+			notify(`"${card.text}" will be asked in other drills again.`);
+		}
 	}
 
 	private change(step: (session: Session) => Session): boolean {
@@ -136,6 +177,7 @@ export class DrillView extends ItemView {
 		this.app.workspace.requestSaveLayout();
 		this.render();
 		this.stage?.say(before, session);
+		if (session.phase === 'done' && before.phase !== 'done') this.stage?.focus();
 		return true;
 	}
 
@@ -162,7 +204,26 @@ export class DrillView extends ItemView {
 	}
 
 	private openQuestion({ places: [place] }: BankQuestion): void {
-		if (place !== undefined) this.source.open({ path: place.path, line: place.question.line }, place.question.text, 'tab');
+		if (place !== undefined) this.jump(false, (pane) => this.source.open({ path: place.path, line: place.question.line }, place.question.text, pane));
+	}
+
+	private openStory(session: Session): boolean {
+		const card = currentCard(session);
+		const question = card === null ? null : this.source.question(card);
+		const story = question?.stories.find(({ broken }) => !broken);
+		if (story === undefined) notify('No story is linked to this question yet.');
+		else this.jump(false, (pane) => this.source.openStory(story, question?.places[0]?.path ?? '', pane));
+		return true;
+	}
+
+	/** Goes to what the drill leads to. Until the person comes back the clock waits. */
+	private jump(pane: PaneType | boolean, open: (pane: Pane) => Promise<boolean>): void {
+		const leave = async (): Promise<void> => {
+			if (!(await this.source.jump(this.leaf, this.drill?.session.id ?? '', pane, open))) return;
+			this.isAway = this.app.workspace.getMostRecentLeaf() !== this.leaf;
+			this.seen();
+		};
+		void leave();
 	}
 
 	private hints(session: Session): number {
@@ -170,10 +231,10 @@ export class DrillView extends ItemView {
 		return card === null ? 0 : hintsFor(card, this.source.question(card), this.source.hidePrinciple()).length;
 	}
 
-	/** Time out of sight counts for nothing: a hidden window, or another tab in front. */
+	/** Time out of sight counts for nothing: a hidden window, another tab in front, or a note beside that the drill led to. */
 	private seen(): void {
 		if (this.drill === null) return;
-		const visible = !this.contentEl.doc.hidden && this.contentEl.isShown();
+		const visible = !this.contentEl.doc.hidden && this.contentEl.isShown() && !this.isAway;
 		if (visible !== this.drill.session.hidden) return;
 		this.drill = { ...this.drill, session: (visible ? show : hide)(this.drill.session, this.source.now()) };
 		this.tick();

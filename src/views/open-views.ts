@@ -1,5 +1,5 @@
 import { Platform, type App, type WorkspaceLeaf } from 'obsidian';
-import { drillState, type Drill } from './drill-source';
+import { drillState, isOver, readDrill, type Drill } from './drill-source';
 import { DRILL_VIEW } from './drill-view';
 import { HISTORY_VIEW } from './history-view';
 import { SIDEBAR_VIEW } from './sidebar-view';
@@ -16,15 +16,31 @@ export async function openDrill(app: App, drill: Drill): Promise<void> {
 	const { workspace } = app;
 	const leaf = workspace.getLeavesOfType(DRILL_VIEW).find((open) => isFree(open, drill)) ?? workspace.getLeaf('tab');
 	await leaf.setViewState({ type: DRILL_VIEW, active: true, state: drillState(drill) });
+	await showTab(app, leaf);
+}
+
+/** Brings a tab to the front and puts the focus on what it shows. */
+export async function showTab({ workspace }: App, leaf: WorkspaceLeaf): Promise<void> {
 	await workspace.revealLeaf(leaf);
+	workspace.setActiveLeaf(leaf, { focus: true });
 	// On a phone the sidebar is a drawer over everything.
 	if (Platform.isPhone) workspace.rightSplit.collapse();
 }
 
+/** The tab that shows the drill of a session, null when none does. */
+export function tabOf({ workspace }: App, id: string): WorkspaceLeaf | null {
+	return workspace.getLeavesOfType(DRILL_VIEW).find((leaf) => drillIn(leaf)?.session.id === id) ?? null;
+}
+
 /** True for a tab whose drill is over or is this very drill. */
 function isFree(leaf: WorkspaceLeaf, { session: { id } }: Drill): boolean {
-	const held = leaf.getViewState().state?.session as { readonly id?: unknown; readonly phase?: unknown } | undefined;
-	return held === undefined || held.phase === 'done' || held.id === id;
+	const held = drillIn(leaf);
+	return held === null || isOver(held.session) || held.session.id === id;
+}
+
+/** The drill of a tab, which may not have been loaded since the app started. */
+function drillIn(leaf: WorkspaceLeaf): Drill | null {
+	return readDrill(leaf.getViewState().state);
 }
 
 /** Shows the practice history in its tab: the one that is open, else a new one. */

@@ -117,6 +117,32 @@ export function asked(): string {
 	return drill()?.querySelector('.interview-loop-asked')?.textContent ?? '';
 }
 
+/** The dialog that shows what a drill would ask before it starts. */
+export function startDialog(): HTMLElement | null {
+	return document.querySelector('.interview-loop-start');
+}
+
+/** Starts a drill by a command and waits for its first question: Enter starts it at once, a single question is asked without a dialog. */
+export async function beginDrill(host: Host, command = 'start-drill'): Promise<void> {
+	run(host, command);
+	await until(() => startDialog() !== null || asked() !== '', 'a drill');
+	if (startDialog() !== null) await pressStart();
+}
+
+/** Starts the drill whose dialog comes up. */
+export async function pressStart(): Promise<void> {
+	await until(startDialog, 'the dialog before a drill');
+	await userEvent.keyboard('{Enter}');
+	await until(() => startDialog() === null && asked() !== '', 'the first question');
+}
+
+/** Lets time pass for everything that reads the clock. Call `Date.now = …` back with what it returns. */
+export function passTime(ms: number): () => void {
+	const { now } = Date;
+	Date.now = () => now.call(Date) + ms;
+	return () => { Date.now = now; };
+}
+
 /** The button with that label inside an element, or anywhere. */
 export function button(label: string, inside: ParentNode = document): Promise<HTMLButtonElement> {
 	return until(() => Array.from(inside.querySelectorAll<HTMLButtonElement>('button')).find((el) => (el.getAttribute('aria-label') ?? el.textContent)?.trim() === label), `a button "${label}"`);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { asked, button, drill, notices, run, startApp, until, userEvent } from './app';
+import { asked, beginDrill, button, drill, notices, pressStart, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -37,8 +37,7 @@ async function kinds(): Promise<string> {
 async function startDrill(files: Record<string, string> = { [PATH]: NOTE }, options: Parameters<typeof startApp>[1] = {}): Promise<void> {
 	host = await startApp(files, options);
 	await until(() => document.querySelector('[role="treeitem"]'));
-	run(host, 'start-drill');
-	await until(asked);
+	await beginDrill(host);
 }
 
 /** Waits until the log says these kinds of lines. */
@@ -185,7 +184,7 @@ describe('the practice log', () => {
 		const first = asked();
 		await userEvent.keyboard('  3{Escape}');
 		(await button('New drill')).click();
-		await until(asked);
+		await pressStart();
 		const order: string[] = [];
 		while (asked() !== '') {
 			order.push(asked());

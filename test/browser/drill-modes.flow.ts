@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { asked, button, demoVault, drill, notices, row, rows, run, startApp, until, userEvent } from './app';
+import { asked, beginDrill, button, demoVault, drill, notices, pressStart, row, rows, run, startApp, startDialog, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -48,13 +48,14 @@ describe('the modes', () => {
 		const answered = new Set<string>();
 		for (let i = 0; i < 4; i++) {
 			run(host, 'start-drill');
-			await until(() => asked() !== '' && !answered.has(asked()));
+			await pressStart();
 			answered.add(asked());
 			await userEvent.keyboard('  4');
 			await until(() => drill()?.querySelector('.interview-loop-summary'));
 		}
 		run(host, 'drill-weak');
-		await until(() => text().includes('Weak spots · Loop') && asked() !== '');
+		await pressStart();
+		expect(text()).toContain('Weak spots · Loop');
 		expect(answered.has(asked())).toBe(false);
 	});
 
@@ -65,7 +66,8 @@ describe('the modes', () => {
 		field.value = '2099-01-05';
 		field.dispatchEvent(new Event('input'));
 		(await button("Drill today's set")).click();
-		await until(() => text().includes("Today's set · Loop"));
+		await pressStart();
+		expect(text()).toContain("Today's set · Loop");
 		expect(await host.app.vault.adapter.read('Loop.md')).toBe(LOOP);
 		run(host, 'drill-today');
 		field = await dateField();
@@ -76,7 +78,7 @@ describe('the modes', () => {
 		await until(() => document.querySelector('.interview-loop-days')?.textContent?.startsWith('in '));
 		expect(await host.app.vault.adapter.read('Loop.md')).toMatch(/^---\ninterview-date: "?2099-01-05"?\n---\n/);
 		run(host, 'drill-today');
-		await until(() => text().includes('1 of 5'));
+		await until(startDialog);
 		expect(document.querySelector('.modal input[type="date"]')).toBe(null);
 	});
 
@@ -85,7 +87,8 @@ describe('the modes', () => {
 		run(host, 'mock-round');
 		await until(() => document.querySelector('.prompt-input'));
 		await userEvent.keyboard('{Enter}');
-		await until(() => text().includes('Mock round · Dana Reyes'));
+		await pressStart();
+		expect(text()).toContain('Mock round · Dana Reyes');
 		expect(text()).toContain('1 of 4');
 		const questions: string[] = [];
 		for (let i = 0; i < 4; i++) {
@@ -113,7 +116,7 @@ describe('the modes', () => {
 		run(host, 'mock-round');
 		await until(() => document.querySelector('.prompt-input'));
 		await userEvent.keyboard('{Enter}');
-		await until(asked);
+		await pressStart();
 		await userEvent.keyboard(' s');
 		await until(() => document.querySelector('.suggestion-item'));
 		await userEvent.keyboard('{Enter}');
@@ -135,8 +138,7 @@ describe('the modes', () => {
 		await start();
 		expect(document.querySelector('.interview-loop-ready')).toBe(null);
 		expect(rows()[0]).toBe('Dana Reyes (5)');
-		run(host, 'start-drill');
-		await until(asked);
+		await beginDrill(host);
 		await userEvent.keyboard('  4');
 		await until(() => document.querySelector('.interview-loop-rests')?.textContent?.startsWith('1 of 5 drilled'));
 		expect(document.querySelector('.interview-loop-rests')?.textContent).toContain('an estimate from your own grades');
@@ -147,7 +149,7 @@ describe('the modes', () => {
 	test('drills of the demo vault come from the loop that is chosen', async () => {
 		host = await startApp(demoVault());
 		await until(() => notices().includes('Found'));
-		run(host, 'drill-weak');
-		await until(() => text().includes('Weak spots · Lumen Harbor loop'));
+		await beginDrill(host, 'drill-weak');
+		expect(text()).toContain('Weak spots · Lumen Harbor loop');
 	});
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, asked, button, drill, notices, run, startApp, until, userEvent } from './app';
+import { activePath, asked, beginDrill, button, drill, notices, pressStart, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -36,8 +36,7 @@ const OTHER = '# The quiet rescue\n\n**Situation**: a\n**Task**: b\n**Action**: 
 async function startDrill(files: Record<string, string>, options: Parameters<typeof startApp>[1] = {}): Promise<void> {
 	host = await startApp(files, options);
 	await until(() => document.querySelector('[role="treeitem"]'));
-	run(host, 'start-drill');
-	await until(asked);
+	await beginDrill(host);
 }
 
 function text(): string {
@@ -148,7 +147,8 @@ describe('a session', () => {
 		await userEvent.keyboard('  3  3');
 		await until(() => drill()?.querySelector('.interview-loop-summary'));
 		(await button('New drill')).click();
-		await until(() => asked() !== '' && text().includes('1 of 3'));
+		await pressStart();
+		expect(text()).toContain('1 of 3');
 	});
 
 	test('retires a card until it is brought back, and offers that when all are retired', async () => {
@@ -168,7 +168,8 @@ describe('a session', () => {
 		expect(asked()).toBe(first);
 		await userEvent.keyboard('{Escape}');
 		run(host, 'start-drill');
-		await until(() => text().includes('1 of 3'));
+		await pressStart();
+		expect(text()).toContain('1 of 3');
 	});
 
 	test('wires the links of a revealed story: Mod-click opens a tab, hovering asks for a preview', async () => {
@@ -293,6 +294,7 @@ describe('a session', () => {
 		await userEvent.keyboard('  2');
 		await until(() => text().includes('2 of 3'));
 		run(host, 'drill-weak');
+		(await button('Start new drill')).click();
 		await until(() => host.app.workspace.getLeavesOfType('interview-loop-drill').length === 2);
 		const [first] = host.app.workspace.getLeavesOfType('interview-loop-drill');
 		expect(JSON.stringify(first?.getViewState().state)).toContain('"phase":"question"');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, asked, button, cursorLine, demoVault, drill, notices, run, startApp, until, userEvent } from './app';
+import { activePath, asked, beginDrill, button, cursorLine, demoVault, drill, notices, pressStart, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -27,8 +27,7 @@ const STORY = '# The late train\n\nSee [[Behavioral questions]].\n\n**Situation*
 async function startDrill(files: Record<string, string>): Promise<void> {
 	host = await startApp(files);
 	await until(() => document.querySelector('[role="treeitem"]'));
-	run(host, 'start-drill');
-	await until(asked);
+	await beginDrill(host);
 }
 
 /** Goes through the drill to its end by keyboard; gives the questions in the order asked. */
@@ -49,7 +48,7 @@ describe('the drill', () => {
 		const inOrder = QUESTIONS.map((line) => line.replace(/^\d+\. /, '').replace(/ What did.*/, '')).filter((text) => first.includes(text));
 		expect(first).not.toEqual(inOrder);
 		(await button('New drill')).click();
-		await until(asked);
+		await pressStart();
 		const second = await askAll();
 		const neglected = QUESTIONS.length - 10;
 		expect(second.slice(0, neglected).some((text) => first.includes(text))).toBe(false);
@@ -58,7 +57,7 @@ describe('the drill', () => {
 	test('hides principle, follow-ups, talking points and stories until the reveal', async () => {
 		host = await startApp({ 'Behavioral questions.md': LINKED.replace(/\n## Dive Deep[^]*$/, ''), 'The late train.md': STORY });
 		await until(() => document.querySelector('[role="treeitem"]'));
-		run(host, 'start-drill');
+		await beginDrill(host);
 		await until(() => asked() === 'Tell me about a goal you took over.');
 		for (const secret of ['Ownership', 'What was at stake?', 'two weeks to the freeze', 'The late train']) expect(drill()?.textContent).not.toContain(secret);
 		await userEvent.keyboard('  ');
@@ -69,7 +68,7 @@ describe('the drill', () => {
 	test('shows at the reveal what is written below the question', async () => {
 		host = await startApp({ 'Behavioral questions.md': '# Behavioral questions\n\n**Tell me about a goal you took over.**\n\nThe **night** ferry had no captain.\n' });
 		await until(() => document.querySelector('[role="treeitem"]'));
-		run(host, 'start-drill');
+		await beginDrill(host);
 		await until(() => asked() === 'Tell me about a goal you took over.');
 		expect(drill()?.textContent).not.toContain('captain');
 		await userEvent.keyboard('  ');
@@ -184,7 +183,7 @@ describe('the drill', () => {
 		await host.app.workspace.getLeaf('tab').setViewState({ type: 'interview-loop-drill', active: true, state: { scope: { kind: 'everything' }, session: { v: 99, cards: 'none' } } });
 		await until(() => drill()?.textContent?.includes('saved by another version'));
 		(await button('Start drill', drill() ?? document)).click();
-		await until(asked);
+		await pressStart();
 	});
 
 	test('drills one interviewer chosen by name', async () => {
@@ -194,7 +193,8 @@ describe('the drill', () => {
 		const input = await until(() => document.querySelector<HTMLInputElement>('.prompt-input'));
 		await userEvent.type(input, 'Anneke');
 		await userEvent.keyboard('{Enter}');
-		await until(() => drill()?.textContent?.includes('1 of 7'));
+		await pressStart();
+		expect(drill()?.textContent).toContain('1 of 7');
 	});
 
 	test('drills the note in front', async () => {
@@ -203,8 +203,8 @@ describe('the drill', () => {
 		if (file === null) throw new Error('no note');
 		await host.app.workspace.getLeaf('tab').openFile(file);
 		await until(() => host.app.commands.listCommands().some(({ id }) => id === 'interview-loop:drill-note'));
-		run(host, 'drill-note');
-		await until(() => drill()?.textContent?.includes('1 of 5'));
+		await beginDrill(host, 'drill-note');
+		expect(drill()?.textContent).toContain('1 of 5');
 	});
 
 	test('says so when there is nothing to drill', async () => {

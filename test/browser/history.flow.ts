@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Host } from '../host';
-import { asked, button, drill, notices, run, startApp, until, userEvent } from './app';
+import { asked, beginDrill, button, drill, notices, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(async () => {
@@ -26,8 +26,7 @@ async function edit(text: string): Promise<void> {
 async function gradeOnce(files: Record<string, string> = { [PATH]: NOTE }): Promise<void> {
 	host = await startApp(files);
 	await until(() => document.querySelector('[role="treeitem"]'));
-	run(host, 'start-drill');
-	await until(asked);
+	await beginDrill(host);
 	await userEvent.keyboard('  3');
 	await until(() => drill()?.querySelector('.interview-loop-summary'));
 }

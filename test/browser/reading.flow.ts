@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, asked, button, cursorLine, drill, heldReads, notices, restart, row, rows, run, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
+import { activePath, asked, beginDrill, button, cursorLine, drill, heldReads, notices, restart, row, rows, run, startApp, startUnread, type HeldReads, until, untilRead, userEvent } from './app';
 import { FILES, open } from './editor-app';
 
 let host: Host;
@@ -263,8 +263,7 @@ test('a session has one line in the practice log, though an answer was graded be
 	host = await startApp({ 'Behavioral questions.md': `${QUESTIONS}2. Describe a detail that others had missed.\n` }, reads.options);
 	const log = (): string => host.app.vault.getFiles().find(({ path }) => path.includes('practice-log-'))?.path ?? '';
 	const kinds = (): string => Array.from((host.app.vault.store.files.get(log())?.text ?? '').matchAll(/"t":"(\w+)"/g), ([, kind]) => kind).join(' ');
-	run(host, 'start-drill');
-	await until(asked);
+	await beginDrill(host);
 	await userEvent.keyboard('  4');
 	await until(() => kinds() === 'session review');
 	await until(() => JSON.stringify(host.savedLayout).includes('"past":[{'));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, button, cursorLine, demoVault, drill, notices, row, rows, run, startApp, until, userEvent } from './app';
+import { activePath, button, cursorLine, demoVault, drill, notices, pressStart, row, rows, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -133,7 +133,8 @@ describe('the sidebar', () => {
 		host = await startApp({ 'Loop.md': LOOP });
 		(await row('Ownership')).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
 		(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.textContent === 'Drill this'))).click();
-		await until(() => drill()?.textContent?.includes('1 of 2'));
+		await pressStart();
+		expect(drill()?.textContent).toContain('1 of 2');
 		expect(drill()?.textContent).toContain('Ownership');
 	});
 

@@ -168,6 +168,14 @@ const elementMembers = {
 	},
 };
 
+/** Who waits for an element to come into another window. */
+const migrations = new WeakMap<HTMLElement, Set<(win: Window) => unknown>>();
+
+/** Announces that an element and all in it are in another window now. */
+export function announceMigration(el: HTMLElement): void {
+	for (const one of [el, ...el.querySelectorAll<HTMLElement>('*')]) for (const listener of migrations.get(one) ?? []) listener(one.win);
+}
+
 type Delegated = (this: EventTarget, ev: Event, target: HTMLElement) => unknown;
 
 /** And to HTML elements alone. */
@@ -196,6 +204,11 @@ const htmlMembers = {
 			const hit = (ev.target as Element | null)?.closest(selector);
 			if (hit && this.contains(hit)) listener.call(this, ev, hit as HTMLElement);
 		}, options);
+	},
+	onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown) {
+		const listeners = migrations.get(this) ?? new Set();
+		migrations.set(this, listeners.add(listener));
+		return () => void listeners.delete(listener);
 	},
 	trigger(this: HTMLElement, type: string) {
 		this.dispatchEvent(new Event(type, { bubbles: true }));

@@ -1,5 +1,6 @@
 import { Events } from '../../data';
 import type { App } from '../app';
+import { announceMigration } from '../dom';
 
 let made = 0;
 
@@ -37,7 +38,9 @@ export abstract class WorkspaceParent extends WorkspaceItem {
 		const before = this.children[index]?.containerEl ?? null;
 		this.children.splice(index, 0, item);
 		item.parent = this;
+		const { doc } = item.containerEl;
 		this.childrenEl.insertBefore(item.containerEl, before);
+		if (item.containerEl.doc !== doc) announceMigration(item.containerEl);
 	}
 
 	/** Takes a child out; a parent left without children goes as well. */
