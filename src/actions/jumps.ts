@@ -1,13 +1,16 @@
 import type { App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
-import { reachable, type StoryLink } from '../core/interview/story-links';
+import type { StoryLink } from '../core/interview/story-links';
 import type { Jump, LinkOpener, Pane } from '../vault/link-opener';
 import { notify } from '../views/notice';
 import { ChoiceModal } from '../views/suggest-modals';
 
 /** What notices about a jump are about: only the last one matters. */
 const JUMP = 'jump';
+
+/** What is done about a link that leads nowhere. */
+type Mend = (story: StoryLink) => void;
 
 /** The ways from one place to another: never creates a note, and says so when a way leads nowhere. A jump resolves to whether it opened something. */
 export class Jumps {
@@ -34,31 +37,36 @@ export class Jumps {
 		return this.toPlace({ path: story.path, line: story.line }, null, pane);
 	}
 
-	/** Goes to the story of a question: at once when there is one, by a suggester when there are several. */
-	toStoryOf(question: BankQuestion, pane: Pane): void {
-		const source = question.places[0]?.path ?? '';
-		const stories = question.stories.length > 0 ? question.stories : question.couldFit;
+	/**
+	 * Goes to the story of a question: at once when one is linked, by a suggester when there are several, or when some
+	 * only could fit. A link that leads nowhere is handed to `mend`.
+	 */
+	toStoryOf({ places, stories, couldFit }: BankQuestion, pane: Pane, mend: Mend): void {
+		const source = places[0]?.path ?? '';
+		const go = (story: StoryLink): void => {
+			if (story.broken) mend(story);
+			else void this.toStory(story, source, pane);
+		};
 		const [only] = stories;
-		if (only === undefined) notify('No story is linked to this question yet.', JUMP);
-		else if (stories.length === 1) void this.toStory(only, source, pane);
-		else this.chooseStory(stories, source, pane);
+		if (only !== undefined && stories.length === 1) go(only);
+		else if (stories.length > 1) this.chooseStory('Which story?', stories, go);
+		else if (couldFit.length > 0) this.chooseStory('No story is linked yet. These could fit:', couldFit, go);
+		else notify('No story is linked to this question yet.', JUMP);
 	}
 
-	private chooseStory(stories: readonly StoryLink[], source: string, pane: Pane): void {
-		const choices = stories.map((story) => ({
-			label: story.title,
-			detail: story.broken ? 'leads nowhere' : (story.path ?? ''),
-			choose: () => void this.toStory(story, source, pane),
-		}));
-		new ChoiceModal(this.app, 'Which story?', choices).open();
+	private chooseStory(asks: string, stories: readonly StoryLink[], go: (story: StoryLink) => void): void {
+		new ChoiceModal(this.app, asks, stories.map((story) => ({
+			label: story.title, detail: story.broken ? 'leads nowhere' : (story.path ?? ''), choose: () => go(story),
+		}))).open();
 	}
 
-	/** Lets the person choose a question and goes to its story. */
-	chooseQuestion(questions: readonly BankQuestion[]): void {
-		const withStory = questions.filter((question) => reachable(question).length > 0);
-		if (withStory.length === 0) return void notify('No question in this note has a story yet.', JUMP);
-		const choices = withStory.map((question) => ({ label: question.text, detail: reachable(question)[0]?.title ?? '', choose: () => this.toStoryOf(question, false) }));
-		new ChoiceModal(this.app, 'The story of which question?', choices).open();
+	/** Lets the person choose a question that links a story and goes there. */
+	chooseQuestion(questions: readonly BankQuestion[], mend: (question: BankQuestion, story: StoryLink) => void): void {
+		const linking = questions.filter(({ stories }) => stories.length > 0);
+		if (linking.length === 0) return void notify('No question in this note has a linked story yet.', JUMP);
+		new ChoiceModal(this.app, 'The story of which question?', linking.map((question) => ({
+			label: question.text, detail: question.stories[0]?.title ?? '', choose: () => this.toStoryOf(question, false, (story) => mend(question, story)),
+		}))).open();
 	}
 }
 

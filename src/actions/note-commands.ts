@@ -9,6 +9,7 @@ import type { Drills } from './drills';
 import type { Jumps } from './jumps';
 import type { StoryLinking } from './linking';
 import type { NoteHere, QuestionHere, Whereabouts } from './question-here';
+import type { Relinking } from './relinking';
 import { whenRead } from './still-reading';
 
 /**
@@ -22,6 +23,7 @@ export class NoteCommands {
 		private readonly here: Whereabouts,
 		private readonly jumps: Jumps,
 		private readonly linking: StoryLinking,
+		private readonly relinking: Relinking,
 		private readonly drills: Drills,
 		/** The questions of the chosen loop, all of them without one. */
 		private readonly inLoop: () => readonly BankQuestion[],
@@ -79,8 +81,9 @@ export class NoteCommands {
 
 	private toStory({ note }: NoteHere): void {
 		const at = this.here.question();
-		if (at !== null) this.jumps.toStoryOf(at.question, false);
-		else this.jumps.chooseQuestion(note.questions.map((question) => this.preparation.bank.asWritten(question, note)));
+		const { jumps, relinking, preparation: { bank } } = this;
+		if (at !== null) jumps.toStoryOf(at.question, false, (story) => relinking.choose(at.question, story));
+		else jumps.chooseQuestion(note.questions.map((question) => bank.asWritten(question, note)), (question, story) => relinking.choose(question, story));
 	}
 
 	private answered(path: string): BankQuestion[] {

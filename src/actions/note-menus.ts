@@ -1,36 +1,64 @@
 import { Component, TFile, type App, type Menu } from 'obsidian';
 import type { Library } from '../core/interview/library';
+import { addStoryItems } from '../views/question-menu';
 import type { Drills } from './drills';
+import type { Jumps } from './jumps';
 import type { NoteCommands } from './note-commands';
+import type { Whereabouts } from './question-here';
+import type { Relinking } from './relinking';
 
 const SECTION = 'interview-loop';
 
+/** The rooms behind the menus of a note. */
+interface MenuRooms {
+	readonly app: App;
+	readonly library: Library;
+	readonly here: Whereabouts;
+	readonly jumps: Jumps;
+	readonly relinking: Relinking;
+	readonly drills: Drills;
+	readonly commands: NoteCommands;
+}
+
 /** The commands of a note as entries of its menus, where they apply. */
 export class NoteMenus extends Component {
-	constructor(private readonly app: App, private readonly library: Library, private readonly commands: NoteCommands, private readonly drills: Drills) {
+	constructor(private readonly rooms: MenuRooms) {
 		super();
 	}
 
 	override onload(): void {
-		const { workspace } = this.app;
+		const { app: { workspace }, library, drills } = this.rooms;
 		this.registerEvent(workspace.on('editor-menu', (menu, _editor, { file }) => this.fill(menu, file?.path ?? null)));
 		this.registerEvent(workspace.on('file-menu', (menu, file) => {
 			if (!(file instanceof TFile)) return;
 			this.fill(menu, file.path);
-			if ((this.library.get(file.path)?.questions.length ?? 0) > 0) add(menu, 'Drill this note', 'play', () => this.drills.start({ kind: 'note', path: file.path }));
+			if ((library.get(file.path)?.questions.length ?? 0) > 0) add(menu, 'Drill this note', 'play', () => drills.start({ kind: 'note', path: file.path }));
 		}));
 	}
 
 	private fill(menu: Menu, path: string | null): void {
-		const { commands } = this;
+		const { app, commands } = this.rooms;
 		if (path === null) return;
 		// The cursor is in the note in front only.
-		if (path === this.app.workspace.getActiveFile()?.path && commands.linkStory(true)) {
+		if (path === app.workspace.getActiveFile()?.path && commands.linkStory(true)) {
 			add(menu, 'Open linked story', 'book-open', () => void commands.openStory(false));
 			add(menu, 'Link a story to this question', 'link', () => void commands.linkStory(false));
+			this.fillQuestion(menu);
 			add(menu, 'Drill this question', 'file-question', () => void commands.drillQuestion(false));
 		}
 		if (commands.openQuestions(true, path)) add(menu, 'Go to questions this story answers', 'corner-up-left', () => void commands.openQuestions(false, path));
+	}
+
+	private fillQuestion(menu: Menu): void {
+		const { here, jumps, relinking } = this.rooms;
+		const at = here.question();
+		if (at === null) return;
+		addStoryItems(menu, SECTION, at.question, {
+			relinks: (question) => relinking.nearest(question),
+			relink: (offer) => void relinking.relink(offer),
+			chooseRelink: (question) => relinking.choose(question),
+			openStory: (story) => void jumps.toStory(story, at.path, false),
+		});
 	}
 }
 

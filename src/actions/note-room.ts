@@ -6,6 +6,8 @@ import type { NoteReader } from '../core/interview/read-note';
 import { questionMarks } from '../editor/question-marks';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
+import { LinkMender } from '../vault/link-mender';
+import { NoteWriter } from '../vault/note-writer';
 import { StoryLinker } from '../vault/story-linker';
 import { ReadingMarks } from '../views/reading-marks';
 import { chosenQuestions } from './chosen-questions';
@@ -16,6 +18,7 @@ import { MARKS, markSource } from './note-marks';
 import { NoteMenus } from './note-menus';
 import type { PracticeRooms } from './practice-rooms';
 import { Whereabouts } from './question-here';
+import { Relinking } from './relinking';
 
 export { MARKS };
 
@@ -37,20 +40,25 @@ export class NoteRoom extends Component {
 	/** The marks of editors. */
 	readonly extension: ReturnType<typeof questionMarks>;
 	readonly commands: NoteCommands;
+	/** Links stories to questions. */
 	readonly linking: StoryLinking;
+	/** Mends links that lead nowhere. */
+	readonly relinking: Relinking;
 	private readonly marks: ReadingMarks;
 
 	constructor(rooms: NoteRooms) {
 		super();
 		const { app, library, preparation, jumps, practice: { drills, reading, today }, settings } = rooms;
 		const read = keptReader(() => rooms.reader());
-		this.linking = new StoryLinking(app, library, preparation, new StoryLinker(app, read), () => settings.current.storyFolder, reading);
-		const source = markSource({ app, library, preparation, jumps, linking: this.linking, read });
+		const writer = new NoteWriter(app);
+		const linking = this.linking = new StoryLinking(app, library, preparation, new StoryLinker(app, writer, read), () => settings.current.storyFolder, reading);
+		const relinking = this.relinking = new Relinking(app, library, preparation, new LinkMender(app, writer, read));
+		const source = markSource({ app, library, preparation, jumps, linking, relinking, read });
 		this.extension = questionMarks(source);
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);
-		this.commands = new NoteCommands(app, preparation, here, jumps, this.linking, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
-		this.addChild(new NoteMenus(app, library, this.commands, drills));
+		this.commands = new NoteCommands(app, preparation, here, jumps, linking, relinking, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
+		this.addChild(new NoteMenus({ app, library, here, jumps, relinking, drills, commands: this.commands }));
 	}
 
 	/** Marks the questions of a section of the reading view. */

@@ -17,6 +17,7 @@ import { RETURN_VIEW, ReturnView } from '../views/return-view';
 import type { SidebarSource } from '../views/sidebar-view';
 import type { Jumps } from './jumps';
 import type { StoryLinking } from './linking';
+import type { NoteRoom } from './note-room';
 import type { PracticeRooms } from './practice-rooms';
 import { storyNames } from './stories-told';
 
@@ -29,12 +30,14 @@ interface SidebarRooms {
 	readonly chosen: ChosenLoop;
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
+	readonly note: Pick<NoteRoom, 'linking' | 'relinking'>;
+	readonly settings: SettingsStore;
 	readonly find: () => void;
 	readonly example: () => void;
 }
 
 /** What the sidebar shows and may ask for, answered by the rooms. */
-export function sidebarSource({ preparation, notes, chosen, jumps, practice, find, example }: SidebarRooms): SidebarSource {
+export function sidebarSource({ preparation, notes, chosen, jumps, practice, note, settings, find, example }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank),
@@ -42,11 +45,23 @@ export function sidebarSource({ preparation, notes, chosen, jumps, practice, fin
 		today: () => practice.today() * DAY_MS,
 		readiness: (scope) => practice.estimates.of(scope),
 		onChange: (listener) => {
-			const stops = [preparation.onChange(listener), practice.log.onChange(listener), practice.onDayChange(listener)];
+			const stops = [preparation.onChange(listener), practice.log.onChange(listener), practice.onDayChange(listener), settings.onChange(listener)];
 			return () => { for (const stop of stops) stop(); };
 		},
 		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
-		openStory: (question, pane) => jumps.toStoryOf(question, pane),
+		showStoryTitles: () => settings.current.showStoryTitles,
+		openStory: (question, story, pane) => {
+			if (story.broken) note.relinking.choose(question, story);
+			else void jumps.toStory(story, question.places[0]?.path ?? '', pane);
+		},
+		openStoryOf: (question, pane) => jumps.toStoryOf(question, pane, (story) => note.relinking.choose(question, story)),
+		linkStory: (question) => {
+			const [place] = question.places;
+			if (place !== undefined) void note.linking.choose(question, { path: place.path, line: place.question.line, text: place.question.text });
+		},
+		relinks: (question) => note.relinking.nearest(question),
+		relink: (offer) => void note.relinking.relink(offer),
+		chooseRelink: (question) => note.relinking.choose(question),
 		drill: (scope) => practice.drills.start(scope),
 		findNotes: find,
 		createExample: example,

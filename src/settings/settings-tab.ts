@@ -87,6 +87,7 @@ const DRILL: SettingDefinition[] = [
 ];
 
 const STORIES: SettingDefinition[] = [
+	{ name: 'Show story titles in the sidebar', desc: 'Below each question, the title of the story it links. Click it to open the story.', control: { type: 'toggle', key: 'showStoryTitles' } },
 	{
 		name: 'Folder for new stories',
 		desc: 'Where "new story" creates a note when you link a story to a question. Empty means where the app puts new notes.',

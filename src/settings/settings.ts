@@ -33,6 +33,8 @@ export interface Settings {
 	readonly probes: readonly string[];
 	/** The folder of the practice log. */
 	readonly practiceFolder: string;
+	/** Whether a question of the sidebar has the titles of its stories in a second line. */
+	readonly showStoryTitles: boolean;
 	/** Folder for new stories; empty for the place where the app puts new notes. */
 	readonly storyFolder: string;
 	/** Paths a search through the vault found, by "Find interview notes". */
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	questionsPerPrinciple: 2,
 	probes: [],
 	practiceFolder: 'Interview practice',
+	showStoryTitles: true,
 	storyFolder: '',
 	found: [],
 };

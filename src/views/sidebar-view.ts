@@ -4,10 +4,14 @@ import type { BankQuestion } from '../core/interview/bank';
 import { loopAt, type Loop } from '../core/interview/loop';
 import { currentLoop } from '../core/interview/loop/next-loop';
 import type { Place } from '../core/interview/place';
+import type { RelinkOffer } from '../core/interview/relink';
 import type { Row } from '../core/interview/row';
 import { loopRows, type Grouping } from '../core/interview/rows';
 import type { Scope } from '../core/interview/scope';
+import type { StoryLink } from '../core/interview/story-links';
+import { storyPreview } from '../core/interview/story-preview';
 import { notify } from './notice';
+import { addStoryItems } from './question-menu';
 import { drawSidebarHead } from './sidebar-head';
 import { readSidebarState, type SidebarState } from './sidebar-state';
 import { Tree } from './tree';
@@ -28,7 +32,17 @@ export interface SidebarSource {
 	readiness(scope: Scope): Estimate;
 	onChange(listener: () => void): () => void;
 	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
-	openStory(question: BankQuestion, pane: PaneType | boolean): void;
+	/** Whether the titles of a question's stories are in its row. */
+	showStoryTitles(): boolean;
+	/** Opens one story of a question; lets the person relink it when its link leads nowhere. */
+	openStory(question: BankQuestion, story: StoryLink, pane: PaneType | boolean): void;
+	/** Opens the story of a question; lets the person choose among several. */
+	openStoryOf(question: BankQuestion, pane: PaneType | boolean): void;
+	/** Lets the person choose a story and links it below the question. */
+	linkStory(question: BankQuestion): void;
+	relinks(question: BankQuestion): readonly RelinkOffer[];
+	relink(offer: RelinkOffer): void;
+	chooseRelink(question: BankQuestion): void;
 	drill(scope: Scope): void;
 	findNotes(): void;
 	createExample(): void;
@@ -111,8 +125,10 @@ export class SidebarView extends ItemView {
 		body.empty();
 		this.tree = new Tree(body.createDiv(), 'Interview loop', this.state.turned, {
 			open: (row, pane) => { if (row.place !== null) this.source.open(row.place, row.question?.text ?? null, pane); },
+			openStory: (question, story, pane) => this.openStory(question, story, pane),
+			showStoryTitles: () => this.source.showStoryTitles(),
 			menu: (row, event) => this.showMenu(row, event),
-			hover: (row, event, target) => this.preview(row, event, target),
+			hover: (row, story, event, target) => this.preview(row, story, event, target),
 			estimate: (row) => this.estimate(row),
 			toggled: () => this.remember({ turned: this.tree?.remembered ?? [] }),
 		});
@@ -266,7 +282,7 @@ export class SidebarView extends ItemView {
 		}
 		const { question } = row;
 		if (question !== null) {
-			menu.addItem((item) => item.setTitle('Open linked story').setIcon('book-open').onClick(() => this.source.openStory(question, false)));
+			this.addStories(menu, question);
 			menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void notify(reasons(question), 'why')));
 		}
 		if (scope === null && place === null) return;
@@ -274,11 +290,28 @@ export class SidebarView extends ItemView {
 		menu.showAtMouseEvent(event);
 	}
 
-	private preview(row: Row, event: MouseEvent, targetEl: HTMLElement): void {
-		if (row.place === null) return;
-		this.app.workspace.trigger('hover-link', {
-			event, source: SIDEBAR_VIEW, hoverParent: this, targetEl, linktext: row.place.path, sourcePath: '', state: { scroll: row.place.line },
+	private addStories(menu: Menu, question: BankQuestion): void {
+		const { source } = this;
+		if (question.stories.length > 0) menu.addItem((item) => item.setTitle('Open linked story').setIcon('book-open').onClick(() => source.openStoryOf(question, false)));
+		menu.addItem((item) => item.setTitle('Link a story…').setIcon('link').onClick(() => source.linkStory(question)));
+		addStoryItems(menu, '', question, {
+			relinks: (one) => source.relinks(one),
+			relink: (offer) => source.relink(offer),
+			chooseRelink: (one) => source.chooseRelink(one),
+			openStory: (story) => source.openStory(question, story, false),
 		});
+	}
+
+	/** A story of the row, or by keyboard whichever there is; without one the person may link one. */
+	private openStory(question: BankQuestion, story: StoryLink | null, pane: PaneType | boolean): void {
+		if (story !== null) this.source.openStory(question, story, pane);
+		else if (question.stories.length > 0) this.source.openStoryOf(question, pane);
+		else this.source.linkStory(question);
+	}
+
+	private preview({ place }: Row, story: StoryLink | null, event: MouseEvent, targetEl: HTMLElement): void {
+		const shown = story !== null ? storyPreview(story) : place === null ? null : { linktext: place.path, state: { scroll: place.line } };
+		if (shown !== null) this.app.workspace.trigger('hover-link', { event, source: SIDEBAR_VIEW, hoverParent: this, targetEl, sourcePath: '', ...shown });
 	}
 
 	private remember(part: Partial<SidebarState>): void {

@@ -1,14 +1,22 @@
 import { Keymap, setIcon, type PaneType } from 'obsidian';
 import { percent, restsOn, type Estimate } from '../core/drill/estimate';
+import type { BankQuestion } from '../core/interview/bank';
 import type { Row } from '../core/interview/row';
+import type { StoryLink } from '../core/interview/story-links';
 import { drawMark } from './mark';
+import { drawStoryTitles, storyAt } from './story-titles';
 
 /** What the person does to a row. */
 export interface TreeActions {
 	/** A click or Enter on a row with a place. */
 	open(row: Row, pane: PaneType | boolean): void;
+	/** A click on a story's title, or Alt+Enter on a question, which names no story. */
+	openStory(question: BankQuestion, story: StoryLink | null, pane: PaneType | boolean): void;
+	/** Whether questions have the titles of their stories in a second line. */
+	showStoryTitles(): boolean;
 	menu(row: Row, event: MouseEvent): void;
-	hover(row: Row, event: MouseEvent, target: HTMLElement): void;
+	/** The pointer is over a row, or over the title of a story in it. */
+	hover(row: Row, story: StoryLink | null, event: MouseEvent, target: HTMLElement): void;
 	/** Readiness to show in place of a count, null to show the count. */
 	estimate(row: Row): Estimate | null;
 	/** Told when a row was expanded or collapsed. */
@@ -31,7 +39,7 @@ export class Tree {
 		el.addEventListener('click', (event) => this.clicked(event));
 		el.addEventListener('auxclick', (event) => { if (event.button === 1) this.clicked(event); });
 		el.addEventListener('contextmenu', (event) => this.withRow(event, (row) => actions.menu(row, event)));
-		el.addEventListener('mouseover', (event) => this.withRow(event, (row, self) => actions.hover(row, event, self)));
+		el.addEventListener('mouseover', (event) => this.withRow(event, (row, self) => actions.hover(row, storyAt(event.target, row.question), event, self)));
 		el.addEventListener('keydown', (event) => this.pressed(event));
 		el.addEventListener('focusin', (event) => this.withRow(event, (row) => this.focusOn(row.id, false)));
 	}
@@ -82,7 +90,7 @@ export class Tree {
 		const estimate = this.actions.estimate(row);
 		const self = item.createDiv({
 			cls: 'tree-item-self is-clickable',
-			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': size, 'aria-label': spoken(row, estimate), 'data-row': row.id },
+			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': size, 'aria-label': spoken(row, estimate), 'aria-keyshortcuts': row.question === null ? null : 'Alt+Enter', 'data-row': row.id },
 		});
 		this.rowOf.set(self, row);
 		if (row.rows.length > 0) this.drawFold(row, item, self);
@@ -96,6 +104,7 @@ export class Tree {
 		if (row.detail !== null && row.kind === 'interviewer') first.createSpan({ cls: 'interview-loop-detail', text: row.detail });
 		// The rows below an expanded interviewer say it themselves.
 		if (row.missing !== null && (row.kind === 'principle' || !this.isExpanded(row))) inner.createDiv({ cls: 'interview-loop-second', text: row.missing });
+		if (row.question !== null && row.question.stories.length > 0 && this.actions.showStoryTitles()) drawStoryTitles(inner, row.question);
 	}
 
 	private drawFold(row: Row, item: HTMLElement, self: HTMLElement): void {
@@ -131,6 +140,8 @@ export class Tree {
 
 	private clicked(event: MouseEvent): void {
 		this.withRow(event, (row) => {
+			const story = storyAt(event.target, row.question);
+			if (row.question !== null && story !== null) return this.actions.openStory(row.question, story, Keymap.isModEvent(event));
 			const onIcon = (event.target as Element).closest('.collapse-icon') !== null;
 			if (onIcon || row.place === null) this.toggle(row);
 			else this.actions.open(row, Keymap.isModEvent(event));
@@ -160,9 +171,14 @@ export class Tree {
 			case 'ArrowRight': return row.rows.length === 0 ? () => undefined : this.isExpanded(row) ? go(at + 1) : () => this.toggle(row);
 			case 'ArrowLeft': return row.rows.length > 0 && this.isExpanded(row) ? () => this.toggle(row) : go(this.parentOf(selves, at));
 			case ' ': return () => this.toggle(row);
-			case 'Enter': return () => (row.place === null ? this.toggle(row) : this.actions.open(row, Keymap.isModEvent(event)));
+			case 'Enter': return event.altKey && row.question !== null && !Keymap.isModEvent(event) ? this.storyStep(row.question)
+				: () => (row.place === null ? this.toggle(row) : this.actions.open(row, Keymap.isModEvent(event)));
 			default: return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? go(this.startingWith(event.key, selves, at)) : null;
 		}
+	}
+
+	private storyStep(question: BankQuestion): () => void {
+		return () => this.actions.openStory(question, null, false);
 	}
 
 	private parentOf(selves: readonly HTMLElement[], at: number): number {

@@ -3,7 +3,7 @@ import { StateEffect } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, button, cursorLine, notices, run, startApp, until, userEvent } from './app';
+import { activePath, button, cursorLine, run, startApp, until, userEvent } from './app';
 import { boxAt, FILES, markedWords, markOn, marks, marksAre, NOTE, open, type } from './editor-app';
 
 let host: Host;
@@ -191,10 +191,11 @@ describe('a mark', () => {
 		expect(shown.map((el) => el.textContent)).toEqual(['The late train · The late train.md', 'Two clocks · Two clocks.md']);
 	});
 
-	test('says that a broken link leads nowhere and creates nothing', async () => {
+	test('says that a broken link leads nowhere, offers what it may lead to and creates nothing', async () => {
 		host = await startApp(FILES);
 		(await markOn(await open(host, 'Ownership'), 5)).click();
-		await until(() => notices().includes('leads nowhere'));
+		const input = await until(() => document.querySelector<HTMLInputElement>('.prompt-input'));
+		expect(input.placeholder).toBe('"Nowhere" leads nowhere. Relink to…');
 		expect(host.app.vault.getFileByPath('Nowhere.md')).toBe(null);
 	});
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { Host } from '../host';
 import { activePath, button, cursorLine, demoVault, drill, notices, pressStart, row, rows, run, startApp, until, userEvent } from './app';
 
@@ -164,6 +165,136 @@ describe('the sidebar', () => {
 		run(host, 'create-example');
 		await until(() => notices().includes('Nothing was written'));
 		expect(await host.app.vault.adapter.read(path)).toBe('My own words now.');
+	});
+});
+
+describe('the marks of the sidebar', () => {
+	const NOTES = {
+		'Loop.md': '# Interview\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n- Dive Deep\n',
+		'Ownership.md': '# Ownership #interview\n\n- Tell me about a goal you took over.\n\t- [[The late train]]\n- Describe a risk you took.\n\t- [[Nowhere]]\n- Give me an example of a hard choice.\n',
+		'The late train.md': `---\nprinciples: [Ownership]\n---\n${STORY}`,
+	};
+	/** The mark of a row, the words of its second line, and how a screen reader says it. */
+	const shown = async (label: string): Promise<readonly unknown[]> => {
+		const el = await row(label);
+		const sign = el.querySelector('.interview-loop-sign');
+		return [/mod-(\w+)/.exec(sign?.className ?? '')?.[1], sign?.getAttribute('aria-label'), el.querySelector('.interview-loop-second')?.textContent, el.getAttribute('aria-label')];
+	};
+	const start = async (expanded = true): Promise<void> => {
+		host = await startApp(NOTES);
+		await until(() => rows().includes('  Ownership (3)'), 'the questions were read');
+		(await row('Ownership')).focus();
+		if (expanded) await userEvent.keyboard('{ArrowRight}');
+	};
+	const title = async (words: string): Promise<HTMLElement> => until(() => Array.from(document.querySelectorAll<HTMLElement>('.interview-loop-row-story')).find((el) => el.textContent === words), `the title "${words}"`);
+
+	test('say for a question what it links, as the editor does', async () => {
+		await start();
+		expect(await shown('Tell me about')).toEqual(['linked', 'Linked story: The late train', 'The late train', 'Tell me about a goal you took over., Linked story: The late train']);
+		expect(await shown('Describe')).toEqual(['broken', 'Story link leads nowhere: Nowhere', 'Nowhere', 'Describe a risk you took., Story link leads nowhere: Nowhere']);
+		expect(await shown('Give me')).toEqual(['none', 'No story linked yet. Could fit: The late train', undefined, 'Give me an example of a hard choice., No story linked yet. Could fit: The late train']);
+		const inSidebar = Array.from(document.querySelectorAll('.interview-loop-question .interview-loop-sign'), (el) => [el.className, el.getAttribute('aria-label')]);
+		await host.app.workspace.openLinkText('Ownership', '', false, { state: { mode: 'source' } });
+		const inEditor = (): unknown[] => Array.from(document.querySelectorAll('.cm-content .interview-loop-sign'), (el) => [el.className, el.getAttribute('aria-label')]);
+		await until(() => inEditor().length === 3);
+		expect(inEditor()).toEqual(inSidebar);
+	});
+
+	test('are above the questions the worst below, and say why, also for a collapsed interviewer', async () => {
+		await start(false);
+		expect(await shown('Ownership')).toEqual(['broken', '1 broken, 1 without a story', '1 broken, 1 without a story', 'Ownership, 3 questions, 1 broken, 1 without a story']);
+		expect((await shown('Dana Reyes')).slice(0, 3)).toEqual(['broken', '1 broken, 1 without a story, 1 principle without a question', undefined]);
+		await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+		await until(() => rows().length === 1);
+		expect((await shown('Dana Reyes')).slice(0, 3)).toEqual(['broken', '1 broken, 1 without a story, 1 principle without a question', '1 broken, 1 without a story, 1 principle without a question']);
+	});
+
+	test('follow the filter with their counts', async () => {
+		await start(false);
+		(await button('Filter')).click();
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input')), 'goal');
+		await until(() => rows().length === 3);
+		expect(rows().slice(0, 2)).toEqual(['Dana Reyes (1)', '  Ownership (1)']);
+		expect((await shown('Ownership')).slice(0, 3)).toEqual(['linked', 'Every question has a linked story', undefined]);
+	});
+
+	test('have the title of the story in a second line: a press on it opens the story, one on the question the question', async () => {
+		await start();
+		await userEvent.click(await title('The late train'));
+		await until(() => activePath(host) === 'The late train.md');
+		await userEvent.click((await row('Tell me about')).querySelector('.interview-loop-first') as Element);
+		await until(() => activePath(host) === 'Ownership.md');
+		expect(cursorLine(host)).toBe(2);
+		const tabs = (): number => host.app.workspace.getLeavesOfType('markdown').length;
+		(await title('The late train')).dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true, metaKey: true }));
+		await until(() => tabs() === 2 && activePath(host) === 'The late train.md');
+	});
+
+	test('open the story with Alt and Enter, offer to mend a broken one, and to link one where there is none', async () => {
+		await start();
+		(await row('Tell me about')).focus();
+		expect((await row('Tell me about')).getAttribute('aria-keyshortcuts')).toBe('Alt+Enter');
+		await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+		await until(() => activePath(host) === 'The late train.md');
+		const asks = (): string => document.querySelector<HTMLInputElement>('.prompt-input')?.placeholder ?? '';
+		(await row('Describe')).focus();
+		await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+		await until(() => asks() === '"Nowhere" leads nowhere. Relink to…');
+		await userEvent.keyboard('{Escape}');
+		(await row('Give me')).focus();
+		await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+		await until(() => asks() === 'Which story answers this question?');
+	});
+
+	test('open the place of a story that is one of several in its note, and preview it', async () => {
+		const told = (name: string): string => `## ${name}\n\n**Situation**: x\n**Task**: y\n**Action**: z\n**Result**: in time\n\n`;
+		host = await startApp({ ...NOTES, 'Ownership.md': '# Ownership #interview\n\n- Tell me about a goal you took over.\n\t- [[Book#Story 2 - The ferry]]\n', 'Book.md': `# Stories\n\n#interview\n\n${told('Story 1 - The bridge')}${told('Story 2 - The ferry')}` });
+		await until(() => rows().includes('  Ownership (1)'), 'the question was read');
+		(await row('Ownership')).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		const seen: unknown[] = [];
+		host.app.workspace.on('hover-link', (info: unknown) => seen.push(info));
+		(await title('The ferry')).dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+		expect(seen).toMatchObject([{ linktext: 'Book.md#Story 2 - The ferry' }]);
+		await userEvent.click(await title('The ferry'));
+		await until(() => activePath(host) === 'Book.md' && cursorLine(host) === 11);
+	});
+
+	test('show no titles when the setting is off', async () => {
+		await start();
+		await title('The late train');
+		host.app.setting.open();
+		host.app.setting.openTabById('interview-loop');
+		await page.getByRole('checkbox', { name: 'Show story titles in the sidebar' }).click({ force: true });
+		await until(() => document.querySelector('.interview-loop-row-story') === null);
+	});
+
+	test('list in the menu of a question what could fit, which opens it', async () => {
+		await start();
+		(await row('Give me')).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
+		const titles = (): string[] => Array.from(document.querySelectorAll('.menu-item-title')).map((el) => el.textContent ?? '');
+		await until(() => titles().length > 0);
+		expect(titles()).toEqual(expect.arrayContaining(['Link a story…', 'Could fit: The late train']));
+		expect(titles()).not.toContain('Open linked story');
+		Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.textContent === 'Could fit: The late train')?.click();
+		await until(() => activePath(host) === 'The late train.md');
+	});
+
+	test.each(['light', 'dark'] as const)('stand out from what is behind them, %s', async (theme) => {
+		await start();
+		host.setTheme(theme);
+		const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D;
+		const luminance = (color: string): number => {
+			canvas.fillStyle = color;
+			canvas.fillRect(0, 0, 1, 1);
+			const [r = 0, g = 0, b = 0] = Array.from(canvas.getImageData(0, 0, 1, 1).data, (part) => { const share = part / 255; return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4; });
+			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+		};
+		const contrast = (one: string, other: string): number => { const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b); return (high + 0.05) / (low + 0.05); };
+		const behind = getComputedStyle(document.querySelector('.workspace-split.mod-right-split') ?? document.body).getPropertyValue('--background-secondary');
+		const style = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector) as Element);
+		const colors = { dot: style('.mod-linked').backgroundColor, ring: style('.interview-loop-question .mod-none').borderTopColor, cross: style('.interview-loop-question .mod-broken').color, words: style('.interview-loop-second').color };
+		for (const [what, color] of Object.entries(colors)) expect([what, contrast(color, behind) >= (what === 'words' ? 4.5 : 3)]).toEqual([what, true]);
 	});
 });
 

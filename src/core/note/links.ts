@@ -3,6 +3,7 @@ import type { Piece } from './piece';
 import { inlineSpans } from './inline-spans';
 import { splitWiki, vaultTarget } from './link-target';
 import type { Outline, Span } from './outline';
+import { readOutline } from './read-outline';
 import { Seeker } from './seeker';
 
 /** A link into the vault, or an embed. `from`..`to` is the whole link in the note. */
@@ -34,6 +35,11 @@ export function readLinks(outline: Outline): readonly Link[] {
 		}
 	}
 	return links;
+}
+
+/** The links of a piece of Markdown, as `readLinks` gives those of a note. */
+export function linksOfText(text: string): readonly Link[] {
+	return readLinks(readOutline(text));
 }
 
 function readLink(text: string, piece: Piece, line: number): Link | null {

@@ -1,0 +1,61 @@
+import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from 'obsidian';
+import { applyEdit, type Edit } from '../core/interview/link-insertion';
+
+/** What a change makes of the text as it is now: edits, or why nothing is to be written. */
+export type Change<Refusal extends string> = (text: string) => readonly Edit[] | Refusal;
+
+/** Writes small changes that the person asked for: through the open editor, so that they can be undone there, else in the file. */
+export class NoteWriter {
+	constructor(private readonly app: App) {}
+
+	/** The text of a note as the person sees it: of its editor when it is being edited, else of the file. */
+	async textOf(file: TFile): Promise<string> {
+		return this.editorOf(file)?.getValue() ?? await this.app.vault.read(file);
+	}
+
+	/** Makes a change; gives null when it was written, else why it was not. */
+	async write<Refusal extends string>(file: TFile, change: Change<Refusal>): Promise<Refusal | null> {
+		const editor = this.editorOf(file);
+		if (editor === null || await this.hasReturns(file, editor)) return this.writeFile(file, change);
+		const edits = change(editor.getValue());
+		if (typeof edits === 'string') return edits;
+		for (const { from, to, insert } of fromLast(edits)) {
+			const text = editor.getValue();
+			editor.replaceRange(insert, positionAt(text, from), positionAt(text, to));
+		}
+		return null;
+	}
+
+	private async writeFile<Refusal extends string>(file: TFile, change: Change<Refusal>): Promise<Refusal | null> {
+		let refusal: Refusal | null = null;
+		await this.app.vault.process(file, (text) => {
+			const edits = change(text);
+			refusal = typeof edits === 'string' ? edits : null;
+			return typeof edits === 'string' ? text : fromLast(edits).reduce(applyEdit, text);
+		});
+		return refusal;
+	}
+
+	/** The editor a note is open in, the one in front first; null when it is not being edited. */
+	private editorOf(file: TFile): Editor | null {
+		const { workspace } = this.app;
+		const views = [workspace.getActiveViewOfType(MarkdownView), ...workspace.getLeavesOfType('markdown').map(({ view }) => view)];
+		return views.find((view): view is MarkdownView => view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source')?.editor ?? null;
+	}
+
+	/** True when the file breaks its lines with carriage returns, which an editor does not keep, and the editor holds nothing newer. */
+	private async hasReturns(file: TFile, editor: Editor): Promise<boolean> {
+		const text = await this.app.vault.read(file);
+		return text.includes('\r') && text.replace(/\r\n?/g, '\n') === editor.getValue();
+	}
+}
+
+/** The last edit first, so that the offsets of the others hold. */
+function fromLast(edits: readonly Edit[]): Edit[] {
+	return [...edits].sort((a, b) => b.from - a.from);
+}
+
+function positionAt(text: string, offset: number): EditorPosition {
+	const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+	return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
+}
