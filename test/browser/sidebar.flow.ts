@@ -41,7 +41,7 @@ describe('the sidebar', () => {
 
 	test('shows the demo vault and lets the person choose between its loops', async () => {
 		host = await startApp(demoVault());
-		await until(() => notices().includes('Found'));
+		await until(() => document.querySelector('.interview-loop-title')?.textContent?.endsWith(' loop'), 'a loop is shown');
 		(await until(() => document.querySelector<HTMLElement>('.interview-loop-choice'))).click();
 		const item = await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.textContent === 'Northwind loop'));
 		item.click();
@@ -293,8 +293,8 @@ describe('the marks of the sidebar', () => {
 		const contrast = (one: string, other: string): number => { const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b); return (high + 0.05) / (low + 0.05); };
 		const behind = getComputedStyle(document.querySelector('.workspace-split.mod-right-split') ?? document.body).getPropertyValue('--background-secondary');
 		const style = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector) as Element);
-		const colors = { dot: style('.mod-linked').backgroundColor, ring: style('.interview-loop-question .mod-none').borderTopColor, cross: style('.interview-loop-question .mod-broken').color, words: style('.interview-loop-second').color };
-		for (const [what, color] of Object.entries(colors)) expect([what, contrast(color, behind) >= (what === 'words' ? 4.5 : 3)]).toEqual([what, true]);
+		const colors = { dot: style('.mod-linked').backgroundColor, ring: style('.interview-loop-question .mod-none').borderTopColor, cross: style('.interview-loop-question .mod-broken').color, words: style('.interview-loop-second').color, count: style('.interview-loop-principle .tree-item-flair').color, gap: style('.interview-loop-gap').color };
+		for (const [what, color] of Object.entries(colors)) expect([what, contrast(color, behind) >= (['words', 'count', 'gap'].includes(what) ? 4.5 : 3)]).toEqual([what, true]);
 	});
 });
 
