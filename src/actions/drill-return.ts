@@ -88,13 +88,19 @@ export class DrillReturn extends Component {
 		workspace.setActiveLeaf(leaf, { focus: true });
 	}
 
-	/** The tab that was used before, unless it is closed or pinned; else a new one: a split, on a phone a tab. */
+	/** The tab that was used before, else a new one: a split, on a phone a tab. */
 	private tabBeside(drill: WorkspaceLeaf): WorkspaceLeaf {
-		const { workspace } = this.app;
-		if (this.beside !== null && this.beside !== drill && this.isOpen(this.beside) && this.beside.getViewState().pinned !== true) return this.beside;
+		const { app: { workspace }, beside } = this;
+		if (beside !== null && this.isUsable(beside, drill)) return beside;
 		if (!Platform.isPhone) return workspace.createLeafBySplit(drill, 'vertical');
 		workspace.setActiveLeaf(drill);
 		return workspace.getLeaf('tab');
+	}
+
+	/** False for a tab that is closed, pinned, the drill's own, or (where there is room for both) would cover the drill. */
+	private isUsable(beside: WorkspaceLeaf, drill: WorkspaceLeaf): boolean {
+		const covers = !Platform.isPhone && beside.parent === drill.parent;
+		return beside !== drill && !covers && this.isOpen(beside) && beside.getViewState().pinned !== true;
 	}
 
 	private isOpen(leaf: WorkspaceLeaf): boolean {

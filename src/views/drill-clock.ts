@@ -18,11 +18,13 @@ export function drawClock(el: HTMLElement, session: Session, now: number): void 
 	el.empty();
 	el.toggleClass('is-over', over);
 	if (session.phase === 'done') return;
-	if (session.paused || session.hidden) el.createSpan({ cls: 'interview-loop-paused', text: session.paused ? 'paused · ' : 'waiting · ' });
-	if (session.mode === 'mock') return void draw(el, 'round ', minutes(roundMs(session, now)), over ? ` · answer over ${minutes(session.targetMs)}` : '');
+	if (session.paused) el.createSpan({ cls: 'interview-loop-paused', text: 'paused · ' });
+	// The person is in a note that the drill led to, and sees the drill beside it.
+	const waits = session.hidden && !session.paused ? 'waiting ' : null;
+	if (session.mode === 'mock') return void draw(el, waits ?? 'round ', minutes(roundMs(session, now)), over ? ` · answer over ${minutes(session.targetMs)}` : '');
 	const target = ` · ${over ? 'over target' : 'target'} ${minutes(session.targetMs)}`;
-	if (session.phase === 'question') draw(el, 'thinking ', minutes(think), target);
-	else draw(el, session.phase === 'speaking' ? 'speaking ' : 'spoke ', minutes(speak), target);
+	if (session.phase === 'question') draw(el, waits ?? 'thinking ', minutes(think), target);
+	else draw(el, waits ?? (session.phase === 'speaking' ? 'speaking ' : 'spoke '), minutes(speak), target);
 }
 
 function draw(el: HTMLElement, before: string, time: string, after: string): void {

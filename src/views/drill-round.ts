@@ -1,4 +1,4 @@
-import type { Grade } from '../core/drill/grade';
+import { grades, type Grade } from '../core/drill/grade';
 import type { Session } from '../core/drill/session';
 import type { PastTurn } from '../core/drill/turn';
 import { minutes } from './drill-clock';
@@ -48,7 +48,7 @@ function drawAnswer(parent: HTMLElement, { card, outcome, grade, speakMs, storie
 	const facts = [card.principle ?? '', `${minutes(speakMs)} of ${minutes(targetMs)}`, stories.length > 0 ? `told: ${stories.join(', ')}` : planned === null ? 'no story left for it' : `could be told: ${planned}`];
 	el.createDiv({ cls: 'interview-loop-quiet', text: facts.filter((fact) => fact !== '').join(' · ') });
 	if (probe !== null) el.createDiv({ cls: 'interview-loop-quiet', text: probe });
-	if (outcome !== 'answered') return void el.createDiv({ cls: 'interview-loop-quiet', text: `Graded ${grade ?? ''}` });
+	if (outcome !== 'answered') return void el.createDiv({ cls: 'interview-loop-quiet', text: `Graded ${grades[(grade ?? 1) - 1]?.name.toLowerCase() ?? ''}` });
 	drawGrades(el, null, (given) => source.grade(at, given));
 	const keys = el.createDiv({ cls: 'interview-loop-row-keys interview-loop-quiet' });
 	keys.appendText('Keys ');

@@ -82,6 +82,19 @@ describe('a drill that is left for a note', () => {
 		expect(host.app.workspace.getLeavesOfType('interview-loop-drill')).toHaveLength(1);
 	});
 
+	test('never lets a note cover it, also when it was resumed in the tab group of that note', async () => {
+		await start();
+		await userEvent.keyboard('o');
+		await until(() => activePath(host) === PATH);
+		host.app.workspace.getLeavesOfType('interview-loop-drill')[0]?.detach();
+		await until(() => drill() === null);
+		run(host, 'resume-drill');
+		await untilBack();
+		await userEvent.keyboard('o');
+		await until(() => activePath(host) === PATH && clock().startsWith('waiting'));
+		expect(drill()?.isShown()).toBe(true);
+	});
+
 	test('goes back in the app from a second note to the drill, not to the first note', async () => {
 		await start();
 		await userEvent.keyboard('o');
