@@ -192,10 +192,9 @@ describe('a reveal without a story', () => {
 	const press = async (name: string): Promise<void> => { (await until(() => drill()?.querySelector<HTMLElement>(`[data-name="${name}"]`))).click(); };
 
 	test('links a story that exists, and stays at the question', async () => {
-		await start({ [PATH]: ONE, 'The late train.md': STORY });
+		await start({ [PATH]: ONE, 'Interview stories/The late train.md': STORY });
 		await userEvent.keyboard('  ');
 		await press('link-story');
-		// No note links the story: it is found by the search through the vault.
 		await until(() => document.querySelector('.suggestion-item')?.textContent?.includes('The late train'));
 		await userEvent.keyboard('{Enter}');
 		await until(() => text().includes('cut the scope'));
