@@ -42,7 +42,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const example = (): void => void createExample(app);
 
 		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, note, settings, find, example })));
-		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, linking: note.linking, settings, now: CLOCK.now })) this.registerView(type, create);
+		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, note, settings, now: CLOCK.now })) this.registerView(type, create);
 		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, practice)));
 		this.registerHoverLinkSource(SIDEBAR_VIEW, { display: 'Interview sidebar', defaultMod: true });
 		this.registerHoverLinkSource(DRILL_VIEW, { display: 'Interview drill', defaultMod: true });

@@ -16,7 +16,6 @@ import { openHistory } from '../views/open-views';
 import { RETURN_VIEW, ReturnView } from '../views/return-view';
 import type { SidebarSource } from '../views/sidebar-view';
 import type { Jumps } from './jumps';
-import type { StoryLinking } from './linking';
 import type { NoteRoom } from './note-room';
 import type { PracticeRooms } from './practice-rooms';
 import { storyNames } from './stories-told';
@@ -77,7 +76,7 @@ interface DrillRooms {
 	readonly preparation: Preparation;
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
-	readonly linking: StoryLinking;
+	readonly note: NoteRoom;
 	readonly settings: SettingsStore;
 	readonly now: () => number;
 }
@@ -93,7 +92,7 @@ export function drillViews(rooms: DrillRooms): ReadonlyArray<readonly [type: str
 }
 
 /** What a drill shows and may ask for, answered by the rooms. */
-function drillSource({ app, library, preparation, jumps, practice, linking, settings, now }: DrillRooms): DrillSource {
+function drillSource({ app, library, preparation, jumps, practice, note: { linking, relinking }, settings, now }: DrillRooms): DrillSource {
 	const { drills, questions, recorder, stories, estimates, resuming, returning, reading } = practice;
 	return {
 		now,
@@ -128,6 +127,7 @@ function drillSource({ app, library, preparation, jumps, practice, linking, sett
 		openStory: (story, source, pane) => jumps.toStory(story, source, pane),
 		follow: (target, source, pane) => jumps.toLink(target, source, pane),
 		linkStory: (question, anchor) => void linking.choose(question, anchor),
+		relink: (question) => relinking.choose(question),
 		newStory: (question, anchor) => void linking.chooseTitle(question, anchor),
 	};
 }

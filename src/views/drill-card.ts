@@ -20,6 +20,8 @@ export interface CardSource extends StorySource {
 	/** Links a story that exists, or a new one, below the question. */
 	linkStory(question: BankQuestion): void;
 	newStory(question: BankQuestion): void;
+	/** Has the broken link lead to another story. */
+	relink(question: BankQuestion): void;
 }
 
 const GONE = 'This question is no longer in your notes. Its text is kept until the drill ends.';
@@ -94,6 +96,7 @@ function drawLinking(parent: HTMLElement, question: BankQuestion, source: CardSo
 	const button = (text: string, name: string, press: () => void): void => {
 		row.createEl('button', { text, attr: { type: 'button', 'data-name': name } }).addEventListener('click', press);
 	};
+	if (hasBrokenLink(question)) button('Relink…', 'relink', () => source.relink(question));
 	button('Link a story…', 'link-story', () => source.linkStory(question));
 	button('New story…', 'new-story', () => source.newStory(question));
 }

@@ -71,6 +71,7 @@ export interface DrillSource extends StoryText {
 	jump(drill: WorkspaceLeaf, session: string, pane: PaneType | boolean, open: (pane: Pane) => Promise<boolean>): Promise<boolean>;
 	linkStory(question: BankQuestion, anchor: QuestionAnchor): void;
 	newStory(question: BankQuestion, anchor: QuestionAnchor): void;
+	relink(question: BankQuestion): void;
 	onChange(listener: () => void): () => void;
 }
 

@@ -175,6 +175,7 @@ export class DrillStage {
 			follow: (target, path, pane) => actions.follow(target, path, pane),
 			told: (story) => actions.told(story),
 			linkStory: (question) => anchorOf(question, (anchor) => source.linkStory(question, anchor)),
+			relink: (question) => source.relink(question),
 			newStory: (question) => anchorOf(question, (anchor) => source.newStory(question, anchor)),
 		};
 	}

@@ -215,11 +215,16 @@ describe('a reveal without a story', () => {
 		expect(asked()).toBe('Tell me about a goal you took over.');
 	});
 
-	test('offers the same for a link that leads nowhere', async () => {
-		await start({ [PATH]: `${ONE}\t- [[No such story]]\n`, 'The late train.md': STORY });
+	test('relinks a link that leads nowhere, and stays at the question', async () => {
+		await start({ [PATH]: `${ONE}\t- [[The late trian]]\n`, 'Interview stories/The late train.md': STORY });
 		await userEvent.keyboard('  ');
 		expect(text()).toContain('The link leads nowhere.');
 		expect((await button('Link a story…', drill() ?? document)).isShown()).toBe(true);
 		expect((await button('New story…', drill() ?? document)).isShown()).toBe(true);
+		await press('relink');
+		await until(() => document.querySelector('.suggestion-item')?.textContent?.includes('The late train'));
+		await userEvent.keyboard('{Enter}');
+		await until(() => text().includes('cut the scope'));
+		expect(asked()).toBe('Tell me about a goal you took over.');
 	});
 });
