@@ -47,7 +47,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		this.registerHoverLinkSource(SIDEBAR_VIEW, { display: 'Interview sidebar', defaultMod: true });
 		this.registerHoverLinkSource(DRILL_VIEW, { display: 'Interview drill', defaultMod: true });
 		this.registerHoverLinkSource(MARKS, { display: 'Interview marks in notes', defaultMod: true });
-		this.registerEditorExtension(note.extension);
+		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
 		this.addSettingTab(new InterviewSettingTab(app, this, settings));

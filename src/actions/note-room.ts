@@ -11,6 +11,7 @@ import { NoteWriter } from '../vault/note-writer';
 import { StoryLinker } from '../vault/story-linker';
 import { ReadingMarks } from '../views/reading-marks';
 import { chosenQuestions } from './chosen-questions';
+import { Cursor } from './cursor';
 import type { Jumps } from './jumps';
 import { StoryLinking } from './linking';
 import { NoteCommands } from './note-commands';
@@ -37,8 +38,9 @@ interface NoteRooms {
 
 /** All that the plugin does inside a note: marks in editor and reading view, commands, menus. */
 export class NoteRoom extends Component {
-	/** The marks of editors. */
-	readonly extension: ReturnType<typeof questionMarks>;
+	/** The marks of editors, and what watches their cursors. */
+	readonly extension: ReadonlyArray<ReturnType<typeof questionMarks>>;
+	readonly cursor: Cursor;
 	readonly commands: NoteCommands;
 	/** Links stories to questions. */
 	readonly linking: StoryLinking;
@@ -54,9 +56,10 @@ export class NoteRoom extends Component {
 		const linking = this.linking = new StoryLinking(app, library, preparation, new StoryLinker(app, writer, read), () => settings.current.storyFolder, reading);
 		const relinking = this.relinking = new Relinking(app, library, preparation, new LinkMender(app, writer, read));
 		const source = markSource({ app, library, preparation, jumps, linking, relinking, read });
-		this.extension = questionMarks(source);
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);
+		this.cursor = new Cursor(here);
+		this.extension = [questionMarks(source), this.cursor.extension];
 		this.commands = new NoteCommands(app, preparation, here, jumps, linking, relinking, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
 		this.addChild(new NoteMenus({ app, library, here, jumps, relinking, drills, commands: this.commands }));
 	}

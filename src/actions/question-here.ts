@@ -2,6 +2,7 @@ import { MarkdownView, type App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import { saysSomething, type InterviewNote } from '../core/interview/interview-note';
 import type { Library } from '../core/interview/library';
+import type { Place } from '../core/interview/place';
 import type { Preparation } from '../core/interview/preparation';
 import type { Question } from '../core/interview/question';
 import { questionAt } from '../core/interview/question-at';
@@ -44,6 +45,13 @@ export class Whereabouts {
 		const here = this.note();
 		const own = here === null ? null : questionAt(here.note.questions, here.line);
 		return here === null || own === null ? null : { path: here.path, own, question: this.preparation.bank.asWritten(own, here.note) };
+	}
+
+	/** The note in front with the 0-based line of its cursor; null where no cursor is. */
+	place(): Place | null {
+		const path = this.view()?.file?.path;
+		const line = path === undefined ? -1 : this.cursorIn(path);
+		return path === undefined || line < 0 ? null : { path, line };
 	}
 
 	/** The 0-based line of the cursor in a note; -1 when it is not there. */

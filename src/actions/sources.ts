@@ -29,7 +29,7 @@ interface SidebarRooms {
 	readonly chosen: ChosenLoop;
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
-	readonly note: Pick<NoteRoom, 'linking' | 'relinking'>;
+	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor'>;
 	readonly settings: SettingsStore;
 	readonly find: () => void;
 	readonly example: () => void;
@@ -62,6 +62,9 @@ export function sidebarSource({ preparation, notes, chosen, jumps, practice, not
 		relink: (offer) => void note.relinking.relink(offer),
 		chooseRelink: (question) => note.relinking.choose(question),
 		drill: (scope) => practice.drills.start(scope),
+		isPracticed: (question) => (practice.questions.history(question)?.reviews.length ?? 0) > 0,
+		cursor: () => (settings.current.followCursor ? note.cursor.place : null),
+		onCursor: (listener) => note.cursor.onMove(listener),
 		findNotes: find,
 		createExample: example,
 		chosen: () => chosen.path,

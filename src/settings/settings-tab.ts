@@ -13,6 +13,7 @@ export class InterviewSettingTab extends PluginSettingTab {
 		return [
 			{ type: 'group', heading: 'Notes to read', items: NOTES },
 			{ type: 'group', heading: 'Words in your notes', items: WORDS },
+			{ type: 'group', heading: 'Sidebar', items: SIDEBAR },
 			{ type: 'group', heading: 'Drill', items: DRILL },
 			{ type: 'group', heading: 'Stories', items: STORIES },
 		];
@@ -84,6 +85,10 @@ const DRILL: SettingDefinition[] = [
 		desc: 'Made when you grade your first answer. Its files hold the texts of your questions, the names of your interviewers and stories, and your grades, and they sync like notes. Delete them and the history is gone, and nothing else. If you choose another folder, move the files yourself.',
 		control: { type: 'folder', key: 'practiceFolder', placeholder: DEFAULT_SETTINGS.practiceFolder },
 	},
+];
+
+const SIDEBAR: SettingDefinition[] = [
+	{ name: 'Follow the cursor', desc: 'The tree shows the row for the place of the cursor in the note you are in.', control: { type: 'toggle', key: 'followCursor' } },
 ];
 
 const STORIES: SettingDefinition[] = [

@@ -19,6 +19,8 @@ export interface Settings {
 	readonly joinedPrinciples: readonly string[];
 	/** Names that are principles of their own, whatever they look like. */
 	readonly apartPrinciples: readonly string[];
+	/** Whether the sidebar's tree follows the cursor in the note in front. */
+	readonly followCursor: boolean;
 	/** How many questions one drill asks, 1 to 100. */
 	readonly questionsPerDrill: number;
 	/** Whether a drill draws only questions that were never asked. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	openers: [],
 	joinedPrinciples: [],
 	apartPrinciples: [],
+	followCursor: true,
 	questionsPerDrill: 10,
 	onlyNeverAsked: false,
 	hidePrinciple: true,

@@ -1,15 +1,18 @@
-import { ItemView, Menu, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Menu, Platform, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import { loopAt, type Loop } from '../core/interview/loop';
 import { currentLoop } from '../core/interview/loop/next-loop';
 import type { Place } from '../core/interview/place';
+import { gapsOf } from '../core/interview/gaps';
 import type { RelinkOffer } from '../core/interview/relink';
 import type { Row } from '../core/interview/row';
+import { filterWords } from '../core/interview/row-filter';
 import { loopRows, type Grouping } from '../core/interview/rows';
 import type { Scope } from '../core/interview/scope';
 import type { StoryLink } from '../core/interview/story-links';
 import { storyPreview } from '../core/interview/story-preview';
+import { drawGapBar, GAP_TITLES } from './gap-bar';
 import { notify } from './notice';
 import { addStoryItems } from './question-menu';
 import { drawSidebarHead } from './sidebar-head';
@@ -44,6 +47,12 @@ export interface SidebarSource {
 	relink(offer: RelinkOffer): void;
 	chooseRelink(question: BankQuestion): void;
 	drill(scope: Scope): void;
+	/** True for a question that was graded at least once. */
+	isPracticed(question: BankQuestion): boolean;
+	/** Where the cursor is in the note in front; null without one, and when the tree is not to follow it. */
+	cursor(): Place | null;
+	/** Calls back when the cursor has come to rest at another place. */
+	onCursor(listener: () => void): () => void;
 	findNotes(): void;
 	createExample(): void;
 	/** The chosen loop's path, empty for all questions, null when none was chosen. */
@@ -60,7 +69,8 @@ export class SidebarView extends ItemView {
 	private state: SidebarState = readSidebarState(null);
 	private filter = '';
 	private tree: Tree | null = null;
-	private parts: { readonly head: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly search: HTMLElement } | null = null;
+	private parts: { readonly head: HTMLElement; readonly gaps: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly search: HTMLElement } | null = null;
+	private gapsButton: HTMLElement | null = null;
 	private drawing = 0;
 	/** A note opened before all notes were read or before its loop was known: its loop counts as chosen when both are there. */
 	private ahead: string | null = null;
@@ -102,11 +112,13 @@ export class SidebarView extends ItemView {
 			this.draw();
 		});
 		const head = this.contentEl.createDiv({ cls: 'interview-loop-head' });
+		const gaps = this.contentEl.createDiv({ cls: 'interview-loop-gaps', attr: { role: 'group', 'aria-label': 'Gaps' } });
 		const body = this.contentEl.createDiv({ cls: 'interview-loop-rows' });
 		const empty = this.contentEl.createDiv({ cls: 'pane-empty interview-loop-empty' });
-		this.parts = { head, body, empty, search };
+		this.parts = { head, gaps, body, empty, search };
 		this.register(this.source.onChange(() => this.drawSoon()));
 		this.app.workspace.onLayoutReady(() => this.followFromHere());
+		this.register(this.source.onCursor(() => this.tree?.follow(this.source.cursor())));
 		this.buildTree();
 		this.draw();
 		return Promise.resolve();
@@ -124,7 +136,7 @@ export class SidebarView extends ItemView {
 		const body = this.parts.body;
 		body.empty();
 		this.tree = new Tree(body.createDiv(), 'Interview loop', this.state.turned, {
-			open: (row, pane) => { if (row.place !== null) this.source.open(row.place, row.question?.text ?? null, pane); },
+			open: (row, pane) => this.open(row, pane),
 			openStory: (question, story, pane) => this.openStory(question, story, pane),
 			showStoryTitles: () => this.source.showStoryTitles(),
 			menu: (row, event) => this.showMenu(row, event),
@@ -147,12 +159,42 @@ export class SidebarView extends ItemView {
 	private draw(): void {
 		if (this.parts === null || this.tree === null) return;
 		const loop = this.loop();
-		const rows = loopRows(loop, this.state.grouping, this.filter);
+		const rows = this.rowsOf(loop);
 		this.ready = this.source.readiness(this.drillScope());
 		drawSidebarHead(this.parts.head, { loop, today: this.source.today(), ready: this.ready, choose: (event) => this.chooseLoop(event) });
-		this.tree.draw(rows);
+		this.tree.draw(rows, filterWords(this.filter));
+		this.tree.follow(this.source.cursor());
 		this.tree.markActive(this.app.workspace.getActiveFile()?.path ?? null);
 		this.drawEmpty(this.parts.empty, loop, rows);
+	}
+
+	/** The rows of a loop as narrowed now; draws the counts of its gaps when these are shown. */
+	private rowsOf(loop: Loop): readonly Row[] {
+		const { grouping, gaps: shown } = this.state;
+		this.parts?.gaps.toggle(shown !== null);
+		if (this.gapsButton !== null) showPressed(this.gapsButton, shown !== null);
+		if (shown === null) return loopRows(loop, grouping, { filter: this.filter, gaps: null });
+		const of = gapsOf(loop, (question) => this.source.isPracticed(question));
+		const kind = shown === 'every' ? null : shown;
+		if (this.parts !== null) drawGapBar(this.parts.gaps, {
+			gaps: of, kind,
+			choose: (chosen) => this.showGaps(chosen ?? 'every'),
+			drill: (one) => this.source.drill({ kind: 'selection', name: GAP_TITLES[one], keys: of.questions[one].map(({ key }) => key) }),
+		});
+		return loopRows(loop, grouping, { filter: this.filter, gaps: { of, kind } });
+	}
+
+	private showGaps(gaps: SidebarState['gaps']): void {
+		this.remember({ gaps });
+		this.draw();
+	}
+
+	/** A principle leads to the first of its questions; on a phone, where a note covers the rows, it is only expanded. */
+	private open(row: Row, pane: PaneType | boolean): void {
+		const first = row.kind === 'principle' ? row.rows[0] : undefined;
+		const { place, question } = first ?? row;
+		if (place === null || (first !== undefined && Platform.isPhone)) return;
+		this.source.open(place, question?.text ?? null, pane);
 	}
 
 	private drawButtons(buttons: HTMLElement): void {
@@ -165,7 +207,8 @@ export class SidebarView extends ItemView {
 		};
 		button('play', 'Start drill', () => this.source.drill(this.drillScope()));
 		const filter = button('search', 'Filter', () => this.toggleFilter(filter));
-		filter.setAttr('aria-pressed', 'false');
+		showPressed(filter, false);
+		this.gapsButton = button('circle-dashed', 'Show gaps only', () => this.showGaps(this.state.gaps === null ? 'every' : null));
 		button('group', 'Group', (event) => this.chooseGrouping(event));
 		button('chevrons-up-down', 'Expand all', () => this.tree?.setAll(true));
 		button('chevrons-down-up', 'Collapse all', () => this.tree?.setAll(false));
@@ -181,8 +224,7 @@ export class SidebarView extends ItemView {
 		if (search === undefined) return;
 		const open = !search.isShown();
 		search.toggle(open);
-		button.toggleClass('is-active', open);
-		button.setAttr('aria-pressed', String(open));
+		showPressed(button, open);
 		const input = search.querySelector('input');
 		if (open) input?.focus();
 		else if (this.filter !== '') {
@@ -276,7 +318,7 @@ export class SidebarView extends ItemView {
 		if (scope !== null) menu.addItem((item) => item.setTitle('Drill this').setIcon('play').onClick(() => this.source.drill(scope)));
 		if (place !== null) {
 			const open = (pane: PaneType | boolean) => () => this.source.open(place, row.question?.text ?? null, pane);
-			menu.addItem((item) => item.setTitle('Open').setIcon('file').onClick(open(false)));
+			menu.addItem((item) => item.setTitle(row.kind === 'principle' ? 'Open where it is assigned' : 'Open').setIcon('file').onClick(open(false)));
 			menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(open('tab')));
 			menu.addItem((item) => item.setTitle('Open to the right').setIcon('separator-vertical').onClick(open('split')));
 		}
@@ -324,6 +366,12 @@ export class SidebarView extends ItemView {
 function restored(leaf: WorkspaceLeaf | null): string | null {
 	const path = leaf?.getViewState().state?.['file'];
 	return typeof path === 'string' ? path : null;
+}
+
+/** Shows a button of the toolbar as pressed or not. */
+function showPressed(button: HTMLElement, isPressed: boolean): void {
+	button.toggleClass('is-active', isPressed);
+	button.setAttr('aria-pressed', String(isPressed));
 }
 
 /** By which rule each place of a question was read, lines counted from 1 as editors do. */

@@ -1,9 +1,12 @@
 import { Keymap, setIcon, type PaneType } from 'obsidian';
 import { percent, restsOn, type Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
+import type { Place } from '../core/interview/place';
 import type { Row } from '../core/interview/row';
+import { rowAt } from '../core/interview/row-at';
 import type { StoryLink } from '../core/interview/story-links';
 import { drawMark } from './mark';
+import { drawLabel, drawQuestionLabel } from './row-label';
 import { drawStoryTitles, storyAt } from './story-titles';
 
 /** What the person does to a row. */
@@ -29,7 +32,13 @@ export class Tree {
 	private readonly turned: Set<string>;
 	/** Narrowed rows that were collapsed; forgotten with the filter. */
 	private readonly folded = new Set<string>();
+	/** Rows expanded because the cursor is at one below them; never remembered. */
+	private readonly revealed = new Set<string>();
+	/** The row the cursor is at. */
+	private current: string | null = null;
 	private rows: readonly Row[] = [];
+	/** The words of the filter, to be marked. */
+	private words: readonly string[] = [];
 	private readonly rowOf = new WeakMap<Element, Row>();
 	private focused: string | null = null;
 
@@ -49,9 +58,10 @@ export class Tree {
 		return [...this.turned];
 	}
 
-	/** Draws these rows; what was expanded, focused and scrolled to stays so. */
-	draw(rows: readonly Row[]): void {
+	/** Draws these rows with the words of a filter marked; what was expanded, focused and scrolled to stays so. */
+	draw(rows: readonly Row[], words: readonly string[] = []): void {
 		this.rows = rows;
+		this.words = words;
 		if (!rows.some(({ narrowed }) => narrowed)) this.folded.clear();
 		const hadFocus = this.el.contains(this.el.doc.activeElement);
 		const { scrollTop } = this.el;
@@ -72,13 +82,37 @@ export class Tree {
 			row.rows.forEach(visit);
 		};
 		this.rows.forEach(visit);
-		this.draw(this.rows);
+		this.draw(this.rows, this.words);
 		this.actions.toggled();
 	}
 
-	/** Marks the rows whose place is in the note the person is in. */
+	/** Marks the row of the note in front, and the one the cursor is at. */
 	markActive(path: string | null): void {
-		for (const self of this.selves()) self.toggleClass('is-active', path !== null && isAt(this.rowOf.get(self), path));
+		for (const self of this.selves()) {
+			const row = this.rowOf.get(self);
+			const isCurrent = row !== undefined && row.id === this.current;
+			self.toggleClass('is-active', isCurrent || (path !== null && isAt(row, path)));
+			if (isCurrent) self.setAttr('aria-current', 'location');
+			else self.removeAttribute('aria-current');
+		}
+	}
+
+	/** Shows the row for a place in a note, null for none: expands what is above it and scrolls it into view. */
+	follow(place: Place | null): void {
+		const trail = place === null ? [] : rowAt(this.rows, place, (row) => this.isExpanded(row));
+		const id = trail.at(-1)?.id ?? null;
+		if (id === this.current) return;
+		this.current = id;
+		const closed = trail.slice(0, -1).filter((row) => !this.isExpanded(row));
+		for (const row of closed) this.revealed.add(row.id);
+		if (closed.length > 0) this.draw(this.rows, this.words);
+		this.markActive(place?.path ?? null);
+		// Whoever goes through the tree by keyboard is not taken elsewhere.
+		if (!this.el.contains(this.el.doc.activeElement)) this.selfOf(id)?.scrollIntoView({ block: 'nearest' });
+	}
+
+	private selfOf(id: string | null): HTMLElement | undefined {
+		return this.selves().find((self) => this.rowOf.get(self)?.id === id);
 	}
 
 	private drawRows(rows: readonly Row[], parent: HTMLElement, level: number): void {
@@ -100,7 +134,9 @@ export class Tree {
 	}
 
 	private drawWords(row: Row, inner: HTMLElement): void {
-		const first = inner.createDiv({ cls: 'interview-loop-first', text: row.label });
+		const first = inner.createDiv({ cls: 'interview-loop-first' });
+		if (row.question === null) drawLabel(first, row.label, this.words);
+		else drawQuestionLabel(first, row.label, this.words);
 		if (row.detail !== null && row.kind === 'interviewer') first.createSpan({ cls: 'interview-loop-detail', text: row.detail });
 		// The rows below an expanded interviewer say it themselves.
 		if (row.missing !== null && (row.kind === 'principle' || !this.isExpanded(row))) inner.createDiv({ cls: 'interview-loop-second', text: row.missing });
@@ -118,10 +154,11 @@ export class Tree {
 	}
 
 	private isExpanded(row: Row): boolean {
-		return startsExpanded(row) !== this.turnedOf(row).has(row.id);
+		return this.revealed.has(row.id) || startsExpanded(row) !== this.turnedOf(row).has(row.id);
 	}
 
 	private turn(row: Row): void {
+		if (this.revealed.delete(row.id) && !this.isExpanded(row)) return;
 		const turned = this.turnedOf(row);
 		if (!turned.delete(row.id)) turned.add(row.id);
 	}
@@ -134,7 +171,7 @@ export class Tree {
 		if (row.rows.length === 0) return;
 		this.turn(row);
 		this.focused = row.id;
-		this.draw(this.rows);
+		this.draw(this.rows, this.words);
 		this.actions.toggled();
 	}
 
@@ -143,9 +180,17 @@ export class Tree {
 			const story = storyAt(event.target, row.question);
 			if (row.question !== null && story !== null) return this.actions.openStory(row.question, story, Keymap.isModEvent(event));
 			const onIcon = (event.target as Element).closest('.collapse-icon') !== null;
-			if (onIcon || row.place === null) this.toggle(row);
-			else this.actions.open(row, Keymap.isModEvent(event));
+			if (onIcon) this.toggle(row);
+			else this.press(row, Keymap.isModEvent(event));
 		});
+	}
+
+	/** A principle with questions is expanded on the way to the first of them; pressed again it is only collapsed. */
+	private press(row: Row, pane: PaneType | boolean): void {
+		const leads = row.kind === 'principle' && row.rows.length > 0;
+		const wasExpanded = this.isExpanded(row);
+		if (leads || row.place === null) this.toggle(row);
+		if (leads ? !wasExpanded : row.place !== null) this.actions.open(row, pane);
 	}
 
 	private pressed(event: KeyboardEvent): void {
@@ -172,7 +217,7 @@ export class Tree {
 			case 'ArrowLeft': return row.rows.length > 0 && this.isExpanded(row) ? () => this.toggle(row) : go(this.parentOf(selves, at));
 			case ' ': return () => this.toggle(row);
 			case 'Enter': return event.altKey && row.question !== null && !Keymap.isModEvent(event) ? this.storyStep(row.question)
-				: () => (row.place === null ? this.toggle(row) : this.actions.open(row, Keymap.isModEvent(event)));
+				: () => this.press(row, Keymap.isModEvent(event));
 			default: return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? go(this.startingWith(event.key, selves, at)) : null;
 		}
 	}

@@ -104,7 +104,7 @@ export function rows(): string[] {
 
 /** The sidebar's row with that label; waits for it. */
 export function row(label: string): Promise<HTMLElement> {
-	return until(() => Array.from(document.querySelectorAll<HTMLElement>('[role="treeitem"]')).find((el) => el.querySelector('.tree-item-inner')?.textContent?.startsWith(label)), `a row "${label}"`);
+	return until(() => Array.from(document.querySelectorAll<HTMLElement>('[role="treeitem"]')).find((el) => el.getAttribute('aria-label')?.startsWith(label)), `a row "${label}"`);
 }
 
 /** The drill's region. */

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Host } from '../host';
+<<<<<<< HEAD
 import { activePath, button, cursorLine, demoVault, drill, notices, pressStart, row, rows, run, startApp, until, userEvent } from './app';
+=======
+import { activePath, asked, button, cursorLine, demoVault, drill, notices, row, rows, run, startApp, until, userEvent } from './app';
+>>>>>>> d261f74 (The sidebar shows only gaps, filters over rows above, follows the cursor, and shortens the openings that questions share)
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -28,6 +32,13 @@ const LOOP = `#### Interview 1
 Words of the story.
 `;
 const STORY = '# The late train\n\n**Situation**: The train had no driver.\n**Task**: I took it over.\n**Action**: I cut the scope by a third.\n**Result**: We shipped 3 days sooner.\n';
+
+/** What a filter marks in the rows. */
+const found = (): string[] => Array.from(document.querySelectorAll('[role="tree"] .search-result-file-matched-text')).map((el) => el.textContent ?? '');
+/** The kinds of gaps with their counts. */
+const gapLines = (): string[] => Array.from(document.querySelectorAll('.interview-loop-gap-kind')).map((el) => el.textContent ?? '');
+/** The row the cursor is at. */
+const current = (): string | null | undefined => document.querySelector('[role="treeitem"][aria-current="location"]')?.getAttribute('aria-label');
 
 describe('the sidebar', () => {
 	test('shows who probes what, how many questions there are, and where the gaps are', async () => {
@@ -124,10 +135,110 @@ describe('the sidebar', () => {
 		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
 		await userEvent.type(input, 'risk');
 		await until(() => rows().length === 3);
-		expect(rows()).toEqual(['Dana ReyesBar Raiser (1)', '  Ownership (1)', '    Describe a risk you took for the long run.']);
+		expect(rows()).toEqual(['Dana ReyesBar Raiser (1)', '  Ownership (1)', '    Describe… risk you took for the long run.']);
 		await userEvent.clear(input);
 		await until(() => rows().length === before.length);
 		expect(rows()).toEqual(before);
+	});
+
+	test('finds the words of a filter over an interviewer and a principle, and marks them', async () => {
+		host = await startApp({ 'Loop.md': LOOP });
+		await row('Ownership');
+		(await button('Filter')).click();
+		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
+		await userEvent.type(input, 'owner dana');
+		await until(() => rows().length === 2);
+		expect(rows()).toEqual(['Dana ReyesBar Raiser (2)', '  Ownership (2)']);
+		expect(found()).toEqual(['Dana', 'Owner']);
+		await userEvent.clear(input);
+		await until(() => found().length === 0);
+	});
+
+	test('shows a question without the opening that many have, and all of it to a screen reader', async () => {
+		host = await startApp({ 'Loop.md': LOOP });
+		(await row('Ownership')).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		const question = await row('Tell me about a goal you took over. What was at stake?');
+		expect(question.querySelector('.interview-loop-first')?.textContent).toBe('Tell… goal you took over. What was at stake?');
+	});
+
+	test('shows only gaps with their counts, of one kind on a press, and remembers it over a restart', async () => {
+		host = await startApp({ 'Loop.md': LOOP.replace('long run.', 'long run.\n3. Describe a wall you hit.\n\t- [[Nowhere]]'), 'The late train.md': STORY });
+		await row('Topics');
+		(await button('Show gaps only')).click();
+		await until(() => gapLines().length === 4);
+		expect(gapLines()).toEqual(['1 broken link', '1 question without a story', '1 principle without a question', '3 never practiced']);
+		await until(() => !rows().some((text) => text.includes('Topics')));
+		(await button('1 broken link')).click();
+		await until(() => rows().length === 3);
+		expect(rows()).toEqual(['Dana ReyesBar Raiser (1)', '  Ownership (1)', '    Describe… wall you hit.']);
+		expect((await button('1 broken link')).getAttribute('aria-pressed')).toBe('true');
+		await until(() => JSON.stringify(host.savedLayout).includes('"gaps":"broken"'));
+		await host.restart();
+		await until(() => rows().length === 3);
+		(await button('Show gaps only')).click();
+		await until(() => rows().some((text) => text.includes('Topics')));
+	});
+
+	test('drills the questions with one kind of gap', async () => {
+		host = await startApp({ 'Loop.md': LOOP, 'The late train.md': STORY });
+		(await button('Show gaps only')).click();
+		(await button('Drill: 1 question without a story')).click();
+		await until(() => drill()?.textContent?.includes('1 of 1'));
+		expect(drill()?.textContent).toContain('Without a story');
+		expect(asked()).toContain('Describe a risk you took');
+	});
+
+	test('says so when a loop has no gaps', async () => {
+		const loop = LOOP.replace('- [[principles#Dive Deep]]\n', '').replace('2. Describe a risk you took for the long run.', '');
+		host = await startApp({ 'Loop.md': loop, 'The late train.md': STORY });
+		await row('Ownership');
+		(await button('Show gaps only')).click();
+		await until(() => gapLines().join() === '1 never practiced');
+		(await button('Drill: 1 never practiced')).click();
+		await until(() => asked().includes('a goal'));
+		await userEvent.keyboard('{Enter}{Enter}3');
+		await until(() => document.querySelector('.interview-loop-no-gaps')?.textContent === 'No gaps in this loop.');
+		expect(rows()).toEqual([]);
+	});
+
+	test('follows the cursor in the note, opening what is collapsed, and leaves what the person collapses', async () => {
+		host = await startApp({ 'Loop.md': LOOP });
+		await row('Ownership');
+		await host.app.workspace.openLinkText('Loop', '', false);
+		const editor = await until(() => host.app.workspace.activeEditor?.editor);
+		editor.setCursor({ line: 15, ch: 3 });
+		await until(() => current()?.startsWith('Describe a risk you took') === true);
+		editor.setCursor({ line: 13, ch: 0 });
+		await until(() => current()?.startsWith('Tell me about a goal') === true);
+		editor.setCursor({ line: 6, ch: 0 });
+		await until(() => current()?.startsWith('Dive Deep') === true);
+		(await row('Ownership')).querySelector<HTMLElement>('.collapse-icon')?.click();
+		await until(() => rows().length === 4);
+		editor.setCursor({ line: 5, ch: 0 });
+		await until(() => current()?.startsWith('Ownership') === true);
+		expect(rows()).toHaveLength(4);
+	});
+
+	test('does not follow the cursor when that is turned off', async () => {
+		host = await startApp({ 'Loop.md': LOOP, '.obsidian/plugins/interview-loop/data.json': JSON.stringify({ followCursor: false }) });
+		await row('Ownership');
+		await host.app.workspace.openLinkText('Loop', '', false);
+		const editor = await until(() => host.app.workspace.activeEditor?.editor);
+		editor.setCursor({ line: 15, ch: 3 });
+		(await row('Ownership')).querySelector<HTMLElement>('.collapse-icon')?.click();
+		await row('Describe a risk');
+		expect(current()).toBe(undefined);
+	});
+
+	test('expands a principle on the way to its first question, and says in its menu where it is assigned', async () => {
+		host = await startApp({ 'Loop.md': LOOP });
+		(await row('Ownership')).querySelector<HTMLElement>('.tree-item-inner')?.click();
+		await until(() => activePath(host) === 'Loop.md' && cursorLine(host) === 12);
+		await row('Describe a risk');
+		(await row('Ownership')).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
+		(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.textContent === 'Open where it is assigned'))).click();
+		await until(() => cursorLine(host) === 5);
 	});
 
 	test('drills a principle from its context menu', async () => {

@@ -1,10 +1,11 @@
 import type { BankQuestion } from './bank';
 import { fold } from './fold';
+import type { GapKind, Gaps } from './gaps';
 import { isHonorific } from './reading/people/people-lexicon';
 import { askedBy, type Loop, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop';
 import { basename } from './names';
 import { makeRow, type Row } from './row';
-import { filteredRows, filterWords } from './row-filter';
+import { filteredRows, filterWords, rowsWithGaps } from './row-filter';
 import { withMarks } from './row-marks';
 import type { Scope } from './scope';
 import { unique } from './unique';
@@ -12,11 +13,22 @@ import { unique } from './unique';
 /** How the sidebar groups a loop. */
 export type Grouping = 'interviewer' | 'principle' | 'note';
 
-/** The rows of a loop under one grouping, narrowed by a filter; what they count and mark is what the filter leaves. */
-export function loopRows(loop: Loop, grouping: Grouping, filter: string): readonly Row[] {
+/** What rows are narrowed by. */
+export interface Narrowing {
+	/** Words as typed; blank for none. */
+	readonly filter: string;
+	/** Only rows with gaps of this kind, of any kind for a null kind; null for all rows. */
+	readonly gaps: { readonly of: Gaps; readonly kind: GapKind | null } | null;
+}
+
+const ALL_ROWS: Narrowing = { filter: '', gaps: null };
+
+/** The rows of a loop under one grouping; what they count and mark is what the narrowing leaves. */
+export function loopRows(loop: Loop, grouping: Grouping, { filter, gaps }: Narrowing = ALL_ROWS): readonly Row[] {
 	const rows = grouping === 'interviewer' ? byInterviewer(loop)
 		: grouping === 'principle' ? byPrinciple(loop) : byNote(loop);
-	return withMarks(filteredRows(rows, filterWords(filter)));
+	const wanted = gaps === null ? rows : rowsWithGaps(rows, gaps.of, gaps.kind);
+	return withMarks(filteredRows(wanted, filterWords(filter)));
 }
 
 function byInterviewer(loop: Loop): Row[] {

@@ -43,7 +43,7 @@ describe('the questions of two companies', () => {
 
 	it('are counted and drilled as they are shown', () => {
 		const all = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...all(row.rows)]);
-		const row = all(loopRows(boatyard, 'principle', '')).find(({ label }) => label === 'Frugality');
+		const row = all(loopRows(boatyard, 'principle')).find(({ label }) => label === 'Frugality');
 		expect(row?.count).toBe(2);
 		expect(questionsIn(row?.scope ?? { kind: 'all' }, bank, loops).map(({ text }) => short(text))).toEqual(['saved a rope', 'saved a nail']);
 		expect(questionsIn({ kind: 'principle', loop: null, key: 'frugality' }, bank, loops)).toHaveLength(3);

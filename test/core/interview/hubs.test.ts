@@ -206,7 +206,7 @@ describe('a loop of several notes', () => {
 
 	it('leads its rows to those notes', () => {
 		const all = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...all(row.rows)]);
-		const rows = all(loopRows(boatyard, 'interviewer', ''));
+		const rows = all(loopRows(boatyard, 'interviewer'));
 		const placeOf = (label: string) => found(rows.find((row) => row.label === label), label).place;
 		expect(['Dana Reyes', 'Frugality', 'Ropes', 'Tide tables', 'What broke last winter?'].map(placeOf)).toEqual([
 			{ path: 'Boatyard/Dana.md', line: 2 }, { path: 'Boatyard/Overview.md', line: 7 }, { path: 'Boatyard/Overview.md', line: 7 }, { path: 'Boatyard/Dana.md', line: 8 }, { path: 'Boatyard/Dana.md', line: 11 },

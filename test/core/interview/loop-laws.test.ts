@@ -110,7 +110,7 @@ describe('the loops of any vault', () => {
 	it('lead every row to a line of a note, and give each its own id', () => {
 		fc.assert(fc.property(vault, (texts) => {
 			for (const loop of derive(texts).loops) {
-				const rows = allRows(loopRows(loop, 'interviewer', ''));
+				const rows = allRows(loopRows(loop, 'interviewer'));
 				expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 				for (const { place } of rows) if (place !== null) expect(place.line).toBeLessThan((texts.get(place.path) ?? '').split('\n').length);
 			}
@@ -126,7 +126,7 @@ describe('the marks of any rows', () => {
 	it('are never better than a row below, and no worse than the worst below', () => {
 		fc.assert(fc.property(shown, ({ texts, grouping, filter }) => {
 			const { bank, loops } = derive(texts);
-			for (const row of [...loops, allAsLoop(bank)].flatMap((loop) => allRows(loopRows(loop, grouping, filter)))) {
+			for (const row of [...loops, allAsLoop(bank)].flatMap((loop) => allRows(loopRows(loop, grouping, { filter, gaps: null })))) {
 				if (row.rows.length > 0) expect([row.id, severity(row)]).toEqual([row.id, Math.max(...below(row).map(severity))]);
 			}
 		}), runs);
@@ -135,7 +135,7 @@ describe('the marks of any rows', () => {
 	it('say what is missing exactly when the row is not full, and count the different questions that are shown', () => {
 		fc.assert(fc.property(shown, ({ texts, grouping, filter }) => {
 			const { bank, loops } = derive(texts);
-			for (const row of [...loops, allAsLoop(bank)].flatMap((loop) => allRows(loopRows(loop, grouping, filter)))) {
+			for (const row of [...loops, allAsLoop(bank)].flatMap((loop) => allRows(loopRows(loop, grouping, { filter, gaps: null })))) {
 				if (row.question !== null || row.rows.length === 0) continue;
 				expect([row.id, row.missing !== null]).toEqual([row.id, severity(row) > 0]);
 				const questions = below(row).flatMap(({ question }) => question?.key ?? []);
@@ -147,7 +147,7 @@ describe('the marks of any rows', () => {
 
 describe('the generated vaults', () => {
 	it('do hold rows of every mark, with rows of another mark below', () => {
-		const rows = fc.sample(vault, { numRuns: 100, seed: 7 }).flatMap((texts) => derive(texts).loops).flatMap((loop) => allRows(loopRows(loop, 'interviewer', '')));
+		const rows = fc.sample(vault, { numRuns: 100, seed: 7 }).flatMap((texts) => derive(texts).loops).flatMap((loop) => allRows(loopRows(loop, 'interviewer')));
 		for (const state of ['linked', 'none', 'broken']) expect([state, rows.some(({ mark }) => mark?.state === state)]).toEqual([state, true]);
 		expect(rows.filter((row) => new Set(row.rows.map(({ mark }) => mark?.state)).size > 1).length).toBeGreaterThan(20);
 	});

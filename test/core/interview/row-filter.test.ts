@@ -12,7 +12,7 @@ const VAULT = {
 };
 
 const boatyard = prepare(VAULT).loop('Boatyard loop.md');
-const rows = loopRows(boatyard, 'interviewer', '');
+const rows = loopRows(boatyard, 'interviewer');
 const outline = (kept: readonly Row[], depth = 0): string[] => kept.flatMap((row) => [`${'  '.repeat(depth)}${row.label.replace('Tell me about a ', '')}`, ...outline(row.rows, depth + 1)]);
 const filtered = (filter: string): string[] => outline(filteredRows(rows, filterWords(filter)));
 

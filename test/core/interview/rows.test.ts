@@ -17,7 +17,7 @@ const VAULT = {
 	'Pump.md': '---\nprinciples: [Ownership]\ntags: [interview]\n---\n# The pump\n\n**Situation**: a\n**Task**: b\n**Action**: c\n**Result**: d\n',
 };
 
-const rowsOf = (grouping: Grouping, filter = '', vault: Readonly<Record<string, string>> = VAULT): readonly Row[] => loopRows(prepare(vault).loop('Boatyard loop.md'), grouping, filter);
+const rowsOf = (grouping: Grouping, filter = '', vault: Readonly<Record<string, string>> = VAULT): readonly Row[] => loopRows(prepare(vault).loop('Boatyard loop.md'), grouping, { filter, gaps: null });
 
 /** The rows as an outline: one label a line, indented, with the count behind it. */
 function outline(rows: readonly Row[], depth = 0): string[] {
