@@ -136,7 +136,7 @@ export class SidebarView extends ItemView {
 		const body = this.parts.body;
 		body.empty();
 		this.tree = new Tree(body.createDiv(), 'Interview loop', this.state.turned, {
-			open: (row, pane) => this.open(row, pane),
+			open: (row, pane) => this.openRow(row, pane),
 			openStory: (question, story, pane) => this.openStory(question, story, pane),
 			showStoryTitles: () => this.source.showStoryTitles(),
 			menu: (row, event) => this.showMenu(row, event),
@@ -190,7 +190,7 @@ export class SidebarView extends ItemView {
 	}
 
 	/** A principle leads to the first of its questions; on a phone, where a note covers the rows, it is only expanded. */
-	private open(row: Row, pane: PaneType | boolean): void {
+	private openRow(row: Row, pane: PaneType | boolean): void {
 		const first = row.kind === 'principle' ? row.rows[0] : undefined;
 		const { place, question } = first ?? row;
 		if (place === null || (first !== undefined && Platform.isPhone)) return;
