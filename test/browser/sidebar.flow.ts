@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Host } from '../host';
-<<<<<<< HEAD
-import { activePath, button, cursorLine, demoVault, drill, notices, pressStart, row, rows, run, startApp, until, userEvent } from './app';
-=======
-import { activePath, asked, button, cursorLine, demoVault, drill, notices, row, rows, run, startApp, until, userEvent } from './app';
->>>>>>> d261f74 (The sidebar shows only gaps, filters over rows above, follows the cursor, and shortens the openings that questions share)
+import { activePath, asked, button, cursorLine, demoVault, drill, notices, pressStart, row, rows, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -184,6 +180,7 @@ describe('the sidebar', () => {
 		host = await startApp({ 'Loop.md': LOOP, 'The late train.md': STORY });
 		(await button('Show gaps only')).click();
 		(await button('Drill: 1 question without a story')).click();
+		await pressStart();
 		await until(() => drill()?.textContent?.includes('1 of 1'));
 		expect(drill()?.textContent).toContain('Without a story');
 		expect(asked()).toContain('Describe a risk you took');
@@ -196,6 +193,7 @@ describe('the sidebar', () => {
 		(await button('Show gaps only')).click();
 		await until(() => gapLines().join() === '1 never practiced');
 		(await button('Drill: 1 never practiced')).click();
+		await pressStart();
 		await until(() => asked().includes('a goal'));
 		await userEvent.keyboard('{Enter}{Enter}3');
 		await until(() => document.querySelector('.interview-loop-no-gaps')?.textContent === 'No gaps in this loop.');
