@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseCorrections, type PastedCorrections } from '../src/core/interview/corrections/corrections-list.ts';
 import { explain, inspect, type Inspection } from './inspection.ts';
 import { readFolder } from './vault-folder.ts';
 
@@ -27,14 +28,29 @@ function count(n: number, one: string, many = `${one}s`): string {
 	return `${n} ${n === 1 ? one : many}`;
 }
 
+/** The corrections of the file that `--corrections` names: a list copied from the settings. None without one. */
+function correctionsOf(args: readonly string[]): PastedCorrections {
+	const at = args.indexOf('--corrections');
+	const file = args[at + 1];
+	if (at < 0) return { corrections: [], refused: 0 };
+	if (file === undefined || !existsSync(file)) return { problem: `There is no file "${file ?? ''}".` };
+	return parseCorrections(readFileSync(file, 'utf8'));
+}
+
 const args = process.argv.slice(2);
-const root = args.find((arg) => !arg.startsWith('--'));
+const root = args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--corrections');
+const pasted = correctionsOf(args);
 if (root === undefined || !existsSync(root)) {
-	console.error(root === undefined ? 'usage: npm run inspect -- <folder or file> [--json | --why]' : `There is no folder or file "${root}".`);
+	console.error(root === undefined ? 'usage: npm run inspect -- <folder or file> [--json | --why] [--corrections <file>]' : `There is no folder or file "${root}".`);
+	process.exitCode = 2;
+} else if ('problem' in pasted) {
+	console.error(pasted.problem);
 	process.exitCode = 2;
 } else {
 	const notes = readFolder(root);
-	if (args.includes('--why')) console.log(asReasons(explain(notes)));
-	else if (args.includes('--json')) console.log(JSON.stringify(inspect(notes), null, '\t'));
-	else console.log(asOutline(inspect(notes)));
+	const { corrections, refused } = pasted;
+	if (refused > 0) console.error(`${count(refused, 'correction', 'corrections')} could not be understood.`);
+	if (args.includes('--why')) console.log(asReasons(explain(notes, corrections)));
+	else if (args.includes('--json')) console.log(JSON.stringify(inspect(notes, corrections), null, '\t'));
+	else console.log(asOutline(inspect(notes, corrections)));
 }

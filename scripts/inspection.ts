@@ -6,6 +6,7 @@ import { deriveLoops, type Loop, type LoopPrinciple } from '../src/core/intervie
 import { metaOfText } from '../src/core/interview/note-meta.ts';
 import { placeKey } from '../src/core/interview/place.ts';
 import type { NearName } from '../src/core/interview/principle.ts';
+import type { Correction } from '../src/core/interview/reading/corrections.ts';
 import { readTogether } from '../src/core/interview/read-together.ts';
 import { reachable } from '../src/core/interview/story-links.ts';
 import { resolver, type Notes } from './vault-folder.ts';
@@ -32,9 +33,9 @@ export interface Inspection {
 	readonly loops: ReadonlyArray<ReturnType<typeof loopEntry>>;
 }
 
-/** Reads every note and connects them as the plugin would; notes with nothing in them are left out. */
-export function inspect(notes: Notes): Inspection {
-	const read = readTogether(notes).sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Reads every note and connects them as the plugin would, with the person's corrections; notes with nothing in them are left out. */
+export function inspect(notes: Notes, corrections: readonly Correction[] = []): Inspection {
+	const read = readTogether(notes, { corrections }).sort((a, b) => (a.path < b.path ? -1 : 1));
 	const resolve = resolver(notes.keys());
 	const bank = deriveBank(read, resolve);
 	const chosen = chooser(notes, read, resolve);
@@ -104,8 +105,8 @@ function storiesFor({ principle, questions }: LoopPrinciple, { stories }: Bank):
 }
 
 /** For each note in which something is found or nearly found, the reasons; and the names that look like a principle's but were kept separate. */
-export function explain(notes: Notes): { notes: Reasons[]; doubtful: readonly NearName[] } {
-	const read = readTogether(notes);
+export function explain(notes: Notes, corrections: readonly Correction[] = []): { notes: Reasons[]; doubtful: readonly NearName[] } {
+	const read = readTogether(notes, { corrections });
 	return {
 		notes: read.map(reasonsOf).filter(({ found, suggested, nearlyFound }) => found.length + suggested.length + nearlyFound.length > 0),
 		doubtful: deriveBank(read, resolver(notes.keys())).principles.doubtful,

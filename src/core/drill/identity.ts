@@ -1,4 +1,4 @@
-import { likened, likeness, type Likened } from './likeness';
+import { likened, likeness, type Likened } from '../note/likeness';
 
 /** A question as matching sees it: one that is in the log only, or in the vault only. */
 export interface Stray {

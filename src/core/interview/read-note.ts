@@ -14,7 +14,9 @@ import { basename, folderOf } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
 import { askReader } from './reading/ask';
-import { correctionsFor, type Correction } from './reading/corrections';
+import { correctNote } from './reading/correct-note';
+import type { Correction } from './reading/corrections';
+import { correctionsByPath, correctionsOf, type CorrectionsByPath, type NoteCorrections } from './reading/note-corrections';
 import { candidateQuestions } from './reading/questions/candidate-questions';
 import { entryAsker } from './reading/parse-prompt';
 import { forPeople, peopleTest } from './reading/for-people';
@@ -67,7 +69,7 @@ interface Reader {
 	readonly ask: EntryReading['ask'];
 	readonly banks: Named;
 	readonly prefilter: Prefilter;
-	readonly corrections: readonly Correction[];
+	readonly corrections: CorrectionsByPath;
 	readonly lists: WordLists;
 	/** True for the person's own labels for interviewers; null without any. */
 	readonly isOwnLabel: ((label: string) => boolean) | null;
@@ -86,7 +88,7 @@ export function noteReader(options: ReadOptions = {}): NoteReader {
 		ask,
 		banks: { ...banks, properties: [...banks.properties, 'interview: questions'] },
 		prefilter: prefilterFor(ask, readLabel),
-		corrections,
+		corrections: correctionsByPath(corrections),
 		lists: wordLists(),
 		isOwnLabel,
 		known,
@@ -102,27 +104,35 @@ export function readNote(path: string, text: string): InterviewNote {
 }
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
-	const corrected = reader.corrections.some((one) => one.path === path);
+	const own = correctionsOf(path, text, reader.corrections);
+	if (own.isLeftOut) return emptyNote(path, text);
+	const note = readByRules(reader, path, text, own);
+	return reader.corrections.has(path) ? correctNote(note, text, own) : note;
+}
+
+/** What the rules find, with the person's decisions as their strongest evidence. */
+function readByRules(reader: Reader, path: string, text: string, own: NoteCorrections): InterviewNote {
+	// Dismissing something must not make a rule look closer at the rest of the note.
+	const marked = own.kept.length > 0;
 	const namesake = reader.known.namedAfter(path);
 	const mayName = reader.isOwnLabel !== null || namesake !== null || mayNameInterviewers(path, text);
-	if (!corrected && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
+	if (!marked && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
 		return emptyNote(path, text);
 	const outline = readOutline(text);
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);
 	const tie = tieOf(meta);
-	const speaks = corrected || technical || namesake !== null || tie !== null || reader.prefilter.hasInterviewContent(path, text)
+	const speaks = marked || technical || namesake !== null || tie !== null || reader.prefilter.hasInterviewContent(path, text)
 		|| (speaksOfHunt(folderOf(path)) && (text.match(ASKS)?.length ?? 0) >= 3);
 	if (!speaks && !mayName) return emptyNote(path, text);
 	const reading = { ...reader, links, asked: entryAsker(reader.ask) };
 	const tied = tie !== null || mentionsInterviews(text) || speaksOfHunt(path);
 	const template = isTemplate(path);
-	const correctedHere = correctionsFor(path, reader.corrections);
 	const targets = links.map(({ target }) => target);
 	const near = reader.known.near(path, targets);
-	const peopleBy = (known: KnownNames): FoundPerson[] => (template || !(mayName || corrected) ? []
-		: readPeople(path, outline, links, { ...reader, corrected: correctedHere, known }));
+	const peopleBy = (known: KnownNames): FoundPerson[] => (template || !(mayName || marked) ? []
+		: readPeople(path, outline, links, { ...reader, corrections: own, known }));
 	const byItself = peopleBy(NO_NAMES);
 	const people = near.namesIn(text).length > 0 ? peopleBy(near) : byItself;
 	const accepted = people.filter(isAccepted);
@@ -143,7 +153,8 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 		technical,
 		forPeople: forPerson,
 		isPeople,
-		corrected: correctedHere,
+		corrected: own.corrected,
+		marked,
 		path,
 		noteName: basename(path),
 		linesOf: (block) => linesWithin(outline, block),

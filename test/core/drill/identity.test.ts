@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../../src/core/drill/fingerprint';
 import { matching, matchOrphans, type Matches, type Stray } from '../../../src/core/drill/identity';
-import { likened, likeness } from '../../../src/core/drill/likeness';
+import { likened, likeness } from '../../../src/core/note/likeness';
 import { seeded, shuffle } from '../../../src/core/drill/random';
 import { edits } from './edits';
 

@@ -1,6 +1,7 @@
 import { deriveBank, type Bank, type BankQuestion } from '../../../src/core/interview/bank';
 import type { InterviewNote } from '../../../src/core/interview/interview-note';
 import { deriveLoops, type Loop } from '../../../src/core/interview/loop';
+import type { ReadOptions } from '../../../src/core/interview/read-note';
 import { readTogether } from '../../../src/core/interview/read-together';
 import { resolver } from '../../../scripts/vault-folder';
 
@@ -15,9 +16,9 @@ export interface Prepared {
 	loop(path: string): Loop;
 }
 
-/** Reads a vault given as text by path. */
-export function prepare(texts: Readonly<Record<string, string>>): Prepared {
-	const notes = readTogether(Object.entries(texts));
+/** Reads a vault given as text by path, with what the person taught the reading. */
+export function prepare(texts: Readonly<Record<string, string>>, options: Omit<ReadOptions, 'known'> = {}): Prepared {
+	const notes = readTogether(Object.entries(texts), options);
 	const resolve = resolver(Object.keys(texts));
 	const bank = deriveBank(notes, resolve);
 	const loops = deriveLoops(notes, bank, resolve);

@@ -1,35 +1,65 @@
-import { fold } from '../fold';
+import { normalCore } from '../../note/normal-core';
 import type { Evidence, Kind } from './evidence';
 
-/** The person's own decision on one finding: it always wins, whatever the note says for or against it. */
-export interface Correction {
+/** Where a correction belongs: a note, and the text of a line in it. */
+export interface CorrectedLine {
 	/** Vault path of the note. */
 	readonly path: string;
-	readonly kind: Kind;
-	/**
-	 * The finding's text: a name, a prompt or a title; compared after folding, so that it outlives edits elsewhere in the
-	 * note.
-	 */
+	/** The finding's text: a prompt, a name or a title. Its line may move; empty when the correction is of the note. */
 	readonly text: string;
+	/** Normal cores of lines so alike that, if the line disappears, none of them is an edit of it. */
+	readonly beside?: readonly string[];
+}
+
+/** Whether a line is a finding of one kind. */
+export interface FindingCorrection extends CorrectedLine {
+	readonly kind: Kind;
 	/** `keep` makes it a finding, `not` makes it none. */
 	readonly decision: 'keep' | 'not';
 }
 
+/** What a question assesses, or as whom an interviewer is known. */
+export interface NamingCorrection extends CorrectedLine {
+	readonly kind: 'principle' | 'person';
+	/** The principle of the question; the name of the person. */
+	readonly name: string;
+}
+
+/** Leaves a note out: it is read as empty. */
+export interface NoteCorrection extends CorrectedLine {
+	readonly kind: 'note';
+}
+
+/** The person's own decision: it always wins, whatever the note says for or against it. */
+export type Correction = FindingCorrection | NamingCorrection | NoteCorrection;
+
 /** Looks up what the person decided on a finding of one note: null when they decided nothing. */
 export type Corrected = (kind: Kind, text: string) => Evidence | null;
 
-/** More than all other signals together. */
-const DECISIVE = 100;
-
-/** A look-up for one note. Of two decisions on one finding the later one counts. */
-export function correctionsFor(path: string, corrections: readonly Correction[]): Corrected {
-	const decided = new Map<string, Correction['decision']>();
-	for (const one of corrections) if (one.path === path) decided.set(`${one.kind} ${fold(one.text)}`, one.decision);
-	if (decided.size === 0) return () => null;
-	return (kind, text) => {
-		const decision = decided.get(`${kind} ${fold(text)}`);
-		if (decision === undefined) return null;
-		return decision === 'keep' ? { signal: 'kept', weight: DECISIVE, says: 'you confirmed it' }
-			: { signal: 'dismissed', weight: -DECISIVE, says: 'you dismissed it' };
-	};
+/** The form in which texts of corrections are compared: it survives markup, list markers and letter case. */
+export function correctionText(text: string): string {
+	return normalCore(text) || text.trim().toLowerCase();
 }
+
+/** True for a finding that the person confirmed or marked. */
+export function isKeep(correction: Correction): correction is FindingCorrection {
+	return isFinding(correction) && correction.decision === 'keep';
+}
+
+/** True for a decision on whether something is a finding. */
+export function isFinding(correction: Correction): correction is FindingCorrection {
+	return 'decision' in correction;
+}
+
+/** True for a decision on what a finding is named. */
+export function isNaming(correction: Correction): correction is NamingCorrection {
+	return correction.kind === 'principle' || correction.kind === 'person';
+}
+
+/** The evidence that a decision is: more than all other signals together. */
+export function evidenceOf(decision: FindingCorrection['decision']): Evidence {
+	return decision === 'keep' ? { signal: 'kept', weight: DECISIVE, says: 'you said so' }
+		: { signal: 'dismissed', weight: -DECISIVE, says: 'you said so' };
+}
+
+const DECISIVE = 100;

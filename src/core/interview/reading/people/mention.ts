@@ -1,6 +1,8 @@
 import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
 import { peopleWords } from '../../lexicon/lexicon';
+import { correctionText } from '../corrections';
+import type { KeptNames } from './kept-names';
 import { cueBefore, type Cue } from './cue';
 import { joinsNames } from './joined-names';
 import { lowerCaseNames } from './lower-case-names';
@@ -59,15 +61,16 @@ function lastWord(text: string): string {
 /** On longer lines only the words around a name count, not the whole line. In UTF-16 units. */
 const SHORT = 260;
 
-/** The mentions of one place, in order. */
-export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
+/** The mentions of one place, in order; names that the person kept are among them wherever they are written. */
+export function mentionsIn(place: Place, note: NoteFacts, kept: KeptNames = NO_NAMES_KEPT): Mention[] {
 	const written = nameSpans(place.text);
+	const isKept = (name: string): boolean => kept.size > 0 && kept.has(correctionText(name));
 	// Who begins one name with a capital does so with the next: "Dana Reyes, skipper".
 	const full = written.find(({ name }) => name.includes(' '))?.from ?? Infinity;
 	const lower = lowerCaseNames(place, note).filter(({ from }) => from < full);
 	const spans = [...written, ...lower].sort((a, b) => a.from - b.from)
-		.filter(({ name, from, to }) => !note.asked(isLabelOrPrinciple, name)
-			&& (name.includes(' ') ? !isOfRound(name) : !isInTitle(place.text.slice(0, from), place.text.slice(to, to + 40))));
+		.filter(({ name, from, to }) => isKept(name) || (!note.asked(isLabelOrPrinciple, name)
+			&& (name.includes(' ') ? !isOfRound(name) : !isInTitle(place.text.slice(0, from), place.text.slice(to, to + 40)))));
 	if (spans.length === 0) return [];
 	const segments = segmentsOf(place.text);
 	const tied = place.text.length <= SHORT ? isTied(place, note, place.text) : null;
@@ -77,13 +80,15 @@ export function mentionsIn(place: Place, note: NoteFacts): Mention[] {
 		if (anchor !== null && NICKNAME.test(place.text.slice(anchor.to, span.from))) continue;
 		const around = surroundingsOf(span, place, segments);
 		if (around === null) continue;
-		const mention = mentionOf(span, around, note, anchor, tied);
+		const mention = mentionOf(span, around, note, anchor, tied, isKept(span.name));
 		if (mention === null) continue;
 		found.push(mention);
 		if (mention.slot !== 'inner') anchor = mention;
 	}
 	return found;
 }
+
+const NO_NAMES_KEPT: KeptNames = new Set();
 
 /** “Ada Holm ("Addy")”: what is between a name and what the person is called. */
 const NICKNAME = /^\s*[(（]["“„'‘’]$/;
@@ -131,7 +136,7 @@ function surroundingsOf(span: NameSpan, place: Place, segments: readonly Segment
 
 /** Null for a name within other words that do not say who it is. `anchor` is the person before it on the line. */
 function mentionOf(
-	span: NameSpan, around: Surroundings, note: NoteFacts, anchor: Mention | null, tied: boolean | null,
+	span: NameSpan, around: Surroundings, note: NoteFacts, anchor: Mention | null, tied: boolean | null, isKept: boolean,
 ): Mention | null {
 	const { place, segment, before, behind, inSegment, earlier, later } = around;
 	const { name } = span;
@@ -140,7 +145,7 @@ function mentionOf(
 	const cue = cueBefore(around.before);
 	const joinedTo = anchor !== null && isJoined(span, anchor) ? anchor : null;
 	const slot = joinedTo !== null ? 'joined' : cue !== null ? 'cue' : slotOf(around, anchor === null);
-	if (slot === 'inner' && !maySayWho(around.behind) && !isOfInterviews(note)) return null;
+	if (!isKept && slot === 'inner' && !maySayWho(around.behind) && !isOfInterviews(note)) return null;
 	const nearness = slot === 'inner' ? null : note.known.nearnessOf(fold(name));
 	const isKnown = nearness !== null && !isOnlyLink(place)
 		&& !GENITIVE.test(place.text.slice(span.from + name.length))

@@ -7,6 +7,7 @@ import type { Group } from '../groups';
 import { keywordPrompt } from '../keyword-prompt';
 import { parsePrompt } from '../parse-prompt';
 import type { ParsedPrompt } from '../parsed-prompt';
+import { questionText } from '../line-finding';
 import { headingRole } from '../roles';
 import type { SectionContext } from '../section-context';
 import { isWhy } from '../why';
@@ -73,7 +74,7 @@ function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Grou
 	reading: QuestionReading): Prompt | null {
 	if (candidate.asked.by === 'design' || context.area === 'system-design')
 		return protocolPrompt(entry, candidate.asked, reading);
-	if (reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers'
+	if (!reading.isKept(candidate.asked.text) && reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers'
 		&& !(candidate.asked.labeled && reading.isOneOfMany(context) && saidToAsk(entry) === null)) return null;
 	const verdict = weighQuestion(candidate, reading);
 	const helped = isNearlyQuestion(verdict) && isBesideQuestions(entry, group, context, reading)
@@ -83,10 +84,18 @@ function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Grou
 
 /** False for tables of contents, steps of a design and follow-ups. */
 function mayAskHere(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
+	if (keptPrompt(entry, reading) !== null) return true;
 	if (isContents(entry, reading) || isOfDesign(entry)) return false;
 	const pressed = group.label?.kind === 'probes' || context.area === 'probes';
 	return !pressed || isAskedOfYou(group.label?.name ?? '') || isAskedOfYou(context.title)
 		|| isOfRound(entry, context, reading);
+}
+
+/** A line that the person marked as a question; null for every other. */
+function keptPrompt(entry: Entry, { marked, isKept }: QuestionReading): ParsedPrompt | null {
+	if (!marked) return null;
+	const text = questionText(entry.raw);
+	return isKept(text) || isKept(entry.plain) ? keywordPrompt(text) : null;
 }
 
 /** What a line asks, as candidates in its place; none when it does not ask. */
@@ -95,7 +104,7 @@ function lineCandidates(entry: Entry, group: Group, context: SectionContext,
 	const theme = themePrompt(entry, group, context, reading);
 	const below = reading.askedAbove(context).has(entry);
 	const own = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme
-		?? (reading.isKept(entry.plain) ? keywordPrompt(entry.plain) : null);
+		?? keptPrompt(entry, reading);
 	const spoken = own === null ? spokenPrompt(entry, reading) : null;
 	const found = spoken !== null ? [spoken] : own === null ? quotedPrompts(entry, reading, below)
 		: [{ asked: own, said: null }];

@@ -38,6 +38,8 @@ export interface QuestionReading extends EntryReading {
 	readonly corrected: Corrected;
 	/** What is below a line that says that it was asked. */
 	readonly askedAbove: AskedAbove;
+	/** True when the person marked or confirmed something in this note. */
+	readonly marked: boolean;
 	/** True for a text that the person confirmed as a question. */
 	readonly isKept: (text: string) => boolean;
 	readonly nearMisses: NearMiss[];

@@ -24,7 +24,8 @@ export function acceptPrompt({ candidate, decision, score, why }: Verdict<Questi
 		kind: 'technical', why: 'asks in a note that you named' };
 	if (decision === 'suggested') reading.suggestions.push(
 		{ kind: 'question', text: asked.text, line, score, why: reasonsIn(why) });
-	else if (score >= QUESTION_BAR.suggest - NEAR) reading.nearMisses.push(
+	else if (score >= QUESTION_BAR.suggest - NEAR || reading.corrected('question', asked.text) !== null)
+		reading.nearMisses.push(
 		{ text: asked.text, line, why: reasonsIn(why) });
 	return null;
 }

@@ -165,8 +165,10 @@ function ownDraft(context: SectionContext, { whole, said }: StoryScopes, amongSt
 	const holdsText = context.groups.length > 0 || context.tables.some((table) => table.length > 1);
 	const isPlaced = amongStories && !context.isLink && role === 'other' && level >= 2 && holdsText
 		&& builtInPrinciple(context.title) === null && !namesStories(context.title);
-	const draft = draftStory(ownTitle(context) || (whole === context ? titleOf(context) : ''), section.line,
-		area !== null ? null : role === 'story' ? 'heading'
+	const title = ownTitle(context) || (whole === context ? titleOf(context) : '');
+	const isKept = title !== '' && (reading.corrected('story', title)?.weight ?? 0) > 0;
+	const draft = draftStory(title, section.line,
+		isKept ? 'heading' : area !== null ? null : role === 'story' ? 'heading'
 		: isPlaced ? 'place' : ofNote ?? (mayTellInProse(context, reading) ? 'prose' : null));
 	draft.named.push(...(context.asked?.named ?? []));
 	return draft;

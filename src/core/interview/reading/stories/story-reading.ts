@@ -13,6 +13,8 @@ export interface StoryReading extends EntryReading {
 	readonly note: NoteProfile;
 	/** What the person decided about findings of this note. */
 	readonly corrected: Corrected;
+	/** True when the person marked or confirmed something in this note. */
+	readonly marked: boolean;
 	readonly path: string;
 	/** The note's name. */
 	readonly noteName: string;

@@ -1,4 +1,4 @@
-import { normalCore } from './fingerprint';
+import { normalCore } from './normal-core';
 
 /** A question's text made ready to be compared with others. */
 export interface Likened {

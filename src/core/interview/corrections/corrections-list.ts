@@ -1,0 +1,63 @@
+import { isFinding, isNaming, type Correction } from '../reading/corrections';
+import { isSound } from './correction-entry';
+import { correctionsIn, readKept, type KeptCorrections } from './kept-corrections';
+import { basename } from '../names';
+
+/** A correction in words: "“Describe a risk” in Ownership is not a question". */
+export function inWords(correction: Correction): string {
+	const { path, text, kind } = correction;
+	const note = basename(path);
+	if (isNaming(correction)) return kind === 'principle' ? `“${text}” in ${note} assesses ${correction.name}`
+		: `“${text}” in ${note} is ${correction.name}`;
+	if (!isFinding(correction)) return `${note} is left out`;
+	return `“${text}” in ${note} is ${correction.decision === 'keep' ? '' : 'not '}${withArticle(correction.kind)}`;
+}
+
+function withArticle(kind: 'question' | 'interviewer' | 'story'): string {
+	return kind === 'interviewer' ? 'an interviewer' : `a ${kind}`;
+}
+
+/** The corrections that hold as a text to copy and to paste elsewhere: JSON, one after the other. */
+export function exportCorrections(kept: KeptCorrections): string {
+	return JSON.stringify(correctionsIn(kept).map(({ correction: { beside: _, ...correction } }) => correction), null, '\t');
+}
+
+/** What a pasted text says: corrections, and how many entries could not be understood; or why it is no such list. */
+export type PastedCorrections =
+	| { readonly corrections: readonly Correction[]; readonly refused: number }
+	| { readonly problem: string };
+
+/** Corrections from a text that was exported, or from the whole settings file. Never throws. */
+export function parseCorrections(text: string): PastedCorrections {
+	if (text.trim() === '') return { problem: 'There is nothing to paste.' };
+	const data = parsed(text);
+	if (data === undefined) return { problem: 'This is no list of corrections: it is not valid JSON.' };
+	const list = Array.isArray(data) ? data.map(dated) : entriesOf(data);
+	if (list === null) return { problem: 'This is no list of corrections. Copy it with “Copy all” in the settings of the other vault.' };
+	const kept = readKept(Object.fromEntries(list.map((one, i) => [String(i).padStart(6, '0'), one])));
+	const corrections = correctionsIn(kept).map(({ correction }) => correction);
+	const refused = list.filter((one) => !isSound(one)).length;
+	if (corrections.length === 0) return { problem: list.length === 0 ? 'The list is empty.' : 'No entry of this list can be understood.' };
+	return { corrections, refused };
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
+/** An exported entry has no time; what is there is kept. */
+function dated(entry: unknown): unknown {
+	return typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? { at: 0, ...entry } : entry;
+}
+
+/** The entries of the settings file, or of its part with corrections; null for anything else. */
+function entriesOf(data: unknown): unknown[] | null {
+	if (typeof data !== 'object' || data === null) return null;
+	const { corrections } = data as { readonly corrections?: unknown };
+	const entries = Object.values(typeof corrections === 'object' && corrections !== null ? corrections : data);
+	return entries.some(isSound) ? entries : null;
+}

@@ -1,0 +1,51 @@
+import type { InterviewNote } from '../interview-note';
+import type { Question } from '../question';
+import { correctionText, evidenceOf } from './corrections';
+import { reasonsIn } from './evidence';
+import { markedFindings } from './marked-findings';
+import type { NoteCorrections } from './note-corrections';
+
+/**
+ * A note as the person corrected it: without what they dismissed, with the principles they chose, and with what they
+ * marked where no rule proposed anything. What the rules weigh was corrected before.
+ */
+export function correctNote(note: InterviewNote, text: string, corrections: NoteCorrections): InterviewNote {
+	const { corrected, principles, kept } = corrections;
+	const isDismissed = (kind: 'question' | 'story', words: string): boolean =>
+		(corrected(kind, words)?.weight ?? 0) < 0;
+	const own: InterviewNote = {
+		...note,
+		questions: note.questions.filter((one) => !isDismissed('question', one.text)),
+		stories: note.stories.filter(({ title }) => !isDismissed('story', title)),
+	};
+	const marked = markedFindings(own, text, kept);
+	const asked = new Set(marked.questions.map((one) => correctionText(one.text)));
+	const questions = [...own.questions.map((one) => withoutFollowUps(one, asked)), ...marked.questions];
+	return {
+		...own,
+		questions: questions.map((one) => withPrinciple(one, corrections)).sort(byLine),
+		stories: [...own.stories, ...marked.stories].sort(byLine),
+		interviews: [...own.interviews, ...marked.interviews].sort(byLine),
+		ownInterviewers: [...own.ownInterviewers, ...marked.interviews.flatMap(
+			({ interviewers }) => interviewers.map(({ name }) => name))],
+		principles: [...new Set([...own.principles, ...principles])],
+	};
+}
+
+function byLine(a: { readonly line: number }, b: { readonly line: number }): number {
+	return a.line - b.line;
+}
+
+/** What the person marked as a question of its own is no follow-up of another. */
+function withoutFollowUps(question: Question, asked: ReadonlySet<string>): Question {
+	if (asked.size === 0) return question;
+	return { ...question, followUps: question.followUps.filter((one) => !asked.has(correctionText(one))) };
+}
+
+/** The principle that the person chose is the only one; nothing above the question adds another. */
+function withPrinciple(question: Question, { named }: NoteCorrections): Question {
+	const name = named('principle', question.text);
+	if (name === null) return question;
+	const why = `${question.why}; assesses ${name}: ${reasonsIn([evidenceOf('keep')])}`;
+	return { ...question, named: [name], under: [], why };
+}

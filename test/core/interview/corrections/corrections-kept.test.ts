@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../../../src/core/interview/reading/corrections';
+import {
+	correctionsIn, decide, followKept, isSameKept, keptData, keyOf, mergeKept, readKept, remove, renameKept, type KeptCorrections,
+} from '../../../../src/core/interview/corrections/kept-corrections';
+import { exportCorrections, inWords, parseCorrections } from '../../../../src/core/interview/corrections/corrections-list';
+
+const NOT: Correction = { path: 'Loops/Acme.md', kind: 'question', text: 'Describe a risk you took.', decision: 'not' };
+const KEEP: Correction = { ...NOT, decision: 'keep' };
+const LEFT_OUT: Correction = { path: 'Garden.md', kind: 'note', text: '' };
+const NONE: KeptCorrections = new Map();
+
+const held = (kept: KeptCorrections): Correction[] => correctionsIn(kept).map(({ correction }) => correction);
+const words = (kept: KeptCorrections): string[] => held(kept).map(inWords);
+
+describe('corrections are kept', () => {
+	it('by note and text: a later decision takes the place of the earlier one', () => {
+		const kept = decide(decide(NONE, NOT, 5), { ...KEEP, text: '3. **Describe** a risk you took' }, 6);
+		expect(held(kept)).toMatchObject([{ decision: 'keep' }]);
+		expect(Object.keys(keptData(kept))).toEqual(['Loops/Acme.md > question > describe a risk you took']);
+	});
+
+	it('and read back from data', () => {
+		const kept = decide(decide(NONE, NOT, 5), LEFT_OUT, 6);
+		expect(held(readKept(JSON.parse(JSON.stringify(keptData(kept)))))).toEqual(held(kept));
+	});
+
+	it('entry by entry: one that cannot be read stays in the data and disturbs no other', () => {
+		const damaged = { a: 7, b: null, c: { at: 'yesterday', kind: 'question' }, d: ['x'], e: { at: 1, kind: 'mood', path: 'x', text: 'y' } };
+		const kept = readKept({ ...damaged, ...keptData(decide(NONE, NOT, 5)) });
+		expect(words(kept)).toEqual(['“Describe a risk you took.” in Acme is not a question']);
+		expect(keptData(decide(kept, LEFT_OUT, 6))).toMatchObject(damaged);
+	});
+
+	it.each([['text'], [12], [true], [[1, 2]]])('even when all of it is %j', (data) => {
+		const kept = decide(readKept(data), NOT, 5);
+		expect(held(kept)).toHaveLength(1);
+		expect(Object.values(keptData(kept))).toContainEqual(data);
+	});
+
+	it('and never written over an entry that cannot be read', () => {
+		const key = Object.keys(keptData(decide(NONE, NOT, 5)))[0] ?? '';
+		const kept = decide(readKept({ [key]: 'damaged' }), NOT, 6);
+		expect(kept.get(key)).toBe('damaged');
+		expect(held(kept)).toHaveLength(1);
+	});
+
+	it('under keys that objects have of their own', () => {
+		const data: unknown = JSON.parse(`{"__proto__": ${JSON.stringify({ at: 1, moved: 1, ...NOT })}, "constructor": 3}`);
+		expect(held(readKept(data))).toHaveLength(1);
+		expect(JSON.stringify(keptData(readKept(data)))).toContain('__proto__');
+	});
+});
+
+describe('a removed correction', () => {
+	it('does not hold, on the other device either, and can be made again', () => {
+		const kept = decide(NONE, NOT, 5);
+		const removed = remove(kept, [keyOf(kept, NOT) ?? ''], 7);
+		expect(held(removed)).toEqual([]);
+		expect(held(mergeKept(removed, kept))).toEqual([]);
+		expect(held(mergeKept(decide(removed, NOT, 8), removed))).toHaveLength(1);
+	});
+
+	it('is removed by a clock that is behind too', () => {
+		const kept = decide(NONE, NOT, 500);
+		expect(held(mergeKept(kept, remove(kept, [...kept.keys()], 3)))).toEqual([]);
+	});
+});
+
+describe('a correction follows', () => {
+	const kept = decide(decide(NONE, NOT, 5), { ...NOT, path: 'Loops/Other.md' }, 5);
+
+	it('its note to a new name, and every note of a folder', () => {
+		expect(held(renameKept(kept, 'Loops/Acme.md', 'Acme loop.md', 9)).map(({ path }) => path).sort()).toEqual(['Acme loop.md', 'Loops/Other.md']);
+		expect(held(renameKept(kept, 'Loops', 'Old/Loops', 9)).map(({ path }) => path).sort()).toEqual(['Old/Loops/Acme.md', 'Old/Loops/Other.md']);
+		expect(renameKept(kept, 'Loop', 'X', 9)).toBe(kept);
+	});
+
+	it('an edit of its line, step by step, far from where it began', () => {
+		const steps = ['Describe a big risk you took.', 'Describe a big risk you took at sea.', 'Describe one big bet you took at sea.', 'Describe one big bet you lost at sea in spring.'];
+		const followed = steps.reduce((map, text, i) => followKept(map, NOT.path, `# Q\n\n- ${text}\n- Tell me about yourself.\n`, 10 + i), kept);
+		expect(held(followed).find(({ path }) => path === NOT.path)?.text).toBe(steps.at(-1));
+		expect(keyOf(followed, { ...NOT, text: steps[3] ?? '' })).toBe(keyOf(kept, NOT));
+	});
+
+	it('no line that was there beside it when its own is deleted', () => {
+		const text = '- Describe a risk you took.\n- Describe a big risk you took.\n';
+		const beside = followKept(kept, NOT.path, text, 10);
+		expect(held(followKept(beside, NOT.path, '- Describe a big risk you took.\n', 11)).find(({ path }) => path === NOT.path)?.text).toBe(NOT.text);
+	});
+
+	it('nothing where nothing changed', () => {
+		expect(followKept(kept, NOT.path, '- Describe a risk you took.\n', 10)).toBe(kept);
+	});
+
+	it('its note on one device and a new decision on the other', () => {
+		const renamed = renameKept(kept, 'Loops/Acme.md', 'Acme.md', 20);
+		const decided = decide(kept, KEEP, 30);
+		expect(held(mergeKept(renamed, decided))).toContainEqual(expect.objectContaining({ decision: 'keep' }));
+	});
+});
+
+describe('merging', () => {
+	const time = fc.integer({ min: 0, max: 4 });
+	const entry = fc.oneof(
+		fc.record({ at: time, moved: fc.option(time, { nil: undefined }), kind: fc.constant('question'), decision: fc.constantFrom('keep', 'not'), path: fc.constantFrom('a.md', 'b.md'), text: fc.constantFrom('x', 'y', '') }),
+		fc.record({ at: time, kind: fc.constant('principle'), name: fc.constantFrom('P', 'Q'), path: fc.constant('a.md'), text: fc.constantFrom('x', 'z'), moved: time, beside: fc.array(fc.constantFrom('k', 'l')) }),
+		fc.record({ at: time, kind: fc.constant('question'), removed: fc.constant(true) }),
+		fc.record({ at: time, kind: fc.constant('note'), path: fc.constant('c.md'), text: fc.constant('') }),
+		fc.constantFrom<unknown>(1, 'damaged', null, { at: 1 }, { kind: 'question' }),
+	);
+	const kept: fc.Arbitrary<KeptCorrections> = fc.array(fc.tuple(fc.constantFrom('1', '2', '3'), entry)).map((all) => new Map(all.map(([key, value]) => [key, JSON.parse(JSON.stringify(value)) as unknown])));
+	const same = (a: KeptCorrections, b: KeptCorrections): void => { expect(keptData(a)).toEqual(keptData(b)); };
+
+	it('does not depend on which device merges', () => {
+		fc.assert(fc.property(kept, kept, (a, b) => same(mergeKept(a, b), mergeKept(b, a))));
+	});
+
+	it('does not depend on the order of devices', () => {
+		fc.assert(fc.property(kept, kept, kept, (a, b, c) => same(mergeKept(mergeKept(a, b), c), mergeKept(a, mergeKept(b, c)))));
+	});
+
+	it('twice is once', () => {
+		fc.assert(fc.property(kept, kept, (a, b) => {
+			same(mergeKept(a, a), a);
+			same(mergeKept(mergeKept(a, b), b), mergeKept(a, b));
+		}));
+	});
+
+	it('keeps every entry that cannot be read, and throws at nothing', () => {
+		fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (a, b) => {
+			const merged = mergeKept(readKept(a), readKept(b));
+			expect([...readKept(a).keys()].every((key) => merged.has(key))).toBe(true);
+			held(merged);
+		}));
+	});
+
+	it('lets the newest decision win', () => {
+		expect(held(mergeKept(decide(NONE, NOT, 5), decide(NONE, KEEP, 6)))).toMatchObject([{ decision: 'keep' }]);
+		expect(held(mergeKept(decide(NONE, NOT, 7), decide(NONE, KEEP, 6)))).toMatchObject([{ decision: 'not' }]);
+	});
+
+	it('tells what is the same', () => {
+		expect(isSameKept(decide(NONE, NOT, 5), decide(NONE, NOT, 5))).toBe(true);
+		expect(isSameKept(decide(NONE, NOT, 5), decide(NONE, NOT, 6))).toBe(false);
+		expect(isSameKept(NONE, decide(NONE, NOT, 5))).toBe(false);
+	});
+});
+
+describe('a list of corrections', () => {
+	const all: Correction[] = [
+		NOT, { ...KEEP, text: 'The winch' }, { path: 'A.md', kind: 'interviewer', text: 'Dana', decision: 'not' }, { path: 'A.md', kind: 'story', text: 'The tow', decision: 'keep' },
+		{ path: 'A.md', kind: 'principle', text: 'Why us?', name: 'Ownership' }, { path: 'A.md', kind: 'person', text: 'Sam', name: 'Samira Ortiz' }, LEFT_OUT,
+	];
+	const kept = all.reduce((map, one, i) => decide(map, one, i), NONE);
+
+	it('is said in words', () => {
+		expect(words(kept)).toEqual([
+			'“Describe a risk you took.” in Acme is not a question', '“The winch” in Acme is a question', '“Dana” in A is not an interviewer', '“The tow” in A is a story',
+			'“Why us?” in A assesses Ownership', '“Sam” in A is Samira Ortiz', 'Garden is left out',
+		]);
+	});
+
+	it('can be pasted back, from the settings file too', () => {
+		expect(parseCorrections(exportCorrections(kept))).toEqual({ corrections: all.map((one) => expect.objectContaining(one)), refused: 0 });
+		expect(parseCorrections(JSON.stringify({ folders: [], corrections: keptData(kept) }))).toMatchObject({ refused: 0, corrections: { length: 7 } });
+	});
+
+	it('says how many entries cannot be understood', () => {
+		expect(parseCorrections(JSON.stringify([NOT, { kind: 'question' }, 7]))).toMatchObject({ refused: 2, corrections: [NOT] });
+	});
+
+	it.each([
+		['', /nothing to paste/], ['Dear diary', /not valid JSON/], ['{"folders": []}', /no list of corrections/], ['7', /no list/], ['[]', /empty/], ['[1]', /No entry/], ['null', /no list/],
+	])('says what is wrong with %j', (text, problem) => {
+		expect(parseCorrections(text)).toEqual({ problem: expect.stringMatching(problem) as string });
+	});
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { InterviewNote } from '../../../../src/core/interview/interview-note';
+import { noteReader } from '../../../../src/core/interview/read-note';
+import type { Correction } from '../../../../src/core/interview/reading/corrections';
+import { prepare } from '../prepared';
+
+const PATH = 'Interview prep.md';
+
+function read(note: string, ...corrections: Correction[]): InterviewNote {
+	return noteReader({ corrections })(PATH, note);
+}
+
+function mark(kind: 'question' | 'interviewer' | 'story', text: string, decision: 'keep' | 'not' = 'keep'): Correction {
+	return { path: PATH, kind, text, decision };
+}
+
+const asked = (note: InterviewNote): string[] => note.questions.map(({ text }) => text);
+const people = (note: InterviewNote): string[] => note.interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
+const told = (note: InterviewNote): string[] => note.stories.map(({ title }) => title);
+
+const QUESTIONS = '## Ownership\n\n1. Tell me about a time you took over a goal.\n2. Describe a risk you took.\n';
+const LOOP = '## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n\n## Interview 2\n\n**Interviewer**: Sam Ortiz\n\n**Principles**\n- Dive Deep\n';
+
+describe('what the person dismissed', () => {
+	it('is no question any more, and the reason says who decided', () => {
+		const note = read(QUESTIONS, mark('question', 'Describe a risk you took.', 'not'));
+		expect(asked(note)).toEqual(['Tell me about a time you took over a goal.']);
+		expect(note.nearMisses.find(({ text }) => text === 'Describe a risk you took.')?.why).toMatch(/^you said so \(-100\)/);
+	});
+
+	it('is no interviewer any more, however often the note names them', () => {
+		const note = `${LOOP}\nDana asks about boats. Dana Reyes likes numbers.\n`;
+		expect(people(read(note))).toEqual(['Dana Reyes', 'Sam Ortiz']);
+		expect(people(read(note, mark('interviewer', 'Dana Reyes', 'not')))).toEqual(['Sam Ortiz']);
+	});
+
+	it('is no story any more', () => {
+		const note = '# The tow\n\n**Situation**: fog\n**Task**: tow\n**Action**: I pulled.\n**Result**: home in 2 hours\n\n#interview\n';
+		expect(told(read(note))).toEqual(['The tow']);
+		expect(told(read(note, mark('story', 'The tow', 'not')))).toEqual([]);
+	});
+
+	it('makes no rule look closer at the rest of the note', () => {
+		const note = '# Harbor\n\nWhat is a tide?\nHow do you read a chart?\nWhy does a buoy float?\n';
+		expect({ ...read(note, mark('question', 'What is a tide?', 'not')), nearMisses: [] }).toEqual({ ...read(note), nearMisses: [] });
+	});
+});
+
+describe('what the person marked', () => {
+	it('is a question where no rule proposes one', () => {
+		const note = read('# Shopping\n\n- milk\n- the broken winch, see [[The winch]]\n\t- and bread\n', mark('question', 'the broken winch'));
+		expect(asked(note)).toEqual(['the broken winch']);
+		expect(note.questions[0]).toMatchObject({ line: 3, why: expect.stringMatching(/^you said so \(\+100\)/) });
+		expect(note.questions[0]?.references.map(({ target }) => target)).toEqual(['The winch']);
+	});
+
+	it('is a question in a template, below "questions to ask", and where it was a follow-up', () => {
+		const reader = noteReader({ corrections: [{ path: 'Templates/Round.md', kind: 'question', text: 'Winch', decision: 'keep' }] });
+		expect(asked(reader('Templates/Round.md', '- Winch\n'))).toEqual(['Winch']);
+		expect(asked(read('# Interview\n\n## Questions to ask\n\n- Who owns the winch?\n', mark('question', 'Who owns the winch?')))).toEqual(['Who owns the winch?']);
+		const followUp = '# Interview questions\n\n- Tell me about a time you failed.\n\t- What did you learn?\n';
+		expect(read(followUp).questions.map(({ followUps }) => followUps)).toEqual([['What did you learn?']]);
+		const marked = read(followUp, mark('question', 'What did you learn?'));
+		expect(marked.questions.map(({ text, followUps }) => [text, followUps])).toEqual([['Tell me about a time you failed.', []], ['What did you learn?', []]]);
+	});
+
+	it('keeps the principle that its heading is', () => {
+		const { bank } = prepare({ [PATH]: '## Ownership\n\n- the broken winch\n' }, { corrections: [mark('question', 'the broken winch')] });
+		expect(bank.questions.map(({ principles }) => principles.map(({ name }) => name))).toEqual([['Ownership']]);
+	});
+
+	it('is an interviewer where no rule proposes one, with what their heading holds', () => {
+		expect(people(read('# Monday\n\nask the skipper\n', mark('interviewer', 'ask the skipper')))).toEqual(['ask the skipper']);
+		const note = read('# Notes\n\n### Zoe Marlin\n\n**Principles**\n- Ownership\n', mark('interviewer', 'Zoe Marlin'));
+		expect(note.interviews.map(({ interviewers, principles }) => [interviewers.map(({ name }) => name), principles.map(({ name }) => name)])).toEqual([[['Zoe Marlin'], ['Ownership']]]);
+		expect(note.ownInterviewers).toEqual(['Zoe Marlin']);
+	});
+
+	it('is a story where no rule proposes one, to the end of its heading', () => {
+		const note = read('# Log\n\n## The winch\n\nIt broke. I mended it with 3 ropes.\n\n## Lunch\n\nSoup.\n', mark('story', 'The winch'));
+		expect(note.stories.map(({ title, line, endLine, words }) => ({ title, line, endLine, words: words > 5 }))).toEqual([{ title: 'The winch', line: 2, endLine: 5, words: true }]);
+		expect(told(read('- The winch\n', mark('story', 'The winch')))).toEqual(['The winch']);
+	});
+
+	it('counts once when a rule finds it too', () => {
+		expect(asked(read(QUESTIONS, mark('question', 'Describe a risk you took.')))).toHaveLength(2);
+		expect(people(read(LOOP, mark('interviewer', 'Dana Reyes')))).toEqual(['Dana Reyes', 'Sam Ortiz']);
+	});
+
+	it('is dismissed again by a later decision', () => {
+		expect(asked(read('- the broken winch\n', mark('question', 'the broken winch'), mark('question', 'the broken winch', 'not')))).toEqual([]);
+	});
+
+	it.each([
+		['3. **Q2:** The broken winch (Ownership) → [[The winch]]', 'The broken winch'],
+		['- [ ] "The broken winch?" #q', 'The broken winch?'],
+	])('is found by its words alone: %s', (line, text) => {
+		const note = read(`${line}\n`, mark('question', text));
+		expect(note.questions.map(({ line: at }) => at)).toEqual([0]);
+	});
+});
+
+describe('a principle that the person chose', () => {
+	const choose = (name: string): Correction => ({ path: PATH, kind: 'principle', text: 'Describe a risk you took.', name });
+	const principlesOf = (name: string): string[] => prepare({ [PATH]: QUESTIONS }, { corrections: [choose(name)] }).asked('risk').principles.map((one) => one.name);
+
+	it('is what the question assesses, known before or not', () => {
+		expect(principlesOf('Dive Deep')).toEqual(['Dive Deep']);
+		expect(principlesOf('Mend what breaks')).toEqual(['Mend what breaks']);
+	});
+
+	it('leaves the other questions as they are and gives its reason', () => {
+		const { questions } = read(QUESTIONS, choose('Dive Deep'));
+		expect(questions.map(({ why }) => /you said so/.test(why))).toEqual([false, true]);
+	});
+});
+
+describe('two names that are one person', () => {
+	const same = (text: string, name: string): Correction => ({ path: PATH, kind: 'person', text, name });
+
+	it('are one in the note', () => {
+		const note = read(LOOP, same('Sam Ortiz', 'Dana Reyes'));
+		expect([...new Set(people(note))]).toEqual(['Dana Reyes']);
+	});
+
+	it('are one in the loop, with the principles of both', () => {
+		const { loops } = prepare({ [PATH]: LOOP }, { corrections: [same('Sam Ortiz', 'Dana Reyes')] });
+		expect(loops.flatMap(({ interviewers }) => interviewers.map(({ name, principles }) => [name, principles.map(({ principle }) => principle.name)]))).toEqual([['Dana Reyes', ['Ownership', 'Dive Deep']]]);
+	});
+});
+
+it('a note that is left out says nothing', () => {
+	const note = read(QUESTIONS + LOOP, { path: PATH, kind: 'note', text: '' });
+	expect([asked(note), people(note), note.suggestions, note.topics]).toEqual([[], [], [], []]);
+});
+
+describe('a correction follows its line', () => {
+	const not = mark('question', 'Describe a risk you took.', 'not');
+
+	it.each([
+		['moved', QUESTIONS.replace(/1\. (.*)\n2\. (.*)\n/, '1. $2\n\n# Elsewhere\n\n7. $1\n')],
+		['with other marks around it', QUESTIONS.replace('Describe a risk you took.', '**Q9:** Describe a *risk* you took. (Ownership) - [[The winch]]')],
+		['with a word more', QUESTIONS.replace('Describe a risk you took.', 'Describe a big risk you took.')],
+		['with words behind it', QUESTIONS.replace('a risk you took.', 'a risk you took at sea.')],
+		['with a slip mended', QUESTIONS.replace('Describe a risk you took.', 'Describe the risks you took.')],
+	])('%s', (_, note) => {
+		expect(asked(read(note))).toHaveLength(2);
+		expect(asked(read(note, not))).toEqual(['Tell me about a time you took over a goal.']);
+	});
+
+	it('but not beyond recognition', () => {
+		const note = QUESTIONS.replace('Describe a risk you took.', 'Tell me about a time you disagreed with your captain.');
+		expect(asked(read(note, not))).toHaveLength(2);
+	});
+
+	it('and never to a line that was there beside it', () => {
+		const beside = 'Describe a big risk you took.';
+		expect(asked(read(`- ${beside}\n`, { ...not, beside: ['describe a big risk you took'] }))).toEqual([beside]);
+	});
+
+	it('and a name that was mended', () => {
+		expect(people(read(LOOP.replace('Dana Reyes', 'Dana Reyez'), mark('interviewer', 'Dana Reyes', 'not')))).toEqual(['Sam Ortiz']);
+	});
+
+	it('and a mark, which has the words of the line as it is now', () => {
+		expect(asked(read('- the broken winch aboard\n', mark('question', 'the broken winch')))).toEqual(['the broken winch aboard']);
+	});
+});
