@@ -24,12 +24,21 @@ export interface PracticeActions {
 	showHistory(): void;
 }
 
+/** What the commands do that correct what was found: false when it does not apply; with `checking` nothing is done. */
+export interface CorrectionActions {
+	mark(kind: 'question' | 'interviewer' | 'story', checking: boolean): boolean;
+	correctQuestion(how: 'dismiss' | 'principle', checking: boolean): boolean;
+	leaveOut(checking: boolean): boolean;
+}
+
 /** What the commands do; main hands it over. */
 export interface CommandActions {
 	openSidebar(): void;
 	readonly practice: PracticeActions;
 	/** What can be done where the person is in a note. */
 	readonly note: NoteActions;
+	readonly correct: CorrectionActions;
+	reviewFound(): void;
 	findNotes(): void;
 	createExample(): void;
 }
@@ -53,6 +62,13 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'previous-unlinked', name: 'Previous question without a story', icon: 'arrow-up', callback: () => actions.note.toUnlinked(true) },
 		{ id: 'link-story', name: 'Link a story to this question', icon: 'link', checkCallback: (checking) => actions.note.linkStory(checking) },
 		{ id: 'drill-question', name: 'Drill this question', icon: 'file-question', checkCallback: (checking) => actions.note.drillQuestion(checking) },
+		{ id: 'mark-question', name: 'Mark as question', icon: 'message-circle-question', checkCallback: (checking) => actions.correct.mark('question', checking) },
+		{ id: 'mark-interviewer', name: 'Mark as interviewer', icon: 'user-plus', checkCallback: (checking) => actions.correct.mark('interviewer', checking) },
+		{ id: 'mark-story', name: 'Mark as story', icon: 'book-plus', checkCallback: (checking) => actions.correct.mark('story', checking) },
+		{ id: 'not-question', name: 'Not a question', icon: 'x', checkCallback: (checking) => actions.correct.correctQuestion('dismiss', checking) },
+		{ id: 'change-principle', name: 'Change principle of this question', icon: 'tag', checkCallback: (checking) => actions.correct.correctQuestion('principle', checking) },
+		{ id: 'leave-note-out', name: 'Leave this note out', icon: 'eye-off', checkCallback: (checking) => actions.correct.leaveOut(checking) },
+		{ id: 'review-found', name: 'Review what was found', icon: 'list-checks', callback: () => actions.reviewFound() },
 		{ id: 'find-notes', name: 'Find interview notes', icon: 'search', callback: () => actions.findNotes() },
 		{ id: 'create-example', name: 'Create example loop', icon: 'wand', callback: () => actions.createExample() },
 	];

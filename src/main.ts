@@ -1,10 +1,13 @@
 import { Plugin } from 'obsidian';
+import { CorrectionRoom } from './actions/correction-room';
+import { CorrectionsStore } from './actions/corrections-store';
 import { createExample, findNotes, followRename } from './actions/finding';
 import { historySource } from './actions/histories';
 import { Jumps } from './actions/jumps';
 import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
 import { loadSettings, onReadingChange, principleChoices, readingBy } from './actions/reading';
+import { reviewSource } from './actions/reviewing';
 import { drillViews, sidebarSource } from './actions/sources';
 import { commands } from './commands';
 import { Library } from './core/interview/library';
@@ -16,7 +19,8 @@ import { LinkOpener } from './vault/link-opener';
 import { VaultNotes } from './vault/vault-notes';
 import { DRILL_VIEW } from './views/drill-view';
 import { HISTORY_VIEW, HistoryView } from './views/history-view';
-import { openSidebar } from './views/open-views';
+import { openReview, openSidebar } from './views/open-views';
+import { REVIEW_VIEW, ReviewView } from './views/review-view';
 import { SIDEBAR_VIEW, SidebarView } from './views/sidebar-view';
 
 const CLOCK = { now: () => Date.now(), seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
@@ -24,10 +28,11 @@ const CLOCK = { now: () => Date.now(), seed: () => crypto.getRandomValues(new Ui
 /** Introduces the rooms to each other and registers them. */
 export default class InterviewLoopPlugin extends Plugin {
 	private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
+	private readonly corrections = new CorrectionsStore(this.store);
 	private readonly library = new Library();
 	private readonly opener = new LinkOpener(this.app);
 	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source), () => principleChoices(this.store.current));
-	private readonly reading = readingBy(this.store, this.library, () => this.preparation.renew());
+	private readonly reading = readingBy(this.store, this.corrections, this.library, () => this.preparation.renew());
 	private readonly notes = new VaultNotes(this.app, this.library, this.reading);
 
 	override async onload(): Promise<void> {
@@ -38,29 +43,24 @@ export default class InterviewLoopPlugin extends Plugin {
 		const jumps = new Jumps(app, opener);
 		const practice = practiceRooms({ app, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
 		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, practice, settings, chosen, reader: () => this.reading.reader() }));
-		const find = (): void => void findNotes(this, notes, settings);
-		const example = (): void => void createExample(app);
+		const correct = new CorrectionRoom({ app, library, preparation, store: this.corrections, now: CLOCK.now, reader: () => this.reading.reader(), readAgain: (paths) => notes.readAgain(paths) });
+		const [find, example] = [() => void findNotes(this, notes, settings, () => void openReview(app)), () => void createExample(app)];
 
-		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, note, settings, find, example })));
-		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, note, settings, now: CLOCK.now })) this.registerView(type, create);
+		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, note, settings, corrections: correct.menus, library, review: () => void openReview(app), find, example })));
+		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, note, corrections: correct.menus, settings, now: CLOCK.now })) this.registerView(type, create);
 		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, practice)));
-		this.registerHoverLinkSource(SIDEBAR_VIEW, { display: 'Interview sidebar', defaultMod: true });
-		this.registerHoverLinkSource(DRILL_VIEW, { display: 'Interview drill', defaultMod: true });
-		this.registerHoverLinkSource(MARKS, { display: 'Interview marks in notes', defaultMod: true });
+		this.registerView(REVIEW_VIEW, (leaf) => new ReviewView(leaf, reviewSource({ library, preparation, jumps, correcting: correct.correcting, reading: () => notes.reading, find })));
+		for (const [id, display] of [[SIDEBAR_VIEW, 'Interview sidebar'], [DRILL_VIEW, 'Interview drill'], [MARKS, 'Interview marks in notes']] as const) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
-		this.addSettingTab(new InterviewSettingTab(app, this, settings));
-		for (const command of commands({
-			openSidebar: () => void openSidebar(app),
-			practice: practice.commands,
-			note: note.commands,
-			findNotes: find,
-			createExample: example,
-		})) this.addCommand(command);
+		this.addSettingTab(new InterviewSettingTab(app, this, settings, correct.list));
+		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, reviewFound: () => void openReview(app), findNotes: find, createExample: example }))
+			this.addCommand(command);
 
 		this.register(onReadingChange(settings, () => void notes.readAll()));
 		app.workspace.onLayoutReady(() => {
+			this.addChild(correct);
 			this.addChild(notes);
 			practice.start(this);
 			this.registerEvent(app.metadataCache.on('resolved', () => preparation.renew()));
@@ -70,10 +70,8 @@ export default class InterviewLoopPlugin extends Plugin {
 
 	override onUserEnable(): void {
 		void openSidebar(this.app);
-		void findNotes(this, this.notes, this.store);
+		void findNotes(this, this.notes, this.store, () => void openReview(this.app));
 	}
 
-	override onExternalSettingsChange(): void {
-		void this.store.load();
-	}
+	override onExternalSettingsChange = (): void => void this.store.load();
 }

@@ -4,17 +4,20 @@ import { createExampleLoop } from '../vault/example-loop';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import type { VaultNotes } from '../vault/vault-notes';
 import { notify } from '../views/notice';
+import { offerNotice } from '../views/offer-notice';
 import { SEARCH, SearchNotice } from '../views/search-notice';
 
 /** Looks through the whole vault for interview notes, with progress and a way to stop, and remembers where they are. Ends with its owner. */
-export async function findNotes(owner: Component, notes: VaultNotes, settings: SettingsStore): Promise<void> {
+export async function findNotes(owner: Component, notes: VaultNotes, settings: SettingsStore, review: () => void): Promise<void> {
 	const notice = owner.addChild(new SearchNotice());
 	try {
 		const found = await notes.search(() => notice.cancelled, (progress) => notice.progress(progress));
 		if (notice.isStopped) return void notify('Search stopped. Nothing was changed.', SEARCH);
 		if (found === null) return;
 		await settings.change({ found });
-		notify(found.length === 0 ? 'No interview notes found.' : `Found ${found.length} ${found.length === 1 ? 'note' : 'notes'} with interviews, questions or stories.`, SEARCH);
+		if (found.length === 0) return void notify('No interview notes found.', SEARCH);
+		const counted = found.length === 1 ? 'note' : 'notes';
+		offerNotice(`Found ${found.length} ${counted} with interviews, questions or stories.`, 'Review what was found', review, SEARCH);
 	} catch (error) {
 		notify(`The search could not be finished: ${reason(error)}`, SEARCH);
 	} finally {

@@ -4,23 +4,27 @@ import { knownInterviewers, NOBODY_KNOWN, type KnownInterviewers } from '../core
 import type { Library } from '../core/interview/library';
 import type { PrincipleChoices } from '../core/interview/principle';
 import { noteReader, type NoteReader } from '../core/interview/read-note';
+import type { Correction } from '../core/interview/reading/corrections';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { VaultReading } from '../vault/vault-notes';
 import { notify } from '../views/notice';
+import type { CorrectionsStore } from './corrections-store';
 
 /**
  * How to read the vault with the current settings and the interviewers found so far; `done` is called once all chosen
  * notes have been read.
  */
-export function readingBy(settings: SettingsStore, library: Library, done: () => void): VaultReading {
+export function readingBy(settings: SettingsStore, corrections: CorrectionsStore, library: Library, done: () => void): VaultReading {
 	let known = NOBODY_KNOWN;
 	let changed = true;
-	let reader = readerFor(settings.current, known);
-	settings.onChange((now) => { reader = readerFor(now, known); });
+	const readNow = (): NoteReader => readerFor(settings.current, known, corrections.all);
+	let reader = readNow();
+	settings.onChange(() => { reader = readNow(); });
+	corrections.onChange(() => { reader = readNow(); });
 	library.onChange(() => { changed = true; });
 	return {
-		choice: () => choiceOf(settings.current),
+		choice: () => choiceOf(settings.current, corrections.paths),
 		reader: () => reader,
 		known: () => known,
 		renewKnown: () => {
@@ -29,7 +33,7 @@ export function readingBy(settings: SettingsStore, library: Library, done: () =>
 			const now = knownInterviewers(library.all());
 			if (now.key === known.key) return false;
 			known = now;
-			reader = readerFor(settings.current, known);
+			reader = readNow();
 			return true;
 		},
 		done,
@@ -37,18 +41,19 @@ export function readingBy(settings: SettingsStore, library: Library, done: () =>
 	};
 }
 
-function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLabels, openers, questionBanks }: Settings, known: KnownInterviewers): NoteReader {
+function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLabels, openers, questionBanks }: Settings, known: KnownInterviewers, corrections: readonly Correction[]): NoteReader {
 	return noteReader({
 		labels: { interviewer: interviewerLabels, principles: principleLabels, topics: topicLabels, 'ask-them': askThemLabels },
 		openers,
 		banks: namedBy(questionBanks),
 		known,
+		corrections,
 	});
 }
 
-function choiceOf({ folders, tags, properties, questionBanks, found }: Settings): ReturnType<VaultReading['choice']> {
+function choiceOf({ folders, tags, properties, questionBanks, found }: Settings, corrected: ReadonlySet<string>): ReturnType<VaultReading['choice']> {
 	const banks = namedBy(questionBanks);
-	return { folders, named: { folders: banks.folders, tags: [...tags, ...banks.tags], properties: [...properties, ...banks.properties] }, found, isExcluded: (path) => isLogFile(basename(path)) };
+	return { folders, named: { folders: banks.folders, tags: [...tags, ...banks.tags], properties: [...properties, ...banks.properties] }, found, corrected, isExcluded: (path) => isLogFile(basename(path)) };
 }
 
 /** Reads the settings, and says so when their file could not be read. */

@@ -5,6 +5,7 @@ import { summary } from '../core/drill/summary';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Library } from '../core/interview/library';
 import { allAsLoop } from '../core/interview/loop';
+import { suggestedFor, suggestionsInWords } from '../core/interview/review';
 import type { Preparation } from '../core/interview/preparation';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
@@ -15,6 +16,7 @@ import { DRILL_VIEW, DrillView } from '../views/drill-view';
 import { openHistory } from '../views/open-views';
 import { RETURN_VIEW, ReturnView } from '../views/return-view';
 import type { SidebarSource } from '../views/sidebar-view';
+import type { CorrectionMenus } from './corrections-menus';
 import type { Jumps } from './jumps';
 import type { NoteRoom } from './note-room';
 import type { PracticeRooms } from './practice-rooms';
@@ -31,12 +33,15 @@ interface SidebarRooms {
 	readonly practice: PracticeRooms;
 	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor'>;
 	readonly settings: SettingsStore;
+	readonly corrections: CorrectionMenus;
+	readonly library: Library;
+	readonly review: () => void;
 	readonly find: () => void;
 	readonly example: () => void;
 }
 
 /** What the sidebar shows and may ask for, answered by the rooms. */
-export function sidebarSource({ preparation, notes, chosen, jumps, practice, note, settings, find, example }: SidebarRooms): SidebarSource {
+export function sidebarSource({ preparation, notes, chosen, jumps, practice, note, settings, corrections, library, review, find, example }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank),
@@ -65,6 +70,9 @@ export function sidebarSource({ preparation, notes, chosen, jumps, practice, not
 		isPracticed: (question) => (practice.questions.history(question)?.reviews.length ?? 0) > 0,
 		cursor: () => (settings.current.followCursor ? note.cursor.place : null),
 		onCursor: (listener) => note.cursor.onMove(listener),
+		correct: (menu, row, loop) => corrections.fillForRow(menu, row, loop),
+		suggested: (loop) => suggestionsInWords(suggestedFor(loop, library.all())),
+		review,
 		findNotes: find,
 		createExample: example,
 		chosen: () => chosen.path,
@@ -80,6 +88,7 @@ interface DrillRooms {
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
 	readonly note: NoteRoom;
+	readonly corrections: CorrectionMenus;
 	readonly settings: SettingsStore;
 	readonly now: () => number;
 }
@@ -95,12 +104,13 @@ export function drillViews(rooms: DrillRooms): ReadonlyArray<readonly [type: str
 }
 
 /** What a drill shows and may ask for, answered by the rooms. */
-function drillSource({ app, library, preparation, jumps, practice, note: { linking, relinking }, settings, now }: DrillRooms): DrillSource {
+function drillSource({ app, library, preparation, jumps, practice, note: { linking, relinking }, corrections, settings, now }: DrillRooms): DrillSource {
 	const { drills, questions, recorder, stories, estimates, resuming, returning, reading } = practice;
 	return {
 		now,
 		reading,
 		question: (card) => questions.find(card),
+		correct: (menu, question) => corrections.fillForQuestion(menu, question),
 		hidePrinciple: () => settings.current.hidePrinciple,
 		grade: (session, grade) => recorder.grade(session, grade),
 		gradeLater: (session, at, grade) => recorder.gradeLater(session, at, grade),

@@ -47,6 +47,18 @@ export class SettingsStore {
 		await this.file.save({ ...this.foreign, ...this.settings });
 	}
 
+	/** What the file holds under a key that is not a setting, as it was read or last kept; undefined without it. */
+	held(key: string): unknown {
+		return this.foreign[key];
+	}
+
+	/** Keeps a value under a key that is not a setting; rejects as `change` does, and then holds it until the app is closed. */
+	async hold(key: string, value: unknown): Promise<void> {
+		this.foreign = { ...this.foreign, [key]: value };
+		if (!this.readable) throw new Error('The settings file could not be read, so nothing was saved over it.');
+		await this.file.save({ ...this.foreign, ...this.settings });
+	}
+
 	/** Calls the listener after every change; gives a function that ends it. */
 	onChange(listener: (settings: Settings) => void): () => void {
 		this.listeners.add(listener);

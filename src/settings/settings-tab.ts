@@ -1,10 +1,11 @@
 import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
 import { DEFAULT_SETTINGS, listToText, textToLines, textToList, type SettingKey } from './settings';
+import { correctionsEntry, type CorrectionsList } from './corrections-page';
 import type { SettingsStore } from './settings-store';
 
 /** The settings as the app shows and searches them. */
 export class InterviewSettingTab extends PluginSettingTab {
-	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore) {
+	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly corrections: CorrectionsList) {
 		super(app, plugin);
 		this.icon = 'messages-square';
 	}
@@ -16,6 +17,7 @@ export class InterviewSettingTab extends PluginSettingTab {
 			{ type: 'group', heading: 'Sidebar', items: SIDEBAR },
 			{ type: 'group', heading: 'Drill', items: DRILL },
 			{ type: 'group', heading: 'Stories', items: STORIES },
+			correctionsEntry(this.corrections),
 		];
 	}
 

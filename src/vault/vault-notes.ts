@@ -14,6 +14,8 @@ export interface NoteChoice {
 	readonly named: Named;
 	/** Paths an earlier search found. */
 	readonly found: readonly string[];
+	/** Paths of notes in which the person corrected something: they are always read, wherever they are. */
+	readonly corrected: ReadonlySet<string>;
 	/** True for paths that are never interview notes. */
 	readonly isExcluded: (path: string) => boolean;
 }
@@ -82,8 +84,8 @@ export class VaultNotes extends Component {
 	async readAll(): Promise<void> {
 		const round = ++this.round;
 		const files = this.files();
-		const { found } = this.by.choice();
-		const remembered = new Set(found);
+		const { found, corrected } = this.by.choice();
+		const remembered = new Set([...found, ...corrected]);
 		const chosen: TFile[] = [];
 		await inSlices(files, this.slicing(() => round !== this.round), (file) => {
 			if (remembered.has(file.path) || this.isChosen(file)) chosen.push(file);
@@ -102,6 +104,13 @@ export class VaultNotes extends Component {
 			this.by.done();
 			if (this.missedLinks) await this.resolved();
 		}
+		this.tellFailures();
+	}
+
+	/** Reads these notes again, chosen or not, and then those that this concerns; paths without a note are passed over. */
+	async readAgain(paths: readonly string[]): Promise<void> {
+		await this.readFiles(paths.flatMap((path) => this.noteAt(path)), this.round);
+		await this.readWithKnown(this.round);
 		this.tellFailures();
 	}
 
@@ -147,9 +156,15 @@ export class VaultNotes extends Component {
 	}
 
 	private files(): TFile[] {
-		const { folders, isExcluded } = this.by.choice();
-		const all = folders.length === 0 ? this.app.vault.getMarkdownFiles() : folders.flatMap((folder) => this.filesIn(folder));
+		const { folders, corrected, isExcluded } = this.by.choice();
+		const chosen = folders.length === 0 ? this.app.vault.getMarkdownFiles() : folders.flatMap((folder) => this.filesIn(folder));
+		const all = [...chosen, ...[...corrected].flatMap((path) => this.noteAt(path))];
 		return [...new Set(all)].filter(({ path }) => !isExcluded(path));
+	}
+
+	private noteAt(path: string): TFile[] {
+		const file = this.app.vault.getFileByPath(path);
+		return file === null || file.extension !== 'md' ? [] : [file];
 	}
 
 	private filesIn(folder: string): TFile[] {
@@ -173,8 +188,8 @@ export class VaultNotes extends Component {
 	}
 
 	private isLookedAt(path: string): boolean {
-		const { folders, isExcluded } = this.by.choice();
-		return !isExcluded(path) && (folders.length === 0 || folders.some((folder) => liesIn(path, folder)));
+		const { folders, corrected, isExcluded } = this.by.choice();
+		return !isExcluded(path) && (folders.length === 0 || corrected.has(path) || folders.some((folder) => liesIn(path, folder)));
 	}
 
 	/** Notes one link away from a note that says something, in either direction, and not read yet. */

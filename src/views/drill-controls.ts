@@ -9,6 +9,8 @@ export interface ControlActions {
 	act(act: DrillAct): void;
 	grade(grade: Grade): void;
 	part(bit: number): void;
+	/** Adds what corrects the question to the menu. */
+	correct(menu: Menu): void;
 }
 
 /** The buttons of the moment: on a phone two for the thumbs or a row of four, the rest in a menu; else with their keys. */
@@ -87,6 +89,7 @@ function drawMore(row: HTMLElement, session: Session, actions: ControlActions): 
 	more.addEventListener('click', (event) => {
 		const menu = new Menu();
 		for (const { act, means, icon } of actionsNow(session)) menu.addItem((item) => item.setTitle(means).setIcon(icon).onClick(() => actions.act(act)));
+		actions.correct(menu);
 		menu.showAtMouseEvent(event);
 	});
 }

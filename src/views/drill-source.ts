@@ -1,4 +1,4 @@
-import type { PaneType, WorkspaceLeaf } from 'obsidian';
+import type { Menu, PaneType, WorkspaceLeaf } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { Grade } from '../core/drill/grade';
 import { readSession, saveSession } from '../core/drill/saved-session';
@@ -43,6 +43,8 @@ export interface DrillSource extends StoryText {
 	reading(): boolean;
 	/** The question a card was made of; null when no note read so far holds it. */
 	question(card: Card): BankQuestion | null;
+	/** Adds what corrects a question to a menu. */
+	correct(menu: Menu, question: BankQuestion): void;
 	hidePrinciple(): boolean;
 	/** The steps that the practice log tells of. */
 	grade(session: Session, grade: Grade): Session;

@@ -1,4 +1,4 @@
-import { Component, type App, type PaneType } from 'obsidian';
+import { Component, Menu, type App, type PaneType } from 'obsidian';
 import type { Grade } from '../core/drill/grade';
 import { currentCard, type Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
@@ -46,6 +46,8 @@ export class DrillStage {
 	private shown: readonly unknown[] = [];
 	/** The card on which the person speaks within the target so far: only such a one can run over it. */
 	private inTime: string | null = null;
+	/** The question on the table; null when no note holds it, and when the drill is over. */
+	private question: BankQuestion | null = null;
 	/** The session whose missing grades the person does not want to give. */
 	private ungraded: string | null = null;
 	/** The place of the answer that the keys grade, as far as it waits for its grade. */
@@ -58,6 +60,7 @@ export class DrillStage {
 		this.body = this.region.createDiv({ cls: 'interview-loop-card' });
 		this.bar = this.region.createDiv({ cls: 'interview-loop-bar' });
 		this.live = parent.createDiv({ cls: 'interview-loop-announcer', attr: { 'aria-live': 'polite' } });
+		this.region.addEventListener('contextmenu', (event) => this.showMenu(event));
 		this.region.addEventListener('click', ({ detail }) => { this.byKey = detail === 0; }, true);
 	}
 
@@ -69,6 +72,7 @@ export class DrillStage {
 		this.bar.empty();
 		this.clock = drawHead(this.head, drill.session);
 		this.tick(drill.session);
+		this.question = null;
 		if (drill.session.phase === 'done') this.drawEnd(drill);
 		else this.drawTable(drill.session);
 		if (focused !== null) this.refocus(focused);
@@ -140,6 +144,20 @@ export class DrillStage {
 		this.live.setText(words);
 	}
 
+	/** The menu of the question that is asked, by a right click or the key for menus; links and buttons keep their own. */
+	private showMenu(event: MouseEvent): void {
+		const el = event.target as Element;
+		if (this.question === null || el.closest('a, button, input, textarea') !== null) return;
+		const menu = new Menu();
+		this.correct(menu);
+		event.preventDefault();
+		menu.showAtMouseEvent(event);
+	}
+
+	private correct(menu: Menu): void {
+		if (this.question !== null) this.source.correct(menu, this.question);
+	}
+
 	/** Takes back what the card holds. */
 	unload(): void {
 		this.card.unload();
@@ -154,7 +172,8 @@ export class DrillStage {
 		else drawProbe(this.body, session.turn.probe);
 		markTold(this.body, session.turn.stories);
 		this.shown = shown;
-		drawControls(this.bar, session, this.source.now(), this.actions);
+		this.question = question;
+		drawControls(this.bar, session, this.source.now(), { ...this.actions, correct: (menu) => this.correct(menu) });
 	}
 
 	private drawBody(session: Session, card: Card, question: BankQuestion | null): void {

@@ -2,6 +2,7 @@ import { Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import { drillState, isOver, readDrill, type Drill } from './drill-source';
 import { DRILL_VIEW } from './drill-view';
 import { HISTORY_VIEW } from './history-view';
+import { REVIEW_VIEW } from './review-view';
 import { SIDEBAR_VIEW } from './sidebar-view';
 
 /** Shows the sidebar, opening it on the right the first time. */
@@ -49,5 +50,15 @@ export async function openHistory(app: App): Promise<void> {
 	const leaf = workspace.getLeavesOfType(HISTORY_VIEW)[0] ?? workspace.getLeaf('tab');
 	await leaf.setViewState({ type: HISTORY_VIEW, active: true });
 	await workspace.revealLeaf(leaf);
+	if (Platform.isPhone) workspace.rightSplit.collapse();
+}
+
+/** Shows the review of what was found in its tab: the one that is open, else a new one. */
+export async function openReview(app: App): Promise<void> {
+	const { workspace } = app;
+	const leaf = workspace.getLeavesOfType(REVIEW_VIEW)[0] ?? workspace.getLeaf('tab');
+	await leaf.setViewState({ type: REVIEW_VIEW, active: true });
+	await workspace.revealLeaf(leaf);
+	leaf.view.containerEl.querySelector<HTMLElement>('.interview-loop-review-page button, .interview-loop-review-page a')?.focus();
 	if (Platform.isPhone) workspace.rightSplit.collapse();
 }

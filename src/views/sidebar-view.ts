@@ -53,6 +53,12 @@ export interface SidebarSource {
 	cursor(): Place | null;
 	/** Calls back when the cursor has come to rest at another place. */
 	onCursor(listener: () => void): () => void;
+	/** Adds what corrects a row to its menu. */
+	correct(menu: Menu, row: Row, loop: Loop): void;
+	/** What else may be a finding of the loop, in words; null when nothing may. */
+	suggested(loop: Loop): string | null;
+	/** Opens the review of what was found. */
+	review(): void;
 	findNotes(): void;
 	createExample(): void;
 	/** The chosen loop's path, empty for all questions, null when none was chosen. */
@@ -69,7 +75,7 @@ export class SidebarView extends ItemView {
 	private state: SidebarState = readSidebarState(null);
 	private filter = '';
 	private tree: Tree | null = null;
-	private parts: { readonly head: HTMLElement; readonly gaps: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly search: HTMLElement } | null = null;
+	private parts: { readonly head: HTMLElement; readonly gaps: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly more: HTMLElement; readonly search: HTMLElement } | null = null;
 	private gapsButton: HTMLElement | null = null;
 	private drawing = 0;
 	/** A note opened before all notes were read or before its loop was known: its loop counts as chosen when both are there. */
@@ -114,8 +120,9 @@ export class SidebarView extends ItemView {
 		const head = this.contentEl.createDiv({ cls: 'interview-loop-head' });
 		const gaps = this.contentEl.createDiv({ cls: 'interview-loop-gaps', attr: { role: 'group', 'aria-label': 'Gaps' } });
 		const body = this.contentEl.createDiv({ cls: 'interview-loop-rows' });
+		const more = this.contentEl.createDiv({ cls: 'interview-loop-suggested' });
 		const empty = this.contentEl.createDiv({ cls: 'pane-empty interview-loop-empty' });
-		this.parts = { head, gaps, body, empty, search };
+		this.parts = { head, gaps, body, empty, more, search };
 		this.register(this.source.onChange(() => this.drawSoon()));
 		this.app.workspace.onLayoutReady(() => this.followFromHere());
 		this.register(this.source.onCursor(() => this.tree?.follow(this.source.cursor())));
@@ -165,6 +172,7 @@ export class SidebarView extends ItemView {
 		this.tree.draw(rows, filterWords(this.filter));
 		this.tree.follow(this.source.cursor());
 		this.tree.markActive(this.app.workspace.getActiveFile()?.path ?? null);
+		this.drawSuggested(this.parts.more, loop);
 		this.drawEmpty(this.parts.empty, loop, rows);
 	}
 
@@ -295,6 +303,16 @@ export class SidebarView extends ItemView {
 		return chosen !== null && loopAt(this.source.loops(), chosen)?.notes.includes(path) === true;
 	}
 
+	/** One quiet row for what may be a finding too. */
+	private drawSuggested(more: HTMLElement, loop: Loop): void {
+		more.empty();
+		const text = this.source.reading() ? null : this.source.suggested(loop);
+		more.toggle(text !== null);
+		if (text === null) return;
+		const button = more.createEl('button', { cls: 'interview-loop-review-more', text, attr: { type: 'button', 'aria-label': `${text} Review what was found` } });
+		button.addEventListener('click', () => this.source.review());
+	}
+
 	private drawEmpty(empty: HTMLElement, loop: Loop, rows: readonly Row[]): void {
 		empty.empty();
 		const reading = this.source.reading();
@@ -306,6 +324,7 @@ export class SidebarView extends ItemView {
 		empty.createEl('p', { text: 'A loop note names an interviewer and the principles to expect; questions stand under headings of those principles. Have such notes already? Look through the whole vault for them. Starting from nothing? An example shows how it works.' });
 		this.offer(empty, 'Find interview notes', () => this.source.findNotes());
 		this.offer(empty, 'Create example loop', () => this.source.createExample());
+		this.offer(empty, 'Review what was found', () => this.source.review());
 	}
 
 	private offer(parent: HTMLElement, text: string, press: () => void): void {
@@ -327,6 +346,7 @@ export class SidebarView extends ItemView {
 			this.addStories(menu, question);
 			menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void notify(reasons(question), 'why')));
 		}
+		this.source.correct(menu, row, this.loop());
 		if (scope === null && place === null) return;
 		event.preventDefault();
 		menu.showAtMouseEvent(event);

@@ -2,7 +2,7 @@
 export interface SoundEntry {
 	/** When it was decided or removed, in ms. */
 	readonly at: number;
-	readonly kind: 'question' | 'interviewer' | 'story' | 'principle' | 'person' | 'note';
+	readonly kind: 'question' | 'interviewer' | 'story' | 'assignment' | 'principle' | 'person' | 'note';
 	readonly removed?: true;
 	readonly decision?: 'keep' | 'not';
 	readonly name?: string;
@@ -13,7 +13,7 @@ export interface SoundEntry {
 	readonly moved?: number;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set(['question', 'interviewer', 'story', 'principle', 'person', 'note']);
+const KINDS: ReadonlySet<unknown> = new Set(['question', 'interviewer', 'story', 'assignment', 'principle', 'person', 'note']);
 const NAMING: ReadonlySet<unknown> = new Set(['principle', 'person']);
 
 /** True for an entry that can be understood: removed, or a decision with all it needs. */

@@ -1,4 +1,4 @@
-import { isFinding, isNaming, type Correction } from '../reading/corrections';
+import { isFinding, isNaming, type Correction, type FindingCorrection } from '../reading/corrections';
 import { isSound } from './correction-entry';
 import { correctionsIn, readKept, type KeptCorrections } from './kept-corrections';
 import { basename } from '../names';
@@ -13,7 +13,8 @@ export function inWords(correction: Correction): string {
 	return `“${text}” in ${note} is ${correction.decision === 'keep' ? '' : 'not '}${withArticle(correction.kind)}`;
 }
 
-function withArticle(kind: 'question' | 'interviewer' | 'story'): string {
+function withArticle(kind: FindingCorrection['kind']): string {
+	if (kind === 'assignment') return 'a principle';
 	return kind === 'interviewer' ? 'an interviewer' : `a ${kind}`;
 }
 

@@ -31,6 +31,8 @@ export interface LoopInterviewer {
 	/** Vault path and 0-based line of the name, in the note of their interview where it has one of its own. */
 	readonly path: string;
 	readonly line: number;
+	/** Every note that names them, with the name it has for them; empty for a round that names nobody. */
+	readonly namedIn: ReadonlyArray<{ readonly path: string; readonly name: string }>;
 	/** Titles of the interviews they sit in. */
 	readonly rounds: readonly string[];
 	readonly date: string | null;
@@ -67,6 +69,8 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		role: mentions.find(({ interviewer }) => interviewer.role !== null)?.interviewer.role ?? null,
 		path: main?.note.path ?? '',
 		line: main?.interviewer.line ?? 0,
+		namedIn: unique(mentions.filter(({ isNamed }) => isNamed).map(({ note: { path }, interviewer }) =>
+			({ path, name: interviewer.name })), (one) => `${one.path} ${one.name}`),
 		rounds: mentions.map(({ interview }) => interview.title),
 		date: mentions.map((mention) => dateOf(mention, by.head)).find((date) => date !== null) ?? null,
 		principles,

@@ -13,10 +13,14 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 	const { corrected, principles, kept } = corrections;
 	const isDismissed = (kind: 'question' | 'story', words: string): boolean =>
 		(corrected(kind, words)?.weight ?? 0) < 0;
+	const isAssigned = (name: string): boolean => (corrected('assignment', name)?.weight ?? 0) >= 0;
 	const own: InterviewNote = {
 		...note,
-		questions: note.questions.filter((one) => !isDismissed('question', one.text)),
-		stories: note.stories.filter(({ title }) => !isDismissed('story', title)),
+		interviews: note.interviews.map((one) =>
+			({ ...one, principles: one.principles.filter(({ name }) => isAssigned(name)) })),
+		principles: note.principles.filter(isAssigned),
+		questions: note.questions.filter((one) => !isDismissed('question', one.text)).map(withoutNames(isAssigned)),
+		stories: note.stories.filter(({ title }) => !isDismissed('story', title)).map(withoutNames(isAssigned)),
 	};
 	const marked = markedFindings(own, text, kept);
 	const asked = new Set(marked.questions.map((one) => correctionText(one.text)));
@@ -30,6 +34,12 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 			({ interviewers }) => interviewers.map(({ name }) => name))],
 		principles: [...new Set([...own.principles, ...principles])],
 	};
+}
+
+/** Without the names of principles that the person dismissed. */
+function withoutNames(isAssigned: (name: string) => boolean) {
+	return <T extends { readonly named: readonly string[]; readonly under: readonly string[] }>(found: T): T =>
+		({ ...found, named: found.named.filter(isAssigned), under: found.under.filter(isAssigned) });
 }
 
 function byLine(a: { readonly line: number }, b: { readonly line: number }): number {

@@ -11,9 +11,12 @@ export interface CorrectedLine {
 	readonly beside?: readonly string[];
 }
 
+/** What a decision can be on: a finding, or a principle that a note assigns. */
+export type CorrectedKind = Kind | 'assignment';
+
 /** Whether a line is a finding of one kind. */
 export interface FindingCorrection extends CorrectedLine {
-	readonly kind: Kind;
+	readonly kind: CorrectedKind;
 	/** `keep` makes it a finding, `not` makes it none. */
 	readonly decision: 'keep' | 'not';
 }
@@ -34,7 +37,7 @@ export interface NoteCorrection extends CorrectedLine {
 export type Correction = FindingCorrection | NamingCorrection | NoteCorrection;
 
 /** Looks up what the person decided on a finding of one note: null when they decided nothing. */
-export type Corrected = (kind: Kind, text: string) => Evidence | null;
+export type Corrected = (kind: CorrectedKind, text: string) => Evidence | null;
 
 /** The form in which texts of corrections are compared: it survives markup, list markers and letter case. */
 export function correctionText(text: string): string {

@@ -48,7 +48,8 @@ export function correctionsOf(path: string, text: string, byPath: CorrectionsByP
 			return found !== null && isNaming(found) ? found.name : null;
 		},
 		// A later decision on the same line may have dismissed it.
-		kept: kept.filter((one) => one.found !== 'gone' && (corrected(one.correction.kind, one.text)?.weight ?? 0) > 0),
+		kept: kept.filter((one) => one.found !== 'gone' && one.correction.kind !== 'assignment'
+			&& (corrected(one.correction.kind, one.text)?.weight ?? 0) > 0),
 		principles: [...new Set(own.flatMap((one) => (one.kind === 'principle' ? [one.name] : [])))],
 	};
 }

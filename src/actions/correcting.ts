@@ -1,0 +1,152 @@
+import { Component, type App } from 'obsidian';
+import type { BankQuestion } from '../core/interview/bank';
+import { decide, followKept, keyOf, remove, renameKept, type KeptCorrections } from '../core/interview/corrections/kept-corrections';
+import type { Loop } from '../core/interview/loop';
+import type { CorrectedKind, Correction } from '../core/interview/reading/corrections';
+import { basename } from '../core/interview/names';
+import { notify } from '../views/notice';
+import { offerNotice } from '../views/offer-notice';
+import type { CorrectionsStore } from './corrections-store';
+
+/** What correcting needs of the rest. */
+interface CorrectingWorld {
+	readonly app: App;
+	readonly store: CorrectionsStore;
+	/** In ms. */
+	readonly now: () => number;
+	/** Reads notes again after their corrections changed. */
+	readonly readAgain: (paths: readonly string[]) => Promise<void>;
+}
+
+/**
+ * The person's decisions on what was found: each is applied at once, with a notice that offers to undo it. While it is
+ * loaded, corrections follow renamed notes and folders and edited lines.
+ */
+export class Correcting extends Component {
+	constructor(private readonly world: CorrectingWorld) {
+		super();
+	}
+
+	override onload(): void {
+		const { app, store, now, readAgain } = this.world;
+		this.register(store.onChange((paths) => void readAgain(paths)));
+		this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => this.keep((kept) => renameKept(kept, oldPath, path, now()))));
+		this.registerEvent(app.metadataCache.on('changed', ({ path }, text) => this.follow(path, text)));
+	}
+
+	/** Applies decisions that belong together, and says so with an offer to undo them. */
+	decide(corrections: readonly Correction[], says: string): void {
+		const { store, now } = this.world;
+		const before = corrections.map((one) => ({ one, held: this.heldFor(one) }));
+		this.keep((kept) => corrections.reduce((next, one) => decide(next, one, now()), kept));
+		void this.followAll(corrections);
+		offerNotice(says, 'Undo', () => this.keep((kept) => before.reduce((next, { one, held }) => {
+			if (held !== null) return decide(next, held, now());
+			const key = keyOf(next, one) ?? store.list.find(({ correction }) => correction.kind === one.kind && correction.path === one.path && correction.text === one.text)?.key;
+			return key === undefined ? next : remove(next, [key], now());
+		}, kept)), 'corrections');
+	}
+
+	/** Removes corrections: what is read by itself holds again. */
+	remove(keys: readonly string[]): void {
+		this.keep((kept) => remove(kept, keys, this.world.now()));
+	}
+
+	/** Decides on a question in all notes that ask it. */
+	notQuestion({ places, text }: BankQuestion): void {
+		const corrections = pathsOf(places).map((path): Correction => ({ path, kind: 'question', text, decision: 'not' }));
+		this.decide(corrections, `Not a question: “${short(text)}”`);
+	}
+
+	/** A question assesses this principle from now on, in all notes that ask it. */
+	choosePrinciple({ places, text }: BankQuestion, name: string): void {
+		const corrections = pathsOf(places).map((path): Correction => ({ path, kind: 'principle', text, name }));
+		this.decide(corrections, `“${short(text)}” assesses ${name}.`);
+	}
+
+	/** Somebody does not interview, in any note of the loop. */
+	notInterviewer(loop: Loop, name: string): void {
+		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'interviewer', text, decision: 'not' }));
+		this.decide(corrections, `${name} is not an interviewer.`);
+	}
+
+	/** Two names of a loop are one person, who goes by the second. */
+	samePerson(loop: Loop, name: string, as: string): void {
+		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'person', text, name: as }));
+		this.decide(corrections, `${name} is ${as}.`);
+	}
+
+	/** A line of a note is a finding of that kind, or none. */
+	find(path: string, kind: CorrectedKind, text: string, decision: 'keep' | 'not'): void {
+		const is = decision === 'keep' ? `Marked as ${nameOf(kind)}` : `Not ${kind === 'interviewer' ? 'an' : 'a'} ${nameOf(kind)}`;
+		this.decide([{ path, kind, text, decision }], `${is}: “${short(text)}”`);
+	}
+
+	/** True for a finding that the person confirmed or marked. */
+	isKept(path: string, kind: CorrectedKind, text: string): boolean {
+		const held = this.heldFor({ path, kind, text });
+		return held !== null && 'decision' in held && held.decision === 'keep';
+	}
+
+	/** The note is read as empty. */
+	leaveOut(path: string): void {
+		this.decide([{ path, kind: 'note', text: '' }], `${basename(path)} is left out.`);
+	}
+
+	/** True for a note that the person left out. */
+	isLeftOut(path: string): boolean {
+		return keyOf(this.world.store.current, { path, kind: 'note', text: '' }) !== null;
+	}
+
+	/** A note that was left out is read again. */
+	takeBack(path: string): void {
+		const key = keyOf(this.world.store.current, { path, kind: 'note', text: '' });
+		if (key !== null) this.remove([key]);
+	}
+
+	private heldFor(one: Pick<Correction, 'path' | 'kind' | 'text'>): Correction | null {
+		const { current, list } = this.world.store;
+		const key = keyOf(current, one);
+		return list.find((held) => held.key === key)?.correction ?? null;
+	}
+
+	private async followAll(corrections: readonly Correction[]): Promise<void> {
+		const { app } = this.world;
+		for (const path of new Set(corrections.map((one) => one.path))) {
+			const file = app.vault.getFileByPath(path);
+			// A note that cannot be read now is followed when it changes next.
+			const text = file === null ? null : await app.vault.cachedRead(file).catch(() => null);
+			if (text !== null) this.follow(path, text);
+		}
+	}
+
+	private follow(path: string, text: string): void {
+		this.keep((kept) => followKept(kept, path, text, this.world.now()));
+	}
+
+	/** Applies a change at once; says so when it could not be saved. */
+	keep(change: (kept: KeptCorrections) => KeptCorrections): void {
+		this.world.store.change(change).catch((error: unknown) =>
+			notify(`The correction holds until you close the app, but could not be saved: ${error instanceof Error ? error.message : String(error)}`));
+	}
+}
+
+function pathsOf(places: BankQuestion['places']): string[] {
+	return [...new Set(places.map(({ path }) => path))];
+}
+
+/** The notes of a loop that name somebody, with the name each has. */
+function namedIn({ interviewers }: Loop, name: string): ReadonlyArray<{ readonly path: string; readonly name: string }> {
+	return interviewers.find((one) => one.name === name)?.namedIn ?? [];
+}
+
+function nameOf(kind: CorrectedKind): string {
+	return kind === 'assignment' ? 'principle' : kind;
+}
+
+/** As much of a text as a notice has room for. In UTF-16 units. */
+const LONGEST = 80;
+
+function short(text: string): string {
+	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}

@@ -1,0 +1,168 @@
+import { Component, TFile, type App, type Editor, type Menu } from 'obsidian';
+import type { BankQuestion } from '../core/interview/bank';
+import { saysSomething, type InterviewNote } from '../core/interview/interview-note';
+import type { Library } from '../core/interview/library';
+import { loopAt, type Loop } from '../core/interview/loop';
+import type { Preparation } from '../core/interview/preparation';
+import type { NoteReader } from '../core/interview/read-note';
+import type { Kind } from '../core/interview/reading/evidence';
+import { blockOn, lineFinding } from '../core/interview/reading/line-finding';
+import type { Row } from '../core/interview/row';
+import { readOutline } from '../core/note/read-outline';
+import { NameModal } from '../views/name-modal';
+import type { Correcting } from './correcting';
+
+const SECTION = 'interview-loop-corrections';
+
+/** A line of a note as it is in an editor. */
+export interface LineHere {
+	readonly path: string;
+	readonly text: string;
+	/** 0-based. */
+	readonly line: number;
+	/** What is selected on that line, empty without a selection within one line. */
+	readonly selected: string;
+}
+
+/** What can be done about a line: the finding to mark of each kind, and what is found on it already. */
+export interface OnLine {
+	readonly questions: readonly BankQuestion[];
+	/** Names as the note has them. */
+	readonly interviewers: readonly string[];
+	/** Titles. */
+	readonly stories: readonly string[];
+	/** The text that each kind of finding would have; empty for what is found already, or has no words. */
+	readonly marks: Readonly<Record<Kind, string>>;
+}
+
+/** Entries of menus that correct what was found, for every place that shows a finding. */
+export class CorrectionMenus extends Component {
+	constructor(
+		private readonly app: App,
+		private readonly library: Library,
+		private readonly preparation: Preparation,
+		private readonly correcting: Correcting,
+		private readonly read: NoteReader,
+	) {
+		super();
+	}
+
+	override onload(): void {
+		const { workspace } = this.app;
+		this.registerEvent(workspace.on('editor-menu', (menu, editor, { file }) => {
+			if (file?.extension === 'md') this.fillForLine(menu, lineIn(file.path, editor));
+		}));
+		this.registerEvent(workspace.on('file-menu', (menu, file) => {
+			if (file instanceof TFile && file.extension === 'md') this.fillForNote(menu, file.path);
+		}));
+	}
+
+	/** For a question, wherever it is shown: in the sidebar, the editor or a drill. */
+	fillForQuestion(menu: Menu, question: BankQuestion): void {
+		add(menu, 'Not a question', 'x', () => this.correcting.notQuestion(question));
+		add(menu, 'Change principle…', 'tag', () => this.changePrinciple(question));
+	}
+
+	/** For an interviewer of a loop; nothing for a round that names nobody. */
+	fillForInterviewer(menu: Menu, loop: Loop, name: string): void {
+		if ((loop.interviewers.find((one) => one.name === name)?.namedIn ?? []).length === 0) return;
+		add(menu, 'Not an interviewer', 'user-x', () => this.correcting.notInterviewer(loop, name));
+		add(menu, 'Same person as…', 'users', () => {
+			const others = loop.interviewers.filter((one) => one.name !== name && one.namedIn.length > 0).map((one) => one.name);
+			new NameModal(this.app, `Who is ${name}?`, others, (as) => this.correcting.samePerson(loop, name, as)).open();
+		});
+	}
+
+	/** For a story of a note. */
+	fillForStory(menu: Menu, path: string, title: string): void {
+		add(menu, 'Not a story', 'x', () => this.correcting.find(path, 'story', title, 'not'));
+	}
+
+	/** For a note that says something, or was left out. */
+	fillForNote(menu: Menu, path: string): void {
+		const note = this.library.get(path);
+		if (this.correcting.isLeftOut(path)) return add(menu, 'Stop leaving this note out', 'eye', () => this.correcting.takeBack(path));
+		if (note === undefined || !saysSomething(note)) return;
+		const [only] = note.stories;
+		if (only?.wholeNote === true) this.fillForStory(menu, path, only.title);
+		add(menu, 'Leave this note out', 'eye-off', () => this.correcting.leaveOut(path));
+	}
+
+	/** For a row of the sidebar. */
+	fillForRow(menu: Menu, { kind, question, scope, place }: Row, loop: Loop): void {
+		if (question !== null) this.fillForQuestion(menu, question);
+		else if (kind === 'interviewer' && scope?.kind === 'interviewer') this.fillForInterviewer(menu, loop, scope.name);
+		else if (kind === 'note' && place !== null) this.fillForNote(menu, place.path);
+	}
+
+	/** For a line of a note. */
+	fillForLine(menu: Menu, here: LineHere): void {
+		if (this.correcting.isLeftOut(here.path)) return;
+		const { questions, interviewers, stories, marks } = this.onLine(here);
+		for (const question of questions) this.fillForQuestion(menu, question);
+		for (const name of interviewers) this.fillForName(menu, here.path, name);
+		for (const title of stories) this.fillForStory(menu, here.path, title);
+		for (const kind of KINDS) {
+			if (marks[kind] !== '') add(menu, `Mark as ${kind}`, ICONS[kind], () => this.correcting.find(here.path, kind, marks[kind], 'keep'));
+		}
+	}
+
+	/** What is found on a line, and what could be marked there. */
+	onLine({ path, text, line, selected }: LineHere): OnLine {
+		const note = this.read(path, text);
+		const questions = note.questions.filter((one) => one.line === line);
+		const stories = note.stories.filter((one) => one.line === line && !(one.wholeNote && line === 0 && one.title !== titleOn(text, line)));
+		const names = note.interviews.flatMap(({ interviewers }) => interviewers.filter((one) => one.line === line).map(({ name }) => name));
+		const block = blockOn(readOutline(text), line);
+		const mark = (kind: Kind, found: number): string => {
+			if (block === null || found > 0) return '';
+			return selected || (suggestedOn(note, kind, line) ?? lineFinding(kind, block));
+		};
+		return {
+			questions: questions.map((one) => this.preparation.bank.asWritten(one, note)),
+			interviewers: [...new Set(names)],
+			stories: stories.map(({ title }) => title),
+			marks: { question: mark('question', questions.length), interviewer: mark('interviewer', names.length), story: mark('story', stories.length) },
+		};
+	}
+
+	/** Lets the person choose what a question assesses: a principle that is known, or another one. */
+	changePrinciple(question: BankQuestion): void {
+		const { bank, loops } = this.preparation;
+		const assigned = loops.flatMap(({ interviewers }) => interviewers.flatMap(({ principles }) => principles.map(({ principle }) => principle.name)));
+		const served = [...bank.questions, ...bank.stories].flatMap(({ principles }) => principles.map(({ name }) => name));
+		const own = new Set(question.principles.map(({ name }) => name));
+		const names = [...new Set([...assigned, ...served])].filter((name) => !own.has(name)).sort((a, b) => a.localeCompare(b));
+		new NameModal(this.app, 'Which principle does this question assess?', names, (name) => this.correcting.choosePrinciple(question, name)).open();
+	}
+
+	private fillForName(menu: Menu, path: string, name: string): void {
+		const loop = loopAt(this.preparation.loops, path);
+		const known = loop?.interviewers.find(({ namedIn }) => namedIn.some((one) => one.path === path && one.name === name));
+		if (loop !== undefined && known !== undefined) this.fillForInterviewer(menu, loop, known.name);
+		else add(menu, 'Not an interviewer', 'user-x', () => this.correcting.find(path, 'interviewer', name, 'not'));
+	}
+}
+
+const KINDS: readonly Kind[] = ['question', 'interviewer', 'story'];
+const ICONS: Readonly<Record<Kind, string>> = { question: 'message-circle-question', interviewer: 'user-plus', story: 'book-plus' };
+
+/** The line of the cursor in an editor, with what is selected on it. */
+export function lineIn(path: string, editor: Editor): LineHere {
+	const [from, to] = [editor.getCursor('from'), editor.getCursor('to')];
+	return { path, text: editor.getValue(), line: from.line, selected: from.line === to.line ? editor.getSelection().trim() : '' };
+}
+
+/** A story without a heading begins on line 0, whatever is on that line. */
+function titleOn(text: string, line: number): string {
+	const block = blockOn(readOutline(text), line);
+	return block === null ? '' : lineFinding('story', block);
+}
+
+function suggestedOn({ suggestions }: InterviewNote, kind: Kind, line: number): string | undefined {
+	return suggestions.find((one) => one.kind === kind && one.line === line)?.text;
+}
+
+function add(menu: Menu, title: string, icon: string, act: () => void): void {
+	menu.addItem((item) => item.setSection(SECTION).setTitle(title).setIcon(icon).onClick(act));
+}

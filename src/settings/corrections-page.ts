@@ -1,0 +1,101 @@
+import { Notice, SettingGroup, SettingPage, type Setting, type SettingDefinitionPage } from 'obsidian';
+
+/** A correction as the list shows it. */
+export interface ListedCorrection {
+	readonly key: string;
+	/** "“…” in X is not a question". */
+	readonly words: string;
+}
+
+/** The person's corrections, for the page that lists them. */
+export interface CorrectionsList {
+	/** The latest first. */
+	all(): readonly ListedCorrection[];
+	/** The keys of those whose line is in its note no longer. */
+	lost(): Promise<ReadonlySet<string>>;
+	remove(key: string): void;
+	/** All of them as a text to paste elsewhere. */
+	copied(): string;
+	/** Takes a copied list over; gives what to say about it, and whether anything was taken. */
+	paste(text: string): { readonly says: string; readonly done: boolean };
+	onChange(listener: () => void): () => void;
+}
+
+/** The entry of the settings that leads to the list. */
+export function correctionsEntry(list: CorrectionsList): SettingDefinitionPage {
+	return {
+		type: 'page',
+		name: 'Corrections',
+		desc: 'What you decided about questions, interviewers, stories and notes. Your notes are never changed by it.',
+		displayValue: () => String(list.all().length),
+		page: () => new CorrectionsPage(list),
+	};
+}
+
+/** All corrections in words, each with a button that removes it; copied as a whole, and pasted back. */
+class CorrectionsPage extends SettingPage {
+	private off: (() => void) | null = null;
+	private pasted = '';
+
+	constructor(private readonly list: CorrectionsList) {
+		super();
+		this.title = 'Corrections';
+	}
+
+	override display(): void {
+		this.off ??= this.list.onChange(() => this.draw());
+		this.draw();
+	}
+
+	override hide(): void {
+		super.hide();
+		this.off?.();
+		this.off = null;
+	}
+
+	private draw(): void {
+		const { containerEl, list } = this;
+		containerEl.empty();
+		const all = list.all();
+		const group = new SettingGroup(containerEl).setHeading('What you decided');
+		const rows = new Map<string, Setting>();
+		if (all.length === 0) group.addSetting((setting) => void setting.setName('Nothing yet.').setDesc('Right-click a question, an interviewer, a line or a note to correct what was found.'));
+		for (const { key, words } of all) group.addSetting((setting) => {
+			setting.setName(words).addButton((button) => {
+				button.setButtonText('Remove').onClick(() => list.remove(key));
+				button.buttonEl.setAttr('aria-label', `Remove: ${words}`);
+			});
+			rows.set(key, setting);
+		});
+		this.drawMoving(containerEl, all.length);
+		void list.lost().then((lost) => {
+			for (const key of lost) rows.get(key)?.setDesc('No longer found: the line is gone or has changed too much.');
+		});
+	}
+
+	private drawMoving(containerEl: HTMLElement, count: number): void {
+		const group = new SettingGroup(containerEl).setHeading('Copy and paste');
+		group.addSetting((setting) => void setting.setName('Copy all').setDesc('As a list that can be pasted in another vault, or read by “inspect”.')
+			.addButton((button) => button.setButtonText('Copy all').setDisabled(count === 0).onClick(() => void this.copy())));
+		group.addSetting((setting) => void setting.setName('Paste').setDesc('A list of corrections that was copied.')
+			.addTextArea((area) => area.setPlaceholder('Paste a list here').setValue(this.pasted).onChange((text) => { this.pasted = text; }))
+			.addButton((button) => button.setButtonText('Paste').onClick(() => this.paste())));
+	}
+
+	private async copy(): Promise<void> {
+		try {
+			await this.containerEl.win.navigator.clipboard.writeText(this.list.copied());
+			new Notice('Corrections copied.');
+		} catch (error) {
+			new Notice(`Nothing was copied: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+
+	private paste(): void {
+		const text = this.pasted;
+		const { says, done } = this.list.paste(text);
+		if (done) this.pasted = '';
+		new Notice(says);
+		if (done) this.draw();
+	}
+}

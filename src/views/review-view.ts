@@ -1,0 +1,149 @@
+import { ItemView, Keymap, type WorkspaceLeaf } from 'obsidian';
+import { basename } from '../core/interview/names';
+import type { Reviewed, ReviewedNote } from '../core/interview/review';
+import type { Decided, ReviewSource } from './review-source';
+
+/** The review's view type: stable, saved in layouts. */
+export const REVIEW_VIEW = 'interview-loop-review';
+
+/** What was found, note by note, each with a decision to make. */
+export class ReviewView extends ItemView {
+	override navigation = false;
+	override icon = 'list-checks';
+	private drawing = 0;
+	/** Notes whose questions are shown one by one. */
+	private readonly opened = new Set<string>();
+
+	constructor(leaf: WorkspaceLeaf, private readonly source: ReviewSource) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return REVIEW_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return 'Review what was found';
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.contentEl.addClass('interview-loop-review');
+		this.register(this.source.onChange(() => this.drawSoon()));
+		this.draw();
+		return Promise.resolve();
+	}
+
+	/** Many notes may change at once: they are drawn once, at the next frame. */
+	private drawSoon(): void {
+		const { win } = this.contentEl;
+		win.cancelAnimationFrame(this.drawing);
+		this.drawing = win.requestAnimationFrame(() => this.draw());
+	}
+
+	private draw(): void {
+		const { contentEl, source } = this;
+		const focused = this.focusedLabel();
+		const { scrollTop } = contentEl;
+		contentEl.empty();
+		const page = contentEl.createDiv({ cls: 'interview-loop-review-page', attr: { role: 'region', 'aria-label': 'Review what was found' } });
+		page.createEl('h2', { text: 'Review what was found' });
+		const notes = source.notes();
+		if (source.reading()) page.createEl('p', { cls: 'interview-loop-quiet', text: 'Reading your notes…' });
+		else if (notes.length === 0) this.drawEmpty(page);
+		else page.createEl('p', { cls: 'interview-loop-quiet', text: 'Nothing you decide here changes a note. Every decision is listed in the settings, where you can remove it.' });
+		for (const note of notes) this.drawNote(page, note);
+		contentEl.scrollTop = scrollTop;
+		if (focused !== null) this.focusOn(focused);
+	}
+
+	private drawEmpty(page: HTMLElement): void {
+		page.createEl('p', { text: 'Nothing was found yet.' });
+		const button = page.createEl('button', { text: 'Find interview notes', attr: { type: 'button' } });
+		button.addEventListener('click', () => this.source.findNotes());
+	}
+
+	private drawNote(page: HTMLElement, note: ReviewedNote): void {
+		const { path, people, principles, stories, questions, suggestions } = note;
+		const name = basename(path);
+		const section = page.createEl('section', { attr: { 'aria-label': name } });
+		const head = section.createDiv({ cls: 'interview-loop-review-head' });
+		this.link(head.createEl('h3'), name, path, { text: '', line: 0 });
+		this.button(head, 'Leave out', `Leave ${name} out`, () => this.source.leaveOut(path));
+		this.drawFound(section, path, 'People', 'interviewer', people);
+		this.drawFound(section, path, 'Principles', 'assignment', principles);
+		this.drawFound(section, path, 'Stories', 'story', stories);
+		this.drawQuestions(section, path, questions);
+		if (suggestions.length === 0) return;
+		const list = this.list(section, 'Perhaps');
+		for (const one of suggestions) {
+			const row = this.row(list, path, one, `${one.kind}: ${one.why}`);
+			this.button(row, 'Add', `Add ${one.text}`, () => this.source.decide(path, one, 'keep'));
+			this.button(row, 'Dismiss', `Dismiss ${one.text}`, () => this.source.decide(path, one, 'not'));
+		}
+	}
+
+	private drawQuestions(section: HTMLElement, path: string, questions: readonly Reviewed[]): void {
+		if (questions.length === 0) return;
+		const open = this.opened.has(path);
+		const label = `${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`;
+		const toggle = section.createEl('button', { cls: 'interview-loop-review-more', text: label, attr: { type: 'button', 'aria-expanded': String(open), 'aria-label': `${label} in ${basename(path)}` } });
+		toggle.addEventListener('click', () => {
+			if (!this.opened.delete(path)) this.opened.add(path);
+			this.draw();
+		});
+		if (open) this.drawFound(section, path, 'Questions', 'question', questions);
+	}
+
+	private drawFound(section: HTMLElement, path: string, heading: string, kind: Decided['kind'], found: readonly Reviewed[]): void {
+		if (found.length === 0) return;
+		const list = this.list(section, heading);
+		for (const one of found) {
+			const kept = this.source.isKept(path, { kind, text: one.text });
+			const row = this.row(list, path, one, kept ? 'you said so' : '');
+			if (!kept) this.button(row, 'Keep', `Keep ${one.text}`, () => this.source.decide(path, { kind, text: one.text }, 'keep'));
+			this.button(row, 'Not this', `Not this: ${one.text}`, () => this.source.decide(path, { kind, text: one.text }, 'not'));
+		}
+	}
+
+	private list(section: HTMLElement, heading: string): HTMLElement {
+		section.createEl('h4', { text: heading });
+		return section.createEl('ul', { cls: 'interview-loop-review-list', attr: { 'aria-label': heading } });
+	}
+
+	private row(list: HTMLElement, path: string, found: Reviewed, detail: string): HTMLElement {
+		const row = list.createEl('li');
+		const text = row.createDiv({ cls: 'interview-loop-review-text' });
+		this.link(text, found.text, path, found);
+		if (detail !== '') text.createDiv({ cls: 'interview-loop-quiet', text: detail });
+		return row.createDiv({ cls: 'interview-loop-review-ways' });
+	}
+
+	private link(parent: HTMLElement, label: string, path: string, { text, line }: Reviewed): void {
+		const link = parent.createEl('a', { text: label, href: '#', cls: ['internal-link', 'interview-loop-review-link'] });
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			this.source.open({ path, line }, text === '' ? null : text, Keymap.isModEvent(event));
+		});
+	}
+
+	private button(parent: HTMLElement, text: string, label: string, press: () => void): void {
+		parent.createEl('button', { cls: 'interview-loop-review-button', text, attr: { type: 'button', 'aria-label': label } }).addEventListener('click', press);
+	}
+
+	private focusedLabel(): { readonly label: string; readonly at: number } | null {
+		const { activeElement } = this.contentEl.doc;
+		const buttons = this.buttons();
+		const at = buttons.findIndex((one) => one === activeElement);
+		return at < 0 ? null : { label: buttons[at]?.getAttr('aria-label') ?? '', at };
+	}
+
+	/** The same button, else the one that took its place, so that a keyboard goes on where it was. */
+	private focusOn({ label, at }: { readonly label: string; readonly at: number }): void {
+		const buttons = this.buttons();
+		(buttons.find((one) => one.getAttr('aria-label') === label) ?? buttons[Math.min(at, buttons.length - 1)])?.focus({ preventScroll: true });
+	}
+
+	private buttons(): HTMLElement[] {
+		return Array.from(this.contentEl.querySelectorAll<HTMLElement>('button'));
+	}
+}

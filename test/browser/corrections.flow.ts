@@ -1,0 +1,286 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Host } from '../host';
+import type { MarkdownView } from '../host/ui/view/markdown-view';
+import { boxAt, markedWords, open } from './editor-app';
+import { button, drill, notices, restart, row, rows, run, startApp, until, userEvent } from './app';
+
+const RISK = 'Describe a risk you took.';
+const LOOP = `# Northwind loop
+
+#interview
+
+## Interview 1
+
+**Interviewer**: Dana Reyes
+
+**Principles**
+- Ownership
+
+## Interview 2
+
+**Interviewer**: Sam Ortiz
+
+**Principles**
+- Dive Deep
+
+## Ownership
+
+1. Tell me about a goal you took over.
+2. ${RISK}
+3. the broken winch
+
+## Dive Deep
+
+1. Tell me about a number that was wrong.
+`;
+const STORY = '# The tow\n\n#interview\n\n**Situation**: fog\n**Task**: tow\n**Action**: I pulled.\n**Result**: home in 2 hours\n';
+const FILES = { 'Loops/Northwind.md': LOOP, 'Stories/The tow.md': STORY, 'Shopping.md': '# Shopping\n\n- milk\n- a question to myself\n' };
+
+let host: Host;
+afterEach(() => host.dispose());
+
+async function choose(title: string): Promise<void> {
+	const item = await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.querySelector('.menu-item-title')?.textContent === title), `a menu entry "${title}"`);
+	await userEvent.click(item);
+}
+
+async function onRow(label: string, title: string): Promise<void> {
+	await expanded();
+	await userEvent.click(await row(label), { button: 'right' });
+	await choose(title);
+}
+
+/** Opens the editor's menu on a line and chooses an entry. */
+async function onLine(path: string, words: string, title: string): Promise<void> {
+	const view = await open(host, path);
+	const line = view.editor.getValue().split('\n').findIndex((text) => text.includes(words));
+	view.editor.setCursor({ line, ch: 3 });
+	view.editor.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
+	const { left, top } = await until(() => boxAt(view.editor.cm, line, 3));
+	view.editor.cm.contentDOM.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: left + 2, clientY: top + 4 }));
+	await choose(title);
+}
+
+async function expanded(): Promise<void> {
+	(await button('Expand all')).click();
+}
+
+/** Rows are found by what a screen reader says: the shown text of a question is shortened. */
+const has = (label: string): boolean => Array.from(document.querySelectorAll('[role="treeitem"]')).some((el) => el.getAttribute('aria-label')?.startsWith(label));
+const shown = (label: string): Promise<unknown> => until(async () => { await expanded(); return has(label); }, () => `"${label}" in ${rows().join('\n')}`);
+const gone = (label: string): Promise<unknown> => until(async () => { await expanded(); return !has(label); }, () => `no "${label}" in ${rows().join('\n')}`);
+const marked = (view: MarkdownView, words: string): boolean => markedWords(view).some((text) => text.includes(words));
+
+/** What is corrected stays so over a restart, a rename of the note and an edit elsewhere in it; the note's text is the person's alone. */
+async function staysAs(check: () => Promise<unknown>): Promise<void> {
+	expect(await host.app.vault.adapter.read('Loops/Northwind.md')).toBe(LOOP);
+	await restart(host);
+	await check();
+	await host.app.fileManager.renameFile(host.app.vault.getFileByPath('Loops/Northwind.md') as never, 'Loops/Renamed.md');
+	await check();
+	await host.app.vault.process(host.app.vault.getFileByPath('Loops/Renamed.md') as never, (text) => text.replace('# Northwind loop', '# Northwind loop\n\nA line more.\n'));
+	await check();
+	expect(await host.app.vault.adapter.read('Loops/Renamed.md')).toBe(LOOP.replace('# Northwind loop', '# Northwind loop\n\nA line more.\n'));
+}
+
+/** Removes the only correction in the settings. */
+async function removeInSettings(words: string): Promise<void> {
+	host.app.setting.open();
+	host.app.setting.openTabById('interview-loop');
+	await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.querySelector('.setting-item-name')?.textContent === 'Corrections'), 'the entry of the settings'));
+	await userEvent.click(await button(`Remove: ${words}`));
+	host.app.setting.close();
+}
+
+describe('a correction from a menu', () => {
+	test('dismisses a question in the sidebar and the editor, and is undone by Undo', async () => {
+		host = await startApp(FILES);
+		const view = await open(host, 'Northwind');
+		await until(() => marked(view, RISK));
+		await onRow(RISK, 'Not a question');
+		await until(() => notices().includes(`Not a question: “${RISK}”`));
+		const undo = await button('Undo');
+		await gone(RISK);
+		await until(() => !marked(view, RISK));
+		undo.click();
+		await shown(RISK);
+		await until(() => marked(view, RISK));
+	});
+
+	test('keeps the question dismissed until it is removed in the settings', async () => {
+		host = await startApp(FILES);
+		await onRow(RISK, 'Not a question');
+		await gone(RISK);
+		await staysAs(() => gone(RISK));
+		await removeInSettings(`“${RISK}” in Renamed is not a question`);
+		await shown(RISK);
+	});
+
+	test('changes the principle of a question to one that is typed', async () => {
+		host = await startApp(FILES);
+		await onRow(RISK, 'Change principle…');
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), 'Mend what breaks{Enter}');
+		await shown('Mend what breaks');
+		await staysAs(() => shown('Mend what breaks'));
+		await removeInSettings(`“${RISK}” in Renamed assesses Mend what breaks`);
+		await gone('Mend what breaks');
+	});
+
+	test('dismisses an interviewer', async () => {
+		host = await startApp(FILES);
+		await onRow('Sam Ortiz', 'Not an interviewer');
+		const undo = await button('Undo');
+		await gone('Sam Ortiz');
+		undo.click();
+		await shown('Sam Ortiz');
+		await onRow('Sam Ortiz', 'Not an interviewer');
+		await staysAs(() => gone('Sam Ortiz'));
+		await removeInSettings('“Sam Ortiz” in Renamed is not an interviewer');
+		await shown('Sam Ortiz');
+	});
+
+	test('makes two names one person', async () => {
+		host = await startApp(FILES);
+		await onRow('Sam Ortiz', 'Same person as…');
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), 'Dana{Enter}');
+		await gone('Sam Ortiz');
+		await shown('Dive Deep');
+		await staysAs(() => gone('Sam Ortiz'));
+		await removeInSettings('“Sam Ortiz” in Renamed is Dana Reyes');
+		await shown('Sam Ortiz');
+	});
+
+	test('marks a line as a question, with its mark in the editor', async () => {
+		host = await startApp(FILES);
+		await onLine('Northwind', 'the broken winch', 'Mark as question');
+		const undo = await button('Undo');
+		await shown('the broken winch');
+		const view = await open(host, 'Northwind');
+		await until(() => marked(view, 'the broken winch'));
+		undo.click();
+		await gone('the broken winch');
+		await until(() => !marked(view, 'the broken winch'));
+		await onLine('Northwind', 'the broken winch', 'Mark as question');
+		await staysAs(() => shown('the broken winch'));
+		await removeInSettings('“the broken winch” in Renamed is a question');
+		await gone('the broken winch');
+	});
+
+	test('marks a question by a command in a note that is read for nothing else', async () => {
+		host = await startApp(FILES);
+		const view = await open(host, 'Shopping');
+		view.editor.setCursor({ line: 3, ch: 0 });
+		run(host, 'mark-question');
+		await until(() => marked(view, 'a question to myself'));
+		await restart(host);
+		const again = await open(host, 'Shopping');
+		await until(() => marked(again, 'a question to myself'));
+		expect(await host.app.vault.adapter.read('Shopping.md')).toBe(FILES['Shopping.md']);
+	});
+
+	test('marks and dismisses an interviewer and a story on a line', async () => {
+		host = await startApp(FILES);
+		await onLine('Northwind', 'the broken winch', 'Mark as interviewer');
+		const undo = await button('Undo');
+		await shown('the broken winch');
+		undo.click();
+		await gone('the broken winch');
+		await onLine('The tow', 'The tow', 'Not a story');
+		await until(() => notices().includes('Not a story: “The tow”'));
+		await onLine('The tow', 'The tow', 'Mark as story');
+		await until(() => notices().includes('Marked as story: “The tow”'));
+	});
+
+	test('leaves a note out, and takes it back', async () => {
+		host = await startApp(FILES);
+		const view = await open(host, 'Northwind');
+		await until(() => marked(view, RISK));
+		run(host, 'leave-note-out');
+		await until(() => markedWords(view).length === 0);
+		await gone('Dana Reyes');
+		await staysAs(() => gone('Dana Reyes'));
+		await removeInSettings('Renamed is left out');
+		await shown('Dana Reyes');
+	});
+});
+
+describe('the list of corrections', () => {
+	test('says what is wrong with a pasted text, and takes a list', async () => {
+		host = await startApp(FILES);
+		host.app.setting.open();
+		host.app.setting.openTabById('interview-loop');
+		await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.querySelector('.setting-item-name')?.textContent === 'Corrections')));
+		const area = (): Promise<HTMLTextAreaElement> => until(() => document.querySelector<HTMLTextAreaElement>('textarea[placeholder="Paste a list here"]'));
+		await userEvent.fill(await area(), 'Dear diary');
+		await userEvent.click(await button('Paste'));
+		await until(() => notices().includes('not valid JSON'));
+		await userEvent.fill(await area(), JSON.stringify([{ path: 'Loops/Northwind.md', kind: 'question', text: RISK, decision: 'not' }, { path: 'Loops/Northwind.md', kind: 'question', text: 'Not there at all?', decision: 'not' }]));
+		await userEvent.click(await button('Paste'));
+		await button(`Remove: “${RISK}” in Northwind is not a question`);
+		await until(() => document.body.textContent?.includes('No longer found'));
+		host.app.setting.close();
+		await gone(RISK);
+	});
+
+	test('merges what another device saved, and keeps what cannot be read', async () => {
+		host = await startApp(FILES);
+		await onRow(RISK, 'Not a question');
+		await gone(RISK);
+		const other = { odd: 7, away: { at: 1, moved: 1, path: 'Loops/Northwind.md', kind: 'interviewer', text: 'Sam Ortiz', decision: 'not' } };
+		await host.plugin.saveData({ corrections: other });
+		(host.plugin as unknown as { onExternalSettingsChange(): void }).onExternalSettingsChange();
+		await gone('Sam Ortiz');
+		await gone(RISK);
+		const saved = await until(async () => {
+			const { corrections } = await host.plugin.loadData() as { corrections: Record<string, unknown> };
+			return Object.keys(corrections).length === 3 ? corrections : null;
+		});
+		expect(saved).toMatchObject(other);
+	});
+});
+
+describe('the review', () => {
+	const review = (): HTMLElement | null => document.querySelector('[role="region"][aria-label="Review what was found"]');
+
+	test('lists each note, keeps and dismisses, by keyboard alone', async () => {
+		host = await startApp(FILES);
+		run(host, 'review-found');
+		const page = await until(review);
+		expect(page.textContent).toContain('Dana Reyes');
+		const keep = await button('Keep Dana Reyes', page);
+		keep.focus();
+		await userEvent.keyboard('{Enter}');
+		await until(() => review()?.textContent?.includes('you said so'));
+		(await button('Not this: Sam Ortiz')).focus();
+		await userEvent.keyboard('{Enter}');
+		await until(() => review()?.textContent?.includes('Sam Ortiz') === false);
+		expect(document.activeElement?.closest('[role="region"]')).toBe(review());
+		await gone('Sam Ortiz');
+		(await button('3 questions in Northwind')).click();
+		await button(`Not this: ${RISK}`);
+	});
+
+	test('is offered for suggestions by one quiet row, and adds them', async () => {
+		host = await startApp({ ...FILES, 'Loops/Interview prep.md': '# Interview prep\n\n- ask Petra Quill about the role\n' });
+		(await button('1 more person? Review what was found')).click();
+		const add = await until(() => review()?.querySelector<HTMLButtonElement>('button[aria-label^="Add "]'), 'a suggestion to add');
+		const name = add.getAttribute('aria-label')?.slice('Add '.length) ?? '';
+		add.click();
+		await button(`Not this: ${name}`);
+		await until(() => document.querySelector('.interview-loop-suggested button') === null);
+	});
+});
+
+describe('in a drill', () => {
+	test('the question that is asked can be dismissed and leaves the pool', async () => {
+		host = await startApp({ ...FILES, 'Loops/Northwind.md': `#interview\n\n## Ownership\n\n1. ${RISK}\n` });
+		const view = await open(host, 'Northwind');
+		view.editor.setCursor({ line: 4, ch: 0 });
+		run(host, 'drill-question');
+		const question = await until(() => drill()?.querySelector<HTMLElement>('.interview-loop-asked'), 'a question is asked');
+		question.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 20, clientY: 20 }));
+		await choose('Not a question');
+		await until(() => notices().includes(`Not a question: “${RISK}”`));
+		await gone(RISK);
+	});
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../../../src/core/interview/read-note';
+import { reviewNotes, suggestedFor, suggestionsInWords } from '../../../src/core/interview/review';
+
+const LOOP = readNote('Loops/Acme.md', '## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n\n## Interview 2\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n\n## Ownership\n\n1. Tell me about a goal.\n');
+const CALL = readNote('Loops/Interview prep.md', '# Interview prep\n\n- ask Petra Quill about the role\n');
+const FAR = readNote('Ferry.md', 'Recruiter: Kiln');
+
+describe('the review', () => {
+	it('lists people, principles, stories and questions of each note, each once', () => {
+		expect(reviewNotes([LOOP, readNote('Garden.md', 'Beans.')])).toMatchObject([{ path: 'Loops/Acme.md', people: [{ text: 'Dana Reyes', line: 2 }], principles: [{ text: 'Ownership' }], stories: [], questions: [{ text: 'Tell me about a goal.' }] }]);
+	});
+
+	it('lists a note that only suggests something', () => {
+		expect(reviewNotes([CALL])[0]?.suggestions.map(({ text }) => text)).toEqual(['Petra Quill']);
+	});
+});
+
+describe('suggestions for a loop', () => {
+	it('are those of its notes and of notes in their folders; for all questions, all', () => {
+		const texts = (notes: readonly string[]): string[] => suggestedFor({ notes }, [CALL, FAR, LOOP]).map(({ text }) => text);
+		expect(texts(['Loops/Acme.md'])).toEqual(['Petra Quill']);
+		expect(texts([])).toEqual(['Petra Quill', 'Kiln']);
+	});
+
+	it('are counted in words', () => {
+		const [one] = CALL.suggestions;
+		if (one === undefined) throw new Error('nothing is suggested');
+		expect([[], [one], [one, one], [one, { ...one, kind: 'story' as const }]].map(suggestionsInWords)).toEqual([null, '1 more person?', '2 more people?', '2 more findings?']);
+	});
+});
