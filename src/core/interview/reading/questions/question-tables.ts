@@ -23,7 +23,8 @@ export function questionsInTable(table: Table, context: SectionContext, reading:
 	if (first === undefined || context.area !== null) return [];
 	const columns = first.header ? first.cells.map(({ text }) => columnKind(plainText(text), reading)) : [];
 	const rows = table.filter(({ header }) => !header);
-	return rows.flatMap((row, i) => questionInRow(row, principleAbove(rows, i, columns), columns, context, reading));
+	const above = principlesAbove(rows, columns);
+	return rows.flatMap((row, i) => questionInRow(row, above[i] ?? '', columns, context, reading));
 }
 
 /** What a column holds by its head: "Question asked", "The question" by the word that is known. */
@@ -34,14 +35,20 @@ function columnKind(name: string, { readLabel }: QuestionReading): LabelKind | n
 }
 
 /**
- * What a blank cell for principles takes over from the nearest row above, in a table where most are blank: each is
- * written once, for all rows of its bunch. Empty where a cell has its own.
+ * What each row's blank cell for principles takes over from the nearest row above, in a table where most are blank: each
+ * is written once, for all rows of its bunch. Empty where a cell has its own; no rows where nothing is taken over.
  */
-function principleAbove(rows: readonly Row[], at: number, columns: Columns): string {
+function principlesAbove(rows: readonly Row[], columns: Columns): readonly string[] {
 	const column = columns.indexOf('principles');
+	if (column < 0) return [];
 	const named = rows.map(({ cells }) => plainText(cells[column]?.text ?? ''));
-	if (column < 0 || named[at] !== '' || named.filter((name) => name === '').length * 2 < rows.length) return '';
-	return named.slice(0, at).reverse().find((name) => name !== '') ?? '';
+	if (named.filter((name) => name === '').length * 2 < rows.length) return [];
+	let above = '';
+	return named.map((name) => {
+		if (name === '') return above;
+		above = name;
+		return '';
+	});
 }
 
 function questionInRow(row: Row, above: string, columns: Columns, context: SectionContext,
