@@ -6,14 +6,13 @@ import { historySource } from './actions/histories';
 import { Jumps } from './actions/jumps';
 import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
-import { loadSettings, onReadingChange, principleChoices, readingBy } from './actions/reading';
+import { loadSettings, onReadingChange, principleChoices, readingBy, settingTab } from './actions/reading';
 import { reviewSource } from './actions/reviewing';
 import { drillViews, sidebarSource } from './actions/sources';
 import { commands } from './commands';
 import { Library } from './core/interview/library';
 import { Preparation } from './core/interview/preparation';
 import { SettingsStore } from './settings/settings-store';
-import { InterviewSettingTab } from './settings/settings-tab';
 import { ChosenLoop } from './vault/chosen-loop';
 import { LinkOpener } from './vault/link-opener';
 import { VaultNotes } from './vault/vault-notes';
@@ -46,15 +45,15 @@ export default class InterviewLoopPlugin extends Plugin {
 		const correct = new CorrectionRoom({ app, library, preparation, store: this.corrections, now: CLOCK.now, reader: () => this.reading.reader(), readAgain: (paths) => notes.readAgain(paths) });
 		const [find, example] = [() => void findNotes(this, notes, settings, () => void openReview(app)), () => void createExample(app)];
 
-		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ preparation, notes, chosen, jumps, practice, note, settings, corrections: correct.menus, library, review: () => void openReview(app), find, example })));
+		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections: correct.menus, library, review: () => void openReview(app), find, example })));
 		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, note, corrections: correct.menus, settings, now: CLOCK.now })) this.registerView(type, create);
-		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, practice)));
+		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, jumps, practice)));
 		this.registerView(REVIEW_VIEW, (leaf) => new ReviewView(leaf, reviewSource({ library, preparation, jumps, correcting: correct.correcting, reading: () => notes.reading, find })));
 		for (const [id, display] of [[SIDEBAR_VIEW, 'Interview sidebar'], [DRILL_VIEW, 'Interview drill'], [MARKS, 'Interview marks in notes']] as const) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
-		this.addSettingTab(new InterviewSettingTab(app, this, settings, correct.list));
+		this.addSettingTab(settingTab(app, this, settings, correct.list));
 		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, reviewFound: () => void openReview(app), findNotes: find, createExample: example }))
 			this.addCommand(command);
 

@@ -1,12 +1,14 @@
 import type { App } from 'obsidian';
+import { answersByQuestion, answersByStory, pastAnswers } from '../core/drill/past-answers';
 import { pastSessions, trends } from '../core/drill/trend';
 import type { Preparation } from '../core/interview/preparation';
 import type { HistoryReading, HistorySource, Unmatched } from '../views/history-source';
 import { ChoiceModal } from '../views/suggest-modals';
+import type { Jumps } from './jumps';
 import type { PracticeRooms } from './practice-rooms';
 
 /** What the history shows and may ask for, answered by the rooms. */
-export function historySource(app: App, preparation: Preparation, { log, questions, matching, drills, folder, reading }: PracticeRooms): HistorySource {
+export function historySource(app: App, preparation: Preparation, jumps: Jumps, { log, questions, matching, drills, folder, reading }: PracticeRooms): HistorySource {
 	const decide = (from: string, to: string): void => void log.write((stamp) => ({ t: 'alias', ...stamp, from, to, score: 1, by: 'person' }));
 	return {
 		read: () => readHistory(preparation, { log, questions, matching, folder, reading }),
@@ -18,6 +20,11 @@ export function historySource(app: App, preparation: Preparation, { log, questio
 		findSame: (from) => new ChoiceModal(app, 'Which question is it now?', preparation.bank.questions.map((question) => ({
 			label: question.text, detail: question.places[0]?.path ?? '', choose: () => decide(from, questions.known(question).id),
 		}))).open(),
+		opener: (id) => {
+			const question = questions.find({ id });
+			const place = question?.places[0];
+			return question === null || place === undefined ? null : () => void jumps.toPlace({ path: place.path, line: place.question.line }, question.text, false);
+		},
 		startDrill: () => drills.startChosen('random'),
 		onChange: (listener) => {
 			const stops = [log.onChange(listener), preparation.onChange(listener), matching.onChange(listener)];
@@ -34,10 +41,14 @@ function readHistory(preparation: Preparation, { log, questions, matching, folde
 	// A vault half read makes false orphans.
 	const orphans = reading() ? [] : practice.orphans(all.map((question) => questions.known(question)));
 	const likes = new Map(matching.unsure.map((match) => [match.from, match.to]));
+	const answers = pastAnswers(practice.histories);
 	return {
 		isRead: log.isRead,
 		isReadingNotes: reading(),
 		sessions: pastSessions(practice),
+		answers,
+		questions: answersByQuestion(answers),
+		stories: answersByStory(answers),
 		trends: trends(practice),
 		unmatched: orphans.map(({ id, text, path, reviews }): Unmatched => {
 			const to = likes.get(id);

@@ -1,5 +1,9 @@
-import { type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { dayNumber, isoTime } from '../core/drill/day';
+import type { Loop } from '../core/interview/loop';
+import { readDay } from '../core/interview/day';
+import { notePart } from '../core/interview/names';
+import type { SaidDate } from '../core/interview/said-date';
 import type { Scope } from '../core/interview/scope';
 import { DateModal } from '../views/date-modal';
 import { notify } from '../views/notice';
@@ -11,24 +15,42 @@ const DAY_MS = 86_400_000;
 export function withInterviewDay(app: App, estimates: Estimates, today: number, scope: Scope, use: (day: number) => void): void {
 	const known = estimates.interviewDay(scope);
 	if (known !== null) return use(known);
-	const path = estimates.loopOf(scope)?.path ?? '';
+	const note = notePart(estimates.loopOf(scope)?.path ?? '');
 	new DateModal(app, {
-		note: path === '' ? null : path,
-		today: isoTime(today * DAY_MS).slice(0, 10),
+		note: note === '' ? null : note,
+		use: 'drill',
+		first: isoDay(today * DAY_MS),
+		day: '',
+		from: null,
 		answer: (day, write) => {
-			if (write) void writeDate(app, path, day);
+			if (write) void writeDate(app, note, day, 'It applies to this drill.');
 			use(dayNumber(day) ?? today);
 		},
 	}).open();
 }
 
+/** Lets the person set the day of a loop: that of a sentence in its notes to begin with, else the one it has. */
+export function setInterviewDay(app: App, loop: Loop, said: SaidDate | null): void {
+	const note = notePart(loop.path);
+	const held = said?.day ?? (loop.date === null ? null : readDay(loop.date));
+	new DateModal(app, {
+		note, use: 'note', first: null, from: said?.text ?? null,
+		day: held === null ? '' : isoDay(held),
+		answer: (day) => void writeDate(app, note, day, ''),
+	}).open();
+}
+
 /** Writes the property, and only because the person said so. */
-async function writeDate(app: App, path: string, day: string): Promise<void> {
+async function writeDate(app: App, path: string, day: string, otherwise: string): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	try {
 		if (file === null) throw new Error(`"${path}" is not there any more.`);
 		await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => { properties['interview-date'] = day; });
 	} catch (error) {
-		notify(`The date was not written: ${error instanceof Error ? error.message : String(error)} It holds for this drill.`);
+		notify(`The date was not written: ${error instanceof Error ? error.message : String(error)} ${otherwise}`.trim(), 'interview-date');
 	}
+}
+
+function isoDay(ms: number): string {
+	return isoTime(ms).slice(0, 10);
 }

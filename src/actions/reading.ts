@@ -1,3 +1,4 @@
+import type { App, Plugin } from 'obsidian';
 import { isLogFile } from '../core/drill/log-file';
 import { namedBy } from '../core/interview/choose';
 import { knownInterviewers, NOBODY_KNOWN, type KnownInterviewers } from '../core/interview/interviewers';
@@ -7,6 +8,8 @@ import { noteReader, type NoteReader } from '../core/interview/read-note';
 import type { Correction } from '../core/interview/reading/corrections';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
+import type { CorrectionsList } from '../settings/corrections-page';
+import { InterviewSettingTab } from '../settings/settings-tab';
 import type { VaultReading } from '../vault/vault-notes';
 import { notify } from '../views/notice';
 import type { CorrectionsStore } from './corrections-store';
@@ -54,6 +57,11 @@ function readerFor({ interviewerLabels, principleLabels, topicLabels, askThemLab
 function choiceOf({ folders, tags, properties, questionBanks, found }: Settings, corrected: ReadonlySet<string>): ReturnType<VaultReading['choice']> {
 	const banks = namedBy(questionBanks);
 	return { folders, named: { folders: banks.folders, tags: [...tags, ...banks.tags], properties: [...properties, ...banks.properties] }, found, corrected, isExcluded: (path) => isLogFile(basename(path)) };
+}
+
+/** The settings as the app shows them; what could not be saved is said. */
+export function settingTab(app: App, plugin: Plugin, settings: SettingsStore, corrections: CorrectionsList): InterviewSettingTab {
+	return new InterviewSettingTab(app, plugin, settings, corrections, notify);
 }
 
 /** Reads the settings, and says so when their file could not be read. */

@@ -3,6 +3,8 @@ import { followEdits } from '../core/drill/follow-edits';
 import { planStories } from '../core/drill/mock-round';
 import { summary } from '../core/drill/summary';
 import type { BankQuestion } from '../core/interview/bank';
+import { emptyState, type Found } from '../core/interview/empty-state';
+import { saysSomething } from '../core/interview/interview-note';
 import type { Library } from '../core/interview/library';
 import { allAsLoop } from '../core/interview/loop';
 import { suggestedFor, suggestionsInWords } from '../core/interview/review';
@@ -17,6 +19,7 @@ import { openHistory } from '../views/open-views';
 import { RETURN_VIEW, ReturnView } from '../views/return-view';
 import type { SidebarSource } from '../views/sidebar-view';
 import type { CorrectionMenus } from './corrections-menus';
+import { setInterviewDay } from './interview-date';
 import type { Jumps } from './jumps';
 import type { NoteRoom } from './note-room';
 import type { PracticeRooms } from './practice-rooms';
@@ -26,6 +29,8 @@ const DAY_MS = 86_400_000;
 
 /** The rooms behind the sidebar. */
 interface SidebarRooms {
+	readonly app: App;
+	readonly library: Library;
 	readonly preparation: Preparation;
 	readonly notes: VaultNotes;
 	readonly chosen: ChosenLoop;
@@ -34,14 +39,13 @@ interface SidebarRooms {
 	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor'>;
 	readonly settings: SettingsStore;
 	readonly corrections: CorrectionMenus;
-	readonly library: Library;
 	readonly review: () => void;
 	readonly find: () => void;
 	readonly example: () => void;
 }
 
 /** What the sidebar shows and may ask for, answered by the rooms. */
-export function sidebarSource({ preparation, notes, chosen, jumps, practice, note, settings, corrections, library, review, find, example }: SidebarRooms): SidebarSource {
+export function sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections, library, review, find, example }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank),
@@ -73,10 +77,23 @@ export function sidebarSource({ preparation, notes, chosen, jumps, practice, not
 		correct: (menu, row, loop) => corrections.fillForRow(menu, row, loop),
 		suggested: (loop) => suggestionsInWords(suggestedFor(loop, library.all())),
 		review,
+		follow: (target, source, pane) => void jumps.toLink(target, source, pane),
+		missing: ({ path, title }, isEmpty) => emptyState(foundIn(library, preparation), path === '' ? null : title, isEmpty),
+		setDate: (loop, said) => setInterviewDay(app, loop, said),
 		findNotes: find,
 		createExample: example,
 		chosen: () => chosen.path,
 		choose: (path) => chosen.choose(path),
+	};
+}
+
+/** What was found in the vault. */
+function foundIn(library: Library, { bank, loops }: Preparation): Found {
+	return {
+		notes: library.all().filter(saysSomething).map(({ path }) => path),
+		interviewers: loops.reduce((sum, { interviewers }) => sum + interviewers.length, 0),
+		questions: bank.questions.length,
+		stories: bank.stories.length,
 	};
 }
 

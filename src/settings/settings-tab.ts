@@ -1,90 +1,101 @@
-import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
-import { DEFAULT_SETTINGS, listToText, textToLines, textToList, type SettingKey } from './settings';
+import { PluginSettingTab, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem, type SettingDefinitionPage } from 'obsidian';
+import { kept, listPage, readEntryKey, type ListKey, type ListWords } from './setting-lists';
+import { DEFAULT_SETTINGS, type SettingKey } from './settings';
 import { correctionsEntry, type CorrectionsList } from './corrections-page';
 import type { SettingsStore } from './settings-store';
 
 /** The settings as the app shows and searches them. */
 export class InterviewSettingTab extends PluginSettingTab {
-	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly corrections: CorrectionsList) {
+	/** Lists as they are edited: an entry may be empty while it is typed. */
+	private readonly drafts = new Map<ListKey, readonly string[]>();
+
+	/** `failed` is called with what to say when settings could not be saved. */
+	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly corrections: CorrectionsList, private readonly failed: (message: string) => void) {
 		super(app, plugin);
 		this.icon = 'messages-square';
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const lists = (words: readonly ListWords[]): SettingDefinitionPage[] => words.map((one) => listPage(one, {
+			entries: (key) => this.entries(key),
+			change: (key, entries) => {
+				void this.changeList(key, entries);
+				this.update();
+			},
+		}));
 		return [
-			{ type: 'group', heading: 'Notes to read', items: NOTES },
-			{ type: 'group', heading: 'Words in your notes', items: WORDS },
+			{ type: 'group', heading: 'Notes to read', items: [...lists(NOTES), { type: 'page', name: 'Words in your notes', desc: 'Rarely needed: words of your own for interviewers, principles or topics.', items: lists(WORDS) }] },
 			{ type: 'group', heading: 'Sidebar', items: SIDEBAR },
-			{ type: 'group', heading: 'Drill', items: DRILL },
+			{ type: 'group', heading: 'Drill', items: [...DRILL, ...lists(FOLLOW_UPS)] },
 			{ type: 'group', heading: 'Stories', items: STORIES },
 			correctionsEntry(this.corrections),
 		];
 	}
 
 	override getControlValue(key: string): unknown {
-		const value = this.store.current[key as SettingKey];
-		if (key === LINES) return this.store.current.probes.join('\n');
-		return typeof value === 'object' ? listToText(value) : value;
+		const entry = readEntryKey(key);
+		return entry === null ? this.store.current[key as SettingKey] : (this.entries(entry.list)[entry.at] ?? '');
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		const isList = Object.entries(DEFAULT_SETTINGS).some(([name, standard]) => name === key && Array.isArray(standard));
+		const entry = readEntryKey(key);
+		if (entry === null) return this.save({ [key]: value });
+		await this.changeList(entry.list, this.entries(entry.list).map((one, at) => (at === entry.at ? String(value) : one)));
+	}
+
+	override hide(): void {
+		this.drafts.clear();
+		super.hide();
+	}
+
+	private entries(key: ListKey): readonly string[] {
+		return this.drafts.get(key) ?? this.store.current[key];
+	}
+
+	private async changeList(key: ListKey, entries: readonly string[]): Promise<void> {
+		this.drafts.set(key, entries);
+		await this.save({ [key]: kept(entries) });
+	}
+
+	private async save(part: Parameters<SettingsStore['change']>[0]): Promise<void> {
 		try {
-			const list = key === LINES ? textToLines(String(value)) : textToList(String(value));
-			await this.store.change({ [key]: isList ? list : value });
+			await this.store.change(part);
 		} catch (error) {
-			new Notice(`Settings were not saved: ${error instanceof Error ? error.message : String(error)}`);
+			this.failed(`Settings were not saved: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
 }
 
-
-const NOTES: SettingDefinition[] = [
-	{
-		name: 'Folders to read',
-		desc: 'Separated by commas. Empty means the whole vault: of each note only what the app already knows (name, headings, tags, links) is looked at, and only notes that look like interview notes are read.',
-		control: { type: 'text', key: 'folders', placeholder: 'Interviews, People' },
-	},
-	{
-		name: 'Tags of interview notes',
-		desc: 'Notes with one of these tags are always read.',
-		control: { type: 'text', key: 'tags', placeholder: 'Interviewing' },
-	},
-	{
-		name: 'Properties of interview notes',
-		desc: 'Notes with one of these properties are always read: a name, or a name and a value.',
-		control: { type: 'text', key: 'properties', placeholder: 'Type: interview' },
-	},
-	{
-		name: 'Notes of questions of any kind',
-		desc: 'Folders, tags with a #, or properties with their value. In these notes every heading or item that asks counts, knowledge questions too. Notes with the property "interview: questions" are among them anyway.',
-		control: { type: 'text', key: 'questionBanks', placeholder: 'Java/Questions, #quiz' },
-	},
+const NOTES: readonly ListWords[] = [
+	{ key: 'folders', name: 'Folders to read', entry: 'Folder', desc: 'Only notes in these folders are read; without any, notes in the whole vault may be.', placeholder: 'Interviews' },
+	{ key: 'tags', name: 'Tags of interview notes', entry: 'Tag', desc: 'Notes with one of these tags are always read.', placeholder: 'Interviewing' },
+	{ key: 'properties', name: 'Properties of interview notes', entry: 'Property', desc: 'Notes with one of these properties are always read: a name, or a name and a value.', placeholder: 'Type: interview' },
+	{ key: 'questionBanks', name: 'Question bank notes', entry: 'Place', desc: 'In these folders, tags (#quiz) or properties every heading or item that asks counts, knowledge questions too.', placeholder: 'Java/Questions' },
 ];
 
-const WORDS: SettingDefinition[] = [
-	{ name: 'Labels for the interviewer', desc: 'Besides "interviewer" and its like.', control: { type: 'text', key: 'interviewerLabels', placeholder: 'Asked by' } },
-	{ name: 'Labels for principles', desc: 'Besides "principles", "values" and their like.', control: { type: 'text', key: 'principleLabels', placeholder: 'Pillars' } },
-	{ name: 'Labels for topics', desc: 'Besides "review", "topics" and their like.', control: { type: 'text', key: 'topicLabels', placeholder: 'Read up on' } },
-	{ name: 'Labels for questions to ask them', desc: 'They are shown under the interviewer and never drilled.', control: { type: 'text', key: 'askThemLabels', placeholder: 'For them' } },
-	{ name: 'Principles that are one', desc: 'Entries such as "speed = bias for action", separated by commas. The first name is shown.', control: { type: 'text', key: 'joinedPrinciples', placeholder: 'Speed = bias for action' } },
-	{ name: 'Principles to keep apart', desc: 'Names that look like another principle and are not.', control: { type: 'text', key: 'apartPrinciples', placeholder: 'Ownership of cost' } },
-	{ name: 'Opening phrases of questions', desc: 'Besides the built-in ones in eight languages.', control: { type: 'text', key: 'openers', placeholder: 'Talk to us about' } },
+const WORDS: readonly ListWords[] = [
+	{ key: 'interviewerLabels', name: 'Labels for the interviewer', entry: 'Label', desc: 'Words your notes use in place of "Interviewer".', placeholder: 'Asked by' },
+	{ key: 'principleLabels', name: 'Labels for principles', entry: 'Label', desc: 'Words your notes use in place of "Principles" or "Values".', placeholder: 'Pillars' },
+	{ key: 'topicLabels', name: 'Labels for topics', entry: 'Label', desc: 'Words your notes use in place of "Review" or "Topics".', placeholder: 'Read up on' },
+	{ key: 'askThemLabels', name: 'Labels for questions to ask them', entry: 'Label', desc: 'What follows these words is shown under the interviewer and never drilled.', placeholder: 'For them' },
+	{ key: 'joinedPrinciples', name: 'Principles that are one', entry: 'Pair', desc: 'Two names for one principle; the first is shown.', placeholder: 'Speed = bias for action' },
+	{ key: 'apartPrinciples', name: 'Principles to keep apart', entry: 'Principle', desc: 'Names that look like another principle and are not.', placeholder: 'Ownership of cost' },
+	{ key: 'openers', name: 'Opening phrases of questions', entry: 'Phrase', desc: 'Phrases your questions begin with, in addition to the built-in ones in eight languages.', placeholder: 'Talk to us about' },
 ];
 
-/** The list that may hold commas and so has a line for each entry. */
-const LINES: SettingKey = 'probes';
+const FOLLOW_UPS: readonly ListWords[] = [
+	{ key: 'probes', name: 'Follow-ups', entry: 'Follow-up', desc: 'Asked after an answer, in addition to the built-in ones and those of the story.', placeholder: 'What would your manager say?' },
+];
 
 const DRILL: SettingDefinition[] = [
-	{ name: 'Questions per drill', desc: 'From 1 to 100. You can change it whenever you start a drill.', control: { type: 'number', key: 'questionsPerDrill', min: 1, max: 100 } },
+	{ name: 'Questions per drill', desc: 'From 1 to 100; you can change it whenever you start a drill.', control: { type: 'number', key: 'questionsPerDrill', min: 1, max: 100 } },
 	{ name: 'Only questions that were never asked', desc: 'You can change it whenever you start a drill.', control: { type: 'toggle', key: 'onlyNeverAsked' } },
 	{ name: 'Hide the principle until the reveal', desc: 'In the interview nobody names it either.', control: { type: 'toggle', key: 'hidePrinciple' } },
-	{ name: 'Time for an answer', desc: 'In seconds, from 30 to 600. Most guides say about two minutes.', control: { type: 'number', key: 'targetSeconds', min: 30, max: 600 } },
+	{ name: 'Time for an answer', desc: 'In seconds, from 30 to 600; most guides say about two minutes.', control: { type: 'number', key: 'targetSeconds', min: 30, max: 600 } },
 	{ name: 'Questions for each principle in a mock round', desc: 'From 1 to 3.', control: { type: 'number', key: 'questionsPerPrinciple', min: 1, max: 3 } },
-	{ name: 'Follow-ups', desc: 'One on each line, besides the built-in ones and those a story has itself.', control: { type: 'textarea', key: LINES, placeholder: 'What would your manager say?', rows: 4 } },
 	{
 		name: 'Folder of the practice log',
-		desc: 'Made when you grade your first answer. Its files hold the texts of your questions, the names of your interviewers and stories, and your grades, and they sync like notes. Delete them and the history is gone, and nothing else. If you choose another folder, move the files yourself.',
+		desc: 'Holds your grades with the texts of your questions and the names of interviewers and stories, and syncs like notes.',
 		control: { type: 'folder', key: 'practiceFolder', placeholder: DEFAULT_SETTINGS.practiceFolder },
 	},
 ];
@@ -94,10 +105,6 @@ const SIDEBAR: SettingDefinition[] = [
 ];
 
 const STORIES: SettingDefinition[] = [
-	{ name: 'Show story titles in the sidebar', desc: 'Below each question, the title of the story it links. Click it to open the story.', control: { type: 'toggle', key: 'showStoryTitles' } },
-	{
-		name: 'Folder for new stories',
-		desc: 'Where "new story" creates a note when you link a story to a question. Empty means where the app puts new notes.',
-		control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' },
-	},
+	{ name: 'Show story titles in the sidebar', desc: 'Each question has the title of its story below it, which opens the story.', control: { type: 'toggle', key: 'showStoryTitles' } },
+	{ name: 'Folder for new stories', desc: 'Where linking a new story creates its note; empty means where the app puts new notes.', control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' } },
 ];

@@ -103,16 +103,3 @@ function within(settings: Settings, key: 'questionsPerDrill' | 'targetSeconds' |
 	const value = Math.round(settings[key]);
 	return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : DEFAULT_SETTINGS[key];
 }
-
-/** A list as one line of text, and back. */
-export const listToText = (list: readonly string[]): string => list.join(', ');
-
-/** The entries of a comma-separated line, blanks around them taken off, empty ones left out. */
-export function textToList(text: string): string[] {
-	return text.split(/[,\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
-}
-
-/** The entries of a text that has one on each line. */
-export function textToLines(text: string): string[] {
-	return text.split('\n').map((entry) => entry.trim()).filter((entry) => entry !== '');
-}

@@ -4,9 +4,14 @@ import { Modal, Setting, type App } from 'obsidian';
 export interface DateQuestion {
 	/** The loop note the day could be written to; null when there is none. */
 	readonly note: string | null;
-	/** The first day that makes sense, `2026-01-05`. */
-	readonly today: string;
-	/** Told the day, and whether the person wants it in the note. */
+	/** What the day is for: a drill may go on without writing it, the sidebar's head writes it. */
+	readonly use: 'drill' | 'note';
+	/** The first day that makes sense, `2026-01-05`; null when any does. */
+	readonly first: string | null;
+	/** The day to begin with, empty for none, and where it is from. */
+	readonly day: string;
+	readonly from: string | null;
+	/** Gets the day, and whether the person wants it in the note. */
 	answer(day: string, write: boolean): void;
 }
 
@@ -17,22 +22,28 @@ export class DateModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const { note, today } = this.question;
+		const { note, first, use, from } = this.question;
 		this.setTitle('When is the interview?');
-		let day = '';
-		let write = false;
-		new Setting(this.contentEl).setName('Interview date').setDesc("Today's set takes the questions that gain most until then.").addText((text) => {
-			text.inputEl.setAttrs({ type: 'date', min: today, 'aria-label': 'Interview date' });
-			text.onChange((value) => { day = value; });
+		let { day } = this.question;
+		let write = use === 'note';
+		new Setting(this.contentEl).setName('Interview date').setDesc(this.about()).addText((text) => {
+			text.inputEl.setAttrs({ type: 'date', ...(first !== null && { min: first }), 'aria-label': 'Interview date' });
+			text.setValue(day).onChange((value) => { day = value; });
 		});
-		if (note !== null) new Setting(this.contentEl).setName('Write it to the loop note').setDesc(`Adds the property interview-date to "${note}". Otherwise it holds for this drill only.`).addToggle((toggle) => {
+		if (from !== null) this.contentEl.createEl('blockquote', { text: from });
+		if (note !== null && use === 'drill') new Setting(this.contentEl).setName('Write it to the loop note').setDesc(`Adds the property interview-date to "${note}". Otherwise it applies to this drill only.`).addToggle((toggle) => {
 			toggle.onChange((value) => { write = value; });
 		});
-		new Setting(this.contentEl).addButton((button) => button.setButtonText("Drill today's set").setCta().onClick(() => {
-			if (day === '' || day < today) return void this.contentEl.querySelector('input')?.focus();
+		new Setting(this.contentEl).addButton((button) => button.setButtonText(use === 'drill' ? "Drill today's set" : 'Save date').setCta().onClick(() => {
+			if (day === '' || (first !== null && day < first)) return void this.contentEl.querySelector('input')?.focus();
 			this.close();
 			this.question.answer(day, write);
 		}));
+	}
+
+	private about(): string {
+		const { note, use } = this.question;
+		return use === 'drill' || note === null ? "Today's set takes the questions that gain most until then." : `Saved as the property interview-date of "${note}".`;
 	}
 
 	override onClose(): void {

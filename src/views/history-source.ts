@@ -1,3 +1,4 @@
+import type { AnswerGroup, PastAnswer } from '../core/drill/past-answers';
 import type { PastSession, TrendPoint } from '../core/drill/trend';
 
 /** A question of the log that no note holds any more. */
@@ -25,6 +26,10 @@ export interface HistoryReading {
 	readonly isReadingNotes: boolean;
 	/** Latest first. */
 	readonly sessions: readonly PastSession[];
+	/** Every graded answer, latest first, and the same by question and by story. */
+	readonly answers: readonly PastAnswer[];
+	readonly questions: readonly AnswerGroup[];
+	readonly stories: readonly AnswerGroup[];
 	readonly trends: ReadonlyMap<string, readonly TrendPoint[]>;
 	readonly unmatched: readonly Unmatched[];
 	readonly joined: readonly Joined[];
@@ -47,6 +52,8 @@ export interface HistorySource {
 	different(from: string): void;
 	forget(from: string): void;
 	bringBack(id: string): void;
+	/** Goes to a question in the notes; null when no note holds it any more. */
+	opener(id: string): (() => void) | null;
 	startDrill(): void;
 	onChange(listener: () => void): () => void;
 }

@@ -4,6 +4,7 @@ import type { PastSession } from '../core/drill/trend';
 import { count } from './drill-round';
 import { drawGradeBar } from './drill-summary';
 import { drawTrend } from './history-chart';
+import { drawAnswer, drawGroups, drawOpening, type Opening } from './history-answers';
 import type { HistoryReading, HistorySource } from './history-source';
 import { drawJoined, drawRetired, drawUnmatched } from './history-unmatched';
 
@@ -19,6 +20,8 @@ export class HistoryView extends ItemView {
 	override icon = 'history';
 	private drawing = 0;
 	private all = false;
+	/** What is open in the lists: it stays so when the history is drawn again. */
+	private readonly opened = new Set<string>();
 
 	constructor(leaf: WorkspaceLeaf, private readonly source: HistorySource) {
 		super(leaf);
@@ -58,7 +61,9 @@ export class HistoryView extends ItemView {
 			el.createEl('p', { cls: 'interview-loop-quiet', text: 'These questions were practiced and are in no note any more, or were edited a lot.' });
 			drawUnmatched(el, reading, this.source);
 		});
-		this.drawSection(region, 'Sessions', reading.sessions.length, (el) => this.drawSessions(el, reading.sessions));
+		this.drawSection(region, 'Sessions', reading.sessions.length, (el) => this.drawSessions(el, reading));
+		this.drawSection(region, 'Questions', reading.questions.length, (el) => drawGroups(el, 'question', reading.questions, this.opening()));
+		this.drawSection(region, 'Stories', reading.stories.length, (el) => drawGroups(el, 'story', reading.stories, this.opening()));
 		this.drawSection(region, 'Edited questions that kept their history', reading.joined.length, (el) => drawJoined(el, reading, this.source));
 		this.drawSection(region, 'Retired questions', reading.retired.length, (el) => drawRetired(el, reading, this.source));
 		contentEl.scrollTop = scrollTop;
@@ -87,9 +92,16 @@ export class HistoryView extends ItemView {
 		draw(el);
 	}
 
-	private drawSessions(el: HTMLElement, sessions: readonly PastSession[]): void {
-		const list = el.createEl('ul', { cls: 'interview-loop-sessions' });
-		for (const session of this.all ? sessions : sessions.slice(0, FIRST)) drawSession(list.createEl('li'), session);
+	private opening(): Opening {
+		return { open: this.opened, opener: (id) => this.source.opener(id) };
+	}
+
+	private drawSessions(el: HTMLElement, { sessions, answers }: HistoryReading): void {
+		const list = el.createDiv({ cls: 'interview-loop-sessions' });
+		for (const session of this.all ? sessions : sessions.slice(0, FIRST)) {
+			const inside = drawOpening(list, `session:${session.id}`, this.opening(), (summary) => drawSession(summary, session));
+			for (const answer of answers) if (answer.session === session.id) drawAnswer(inside, answer, 'session', this.opening());
+		}
 		if (this.all || sessions.length <= FIRST) return;
 		el.createEl('button', { text: `Show all ${sessions.length}`, attr: { type: 'button' } }).addEventListener('click', () => {
 			this.all = true;
@@ -111,6 +123,7 @@ function drawTrends(el: HTMLElement, { trends }: HistoryReading): void {
 }
 
 function drawSession(row: HTMLElement, { day, mode, scope, grades }: PastSession): void {
+	row.addClass('interview-loop-session');
 	row.createSpan({ cls: 'interview-loop-quiet', text: day });
 	const name = [modeName(mode), countKeyName(scope)].filter((part) => part !== '').join(' · ');
 	row.createSpan({ cls: 'interview-loop-session-name', text: name });

@@ -1,7 +1,8 @@
 import { setIcon } from 'obsidian';
-import { percent, restsOn, type Estimate } from '../core/drill/estimate';
-import { daysBetween, inDays, readDay } from '../core/interview/day';
+import { readinessWords, restsOn, type Estimate } from '../core/drill/estimate';
+import { dayName, daysBetween, inDays, readDay } from '../core/interview/day';
 import { askedBy, type Loop } from '../core/interview/loop';
+import { dateToOffer, type SaidDate } from '../core/interview/said-date';
 
 /** What the head of the sidebar shows. */
 export interface HeadShown {
@@ -10,29 +11,44 @@ export interface HeadShown {
 	readonly today: number;
 	readonly ready: Estimate;
 	readonly choose: (event: MouseEvent) => void;
+	/** Lets the person set the interview's day; with a day that a note names, offers that one. */
+	readonly setDate: (said: SaidDate | null) => void;
 }
 
-/** The loop with days to go, facts, and readiness once something of it was drilled. */
-export function drawSidebarHead(head: HTMLElement, { loop, today, ready, choose }: HeadShown): void {
+/** The loop with days to go, facts, and readiness in a sentence. Every line is there from the start, so that nothing jumps. */
+export function drawSidebarHead(head: HTMLElement, shown: HeadShown): void {
+	const { loop, ready, choose } = shown;
+	const focused = head.doc.activeElement?.getAttr('data-head') ?? null;
 	head.empty();
-	const choice = head.createEl('button', { cls: 'interview-loop-choice', attr: { type: 'button', 'aria-label': `Loop: ${loop.title}. Choose another`, 'aria-haspopup': 'menu' } });
+	const choice = head.createEl('button', { cls: 'interview-loop-choice', attr: { type: 'button', 'aria-label': `Loop: ${loop.title}. Choose another`, 'aria-haspopup': 'menu', 'data-head': 'loop' } });
 	choice.createSpan({ cls: 'interview-loop-title', text: loop.title });
 	setIcon(choice.createSpan({ cls: 'interview-loop-chevron' }), 'chevron-down');
 	choice.addEventListener('click', choose);
-	const day = loop.date === null ? null : readDay(loop.date);
-	if (day !== null) head.createSpan({ cls: 'interview-loop-days', text: inDays(daysBetween(today, day)), attr: { title: loop.date ?? '' } });
-	const facts = head.createDiv({ cls: 'interview-loop-facts' });
-	facts.createSpan({ text: factsOf(loop) });
-	if (ready.drilled > 0) drawReadiness(head, facts, ready);
+	if (loop.path !== '') drawDate(head, shown);
+	head.createDiv({ cls: 'interview-loop-facts', text: factsOf(loop) });
+	if (ready.of > 0) drawReadiness(head, ready);
+	if (focused !== null) head.querySelector<HTMLElement>(`[data-head="${focused}"]`)?.focus();
 }
 
-/** The loop's readiness beside its facts, as a bar, and what it rests on. */
-function drawReadiness(head: HTMLElement, facts: HTMLElement, ready: Estimate): void {
-	facts.createSpan({ cls: 'interview-loop-ready', text: `weakest ${percent(ready.value)}`, attr: { title: restsOn(ready) } });
-	const bar = head.createDiv({ cls: 'interview-loop-ready-bar', attr: { role: 'img', 'aria-label': `Readiness ${percent(ready.value)}. ${restsOn(ready)}` } });
-	bar.createDiv().setCssProps({ '--interview-loop-share': percent(ready.value).replace(' ', '') });
-	const mean = ready.mean === null ? '' : `mean ${percent(ready.mean)} · `;
-	head.createDiv({ cls: 'interview-loop-rests', text: `${ready.drilled} of ${ready.of} drilled · ${mean}an estimate from your own grades`, attr: { title: restsOn(ready) } });
+/** The days to go, or a way to say when the interview is; a day that a note names near interviews is offered. */
+function drawDate(head: HTMLElement, { loop, today, setDate }: HeadShown): void {
+	const day = loop.date === null ? null : readDay(loop.date);
+	const said = dateToOffer(loop, today);
+	const words = day === null ? 'Set date' : inDays(daysBetween(today, day));
+	const label = day === null ? 'Set the interview date' : `Interview ${words}, on ${dayName(day)}. Change the date`;
+	dateButton(head, 'interview-loop-days', words, label, () => setDate(null));
+	if (said !== null) dateButton(head, 'interview-loop-said', `Interview on ${dayName(said.day)}?`, `Interview on ${dayName(said.day)}? Found in your note: ${said.text}`, () => setDate(said));
+}
+
+function dateButton(head: HTMLElement, cls: string, text: string, label: string, press: () => void): void {
+	head.createEl('button', { cls, text, attr: { type: 'button', 'aria-label': label, title: label, 'data-head': cls } }).addEventListener('click', press);
+}
+
+/** Readiness as a sentence and as a bar. */
+function drawReadiness(head: HTMLElement, ready: Estimate): void {
+	head.createDiv({ cls: 'interview-loop-rests', text: readinessWords(ready), attr: { title: restsOn(ready) } });
+	const bar = head.createDiv({ cls: 'interview-loop-ready-bar', attr: { 'aria-hidden': 'true' } });
+	bar.createDiv().setCssProps({ '--interview-loop-share': `${Math.round((ready.value ?? 0) * 100)}%` });
 }
 
 /** "5 people · 11 principles · 27 questions". */

@@ -15,6 +15,10 @@ import { storyPreview } from '../core/interview/story-preview';
 import { drawGapBar, GAP_TITLES } from './gap-bar';
 import { notify } from './notice';
 import { addStoryItems } from './question-menu';
+import type { EmptyState, Step } from '../core/interview/empty-state';
+import type { SaidDate } from '../core/interview/said-date';
+import { fillGroupMenu, isGroup } from './group-menu';
+import { drawEmptyState, drawEmptyText } from './sidebar-empty';
 import { drawSidebarHead } from './sidebar-head';
 import { readSidebarState, type SidebarState } from './sidebar-state';
 import { Tree } from './tree';
@@ -59,6 +63,12 @@ export interface SidebarSource {
 	suggested(loop: Loop): string | null;
 	/** Opens the review of what was found. */
 	review(): void;
+	/** Follows a link as a note has it; a broken one creates nothing. */
+	follow(target: string, source: string, pane: PaneType | boolean): void;
+	/** What the vault or the loop shown lacks, null when nothing is missing. */
+	missing(loop: Loop, isEmpty: boolean): EmptyState | null;
+	/** Lets the person set the day of a loop, beginning with one that its notes name. */
+	setDate(loop: Loop, said: SaidDate | null): void;
 	findNotes(): void;
 	createExample(): void;
 	/** The chosen loop's path, empty for all questions, null when none was chosen. */
@@ -119,9 +129,9 @@ export class SidebarView extends ItemView {
 		});
 		const head = this.contentEl.createDiv({ cls: 'interview-loop-head' });
 		const gaps = this.contentEl.createDiv({ cls: 'interview-loop-gaps', attr: { role: 'group', 'aria-label': 'Gaps' } });
+		const empty = this.contentEl.createDiv({ cls: 'interview-loop-empty' });
 		const body = this.contentEl.createDiv({ cls: 'interview-loop-rows' });
 		const more = this.contentEl.createDiv({ cls: 'interview-loop-suggested' });
-		const empty = this.contentEl.createDiv({ cls: 'pane-empty interview-loop-empty' });
 		this.parts = { head, gaps, body, empty, more, search };
 		this.register(this.source.onChange(() => this.drawSoon()));
 		this.app.workspace.onLayoutReady(() => this.followFromHere());
@@ -168,7 +178,7 @@ export class SidebarView extends ItemView {
 		const loop = this.loop();
 		const rows = this.rowsOf(loop);
 		this.ready = this.source.readiness(this.drillScope());
-		drawSidebarHead(this.parts.head, { loop, today: this.source.today(), ready: this.ready, choose: (event) => this.chooseLoop(event) });
+		drawSidebarHead(this.parts.head, { loop, today: this.source.today(), ready: this.ready, choose: (event) => this.chooseLoop(event), setDate: (said) => this.source.setDate(loop, said) });
 		this.tree.draw(rows, filterWords(this.filter));
 		this.tree.follow(this.source.cursor());
 		this.tree.markActive(this.app.workspace.getActiveFile()?.path ?? null);
@@ -199,6 +209,7 @@ export class SidebarView extends ItemView {
 
 	/** A principle leads to the first of its questions; on a phone, where a note covers the rows, it is only expanded. */
 	private openRow(row: Row, pane: PaneType | boolean): void {
+		if (row.link !== null) return this.source.follow(row.link.target, row.link.source, pane);
 		const first = row.kind === 'principle' ? row.rows[0] : undefined;
 		const { place, question } = first ?? row;
 		if (place === null || (first !== undefined && Platform.isPhone)) return;
@@ -253,7 +264,7 @@ export class SidebarView extends ItemView {
 		menu.showAtMouseEvent(event);
 	}
 
-	/** An interviewer's readiness; null while nothing of the loop was drilled, so that the counts stand there. */
+	/** An interviewer's readiness; null while nothing of the loop was practiced. */
 	private estimate({ kind, scope }: Row): Estimate | null {
 		if (kind !== 'interviewer' || scope === null || this.ready === null || this.ready.drilled === 0) return null;
 		return this.source.readiness(scope);
@@ -314,21 +325,20 @@ export class SidebarView extends ItemView {
 	}
 
 	private drawEmpty(empty: HTMLElement, loop: Loop, rows: readonly Row[]): void {
-		empty.empty();
-		const reading = this.source.reading();
-		empty.toggle(rows.length === 0 || reading);
-		if (reading) return void empty.createEl('p', { text: 'Reading your notes…' });
-		if (rows.length > 0) return;
-		if (this.filter !== '') return void empty.createEl('p', { text: `Nothing here holds "${this.filter}".` });
-		empty.createEl('p', { text: loop.path === '' ? 'No interview notes found yet.' : `${loop.title} names no principles and no questions yet.` });
-		empty.createEl('p', { text: 'A loop note names an interviewer and the principles to expect; questions stand under headings of those principles. Have such notes already? Look through the whole vault for them. Starting from nothing? An example shows how it works.' });
-		this.offer(empty, 'Find interview notes', () => this.source.findNotes());
-		this.offer(empty, 'Create example loop', () => this.source.createExample());
-		this.offer(empty, 'Review what was found', () => this.source.review());
+		if (this.source.reading()) drawEmptyText(empty, 'Reading your notes…');
+		else if (rows.length === 0 && this.filter !== '') drawEmptyText(empty, `Nothing matches "${this.filter}".`);
+		else if (rows.length === 0 && this.state.gaps !== null) drawEmptyText(empty, 'No gaps of this kind.');
+		else drawEmptyState(empty, this.source.missing(loop, rows.length === 0), (step) => this.take(step));
 	}
 
-	private offer(parent: HTMLElement, text: string, press: () => void): void {
-		parent.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', press);
+	private take(step: Step): void {
+		switch (step) {
+			case 'find-notes': return this.source.findNotes();
+			case 'create-example': return this.source.createExample();
+			case 'start-drill': return this.source.drill(this.drillScope());
+			case 'all-questions': return this.setLoop('');
+			case 'review': return this.source.review();
+		}
 	}
 
 	private showMenu(row: Row, event: MouseEvent): void {
@@ -347,7 +357,13 @@ export class SidebarView extends ItemView {
 			menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void notify(reasons(question), 'why')));
 		}
 		this.source.correct(menu, row, this.loop());
-		if (scope === null && place === null) return;
+		if (isGroup(row)) fillGroupMenu(menu, row, {
+			open: ({ place: at }) => { if (at !== null) this.source.open(at, null, false); },
+			drill: ({ label }) => this.source.drill({ kind: 'selection', name: label, keys: questionKeys(row) }),
+			copy: (text) => void navigator.clipboard.writeText(text),
+			turn: () => this.tree?.toggle(row),
+		});
+		else if (scope === null && place === null) return;
 		event.preventDefault();
 		menu.showAtMouseEvent(event);
 	}
@@ -392,6 +408,11 @@ function restored(leaf: WorkspaceLeaf | null): string | null {
 function showPressed(button: HTMLElement, isPressed: boolean): void {
 	button.toggleClass('is-active', isPressed);
 	button.setAttr('aria-pressed', String(isPressed));
+}
+
+/** Keys of the questions below a row. */
+function questionKeys({ question, rows }: Row): string[] {
+	return question === null ? rows.flatMap(questionKeys) : [question.key];
 }
 
 /** By which rule each place of a question was read, lines counted from 1 as editors do. */

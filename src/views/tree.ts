@@ -1,5 +1,5 @@
 import { Keymap, setIcon, type PaneType } from 'obsidian';
-import { percent, restsOn, type Estimate } from '../core/drill/estimate';
+import { readinessWords, type Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
 import type { Row } from '../core/interview/row';
@@ -20,7 +20,7 @@ export interface TreeActions {
 	menu(row: Row, event: MouseEvent): void;
 	/** The pointer is over a row, or over the title of a story in it. */
 	hover(row: Row, story: StoryLink | null, event: MouseEvent, target: HTMLElement): void;
-	/** Readiness to show in place of a count, null to show the count. */
+	/** Readiness for the tooltip of a count and for a screen reader, null where a row has none. */
 	estimate(row: Row): Estimate | null;
 	/** Told when a row was expanded or collapsed. */
 	toggled(): void;
@@ -167,7 +167,8 @@ export class Tree {
 		return narrowed ? this.folded : this.turned;
 	}
 
-	private toggle(row: Row): void {
+	/** Expands a row that is collapsed, and collapses one that is not. */
+	toggle(row: Row): void {
 		if (row.rows.length === 0) return;
 		this.turn(row);
 		this.focused = row.id;
@@ -274,15 +275,14 @@ function isAt(row: Row | undefined, path: string): boolean {
 function drawFlair(row: Row, estimate: Estimate | null, self: HTMLElement): void {
 	if (row.count === null && row.mark === null && row.detail === null) return;
 	const outer = self.createDiv({ cls: 'tree-item-flair-outer', attr: { 'aria-hidden': 'true' } });
-	if (row.kind === 'principle' && row.detail !== null) outer.createSpan({ cls: 'tree-item-flair interview-loop-gap', text: row.detail });
-	else if (estimate !== null) outer.createSpan({ cls: 'tree-item-flair', text: percent(estimate.value), attr: { title: restsOn(estimate) } });
-	else if (row.count !== null) outer.createSpan({ cls: 'tree-item-flair', text: String(row.count) });
+	if ((row.kind === 'principle' || row.kind === 'remark') && row.detail !== null) outer.createSpan({ cls: 'tree-item-flair interview-loop-gap', text: row.detail });
+	else if (row.count !== null) outer.createSpan({ cls: 'tree-item-flair', text: String(row.count), attr: { title: estimate === null ? null : readinessWords(estimate) } });
 	if (row.mark !== null) drawMark(outer, row.mark);
 }
 
 /** A row as a screen reader says it. */
 function spoken(row: Row, estimate: Estimate | null): string {
 	const count = row.count === null || row.detail === 'no question' ? null : `${row.count} ${row.kind === 'topics' ? 'topic' : 'question'}${row.count === 1 ? '' : 's'}`;
-	const ready = estimate === null ? null : `readiness ${percent(estimate.value)}, ${restsOn(estimate)}`;
+	const ready = estimate === null ? null : readinessWords(estimate);
 	return [row.label, row.detail, count, row.mark?.label ?? null, ready].filter((part) => part !== null).join(', ');
 }

@@ -134,16 +134,19 @@ describe('the modes', () => {
 		await until(asked);
 	});
 
-	test('the sidebar tells readiness as an estimate, with how many were drilled', async () => {
+	test('the sidebar says what to do before the first grade, then how much would be remembered, and no row changes its meaning', async () => {
 		await start();
-		expect(document.querySelector('.interview-loop-ready')).toBe(null);
-		expect(rows()[0]).toBe('Dana Reyes (5)');
+		const before = { rows: rows(), height: document.querySelector('.interview-loop-head')?.clientHeight };
+		const words = (): string | null | undefined => document.querySelector('.interview-loop-rests')?.textContent;
+		expect(before.rows[0]).toBe('Dana Reyes (5)');
+		expect(words()).toBe('Grade an answer to see how ready you are.');
 		await beginDrill(host);
 		await userEvent.keyboard('  4');
-		await until(() => document.querySelector('.interview-loop-rests')?.textContent?.startsWith('1 of 5 drilled'));
-		expect(document.querySelector('.interview-loop-rests')?.textContent).toContain('an estimate from your own grades');
-		expect(rows()[0]).toMatch(/^Dana Reyes \(\d+ %\)$/);
-		expect((await row('Dana')).getAttribute('aria-label')).toContain('1 of 5 drilled');
+		await until(() => words() === 'You’d recall about 1 of 5 answers in a week.', () => words() ?? '');
+		expect(document.querySelector('.interview-loop-rests')?.getAttribute('title')).toContain('An estimate from your own grades');
+		expect(rows()).toEqual(before.rows);
+		expect(document.querySelector('.interview-loop-head')?.clientHeight).toBe(before.height);
+		expect((await row('Dana')).getAttribute('aria-label')).toContain('about 1 of 5 answers');
 	});
 
 	test('drills of the demo vault come from the loop that is chosen', async () => {

@@ -53,6 +53,30 @@ describe('the practice history', () => {
 		expect(page()).toContain('All questions');
 	});
 
+	test('opens a session to its questions, a question to its answers, a story to the questions it answered', async () => {
+		host = await startApp({ [PATH]: `${NOTE}\t- [[The late train]]\n`, 'The late train.md': '# The late train\n\n**Situation**: It had no driver.\n**Task**: I took it.\n**Action**: I drove.\n**Result**: 3 days saved.\n' });
+		await beginDrill(host);
+		await userEvent.keyboard('  s');
+		await until(() => document.querySelector('.prompt-input') && document.querySelector('.suggestion-item'));
+		await userEvent.keyboard('{Enter}');
+		await until(() => document.querySelector('.prompt-input') === null);
+		await userEvent.keyboard('3');
+		await until(() => drill()?.querySelector('.interview-loop-summary'));
+		await showHistory();
+		await until(() => page().includes('1 answer in 1 session'));
+		const opened = async (title: string): Promise<string> => {
+			const part = await until(() => Array.from(document.querySelectorAll<HTMLDetailsElement>('.interview-loop-opening')).find((el) => el.querySelector('summary')?.textContent?.includes(title) === true && !el.open), title);
+			part.querySelector<HTMLElement>('summary')?.click();
+			await until(() => part.open);
+			return part.querySelector('ul')?.textContent ?? '';
+		};
+		expect(await opened('All questions')).toContain('a goal you took over from somebody else.Solid');
+		expect(await opened('Tell me about a goal')).toMatch(/Solid.*with The late train/);
+		expect(await opened('The late train')).toContain('Tell me about a goal');
+		(await until(() => document.querySelector<HTMLElement>('.interview-loop-history [aria-label^="Go to question"]'))).click();
+		await until(() => host.app.workspace.getActiveFile()?.path === PATH);
+	});
+
 	test('joins an edited question with its history when all was quiet for a minute, and can part them again', async () => {
 		await gradeOnce();
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -98,7 +98,7 @@ describe('the sidebar', () => {
 		await until(() => document.querySelector('.interview-loop-title')?.textContent === 'Renamed loop');
 		await host.app.vault.delete(file);
 		await until(() => rows().length === 0);
-		expect(document.querySelector('.interview-loop-empty')?.textContent).toContain('No interview notes found yet');
+		expect(document.querySelector('.interview-loop-empty')?.textContent).toContain('Found 1 story in one note');
 	});
 
 	test('shows an overview with the notes of its interviews as one loop, and finds it by each of them', async () => {

@@ -4,8 +4,6 @@ import type { Readiness } from './readiness';
 export interface Estimate extends Readiness {
 	/** The interview's day as days from 1970-01-01, null when none is known: then it is estimated for a week from now. */
 	readonly day: number | null;
-	/** The mean over the interviewers of a loop, whose value is that of the weakest; null for what is no loop. */
-	readonly mean: number | null;
 }
 
 /** A share as a person reads it, `64 %`; a dash when there is nothing to judge by. */
@@ -14,8 +12,22 @@ export function percent(value: number | null): string {
 }
 
 /** What an estimate rests on, in words that promise nothing. */
-export function restsOn({ drilled, of, day, mean }: Estimate): string {
-	const weakest = mean === null ? '' : `, the weakest interviewer's; the mean is ${percent(mean)}`;
-	const when = day === null ? 'a week from now, as no interview date is known' : 'the interview';
-	return `${drilled} of ${of} drilled. An estimate from your own grades for ${when}${weakest}.`;
+export function restsOn({ drilled, of, day }: Estimate): string {
+	return `${drilled} of ${of} practiced. An estimate from your own grades for ${whenOf(day)}${day === null ? ', as no interview date is known' : ''}.`;
+}
+
+/**
+ * Readiness in one sentence: how many of the answers would come to mind on the day. Before the first grade it says what to
+ * do; empty without questions.
+ */
+export function readinessWords({ value, drilled, of, day }: Estimate): string {
+	if (of === 0 || value === null) return '';
+	if (drilled === 0) return 'Grade an answer to see how ready you are.';
+	const recalled = Math.round(value * of);
+	const answers = `${recalled === 0 ? 'hardly any' : `about ${recalled}`} of ${of} ${of === 1 ? 'answer' : 'answers'}`;
+	return `You’d recall ${answers} ${day === null ? 'in a week' : 'on the day'}.`;
+}
+
+function whenOf(day: number | null): string {
+	return day === null ? 'a week from now' : 'the interview';
 }

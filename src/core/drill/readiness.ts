@@ -18,14 +18,6 @@ export interface Readiness {
 	readonly of: number;
 }
 
-/** The readiness of a whole loop. */
-export interface LoopReadiness extends Readiness {
-	/** Place of the interviewer with the smallest value, null when none has one; that value is the loop's. */
-	readonly weakest: number | null;
-	/** The mean over the interviewers that have a value, null when none has. */
-	readonly mean: number | null;
-}
-
 /** The bands readiness is shown in. */
 export type Band = 'ready' | 'close' | 'work';
 
@@ -41,29 +33,13 @@ export function recallOn(question: Remembered | null, day: number): number {
 	return recall(day - question.lastDay, question.memory.stability);
 }
 
-/** The readiness of a principle on a day: the mean over its questions, each given by its history (null when it has none). */
-export function principleReadiness(questions: readonly (Remembered | null)[], day: number): Readiness {
+/** The readiness for some questions on a day: the share to be recalled, each question given by its history (null when it has none). */
+export function readiness(questions: readonly (Remembered | null)[], day: number): Readiness {
 	return {
 		value: mean(questions.map((question) => recallOn(question, day))),
 		drilled: questions.filter((question) => (question?.memory ?? null) !== null).length,
 		of: questions.length,
 	};
-}
-
-/** The readiness of an interviewer: the mean over their principles, those without questions left out. */
-export function interviewerReadiness(principles: readonly Readiness[]): Readiness {
-	return { value: mean(values(principles)), ...counts(principles) };
-}
-
-/**
- * The readiness of a loop: its weakest interviewer, and the mean beside it. `drilled` and `of` add up the interviewers' own,
- * so a question two of them may ask counts twice.
- */
-export function loopReadiness(interviewers: readonly Readiness[]): LoopReadiness {
-	const known = values(interviewers);
-	const value = known.length > 0 ? Math.min(...known) : null;
-	const weakest = value === null ? null : interviewers.findIndex((one) => one.value === value);
-	return { value, weakest, mean: mean(known), ...counts(interviewers) };
 }
 
 /**
@@ -83,14 +59,6 @@ function recallAfter(question: Remembered | null, grade: Grade, today: number, i
 	const memory = review(question?.memory ?? null, days, grade);
 	const lastDay = days < 1 && question?.lastDay != null ? question.lastDay : today;
 	return recallOn({ memory, lastDay }, interviewDay);
-}
-
-function values(parts: readonly Readiness[]): number[] {
-	return parts.flatMap(({ value }) => (value === null ? [] : [value]));
-}
-
-function counts(parts: readonly Readiness[]): { drilled: number; of: number } {
-	return { drilled: sum(parts.map(({ drilled }) => drilled)), of: sum(parts.map(({ of }) => of)) };
 }
 
 function mean(numbers: readonly number[]): number | null {

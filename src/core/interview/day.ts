@@ -46,3 +46,8 @@ export function inDays(days: number): string {
 	if (days === -1) return 'yesterday';
 	return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
+
+/** A day, as ms of its UTC midnight, as a person reads it: "30 August 2022". */
+export function dayName(day: number): string {
+	return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}

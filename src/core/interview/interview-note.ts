@@ -1,6 +1,7 @@
 import type { Interview, Remark } from './interview';
 import type { Kind } from './reading/evidence';
 import type { Question } from './question';
+import type { SaidDate } from './said-date';
 import type { Story } from './story';
 
 /** A heading of a note, for jumps: plain text, level 1 to 6, 0-based line. */
@@ -47,6 +48,8 @@ export interface InterviewNote {
 	readonly aliases: readonly string[];
 	/** The `interview-date` property as written, null without one. */
 	readonly date: string | null;
+	/** Days its sentences name near interviews, in order; empty without rounds. */
+	readonly saidDates: readonly SaidDate[];
 	readonly interviews: readonly Interview[];
 	/** The interviewers it names by itself, without what other notes know, as written. */
 	readonly ownInterviewers: readonly string[];

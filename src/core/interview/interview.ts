@@ -2,6 +2,8 @@
 export interface Remark {
 	readonly text: string;
 	readonly line: number;
+	/** The target of the link in it, as written; absent without one, and where links are not read. */
+	readonly link?: string;
 }
 
 /** A person who asks. */

@@ -8,11 +8,12 @@ import { groupNotes, joinKnown, notesOf, type LoopNotes } from './loop/loop-note
 import { peopleOf } from './loop/loop-people';
 import { fold } from './fold';
 import { isFullName } from './full-name';
-import { basename } from './names';
+import { basename, notePart } from './names';
 import type { Mention } from './loop/mention';
 import { noteWays, type NoteWays } from './loop/note-ways';
 import { findNotesOfPeople } from './loop/person-notes';
 import type { Place } from './place';
+import type { SaidDate } from './said-date';
 import type { Principle } from './principle';
 import { unique } from './unique';
 import { questionsByPrinciple } from './loop/principle-questions';
@@ -32,6 +33,8 @@ export interface Loop {
 	readonly notes: readonly string[];
 	/** The loop's day as written in `interview-date`, else the first date of an interview, null when unknown. */
 	readonly date: string | null;
+	/** Days its notes name near interviews, in no order. */
+	readonly saidDates: readonly SaidDate[];
 	readonly interviewers: readonly LoopInterviewer[];
 	/** What its notes list to go over for all rounds, each once. */
 	readonly topics: readonly NoteRemark[];
@@ -55,14 +58,14 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 	return asking.map((own) => {
 		const elsewhere = new Set(asking.filter((other) => other !== own).flatMap(({ keys }) => [...keys]));
 		const free = bank.questions.filter((question) => belongs(question, own, elsewhere, loopPaths));
-		return deriveLoop(own, free);
+		return deriveLoop(own, free, resolve);
 	});
 }
 
 /** All the library holds as one loop without interviewers, for vaults that have no loop note. Its path is empty. */
 export function allAsLoop(bank: Bank): Loop {
 	return {
-		path: '', title: 'All questions', notes: [], date: null, interviewers: [], topics: [],
+		path: '', title: 'All questions', notes: [], date: null, saidDates: [], interviewers: [], topics: [],
 		unassigned: unassignedPrinciples(bank.questions), others: bank.questions.filter(isOther),
 	};
 }
@@ -128,18 +131,32 @@ function asked(bank: Bank, { note, interview }: Mention): BankQuestion[] {
 	return inRound.map(({ question }) => question);
 }
 
-function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[]): Loop {
+function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[],
+	resolve: Resolve): Loop {
 	const topics = [head, ...hubs].flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path })));
 	return {
 		path: company === null ? head.path : `${head.path}#${company.name}`,
 		title: company?.name ?? basename(head.path),
 		notes: [head, ...hubs].map(({ path }) => path),
 		date: head.date ?? dayOf(head, hubs),
-		interviewers,
-		topics: unique(topics, ({ text }) => fold(text)),
+		saidDates: saidIn([head, ...hubs], company),
+		interviewers: interviewers.map((person) => ({ ...person, topics: followed(person.topics, resolve) })),
+		topics: followed(unique(topics, ({ text }) => fold(text)), resolve),
 		unassigned: unassignedPrinciples(free),
 		others: free.filter(isOther),
 	};
+}
+
+/** What notes say of days; of a note that holds several companies what is below this one. */
+function saidIn([head, ...hubs]: readonly InterviewNote[], company: LoopNotes['company']): SaidDate[] {
+	const own = head?.saidDates.filter(({ line }) => company === null || (company.line <= line && line <= company.endLine)) ?? [];
+	return [...own, ...hubs.flatMap(({ saidDates }) => saidDates)];
+}
+
+/** Remarks with whether their links lead anywhere. */
+function followed(remarks: readonly NoteRemark[], resolve: Resolve): NoteRemark[] {
+	return remarks.map((remark) => (remark.link === undefined ? remark
+		: { ...remark, broken: resolve(notePart(remark.link), remark.path) === null }));
 }
 
 /** The first date in the loop's note, else the earliest of the notes under it. */

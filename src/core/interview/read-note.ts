@@ -45,6 +45,8 @@ import { readStoriesAndQuestions } from './reading/stories-and-questions';
 import { headingRole } from './reading/roles';
 import { dayOfAll, roundsOf } from './reading/rounds-of-note';
 import { readContexts } from './reading/section-context';
+import { withLinks } from './reading/remark-links';
+import { readSaidDates } from './reading/said-dates';
 
 /** What the person may teach the reading. */
 export interface ReadOptions {
@@ -168,9 +170,10 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		path,
 		...linkedBy(outline, links),
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
-		interviews: note.others ? [] : interviews,
+		saidDates: interviews.length === 0 ? [] : readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1),
+		interviews: note.others ? [] : interviews.map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
 		ownInterviewers: note.others || interviews.length === 0 ? [] : byItself.filter(isAccepted).map(({ name }) => name),
-		topics: loopTopics(contexts, interviews),
+		topics: withLinks(loopTopics(contexts, interviews), links),
 		...found,
 		numberedStories: numberedLinks(contexts, links, basename(path)),
 		suggestions: [...suggestedPeople(people), ...found.suggestions].sort((a, b) => a.line - b.line),

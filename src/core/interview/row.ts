@@ -6,6 +6,12 @@ import type { Scope } from './scope';
 /** What a row of the sidebar is. */
 export type RowKind = 'interviewer' | 'principle' | 'question' | 'topics' | 'ask-them' | 'remark' | 'group' | 'note';
 
+/** A link in a row, as written in the note `source`. */
+export interface RowLink {
+	readonly target: string;
+	readonly source: string;
+}
+
 /** One row of the sidebar with the rows below it. */
 export interface Row {
 	/** Stays the same over readings, so that what was expanded stays so. */
@@ -24,6 +30,8 @@ export interface Row {
 	readonly place: Place | null;
 	/** What "Drill this" draws from, null where nothing can be drilled. */
 	readonly scope: Scope | null;
+	/** The link a click follows instead, null without one. */
+	readonly link: RowLink | null;
 	/** The question of a question's row. */
 	readonly question: BankQuestion | null;
 	readonly rows: readonly Row[];
@@ -34,7 +42,7 @@ export interface Row {
 /** A row that only needs to say what is not empty about it. Counts and marks are derived later, by `withMarks`. */
 export function makeRow(row: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
 	return {
-		detail: null, count: null, mark: null, missing: null, place: null, scope: null, question: null, rows: [], narrowed: false,
+		detail: null, count: null, mark: null, missing: null, place: null, scope: null, link: null, question: null, rows: [], narrowed: false,
 		...row,
 	};
 }

@@ -81,8 +81,10 @@ function questionRow(question: BankQuestion, above: string): Row {
 function remarksRow(kind: 'topics' | 'ask-them', label: string, remarks: readonly NoteRemark[], above: string): Row[] {
 	if (remarks.length === 0) return [];
 	const id = `${above}/${kind}`;
-	const rows = remarks.map(({ text, path, line }) =>
-		makeRow({ id: `${id}/${fold(text)}`, kind: 'remark', label: text, place: { path, line } }));
+	const rows = remarks.map(({ text, path, line, link, broken = false }) => makeRow({
+		id: `${id}/${fold(text)}`, kind: 'remark', label: text, place: { path, line }, detail: broken ? 'broken link' : null,
+		link: link === undefined ? null : { target: link, source: path },
+	}));
 	return [makeRow({ id, kind, label, rows })];
 }
 
@@ -123,6 +125,7 @@ function byPrinciple(loop: Loop): Row[] {
 	return [
 		...assigned.map((principle) => principleRow(loop, principle, 'principles')),
 		...besidesRow(loop),
+		...remarksRow('topics', 'To review for all rounds', loop.topics, 'loop'),
 		...unassignedRow(loop),
 	];
 }

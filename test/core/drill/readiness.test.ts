@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Grade } from '../../../src/core/drill/grade';
 import { review, type Memory } from '../../../src/core/drill/memory';
-import { band, gainToday, interviewerReadiness, loopReadiness, principleReadiness, recallOn, type Remembered } from '../../../src/core/drill/readiness';
+import { band, gainToday, readiness, recallOn, type Remembered } from '../../../src/core/drill/readiness';
 
 const grade = fc.constantFrom<Grade>(1, 2, 3, 4);
 
@@ -14,35 +14,13 @@ const remembered: fc.Arbitrary<Remembered | null> = fc.option(
 	}),
 	{ freq: 3 },
 );
-const principle = fc.array(remembered, { maxLength: 6 });
-const interviewer = fc.array(principle, { maxLength: 3 });
-
-/** The readiness of a loop of interviewers, each a list of principles, on a day. */
-function loop(interviewers: readonly (readonly (readonly (Remembered | null)[])[])[], day: number): ReturnType<typeof loopReadiness> {
-	return loopReadiness(interviewers.map((principles) => interviewerReadiness(principles.map((questions) => principleReadiness(questions, day)))));
-}
-
 describe('readiness', () => {
-	test('lies between 0 and 1 and falls with time, for principle, interviewer and loop', () => {
+	test('lies between 0 and 1 and falls with time', () => {
 		fc.assert(
-			fc.property(fc.array(interviewer, { maxLength: 4 }), fc.integer({ min: 100, max: 200 }), fc.integer({ min: 0, max: 100 }), (interviewers, day, later) => {
-				const [now, then] = [loop(interviewers, day), loop(interviewers, day + later)];
-				for (const [before, after] of [[now.value, then.value], [now.mean, then.mean]]) {
-					if (before == null || after == null) expect(after).toBe(before);
-					else expect(after >= 0 && after <= before && before <= 1).toBe(true);
-				}
-			}),
-		);
-	});
-
-	test('of a loop is that of its weakest interviewer, never above the mean', () => {
-		fc.assert(
-			fc.property(fc.array(interviewer, { maxLength: 4 }), (interviewers) => {
-				const { value, mean, weakest } = loop(interviewers, 110);
-				expect([mean === null, weakest === null]).toEqual([value === null, value === null]);
-				if (value === null || mean === null || weakest === null) return;
-				expect(value).toBeLessThanOrEqual(mean + 1e-12);
-				expect(loop([interviewers[weakest] ?? []], 110).value).toBe(value);
+			fc.property(fc.array(remembered, { maxLength: 6 }), fc.integer({ min: 100, max: 200 }), fc.integer({ min: 0, max: 100 }), (questions, day, later) => {
+				const [before, after] = [readiness(questions, day).value, readiness(questions, day + later).value];
+				if (before === null || after === null) expect(after).toBe(before);
+				else expect(after >= 0 && after <= before && before <= 1).toBe(true);
 			}),
 		);
 	});
@@ -54,11 +32,9 @@ describe('readiness', () => {
 
 	test('counts how many of how many were drilled; what never was counts as 0', () => {
 		const fresh = { memory: review(null, 0, 3), lastDay: 10 };
-		const [one, two] = [principleReadiness([fresh, null, null], 10), principleReadiness([], 10)];
+		const [one, two] = [readiness([fresh, null, null], 10), readiness([], 10)];
 		expect(one).toEqual({ value: 1 / 3, drilled: 1, of: 3 });
 		expect(two).toEqual({ value: null, drilled: 0, of: 0 });
-		expect(interviewerReadiness([one, two])).toEqual({ value: 1 / 3, drilled: 1, of: 3 });
-		expect(loopReadiness([])).toEqual({ value: null, weakest: null, mean: null, drilled: 0, of: 0 });
 	});
 
 	test.each([[0.9, 'ready'], [0.8999, 'close'], [0.75, 'close'], [0.7499, 'work'], [0, 'work'], [null, 'work'], [Number.NaN, 'work']] as const)('of %s is shown as %s', (value, shown) => {

@@ -74,6 +74,6 @@ describe('names from the log', () => {
 describe('an estimate in words', () => {
 	test('says what it rests on and promises nothing', () => {
 		expect([percent(0.644), percent(null)]).toEqual(['64 %', '–']);
-		expect(restsOn({ value: 0.5, drilled: 3, of: 9, day: null, mean: 0.6 })).toBe("3 of 9 drilled. An estimate from your own grades for a week from now, as no interview date is known, the weakest interviewer's; the mean is 60 %.");
+		expect(restsOn({ value: 0.5, drilled: 3, of: 9, day: null })).toBe('3 of 9 practiced. An estimate from your own grades for a week from now, as no interview date is known.');
 	});
 });

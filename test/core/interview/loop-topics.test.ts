@@ -7,7 +7,7 @@ const ROUND = '## Interview 1\n**Interviewer**: Dana Reyes\n**Review**\n- Ropes\
 describe('what a loop note lists to review for all rounds', () => {
 	it.each(['Related knowledge', 'Resources', 'Prep'])('is below “%s”', (heading) => {
 		const { topics } = readNote('Loop.md', `# Harbour loop\n${ROUND}\n## ${heading}\n- [[Tides]]\n- Locks\n- Who locks up?\n`);
-		expect(topics).toEqual([{ text: 'Tides', line: 7 }, { text: 'Locks', line: 8 }]);
+		expect(topics).toEqual([{ text: 'Tides', line: 7, link: 'Tides' }, { text: 'Locks', line: 8 }]);
 	});
 
 	it('does not include what a single round or another heading lists', () => {

@@ -22,6 +22,8 @@ export interface LoopPrinciple {
 export interface NoteRemark extends Remark {
 	/** Vault path. */
 	readonly path: string;
+	/** True when its link leads to no note; absent without a link. */
+	readonly broken?: boolean;
 }
 
 /** An interviewer with all that their interviews say. */
@@ -102,6 +104,6 @@ function dateOf({ note, interview }: Mention, head: InterviewNote): string | nul
 function remarksOf(mentions: readonly Mention[],
 	of: (interview: Mention['interview']) => readonly Remark[]): readonly NoteRemark[] {
 	const remarks = mentions.flatMap(({ note: { path }, interview }) =>
-		of(interview).map(({ text, line }) => ({ text, line, path })));
+		of(interview).map((remark) => ({ ...remark, path })));
 	return unique(remarks, ({ text }) => fold(text));
 }

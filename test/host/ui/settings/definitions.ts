@@ -122,7 +122,7 @@ export class DefinitionList {
 class DefinitionPage extends SettingPage {
 	private readonly list: DefinitionList;
 
-	constructor(private readonly page: Page, host: DefinitionHost) {
+	constructor(private page: Page, host: DefinitionHost) {
 		super();
 		this.title = page.name;
 		this.list = new DefinitionList(host, new Map());
@@ -136,4 +136,15 @@ class DefinitionPage extends SettingPage {
 	override hide(): void {
 		this.list.clear();
 	}
+
+	override renew(items: readonly Item[]): void {
+		this.page = pagesIn(items).find(({ name }) => name === this.page.name) ?? this.page;
+	}
+}
+
+function pagesIn(items: readonly Item[]): Page[] {
+	return items.flatMap(item => {
+		if (isPage(item)) return [item, ...pagesIn(item.items ?? [])];
+		return isGroup(item) ? pagesIn(item.items ?? []) : [];
+	});
 }

@@ -1,3 +1,5 @@
+import type { Item } from './definition-types';
+
 /** A page of settings behind a row. */
 export abstract class SettingPage {
 	readonly rootEl = createDiv('setting-page');
@@ -8,4 +10,7 @@ export abstract class SettingPage {
 	abstract display(): void;
 
 	hide(): void {}
+
+	/** Takes what the tab's definitions say of it now. */
+	renew(_items: readonly Item[]): void {}
 }

@@ -11,7 +11,8 @@ export abstract class SettingTab {
 	icon = 'lucide-puzzle';
 	settingItems: Item[] = [];
 	private list: DefinitionList | null = null;
-	private page: SettingPage | null = null;
+	/** The pages that are open, the one shown last. */
+	private pages: SettingPage[] = [];
 	private readonly queries = new Map<string, string>();
 
 	constructor(readonly app: App) {}
@@ -50,14 +51,15 @@ export abstract class SettingTab {
 	/** And when it goes. */
 	leave(): void {
 		this.list?.clear();
-		this.page?.hide();
-		this.page = null;
+		for (const page of this.pages.splice(0)) page.hide();
 		this.hide();
 		this.containerEl.empty();
 	}
 
 	private drawDefinitions(): void {
-		if (this.page) return this.showPage(this.page);
+		for (const page of this.pages) page.renew(this.settingItems);
+		const page = this.pages[this.pages.length - 1];
+		if (page) return this.showPage(page);
 		const scroll = this.containerEl.scrollTop;
 		this.list?.clear();
 		this.containerEl.empty();
@@ -68,14 +70,16 @@ export abstract class SettingTab {
 				await this.setControlValue(key, value);
 				this.refreshDomState();
 			},
-			openPage: page => this.showPage(page),
+			openPage: page => {
+				this.pages.push(page);
+				this.showPage(page);
+			},
 		}, this.queries);
 		this.list.draw(this.settingItems, this.containerEl);
 		this.containerEl.scrollTop = scroll;
 	}
 
 	private showPage(page: SettingPage): void {
-		this.page = page;
 		this.containerEl.empty();
 		this.containerEl.append(page.rootEl);
 		page.titlebarEl.empty();
@@ -83,7 +87,7 @@ export abstract class SettingTab {
 		setIcon(back, 'lucide-chevron-left');
 		back.addEventListener('click', () => {
 			page.hide();
-			this.page = null;
+			this.pages.pop();
 			this.drawDefinitions();
 		});
 		page.titlebarEl.createSpan({ text: page.title });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { dateToOffer } from '../../../src/core/interview/said-date';
+import { prepare } from './prepared';
+
+const ROUND = '\n\n## Round 1\n\nInterviewer: Dana Reyes\n\n**Principles**\n- Ownership\n';
+
+/** The day offered for the loop of a note, as a date, null when none is. */
+function offered(text: string, today = '2022-08-01'): string | null {
+	const [loop] = prepare({ 'Loop.md': text + ROUND }).loops;
+	if (loop === undefined) throw new Error('no loop');
+	const date = dateToOffer(loop, Date.parse(today));
+	return date === null ? null : new Date(date.day).toISOString().slice(0, 10);
+}
+
+describe('a day near the word interview is offered', () => {
+	it.each([
+		['Your interview has been scheduled for AUGUST 30, 2022 with a tentative time frame.', '2022-08-30'],
+		['The call is on **AUGUST 26, 2022.** It will not impact the outcome of your interviews.', null],
+		['Bought a new desk on 4 August 2022.', null],
+		['The onsite is on 2022-08-30.\n\nThe phone interview was on 2022-07-12.', '2022-08-30'],
+		['The phone interview was on 2022-07-12.', '2022-07-12'],
+		['---\ninterview-date: 2022-09-01\n---\nThe onsite is on 2022-08-30.', null],
+	])('%s → %s', (text, day) => {
+		expect(offered(text)).toBe(day);
+	});
+});
