@@ -26,7 +26,7 @@ export function correctionsEntry(list: CorrectionsList): SettingDefinitionPage {
 	return {
 		type: 'page',
 		name: 'Corrections',
-		desc: 'What you decided about questions, interviewers, stories and notes. Your notes are never changed by it.',
+		desc: 'What you decided about questions, interviewers, stories and notes; the notes themselves never change.',
 		displayValue: () => String(list.all().length),
 		page: () => new CorrectionsPage(list),
 	};

@@ -12,7 +12,7 @@ export interface Opening {
 
 /** A part that opens and closes, by mouse and by keyboard; gives what is inside. */
 export function drawOpening(parent: HTMLElement, key: string, { open }: Opening, head: (summary: HTMLElement) => void): HTMLElement {
-	const details = parent.createEl('details', { cls: 'interview-loop-opening' });
+	const details = parent.createEl('details', { cls: 'interview-loop-fold' });
 	head(details.createEl('summary'));
 	details.open = open.has(key);
 	details.addEventListener('toggle', () => { if (details.open) open.add(key); else open.delete(key); });

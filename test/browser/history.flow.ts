@@ -65,7 +65,7 @@ describe('the practice history', () => {
 		await showHistory();
 		await until(() => page().includes('1 answer in 1 session'));
 		const opened = async (title: string): Promise<string> => {
-			const part = await until(() => Array.from(document.querySelectorAll<HTMLDetailsElement>('.interview-loop-opening')).find((el) => el.querySelector('summary')?.textContent?.includes(title) === true && !el.open), title);
+			const part = await until(() => Array.from(document.querySelectorAll<HTMLDetailsElement>('.interview-loop-fold')).find((el) => el.querySelector('summary')?.textContent?.includes(title) === true && !el.open), title);
 			part.querySelector<HTMLElement>('summary')?.click();
 			await until(() => part.open);
 			return part.querySelector('ul')?.textContent ?? '';
