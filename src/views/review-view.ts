@@ -1,10 +1,14 @@
 import { ItemView, Keymap, type WorkspaceLeaf } from 'obsidian';
+import type { Suggestion } from '../core/interview/interview-note';
 import { basename } from '../core/interview/names';
 import type { Reviewed, ReviewedNote } from '../core/interview/review';
 import type { Decided, ReviewSource } from './review-source';
 
 /** The review's view type: stable, saved in layouts. */
 export const REVIEW_VIEW = 'interview-loop-review';
+
+/** What a suggestion would be. */
+const KINDS: Readonly<Record<Suggestion['kind'], string>> = { interviewer: 'Interviewer?', question: 'Question?', story: 'Story?' };
 
 /** What was found, note by note, each with a decision to make. */
 export class ReviewView extends ItemView {
@@ -74,9 +78,9 @@ export class ReviewView extends ItemView {
 		this.drawFound(section, path, 'Stories', 'story', stories);
 		this.drawQuestions(section, path, questions);
 		if (suggestions.length === 0) return;
-		const list = this.list(section, 'Perhaps');
+		const list = this.list(section, 'Not sure');
 		for (const one of suggestions) {
-			const row = this.row(list, path, one, `${one.kind}: ${one.why}`);
+			const row = this.row(list, path, one, KINDS[one.kind], one.why);
 			this.button(row, 'Add', `Add ${one.text}`, () => this.source.decide(path, one, 'keep'));
 			this.button(row, 'Dismiss', `Dismiss ${one.text}`, () => this.source.decide(path, one, 'not'));
 		}
@@ -110,12 +114,20 @@ export class ReviewView extends ItemView {
 		return section.createEl('ul', { cls: 'interview-loop-review-list', attr: { 'aria-label': heading } });
 	}
 
-	private row(list: HTMLElement, path: string, found: Reviewed, detail: string): HTMLElement {
+	private row(list: HTMLElement, path: string, found: Reviewed, detail: string, why = ''): HTMLElement {
 		const row = list.createEl('li');
 		const text = row.createDiv({ cls: 'interview-loop-review-text' });
 		this.link(text, found.text, path, found);
 		if (detail !== '') text.createDiv({ cls: 'interview-loop-quiet', text: detail });
+		if (why !== '') this.drawWhy(text, why);
 		return row.createDiv({ cls: 'interview-loop-review-ways' });
+	}
+
+	/** The evidence for whoever asks for it. */
+	private drawWhy(parent: HTMLElement, why: string): void {
+		const details = parent.createEl('details', { cls: 'interview-loop-quiet' });
+		details.createEl('summary', { text: 'Why?' });
+		details.createDiv({ text: why });
 	}
 
 	private link(parent: HTMLElement, label: string, path: string, { text, line }: Reviewed): void {

@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { saysSomething, type InterviewNote, type Suggestion } from './interview-note';
 import { folderOf } from './names';
 import { unique } from './unique';
@@ -23,9 +24,11 @@ export interface ReviewedNote {
 	readonly suggestions: readonly Suggestion[];
 }
 
-/** The notes that say something or suggest something, in the order given. */
+/** The notes that say something or suggest something, in the order given. Who interviews by one note is no longer in question in another. */
 export function reviewNotes(notes: readonly InterviewNote[]): ReviewedNote[] {
-	return notes.filter((note) => saysSomething(note) || note.suggestions.length > 0).map((note) => ({
+	const isOpen = openTest(notes);
+	const shown = notes.map((note) => ({ ...note, suggestions: note.suggestions.filter(isOpen) }));
+	return shown.filter((note) => saysSomething(note) || note.suggestions.length > 0).map((note) => ({
 		path: note.path,
 		people: once(note.interviews.flatMap(({ interviewers }) => interviewers.map(({ name, line }) => ({ text: name, line })))),
 		principles: once(note.interviews.flatMap(({ principles }) => principles.map(({ name, line }) => ({ text: name, line })))),
@@ -39,11 +42,18 @@ function once(found: readonly Reviewed[]): readonly Reviewed[] {
 	return unique(found, ({ text }) => text);
 }
 
-/** What the notes of a loop, and those in their folders, suggest; for all questions what all notes suggest. */
-export function suggestedFor({ notes: own }: Pick<Loop, 'notes'>, notes: readonly InterviewNote[]): Suggestion[] {
+/** True for a suggestion that no other note has settled: people who are known as interviewers are not suggested again. */
+function openTest(notes: readonly InterviewNote[]): (suggestion: Suggestion) => boolean {
+	const known = new Set(notes.flatMap(({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => fold(name)))));
+	return ({ kind, text }) => kind !== 'interviewer' || !known.has(fold(text));
+}
+
+/** What the notes of a loop, and those in their folders, suggest, each finding once; for all questions what all notes suggest. */
+export function suggestedFor({ notes: own }: Pick<Loop, 'notes'>, notes: readonly InterviewNote[]): readonly Suggestion[] {
 	const folders = new Set(own.map(folderOf).filter((folder) => folder !== ''));
 	const near = own.length === 0 ? notes : notes.filter(({ path }) => own.includes(path) || folders.has(folderOf(path)));
-	return near.flatMap(({ suggestions }) => suggestions);
+	const open = near.flatMap(({ suggestions }) => suggestions).filter(openTest(notes));
+	return unique(open, ({ kind, text }) => `${kind} ${fold(text)}`);
 }
 
 /** "2 more people?", "1 more person?", "3 more findings?"; null when nothing is suggested. */

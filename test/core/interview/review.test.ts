@@ -23,6 +23,14 @@ describe('suggestions for a loop', () => {
 		expect(texts([])).toEqual(['Petra Quill', 'Kiln']);
 	});
 
+	it('are no people who interview by another note, and nobody twice', () => {
+		const known = readNote('Loops/Kiln.md', '## Round 1\n\n**Interviewer**: Petra Quill\n');
+		const again = readNote('Loops/Interview prep 2.md', '# Interview prep\n\n- ask Petra Quill about the role\n');
+		expect(suggestedFor({ notes: [] }, [CALL, again]).map(({ text }) => text)).toEqual(['Petra Quill']);
+		expect(suggestedFor({ notes: [] }, [CALL, known])).toEqual([]);
+		expect(reviewNotes([CALL, known]).map(({ path }) => path)).toEqual(['Loops/Kiln.md']);
+	});
+
 	it('are counted in words', () => {
 		const [one] = CALL.suggestions;
 		if (one === undefined) throw new Error('nothing is suggested');
