@@ -3,9 +3,9 @@ import type { Mutation } from './mutations.ts';
 
 /** Mutations that always run, sampled or not: what was new when the list was last extended. */
 export const ALWAYS: ReadonlySet<string> = new Set([
-	'weight/weigh-people/company-in-front',
-	'weight/weigh-people/aside',
-	'weight/weigh-people/peers-sure',
+	'weight/together/company-in-front',
+	'weight/together/aside',
+	'weight/together/peers-sure',
 	'weight/against/own-life',
 	'weight/against/linked-to-web',
 	'weight/said-with/cue-with',

@@ -78,11 +78,15 @@ interface Reader {
 	readonly known: KnownInterviewers;
 }
 
+/** Shared by all readers without labels or phrases of the person, because their tables take long to make. */
+const BUILT_IN_LABELS = labelReader();
+const BUILT_IN_PHRASES = askReader();
+
 /** A reader made once for the person's labels and phrases. */
 export function noteReader(options: ReadOptions = {}): NoteReader {
 	const { labels, openers = [], banks = namedBy([]), corrections = [], known = NOBODY_KNOWN } = options;
-	const readLabel = labelReader(labels);
-	const ask = askReader(openers);
+	const readLabel = labels === undefined ? BUILT_IN_LABELS : labelReader(labels);
+	const ask = openers.length === 0 ? BUILT_IN_PHRASES : askReader(openers);
 	const taught = new Set((labels?.interviewer ?? []).map(fold));
 	const isOwnLabel = taught.size === 0 ? null : (label: string): boolean => taught.has(fold(label));
 	const reader = {
