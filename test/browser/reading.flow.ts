@@ -247,7 +247,7 @@ describe('while notes are still being read', () => {
 		await row('Describe a risk');
 		await host.app.metadataCache.settled();
 		await readRest();
-		await until(() => labels().includes('Describe a risk you took., a story link leads nowhere'), labels);
+		await until(() => labels().includes('Describe a risk you took., Story link leads nowhere'), labels);
 	});
 
 	test('turning the plugin off ends the search, and its notice goes', async () => {
