@@ -224,7 +224,7 @@ describe('a session', () => {
 		}
 		await userEvent.keyboard('n');
 		await until(() => drill()?.querySelector('.interview-loop-summary'));
-		for (const shown of ['Answered2', 'Skipped1', '1 blank, 1 solid', 'target 2:00', 'Told more than once: The late train', 'Readiness0 % →', '2 of 3 drilled', 'An estimate from your own grades']) expect(text()).toContain(shown);
+		for (const shown of ['Answered2', 'Skipped1', '1 blank, 1 solid', 'target 2:00', 'Told more than once: The late train', 'Readiness0 % →', '2 of 3 practiced', 'An estimate from your own grades']) expect(text()).toContain(shown);
 		const weakest = drill()?.querySelector('.interview-loop-weak')?.textContent ?? '';
 		expect(weakest).toContain('Blank');
 		(await until(() => drill()?.querySelector<HTMLElement>('[aria-label^="Open: "]'))).click();

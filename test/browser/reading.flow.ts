@@ -174,14 +174,14 @@ describe('while notes are still being read', () => {
 		run(host, 'start-drill');
 		await until(asked);
 		await userEvent.keyboard('  4');
-		await until(() => drill()?.textContent?.includes('1 of 1 drilled'));
+		await until(() => drill()?.textContent?.includes('1 of 1 practiced'));
 		await until(() => JSON.stringify(host.savedLayout).includes('"phase":"done"'));
 		await restartWithout('Behavioral questions.md');
 		await go('drill');
 		await until(() => drill()?.querySelector('.interview-loop-summary'));
-		expect(drill()?.textContent).not.toContain('1 of 1 drilled');
+		expect(drill()?.textContent).not.toContain('1 of 1 practiced');
 		await readRest();
-		await until(() => drill()?.textContent?.includes('1 of 1 drilled'));
+		await until(() => drill()?.textContent?.includes('1 of 1 practiced'));
 	});
 
 	test('the history does not list questions as lost', async () => {
