@@ -65,7 +65,7 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'mark-question', name: 'Mark as question', icon: 'message-circle-question', checkCallback: (checking) => actions.correct.mark('question', checking) },
 		{ id: 'mark-interviewer', name: 'Mark as interviewer', icon: 'user-plus', checkCallback: (checking) => actions.correct.mark('interviewer', checking) },
 		{ id: 'mark-story', name: 'Mark as story', icon: 'book-plus', checkCallback: (checking) => actions.correct.mark('story', checking) },
-		{ id: 'not-question', name: 'Not a question', icon: 'x', checkCallback: (checking) => actions.correct.correctQuestion('dismiss', checking) },
+		{ id: 'not-question', name: 'Mark as not a question', icon: 'x', checkCallback: (checking) => actions.correct.correctQuestion('dismiss', checking) },
 		{ id: 'change-principle', name: 'Change principle of this question', icon: 'tag', checkCallback: (checking) => actions.correct.correctQuestion('principle', checking) },
 		{ id: 'leave-note-out', name: 'Leave this note out', icon: 'eye-off', checkCallback: (checking) => actions.correct.leaveOut(checking) },
 		{ id: 'review-found', name: 'Review what was found', icon: 'list-checks', callback: () => actions.reviewFound() },

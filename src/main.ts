@@ -72,5 +72,5 @@ export default class InterviewLoopPlugin extends Plugin {
 		void findNotes(this, this.notes, this.store, () => void openReview(this.app));
 	}
 
-	override onExternalSettingsChange = (): void => void this.store.load();
+	override onExternalSettingsChange = (): void => void loadSettings(this.store);
 }

@@ -37,13 +37,15 @@ export class Correcting extends Component {
 	/** Applies decisions that belong together, and says so with an offer to undo them. */
 	decide(corrections: readonly Correction[], says: string): void {
 		const { store, now } = this.world;
-		const before = corrections.map((one) => ({ one, held: this.heldFor(one) }));
+		const before = corrections.map((one) => this.heldFor(one));
 		this.keep((kept) => corrections.reduce((next, one) => decide(next, one, now()), kept));
+		// The text of a correction may follow its line; its key stays.
+		const keys = corrections.map((one) => keyOf(store.current, one));
 		void this.followAll(corrections);
-		offerNotice(says, 'Undo', () => this.keep((kept) => before.reduce((next, { one, held }) => {
-			if (held !== null) return decide(next, held, now());
-			const key = keyOf(next, one) ?? store.list.find(({ correction }) => correction.kind === one.kind && correction.path === one.path && correction.text === one.text)?.key;
-			return key === undefined ? next : remove(next, [key], now());
+		offerNotice(says, 'Undo', () => this.keep((kept) => keys.reduce((next, key, i) => {
+			const without = key === null ? next : remove(next, [key], now());
+			const held = before[i] ?? null;
+			return held === null ? without : decide(without, held, now());
 		}, kept)), 'corrections');
 	}
 
@@ -70,10 +72,16 @@ export class Correcting extends Component {
 		this.decide(corrections, `${name} is not an interviewer.`);
 	}
 
+	/** Somebody does not interview, in any of these notes. */
+	notInAnyNote(name: string, paths: readonly string[]): void {
+		const corrections = [...new Set(paths)].map((path): Correction => ({ path, kind: 'interviewer', text: name, decision: 'not' }));
+		this.decide(corrections, `${name} is not an interviewer.`);
+	}
+
 	/** Two names of a loop are one person, who goes by the second. */
 	samePerson(loop: Loop, name: string, as: string): void {
 		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'person', text, name: as }));
-		this.decide(corrections, `${name} is ${as}.`);
+		this.decide(corrections, `${name} and ${as} are now one person.`);
 	}
 
 	/** A line of a note is a finding of that kind, or none. */
@@ -127,7 +135,7 @@ export class Correcting extends Component {
 	/** Applies a change at once; says so when it could not be saved. */
 	keep(change: (kept: KeptCorrections) => KeptCorrections): void {
 		this.world.store.change(change).catch((error: unknown) =>
-			notify(`The correction holds until you close the app, but could not be saved: ${error instanceof Error ? error.message : String(error)}`));
+			notify(`The correction could not be saved and applies only until you close the app: ${error instanceof Error ? error.message : String(error)}`));
 	}
 }
 

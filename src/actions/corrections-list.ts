@@ -18,7 +18,7 @@ export function correctionsList(app: App, store: CorrectionsStore, correcting: P
 			if ('problem' in pasted) return { says: pasted.problem, done: false };
 			const { corrections, refused } = pasted;
 			correcting.keep((kept) => corrections.reduce((next, one) => decide(next, one, now()), kept));
-			const left = refused === 0 ? '' : ` ${counted(refused, 'entry', 'entries')} could not be understood and ${refused === 1 ? 'was' : 'were'} left out.`;
+			const left = refused === 0 ? '' : ` ${counted(refused, 'entry', 'entries')} could not be read and ${refused === 1 ? 'was' : 'were'} left out.`;
 			return { says: `${counted(corrections.length, 'correction', 'corrections')} pasted.${left}`, done: true };
 		},
 		onChange: (listener) => store.onChange(listener),

@@ -78,7 +78,7 @@ export class Drills {
 
 	private chooseScopeNow(): void {
 		const choices = scopeChoices(this.from.preparation, (scope) => this.startNow(scope));
-		if (choices.length === 0) return void notify('No questions found yet. Run "find interview notes" to look through the whole vault.');
+		if (choices.length === 0) return void notify('No questions found yet. Run "Find interview notes" to scan the whole vault.');
 		new ChoiceModal(this.from.app, 'Drill whom or what?', choices).open();
 	}
 
@@ -153,7 +153,7 @@ export class Drills {
 			});
 		}
 		const text = `Nothing to drill in "${title}": no question was found there.`;
-		if (scope.kind === 'all' || this.questionsOf({ kind: 'all' }).length === 0) notify(`${text} Run "find interview notes" to look through the whole vault.`);
+		if (scope.kind === 'all' || this.questionsOf({ kind: 'all' }).length === 0) notify(`${text} Run "Find interview notes" to scan the whole vault.`);
 		else offerNotice(text, 'Drill all questions', () => this.startNow({ kind: 'all' }));
 	}
 

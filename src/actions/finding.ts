@@ -42,7 +42,7 @@ export function followRename(chosen: ChosenLoop, settings: SettingsStore, oldPat
 	const { found } = settings.current;
 	if (!found.includes(oldPath)) return;
 	settings.change({ found: found.map((one) => (one === oldPath ? path : one)) })
-		.catch((error: unknown) => notify(`The new name of "${path}" was not saved: ${reason(error)}`));
+		.catch((error: unknown) => notify(`The rename to "${path}" could not be saved: ${reason(error)}`));
 }
 
 function reason(error: unknown): string {

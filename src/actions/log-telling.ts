@@ -11,7 +11,7 @@ export function logTelling(): LogTelling {
 		written: (lines) => void notify(`The practice log can be written again. ${lines === 1 ? 'One line that waited is' : `${lines} lines that waited are`} in it now.`, WRITING),
 		unread: (paths) => void notify(`A practice log could not be read. What it said before still holds, and it is tried again soon:\n${paths.slice(0, 3).join('\n')}`),
 		garbled: (lines) => void notify(`${lines === 1 ? 'One line of the practice log cannot be read and is' : `${lines} lines of the practice log cannot be read and are`} left out. Nothing was changed in the file.`),
-		gone: (path) => void notify(`The practice log "${path}" is gone, and with it the history it held. Your notes are as they were.`),
+		gone: (path) => void notify(`The practice log "${path}" was deleted, and its history is lost. Your notes are unchanged.`),
 	};
 }
 

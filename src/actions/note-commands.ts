@@ -68,7 +68,7 @@ export class NoteCommands {
 	private toUnlinkedNow(back: boolean): void {
 		const questions = this.inLoop();
 		const place = nextUnlinked(questions, this.preparation.bank, this.here.note(), back);
-		if (place === null) notify(questions.length === 0 ? 'No questions found yet.' : 'Every question links a story.');
+		if (place === null) notify(questions.length === 0 ? 'No questions found yet.' : 'No question is without a story.');
 		else if (!this.here.moveTo(place.path, place.line)) void this.jumps.toPlace(place, place.text, false);
 	}
 

@@ -32,7 +32,7 @@ export class Relinking {
 	choose(question: BankQuestion, story: StoryLink | null = null): void {
 		const all = brokenLinks(question);
 		const broken = story === null ? all[0] : all.find(({ target }) => target === story.link);
-		if (broken === undefined) return notify('This link is in a list of numbered stories. Mend it there by hand.', RELINK);
+		if (broken === undefined) return notify('This link is in a numbered list of stories. Fix it there.', RELINK);
 		const near = this.targets(broken);
 		const stories = this.preparation.bank.stories.map((one): RelinkTarget => ({ path: one.path, title: one.story.title, story: one.story }));
 		const rest = stories.filter((one) => !near.some((other) => isSameTarget(one, other)));
@@ -47,7 +47,7 @@ export class Relinking {
 		try {
 			const mended = await this.mender.mend(broken, to.path, note === undefined || to.story === null ? '' : storySubpath(note, to.story));
 			if (mended === 'moved') notify(`The question no longer has the link to "${broken.target}". Nothing was written.`, RELINK);
-			else if (mended === 'missing') notify('The note is not there any more. Nothing was written.', RELINK);
+			else if (mended === 'missing') notify('The note no longer exists. Nothing was written.', RELINK);
 			else offerNotice(`Relinked to "${to.title}".`, 'Undo', () => void this.takeBack(mended), RELINK);
 		} catch (error) {
 			sayFailed(error);
@@ -60,7 +60,7 @@ export class Relinking {
 
 	private async takeBack(mended: Mended): Promise<void> {
 		try {
-			if (!(await this.mender.takeBack(mended))) notify('The line was changed since. Nothing was undone.', RELINK);
+			if (!(await this.mender.takeBack(mended))) notify('The line has changed since then. Nothing was undone.', RELINK);
 		} catch (error) {
 			sayFailed(error);
 		}

@@ -106,7 +106,7 @@ export class Starting {
 			...(onlyNeverAsked === offered.onlyNeverAsked ? {} : { onlyNeverAsked }),
 		};
 		if (Object.keys(part).length === 0) return;
-		this.world.settings.change(part).catch((error: unknown) => notify(`Your choice holds for this drill only: ${error instanceof Error ? error.message : String(error)}`));
+		this.world.settings.change(part).catch((error: unknown) => notify(`Your choice could not be saved and applies to this drill only: ${error instanceof Error ? error.message : String(error)}`));
 	}
 }
 

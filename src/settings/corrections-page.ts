@@ -57,9 +57,9 @@ class CorrectionsPage extends SettingPage {
 		const { containerEl, list } = this;
 		containerEl.empty();
 		const all = list.all();
-		const group = new SettingGroup(containerEl).setHeading('What you decided');
+		const group = new SettingGroup(containerEl).setHeading('Your corrections');
 		const rows = new Map<string, Setting>();
-		if (all.length === 0) group.addSetting((setting) => void setting.setName('Nothing yet.').setDesc('Right-click a question, an interviewer, a line or a note to correct what was found.'));
+		if (all.length === 0) group.addSetting((setting) => void setting.setName('No corrections yet').setDesc('Right-click a question, an interviewer, a line or a note to correct what the plugin found.'));
 		for (const { key, words } of all) group.addSetting((setting) => {
 			setting.setName(words).addButton((button) => {
 				button.setButtonText('Remove').onClick(() => list.remove(key));
@@ -75,9 +75,9 @@ class CorrectionsPage extends SettingPage {
 
 	private drawMoving(containerEl: HTMLElement, count: number): void {
 		const group = new SettingGroup(containerEl).setHeading('Copy and paste');
-		group.addSetting((setting) => void setting.setName('Copy all').setDesc('As a list that can be pasted in another vault, or read by “inspect”.')
+		group.addSetting((setting) => void setting.setName('Copy all').setDesc('Copies a list that you can paste in another vault.')
 			.addButton((button) => button.setButtonText('Copy all').setDisabled(count === 0).onClick(() => void this.copy())));
-		group.addSetting((setting) => void setting.setName('Paste').setDesc('A list of corrections that was copied.')
+		group.addSetting((setting) => void setting.setName('Paste').setDesc('Adds the corrections from a copied list.')
 			.addTextArea((area) => area.setPlaceholder('Paste a list here').setValue(this.pasted).onChange((text) => { this.pasted = text; }))
 			.addButton((button) => button.setButtonText('Paste').onClick(() => this.paste())));
 	}

@@ -89,7 +89,7 @@ const FOLLOW_UPS: readonly ListWords[] = [
 
 const DRILL: SettingDefinition[] = [
 	{ name: 'Questions per drill', desc: 'From 1 to 100; you can change it whenever you start a drill.', control: { type: 'number', key: 'questionsPerDrill', min: 1, max: 100 } },
-	{ name: 'Only questions that were never asked', desc: 'You can change it whenever you start a drill.', control: { type: 'toggle', key: 'onlyNeverAsked' } },
+	{ name: 'Only questions never asked', desc: 'You can change this each time you start a drill.', control: { type: 'toggle', key: 'onlyNeverAsked' } },
 	{ name: 'Hide the principle until the reveal', desc: 'In the interview nobody names it either.', control: { type: 'toggle', key: 'hidePrinciple' } },
 	{ name: 'Time for an answer', desc: 'In seconds, from 30 to 600; most guides say about two minutes.', control: { type: 'number', key: 'targetSeconds', min: 30, max: 600 } },
 	{ name: 'Questions for each principle in a mock round', desc: 'From 1 to 3.', control: { type: 'number', key: 'questionsPerPrinciple', min: 1, max: 3 } },
@@ -101,7 +101,7 @@ const DRILL: SettingDefinition[] = [
 ];
 
 const SIDEBAR: SettingDefinition[] = [
-	{ name: 'Follow the cursor', desc: 'The tree shows the row for the place of the cursor in the note you are in.', control: { type: 'toggle', key: 'followCursor' } },
+	{ name: 'Follow the cursor', desc: 'Highlights the row for the line at the cursor in the active note.', control: { type: 'toggle', key: 'followCursor' } },
 ];
 
 const STORIES: SettingDefinition[] = [

@@ -11,7 +11,7 @@ export interface Mended {
 	readonly change: LineChange;
 }
 
-/** What came of mending: `moved` when the question no longer has the link, `missing` when a note is gone. */
+/** What came of mending: `moved` when the question no longer has the link, `missing` when a note is gone or the app gives no link to it. */
 export type Mending = Mended | 'moved' | 'missing';
 
 /** Gives broken links of questions another target, only when asked to, and takes that back. */
@@ -29,7 +29,7 @@ export class LinkMender {
 		if (link === undefined) return 'missing';
 		let change: LineChange = { lines: [], of: 0 };
 		const refusal = await this.writer.write(file, (text) => {
-			const edits = relinkEdits(text, this.read(broken.path, text), broken, link.target.replace(/\.md(?=#|$)/i, ''));
+			const edits = relinkEdits(text, this.read(broken.path, text), broken, link.target.replace(/^([^#]*)\.md(?=#|$)/i, '$1'));
 			if (edits === null) return 'moved';
 			change = lineChange(text, edits);
 			return edits;

@@ -28,7 +28,7 @@ export const DRILL_ACTIONS: readonly DrillAction[] = [
 	{ act: 'hint', key: 'H', modifiers: [], shown: 'H', label: 'hint', means: 'Show a hint', icon: 'lightbulb', phases: BEFORE },
 	{ act: 'source', key: 'O', modifiers: [], shown: 'O', label: 'source', means: 'Open source', icon: 'file-text', phases: OPEN },
 	{ act: 'open', key: 'L', modifiers: [], shown: 'L', label: 'open story', means: 'Open linked story', icon: 'arrow-up-right', phases: ['revealed'] },
-	{ act: 'story', key: 'S', modifiers: [], shown: 'S', label: 'story told', means: 'Pick the story told', icon: 'book-open', phases: ['speaking', 'revealed'] },
+	{ act: 'story', key: 'S', modifiers: [], shown: 'S', label: 'story used', means: 'Pick the story you used', icon: 'book-open', phases: ['speaking', 'revealed'] },
 	{ act: 'probe', key: 'F', modifiers: [], shown: 'F', label: 'follow-up', means: 'Ask a follow-up', icon: 'corner-down-right', phases: ['speaking', 'revealed'] },
 	{ act: 'pause', key: 'P', modifiers: [], shown: 'P', label: 'pause', means: 'Pause or go on', icon: 'pause', phases: OPEN },
 	{ act: 'skip', key: 'N', modifiers: [], shown: 'N', label: 'skip', means: 'Skip', icon: 'skip-forward', phases: OPEN },

@@ -136,7 +136,7 @@ export class DrillStage {
 
 	private rowWords(session: Session): string {
 		const row = this.rowOf(session);
-		return row === null ? '' : `Keys 1 to 4 grade: ${session.past[row]?.card.text ?? ''}`;
+		return row === null ? '' : `Press 1 to 4 to grade: ${session.past[row]?.card.text ?? ''}`;
 	}
 
 	/** Says words to a screen reader. */

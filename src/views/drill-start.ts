@@ -61,7 +61,7 @@ export class StartModal extends Modal {
 
 	private drawNeverAsked(): void {
 		if (!this.offer.offersNeverAsked) return;
-		const name = 'Only never asked';
+		const name = 'Only questions never asked';
 		new Setting(this.contentEl).setName(name).addToggle((toggle) => {
 			toggle.setValue(this.offer.choice.onlyNeverAsked).onChange((onlyNeverAsked) => this.choose({ onlyNeverAsked }));
 			toggle.toggleEl.setAttr('aria-label', name);
@@ -83,7 +83,7 @@ export class StartModal extends Modal {
 		if (unfinished !== null) this.contentEl.createEl('p', { cls: 'interview-loop-quiet', text: `Unfinished: ${unfinished.title}` });
 		const resume = unfinished === null ? null : button(`Resume (${unfinished.place})`, unfinished.title, () => unfinished.resume());
 		const fresh = button(unfinished === null ? 'Start' : 'Start new drill', '', () => this.offer.start(this.choice));
-		const first = resume ?? fresh;
+		const first = unfinished?.title === this.offer.title ? (resume ?? fresh) : fresh;
 		first.addClass('mod-cta');
 		return first;
 	}

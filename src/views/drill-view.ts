@@ -161,7 +161,7 @@ export class DrillView extends ItemView {
 			this.stage?.focus();
 		} else if (logged !== null) {
 			this.source.takeBack(logged);
-			notify(`"${card.text}" will be asked in other drills again.`);
+			notify(`"${card.text}" can come up in drills again.`);
 		}
 	}
 

@@ -21,7 +21,6 @@ export function drawGapBar(bar: HTMLElement, { gaps, kind, choose, drill }: GapB
 	const focused = bar.contains(bar.doc.activeElement) ? bar.doc.activeElement?.getAttribute('data-gap') : null;
 	bar.empty();
 	const kinds = GAP_KINDS.filter((one) => gapCount(gaps, one) > 0 || one === kind);
-	if (kinds.length === 0) return void bar.createDiv({ cls: 'interview-loop-no-gaps', text: 'No gaps in this loop.' });
 	for (const one of kinds) {
 		const count = gapCount(gaps, one);
 		const line = bar.createDiv({ cls: 'interview-loop-gap-line' });

@@ -47,6 +47,6 @@ export class ReturnView extends ItemView {
 
 	private async goBack(): Promise<void> {
 		if (await this.back(this.session)) this.leaf.detach();
-		else this.contentEl.setText('This drill is over and its tab is closed.');
+		else this.contentEl.setText('This drill has ended, and its tab is closed.');
 	}
 }

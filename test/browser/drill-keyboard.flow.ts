@@ -124,7 +124,7 @@ describe('a question that is retired for good', () => {
 		await userEvent.keyboard('{Shift>}x{/Shift}');
 		await userEvent.keyboard('  3');
 		(await button('Undo')).click();
-		await until(() => notices().includes('will be asked in other drills again'));
+		await until(() => notices().includes('can come up in drills again'));
 		expect(text()).toContain('3 of 3');
 		await userEvent.keyboard('{Escape}');
 		run(host, 'start-drill');
@@ -175,7 +175,7 @@ describe('the grades of a mock round', () => {
 		const current = (): HTMLElement | null => drill()?.querySelector<HTMLElement>('[aria-current="true"]') ?? null;
 		expect(current()?.getAttribute('aria-label')).toBe(order[0]);
 		expect(current()?.querySelector<HTMLElement>('.interview-loop-row-keys')?.innerText).toContain('grade this answer');
-		expect(said()).toContain(`Keys 1 to 4 grade: ${order[0] ?? ''}`);
+		expect(said()).toContain(`Press 1 to 4 to grade: ${order[0] ?? ''}`);
 		await userEvent.keyboard('{ArrowDown}');
 		expect(current()?.getAttribute('aria-label')).toBe(order[1]);
 		await userEvent.keyboard('4');

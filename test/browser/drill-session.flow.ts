@@ -200,7 +200,7 @@ describe('a session', () => {
 		await startDrill({ [PATH]: NOTE });
 		await userEvent.keyboard('?');
 		const modal = await until(() => document.querySelector('.interview-loop-key-list'));
-		expect(modal.textContent).toContain('Pick the story told');
+		expect(modal.textContent).toContain('Pick the story you used');
 		await userEvent.keyboard('{Escape}');
 		await until(() => document.querySelector('.interview-loop-key-list') === null);
 		expect(text()).toContain('1 of 3');

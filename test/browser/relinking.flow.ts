@@ -84,7 +84,7 @@ describe('a broken link', () => {
 		view.editor.setLine(3, '\t- [[The late train]]');
 		const before = view.editor.getValue();
 		(await button('Undo')).click();
-		await until(() => notices().includes('The line was changed since. Nothing was undone.'));
+		await until(() => notices().includes('The line has changed since then. Nothing was undone.'));
 		expect(view.editor.getValue()).toBe(before);
 	});
 });

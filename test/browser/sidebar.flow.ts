@@ -194,7 +194,7 @@ describe('the sidebar', () => {
 		(await button('Drill: 1 never practiced')).click();
 		await until(() => asked().includes('a goal'));
 		await userEvent.keyboard('{Enter}{Enter}3');
-		await until(() => document.querySelector('.interview-loop-no-gaps')?.textContent === 'No gaps in this loop.');
+		await until(() => document.querySelector('.interview-loop-empty')?.textContent === 'No gaps.');
 		expect(rows()).toEqual([]);
 	});
 

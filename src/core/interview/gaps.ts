@@ -32,10 +32,11 @@ export function lacksStory(question: BankQuestion): boolean {
 /** What needs work in a loop. `isPracticed` is true for a question that was graded at least once. */
 export function gapsOf(loop: Loop, isPracticed: (question: BankQuestion) => boolean): Gaps {
 	const questions = questionsOfLoop(loop);
+	const all = unique([...questions, ...loop.others], ({ key }) => key);
 	const principles = unique([...loop.interviewers.flatMap((one) => one.principles), ...loop.unassigned], ({ principle }) => principle.key);
 	return {
 		questions: {
-			broken: questions.filter(hasBrokenLink),
+			broken: all.filter(hasBrokenLink),
 			'no-story': questions.filter(lacksStory),
 			unpracticed: questions.filter((question) => !isPracticed(question)),
 		},

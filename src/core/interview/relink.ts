@@ -102,7 +102,7 @@ function markdownEdit(text: string, paren: number, { to: end }: Link, to: string
 	const isAngled = text.charAt(start) === '<';
 	const from = isAngled ? start + 1 : start;
 	const hash = to.indexOf('#');
-	const written = hash < 0 ? `${to}.md` : `${to.slice(0, hash)}.md${to.slice(hash)}`;
+	const written = hash === 0 ? to : hash < 0 ? `${to}.md` : `${to.slice(0, hash)}.md${to.slice(hash)}`;
 	return { from, to: from + destination.target.length, insert: isAngled ? written : encoded(written) };
 }
 

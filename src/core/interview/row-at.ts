@@ -11,7 +11,7 @@ export function rowAt(rows: readonly Row[], { path, line }: Place, isExpanded: (
 		const at = nearestLine(trail.row, path, line);
 		return at === null ? [] : [{ ...trail, at }];
 	});
-	const nearest = Math.max(...found.map(({ at }) => at));
+	const nearest = found.reduce((line, { at }) => Math.max(line, at), -1);
 	const best = found.filter(({ at }) => at === nearest);
 	const one = best.find(({ inSight }) => inSight) ?? best[0];
 	return one === undefined ? [] : [...one.above, one.row];

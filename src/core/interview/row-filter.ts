@@ -23,17 +23,20 @@ function filtered(row: Row, words: readonly string[]): Row[] {
 }
 
 /** The words a filter looks at in a row. */
-function textsOf({ label, detail }: Row): string[] {
-	return [label, detail ?? ''];
+function textsOf({ label, detail, question }: Row): string[] {
+	return [label, detail ?? '', ...(question?.stories.map(({ title }) => title) ?? [])];
 }
 
-/** The rows that need work, with those above them; of one kind, or of any kind for null. */
+/**
+ * The rows that need work, with those above them: those of one kind, or for null all whose notes have a gap. What was
+ * never practiced is shown when it is asked for: before the first drill that is every question.
+ */
 export function rowsWithGaps(rows: readonly Row[], gaps: Gaps, kind: GapKind | null): readonly Row[] {
 	const has = (one: GapKind): boolean => kind === null || kind === one;
 	const keys = new Set([
 		...(has('broken') ? gaps.questions.broken : []),
 		...(has('no-story') ? gaps.questions['no-story'] : []),
-		...(has('unpracticed') ? gaps.questions.unpracticed : []),
+		...(kind === 'unpracticed' ? gaps.questions.unpracticed : []),
 	].map(({ key }) => key));
 	const isGap = (row: Row): boolean => (row.question === null
 		? has('no-question') && row.kind === 'principle' && row.rows.length === 0

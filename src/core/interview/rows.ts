@@ -1,3 +1,4 @@
+import { addTo } from './add-to';
 import type { BankQuestion } from './bank';
 import { fold } from './fold';
 import type { GapKind, Gaps } from './gaps';
@@ -140,14 +141,20 @@ function byNote(loop: Loop): Row[] {
 	const asked = loop.interviewers.flatMap(askedBy);
 	const unassigned = loop.unassigned.flatMap((principle) => principle.questions);
 	const questions = unique([...asked, ...unassigned, ...loop.others], ({ key }) => key);
-	const paths = [...new Set(questions.flatMap(({ places }) => places.map(({ path }) => path)))].sort();
-	return paths.map((path) => noteRow(path, questions));
+	const byPath = new Map<string, QuestionInNote[]>();
+	for (const question of questions)
+		for (const place of question.places) addTo(byPath, place.path, { question, line: place.question.line });
+	return [...byPath].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, here]) => noteRow(path, here));
 }
 
-function noteRow(path: string, questions: readonly BankQuestion[]): Row {
+/** A question with its 0-based line in one note. */
+interface QuestionInNote {
+	readonly question: BankQuestion;
+	readonly line: number;
+}
+
+function noteRow(path: string, here: QuestionInNote[]): Row {
 	const id = `note:${path}`;
-	const here = questions.flatMap((question) => question.places.filter((place) => place.path === path)
-		.map(({ question: { line } }) => ({ question, line })));
 	const rows = here.sort((a, b) => a.line - b.line).map(({ question, line }) =>
 		({ ...questionRow(question, `${id}:${line}`), place: { path, line } }));
 	return makeRow({

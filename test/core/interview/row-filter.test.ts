@@ -34,6 +34,10 @@ describe('a filter', () => {
 		expect(filtered('per raiser')).toEqual([]);
 		expect(filtered(' … ')).toEqual(outline(rows));
 	});
+
+	it('finds a question by the title of its story', () => {
+		expect(filtered('dana pump')).toEqual(['Dana Okoro', '  Earn Trust', '    leak.']);
+	});
 });
 
 describe('what a filter found in a text', () => {
@@ -61,7 +65,7 @@ describe('rows that need work', () => {
 		expect(kept('unpracticed')).toEqual(kept('broken'));
 	});
 
-	it('are those of any kind, without topics and what has a story', () => {
+	it('are those with a gap in the notes, without topics, what has a story, and what only was never practiced', () => {
 		expect(kept(null)).toEqual(['Dana Okoro', '  Earn Trust', '    long watch.', '    broken oar.', '  Think Big', 'Per Lindqvist', '  Earn Trust', '    long watch.', '    broken oar.']);
 	});
 });

@@ -32,13 +32,13 @@ export type PastedCorrections =
 export function parseCorrections(text: string): PastedCorrections {
 	if (text.trim() === '') return { problem: 'There is nothing to paste.' };
 	const data = parsed(text);
-	if (data === undefined) return { problem: 'This is no list of corrections: it is not valid JSON.' };
+	if (data === undefined) return { problem: 'This is not a list of corrections: it is not valid JSON.' };
 	const list = Array.isArray(data) ? data.map(dated) : entriesOf(data);
-	if (list === null) return { problem: 'This is no list of corrections. Copy it with “Copy all” in the settings of the other vault.' };
+	if (list === null) return { problem: 'This is not a list of corrections. Copy one with “Copy all” in the settings of the other vault.' };
 	const kept = readKept(Object.fromEntries(list.map((one, i) => [String(i).padStart(6, '0'), one])));
 	const corrections = correctionsIn(kept).map(({ correction }) => correction);
 	const refused = list.filter((one) => !isSound(one)).length;
-	if (corrections.length === 0) return { problem: list.length === 0 ? 'The list is empty.' : 'No entry of this list can be understood.' };
+	if (corrections.length === 0) return { problem: list.length === 0 ? 'The list is empty.' : 'No entry in this list could be read.' };
 	return { corrections, refused };
 }
 

@@ -40,6 +40,7 @@ export class NoteLines {
 	private readonly titled: Stretch;
 	private outline: Outline | null = null;
 	private readonly known = new Map<string, readonly Stretch[]>();
+	private readonly forms = new Map<string, ReturnType<typeof likened>>();
 
 	constructor(path: string, private readonly note: string) {
 		this.lines = note.split(/\r\n?|\n/);
@@ -49,7 +50,7 @@ export class NoteLines {
 
 	/** What a correction of a kind may be about, in the order of the note. */
 	of(kind: Correction['kind']): readonly Stretch[] {
-		const as = kind === 'interviewer' || kind === 'person' ? 'name' : kind === 'story' ? 'story' : 'question';
+		const as = isName(kind) ? 'name' : kind === 'story' ? 'story' : 'question';
 		const known = this.known.get(as);
 		if (known !== undefined) return known;
 		const found = [this.titled, ...(as === 'name' ? this.names() : this.sentences(as))]
@@ -58,9 +59,22 @@ export class NoteLines {
 		return found;
 	}
 
-	/** The first line that holds a text among other words; null without one. */
+	/** A core in the form in which likeness compares it, made once: each correction is compared with every line. */
+	formOf(core: string): ReturnType<typeof likened> {
+		const form = this.forms.get(core) ?? likened(core);
+		this.forms.set(core, form);
+		return form;
+	}
+
+	/** The first line that begins with a text, else the first that holds it among other words; null without one. */
 	holding(core: string): Stretch | null {
-		return this.of('question').find((one) => holds(one.core, core)) ?? null;
+		const around = this.of('question').filter((one) => holds(one.core, core));
+		return around.find((one) => begins(one.core, core)) ?? around[0] ?? null;
+	}
+
+	/** True when another line begins with a text. */
+	hasElsewhere(core: string, line: number): boolean {
+		return this.of('question').some((one) => one.line !== line && begins(one.core, core));
 	}
 
 	private sentences(kind: 'question' | 'story'): Stretch[] {
@@ -92,6 +106,15 @@ export class NoteLines {
 /** A blank line, or one that begins a block. */
 const BEGINS = /^\s*(?:$|[-+*>|#]|\d+[.)]\s|```|~~~)/;
 
+/** True for a correction that is about a name within a line. */
+export function isName(kind: Correction['kind']): boolean {
+	return kind === 'interviewer' || kind === 'person';
+}
+
+function begins(core: string, part: string): boolean {
+	return part !== '' && `${core} `.startsWith(`${part} `);
+}
+
 function holds(core: string, part: string): boolean {
 	return part !== '' && ` ${core} `.includes(` ${part} `);
 }
@@ -113,32 +136,40 @@ function follow<C extends Correction>(correction: C, lines: NoteLines, path: str
 	const all = lines.of(kind);
 	const same = all.find(({ core }) => core === own);
 	if (same !== undefined) return { correction, found: 'same', text, core: own, line: same.line };
-	const now = likest(text, all.filter(({ core }) => !beside.includes(core)));
+	const longer = isName(kind) ? null : all.find(({ core }) => begins(core, own) && !beside.includes(core)) ?? null;
+	const now = longer ?? likest(text, all.filter(({ core }) => !beside.includes(core)), lines);
 	const words = now?.text() ?? '';
-	if (now !== null && words !== '') return { correction, found: 'changed', text: words, core: now.core, line: now.line };
+	if (now !== null && words !== '')
+		return { correction, found: 'changed', text: words, core: now.core, line: now.line };
 	const around = lines.holding(own);
 	if (around === null || beside.includes(around.core)) return { correction, found: 'gone', text, core: '', line: -1 };
 	return { correction, found: 'same', text, core: own, line: around.line };
 }
 
 /** The stretch that is the likest to a text and alike enough; null when none is, or when two are about as alike. */
-function likest(text: string, all: readonly Stretch[]): Stretch | null {
-	const [best, ...others] = alike(text, all);
+function likest(text: string, all: readonly Stretch[], lines: NoteLines): Stretch | null {
+	const [best, ...others] = alike(text, all, lines);
 	if (best === undefined) return null;
 	const second = others.find(({ stretch: { core, line } }) => core !== best.stretch.core && line !== best.stretch.line);
 	return second !== undefined && best.score - second.score < AHEAD ? null : best.stretch;
 }
 
-function alike(text: string, all: readonly Stretch[]): Array<{ readonly stretch: Stretch; readonly score: number }> {
+function alike(text: string, all: readonly Stretch[],
+	lines: NoteLines): Array<{ readonly stretch: Stretch; readonly score: number }> {
 	const own = likened(text);
-	return all.map((stretch) => ({ stretch, score: likeness(own, likened(stretch.core)) }))
+	return all.map((stretch) => ({ stretch, score: likeness(own, lines.formOf(stretch.core)) }))
 		.filter(({ score }) => score >= ALIKE).sort((a, b) => b.score - a.score);
 }
 
 /** True for a text so like a line that a correction followed that the correction is about it. */
-export function isOnLine(text: string, { core, correction }: FollowedCorrection): boolean {
+export function isOnLine(text: string, { core, correction, line }: FollowedCorrection, lines: NoteLines): boolean {
 	const words = correctionText(text);
-	return words === core || (holds(core, words) && likeness(likened(words), likened(correction.text)) >= ALIKE);
+	if (words === core) return true;
+	if (!isName(correction.kind)) {
+		if (lines.hasElsewhere(words, line)) return false;
+		if (core !== '' && (begins(core, words) || begins(words, core))) return true;
+	}
+	return holds(core, words) && likeness(likened(words), likened(correction.text)) >= ALIKE;
 }
 
 /**
@@ -147,6 +178,6 @@ export function isOnLine(text: string, { core, correction }: FollowedCorrection)
  */
 export function besideOf({ correction, line }: FollowedCorrection, lines: NoteLines): string[] {
 	const own = correctionText(correction.text);
-	const near = alike(correction.text, lines.of(correction.kind)).map(({ stretch }) => stretch);
+	const near = alike(correction.text, lines.of(correction.kind), lines).map(({ stretch }) => stretch);
 	return [...new Set(near.filter((one) => one.core !== own && one.line !== line).map(({ core }) => core))].sort();
 }

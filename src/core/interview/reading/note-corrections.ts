@@ -1,7 +1,7 @@
 import {
 	correctionText, evidenceOf, isFinding, isKeep, isNaming, type Corrected, type Correction, type FindingCorrection,
 } from './corrections';
-import { followLines, isOnLine, NoteLines, type FollowedCorrection } from './follow-lines';
+import { followLines, isName, isOnLine, NoteLines, type FollowedCorrection } from './follow-lines';
 
 /** What the person decided on one note, as it applies to its text now. */
 export interface NoteCorrections {
@@ -33,8 +33,9 @@ const NONE: NoteCorrections =
 export function correctionsOf(path: string, text: string, byPath: CorrectionsByPath): NoteCorrections {
 	const own = byPath.get(path);
 	if (own === undefined) return NONE;
-	const followed = followLines(path, new NoteLines(path, text), own);
-	const lookUp = lookUpIn(followed);
+	const lines = new NoteLines(path, text);
+	const followed = followLines(path, lines, own);
+	const lookUp = lookUpIn(followed, lines);
 	const kept = followed.filter((one): one is FollowedCorrection<FindingCorrection> => isKeep(one.correction));
 	const corrected: Corrected = (kind, words) => {
 		const found = lookUp(kind, words);
@@ -54,15 +55,16 @@ export function correctionsOf(path: string, text: string, byPath: CorrectionsByP
 	};
 }
 
-/** Finds the decision on a text: by its words, else by the line that a changed one went to. */
-function lookUpIn(
-	followed: readonly FollowedCorrection[]): (kind: Correction['kind'], text: string) => Correction | null {
+/** Finds the decision on a text: by its words, else by the line that they are on. */
+function lookUpIn(followed: readonly FollowedCorrection[],
+	lines: NoteLines): (kind: Correction['kind'], text: string) => Correction | null {
 	const exact = new Map<string, Correction>();
 	for (const { correction, text } of followed) {
 		exact.set(`${correction.kind} ${correctionText(correction.text)}`, correction);
 		exact.set(`${correction.kind} ${correctionText(text)}`, correction);
 	}
-	const changed = followed.filter(({ found }) => found === 'changed');
+	const onLines = followed.filter(({ found, correction }) =>
+		found === 'changed' || (found === 'same' && !isName(correction.kind)));
 	return (kind, text) => exact.get(`${kind} ${correctionText(text)}`)
-		?? changed.filter((one) => one.correction.kind === kind && isOnLine(text, one)).at(-1)?.correction ?? null;
+		?? onLines.filter((one) => one.correction.kind === kind && isOnLine(text, one, lines)).at(-1)?.correction ?? null;
 }

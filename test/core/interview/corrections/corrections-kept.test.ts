@@ -172,7 +172,7 @@ describe('a list of corrections', () => {
 	});
 
 	it.each([
-		['', /nothing to paste/], ['Dear diary', /not valid JSON/], ['{"folders": []}', /no list of corrections/], ['7', /no list/], ['[]', /empty/], ['[1]', /No entry/], ['null', /no list/],
+		['', /nothing to paste/], ['Dear diary', /not valid JSON/], ['{"folders": []}', /not a list of corrections/], ['7', /not a list/], ['[]', /empty/], ['[1]', /No entry/], ['null', /not a list/],
 	])('says what is wrong with %j', (text, problem) => {
 		expect(parseCorrections(text)).toEqual({ problem: expect.stringMatching(problem) as string });
 	});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InterviewNote } from '../../../../src/core/interview/interview-note';
 import { noteReader } from '../../../../src/core/interview/read-note';
 import type { Correction } from '../../../../src/core/interview/reading/corrections';
+import { correctionsIn, decide, followKept } from '../../../../src/core/interview/corrections/kept-corrections';
 import { prepare } from '../prepared';
 
 const PATH = 'Interview prep.md';
@@ -20,6 +21,28 @@ const told = (note: InterviewNote): string[] => note.stories.map(({ title }) => 
 
 const QUESTIONS = '## Ownership\n\n1. Tell me about a time you took over a goal.\n2. Describe a risk you took.\n';
 const LOOP = '## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n\n## Interview 2\n\n**Interviewer**: Sam Ortiz\n\n**Principles**\n- Dive Deep\n';
+
+/** What is asked when a question was dismissed and its correction has followed the note, twice as after two edits. */
+function askedWithout(note: string, text: string): string[] {
+	const kept = decide(new Map(), mark('question', text, 'not'), 1);
+	const followed = followKept(followKept(kept, PATH, note, 2), PATH, note, 3);
+	return asked(read(note, ...correctionsIn(followed).map(({ correction }) => correction)));
+}
+
+describe('a dismissed question', () => {
+	it.each([
+		['whose line asks on', '## Ownership\n\n1. **Tell me about a goal you took over.** What was at stake?\n', 'Tell me about a goal you took over.'],
+		['over several lines', '## Ownership\n\n- Tell me about a goal\n  that you took over\n  from a peer.\n', 'Tell me about a goal that you took over'],
+	])('%s stays dismissed when its correction has followed the note', (_, note, text) => {
+		expect(asked(read(note))).toEqual([text]);
+		expect(askedWithout(note, text)).toEqual([]);
+	});
+
+	it('is the one with that line, not another that begins alike', () => {
+		const note = '## Ownership\n\n- Describe a risk you took → The late train\n- Describe a risk you took at sea.\n';
+		expect(askedWithout(note, 'Describe a risk you took')).toEqual(['Describe a risk you took at sea.']);
+	});
+});
 
 describe('what the person dismissed', () => {
 	it('is no question any more, and the reason says who decided', () => {

@@ -35,8 +35,8 @@ function columnKind(name: string, { readLabel }: QuestionReading): LabelKind | n
 }
 
 /**
- * What each row's blank cell for principles takes over from the nearest row above, in a table where most are blank: each
- * is written once, for all rows of its bunch. Empty where a cell has its own; no rows where nothing is taken over.
+ * What each row's blank cell for principles takes over from the nearest row above, in a table where most are blank:
+ * each is written once, for all rows of its bunch. Empty where a cell has its own; no rows where nothing is taken over.
  */
 function principlesAbove(rows: readonly Row[], columns: Columns): readonly string[] {
 	const column = columns.indexOf('principles');
