@@ -18,6 +18,7 @@ import { LinkOpener } from './vault/link-opener';
 import { VaultNotes } from './vault/vault-notes';
 import { DRILL_VIEW } from './views/drill-view';
 import { HISTORY_VIEW, HistoryView } from './views/history-view';
+import { hideNotices } from './views/notice';
 import { openReview, openSidebar } from './views/open-views';
 import { REVIEW_VIEW, ReviewView } from './views/review-view';
 import { SIDEBAR_VIEW, SidebarView } from './views/sidebar-view';
@@ -57,6 +58,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, reviewFound: () => void openReview(app), findNotes: find, createExample: example }))
 			this.addCommand(command);
 
+		this.register(() => hideNotices(app.workspace.containerEl.doc));
 		this.register(onReadingChange(settings, () => void notes.readAll()));
 		app.workspace.onLayoutReady(() => {
 			this.addChild(correct);

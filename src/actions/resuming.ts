@@ -25,6 +25,12 @@ export class Resuming {
 		else this.unfinished.keep(session.id, { scope, session: saveSession(session, now) });
 	}
 
+	/** The drill as it was kept last: a layout that was not saved in time brings back an older state of it. */
+	latest(drill: Drill): Drill {
+		const kept = this.unfinishedDrills().find(({ session: { id } }) => id === drill.session.id);
+		return kept !== undefined && kept.session.past.length > drill.session.past.length ? kept : drill;
+	}
+
 	/** Goes to a drill: to its tab as it is, else to a new tab in which its clock goes on. */
 	async resume(drill: Drill): Promise<void> {
 		const tab = tabOf(this.app, drill.session.id);

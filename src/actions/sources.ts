@@ -142,6 +142,7 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 			summary: summary(session, drills.principlesIn(scope)), before: estimates.of(scope, session.id), after: estimates.of(scope),
 		}),
 		takeBack: (ref) => recorder.takeBack(ref),
+		latest: (drill) => resuming.latest(drill),
 		keep: (drill) => {
 			resuming.keep(drill, now());
 			returning.refresh();

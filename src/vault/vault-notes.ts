@@ -83,6 +83,8 @@ export class VaultNotes extends Component {
 	/** Reads the chosen notes anew, then those that links tie to what was found. A later call ends an earlier one. */
 	async readAll(): Promise<void> {
 		const round = ++this.round;
+		// What a search finds or the person opens from now on is not forgotten: it is as new as what is read here.
+		const before = this.library.all().map(({ path }) => path);
 		const files = this.files();
 		const { found, corrected } = this.by.choice();
 		const remembered = new Set([...found, ...corrected]);
@@ -94,7 +96,7 @@ export class VaultNotes extends Component {
 		if (round !== this.round) return;
 		const keep = new Set(chosen.map(({ path }) => path));
 		this.library.batch(() => {
-			for (const { path } of this.library.all()) if (!keep.has(path)) this.forget(path);
+			for (const path of before) if (!keep.has(path)) this.forget(path);
 		});
 		await this.readFiles(chosen, round);
 		await this.readFiles(this.linkedFiles(), round);

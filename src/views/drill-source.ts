@@ -64,6 +64,8 @@ export interface DrillSource extends StoryText {
 	result(drill: Drill): DrillResult;
 	/** Keeps an open drill beyond its tab. */
 	keep(drill: Drill): void;
+	/** The drill as it was kept last, where a layout brings back an older state of it. */
+	latest(drill: Drill): Drill;
 	/** Draws anew as the drill was drawn; all questions without one. */
 	redraw(drill: Drill | null): void;
 	again(scope: Scope, cards: readonly Card[]): void;

@@ -49,7 +49,8 @@ export class DrillView extends ItemView {
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		this.drill = readDrill(state, this.source.now());
+		const held = readDrill(state, this.source.now());
+		this.drill = held === null ? null : this.source.latest(held);
 		this.lost = this.drill === null && typeof state === 'object' && state !== null && 'session' in state;
 		this.stage?.forget();
 		this.keep();

@@ -24,6 +24,11 @@ export function showNotice(content: string | DocumentFragment, about: string, ms
 	return notice;
 }
 
+/** Takes away every notice of this plugin: what a button in one would do is gone with it. */
+export function hideNotices(doc: Document): void {
+	for (const el of Array.from(doc.querySelectorAll(`[${ABOUT}]`))) el.closest('.notice')?.remove();
+}
+
 function readingTime({ length }: string): number {
 	return Math.min(LONGEST, Math.max(SHORTEST, length * FOR_EACH_LETTER));
 }

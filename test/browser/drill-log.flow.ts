@@ -144,7 +144,7 @@ describe('the practice log', () => {
 		await untilLogged('session review');
 		const path = logs()[0] ?? '';
 		host.app.vault.external(path, null);
-		await until(() => notices().includes('is gone'));
+		await until(() => notices().includes('was deleted, and its history is lost'));
 		expect(drill()?.textContent).toContain('2 of 3');
 		await userEvent.keyboard('  2');
 		await until(() => logs().length === 1);

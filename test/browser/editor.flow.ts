@@ -278,13 +278,14 @@ describe('the menus of a note', () => {
 		expect(titles()).toEqual(expect.arrayContaining(['Open linked story', 'Link a story to this question', 'Drill this question']));
 	});
 
-	test('offer in a story the way back to its questions, and nothing in other notes', async () => {
+	test('offer in a story the way back to its questions, and in other notes only to mark a line', async () => {
 		host = await startApp(FILES);
 		const story = await open(host, 'The late train');
 		await until(() => { story.editor.cm.contentDOM.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })); return titles().includes('Go to questions this story answers'); });
 		const garden = await open(host, 'Garden');
 		garden.editor.cm.contentDOM.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-		expect(titles()).toEqual(['Select all']);
+		expect(titles()).toContain('Mark as question');
+		expect(titles()).not.toContain('Go to questions this story answers');
 	});
 });
 

@@ -88,7 +88,7 @@ describe('an empty state stands at the top of the pane and says what is true', (
 
 	test.each([
 		['stories only', { 'Interview stories/The late train.md': STORY }, 'Found 1 story in one note, "The late train", but no questions yet.', 'Find interview notes'],
-		['questions without interviewers', { 'Behavioral questions.md': QUESTIONS, 'The late train.md': STORY }, 'Found 1 question, but no interviewers.', 'Start drill'],
+		['questions without interviewers', { 'Behavioral questions.md': QUESTIONS, 'Interview stories/The late train.md': STORY }, 'Found 1 question, but no interviewers.', 'Start drill'],
 		['one note', { 'Behavioral questions.md': QUESTIONS }, 'Found 1 question in one note, "Behavioral questions", but no interviewers.', 'Start drill'],
 		['nothing', { 'Garden.md': 'Beans.\n' }, 'No interview notes found yet.', 'Create example loop'],
 	])('in a vault with %s', async (_, files, says, step) => {

@@ -20,9 +20,9 @@ describe('the notes that are read', () => {
 	test('include a story as soon as an interview note links to it', async () => {
 		host = await startApp({ 'Interview loop.md': LOOP, 'The late train.md': STORY });
 		await until(() => notices().includes('Found'));
-		await until(() => document.querySelector('[aria-label="Ownership, 1 question, no story yet"]'));
+		await until(() => document.querySelector('[aria-label="Ownership, 1 question, 1 without a story"]'));
 		await append('Interview loop.md', '\t- [[The late train]]\n');
-		await until(() => document.querySelector('[aria-label="Ownership, 1 question, one story"]'));
+		await until(() => document.querySelector('[aria-label="Ownership, 1 question, Every question has a linked story"]'));
 	});
 
 	test('include a note that only its people make one', async () => {

@@ -70,6 +70,13 @@ describe('taking a change back', () => {
 		expect(back('\t- [[Pump]]\n\t- [[Pump]]\nthree\nfour\n')).toBeNull();
 	});
 
+	it('takes no other line that had the same words from the start', () => {
+		const text = '\t- [[Pump]]\n- two\n\t- [[Gone]]\n';
+		const relinked = lineChange(text, [{ from: text.indexOf('Gone'), to: text.indexOf('Gone') + 4, insert: 'Pump' }]);
+		expect(takenBack('\t- [[Pump]]\n- two\n\t- [[Gone]]\n', relinked)).toBeNull();
+		expect(takenBack('\t- [[Pump]]\n- two\n\t- [[Pump]]\n', relinked)).toMatchObject([{ from: 18, insert: '\t- [[Gone]]' }]);
+	});
+
 	it('does nothing when the line was changed since', () => expect(back(TEXT.replace('Gone', 'Pump|my pump'))).toBeNull());
 });
 

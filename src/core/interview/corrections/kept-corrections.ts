@@ -1,3 +1,4 @@
+import { basename } from '../names';
 import { correctionText, type Correction } from '../reading/corrections';
 import { besideOf, followLines, NoteLines } from '../reading/follow-lines';
 import { isSound, latest, ordered, type SoundEntry } from './correction-entry';
@@ -109,10 +110,16 @@ function keyFor(kept: KeptCorrections, correction: Correction): string {
 /** Moves the corrections of a note, or of all notes of a folder, to its new path. `now` in ms. */
 export function renameKept(kept: KeptCorrections, oldPath: string, path: string, now: number): KeptCorrections {
 	return placed(kept, now, ({ correction }) => {
-		if (correction.path === oldPath) return { ...correction, path };
+		if (correction.path === oldPath) return { ...correction, path, ...titleAfter(correction, oldPath, path) };
 		const isBelow = correction.path.startsWith(`${oldPath}/`);
 		return isBelow ? { ...correction, path: path + correction.path.slice(oldPath.length) } : null;
 	});
+}
+
+/** A note without a title tells a story by its own name: the correction takes the new one. */
+function titleAfter({ kind, text }: Correction, oldPath: string, path: string): { readonly text?: string } {
+	const isTitle = kind === 'story' && correctionText(text) === correctionText(basename(oldPath));
+	return isTitle ? { text: basename(path) } : {};
 }
 
 /**

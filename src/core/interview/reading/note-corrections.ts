@@ -51,7 +51,8 @@ export function correctionsOf(path: string, text: string, byPath: CorrectionsByP
 		// A later decision on the same line may have dismissed it.
 		kept: kept.filter((one) => one.found !== 'gone' && one.correction.kind !== 'assignment'
 			&& (corrected(one.correction.kind, one.text)?.weight ?? 0) > 0),
-		principles: [...new Set(own.flatMap((one) => (one.kind === 'principle' ? [one.name] : [])))],
+		principles: [...new Set(followed.flatMap(({ correction: one, found }) =>
+			(one.kind === 'principle' && found !== 'gone' ? [one.name] : [])))],
 	};
 }
 

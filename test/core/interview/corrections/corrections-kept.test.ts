@@ -77,6 +77,12 @@ describe('a correction follows', () => {
 		expect(renameKept(kept, 'Loop', 'X', 9)).toBe(kept);
 	});
 
+	it('take the new name of a note whose name is the title of its story', () => {
+		const named = decide(new Map(), { path: 'Stories/The late train.md', kind: 'story', text: 'The late train', decision: 'not' }, 1);
+		const titled = decide(named, { path: 'Stories/The late train.md', kind: 'story', text: 'The bridge', decision: 'not' }, 2);
+		expect(held(renameKept(titled, 'Stories/The late train.md', 'Stories/Vienna.md', 9)).map(({ text }) => text).sort()).toEqual(['The bridge', 'Vienna']);
+	});
+
 	it('an edit of its line, step by step, far from where it began', () => {
 		const steps = ['Describe a big risk you took.', 'Describe a big risk you took at sea.', 'Describe one big bet you took at sea.', 'Describe one big bet you lost at sea in spring.'];
 		const followed = steps.reduce((map, text, i) => followKept(map, NOT.path, `# Q\n\n- ${text}\n- Tell me about yourself.\n`, 10 + i), kept);
