@@ -4,7 +4,7 @@ import { decide, followKept, keyOf, remove, renameKept, type KeptCorrections } f
 import type { Loop } from '../core/interview/loop';
 import type { CorrectedKind, Correction } from '../core/interview/reading/corrections';
 import { basename } from '../core/interview/names';
-import { notify } from '../views/notice';
+import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import type { CorrectionsStore } from './corrections-store';
 
@@ -135,7 +135,7 @@ export class Correcting extends Component {
 	/** Applies a change at once; says so when it could not be saved. */
 	keep(change: (kept: KeptCorrections) => KeptCorrections): void {
 		this.world.store.change(change).catch((error: unknown) =>
-			notify(`The correction could not be saved and applies only until you close the app: ${error instanceof Error ? error.message : String(error)}`));
+			notify(`The correction could not be saved and applies only until you close the app: ${reasonOf(error)}`));
 	}
 }
 

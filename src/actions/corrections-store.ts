@@ -2,6 +2,7 @@ import { correctionsIn, isSameKept, keptData, mergeKept, readKept, type KeptCorr
 import type { Correction } from '../core/interview/reading/corrections';
 import { correctionsByPath } from '../core/interview/reading/note-corrections';
 import type { SettingsStore } from '../settings/settings-store';
+import { notify, reasonOf } from '../views/notice';
 
 /** The key of the plugin's data that holds corrections and nothing else, so that devices can merge it. */
 const KEY = 'corrections';
@@ -62,8 +63,8 @@ export class CorrectionsStore {
 		const read = readKept(data);
 		const merged = mergeKept(read, this.kept);
 		this.take(merged);
-		// The next change says so if saving fails again: nobody decided anything just now.
-		if (!isSameKept(merged, read)) this.save().catch(() => undefined);
+		if (!isSameKept(merged, read)) this.save().catch((error: unknown) =>
+			notify(`Corrections of two devices could not be saved together: ${reasonOf(error)}`, KEY));
 	}
 
 	private async save(): Promise<void> {

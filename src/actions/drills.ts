@@ -2,6 +2,7 @@ import { type App } from 'obsidian';
 import { countKey, modeName } from '../core/drill/scope-name';
 import type { Mode } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
+import { midnightOf } from '../core/interview/day';
 import type { BankQuestion } from '../core/interview/bank';
 import { currentLoop } from '../core/interview/loop/next-loop';
 import type { Preparation } from '../core/interview/preparation';
@@ -20,8 +21,6 @@ import type { Recorder } from './recording';
 import { mockChoices, scopeChoices } from './scope-choices';
 import type { Starting } from './starting';
 import { whenRead } from './still-reading';
-
-const DAY_MS = 86_400_000;
 
 /** What drills are drawn from. */
 export interface DrillStart {
@@ -118,7 +117,7 @@ export class Drills {
 
 	private chosenPath(): string | null {
 		const { chosen, preparation, today } = this.from;
-		return currentLoop(preparation.loops, chosen.path, today() * DAY_MS)?.path ?? null;
+		return currentLoop(preparation.loops, chosen.path, midnightOf(today()))?.path ?? null;
 	}
 
 	private startRound(scope: Scope, key: string): void {

@@ -2,13 +2,12 @@ import { rememberedBefore } from '../core/drill/before';
 import type { Estimate } from '../core/drill/estimate';
 import { readiness, type Remembered } from '../core/drill/readiness';
 import type { BankQuestion } from '../core/interview/bank';
-import { readDay } from '../core/interview/day';
+import { DAY_MS, readDay } from '../core/interview/day';
 import { allAsLoop, loopAt, type Loop } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, type Scope } from '../core/interview/scope';
 import type { KnownQuestions } from './known-questions';
 
-const DAY_MS = 86_400_000;
 /** Without a date, readiness is for a week from now: on the day of practice everything looks known. */
 const NO_DATE_DAYS = 7;
 

@@ -3,7 +3,7 @@ import type { SettingsStore } from '../settings/settings-store';
 import { createExampleLoop } from '../vault/example-loop';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import type { VaultNotes } from '../vault/vault-notes';
-import { notify } from '../views/notice';
+import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import { SEARCH, SearchNotice } from '../views/search-notice';
 
@@ -19,7 +19,7 @@ export async function findNotes(owner: Component, notes: VaultNotes, settings: S
 		const counted = found.length === 1 ? 'note' : 'notes';
 		offerNotice(`Found ${found.length} ${counted} with interviews, questions or stories.`, 'Review what was found', review, SEARCH);
 	} catch (error) {
-		notify(`The search could not be finished: ${reason(error)}`, SEARCH);
+		notify(`The search could not be finished: ${reasonOf(error)}`, SEARCH);
 	} finally {
 		owner.removeChild(notice);
 	}
@@ -32,7 +32,7 @@ export async function createExample(app: App): Promise<void> {
 		if (kept > 0) notify(written === 0 ? 'The example is there already. Nothing was written.' : `${kept} example notes were there already and were left as they are.`);
 		if (loop !== null) await app.workspace.getLeaf(written > 0 ? 'tab' : false).openFile(loop);
 	} catch (error) {
-		notify(`The example could not be written: ${reason(error)}`);
+		notify(`The example could not be written: ${reasonOf(error)}`);
 	}
 }
 
@@ -42,9 +42,5 @@ export function followRename(chosen: ChosenLoop, settings: SettingsStore, oldPat
 	const { found } = settings.current;
 	if (!found.includes(oldPath)) return;
 	settings.change({ found: found.map((one) => (one === oldPath ? path : one)) })
-		.catch((error: unknown) => notify(`The rename to "${path}" could not be saved: ${reason(error)}`));
-}
-
-function reason(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+		.catch((error: unknown) => notify(`The rename to "${path}" could not be saved: ${reasonOf(error)}`));
 }

@@ -1,15 +1,13 @@
 import type { App } from 'obsidian';
 import { dayNumber, isoTime } from '../core/drill/day';
 import type { Loop } from '../core/interview/loop';
-import { readDay } from '../core/interview/day';
+import { midnightOf, readDay } from '../core/interview/day';
 import { notePart } from '../core/interview/names';
 import type { SaidDate } from '../core/interview/said-date';
 import type { Scope } from '../core/interview/scope';
 import { DateModal } from '../views/date-modal';
-import { notify } from '../views/notice';
+import { notify, reasonOf } from '../views/notice';
 import type { Estimates } from './estimates';
-
-const DAY_MS = 86_400_000;
 
 /** Finds the day of the interview a scope prepares for: from the notes, else from the person, who may have it written down. */
 export function withInterviewDay(app: App, estimates: Estimates, today: number, scope: Scope, use: (day: number) => void): void {
@@ -19,7 +17,7 @@ export function withInterviewDay(app: App, estimates: Estimates, today: number, 
 	new DateModal(app, {
 		note: note === '' ? null : note,
 		use: 'drill',
-		first: isoDay(today * DAY_MS),
+		first: isoDay(midnightOf(today)),
 		day: '',
 		from: null,
 		answer: (day, write) => {
@@ -47,7 +45,7 @@ async function writeDate(app: App, path: string, day: string, otherwise: string)
 		if (file === null) throw new Error(`"${path}" is not there any more.`);
 		await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => { properties['interview-date'] = day; });
 	} catch (error) {
-		notify(`The date was not written: ${error instanceof Error ? error.message : String(error)} ${otherwise}`.trim(), 'interview-date');
+		notify(`The date was not written: ${reasonOf(error)} ${otherwise}`.trim(), 'interview-date');
 	}
 }
 

@@ -1,12 +1,13 @@
 import type { App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
+import { anchorOf, type QuestionAnchor } from '../core/interview/question-anchor';
 import type { Library } from '../core/interview/library';
 import type { Preparation } from '../core/interview/preparation';
 import { fittingStories, type StoryFit } from '../core/interview/story-fit';
 import { storySubpath } from '../core/interview/story-subpath';
 import { createStory } from '../vault/new-story';
-import type { Anchor, Linking, StoryLinker } from '../vault/story-linker';
-import { notify } from '../views/notice';
+import type { Linking, StoryLinker } from '../vault/story-linker';
+import { notify, reasonOf } from '../views/notice';
 import { StoryModal, type StoryChoice } from '../views/story-modal';
 import { TitleModal } from '../views/title-modal';
 
@@ -26,9 +27,9 @@ export class StoryLinking {
 		private readonly reading: () => boolean,
 	) {}
 
-	/** Lets the person choose the story of a question and links it below; says at once when nothing can be written there. */
-	async choose(question: BankQuestion, anchor: Anchor): Promise<void> {
-		if (await this.isRefused(anchor)) return;
+	/** Lets the person choose the story of a question and links it below, at its first place unless another is given; says at once when nothing can be written there. */
+	async choose(question: BankQuestion, anchor: QuestionAnchor | null = anchorOf(question)): Promise<void> {
+		if (anchor === null || await this.isRefused(anchor)) return;
 		const offer = {
 			fits: () => this.fits(question, anchor), reading: this.reading, onChange: (listener: () => void) => this.preparation.onChange(listener),
 		};
@@ -36,17 +37,18 @@ export class StoryLinking {
 	}
 
 	/** Lets the person name a new story, creates it and links it below the question; says at once when nothing can be written there. */
-	async chooseTitle(question: BankQuestion, anchor: Anchor): Promise<void> {
-		if (await this.isRefused(anchor)) return;
+	async chooseTitle(question: BankQuestion): Promise<void> {
+		const anchor = anchorOf(question);
+		if (anchor === null || await this.isRefused(anchor)) return;
 		new TitleModal(this.app, this.folder(), (title) => void this.create(title, question, anchor)).open();
 	}
 
-	private fits(question: BankQuestion, anchor: Anchor): StoryFit[] {
+	private fits(question: BankQuestion, anchor: QuestionAnchor): StoryFit[] {
 		const { bank, loops } = this.preparation;
 		return fittingStories(this.renewed(question), bank, loops).filter((fit) => !holds(fit, anchor));
 	}
 
-	private async isRefused(anchor: Anchor): Promise<boolean> {
+	private async isRefused(anchor: QuestionAnchor): Promise<boolean> {
 		try {
 			const refusal = await this.linker.refusal(anchor);
 			if (refusal !== null) say(refusal);
@@ -64,13 +66,13 @@ export class StoryLinking {
 		return place === undefined || note === undefined ? question : this.preparation.bank.asWritten(place.question, note);
 	}
 
-	private take(choice: StoryChoice, question: BankQuestion, anchor: Anchor): void {
+	private take(choice: StoryChoice, question: BankQuestion, anchor: QuestionAnchor): void {
 		if (choice.kind === 'story') void this.link(anchor, choice.fit);
 		else if (choice.title !== '') void this.create(choice.title, question, anchor);
 		else new TitleModal(this.app, this.folder(), (title) => void this.create(title, question, anchor)).open();
 	}
 
-	private async link(anchor: Anchor, { path, story }: StoryFit): Promise<void> {
+	private async link(anchor: QuestionAnchor, { path, story }: StoryFit): Promise<void> {
 		const note = this.library.get(path);
 		try {
 			const outcome = await this.linker.link(anchor, path, note === undefined ? '' : storySubpath(note, story));
@@ -81,7 +83,7 @@ export class StoryLinking {
 		}
 	}
 
-	private async create(title: string, question: BankQuestion, anchor: Anchor): Promise<void> {
+	private async create(title: string, question: BankQuestion, anchor: QuestionAnchor): Promise<void> {
 		try {
 			const story = await createStory(this.app, { title, folder: this.folder(), principles: this.renewed(question).principles.map(({ name }) => name), sourcePath: anchor.path });
 			const outcome = await this.linker.link(anchor, story.path, '');
@@ -94,7 +96,7 @@ export class StoryLinking {
 }
 
 /** A story is no answer to a question that stands in it. */
-function holds({ path, story }: StoryFit, anchor: Anchor): boolean {
+function holds({ path, story }: StoryFit, anchor: QuestionAnchor): boolean {
 	return path === anchor.path && story.line <= anchor.line && anchor.line <= story.endLine;
 }
 
@@ -114,5 +116,5 @@ function say(outcome: Exclude<Linking, 'linked'>, before = ''): void {
 }
 
 function sayFailed(error: unknown): void {
-	notify(`The link could not be written: ${error instanceof Error ? error.message : String(error)}`, LINK);
+	notify(`The link could not be written: ${reasonOf(error)}`, LINK);
 }

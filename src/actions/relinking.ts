@@ -6,7 +6,7 @@ import { brokenLinks, isSameTarget, relinkTargets, type BrokenLink, type RelinkO
 import type { StoryLink } from '../core/interview/story-links';
 import { storySubpath } from '../core/interview/story-subpath';
 import type { LinkMender, Mended } from '../vault/link-mender';
-import { notify } from '../views/notice';
+import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import { ChoiceModal, type Choice } from '../views/suggest-modals';
 
@@ -68,5 +68,5 @@ export class Relinking {
 }
 
 function sayFailed(error: unknown): void {
-	notify(`The link could not be written: ${error instanceof Error ? error.message : String(error)}`, RELINK);
+	notify(`The link could not be written: ${reasonOf(error)}`, RELINK);
 }

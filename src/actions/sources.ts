@@ -2,6 +2,7 @@ import type { App, ViewCreator } from 'obsidian';
 import { followEdits } from '../core/drill/follow-edits';
 import { planStories } from '../core/drill/mock-round';
 import { summary } from '../core/drill/summary';
+import { midnightOf } from '../core/interview/day';
 import type { BankQuestion } from '../core/interview/bank';
 import { emptyState, type Found } from '../core/interview/empty-state';
 import { saysSomething } from '../core/interview/interview-note';
@@ -17,15 +18,13 @@ import type { DrillSource } from '../views/drill-source';
 import { DRILL_VIEW, DrillView } from '../views/drill-view';
 import { openHistory } from '../views/open-views';
 import { RETURN_VIEW, ReturnView } from '../views/return-view';
-import type { SidebarSource } from '../views/sidebar-view';
+import type { SidebarSource } from '../views/sidebar-source';
 import type { CorrectionMenus } from './corrections-menus';
 import { setInterviewDay } from './interview-date';
 import type { Jumps } from './jumps';
 import type { NoteRoom } from './note-room';
 import type { PracticeRooms } from './practice-rooms';
 import { storyNames } from './stories-told';
-
-const DAY_MS = 86_400_000;
 
 /** The rooms behind the sidebar. */
 interface SidebarRooms {
@@ -50,7 +49,7 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank),
 		reading: () => notes.reading,
-		today: () => practice.today() * DAY_MS,
+		today: () => midnightOf(practice.today()),
 		readiness: (scope) => practice.estimates.of(scope),
 		onChange: (listener) => {
 			const stops = [preparation.onChange(listener), practice.log.onChange(listener), practice.onDayChange(listener), settings.onChange(listener)];
@@ -63,10 +62,7 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 			else void jumps.toStory(story, question.places[0]?.path ?? '', pane);
 		},
 		openStoryOf: (question, pane) => jumps.toStoryOf(question, pane, (story) => note.relinking.choose(question, story)),
-		linkStory: (question) => {
-			const [place] = question.places;
-			if (place !== undefined) void note.linking.choose(question, { path: place.path, line: place.question.line, text: place.question.text });
-		},
+		linkStory: (question) => void note.linking.choose(question),
 		relinks: (question) => note.relinking.nearest(question),
 		relink: (offer) => void note.relinking.relink(offer),
 		chooseRelink: (question) => note.relinking.choose(question),
@@ -157,9 +153,9 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 		answerText: (path, answer) => readAnswerText(app, path, answer),
 		openStory: (story, source, pane) => jumps.toStory(story, source, pane),
 		follow: (target, source, pane) => jumps.toLink(target, source, pane),
-		linkStory: (question, anchor) => void linking.choose(question, anchor),
+		linkStory: (question) => void linking.choose(question),
 		relink: (question) => relinking.choose(question),
-		newStory: (question, anchor) => void linking.chooseTitle(question, anchor),
+		newStory: (question) => void linking.chooseTitle(question),
 	};
 }
 

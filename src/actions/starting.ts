@@ -12,7 +12,7 @@ import type { SettingsStore } from '../settings/settings-store';
 import type { PracticeLog } from '../vault/practice-log';
 import { placeIn } from '../views/drill-head';
 import { StartModal, type LengthChoice } from '../views/drill-start';
-import { notify } from '../views/notice';
+import { notify, reasonOf } from '../views/notice';
 import { openDrill } from '../views/open-views';
 import type { Deal } from './decks';
 import type { KnownQuestions } from './known-questions';
@@ -106,7 +106,7 @@ export class Starting {
 			...(onlyNeverAsked === offered.onlyNeverAsked ? {} : { onlyNeverAsked }),
 		};
 		if (Object.keys(part).length === 0) return;
-		this.world.settings.change(part).catch((error: unknown) => notify(`Your choice could not be saved and applies to this drill only: ${error instanceof Error ? error.message : String(error)}`));
+		this.world.settings.change(part).catch((error: unknown) => notify(`Your choice could not be saved and applies to this drill only: ${reasonOf(error)}`));
 	}
 }
 

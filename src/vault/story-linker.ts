@@ -1,16 +1,8 @@
 import type { App } from 'obsidian';
 import { insertLink, type Edit, type Refusal } from '../core/interview/link-insertion';
+import type { QuestionAnchor } from '../core/interview/question-anchor';
 import type { NoteReader } from '../core/interview/read-note';
 import type { NoteWriter } from './note-writer';
-
-/** A question where it was seen: what must still stand there when a link is written. */
-export interface Anchor {
-	readonly path: string;
-	/** 0-based. */
-	readonly line: number;
-	/** The question's text. */
-	readonly text: string;
-}
 
 /** What came of linking: `moved` when the line no longer holds the question, `missing` when the note or the story is gone. */
 export type Linking = 'linked' | 'moved' | 'missing' | Refusal;
@@ -20,7 +12,7 @@ export class StoryLinker {
 	constructor(private readonly app: App, private readonly writer: NoteWriter, private readonly read: NoteReader) {}
 
 	/** Why nothing could be written below a question as its note is now; null when it could. */
-	async refusal(anchor: Anchor): Promise<Exclude<Linking, 'linked'> | null> {
+	async refusal(anchor: QuestionAnchor): Promise<Exclude<Linking, 'linked'> | null> {
 		const file = this.app.vault.getFileByPath(anchor.path);
 		if (file === null) return 'missing';
 		const edit = this.editFor(anchor, await this.writer.textOf(file), '[[story]]');
@@ -28,7 +20,7 @@ export class StoryLinker {
 	}
 
 	/** Links a story below a question. Nothing is written when the line no longer holds the question. */
-	async link(anchor: Anchor, storyPath: string, subpath: string): Promise<Linking> {
+	async link(anchor: QuestionAnchor, storyPath: string, subpath: string): Promise<Linking> {
 		const { vault, fileManager } = this.app;
 		const file = vault.getFileByPath(anchor.path);
 		const story = vault.getFileByPath(storyPath);
@@ -41,7 +33,7 @@ export class StoryLinker {
 		return refusal ?? 'linked';
 	}
 
-	private editFor({ path, line, text }: Anchor, note: string, link: string): Edit | Refusal | 'moved' {
+	private editFor({ path, line, text }: QuestionAnchor, note: string, link: string): Edit | Refusal | 'moved' {
 		const { questions } = this.read(path, note);
 		if (!questions.some((question) => question.line === line && question.text === text)) return 'moved';
 		const insertion = insertLink(note, line, link, questions.flatMap((question) => (question.line === line ? [] : [question.line])));

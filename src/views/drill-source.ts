@@ -25,13 +25,6 @@ export interface DrillResult {
 	readonly after: Estimate;
 }
 
-/** A question where a note has it: what must still be there when a link is written. `line` is 0-based. */
-export interface QuestionAnchor {
-	readonly path: string;
-	readonly line: number;
-	readonly text: string;
-}
-
 /** What the drill shows and what it may ask for. */
 export interface DrillSource extends StoryText {
 	/** Goes to a story or follows a link of a rendered one; resolves to whether something was opened. */
@@ -73,8 +66,8 @@ export interface DrillSource extends StoryText {
 	open(place: Place, holds: string | null, pane: Pane): Promise<boolean>;
 	/** Jumps from the drill in a tab, beside it when `pane` is false; resolves to whether something was opened. */
 	jump(drill: WorkspaceLeaf, session: string, pane: PaneType | boolean, open: (pane: Pane) => Promise<boolean>): Promise<boolean>;
-	linkStory(question: BankQuestion, anchor: QuestionAnchor): void;
-	newStory(question: BankQuestion, anchor: QuestionAnchor): void;
+	linkStory(question: BankQuestion): void;
+	newStory(question: BankQuestion): void;
 	relink(question: BankQuestion): void;
 	onChange(listener: () => void): () => void;
 }

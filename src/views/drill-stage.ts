@@ -11,7 +11,7 @@ import { drawClock, isOverTarget, minutes } from './drill-clock';
 import { drawControls } from './drill-controls';
 import { drawHead } from './drill-head';
 import { drawRound, markRow } from './drill-round';
-import { isOver, waitsForGrades, type Drill, type DrillSource, type QuestionAnchor } from './drill-source';
+import { isOver, waitsForGrades, type Drill, type DrillSource } from './drill-source';
 import { markTold } from './drill-story';
 import { drawSummary } from './drill-summary';
 
@@ -193,9 +193,9 @@ export class DrillStage {
 			openStory: (story, path, pane) => actions.openStory(story, path, pane),
 			follow: (target, path, pane) => actions.follow(target, path, pane),
 			told: (story) => actions.told(story),
-			linkStory: (question) => anchorOf(question, (anchor) => source.linkStory(question, anchor)),
+			linkStory: (question) => source.linkStory(question),
 			relink: (question) => source.relink(question),
-			newStory: (question) => anchorOf(question, (anchor) => source.newStory(question, anchor)),
+			newStory: (question) => source.newStory(question),
 		};
 	}
 
@@ -251,9 +251,4 @@ export class DrillStage {
 		const again = name === '' ? null : this.region.querySelector<HTMLElement>(`[data-name="${name}"]`);
 		(again !== null && this.byKey ? again : this.region).focus({ preventScroll: true });
 	}
-}
-
-/** Uses the place where a link to a story is written: below the question, where its first note has it. */
-function anchorOf({ places: [place] }: BankQuestion, use: (anchor: QuestionAnchor) => void): void {
-	if (place !== undefined) use({ path: place.path, line: place.question.line, text: place.question.text });
 }

@@ -11,11 +11,6 @@ export interface GapBarShown {
 	readonly drill: (kind: Exclude<GapKind, 'no-question'>) => void;
 }
 
-/** What a drill of the questions with a gap is called. */
-export const GAP_TITLES: Readonly<Record<Exclude<GapKind, 'no-question'>, string>> = {
-	broken: 'Broken links', 'no-story': 'Without a story', unpracticed: 'Never practiced',
-};
-
 /** The gaps of a loop with their counts: a press narrows the rows to one kind, a second one takes that back. */
 export function drawGapBar(bar: HTMLElement, { gaps, kind, choose, drill }: GapBarShown): void {
 	const focused = bar.contains(bar.doc.activeElement) ? bar.doc.activeElement?.getAttribute('data-gap') : null;

@@ -1,8 +1,8 @@
+import { midnightOf } from '../core/interview/day';
 import { isoTime } from '../core/drill/day';
 import type { TrendPoint } from '../core/drill/trend';
 
 const [WIDTH, HEIGHT, PAD] = [180, 36, 4];
-const DAY_MS = 86_400_000;
 /** More days than this are not told apart at this width. */
 const MOST = 60;
 
@@ -36,5 +36,5 @@ function height(grade: number): number {
 }
 
 function dayOf({ day }: TrendPoint): string {
-	return isoTime(day * DAY_MS).slice(0, 10);
+	return isoTime(midnightOf(day)).slice(0, 10);
 }

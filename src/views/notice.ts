@@ -29,6 +29,12 @@ export function hideNotices(doc: Document): void {
 	for (const el of Array.from(doc.querySelectorAll(`[${ABOUT}]`))) el.closest('.notice')?.remove();
 }
 
+/** What an error says, as a sentence. */
+export function reasonOf(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
 function readingTime({ length }: string): number {
 	return Math.min(LONGEST, Math.max(SHORTEST, length * FOR_EACH_LETTER));
 }

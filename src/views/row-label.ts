@@ -2,7 +2,7 @@ import { matchesIn } from '../core/interview/row-filter';
 import { stockOpening } from '../core/interview/stock-opening';
 
 /**
- * Draws a question's words so that many can be told from each other: the opening they have in common is quiet and
+ * Draws a question's words so that many can be distinguished: the opening they have in common is quiet and
  * shortened, unless a filter's words are in it. What the filter found is marked.
  */
 export function drawQuestionLabel(parent: HTMLElement, text: string, words: readonly string[]): void {

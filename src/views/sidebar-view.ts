@@ -3,78 +3,24 @@ import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import { loopAt, type Loop } from '../core/interview/loop';
 import { currentLoop } from '../core/interview/loop/next-loop';
-import type { Place } from '../core/interview/place';
-import { gapsOf } from '../core/interview/gaps';
-import type { RelinkOffer } from '../core/interview/relink';
+import type { Step } from '../core/interview/empty-state';
+import { GAP_TITLES, gapsOf } from '../core/interview/gaps';
 import type { Row } from '../core/interview/row';
 import { filterWords } from '../core/interview/row-filter';
 import { loopRows, type Grouping } from '../core/interview/rows';
 import type { Scope } from '../core/interview/scope';
 import type { StoryLink } from '../core/interview/story-links';
 import { storyPreview } from '../core/interview/story-preview';
-import { drawGapBar, GAP_TITLES } from './gap-bar';
-import { notify } from './notice';
-import { addStoryItems } from './question-menu';
-import type { EmptyState, Step } from '../core/interview/empty-state';
-import type { SaidDate } from '../core/interview/said-date';
-import { fillGroupMenu, isGroup } from './group-menu';
+import { drawGapBar } from './gap-bar';
+import { fillRowMenu } from './row-menu';
 import { drawEmptyState, drawEmptyText } from './sidebar-empty';
 import { drawSidebarHead } from './sidebar-head';
+import type { SidebarSource } from './sidebar-source';
 import { readSidebarState, type SidebarState } from './sidebar-state';
 import { Tree } from './tree';
 
 /** The sidebar's view type: stable, saved in layouts. */
 export const SIDEBAR_VIEW = 'interview-loop-sidebar';
-
-/** What the sidebar shows and what it may ask for. */
-export interface SidebarSource {
-	/** The loops, then what stands for all questions. */
-	loops(): readonly Loop[];
-	allQuestions(): Loop;
-	/** True until the vault was read once. */
-	reading(): boolean;
-	/** UTC midnight of the person's day, in ms. */
-	today(): number;
-	/** How ready the person is for a scope, from their own grades. */
-	readiness(scope: Scope): Estimate;
-	onChange(listener: () => void): () => void;
-	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
-	/** Whether the titles of a question's stories are in its row. */
-	showStoryTitles(): boolean;
-	/** Opens one story of a question; lets the person relink it when its link leads nowhere. */
-	openStory(question: BankQuestion, story: StoryLink, pane: PaneType | boolean): void;
-	/** Opens the story of a question; lets the person choose among several. */
-	openStoryOf(question: BankQuestion, pane: PaneType | boolean): void;
-	/** Lets the person choose a story and links it below the question. */
-	linkStory(question: BankQuestion): void;
-	relinks(question: BankQuestion): readonly RelinkOffer[];
-	relink(offer: RelinkOffer): void;
-	chooseRelink(question: BankQuestion): void;
-	drill(scope: Scope): void;
-	/** True for a question that was graded at least once. */
-	isPracticed(question: BankQuestion): boolean;
-	/** Where the cursor is in the note in front; null without one, and when the tree is not to follow it. */
-	cursor(): Place | null;
-	/** Calls back when the cursor has come to rest at another place. */
-	onCursor(listener: () => void): () => void;
-	/** Adds what corrects a row to its menu. */
-	correct(menu: Menu, row: Row, loop: Loop): void;
-	/** What else may be a finding of the loop, in words; null when nothing may. */
-	suggested(loop: Loop): string | null;
-	/** Opens the review of what was found. */
-	review(): void;
-	/** Follows a link as a note has it; a broken one creates nothing. */
-	follow(target: string, source: string, pane: PaneType | boolean): void;
-	/** What the vault or the loop shown lacks, null when nothing is missing. */
-	missing(loop: Loop, isEmpty: boolean): EmptyState | null;
-	/** Lets the person set the day of a loop, beginning with one that its notes name. */
-	setDate(loop: Loop, said: SaidDate | null): void;
-	findNotes(): void;
-	createExample(): void;
-	/** The chosen loop's path, empty for all questions, null when none was chosen. */
-	chosen(): string | null;
-	choose(loop: string): void;
-}
 
 const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { interviewer: 'By interviewer', principle: 'By principle', note: 'By note' };
 
@@ -342,42 +288,11 @@ export class SidebarView extends ItemView {
 	}
 
 	private showMenu(row: Row, event: MouseEvent): void {
-		const { place, scope } = row;
 		const menu = new Menu();
-		if (scope !== null) menu.addItem((item) => item.setTitle('Drill this').setIcon('play').onClick(() => this.source.drill(scope)));
-		if (place !== null) {
-			const open = (pane: PaneType | boolean) => () => this.source.open(place, row.question?.text ?? null, pane);
-			menu.addItem((item) => item.setTitle(row.kind === 'principle' ? 'Open where it is assigned' : 'Open').setIcon('file').onClick(open(false)));
-			menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(open('tab')));
-			menu.addItem((item) => item.setTitle('Open to the right').setIcon('separator-vertical').onClick(open('split')));
-		}
-		const { question } = row;
-		if (question !== null) {
-			this.addStories(menu, question);
-			menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void notify(reasons(question), 'why')));
-		}
-		this.source.correct(menu, row, this.loop());
-		if (isGroup(row)) fillGroupMenu(menu, row, {
-			open: ({ place: at }) => { if (at !== null) this.source.open(at, null, false); },
-			drill: ({ label }) => this.source.drill({ kind: 'selection', name: label, keys: questionKeys(row) }),
-			copy: (text) => void navigator.clipboard.writeText(text),
-			turn: () => this.tree?.toggle(row),
-		});
-		else if (scope === null && place === null) return;
+		const isFilled = fillRowMenu(menu, row, this.loop(), this.source, () => this.tree?.toggle(row));
+		if (!isFilled) return;
 		event.preventDefault();
 		menu.showAtMouseEvent(event);
-	}
-
-	private addStories(menu: Menu, question: BankQuestion): void {
-		const { source } = this;
-		if (question.stories.length > 0) menu.addItem((item) => item.setTitle('Open linked story').setIcon('book-open').onClick(() => source.openStoryOf(question, false)));
-		menu.addItem((item) => item.setTitle('Link a story…').setIcon('link').onClick(() => source.linkStory(question)));
-		addStoryItems(menu, '', question, {
-			relinks: (one) => source.relinks(one),
-			relink: (offer) => source.relink(offer),
-			chooseRelink: (one) => source.chooseRelink(one),
-			openStory: (story) => source.openStory(question, story, false),
-		});
 	}
 
 	/** A story of the row, or by keyboard whichever there is; without one the person may link one. */
@@ -408,14 +323,4 @@ function restored(leaf: WorkspaceLeaf | null): string | null {
 function showPressed(button: HTMLElement, isPressed: boolean): void {
 	button.toggleClass('is-active', isPressed);
 	button.setAttr('aria-pressed', String(isPressed));
-}
-
-/** Keys of the questions below a row. */
-function questionKeys({ question, rows }: Row): string[] {
-	return question === null ? rows.flatMap(questionKeys) : [question.key];
-}
-
-/** By which rule each place of a question was read, lines counted from 1 as editors do. */
-function reasons({ places }: BankQuestion): string {
-	return places.map(({ path, question }) => `${path}, line ${question.line + 1}: ${question.why}`).join('\n');
 }

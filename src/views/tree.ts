@@ -1,13 +1,12 @@
 import { Keymap, setIcon, type PaneType } from 'obsidian';
-import { readinessWords, type Estimate } from '../core/drill/estimate';
+import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
 import type { Row } from '../core/interview/row';
 import { rowAt } from '../core/interview/row-at';
 import type { StoryLink } from '../core/interview/story-links';
-import { drawMark } from './mark';
-import { drawLabel, drawQuestionLabel } from './row-label';
-import { drawStoryTitles, storyAt } from './story-titles';
+import { storyAt } from './story-titles';
+import { drawFlair, drawWords, spoken } from './tree-row';
 
 /** What the person does to a row. */
 export interface TreeActions {
@@ -22,7 +21,7 @@ export interface TreeActions {
 	hover(row: Row, story: StoryLink | null, event: MouseEvent, target: HTMLElement): void;
 	/** Readiness for the tooltip of a count and for a screen reader, null where a row has none. */
 	estimate(row: Row): Estimate | null;
-	/** Told when a row was expanded or collapsed. */
+	/** Called when a row was expanded or collapsed. */
 	toggled(): void;
 }
 
@@ -128,19 +127,9 @@ export class Tree {
 		});
 		this.rowOf.set(self, row);
 		if (row.rows.length > 0) this.drawFold(row, item, self);
-		this.drawWords(row, self.createDiv({ cls: 'tree-item-inner' }));
+		drawWords(self.createDiv({ cls: 'tree-item-inner' }), row, { words: this.words, expanded: this.isExpanded(row), showStories: this.actions.showStoryTitles() });
 		drawFlair(row, estimate, self);
 		if (row.rows.length > 0 && this.isExpanded(row)) this.drawRows(row.rows, item.createDiv({ cls: 'tree-item-children', attr: { role: 'none' } }), level + 1);
-	}
-
-	private drawWords(row: Row, inner: HTMLElement): void {
-		const first = inner.createDiv({ cls: 'interview-loop-first' });
-		if (row.question === null) drawLabel(first, row.label, this.words);
-		else drawQuestionLabel(first, row.label, this.words);
-		if (row.detail !== null && row.kind === 'interviewer') first.createSpan({ cls: 'interview-loop-detail', text: row.detail });
-		// The rows below an expanded interviewer say it themselves.
-		if (row.missing !== null && (row.kind === 'principle' || !this.isExpanded(row))) inner.createDiv({ cls: 'interview-loop-second', text: row.missing });
-		if (row.question !== null && row.question.stories.length > 0 && this.actions.showStoryTitles()) drawStoryTitles(inner, row.question);
 	}
 
 	private drawFold(row: Row, item: HTMLElement, self: HTMLElement): void {
@@ -270,19 +259,4 @@ function startsExpanded({ kind, narrowed }: Row): boolean {
 
 function isAt(row: Row | undefined, path: string): boolean {
 	return row?.kind === 'note' && row.place?.path === path;
-}
-
-function drawFlair(row: Row, estimate: Estimate | null, self: HTMLElement): void {
-	if (row.count === null && row.mark === null && row.detail === null) return;
-	const outer = self.createDiv({ cls: 'tree-item-flair-outer', attr: { 'aria-hidden': 'true' } });
-	if ((row.kind === 'principle' || row.kind === 'remark') && row.detail !== null) outer.createSpan({ cls: 'tree-item-flair interview-loop-gap', text: row.detail });
-	else if (row.count !== null) outer.createSpan({ cls: 'tree-item-flair', text: String(row.count), attr: { title: estimate === null ? null : readinessWords(estimate) } });
-	if (row.mark !== null) drawMark(outer, row.mark);
-}
-
-/** A row as a screen reader says it. */
-function spoken(row: Row, estimate: Estimate | null): string {
-	const count = row.count === null || row.detail === 'no question' ? null : `${row.count} ${row.kind === 'topics' ? 'topic' : 'question'}${row.count === 1 ? '' : 's'}`;
-	const ready = estimate === null ? null : readinessWords(estimate);
-	return [row.label, row.detail, count, row.mark?.label ?? null, ready].filter((part) => part !== null).join(', ');
 }

@@ -32,7 +32,13 @@ function dayOf(year: number, month: number, day: number): number | null {
 	return valid ? time : null;
 }
 
-const DAY_MS = 86_400_000;
+/** A day in ms. */
+export const DAY_MS = 86_400_000;
+
+/** UTC midnight, in ms, of a day counted from 1970-01-01. */
+export function midnightOf(day: number): number {
+	return day * DAY_MS;
+}
 
 /** Whole days from today to a day, both as ms of a UTC midnight; negative for the past. */
 export function daysBetween(today: number, day: number): number {

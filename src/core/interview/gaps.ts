@@ -59,3 +59,8 @@ export function gapWords(kind: GapKind, count: number): string {
 		case 'unpracticed': return `${count} never practiced`;
 	}
 }
+
+/** What a drill of the questions with a gap is called. */
+export const GAP_TITLES: Readonly<Record<Exclude<GapKind, 'no-question'>, string>> = {
+	broken: 'Broken links', 'no-story': 'Without a story', unpracticed: 'Never practiced',
+};

@@ -53,12 +53,12 @@ export function relinkTargets({ path, target }: BrokenLink, { stories }: Bank, n
 	for (const { path: own, story } of stories) addTo(inNote, own, story);
 	const aliases = new Map(notes.map((note) => [note.path, namesOf(note)]));
 	const namesAt = (own: string): readonly string[] => aliases.get(own) ?? [basename(own)];
-	const told: Array<Named<RelinkTarget>> = stories.map(({ path: own, story }) => ({
+	const ofStories: Array<Named<RelinkTarget>> = stories.map(({ path: own, story }) => ({
 		names: [story.title, ...((inNote.get(own)?.length ?? 0) > 1 ? [] : namesAt(own))], value: { path: own, title: story.title, story },
 	}));
-	const others: Array<Named<RelinkTarget>> = paths.filter((own) => !inNote.has(own)).map((own) => ({ names: namesAt(own), value: { path: own, title: basename(own), story: null } }));
+	const ofNotes: Array<Named<RelinkTarget>> = paths.filter((own) => !inNote.has(own)).map((own) => ({ names: namesAt(own), value: { path: own, title: basename(own), story: null } }));
 	const wanted = [nameOfTarget(target), basename(notePart(target))].filter((name) => name !== '');
-	return nearestNames(wanted, [...told, ...others].filter(({ value }) => value.path !== path || value.story !== null));
+	return nearestNames(wanted, [...ofStories, ...ofNotes].filter(({ value }) => value.path !== path || value.story !== null));
 }
 
 /** True for two targets at one place. */

@@ -49,8 +49,8 @@ function narrowed(row: Row, rows: readonly Row[]): Row[] {
 	return rows.length === 0 ? [] : [{ ...row, rows, narrowed: true }];
 }
 
-/** A stretch of a text: UTF-16 offsets, `to` exclusive. */
-export interface Stretch {
+/** A span of a text: UTF-16 offsets, `to` exclusive. */
+export interface Span {
 	readonly from: number;
 	readonly to: number;
 }
@@ -58,7 +58,7 @@ export interface Stretch {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&]*/gu;
 
 /** Where a filter's words are in a text, in its order, not overlapping. A word that spelling changed is marked as a whole. */
-export function matchesIn(text: string, words: readonly string[]): Stretch[] {
+export function matchesIn(text: string, words: readonly string[]): Span[] {
 	return [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
 		const folded = fold(written);
 		const found = words.filter((word) => folded.includes(word)).sort((a, b) => b.length - a.length)[0];

@@ -2,11 +2,7 @@ import type { Bank, BankQuestion } from './bank';
 import { lacksStory } from './gaps';
 import type { InterviewNote } from './interview-note';
 import type { Place } from './place';
-
-/** A question at a place, with the words that stand there. */
-export interface QuestionPlaceText extends Place {
-	readonly text: string;
-}
+import type { QuestionAnchor } from './question-anchor';
 
 /** The note in front as it is being written, with the 0-based line of the cursor. */
 interface Here {
@@ -19,7 +15,7 @@ interface Here {
  * notes by path, and around. Null when every question has one. `inLoop` are the loop's questions as the library has
  * them; the note in front counts as it is written.
  */
-export function nextUnlinked(inLoop: readonly BankQuestion[], bank: Bank, here: Here | null, back: boolean): QuestionPlaceText | null {
+export function nextUnlinked(inLoop: readonly BankQuestion[], bank: Bank, here: Here | null, back: boolean): QuestionAnchor | null {
 	const keys = new Set(inLoop.map(({ key }) => key));
 	const elsewhere = inLoop.filter(lacksStory).flatMap(({ places }) => places.map((place) => placeOf(place.path, place.question)));
 	const all = [...elsewhere.filter(({ path }) => path !== here?.note.path), ...unlinkedIn(here, bank, keys)].sort(inOrder);
@@ -28,7 +24,7 @@ export function nextUnlinked(inLoop: readonly BankQuestion[], bank: Bank, here: 
 	return found ?? (back ? all.at(-1) : all[0]) ?? null;
 }
 
-function unlinkedIn(here: Here | null, bank: Bank, keys: ReadonlySet<string>): QuestionPlaceText[] {
+function unlinkedIn(here: Here | null, bank: Bank, keys: ReadonlySet<string>): QuestionAnchor[] {
 	if (here === null) return [];
 	const { note } = here;
 	const written = note.questions.map((question) => ({ question, asked: bank.asWritten(question, note) }));
@@ -36,7 +32,7 @@ function unlinkedIn(here: Here | null, bank: Bank, keys: ReadonlySet<string>): Q
 	return open.map(({ question }) => placeOf(note.path, question));
 }
 
-function placeOf(path: string, { line, text }: { readonly line: number; readonly text: string }): QuestionPlaceText {
+function placeOf(path: string, { line, text }: { readonly line: number; readonly text: string }): QuestionAnchor {
 	return { path, line, text };
 }
 

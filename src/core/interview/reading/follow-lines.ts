@@ -34,7 +34,7 @@ interface Stretch {
 	text(): string;
 }
 
-/** The lines and names of one note, taken apart once for all its corrections. */
+/** The lines and names of one note, parsed once for all its corrections. */
 export class NoteLines {
 	private readonly lines: readonly string[];
 	private readonly titled: Stretch;

@@ -1,0 +1,61 @@
+import type { Menu, PaneType } from 'obsidian';
+import type { Estimate } from '../core/drill/estimate';
+import type { BankQuestion } from '../core/interview/bank';
+import type { EmptyState } from '../core/interview/empty-state';
+import type { Loop } from '../core/interview/loop';
+import type { Place } from '../core/interview/place';
+import type { RelinkOffer } from '../core/interview/relink';
+import type { Row } from '../core/interview/row';
+import type { SaidDate } from '../core/interview/said-date';
+import type { Scope } from '../core/interview/scope';
+import type { StoryLink } from '../core/interview/story-links';
+
+/** What the sidebar shows and what it may ask for. */
+export interface SidebarSource {
+	/** The loops, then what stands for all questions. */
+	loops(): readonly Loop[];
+	allQuestions(): Loop;
+	/** True until the vault was read once. */
+	reading(): boolean;
+	/** UTC midnight of the person's day, in ms. */
+	today(): number;
+	/** How ready the person is for a scope, from their own grades. */
+	readiness(scope: Scope): Estimate;
+	onChange(listener: () => void): () => void;
+	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
+	/** Whether the titles of a question's stories are in its row. */
+	showStoryTitles(): boolean;
+	/** Opens one story of a question; lets the person relink it when its link leads nowhere. */
+	openStory(question: BankQuestion, story: StoryLink, pane: PaneType | boolean): void;
+	/** Opens the story of a question; lets the person choose among several. */
+	openStoryOf(question: BankQuestion, pane: PaneType | boolean): void;
+	/** Lets the person choose a story and links it below the question. */
+	linkStory(question: BankQuestion): void;
+	relinks(question: BankQuestion): readonly RelinkOffer[];
+	relink(offer: RelinkOffer): void;
+	chooseRelink(question: BankQuestion): void;
+	drill(scope: Scope): void;
+	/** True for a question that was graded at least once. */
+	isPracticed(question: BankQuestion): boolean;
+	/** Where the cursor is in the note in front; null without one, and when the tree is not to follow it. */
+	cursor(): Place | null;
+	/** Calls back when the cursor has come to rest at another place. */
+	onCursor(listener: () => void): () => void;
+	/** Adds what corrects a row to its menu. */
+	correct(menu: Menu, row: Row, loop: Loop): void;
+	/** What else may be a finding of the loop, in words; null when nothing may. */
+	suggested(loop: Loop): string | null;
+	/** Opens the review of what was found. */
+	review(): void;
+	/** Follows a link as a note has it; a broken one creates nothing. */
+	follow(target: string, source: string, pane: PaneType | boolean): void;
+	/** What the vault or the loop shown lacks, null when nothing is missing. */
+	missing(loop: Loop, isEmpty: boolean): EmptyState | null;
+	/** Lets the person set the day of a loop, beginning with one that its notes name. */
+	setDate(loop: Loop, said: SaidDate | null): void;
+	findNotes(): void;
+	createExample(): void;
+	/** The chosen loop's path, empty for all questions, null when none was chosen. */
+	chosen(): string | null;
+	choose(loop: string): void;
+}
