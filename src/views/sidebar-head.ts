@@ -10,7 +10,11 @@ export interface HeadShown {
 	/** UTC midnight of the person's day, in ms. */
 	readonly today: number;
 	readonly ready: Estimate;
+	/** The loop of the note in front where that is not the one shown, else null. */
+	readonly other: Loop | null;
 	readonly choose: (event: MouseEvent) => void;
+	/** Shows another loop from now on. */
+	readonly show: (loop: Loop) => void;
 	/** Lets the person set the interview's day; with a day that a note names, offers that one. */
 	readonly setDate: (said: SaidDate | null) => void;
 }
@@ -25,9 +29,20 @@ export function drawSidebarHead(head: HTMLElement, shown: HeadShown): void {
 	setIcon(choice.createSpan({ cls: 'interview-loop-chevron' }), 'chevron-down');
 	choice.addEventListener('click', choose);
 	if (loop.path !== '') drawDate(head, shown);
-	head.createDiv({ cls: 'interview-loop-facts', text: factsOf(loop) });
+	drawFacts(head, shown);
 	if (ready.of > 0) drawReadiness(head, ready);
-	if (focused !== null) head.querySelector<HTMLElement>(`[data-head="${focused}"]`)?.focus();
+	if (focused !== null) (head.querySelector<HTMLElement>(`[data-head="${focused}"]`) ?? choice).focus();
+}
+
+/** The facts of the loop. While a note of another loop is in front, their line leads to that one: no row moves. */
+function drawFacts(head: HTMLElement, { loop, other, show }: HeadShown): void {
+	const facts = head.createDiv({ cls: 'interview-loop-facts' });
+	if (other === null) return facts.setText(factsOf(loop));
+	const label = `This note is in ${other.title}. Show that loop`;
+	const button = facts.createEl('button', { cls: 'interview-loop-other', attr: { type: 'button', 'aria-label': label, title: label, 'data-head': 'other' } });
+	button.createSpan({ cls: 'interview-loop-other-loop', text: `This note is in ${other.title}` });
+	button.createSpan({ cls: 'interview-loop-other-show', text: 'Show it' });
+	button.addEventListener('click', () => show(other));
 }
 
 /** The days to go, or a way to say when the interview is; a day that a note names near interviews is offered. */

@@ -1,8 +1,8 @@
 import { ItemView, Menu, Platform, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
-import { loopAt, type Loop } from '../core/interview/loop';
-import { currentLoop } from '../core/interview/loop/next-loop';
+import type { Loop } from '../core/interview/loop';
+import { currentLoop, otherLoop } from '../core/interview/loop/next-loop';
 import type { Step } from '../core/interview/empty-state';
 import { GAP_TITLES, gapsOf } from '../core/interview/gaps';
 import type { Row } from '../core/interview/row';
@@ -34,10 +34,6 @@ export class SidebarView extends ItemView {
 	private parts: { readonly head: HTMLElement; readonly gaps: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly more: HTMLElement; readonly search: HTMLElement } | null = null;
 	private gapsButton: HTMLElement | null = null;
 	private drawing = 0;
-	/** A note opened before all notes were read or before its loop was known: its loop counts as chosen when both are there. */
-	private ahead: string | null = null;
-	/** The note that was in front last. One that the app restores at its start was opened by nobody. */
-	private front: string | null = null;
 	/** The loop's readiness as last drawn. */
 	private ready: Estimate | null = null;
 
@@ -80,18 +76,16 @@ export class SidebarView extends ItemView {
 		const more = this.contentEl.createDiv({ cls: 'interview-loop-suggested' });
 		this.parts = { head, gaps, body, empty, more, search };
 		this.register(this.source.onChange(() => this.drawSoon()));
-		this.app.workspace.onLayoutReady(() => this.followFromHere());
+		this.registerEvent(this.app.workspace.on('file-open', () => this.showFront()));
 		this.register(this.source.onCursor(() => this.tree?.follow(this.source.cursor())));
 		this.buildTree();
 		this.draw();
 		return Promise.resolve();
 	}
 
-	/** The loop shown: that of a note just opened, else the chosen one, else the next, else all questions. */
+	/** The loop shown: the chosen one, else the next, else all questions. Opening a note never changes it. */
 	private loop(): Loop {
-		const loops = this.source.loops();
-		const opened = this.ahead === null ? undefined : loopAt(loops, this.ahead);
-		return opened ?? currentLoop(loops, this.source.chosen(), this.source.today()) ?? this.source.allQuestions();
+		return currentLoop(this.source.loops(), this.source.chosen(), this.source.today()) ?? this.source.allQuestions();
 	}
 
 	private buildTree(): void {
@@ -113,10 +107,7 @@ export class SidebarView extends ItemView {
 	private drawSoon(): void {
 		const { win } = this.contentEl;
 		win.cancelAnimationFrame(this.drawing);
-		this.drawing = win.requestAnimationFrame(() => {
-			if (this.ahead !== null) this.follow(this.ahead);
-			this.draw();
-		});
+		this.drawing = win.requestAnimationFrame(() => this.draw());
 	}
 
 	private draw(): void {
@@ -124,10 +115,10 @@ export class SidebarView extends ItemView {
 		const loop = this.loop();
 		const rows = this.rowsOf(loop);
 		this.ready = this.source.readiness(this.drillScope());
-		drawSidebarHead(this.parts.head, { loop, today: this.source.today(), ready: this.ready, choose: (event) => this.chooseLoop(event), setDate: (said) => this.source.setDate(loop, said) });
+		this.drawHead(this.parts.head, loop, this.ready);
 		this.tree.draw(rows, filterWords(this.filter));
 		this.tree.follow(this.source.cursor());
-		this.tree.markActive(this.app.workspace.getActiveFile()?.path ?? null);
+		this.tree.markActive(this.front);
 		this.drawSuggested(this.parts.more, loop);
 		this.drawEmpty(this.parts.empty, loop, rows);
 	}
@@ -226,38 +217,28 @@ export class SidebarView extends ItemView {
 	}
 
 	private setLoop(path: string): void {
-		this.ahead = null;
 		this.source.choose(path);
 		this.draw();
 	}
 
-	/** Follows the notes the person opens from now on; before anything was chosen, also the one that is open. */
-	private followFromHere(): void {
-		const { workspace } = this.app;
-		const path = restored(workspace.getMostRecentLeaf());
-		if (this.source.chosen() === null) this.follow(path);
-		this.front = path;
-		this.registerEvent(workspace.on('file-open', (file) => {
-			if (file?.path !== this.front) this.follow(file?.path ?? null);
-			this.front = file?.path ?? null;
-		}));
+	/** The path of the note in front. */
+	private get front(): string | null {
+		return this.app.workspace.getActiveFile()?.path ?? null;
 	}
 
-	/** Opening a note of a loop shows that loop; it is chosen once all notes are read. */
-	private follow(path: string | null): void {
-		const loop = path === null ? undefined : loopAt(this.source.loops(), path);
-		this.ahead = loop === undefined || this.source.reading() ? path : null;
-		if (loop !== undefined && path !== null && !this.shows(path)) {
-			if (this.ahead === null) this.source.choose(loop.path);
-			this.draw();
-		}
-		this.tree?.markActive(path);
+	/** Another note is in front: it is marked, and its loop is offered where that is not the one shown. */
+	private showFront(): void {
+		if (this.parts !== null && this.ready !== null) this.drawHead(this.parts.head, this.loop(), this.ready);
+		this.tree?.markActive(this.front);
 	}
 
-	/** True while the loop shown by choice has that note. */
-	private shows(path: string): boolean {
-		const chosen = this.source.chosen();
-		return chosen !== null && loopAt(this.source.loops(), chosen)?.notes.includes(path) === true;
+	private drawHead(head: HTMLElement, loop: Loop, ready: Estimate): void {
+		drawSidebarHead(head, {
+			loop, ready, today: this.source.today(), other: otherLoop(this.source.loops(), loop, this.front),
+			choose: (event) => this.chooseLoop(event),
+			show: (other) => this.setLoop(other.path),
+			setDate: (said) => this.source.setDate(loop, said),
+		});
 	}
 
 	/** One quiet row for what may be a finding too. */
@@ -311,12 +292,6 @@ export class SidebarView extends ItemView {
 		this.state = { ...this.state, ...part };
 		this.app.workspace.requestSaveLayout();
 	}
-}
-
-/** The path of the note a tab holds by its saved state: the note itself may still be loading. */
-function restored(leaf: WorkspaceLeaf | null): string | null {
-	const path = leaf?.getViewState().state?.['file'];
-	return typeof path === 'string' ? path : null;
 }
 
 /** Shows a button of the toolbar as pressed or not. */

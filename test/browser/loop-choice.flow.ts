@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { heldReads, restart, row, rows, startApp, startUnread, until, untilRead, type HeldReads } from './app';
+import { heldReads, restart, row, rows, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
 
 let host: Host;
 let reads: HeldReads;
@@ -14,6 +14,7 @@ const loopOf = (name: string): string => `#### Interview 1\n\n**Interviewer**: $
 const FILES = { 'Atlas loop.md': loopOf('Dana Reyes'), 'Boreal loop.md': loopOf('Ines Okoro'), 'Cedar loop.md': loopOf('Per Lindqvist') };
 const KEY = 'interview-loop-chosen';
 
+const offer = (): HTMLElement | null => document.querySelector('.interview-loop-other');
 const shown = (): string | undefined => document.querySelector('.interview-loop-title')?.textContent;
 const stored = (): unknown => host.app.loadLocalStorage(KEY);
 
@@ -26,9 +27,8 @@ async function choose(title: string): Promise<void> {
 describe('the chosen loop', () => {
 	test('survives a restart, whatever note the app opens again', async () => {
 		host = await startApp(FILES);
-		await host.app.workspace.openLinkText('Atlas loop', '', false);
-		await until(() => stored() === 'Atlas loop.md');
 		await choose('Boreal loop');
+		await host.app.workspace.openLinkText('Atlas loop', '', false);
 		await until(() => JSON.stringify(host.savedLayout).includes('Atlas loop.md'));
 		await restart(host);
 		await row('Ines Okoro');
@@ -36,16 +36,49 @@ describe('the chosen loop', () => {
 		expect(stored()).toBe('Boreal loop.md');
 	});
 
+	test('stays when a note of another loop is opened, which is offered in the head and shown by keyboard', async () => {
+		host = await startApp(FILES);
+		const place = (): number | undefined => document.querySelector('[role="treeitem"]')?.getBoundingClientRect().top;
+		await choose('Boreal loop');
+		const before = place();
+		await host.app.workspace.openLinkText('Cedar loop', '', false);
+		const button = await until(offer);
+		expect(button.getAttribute('aria-label')).toBe('This note is in Cedar loop. Show that loop');
+		expect(place()).toBe(before);
+		expect(shown()).toBe('Boreal loop');
+		expect(stored()).toBe('Boreal loop.md');
+		button.focus();
+		await userEvent.keyboard('{Enter}');
+		await row('Per Lindqvist');
+		expect(stored()).toBe('Cedar loop.md');
+		expect(offer()).toBe(null);
+		expect(document.activeElement?.className).toContain('interview-loop-choice');
+		await host.app.workspace.openLinkText('Boreal loop', '', false);
+		await until(() => offer()?.textContent?.includes('Boreal loop'));
+		await host.app.workspace.openLinkText('Cedar loop', '', false);
+		await until(() => offer() === null);
+	});
+
+	test('is the next by its date as long as none was chosen, whatever note is opened', async () => {
+		host = await startApp({ ...FILES, 'Cedar loop.md': `---\ninterview-date: 2999-01-02\n---\n${FILES['Cedar loop.md']}` });
+		await row('Per Lindqvist');
+		await host.app.workspace.openLinkText('Atlas loop', '', false);
+		await until(offer);
+		expect(shown()).toBe('Cedar loop');
+		expect(stored()).toBe(null);
+	});
+
 	test('is not written while notes are still being read', async () => {
 		reads.hold('Boreal loop.md');
 		host = await startUnread(FILES, { ...reads.options, localStorage: { [KEY]: JSON.stringify('Boreal loop.md') } });
 		await row('Dana Reyes');
 		await host.app.workspace.openLinkText('Cedar loop', '', false);
-		await row('Per Lindqvist');
+		await until(() => offer()?.textContent?.includes('Cedar loop'));
 		expect(stored()).toBe('Boreal loop.md');
 		reads.release();
 		await untilRead();
-		await until(() => stored() === 'Cedar loop.md');
+		await row('Ines Okoro');
+		expect(stored()).toBe('Boreal loop.md');
 	});
 
 	test('is still chosen when its note is back', async () => {

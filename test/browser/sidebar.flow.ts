@@ -106,6 +106,7 @@ describe('the sidebar', () => {
 		host = await startApp({ 'Another loop.md': LOOP, 'Boatyard/Overview.md': '[[1]] and [[2]]\n', 'Boatyard/1.md': interview('Ines Okoro'), 'Boatyard/2.md': interview('Per Lindqvist') });
 		await row('Dana Reyes');
 		await host.app.workspace.openLinkText('Boatyard/2', '', false);
+		(await button('This note is in Overview. Show that loop')).click();
 		await row('Per Lindqvist');
 		await until(() => document.querySelector('.interview-loop-title')?.textContent === 'Overview');
 		(await row('Topics')).focus();

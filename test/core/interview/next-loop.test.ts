@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextLoop } from '../../../src/core/interview/loop/next-loop';
+import { allAsLoop, type Loop } from '../../../src/core/interview/loop';
+import { currentLoop, nextLoop, otherLoop } from '../../../src/core/interview/loop/next-loop';
 import { prepare } from './prepared';
 
 const TODAY = Date.UTC(2026, 10, 29);
@@ -32,5 +33,34 @@ describe('the loop shown before one is chosen', () => {
 
 	it('is none without loops', () => {
 		expect(shown({ 'Tides.md': 'High at nine.\n' })).toBeNull();
+	});
+});
+
+describe('the loop offered for the note in front', () => {
+	const { loops, bank } = prepare({
+		'A.md': loopNote('Ada Holm', 1), 'B.md': loopNote('Per Lindqvist', 1), 'Tides.md': 'High at nine.\n',
+		'Hunt.md': ['Atlas', 'Boreal'].map((company) => `# ${company}\n\n## Round 1\n\n**Interviewer**: Ewa ${company}sen\n`).join('\n'),
+	});
+	const offered = (shownLoop: Loop, front: string | null): string | null => otherLoop(loops, shownLoop, front)?.title ?? null;
+	const titled = (title: string): Loop => loops.find((loop) => loop.title === title) ?? expect.fail(title);
+
+	it('is that of the note, unless the loop shown has the note too', () => {
+		expect(offered(titled('A'), 'B.md')).toBe('B');
+		expect(offered(titled('A'), 'A.md')).toBeNull();
+		expect(offered(titled('Boreal'), 'Hunt.md')).toBeNull();
+		expect(offered(titled('A'), 'Hunt.md')).toBe('Atlas');
+	});
+
+	it('is none for a note of no loop, without a note, and while all questions are shown', () => {
+		expect(offered(titled('A'), 'Tides.md')).toBeNull();
+		expect(offered(titled('A'), null)).toBeNull();
+		expect(offered(allAsLoop(bank), 'B.md')).toBeNull();
+	});
+
+	it('is not offered any more once it was chosen', () => {
+		for (const from of loops) for (const front of ['A.md', 'B.md', 'Hunt.md']) {
+			const other = otherLoop(loops, from, front);
+			if (other !== null) expect(otherLoop(loops, currentLoop(loops, other.path, TODAY) ?? from, front)).toBeNull();
+		}
 	});
 });

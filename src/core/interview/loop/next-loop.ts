@@ -28,3 +28,12 @@ export function currentLoop(loops: readonly Loop[], chosen: string | null, today
 	if (chosen === '') return null;
 	return loopAt(loops, chosen ?? '') ?? nextLoop(loops, today);
 }
+
+/**
+ * The loop to offer for the note in front: the one it is part of, where that is not the loop shown. Null where the loop
+ * shown has the note too, for all questions (which hold everything), without a note and for a note of no loop.
+ */
+export function otherLoop(loops: readonly Loop[], shown: Loop, front: string | null): Loop | null {
+	if (front === null || shown.path === '' || shown.notes.includes(front)) return null;
+	return loopAt(loops, front) ?? null;
+}
