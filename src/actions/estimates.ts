@@ -39,7 +39,7 @@ export class Estimates {
 	/** The loop a scope belongs to, null for what is no loop's own. */
 	loopOf(scope: Scope): Loop | null {
 		const { loops, bank } = this.preparation;
-		if (scope.kind === 'all') return allAsLoop(bank);
+		if (scope.kind === 'all') return allAsLoop(bank, loops);
 		return 'loop' in scope ? (loopAt(loops, scope.loop ?? '') ?? null) : null;
 	}
 }

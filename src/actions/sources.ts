@@ -47,7 +47,7 @@ interface SidebarRooms {
 export function sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections, library, review, find, example }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
-		allQuestions: () => allAsLoop(preparation.bank),
+		allQuestions: () => allAsLoop(preparation.bank, preparation.loops),
 		reading: () => notes.reading,
 		today: () => midnightOf(practice.today()),
 		readiness: (scope) => practice.estimates.of(scope),

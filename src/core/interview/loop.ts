@@ -3,7 +3,7 @@ import { askedUnder } from './loop/asked-under';
 import type { Bank, BankQuestion } from './bank';
 import { readDay } from './day';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
-import { deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
+import { askedBy, deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
 import { groupNotes, joinKnown, notesOf, type LoopNotes } from './loop/loop-notes';
 import { peopleOf } from './loop/loop-people';
 import { fold } from './fold';
@@ -11,6 +11,7 @@ import { isFullName } from './full-name';
 import { basename, notePart } from './names';
 import type { Mention } from './loop/mention';
 import { noteWays, type NoteWays } from './loop/note-ways';
+import { inSchedule } from './loop/schedule';
 import { findNotesOfPeople } from './loop/person-notes';
 import type { Place } from './place';
 import type { SaidDate } from './said-date';
@@ -35,7 +36,10 @@ export interface Loop {
 	readonly date: string | null;
 	/** Days its notes name near interviews, in no order. */
 	readonly saidDates: readonly SaidDate[];
+	/** In the order of the schedule; of all questions those of every loop. */
 	readonly interviewers: readonly LoopInterviewer[];
+	/** The loops that all questions hold; empty for a loop of its own. */
+	readonly loops: readonly Loop[];
 	/** What its notes list to go over for all rounds, each once. */
 	readonly topics: readonly NoteRemark[];
 	/** Principles no interviewer of the loop assesses, with their questions. */
@@ -62,11 +66,14 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 	});
 }
 
-/** All the library holds as one loop without interviewers, for vaults that have no loop note. Its path is empty. */
-export function allAsLoop(bank: Bank): Loop {
+/** All the library holds as one loop over its loops: unassigned is only what nobody asks in any of them. Its path is empty. */
+export function allAsLoop(bank: Bank, loops: readonly Loop[]): Loop {
+	const interviewers = loops.flatMap((loop) => loop.interviewers);
+	const asked = new Set(interviewers.flatMap(askedBy));
+	const free = bank.questions.filter((question) => !asked.has(question));
 	return {
-		path: '', title: 'All questions', notes: [], date: null, saidDates: [], interviewers: [], topics: [],
-		unassigned: unassignedPrinciples(bank.questions), others: bank.questions.filter(isOther),
+		path: '', title: 'All questions', notes: [], date: null, saidDates: [], interviewers, loops, topics: [],
+		unassigned: unassignedPrinciples(free), others: free.filter(isOther),
 	};
 }
 
@@ -140,8 +147,9 @@ function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, fr
 		notes: [head, ...hubs].map(({ path }) => path),
 		date: head.date ?? dayOf(head, hubs),
 		saidDates: saidIn([head, ...hubs], company),
-		interviewers: interviewers.map((person) => ({ ...person, topics: followed(person.topics, resolve) })),
+		interviewers: inSchedule(interviewers).map((person) => ({ ...person, topics: followed(person.topics, resolve) })),
 		topics: followed(unique(topics, ({ text }) => fold(text)), resolve),
+		loops: [],
 		unassigned: unassignedPrinciples(free),
 		others: free.filter(isOther),
 	};

@@ -32,9 +32,7 @@ function trailsOf(rows: readonly Row[], above: readonly Row[], inSight: boolean,
 }
 
 /** The line nearest above of those a row is for in a note, null without one. */
-function nearestLine({ place, question }: Row, path: string, line: number): number | null {
-	const places = question === null ? (place === null ? [] : [place])
-		: question.places.map((one) => ({ path: one.path, line: one.question.line }));
+function nearestLine({ places }: Row, path: string, line: number): number | null {
 	const above = places.filter((one) => one.path === path && one.line <= line).map((one) => one.line);
 	return above.length === 0 ? null : Math.max(...above);
 }

@@ -28,6 +28,8 @@ export interface Row {
 	readonly missing: string | null;
 	/** Where a click leads, null where it only expands. */
 	readonly place: Place | null;
+	/** Where the cursor may be for it; empty where it leads to no note. */
+	readonly places: readonly Place[];
 	/** What "Drill this" draws from, null where nothing can be drilled. */
 	readonly scope: Scope | null;
 	/** The link a click follows instead, null without one. */
@@ -43,6 +45,7 @@ export interface Row {
 export function makeRow(row: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
 	return {
 		detail: null, count: null, mark: null, missing: null, place: null, scope: null, link: null, question: null, rows: [], narrowed: false,
+		places: row.place == null ? [] : [row.place],
 		...row,
 	};
 }

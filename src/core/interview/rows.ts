@@ -34,17 +34,28 @@ export function loopRows(loop: Loop, grouping: Grouping, { filter, gaps }: Narro
 
 function byInterviewer(loop: Loop): Row[] {
 	return [
-		...loop.interviewers.map((interviewer) => interviewerRow(loop, interviewer)),
+		...(loop.loops.length > 0 ? loop.loops.flatMap(loopRow) : interviewerRows(loop, '')),
 		...remarksRow('topics', 'To review for all rounds', loop.topics, 'loop'),
 		...unassignedRow(loop),
 	];
 }
 
-function interviewerRow(loop: Loop, interviewer: LoopInterviewer): Row {
-	const id = `interviewer:${interviewer.name}`;
-	const { name, role, path, line } = interviewer;
+/** A loop among all questions, over its interviewers; none for a loop without any. */
+function loopRow(loop: Loop): Row[] {
+	const id = `loop:${loop.path}`;
+	const rows = interviewerRows(loop, `${id}/`);
+	return rows.length === 0 ? [] : [makeRow({ id, kind: 'group', label: loop.title, scope: { kind: 'loop', loop: loop.path }, rows })];
+}
+
+function interviewerRows(loop: Loop, above: string): Row[] {
+	return loop.interviewers.map((interviewer) => interviewerRow(loop, interviewer, above));
+}
+
+function interviewerRow(loop: Loop, interviewer: LoopInterviewer, above: string): Row {
+	const { name, role, place, places } = interviewer;
+	const id = `${above}interviewer:${name}`;
 	return makeRow({
-		id, kind: 'interviewer', label: name, detail: role, place: { path, line },
+		id, kind: 'interviewer', label: name, detail: role, place, places,
 		scope: { kind: 'interviewer', loop: loop.path, name },
 		rows: [
 			...interviewer.principles.map((principle) => principleRow(loop, principle, id)),
@@ -75,6 +86,7 @@ function questionRow(question: BankQuestion, above: string): Row {
 	return makeRow({
 		id: `${above}/question:${question.key}`, kind: 'question', label: question.text, question,
 		place: place === undefined ? null : { path: place.path, line: place.question.line },
+		places: question.places.map((one) => ({ path: one.path, line: one.question.line })),
 		scope: { kind: 'question', key: question.key },
 	});
 }
@@ -89,10 +101,10 @@ function remarksRow(kind: 'topics' | 'ask-them', label: string, remarks: readonl
 	return [makeRow({ id, kind, label, rows })];
 }
 
-/** What no interviewer asks, so that nothing is lost. */
+/** What no interviewer asks, so that nothing is lost; where nobody asks at all, that is no group. */
 function unassignedRow(loop: Loop): Row[] {
 	const rows = [...loop.unassigned.map((principle) => principleRow(loop, principle, 'unassigned')), ...otherRows(loop)];
-	if (rows.length === 0) return [];
+	if (rows.length === 0 || (loop.path === '' && loop.interviewers.length === 0)) return rows;
 	return [makeRow({ id: 'unassigned', kind: 'group', label: 'Unassigned', rows })];
 }
 
@@ -122,13 +134,20 @@ function scopeOfOthers(questions: readonly BankQuestion[], kinds: readonly strin
 }
 
 function byPrinciple(loop: Loop): Row[] {
-	const assigned = unique(loop.interviewers.flatMap(({ principles }) => principles), ({ principle }) => principle.key);
 	return [
-		...assigned.map((principle) => principleRow(loop, principle, 'principles')),
+		...assessed(loop).map((principle) => principleRow(loop, principle, 'principles')),
 		...besidesRow(loop),
 		...remarksRow('topics', 'To review for all rounds', loop.topics, 'loop'),
 		...unassignedRow(loop),
 	];
+}
+
+/** The principles that interviewers assess, each once; of all questions with what every loop has of them. */
+function assessed({ interviewers }: Loop): LoopPrinciple[] {
+	const byKey = new Map<string, LoopPrinciple[]>();
+	for (const one of interviewers.flatMap(({ principles }) => principles)) addTo(byKey, one.principle.key, one);
+	return [...byKey.values()].flatMap((same) => same.slice(0, 1).map((first) =>
+		(same.length === 1 ? first : { ...first, questions: unique(same.flatMap(({ questions }) => questions), ({ key }) => key) })));
 }
 
 /** What interviewers ask that is under no principle of theirs. */

@@ -89,8 +89,25 @@ describe('the loops of any vault', () => {
 		fc.assert(fc.property(vault, (texts) => {
 			const { bank, loops } = derive(texts);
 			const all = bank.questions.map(({ key }) => key).sort();
-			expect([...new Set(questionKeys(allAsLoop(bank)))].sort()).toEqual(all);
+			expect([...new Set(questionKeys(allAsLoop(bank, loops)))].sort()).toEqual(all);
 			if (loops.length > 0) expect([...new Set(loops.flatMap(questionKeys))].sort()).toEqual(all);
+		}), runs);
+	});
+
+	it('together leave unassigned only what no interviewer asks, and lose no question in any grouping', () => {
+		fc.assert(fc.property(vault, (texts) => {
+			const { bank, loops } = derive(texts);
+			const all = allAsLoop(bank, loops);
+			const asked = new Set(loops.flatMap(({ interviewers }) => interviewers.flatMap(askedBy)));
+			for (const grouping of ['interviewer', 'principle', 'note'] as const) {
+				const rows = loopRows(all, grouping);
+				const shown = new Set(allRows(rows).flatMap(({ question }) => question ?? []));
+				expect([grouping, bank.questions.filter((question) => !shown.has(question))]).toEqual([grouping, []]);
+				const apart = allRows(rows.filter(({ id }) => id === 'unassigned')).flatMap(({ question }) => question ?? []);
+				expect([grouping, apart.filter((question) => asked.has(question))]).toEqual([grouping, []]);
+			}
+			const ids = allRows(loopRows(all, 'interviewer')).map(({ id }) => id);
+			expect(new Set(ids).size).toBe(ids.length);
 		}), runs);
 	});
 
@@ -126,7 +143,7 @@ describe('the marks of any rows', () => {
 	it('are never better than a row below, and no worse than the worst below', () => {
 		fc.assert(fc.property(shown, ({ texts, grouping, filter }) => {
 			const { bank, loops } = derive(texts);
-			for (const row of [...loops, allAsLoop(bank)].flatMap((loop) => allRows(loopRows(loop, grouping, { filter, gaps: null })))) {
+			for (const row of [...loops, allAsLoop(bank, loops)].flatMap((loop) => allRows(loopRows(loop, grouping, { filter, gaps: null })))) {
 				if (row.rows.length > 0) expect([row.id, severity(row)]).toEqual([row.id, Math.max(...below(row).map(severity))]);
 			}
 		}), runs);
@@ -135,7 +152,7 @@ describe('the marks of any rows', () => {
 	it('say what is missing exactly when the row is not full, and count the different questions that are shown', () => {
 		fc.assert(fc.property(shown, ({ texts, grouping, filter }) => {
 			const { bank, loops } = derive(texts);
-			for (const row of [...loops, allAsLoop(bank)].flatMap((loop) => allRows(loopRows(loop, grouping, { filter, gaps: null })))) {
+			for (const row of [...loops, allAsLoop(bank, loops)].flatMap((loop) => allRows(loopRows(loop, grouping, { filter, gaps: null })))) {
 				if (row.question !== null || row.rows.length === 0) continue;
 				expect([row.id, row.missing !== null]).toEqual([row.id, severity(row) > 0]);
 				const questions = below(row).flatMap(({ question }) => question?.key ?? []);

@@ -11,7 +11,7 @@ const table = (...names: string[]): string => `# Interviews\n\n| Round | Intervi
 function people(texts: Readonly<Record<string, string>>): string[] {
 	const { loop, notes } = prepare({ ...texts });
 	expect(notes.length).toBeGreaterThan(0);
-	return loop('Interviews.md').interviewers.map(({ name, rounds, path }) => `${name}: ${rounds.length} in ${path}`);
+	return loop('Interviews.md').interviewers.map(({ name, rounds, place }) => `${name}: ${rounds.length} in ${place.path}`);
 }
 
 describe('a person of a loop', () => {
@@ -49,12 +49,12 @@ describe('a person of a loop', () => {
 
 	it('is known by the names of the note its name links to', () => {
 		const notes = { 'People/Daniela Reyes.md': '---\naliases: [Dana, D. Reyes]\n---\n', '1.md': interview('[[Daniela Reyes|Dana]]'), '2.md': interview('Daniela Reyes'), '3.md': interview('Per Lindqvist') };
-		expect(people({ ...notes, 'Interviews.md': '[[1]] [[2]] [[3]]\n' })).toEqual(['Daniela Reyes: 2 in 1.md', 'Per Lindqvist: 1 in 3.md']);
+		expect(people({ ...notes, 'Interviews.md': '[[1]] [[2]] [[3]]\n' })).toEqual(['Daniela Reyes: 2 in People/Daniela Reyes.md', 'Per Lindqvist: 1 in 3.md']);
 	});
 
 	it('is known by an alias without any link', () => {
 		const notes = { 'People/Daniela Reyes.md': '---\naliases: [Dana]\n---\n', '1.md': interview('Dana'), '2.md': interview('Daniela Reyes') };
-		expect(people({ ...notes, 'Interviews.md': '[[1]] [[2]]\n' })).toEqual(['Daniela Reyes: 2 in 1.md']);
+		expect(people({ ...notes, 'Interviews.md': '[[1]] [[2]]\n' })).toEqual(['Daniela Reyes: 2 in People/Daniela Reyes.md']);
 	});
 
 	it('is not known by the names of a note that only holds people', () => {
@@ -73,13 +73,13 @@ describe('a person of a loop', () => {
 
 	it('goes by the name of its note where two would be called alike', () => {
 		const notes = { 'DR.md': '---\naliases: [Dana Reyes]\n---\n', 'DO.md': '---\naliases: [Dana Okoro]\n---\n', '1.md': interview('[[DR|Dana]]'), '2.md': interview('[[DO|Dana]]') };
-		expect(people({ ...notes, 'Interviews.md': '[[1]] [[2]]\n' })).toEqual(['Dana Reyes: 1 in 1.md', 'Dana Okoro: 1 in 2.md']);
-		expect(people({ ...notes, '2.md': interview('Per Lindqvist'), 'Interviews.md': '[[1]] [[2]]\n' })).toEqual(['Dana: 1 in 1.md', 'Per Lindqvist: 1 in 2.md']);
+		expect(people({ ...notes, 'Interviews.md': '[[1]] [[2]]\n' })).toEqual(['Dana Reyes: 1 in DR.md', 'Dana Okoro: 1 in DO.md']);
+		expect(people({ ...notes, '2.md': interview('Per Lindqvist'), 'Interviews.md': '[[1]] [[2]]\n' })).toEqual(['Dana: 1 in DR.md', 'Per Lindqvist: 1 in 2.md']);
 	});
 
 	it('is one within a single note too', () => {
 		const { loop } = prepare({ 'Loop.md': '## Interview 1\n\n**Interviewer**: Dana\n\n## Interview 2\n\n**Interviewer**: Dana Reyes\n' });
-		expect(loop('Loop.md').interviewers.map(({ name, line, rounds }) => [name, line, rounds])).toEqual([['Dana Reyes', 2, ['Interview 1', 'Interview 2']]]);
+		expect(loop('Loop.md').interviewers.map(({ name, place, rounds }) => [name, place.line, rounds])).toEqual([['Dana Reyes', 0, ['Interview 1', 'Interview 2']]]);
 	});
 });
 
@@ -101,7 +101,7 @@ describe('a round that names nobody', () => {
 
 	it('is that person’s whose first name its note has, not that round’s whose title begins so', () => {
 		expect(people({ 'Dana.md': nameless, 'Phone.md': nameless, 'Phone screen.md': nameless, 'Interviews.md': `${table('Dana Reyes', 'Per Lindqvist')}\n[[Dana]] [[Phone]] [[Phone screen]]\n` })).toEqual([
-			'Dana Reyes: 2 in Dana.md', 'Per Lindqvist: 1 in Interviews.md', 'Phone: 1 in Phone.md', 'Phone screen: 1 in Phone screen.md',
+			'Dana Reyes: 2 in Dana.md', 'Phone: 1 in Phone.md', 'Phone screen: 1 in Phone screen.md', 'Per Lindqvist: 1 in Interviews.md',
 		]);
 	});
 });

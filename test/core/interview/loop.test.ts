@@ -47,7 +47,7 @@ describe('a loop', () => {
 	it('has a person of two rounds once, with the principles of both', () => {
 		expect(boatyard.interviewers.map(({ name }) => name)).toEqual(['Ines Okoro', 'Per Lindqvist']);
 		const ines = interviewer(boatyard, 'Ines Okoro');
-		expect(ines).toMatchObject({ role: 'Bar Raiser', line: 5, path: 'Boatyard loop.md', rounds: ['Interview 1', 'Interview 3'] });
+		expect(ines).toMatchObject({ role: 'Bar Raiser', place: { path: 'Boatyard loop.md', line: 3 }, rounds: ['Interview 1', 'Interview 3'] });
 		expect(names(ines.principles)).toEqual(['Ownership', 'Frugality', 'Dive Deep']);
 	});
 
@@ -67,7 +67,7 @@ describe('a loop', () => {
 
 	it('has a round without a name under its title', () => {
 		const nameless = prepare({ 'Loop.md': '## Interview 1\n\n**Interviewer**: Ines Okoro\n\n## Interview 2\n\n**Principles**\n- Ownership\n' });
-		expect(nameless.loop('Loop.md').interviewers.map(({ name, line }) => [name, line])).toEqual([['Ines Okoro', 2], ['Interview 2', 4]]);
+		expect(nameless.loop('Loop.md').interviewers.map(({ name, place }) => [name, place.line])).toEqual([['Ines Okoro', 0], ['Interview 2', 4]]);
 	});
 });
 
@@ -136,7 +136,7 @@ describe('what no interviewer of a loop asks', () => {
 
 describe('a vault without a loop note', () => {
 	it('has everything in one loop without interviewers', () => {
-		const all = allAsLoop(bank);
+		const all = allAsLoop(bank, []);
 		expect(all).toMatchObject({ path: '', date: null, interviewers: [] });
 		expect(names(all.unassigned).sort()).toEqual(['Deliver Results', 'Frugality', 'Keep the Lamp Lit', 'Ownership']);
 		expect(all.others.map(({ text }) => text).sort()).toEqual(['Tell me about a time you surprised yourself.', 'Why Lighthouse?']);
@@ -144,5 +144,17 @@ describe('a vault without a loop note', () => {
 
 	it('has no loop', () => {
 		expect(prepare({ 'Interviews/Ownership.md': VAULT['Interviews/Ownership.md'] }).loops).toEqual([]);
+	});
+});
+
+describe('all questions', () => {
+	const { bank: everything, loops } = prepare(VAULT);
+	const all = allAsLoop(everything, loops);
+
+	it('have the interviewers of every loop, and leave unassigned only what nobody asks', () => {
+		expect(all.interviewers.map(({ name }) => name)).toEqual(['Ines Okoro', 'Per Lindqvist', 'Marta Quell']);
+		expect(names(all.unassigned)).toEqual(['Deliver Results']);
+		const asked = new Set(all.interviewers.flatMap(askedBy));
+		expect([...all.unassigned.flatMap(({ questions }) => questions), ...all.others].filter((question) => asked.has(question))).toEqual([]);
 	});
 });

@@ -54,7 +54,7 @@ describe('the loop offered for the note in front', () => {
 	it('is none for a note of no loop, without a note, and while all questions are shown', () => {
 		expect(offered(titled('A'), 'Tides.md')).toBeNull();
 		expect(offered(titled('A'), null)).toBeNull();
-		expect(offered(allAsLoop(bank), 'B.md')).toBeNull();
+		expect(offered(allAsLoop(bank, loops), 'B.md')).toBeNull();
 	});
 
 	it('is not offered any more once it was chosen', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/core/interview/row';
+import { allAsLoop } from '../../../src/core/interview/loop';
 import { loopRows, type Grouping } from '../../../src/core/interview/rows';
 import { found, prepare } from './prepared';
 
@@ -56,6 +57,25 @@ describe('the rows of a loop', () => {
 		]);
 	});
 
+	it('of all questions stand by loop, with what nobody asks apart', () => {
+		const both = { ...VAULT, 'Lighthouse loop.md': '## Interview 1\n\n**Interviewer**: Marta Quell\n\n**Principles**\n- Frugality\n' };
+		const { bank, loops } = prepare(both);
+		const rows = loopRows(allAsLoop(bank, loops), 'interviewer');
+		expect(outline(rows).filter((line) => !line.startsWith('    '))).toEqual([
+			'Boatyard loop 2', '  Ines Okoro 2', '  Per Lindqvist 2', 'Lighthouse loop 1', '  Marta Quell 1',
+			'Unassigned 3', '  Without a principle 1', '  Answered in the note 1', '  System design 1',
+		]);
+		expect(rowOf(rows, 'Marta Quell').scope).toEqual({ kind: 'interviewer', loop: 'Lighthouse loop.md', name: 'Marta Quell' });
+		const byPrinciple = outline(loopRows(allAsLoop(bank, loops), 'principle'));
+		expect(byPrinciple).toContain('Frugality 1');
+		expect(byPrinciple).toContain('Unassigned 3');
+	});
+
+	it('of all questions are no group where nobody asks', () => {
+		const { bank, loops } = prepare({ 'Interviews/Ownership.md': VAULT['Interviews/Ownership.md'] });
+		expect(outline(loopRows(allAsLoop(bank, loops), 'interviewer')).filter((line) => !line.startsWith(' '))).toEqual(['Ownership 2']);
+	});
+
 	it('have what stands in a round under who asks there', () => {
 		const vault = { 'Boatyard loop.md': '## Interview 1\n\n**Interviewer**: Ines Okoro\n\n**Principles**\n- Ownership\n- Dive Deep\n\n**Likely questions**\n- Tell me about a storm.\n' };
 		expect(outline(rowsOf('interviewer', '', vault))).toEqual(['Ines Okoro 1', '  Ownership 0', '  Dive Deep 0', '  Tell me about a storm.']);
@@ -87,10 +107,10 @@ describe('the rows of a loop', () => {
 		expect(rowOf(rowsOf('interviewer'), 'Ines Okoro').detail).toBe('Bar Raiser');
 	});
 
-	it('lead to places: the name, the assignment, the question, the remark', () => {
+	it('lead to places: the round, the assignment, the question, the remark', () => {
 		const rows = rowsOf('interviewer');
 		expect(['Ines Okoro', 'Ownership', 'Tell me about a long watch.', 'Tide tables', 'Who decides here?', 'Frugality', 'Unassigned'].map((label) => rowOf(rows, label).place)).toEqual([
-			{ path: 'Boatyard loop.md', line: 4 }, { path: 'Boatyard loop.md', line: 7 }, { path: 'Interviews/Ownership.md', line: 4 }, { path: 'Boatyard loop.md', line: 11 }, { path: 'Boatyard loop.md', line: 15 }, null, null,
+			{ path: 'Boatyard loop.md', line: 2 }, { path: 'Boatyard loop.md', line: 7 }, { path: 'Interviews/Ownership.md', line: 4 }, { path: 'Boatyard loop.md', line: 11 }, { path: 'Boatyard loop.md', line: 15 }, null, null,
 		]);
 	});
 

@@ -5,7 +5,8 @@ import type { Remark } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import type { Person } from './loop-people';
 import type { Mention } from './mention';
-import type { Place } from '../place';
+import { bearsName } from './loop-notes';
+import { placeKey, type Place } from '../place';
 import type { Principle, Principles } from '../principle';
 import { unique } from '../unique';
 
@@ -30,9 +31,10 @@ export interface NoteRemark extends Remark {
 export interface LoopInterviewer {
 	readonly name: string;
 	readonly role: string | null;
-	/** Vault path and 0-based line of the name, in the note of their interview where it has one of its own. */
-	readonly path: string;
-	readonly line: number;
+	/** Where a click leads: their own note, else their round in the loop's note, else the first place that names them. */
+	readonly place: Place;
+	/** Every round of theirs, and their own note, for a cursor that is in one of them. */
+	readonly places: readonly Place[];
 	/** Every note that names them, with the name it has for them; empty for a round that names nobody. */
 	readonly namedIn: ReadonlyArray<{ readonly path: string; readonly name: string }>;
 	/** Titles of the interviews they sit in. */
@@ -65,12 +67,12 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 	const principles = assignedTo(mentions, notes, by.principles).map(
 		({ principle, place }) => by.principle(principle, place));
 	const assessed = new Set(principles.map(({ principle }) => fold(principle.name)));
-	const main = mentions.find(({ note }) => note !== by.head) ?? mentions[0];
+	const places = placesOf(name, mentions, notes, by.head);
 	return {
 		name,
 		role: mentions.find(({ interviewer }) => interviewer.role !== null)?.interviewer.role ?? null,
-		path: main?.note.path ?? '',
-		line: main?.interviewer.line ?? 0,
+		place: places[0] ?? { path: by.head.path, line: 0 },
+		places,
 		namedIn: unique(mentions.filter(({ isNamed }) => isNamed).map(({ note: { path }, interviewer }) =>
 			({ path, name: interviewer.name })), (one) => `${one.path} ${one.name}`),
 		rounds: mentions.map(({ interview }) => interview.title),
@@ -83,6 +85,26 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		topics: remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !assessed.has(fold(text))),
 		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
 	};
+}
+
+/** The places of a person, the best to open first: a mail or a list of names says the least about somebody. */
+function placesOf(name: string, mentions: readonly Mention[], notes: readonly InterviewNote[], head: InterviewNote): readonly Place[] {
+	const atRound = ({ note: { path }, interview: { line } }: Mention): Place => ({ path, line });
+	const isOwn = ({ note }: Mention): boolean => note !== head && (bearsName(note, name) || isAlone(note));
+	const inHead = ({ note }: Mention): boolean => note === head;
+	return unique([
+		...mentions.filter(({ note }) => bearsName(note, name)).map(({ note: { path } }) => ({ path, line: 0 })),
+		...notes.map(({ path }) => ({ path, line: 0 })),
+		...mentions.filter(isOwn).map(atRound),
+		...mentions.filter(inHead).map(atRound),
+		...mentions.map(({ note: { path }, interviewer: { line } }) => ({ path, line })),
+		...mentions.map(atRound),
+	], ({ path, line }) => placeKey(path, line));
+}
+
+/** True for a note of one round with one person. */
+function isAlone({ interviews }: InterviewNote): boolean {
+	return interviews.length === 1 && (interviews[0]?.interviewers.length ?? 0) < 2;
 }
 
 function askedBesides(asked: readonly BankQuestion[], principles: readonly LoopPrinciple[]): readonly BankQuestion[] {
