@@ -1,20 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { browserArgs, findBrowser } from './scripts/browser.ts';
 import { readFolder } from './scripts/vault-folder.ts';
+import { HARD_WORLDS } from './test/host/data/hard-world.ts';
 
 const found = findBrowser();
 
 /** A real note that lies beside the project, never in it; null on a machine without it. */
 const SEED = '../shared/seed-note.md';
-/** Milliseconds that each read of a note takes in the flows: `READ_TIME=300 npm test` finds those that wait for too little. */
-const readTime = Number(process.env.READ_TIME ?? 0);
+/** What is hard about the world the flows run in: `HARD=slow-reads npm test` finds those that wait for too little. */
+const hard = HARD_WORLDS[process.env.HARD ?? ''] ?? {};
 
-const provide = { readTime, demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
+const provide = { hard, demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
 
 /** Far more than any test takes alone: a busy machine may be ten times slower, and no test measures time. */
 const testTimeout = 60_000;
+
+/** A project of flows in a browser. */
+function flows(name: string, include: string[], provided: typeof provide): TestProjectConfiguration {
+	return {
+		server: { fs: { allow: ['.'] } },
+		test: {
+			name,
+			testTimeout,
+			provide: provided,
+			include,
+			browser: {
+				enabled: true,
+				headless: true,
+				screenshotFailures: false,
+				viewport: { width: 1280, height: 800 },
+				provider: playwright({ launchOptions: { ...(found && { executablePath: found.path }), args: browserArgs } }),
+				instances: [{ browser: 'chromium' }],
+			},
+		},
+	};
+}
 
 export default defineConfig({
 	test: {
@@ -29,23 +51,9 @@ export default defineConfig({
 					include: ['test/**/*.test.ts'],
 				},
 			},
-			{
-				server: { fs: { allow: ['.'] } },
-				test: {
-					name: 'browser',
-					testTimeout,
-					provide,
-					include: ['test/browser/**/*.flow.ts', 'test/host/ui/**/*.flow.ts'],
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						viewport: { width: 1280, height: 800 },
-						provider: playwright({ launchOptions: { ...(found && { executablePath: found.path }), args: browserArgs } }),
-						instances: [{ browser: 'chromium' }],
-					},
-				},
-			},
+			flows('browser', ['test/browser/**/*.flow.ts', 'test/host/ui/**/*.flow.ts'], provide),
+			// The flows that the disk matters most to, once more where everything is hard at once.
+			flows('hard', ['test/browser/{drill-log,vault-notes,relinking}.flow.ts'], { ...provide, hard: HARD_WORLDS['all'] ?? {} }),
 		],
 	},
 });

@@ -4,6 +4,7 @@ import { CorrectionsStore } from './actions/corrections-store';
 import { createExample, findNotes, followRename } from './actions/finding';
 import { historySource } from './actions/histories';
 import { Jumps } from './actions/jumps';
+import { storageFailed } from './actions/log-notices';
 import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
 import { loadSettings, onReadingChange, principleChoices, readingBy, settingTab } from './actions/reading';
@@ -15,6 +16,7 @@ import { Preparation } from './core/interview/preparation';
 import { SettingsStore } from './settings/settings-store';
 import { ChosenLoop } from './vault/chosen-loop';
 import { LinkOpener } from './vault/link-opener';
+import { GuardedStorage } from './vault/local-storage';
 import { VaultNotes } from './vault/vault-notes';
 import { DRILL_VIEW } from './views/drill-view';
 import { HISTORY_VIEW, HistoryView } from './views/history-view';
@@ -29,6 +31,7 @@ const CLOCK = { now: () => Date.now(), seed: () => crypto.getRandomValues(new Ui
 export default class InterviewLoopPlugin extends Plugin {
 	private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
 	private readonly corrections = new CorrectionsStore(this.store);
+	private readonly storage = new GuardedStorage(this.app, storageFailed);
 	private readonly library = new Library();
 	private readonly opener = new LinkOpener(this.app);
 	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source), () => principleChoices(this.store.current));
@@ -36,12 +39,11 @@ export default class InterviewLoopPlugin extends Plugin {
 	private readonly notes = new VaultNotes(this.app, this.library, this.reading);
 
 	override async onload(): Promise<void> {
-		const { app, store: settings, library, opener, preparation, notes } = this;
+		const { app, storage, store: settings, library, opener, preparation, notes } = this;
 		await loadSettings(settings);
-
-		const chosen = new ChosenLoop(app);
+		const chosen = new ChosenLoop(storage);
 		const jumps = new Jumps(app, opener);
-		const practice = practiceRooms({ app, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
+		const practice = practiceRooms({ app, storage, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
 		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, practice, settings, chosen, reader: () => this.reading.reader() }));
 		const correct = new CorrectionRoom({ app, library, preparation, store: this.corrections, now: CLOCK.now, reader: () => this.reading.reader(), readAgain: (paths) => notes.readAgain(paths) });
 		const [find, example] = [() => void findNotes(this, notes, settings, () => void openReview(app)), () => void createExample(app)];
@@ -57,7 +59,6 @@ export default class InterviewLoopPlugin extends Plugin {
 		this.addSettingTab(settingTab(app, this, settings, correct.list));
 		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, reviewFound: () => void openReview(app), findNotes: find, createExample: example }))
 			this.addCommand(command);
-
 		this.register(() => hideNotices(app.workspace.containerEl.doc));
 		this.register(onReadingChange(settings, () => void notes.readAll()));
 		app.workspace.onLayoutReady(() => {

@@ -7,6 +7,7 @@ import type { ChosenLoop } from '../vault/chosen-loop';
 import { DayChange } from '../vault/day-change';
 import { Device } from '../vault/device';
 import { VaultLogFolder } from '../vault/log-folder';
+import type { LocalStorage } from '../vault/local-storage';
 import { LogPlace } from '../vault/log-place';
 import { PracticeLog } from '../vault/practice-log';
 import { UnfinishedDrills } from '../vault/unfinished-drills';
@@ -17,7 +18,7 @@ import { DrillReturn } from './drill-return';
 import { Drills } from './drills';
 import { Estimates } from './estimates';
 import { KnownQuestions } from './known-questions';
-import { logTelling } from './log-telling';
+import { logNotices } from './log-notices';
 import { Matching } from './matching';
 import { Recorder } from './recording';
 import { Resuming } from './resuming';
@@ -27,6 +28,7 @@ import { StoriesTold } from './stories-told';
 /** What practice needs of the plugin. */
 export interface PracticeWorld {
 	readonly app: App;
+	readonly storage: LocalStorage;
 	readonly preparation: Preparation;
 	readonly settings: SettingsStore;
 	readonly chosen: ChosenLoop;
@@ -67,18 +69,18 @@ const QUIET_MS = 60_000;
 const SLICING = { now: () => performance.now(), pause: () => new Promise<void>((resolve) => void window.setTimeout(resolve, 0)) };
 
 /** Puts together what drilling needs. */
-export function practiceRooms({ app, preparation, settings, chosen, clock, version, reading }: PracticeWorld): PracticeRooms {
-	const place = new LogPlace(app, () => (settings.isReadable ? settings.current.practiceFolder : null), DEFAULT_SETTINGS.practiceFolder);
+export function practiceRooms({ app, storage, preparation, settings, chosen, clock, version, reading }: PracticeWorld): PracticeRooms {
+	const place = new LogPlace(storage, () => (settings.isReadable ? settings.current.practiceFolder : null), DEFAULT_SETTINGS.practiceFolder);
 	const folder = new VaultLogFolder(app, () => place.folder);
 	const chance = (): number => clock.seed() / 2 ** 32;
-	const log = new PracticeLog({ folder, storage: app, device: new Device(app, chance), now: () => clock.now(), offset, chance, later, slicing: SLICING, tell: logTelling() });
+	const log = new PracticeLog({ folder, storage, device: new Device(storage, chance), now: () => clock.now(), offset, chance, later, slicing: SLICING, notices: logNotices() });
 	const now = (): number => clock.now();
 	const day = (): number => today(now(), offset(now()));
 	const questions = new KnownQuestions(app, preparation, log);
 	const estimates = new Estimates(preparation, questions, day);
 	const recorder = new Recorder(log, questions, preparation, now, version);
 	const decks = new Decks(log, questions, day);
-	const resuming = new Resuming(app, new UnfinishedDrills(app));
+	const resuming = new Resuming(app, new UnfinishedDrills(storage));
 	const starting = new Starting({ app, log, known: questions, settings, chance: clock, resuming });
 	const drills = new Drills({ app, preparation, log, questions, decks, estimates, recorder, chosen, starting, today: day, reading });
 	const joined = (count: number): void => offerNotice(count === 1 ? 'An edited question keeps its history.' : `${count} edited questions keep their history.`, 'Show', () => void openHistory(app));
@@ -92,7 +94,7 @@ export function practiceRooms({ app, preparation, settings, chosen, clock, versi
 		commands: practiceActions(app, drills, resuming, returning),
 		start: (owner) => {
 			folder.follow(owner, { changed: (path, size) => log.changed(path, size), gone: (path) => log.gone(path), moved: (path) => void settings.change({ practiceFolder: path }) });
-			owner.register(onFolderChange(settings, () => log.reload()));
+			owner.register(onFolderChange(settings, () => log.moved()));
 			owner.register(matching.start());
 			owner.register(() => log.close());
 			owner.addChild(days);

@@ -1,5 +1,5 @@
 import { TFile, TFolder, Vault, normalizePath, type App, type Component, type TAbstractFile } from 'obsidian';
-import { isLogFile } from '../core/drill/log-file';
+import { isLogFile, logFolderFault, trimmedFolder } from '../core/drill/log-file';
 
 /** The files of the practice log, as much of the vault as the log needs. */
 export interface LogFolder {
@@ -9,14 +9,14 @@ export interface LogFolder {
 	path(name: string): string;
 	/** Its size in bytes, null when it is not there. */
 	size(path: string): number | null;
-	/** The rest rejects when the disk does. */
+	/** Reading and writing reject when the disk does, or when the folder is one that cannot hold the log. */
 	read(path: string): Promise<string>;
 	/** Makes the file, and the folder when it is missing. */
 	create(path: string, text: string): Promise<void>;
 	append(path: string, text: string): Promise<void>;
 }
 
-/** Told of what happens to log files, whoever did it. */
+/** What is called when something happens to log files, whoever did it. */
 export interface LogEvents {
 	changed(path: string, size: number): void;
 	gone(path: string): void;
@@ -24,7 +24,7 @@ export interface LogEvents {
 	moved(path: string): void;
 }
 
-/** The practice log's folder in the vault; `name` is asked anew each time, since it is a setting. */
+/** The practice log's folder in the vault; `name` is called on each use, because it is a setting. */
 export class VaultLogFolder implements LogFolder {
 	constructor(private readonly app: App, private readonly name: () => string) {}
 
@@ -51,7 +51,9 @@ export class VaultLogFolder implements LogFolder {
 
 	async create(path: string, text: string): Promise<void> {
 		const { vault } = this.app;
-		if (vault.getFolderByPath(this.folder) === null) await vault.createFolder(this.folder);
+		const { folder, fault } = this;
+		if (fault !== null) throw new Error(fault);
+		if (vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
 		await vault.create(path, text);
 	}
 
@@ -75,13 +77,24 @@ export class VaultLogFolder implements LogFolder {
 		}));
 	}
 
+	/** Why the log cannot be in its folder, null when it can. */
+	get fault(): string | null {
+		const isFile = this.app.vault.getFileByPath(this.folder) !== null;
+		return logFolderFault(this.name()) ?? (isFile ? `The practice log needs a folder, and "${this.folder}" is a file.` : null);
+	}
+
+	/** The folder's path as the vault spells it: another device may have made it with other capitals, which is one folder on most disks. */
 	private get folder(): string {
-		return normalizePath(this.name());
+		const path = normalizePath(trimmedFolder(this.name()));
+		const { vault } = this.app;
+		if (path === '/' || vault.getAbstractFileByPath(path) !== null) return path;
+		return vault.getAllFolders().find((folder) => folder.path.toLowerCase() === path.toLowerCase())?.path ?? path;
 	}
 
 	private isLog(path: string): boolean {
-		const inside = this.folder === '/' || path.startsWith(`${this.folder}/`);
-		return inside && isLogFile(path.slice(path.lastIndexOf('/') + 1));
+		if (!isLogFile(path.slice(path.lastIndexOf('/') + 1))) return false;
+		const { folder } = this;
+		return folder === '/' || path.startsWith(`${folder}/`);
 	}
 
 	private file(path: string): TFile {

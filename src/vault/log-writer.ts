@@ -15,8 +15,9 @@ export interface Waiting {
 export interface WriterWorld {
 	readonly folder: LogFolder;
 	readonly storage: LocalStorage;
-	readonly device: string;
-	/** Told once when writing begins to fail, and once when it goes again, with the number of lines written then. */
+	/** The name of this device; it can change. */
+	device(): string;
+	/** Called once when writing begins to fail, and once when it works again, with the number of lines written then. */
 	failed(error: unknown): void;
 	recovered(lines: number): void;
 }
@@ -40,9 +41,9 @@ export class LogWriter {
 		return this.queue;
 	}
 
-	/** Keeps a line until it is written. */
-	add(waiting: Waiting): void {
-		this.hold([...this.queue, waiting]);
+	/** Keeps lines until they are written. */
+	add(...waiting: readonly Waiting[]): void {
+		this.hold([...this.queue, ...waiting]);
 	}
 
 	/** Writes what waits; resolves when all of it is written or one write failed. */
@@ -82,7 +83,8 @@ export class LogWriter {
 	}
 
 	private async put(month: string, lines: string): Promise<void> {
-		const { folder, device } = this.world;
+		const { folder } = this.world;
+		const device = this.world.device();
 		const path = folder.path(logFileName(device, month));
 		const size = folder.size(path);
 		const isNew = size === null;

@@ -5,7 +5,7 @@ import { readLine } from '../core/drill/read-line';
 import type { Device } from './device';
 import type { LocalStorage } from './local-storage';
 import type { LogFolder } from './log-folder';
-import { LogWriter } from './log-writer';
+import { LogWriter, type Waiting } from './log-writer';
 import { stepsInSlices, type Slicing } from './slices';
 
 /** What the practice log needs of the world. */
@@ -22,17 +22,21 @@ export interface LogWorld {
 	/** Calls back after some ms; gives a function that calls it off. */
 	later(ms: number, run: () => void): () => void;
 	readonly slicing: Pick<Slicing, 'now' | 'pause'>;
-	readonly tell: LogTelling;
+	readonly notices: LogNotices;
 }
 
-/** What the person is told about the log. */
-export interface LogTelling {
+/** What the person hears about the log. */
+export interface LogNotices {
 	unwritten(error: unknown): void;
 	written(lines: number): void;
 	unread(paths: readonly string[]): void;
 	/** Lines that cannot be read, more than before. */
 	garbled(lines: number): void;
 	gone(path: string): void;
+	/** Lines that files lost while the app was open, and that are written again. */
+	restored(lines: number): void;
+	/** Lines that this device once wrote and that are in no file any more. */
+	lost(lines: number): void;
 }
 
 /** Outside changes come in bursts: they are read once when they have settled for so long, in ms. */
@@ -53,14 +57,22 @@ export class PracticeLog {
 	private garbled = 0;
 	/** Events the files may not hold yet when they are read: they are taken in besides. */
 	private meanwhile: LogEvent[] = [];
+	/** Files deleted since the last reading, and not put there again from outside: their lines are not written again. */
+	private readonly deleted = new Set<string>();
+	/** Ids of the lines that the last reading did not find, though they are known. */
+	private suspects: ReadonlySet<string> = new Set();
+	/** Whether the folder is another one than at the last reading. */
+	private isElsewhere = false;
 	private readonly writer: LogWriter;
 	private readonly listeners = new Set<() => void>();
 	private readonly delays = new Map<() => void, () => void>();
 	private readonly nowReady: () => void;
 
 	constructor(private readonly world: LogWorld) {
-		const { folder, storage, device, tell } = world;
-		this.writer = new LogWriter({ folder, storage, device: device.name, failed: (error) => tell.unwritten(error), recovered: (lines) => tell.written(lines) });
+		const { folder, storage, device, notices } = world;
+		this.writer = new LogWriter({
+			folder, storage, device: () => device.name, failed: (error) => notices.unwritten(error), recovered: (lines) => notices.written(lines),
+		});
 		let done = (): void => undefined;
 		this.ready = new Promise((resolve) => { done = resolve; });
 		this.nowReady = done;
@@ -81,10 +93,10 @@ export class PracticeLog {
 		const { world } = this;
 		const { device } = world;
 		const at = world.now();
-		const event = make(stamp(device.name, device.next(this.held.lastSeq(device.name)), at, world.offset(at), () => world.chance()));
+		const event = make(stamp(device.name, device.next(), at, world.offset(at), () => world.chance()));
 		this.meanwhile.push(event);
 		this.held.add(event);
-		this.writer.add({ line: writeLine(event), month: event.day.slice(0, 7) });
+		this.writer.add(waitingFor(event));
 		// The first file is made for a graded answer and for nothing less.
 		if (!hold && (event.t === 'review' || this.world.folder.paths().length > 0)) void this.flush();
 		this.tell();
@@ -97,13 +109,13 @@ export class PracticeLog {
 		if (this.shouldFlush()) this.soon(this.flushAgain, AGAIN_MS);
 	}
 
-	/** Reads all files anew. A later call ends an earlier one. */
+	/** Reads all files again. A later call ends an earlier one. */
 	async load(): Promise<void> {
 		const round = ++this.round;
 		const slicing = { ...this.world.slicing, cancelled: () => round !== this.round };
 		const practice = new Practice();
 		const failures: string[] = [];
-		// What waits now may be written before its file is read or after: it is taken in either way.
+		// What waits now may be written before its file is read or after: it is added either way.
 		this.meanwhile = this.writer.waiting.flatMap(({ line }) => readLine(line) ?? []);
 		for (const path of this.world.folder.paths()) {
 			const text = await this.world.folder.read(path).catch(() => null);
@@ -111,26 +123,39 @@ export class PracticeLog {
 			else await stepsInSlices(practice.read(readLogFile(text)), slicing);
 			if (slicing.cancelled()) return;
 		}
+		// What could not be read is not gone: what it said before still holds.
+		const isWhole = failures.length === 0;
+		const lost = isWhole ? this.lostIn(practice) : [];
+		practice.take(lost);
 		await stepsInSlices(practice.settle(), slicing);
 		if (slicing.cancelled()) return;
-		if (failures.length > 0) this.unread(failures);
-		// What could not be read is not gone: what it said before stands.
-		if (failures.length === 0 || !this.isRead) this.take(practice);
+		if (!isWhole) this.unread(failures);
+		if (isWhole || !this.isRead) this.replace(practice);
+		if (isWhole) this.answerFor(lost);
 	}
 
 	/** A log file changed or came; what this device wrote itself is known already. */
 	changed(path: string, size: number): void {
 		if (this.writer.isOwn(path, size)) return;
+		// A sync service replaces a file by deleting it first.
+		this.deleted.delete(path);
 		this.reload();
 	}
 
-	/** A log file went. */
+	/** A log file was deleted. */
 	gone(path: string): void {
-		this.world.tell.gone(path);
+		this.deleted.add(path);
+		this.world.notices.gone(path);
 		this.reload();
 	}
 
-	/** Reads the files anew when they have settled. */
+	/** The log is in another folder from now on: only what that one holds counts, and what waits for the disk. */
+	moved(): void {
+		this.isElsewhere = true;
+		this.reload();
+	}
+
+	/** Reads the files again when they have settled. */
 	reload(): void {
 		this.writer.forget();
 		this.soon(this.loadAgain, SETTLED_MS);
@@ -152,15 +177,45 @@ export class PracticeLog {
 	private readonly loadAgain = (): void => void this.load();
 	private readonly flushAgain = (): void => void this.flush();
 
-	private take(practice: Practice): void {
+	private replace(practice: Practice): void {
 		for (const event of this.meanwhile) practice.add(event);
 		this.held = practice;
-		if (practice.unreadable > this.garbled) this.world.tell.garbled(practice.unreadable);
+		if (practice.unreadable > this.garbled) this.world.notices.garbled(practice.unreadable);
 		this.garbled = practice.unreadable;
 		this.isRead = true;
 		this.nowReady();
 		if (this.shouldFlush()) void this.flush();
 		this.tell();
+	}
+
+	/**
+	 * What this device knows and the files just read lack, such as when an older version was synced over one of them. Nothing when the
+	 * person deleted a file or chose another folder.
+	 */
+	private lostIn(practice: Practice): LogEvent[] {
+		if (!this.isRead || this.isElsewhere || this.deleted.size > 0) return [];
+		const waiting = new Set(this.meanwhile.map(({ id }) => id));
+		return this.held.missingIn(practice).filter(({ id }) => !waiting.has(id));
+	}
+
+	/** Writes lost lines again, whatever device wrote them first, and reports those that nobody knows any more. */
+	private answerFor(lost: readonly LogEvent[]): void {
+		const { device, notices } = this.world;
+		const missing = device.check(this.held.numbersOf(device.name));
+		if (missing > 0 && this.deleted.size === 0 && !this.isElsewhere) notices.lost(missing);
+		this.deleted.clear();
+		this.isElsewhere = false;
+		const again = lost.filter(({ id }) => this.suspects.has(id));
+		this.suspects = new Set(lost.map(({ id }) => id));
+		// A file may have been read in the middle of a write: it is read once more before anything is done about it.
+		if (again.length < lost.length) this.reload();
+		if (again.length > 0) this.restore(again);
+	}
+
+	private restore(events: readonly LogEvent[]): void {
+		this.writer.add(...events.map(waitingFor));
+		this.world.notices.restored(events.length);
+		void this.flush();
 	}
 
 	/** Whether what waits may make a file: for less than a graded answer none is made. */
@@ -170,7 +225,7 @@ export class PracticeLog {
 	}
 
 	private unread(paths: readonly string[]): void {
-		this.world.tell.unread(paths);
+		this.world.notices.unread(paths);
 		this.soon(this.loadAgain, AGAIN_MS);
 		this.nowReady();
 	}
@@ -188,4 +243,9 @@ export class PracticeLog {
 		this.version++;
 		for (const listener of [...this.listeners]) listener();
 	}
+}
+
+/** What is to be written for an event. */
+function waitingFor(event: LogEvent): Waiting {
+	return { line: writeLine(event), month: event.day.slice(0, 7) };
 }

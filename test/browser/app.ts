@@ -4,6 +4,7 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import mainJs from '../../main.js?raw';
 import stylesCss from '../../styles.css?raw';
 import { startHost, type Host, type HostOptions } from '../host';
+import type { HardWorld } from '../host/data';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -11,8 +12,8 @@ declare module 'vitest' {
 		demoVault: Record<string, string>;
 		/** The real note kept outside the project, null on a machine without it. */
 		seedNote: string | null;
-		/** Milliseconds that each read of a note takes. */
-		readTime: number;
+		/** What is hard about the world that all flows run in. */
+		hard: Partial<HardWorld>;
 	}
 }
 
@@ -32,7 +33,7 @@ export async function startApp(files: Record<string, string>, options: Partial<H
 
 /** The same without the wait: for flows about the time before. */
 export async function startUnread(files: Record<string, string>, options: Partial<HostOptions> = {}): Promise<Host> {
-	const host = await startHost({ files, mainJs, manifest, stylesCss, readTime: inject('readTime'), ...options });
+	const host = await startHost({ files, mainJs, manifest, stylesCss, ...options, hard: { ...inject('hard'), ...options.hard } });
 	await until(() => document.querySelector('[role="tree"]'));
 	return host;
 }

@@ -27,7 +27,7 @@ async function log(): Promise<string> {
 interface Line { t: string; id: string; q: string; txt: string; g: number; ref: string; ses: string; story: string[] }
 
 async function lines(): Promise<Line[]> {
-	return (await log()).split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Line);
+	return (await log()).split('\n').filter((line) => line.startsWith('{') && line.endsWith('}')).map((line) => JSON.parse(line) as Line);
 }
 
 async function kinds(): Promise<string> {
@@ -203,5 +203,84 @@ describe('the practice log', () => {
 		await userEvent.keyboard('  3');
 		await untilLogged('session review review');
 		expect(logs()[0]).toMatch(/^Drills\//);
+	});
+});
+
+describe('a world that makes logging hard', () => {
+	const DATA = '.obsidian/plugins/interview-loop/data.json';
+
+	test('a full local storage is reported once, and grades go to the disk', async () => {
+		await startDrill({ [PATH]: NOTE }, { hard: { storageQuota: 0 } });
+		await until(() => notices().includes("This device's storage for the app is full or damaged"));
+		document.querySelectorAll('.notice').forEach((notice) => notice.remove());
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		await userEvent.keyboard('  2');
+		await untilLogged('session review review');
+		expect(notices()).not.toContain('full or damaged');
+	});
+
+	test('damaged JSON in the local storage keeps nothing from working', async () => {
+		const keys = ['chosen', 'device', 'unfinished', 'unwritten', 'practice-folder'].map((key) => `interview-loop-${key}`);
+		await startDrill({ [PATH]: NOTE }, { localStorage: Object.fromEntries(keys.map((key) => [key, '{"torn'])) });
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		expect(await host.app.vault.adapter.read(PATH)).toBe(NOTE);
+	});
+
+	test('a crash right after a grade loses neither the grade nor the drill', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await until(() => drill()?.textContent?.includes('2 of 3'));
+		await host.crash();
+		await untilLogged('session review');
+		run(host, 'resume-drill');
+		await until(() => drill()?.textContent?.includes('2 of 3'));
+		expect(await kinds()).toBe('session review');
+	});
+
+	test('a crash while the disk refuses to write loses nothing either', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		host.app.vault.faults[logs()[0] ?? ''] = 'EBUSY: locked';
+		await userEvent.keyboard('  2');
+		await until(() => notices().includes('could not be written'));
+		await host.crash();
+		await untilLogged('session review review');
+	});
+
+	test('a folder that exists with other capitals is the same folder', async () => {
+		await startDrill({ [PATH]: NOTE, 'Training/Plan.md': 'Run.', [DATA]: JSON.stringify({ practiceFolder: 'training ' }) }, { hard: { ignoresCase: true } });
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		expect(logs()[0]).toMatch(/^Training\//);
+	});
+
+	test.each([
+		['.practice', 'begins with a dot'],
+		['../Practice', 'must be inside the vault'],
+		['Behavioral questions.md', 'is a file'],
+	])('the folder "%s" is refused with a reason, and the grade is kept until there is a better one', async (practiceFolder, reason) => {
+		await startDrill({ [PATH]: NOTE, [DATA]: JSON.stringify({ practiceFolder }) });
+		await userEvent.keyboard('  3');
+		await until(() => notices().includes(reason));
+		expect(await host.app.vault.adapter.exists('.practice')).toBe(false);
+		host.app.vault.external(DATA, JSON.stringify({ practiceFolder: 'Practice' }));
+		await host.restart();
+		await untilLogged('session review');
+		expect(logs()[0]).toMatch(/^Practice\//);
+	});
+
+	test('an older version synced over the file gets back what it lacks', async () => {
+		await startDrill();
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const older = await log();
+		await userEvent.keyboard('  2');
+		await untilLogged('session review review');
+		host.app.vault.external(logs()[0] ?? '', older);
+		await until(() => notices().includes('The practice log had lost one line'));
+		await untilLogged('session review review');
 	});
 });

@@ -18,13 +18,23 @@ export class MemoryStorage implements LocalStorage {
 	}
 }
 
+/** Local storage in memory that is full while a test says so. */
+export class FaultyStorage extends MemoryStorage {
+	isFull = false;
+
+	override saveLocalStorage(key: string, data: unknown): void {
+		if (this.isFull) throw new Error('QuotaExceededError');
+		super.saveLocalStorage(key, data);
+	}
+}
+
 /** A log folder in memory that counts what is done to it. */
 export class MemoryFolder implements LogFolder {
 	readonly files = new Map<string, string>();
 	readonly done: string[] = [];
 	/** While set, every write or read fails with it. */
 	fault: string | null = null;
-	/** Told of each write, as the app tells of changed files. */
+	/** Called after each write, as the app does when a file has changed. */
 	told: (path: string, size: number) => void = () => undefined;
 
 	paths(): string[] {
@@ -67,7 +77,7 @@ export class MemoryFolder implements LogFolder {
 	}
 }
 
-/** A practice log in memory, with a clock and timers that stand until told. */
+/** A practice log in memory, with a clock and timers that wait for the test. */
 export class World {
 	now = Date.parse('2026-01-05T17:30:00Z');
 	/** How often a long task made way. */
@@ -77,16 +87,16 @@ export class World {
 	readonly timers = new Map<() => void, number>();
 	readonly log: PracticeLog;
 
-	constructor(readonly folder = new MemoryFolder(), readonly storage = new MemoryStorage(), chance = 0.4) {
+	constructor(readonly folder = new MemoryFolder(), readonly storage: LocalStorage = new MemoryStorage(), chance = 0.4, tail = 0.5) {
 		const said = (what: string) => (): void => void this.said.push(what);
 		const world: LogWorld = {
-			folder, storage, device: new Device(storage, () => chance), now: () => this.now, offset: () => -480, chance: () => 0.5,
+			folder, storage, device: new Device(storage, () => chance), now: () => this.now, offset: () => -480, chance: () => tail,
 			later: (ms, run) => {
 				this.timers.set(run, ms);
 				return () => this.timers.delete(run);
 			},
 			slicing: { now: () => this.clock++, pause: () => { this.pauses++; return Promise.resolve(); } },
-			tell: { unwritten: said('unwritten'), written: said('written'), unread: said('unread'), garbled: said('garbled'), gone: said('gone') },
+			notices: { unwritten: said('unwritten'), written: said('written'), unread: said('unread'), garbled: said('garbled'), gone: said('gone'), restored: said('restored'), lost: said('lost') },
 		};
 		this.log = new PracticeLog(world);
 		folder.told = (path, size) => this.log.changed(path, size);

@@ -186,3 +186,168 @@ describe('the practice log', () => {
 		expect(world.pauses).toBeGreaterThan(5);
 	});
 });
+
+describe('a practice log that changes from outside', () => {
+	const file = 'Interview practice/practice-log-f000-2026-01.md';
+
+	/** A log with three graded answers, all on the disk. */
+	async function withThree(): Promise<World> {
+		const world = await started();
+		for (const q of ['q1', 'q2', 'q3']) world.grade(q);
+		await world.settle();
+		expect(world.folder.paths()).toEqual([file]);
+		return world;
+	}
+
+	function lastLinesCut(world: World, count: number): string {
+		return `${world.text.trimEnd().split('\n').slice(0, -count).join('\n')}\n`;
+	}
+
+	/** Puts another text in place of a file, as a sync service does, and lets the plugin read it. */
+	async function synced(world: World, path: string, text: string): Promise<void> {
+		world.folder.files.set(path, text);
+		world.log.changed(path, text.length);
+		await world.pass();
+		await world.pass();
+	}
+
+	test('gets back the lines that an older version of it lacks, and says so once', async () => {
+		const world = await withThree();
+		await synced(world, file, lastLinesCut(world, 2));
+		expect(world.said).toEqual(['restored']);
+		expect([...replay(readLogFile(world.text)).histories.keys()]).toEqual(['q1', 'q2', 'q3']);
+		expect(world.timers.size).toBe(0);
+	});
+
+	test('is read once more before a line counts as lost, since a write may not be through', async () => {
+		const world = await withThree();
+		const whole = world.text;
+		world.folder.files.set(file, lastLinesCut(world, 1));
+		world.log.changed(file, 1);
+		await world.pass();
+		world.folder.files.set(file, whole);
+		await world.pass();
+		expect([world.said, world.text]).toEqual([[], whole]);
+	});
+
+	test('gets back the lines of another device, in a file of this one', async () => {
+		const world = await withThree();
+		const line = writeLine(graded(stamped('k3f9', 1, 0), 'far', 3));
+		const far = 'Interview practice/practice-log-k3f9-2026-01.md';
+		await synced(world, far, `${newLogFile('k3f9', '2026-01')}${line}\n`);
+		await synced(world, far, newLogFile('k3f9', '2026-01'));
+		expect(world.folder.files.get(file)).toContain(line);
+		expect(world.said).toEqual(['restored']);
+	});
+
+	test('does not get back what the person deleted with its file', async () => {
+		const world = await withThree();
+		world.folder.files.delete(file);
+		world.log.gone(file);
+		await world.pass();
+		await world.pass();
+		expect([world.said, world.folder.paths(), world.log.practice.histories.size]).toEqual([['gone'], [], 0]);
+	});
+
+	test('does not get back what was deleted either when the next answer makes the file again', async () => {
+		const world = await withThree();
+		world.folder.files.delete(file);
+		world.log.gone(file);
+		world.grade('q4');
+		await world.settle();
+		await world.pass();
+		await world.pass();
+		expect([world.said, [...replay(readLogFile(world.text)).histories.keys()]]).toEqual([['gone'], ['q4']]);
+	});
+
+	test('counts as shrunk, not as deleted, when its file was replaced by a shorter one', async () => {
+		const world = await withThree();
+		const shorter = lastLinesCut(world, 1);
+		world.log.gone(file);
+		await synced(world, file, shorter);
+		expect(world.said).toEqual(['gone', 'restored']);
+	});
+
+	test('does not follow into another folder', async () => {
+		const world = await withThree();
+		world.folder.files.clear();
+		world.log.moved();
+		await world.pass();
+		await world.pass();
+		expect([world.said, world.log.practice.histories.size]).toEqual([[], 0]);
+	});
+
+	test('that lost lines while the app was closed is reported once', async () => {
+		const world = await withThree();
+		world.folder.files.set(file, lastLinesCut(world, 2));
+		const again = await started(new World(world.folder, world.storage));
+		expect(again.said).toEqual(['lost']);
+		expect((await started(new World(world.folder, world.storage))).said).toEqual([]);
+	});
+
+	test('that was doubled by a merge, has the marks of one, or other line breaks, says the same and alarms nobody', async () => {
+		const world = await withThree();
+		const text = world.text;
+		const [head = '', ...rest] = text.trimEnd().split('\n').reverse();
+		const texts = [text + text, text.replace(/\n/g, '\r'), text.replace(/\n/g, '\r\n'), [`${head}\n>>>>>>> theirs`, '=======', head, '<<<<<<< ours', ...rest].reverse().join('\n')];
+		for (const changed of texts) {
+			const other = await started(new World(new MemoryFolder(), new MemoryStorage(), 0.9));
+			await synced(other, file, changed);
+			expect([other.said, other.log.practice.histories.size]).toEqual([[], 3]);
+		}
+	});
+});
+
+describe('a device restored from a backup of another', () => {
+	test('takes a new name when it meets numbers above its own', async () => {
+		const storage = new MemoryStorage();
+		const desk = await started(new World(new MemoryFolder(), storage));
+		desk.grade('q1');
+		await desk.settle();
+		const backup = new MemoryStorage();
+		for (const [key, value] of storage.held) backup.held.set(key, value);
+		desk.grade('q2');
+		await desk.settle();
+
+		const phone = await started(new World(desk.folder, backup, 0.9));
+		phone.grade('q3');
+		await phone.settle();
+		expect(desk.folder.paths()).toHaveLength(2);
+		expect(phone.log.deviceName).not.toBe(desk.log.deviceName);
+	});
+
+	test('takes a new name when both used a number, and no answer is lost', async () => {
+		const storage = new MemoryStorage();
+		const desk = await started(new World(new MemoryFolder(), storage));
+		desk.grade('q1');
+		await desk.settle();
+		const backup = new MemoryStorage();
+		for (const [key, value] of storage.held) backup.held.set(key, value);
+		const copy = new MemoryFolder();
+		for (const [path, text] of desk.folder.files) copy.files.set(path, text);
+		const phone = await started(new World(copy, backup, 0.9, 0.7));
+		phone.grade('q3');
+		desk.grade('q2');
+		await phone.settle();
+		await desk.settle();
+
+		// The sync service keeps the desk's file in both places.
+		const [path = ''] = copy.paths();
+		copy.files.set(path, desk.text);
+		phone.log.changed(path, 1);
+		await phone.pass();
+		await phone.pass();
+		expect(phone.log.deviceName).not.toBe(desk.log.deviceName);
+		expect([...replay(readLogFile(phone.text)).histories.keys()].sort()).toEqual(['q1', 'q2', 'q3']);
+		phone.grade('q4');
+		await phone.settle();
+		expect(copy.paths()).toHaveLength(2);
+	});
+
+	test('keeps its name when nothing is amiss', async () => {
+		const desk = await started();
+		desk.grade('q1');
+		await desk.settle();
+		expect((await started(new World(desk.folder, desk.storage, 0.9))).log.deviceName).toBe(desk.log.deviceName);
+	});
+});

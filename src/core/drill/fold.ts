@@ -17,6 +17,8 @@ export class Fold {
 	readonly blocks = new Map<string, string>();
 	/** Ids declared to be none of the others. */
 	readonly alone = new Set<string>();
+	/** The last decision on each id, oldest first. */
+	readonly decided = new Map<string, AliasEvent>();
 	private readonly aliases: ReadonlyMap<string, string>;
 	private readonly taken: Placed[] = [];
 	private readonly heardOf = new Set<string>();
@@ -92,6 +94,8 @@ export class Fold {
 	}
 
 	private decide(event: AliasEvent): AliasEvent {
+		this.decided.delete(event.from);
+		this.decided.set(event.from, event);
 		if (event.from === event.to) this.alone.add(event.from);
 		else this.alone.delete(event.from);
 		return event;

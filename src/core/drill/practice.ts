@@ -2,6 +2,7 @@ import { blockKey, Fold } from './fold';
 import type { History } from './history';
 import type { AliasEvent, DebriefEvent, LogEvent, SessionEvent } from './log';
 import { inOrder } from './log-order';
+import { recoverObjects } from './log-recovery';
 import { readLine } from './read-line';
 
 /** What a question is looked up by. */
@@ -52,14 +53,9 @@ export class Practice {
 		return block === undefined ? null : this.fold.historyOf(block);
 	}
 
-	/** The joins that hold now, by matching or by the person: of several for one id the latest; oldest first. */
+	/** The joins that hold now, by matching or by the person: of several for one id the last in the log's order; oldest first. */
 	get joined(): readonly AliasEvent[] {
-		const latest = new Map<string, AliasEvent>();
-		for (const event of this.live()) {
-			const known = event.t === 'alias' ? latest.get(event.from) : undefined;
-			if (event.t === 'alias' && (known === undefined || known.ts <= event.ts)) latest.set(event.from, event);
-		}
-		return [...latest.values()].filter(({ from, to }) => from !== to).sort((a, b) => (a.ts < b.ts ? -1 : 1));
+		return [...this.fold.decided.values()].filter(({ from, to }) => from !== to);
 	}
 
 	/** How often a question was asked in a scope: graded or passed over, undone ones left out. */
@@ -67,11 +63,14 @@ export class Practice {
 		return this.history(question)?.asked.get(scope) ?? 0;
 	}
 
-	/** The highest number a device has used, 0 when none: the next event takes the one after it. */
-	lastSeq(dev: string): number {
-		let last = 0;
-		for (const event of this.events.values()) if (event.dev === dev && event.seq > last) last = event.seq;
-		return last;
+	/** The numbers a device has used, each as often as there are events with it, undone ones included. */
+	numbersOf(dev: string): number[] {
+		return [...this.events.values()].flatMap((event) => (event.dev === dev ? [event.seq] : []));
+	}
+
+	/** The events of this practice that another one lacks, in no order. */
+	missingIn(other: Practice): LogEvent[] {
+		return [...this.events.values()].filter(({ id }) => !other.events.has(id));
 	}
 
 	/** Histories that belong to none of these questions, were not put aside and not declared to stand alone. */
@@ -90,13 +89,25 @@ export class Practice {
 		if (this.keep(event) && (twin || !this.continue(event))) run(this.settle());
 	}
 
-	/** Takes in lines of any file, in slices; `settle` has to follow. */
+	/** Takes in lines of any file, in slices; `settle` has to follow. What damaged lines still say is taken in, too. */
 	*read(lines: Iterable<string>): Generator<void, void> {
 		let count = 0;
+		const damaged: string[] = [];
 		for (const line of lines) {
-			this.readLine(line);
+			const event = readLine(line);
+			if (event === null) damaged.push(line);
+			else {
+				this.recover(damaged.splice(0));
+				this.keep(event);
+			}
 			if (++count % slice === 0) yield;
 		}
+		this.recover(damaged);
+	}
+
+	/** Takes in events as they are; `settle` has to follow. */
+	take(events: Iterable<LogEvent>): void {
+		for (const event of events) this.keep(event);
 	}
 
 	/** Orders and folds all events kept, in slices; until it is through, everything is as before. */
@@ -116,13 +127,16 @@ export class Practice {
 		else yield* this.settle();
 	}
 
-	/** A line that two writes were glued into is taken apart. */
-	private readLine(line: string): void {
-		const event = readLine(line);
-		const pieces = event ? [] : line.split(/(?={"v":)/);
-		if (event) this.keep(event);
-		else if (pieces.length === 1) this.unreadable++;
-		else for (const piece of pieces) this.readLine(piece);
+	/** Takes in the events that are whole in damaged lines which follow each other. */
+	private recover(damaged: readonly string[]): void {
+		if (damaged.length === 0) return;
+		const { objects, lost } = recoverObjects(damaged);
+		this.unreadable += lost;
+		for (const object of objects) {
+			const event = readLine(object);
+			if (event === null) this.unreadable++;
+			else this.keep(event);
+		}
 	}
 
 	/** Whether it is news. Of two events with one id the same one is kept, whichever came first. */

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, isoTime, localDay, today } from '../../../src/core/drill/day';
 import { stamp, writeLine } from '../../../src/core/drill/log';
-import { appendix, isLogFile, logFileName, newLogFile, readLogFile } from '../../../src/core/drill/log-file';
+import { appendix, isLogFile, logFileName, logFolderFault, newLogFile, readLogFile } from '../../../src/core/drill/log-file';
 import { seeded } from '../../../src/core/drill/random';
 import { readLine } from '../../../src/core/drill/read-line';
+import { recoverObjects } from '../../../src/core/drill/log-recovery';
 import { graded, logs, stamped } from './log-events';
 
 describe('a line of the log', () => {
@@ -110,5 +111,57 @@ describe('a log file', () => {
 		expect(readLogFile(lines.join('\n'))).toEqual(lines);
 		expect(readLogFile(`Words\n\`\`\`json\n${lines.join('\n')}\n\`\`\`\n`)).toEqual(lines);
 		expect(readLogFile('')).toEqual([]);
+	});
+});
+
+describe('the folder of the log', () => {
+	test.each(['Interview practice', 'Work/Interviews/Log', 'Übung', '', '/', 'a.b/c', ' Practice /Log '])('may be "%s"', (path) => {
+		expect(logFolderFault(path)).toBeNull();
+	});
+
+	test.each([
+		['.practice', 'begins with a dot'],
+		['Work/.log', 'begins with a dot'],
+		[' .log', 'begins with a dot'],
+		['../Practice', 'inside the vault'],
+		['Work/../..', 'inside the vault'],
+		['C:\\Practice', 'inside the vault'],
+		['What?', 'cannot contain ?'],
+		['Log#1', 'cannot contain #'],
+		['Practice.', 'end with a dot'],
+	])('may not be "%s": the name says why', (path, why) => {
+		expect(logFolderFault(path)).toContain(why);
+	});
+});
+
+describe('damaged lines of a log', () => {
+	const [one = '', two = ''] = [1, 2].map((seq) => writeLine(graded(stamped('k', seq, seq), 'q1', 3, { txt: 'Say "{" and }?' })));
+
+	test.each<[what: string, lines: string[], objects: string[], lost: number]>([
+		['two glued together', [one + two], [one, two], 0],
+		['one with words after it', [`${one} -- edited by hand`], [one], 0],
+		['one after the beginning of another', [one.slice(0, 40) + two], [two], 1],
+		['one after the end of another', [one.slice(40) + two], [two], 1],
+		['one spread over lines by a formatter', JSON.stringify(JSON.parse(one), null, 2).split('\n'), [one], 0],
+		['a formatted list of two', JSON.stringify([JSON.parse(one), JSON.parse(two)], null, '\t').split('\n'), [one, two], 0],
+		['words', ['These are mine.'], [], 0],
+		['the beginning of one', [one.slice(0, -9)], [], 1],
+		['the same twice', [one.slice(0, -9), two.slice(0, -9)], [], 2],
+	])('give what is whole in them: %s', (_what, lines, objects, lost) => {
+		expect(recoverObjects(lines)).toEqual({ objects, lost });
+	});
+
+	test('never throw, and give back each event that is whole, whatever is around it', () => {
+		const noise = fc.stringMatching(/^[ a-z,\]}]{0,12}$/);
+		fc.assert(
+			fc.property(logs, noise, noise, (events, before, after) => {
+				const { objects } = recoverObjects(events.map((event) => before + writeLine(event) + after));
+				expect(objects).toEqual(events.map(writeLine));
+			}),
+			{ numRuns: 50 },
+		);
+		fc.assert(fc.property(fc.array(fc.string()), fc.nat(), (texts, cut) => {
+			expect(recoverObjects([...texts, one.slice(cut % one.length)]).lost).toBeGreaterThanOrEqual(0);
+		}), { numRuns: 200 });
 	});
 });

@@ -125,7 +125,7 @@ describe('a replay', () => {
 		const lines = [1, 2, 3, 4].map((seq) => writeLine(graded(stamped('k', seq, seq), `q${seq}`, 3)));
 		const practice = replay(['hello', lines[0] ?? '', `${lines[1]}${lines[2]}`, `${lines[0]?.slice(0, 40)}${lines[3]}`, '{"v":2,"t":"review"}']);
 		expect([...practice.histories.keys()].sort()).toEqual(['q1', 'q2', 'q3', 'q4']);
-		expect(practice.unreadable).toBe(3);
+		expect(practice.unreadable).toBe(2);
 	});
 });
 
@@ -180,9 +180,15 @@ describe('counts and marks in a replay', () => {
 		expect(history(of(out, voided(stamped('k', 2, 1), 'k-1')), 'q1')).toBeNull();
 	});
 
-	test('know the highest number of a device', () => {
-		const practice = of(graded(stamped('k', 7, 0), 'q1', 3), voided(stamped('k', 9, 0), 'k-7'), graded(stamped('m', 12, 0), 'q1', 3));
-		expect([practice.lastSeq('k'), practice.lastSeq('m'), practice.lastSeq('x')]).toEqual([9, 12, 0]);
+	test('know the numbers of a device, one that was used twice as often', () => {
+		const practice = of(graded(stamped('k', 7, 0), 'q1', 3), voided(stamped('k', 9, 0), 'k-7'), graded({ ...stamped('k', 9, 1), id: 'k-9-other' }, 'q1', 3));
+		expect([practice.numbersOf('k'), practice.numbersOf('x')]).toEqual([[7, 9, 9], []]);
+	});
+
+	test('know which events another practice lacks', () => {
+		const [one, two] = [graded(stamped('k', 1, 0), 'q1', 3), graded(stamped('m', 1, 0), 'q2', 3)];
+		expect(of(one, two).missingIn(of(one))).toEqual([two]);
+		expect(of(one).missingIn(of(one, two))).toEqual([]);
 	});
 });
 

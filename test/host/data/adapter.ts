@@ -13,7 +13,7 @@ export class DataAdapter {
 	declare readonly trashLocal: obsidian.DataAdapter['trashLocal'];
 	declare readonly copy: obsidian.DataAdapter['copy'];
 
-	constructor(private readonly store: Store, private readonly check: (path: string) => void, private readonly vaultName: string) {
+	constructor(private readonly store: Store, private readonly check: (path: string) => void, private readonly vaultName: string, private readonly appendTime = 0) {
 		return notImplemented('DataAdapter', this);
 	}
 
@@ -59,11 +59,17 @@ export class DataAdapter {
 		this.store.write(path, data);
 	}
 
-	/** Adds to the end of a file, making it when needed. */
+	/** Adds to the end of a file, making it when needed; in a hard world in two steps. */
 	async append(path: string, data: string): Promise<void> {
 		await null;
 		this.check(path);
-		this.store.write(path, (this.store.files.get(path)?.text ?? '') + data);
+		const half = this.appendTime > 0 ? Math.floor(data.length / 2) : 0;
+		if (half > 0) {
+			this.add(path, data.slice(0, half));
+			await new Promise((done) => window.setTimeout(done, this.appendTime));
+			this.check(path);
+		}
+		this.add(path, data.slice(half));
 	}
 
 	/** Reads, changes and writes a file in one step. */
@@ -100,5 +106,9 @@ export class DataAdapter {
 	async rename(path: string, newPath: string): Promise<void> {
 		await null;
 		this.store.rename(path, newPath);
+	}
+
+	private add(path: string, data: string): void {
+		this.store.write(path, (this.store.files.get(path)?.text ?? '') + data);
 	}
 }

@@ -15,7 +15,7 @@ export class FileTree {
 	readonly root: TFolder;
 	private readonly byPath = new Map<string, TAbstractFile>();
 
-	constructor(private readonly vault: Vault, private readonly store: Store) {
+	constructor(private readonly vault: Vault, private readonly store: Store, private readonly childrenFirst = false) {
 		this.root = new TFolder(vault, '/');
 		this.byPath.set('/', this.root);
 		for (const folder of store.folders) if (folder !== '/') this.add(folder);
@@ -75,7 +75,9 @@ export class FileTree {
 		file.setPath(path);
 		this.attach(file);
 		const children = file instanceof TFolder ? file.children.splice(0) : [];
-		return [{ name: 'rename', file, oldPath }, ...children.flatMap((child) => this.move(child, joinPath(path, nameOf(child.path))))];
+		const below = children.flatMap((child) => this.move(child, joinPath(path, nameOf(child.path))));
+		const own: FileEvent = { name: 'rename', file, oldPath };
+		return this.childrenFirst ? [...below, own] : [own, ...below];
 	}
 
 	private attach(file: TAbstractFile): void {

@@ -7,6 +7,7 @@ export { TAbstractFile, TFile, TFolder } from './file';
 export { FileManager, type FileSettings } from './file-manager';
 export { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags } from './front-matter';
 export type { LinkCounts } from './link-map';
+export { EASY_WORLD, HARD_WORLDS, type HardWorld } from './hard-world';
 export { getLinkpath, parseLinktext } from './linktext';
 export { MetadataCache } from './metadata-cache';
 export { notImplemented, notImplementedError } from './not-implemented';

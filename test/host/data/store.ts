@@ -24,7 +24,7 @@ export class Store {
 	/** Told of each change after it happened. */
 	onChange: (change: Change) => void = () => {};
 
-	constructor(files: Readonly<Record<string, string>>, private readonly now: () => number) {
+	constructor(files: Readonly<Record<string, string>>, private readonly now: () => number, private readonly ignoresCase = false) {
 		for (const [path, text] of Object.entries(files)) {
 			this.makeParents(path);
 			this.files.set(path, this.entry(text));
@@ -33,18 +33,19 @@ export class Store {
 
 	/** Whether a file or folder is there. */
 	has(path: string): boolean {
-		return this.files.has(path) || this.folders.has(path);
+		return this.spelled(path) !== null;
 	}
 
 	/** The text of a file; a missing one is an error in the words of the disk. */
 	read(path: string): string {
-		const entry = this.files.get(path);
+		const entry = this.files.get(this.spelled(path) ?? path);
 		if (!entry) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
 		return entry.text;
 	}
 
 	/** Writes a file, making it when it is not there; its folder must be. */
-	write(path: string, text: string): void {
+	write(asked: string, text: string): void {
+		const path = this.spelled(asked) ?? asked;
 		const old = this.files.get(path);
 		if (!old && !this.folders.has(parentPath(path))) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
 		this.files.set(path, this.entry(text, old?.ctime));
@@ -53,7 +54,7 @@ export class Store {
 
 	/** Makes a folder and those above it. */
 	makeFolder(path: string): void {
-		if (this.folders.has(path)) return;
+		if (this.has(path)) return;
 		this.makeFolder(parentPath(path));
 		this.folders.add(path);
 		this.onChange({ type: 'create', path, folder: true });
@@ -73,7 +74,8 @@ export class Store {
 
 	/** Moves a file, or a folder with all it holds. */
 	rename(from: string, path: string): void {
-		if (this.has(path)) throw new Error('Destination file already exists!');
+		const there = this.spelled(path);
+		if (there !== null && there !== from) throw new Error('Destination file already exists!');
 		if (!this.folders.has(parentPath(path))) throw new Error(`ENOENT: no such file or directory, rename '${from}' -> '${path}'`);
 		this.move(from, path);
 		if (isHidden(from) === isHidden(path)) this.onChange({ type: 'rename', path, from });
@@ -85,6 +87,14 @@ export class Store {
 	childrenOf(folder: string): string[] {
 		if (!this.folders.has(folder)) return [];
 		return [...this.folders, ...this.files.keys()].filter((path) => path !== '/' && parentPath(path) === folder);
+	}
+
+	/** The path as the disk spells it; null when nothing is there. */
+	private spelled(path: string): string | null {
+		if (this.files.has(path) || this.folders.has(path)) return path;
+		if (!this.ignoresCase) return null;
+		const asked = path.toLowerCase();
+		return [...this.folders, ...this.files.keys()].find((one) => one.toLowerCase() === asked) ?? null;
 	}
 
 	private move(from: string, to: string): void {

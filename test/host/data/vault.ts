@@ -3,6 +3,7 @@ import { DataAdapter } from './adapter';
 import { Events, type EventRef } from './events';
 import { TFile, TFolder, type TAbstractFile } from './file';
 import { FileTree } from './file-tree';
+import { EASY_WORLD, type HardWorld } from './hard-world';
 import { notImplemented } from './not-implemented';
 import { joinPath } from './path';
 import { Store, type Change } from './store';
@@ -11,8 +12,8 @@ import { Store, type Change } from './store';
 export interface VaultOptions {
 	readonly name?: string;
 	readonly now?: () => number;
-	/** How long each read of a note takes, in milliseconds, as on a phone or a synced folder; 0 unless told. */
-	readonly readTime?: number;
+	/** What is hard about its disk; nothing unless given. */
+	readonly hard?: Partial<HardWorld>;
 }
 
 /** The vault in memory. */
@@ -37,17 +38,22 @@ export class Vault extends Events {
 	onChange: (change: Change) => void = () => {};
 	private readonly tree: FileTree;
 	private readonly name: string;
-	private readonly readTime: number;
+	private readonly hard: HardWorld;
+	/** True while a change comes from outside the app. */
+	private isOutside = false;
 
 	constructor(files: Readonly<Record<string, string>> = {}, options: VaultOptions = {}) {
 		super();
 		const self = notImplemented('Vault', this);
 		this.name = options.name ?? 'Test vault';
-		this.readTime = options.readTime ?? 0;
-		this.store = new Store(files, options.now ?? Date.now);
-		this.adapter = new DataAdapter(this.store, (path) => self.check(path), this.name);
-		this.tree = new FileTree(self, this.store);
-		this.store.onChange = (change) => self.apply(change);
+		this.hard = { ...EASY_WORLD, ...options.hard };
+		this.store = new Store(files, options.now ?? Date.now, this.hard.ignoresCase);
+		this.adapter = new DataAdapter(this.store, (path) => self.check(path), this.name, this.hard.appendTime);
+		this.tree = new FileTree(self, this.store, this.hard.childrenFirst);
+		this.store.onChange = (change) => {
+			if (self.isOutside && self.hard.lateEvents > 0) window.setTimeout(() => self.apply(change), self.hard.lateEvents);
+			else self.apply(change);
+		};
 		return self;
 	}
 
@@ -58,9 +64,14 @@ export class Vault extends Events {
 
 	/** A change from outside the app (sync, another editor): a new text, or `null` to delete. */
 	external(path: string, text: string | null): void {
-		if (text === null) return this.store.remove(path);
-		this.store.makeParents(path);
-		this.store.write(path, text);
+		this.isOutside = true;
+		try {
+			if (text === null) return this.store.remove(path);
+			this.store.makeParents(path);
+			this.store.write(path, text);
+		} finally {
+			this.isOutside = false;
+		}
 	}
 
 	getName(): string {
@@ -103,7 +114,7 @@ export class Vault extends Events {
 
 	async read(file: obsidian.TFile | TFile): Promise<string> {
 		if (this.held[file.path] !== undefined) await this.held[file.path];
-		if (this.readTime > 0) await new Promise((done) => window.setTimeout(done, this.readTime));
+		if (this.hard.readTime > 0) await new Promise((done) => window.setTimeout(done, this.hard.readTime));
 		return this.adapter.read(file.path);
 	}
 

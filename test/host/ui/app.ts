@@ -22,7 +22,7 @@ declare global {
 }
 
 /** What outlives a restart. */
-export interface Kept { vault: Vault; layout: Layout; localStorage: Record<string, string> }
+export interface Kept { vault: Vault; layout: Layout; localStorage: Record<string, string>; readonly storageQuota: number }
 
 /** The app, as plugins see it. */
 export class App {
@@ -86,8 +86,12 @@ export class App {
 	}
 
 	saveLocalStorage(key: string, data: unknown): void {
-		if (data === null || data === undefined) delete this.kept.localStorage[key];
-		else this.kept.localStorage[key] = JSON.stringify(data);
+		const { localStorage, storageQuota } = this.kept;
+		if (data === null || data === undefined) return void delete localStorage[key];
+		const text = JSON.stringify(data);
+		const others = Object.entries(localStorage).reduce((sum, [name, value]) => sum + (name === key ? 0 : name.length + value.length), 0);
+		if (others + key.length + text.length > storageQuota) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+		localStorage[key] = text;
 	}
 
 	/** Hears the keys of a window, and where they were pressed. */

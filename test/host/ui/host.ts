@@ -1,4 +1,4 @@
-import { Vault } from '../data';
+import { Vault, type HardWorld } from '../data';
 import appCss from '../page/app.css?raw';
 import markdownCss from '../page/markdown.css?raw';
 import themeCss from '../page/theme.css?raw';
@@ -27,8 +27,8 @@ export interface HostOptions {
 	vaultName?: string;
 	/** Width of the right pane. */
 	side?: number;
-	/** How long each read of a note takes, in milliseconds. */
-	readTime?: number;
+	/** What is hard about the disk and the app; nothing unless given. */
+	hard?: Partial<HardWorld>;
 	/** Called when the app is up but the plugin not yet loaded, on every start. */
 	onStart?: (app: App) => void;
 }
@@ -60,8 +60,8 @@ export class Host {
 		installDom(window);
 		this.parent = options.parent ?? document.body;
 		this.leftoversOf = new Leftovers(options.manifest.id);
-		const vault = new Vault(options.files, { name: options.vaultName ?? 'Test vault', readTime: options.readTime ?? 0 });
-		this.kept = { vault, layout: options.layout ?? defaultLayout(options.phone === true, options.side ?? 300), localStorage: options.localStorage ?? {} };
+		const vault = new Vault(options.files, { name: options.vaultName ?? 'Test vault', hard: options.hard ?? {} });
+		this.kept = { vault, layout: options.layout ?? defaultLayout(options.phone === true, options.side ?? 300), localStorage: options.localStorage ?? {}, storageQuota: options.hard?.storageQuota ?? Infinity };
 		this.styles = [themeCss, appCss, markdownCss].map(text => document.head.createEl('style', { text, attr: { 'data-host': '' } }));
 		this.dress();
 	}
@@ -90,11 +90,14 @@ export class Host {
 		window.app = this.app;
 		this.options.onStart?.(this.app);
 		this.leftoversOf.watch(this.app);
+		const isCold = this.options.hard?.coldCache === true;
+		if (isCold) this.app.metadataCache.startCold();
 		await this.loadPlugin();
 		this.app.vault.announceFiles();
 		await this.app.workspace.changeLayout(structuredClone(this.kept.layout));
 		this.app.workspace.announceReady();
 		this.app.workspace.onLayoutChange();
+		if (isCold) this.app.metadataCache.startIndexing();
 		if (!this.everEnabled) this.plugin.onUserEnable();
 		this.everEnabled = true;
 	}
@@ -102,7 +105,16 @@ export class Host {
 	/** Quits and starts again: nothing is left but the vault, the layout and the local storage. */
 	async restart(): Promise<void> {
 		await this.stop();
-		this.kept.vault = copyVault(this.kept.vault, this.options.readTime ?? 0);
+		this.kept.vault = copyVault(this.kept.vault, this.options.hard ?? {});
+		await this.start();
+	}
+
+	/** Dies and starts again: nothing that was done after this moment is kept, not even what a plugin does while it is unloaded. */
+	async crash(): Promise<void> {
+		const { vault, layout, localStorage } = this.kept;
+		const left = { vault: copyVault(vault, this.options.hard ?? {}), layout: structuredClone(layout), localStorage: { ...localStorage } };
+		await this.stop();
+		Object.assign(this.kept, left);
 		await this.start();
 	}
 
@@ -149,9 +161,9 @@ export class Host {
 	}
 }
 
-function copyVault(old: Vault, readTime: number): Vault {
+function copyVault(old: Vault, hard: Partial<HardWorld>): Vault {
 	const texts = Object.fromEntries([...old.store.files].map(([path, { text }]) => [path, text]));
-	const vault = new Vault(texts, { name: old.getName(), readTime });
+	const vault = new Vault(texts, { name: old.getName(), hard });
 	for (const folder of old.store.folders) if (!vault.store.folders.has(folder)) vault.store.makeFolder(folder);
 	for (const [path, entry] of old.store.files) {
 		vault.store.files.set(path, entry);
