@@ -72,6 +72,7 @@ function noteEntry(note: InterviewNote, chosen: Chosen, bank: Bank) {
 		interviews: note.interviews.map(({ why: _, said: __, ...interview }) => ({ ...interview, date: interview.date ?? note.date, interviewers: interview.interviewers.map(({ name, line, role }) => ({ name, line, role })) })),
 		questions: bank.inNote(note.path).map(({ question, place }) => questionEntry(place, principlesOfQuestion(place.question, note, bank.principles)[0]?.name ?? null, reachable(question))),
 		stories: stories.map(storyEntry),
+		contacts: note.contacts,
 		questionsToAsk: note.questionsToAsk,
 		topics: note.topics,
 		suggestions: note.suggestions,

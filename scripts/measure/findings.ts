@@ -8,7 +8,7 @@ const PLAIN = { optional: false, principle: null, parts: '' } as const;
 
 /** Everything that the reading found in one note and counts. */
 export function findingsIn(note: InterviewNote): Finding[] {
-	const interviewers = note.interviews.flatMap((interview) => interview.interviewers);
+	const interviewers = [...note.interviews.flatMap((interview) => interview.interviewers), ...note.contacts];
 	const followUps = note.stories.flatMap((story) => story.probes);
 	return [
 		...interviewers.map(({ name, line }): Finding => ({ ...PLAIN, kind: 'interviewer', texts: [name], line })),

@@ -1,4 +1,4 @@
-import type { Interview, Remark } from './interview';
+import type { Contact, Interview, Remark } from './interview';
 import type { Kind } from './reading/evidence';
 import type { Question } from './question';
 import type { SaidDate } from './said-date';
@@ -51,8 +51,12 @@ export interface InterviewNote {
 	/** Days its sentences name near interviews, in order; empty without rounds. */
 	readonly saidDates: readonly SaidDate[];
 	readonly interviews: readonly Interview[];
+	/** Recruiters and other people of the hiring side who do not interview. */
+	readonly contacts: readonly Contact[];
 	/** The interviewers it names by itself, without what other notes know, as written. */
 	readonly ownInterviewers: readonly string[];
+	/** The same of its contacts. */
+	readonly ownContacts: readonly string[];
 	readonly questions: readonly Question[];
 	readonly stories: readonly Story[];
 	/** Stories of other notes that it lists by number: "S7" in a table of stories. */

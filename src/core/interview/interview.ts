@@ -18,6 +18,9 @@ export interface Interviewer {
 	readonly link: string | null;
 }
 
+/** A person of the hiring side who, as far as the note says, interviews nobody: a recruiter, the sender of a mail. */
+export type Contact = Omit<Interviewer, 'link'>;
+
 /** A principle as an interview assigns it, before it is identified. */
 export interface Assignment {
 	/** As written; for a link without alias the heading it names, else the note it names. */

@@ -33,16 +33,20 @@ export interface KnownNames {
 	readonly nearnessOf: (name: string) => Nearness | null;
 	/** The known names in a text, folded, each once, in the order of their first places. */
 	readonly namesIn: (text: string) => string[];
+	/** True for a folded name that other notes know only as a contact. */
+	readonly isContact: (name: string) => boolean;
 }
 
 /** No names. */
-export const NO_NAMES: KnownNames = { nearnessOf: () => null, namesIn: () => [] };
+export const NO_NAMES: KnownNames = { nearnessOf: () => null, namesIn: () => [], isContact: () => false };
 
-/** A note that names interviewers. */
+/** A note that names interviewers or contacts. */
 interface Naming {
 	readonly path: string;
-	/** Folded. */
+	/** Of both, folded. */
 	readonly names: readonly string[];
+	/** Those of the contacts. */
+	readonly contacts: readonly string[];
 	/** The names of the notes it links to, folded. */
 	readonly links: readonly string[];
 }
@@ -96,6 +100,7 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 		byFolders.set(folder, found);
 		return found;
 	};
+	const isContact = contactTest(namings);
 	const near = (path: string, targets: readonly string[]): KnownNames => {
 		if (namings.length === 0) return NO_NAMES;
 		const own = namedAfter(path);
@@ -116,7 +121,7 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 			});
 			return [...found];
 		};
-		return { nearnessOf, namesIn };
+		return { nearnessOf, namesIn, isContact };
 	};
 	const isBeside = (path: string, targets: readonly string[]): boolean => closeTo(path, targets).length > 0;
 	return {
@@ -127,20 +132,31 @@ export function knownInterviewers(notes: Iterable<InterviewNote>): KnownIntervie
 			return [
 				...(own === null ? [] : [`named after ${own}`]),
 				...(isBeside(path, targets) ? ['beside'] : []),
-				...names.namesIn(text).map((name) => `${name}: ${names.nearnessOf(name) ?? ''}`).sort(),
+				...names.namesIn(text).map((name) =>
+					`${name}: ${names.nearnessOf(name) ?? ''}${isContact(name) ? ', contact' : ''}`).sort(),
 			].join('; ');
 		},
-		key: namings.map(({ path, names, links }) => JSON.stringify([path, names, links])).sort().join('\n'),
+		key: namings.map(({ path, names, contacts, links }) => JSON.stringify([path, names, contacts, links])).sort().join('\n'),
 	};
 }
 
 /** Knows nobody. */
 export const NOBODY_KNOWN: KnownInterviewers = knownInterviewers([]);
 
-/** Null for a note that names no interviewers, and for a story that one person is in. */
-function namingOf({ path, ownInterviewers, links, stories }: InterviewNote): Naming | null {
-	if (ownInterviewers.length === 0 || (ownInterviewers.length === 1 && stories.length > 0)) return null;
-	return { path, names: [...new Set(ownInterviewers.map(fold))].sort(), links: [...new Set(links.map(linkedName))].sort() };
+/** Null for a note that names nobody, and for a story that one person is in. */
+function namingOf({ path, ownInterviewers, ownContacts, links, stories }: InterviewNote): Naming | null {
+	const all = [...ownInterviewers, ...ownContacts];
+	if (all.length === 0 || (all.length === 1 && stories.length > 0)) return null;
+	const folded = (names: readonly string[]): string[] => [...new Set(names.map(fold))].sort();
+	return { path, names: folded(all), contacts: folded(ownContacts), links: [...new Set(links.map(linkedName))].sort() };
+}
+
+/** True for names, also short ones, of those whom no note names as an interviewer. */
+function contactTest(namings: readonly Naming[]): (name: string) => boolean {
+	const interviewing = namesOf(namings.map(({ names, contacts }) => (
+		{ names: names.filter((name) => !contacts.includes(name)) })));
+	const arranging = namesOf(namings.map(({ contacts }) => ({ names: contacts })));
+	return (name) => arranging.has(name) && !interviewing.has(name);
 }
 
 /** True for a folder within another: one of the vault's own may hold notes on everything. */

@@ -26,6 +26,7 @@ import { isOfOthers } from './reading/others';
 import type { FoundPerson } from './reading/people/merge-people';
 import { isGenericName } from './reading/people/people-lexicon';
 import { mayNameInterviewers, speaksOfHunt } from './reading/people/note-ties';
+import { asContact, contactsOf } from './reading/people/contacts';
 import { loopTopics } from './reading/people/loop-topics';
 import { readPeople } from './reading/people/read-people';
 import { readRounds } from './reading/people/read-rounds';
@@ -141,14 +142,16 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		: readPeople(path, outline, links, { ...reader, corrections: own, known }));
 	const byItself = peopleBy(NO_NAMES);
 	const people = near.namesIn(text).length > 0 ? peopleBy(near) : byItself;
-	const accepted = people.filter(isAccepted);
+	const contacts = contactsOf(people.filter(isAccepted));
+	const accepted = interviewing(people);
 	if (!speaks && people.every(({ decision }) => decision === 'rejected')) return emptyNote(path, text);
 	const contexts = readContexts(readSections(outline), reading, accepted, basename(path));
 	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
 	const isPeople = peopleTest(people.filter(({ decision }) => decision !== 'rejected'));
 	const isPrinciple = principleNames(contexts, (name) => isGenericName(name) || isPeople(name));
 	const interviews = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
-	const rounds = interviews.length > 0 || namesake === null ? interviews.length : 1;
+	const named = interviews.length + contacts.length;
+	const rounds = named > 0 || namesake === null ? named : 1;
 	const beside = reader.known.isBeside(path, targets);
 	const profiles = profileNote({ meta, text, tied, others, rounds, beside }, contexts, reading);
 	const { note } = profiles;
@@ -176,7 +179,9 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		saidDates: interviews.length === 0 ? [] : readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1),
 		interviews: note.others ? [] : interviews.map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
-		ownInterviewers: note.others || interviews.length === 0 ? [] : byItself.filter(isAccepted).map(({ name }) => name),
+		contacts: note.others || template ? [] : contacts.map(asContact),
+		ownInterviewers: note.others || interviews.length === 0 ? [] : interviewing(byItself).map(({ name }) => name),
+		ownContacts: note.others ? [] : contactsOf(byItself.filter(isAccepted)).map(({ name }) => name),
 		topics: withLinks(loopTopics(contexts, interviews), links),
 		...found,
 		numberedStories: numberedLinks(contexts, links, basename(path)),
@@ -190,6 +195,12 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 
 function isAccepted({ decision }: FoundPerson): boolean {
 	return decision === 'accepted';
+}
+
+function interviewing(people: readonly FoundPerson[]): FoundPerson[] {
+	const accepted = people.filter(isAccepted);
+	const contacts = new Set(contactsOf(accepted));
+	return accepted.filter((person) => !contacts.has(person));
 }
 
 function suggestedPeople(people: readonly FoundPerson[]): Suggestion[] {

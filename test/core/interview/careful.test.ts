@@ -11,7 +11,7 @@ describe('an interviewer is', () => {
 		['in a note in which the author tells what they asked everyone', 'Interviews/Loop.md', 'Interviewer: Dana Reyes\n- Tell me about a time you failed.\n\t- We asked everyone to stop deploying', ['Dana Reyes']],
 		['in a row without a grade yet', 'Interviews/Loop.md', '| Who | Round | Grade |\n|---|---|---|\n| Dana Reyes | System design | no feedback yet |\n| Vuk Petrov | Coding | not scored yet |', ['Dana Reyes', 'Vuk Petrov']],
 		['on a line that is struck because it is done', 'Interviews/Loop.md', '- ~~10:00 Dana Reyes~~ Done\n- ~~11:00 Vuk Petrov~~ moved to Tuesday', ['Dana Reyes', 'Vuk Petrov']],
-		['whom the author writes to', 'Interviews/Northwind.md', '# Northwind\nTo: Dana Reyes (recruiter)\n\nHi Dana, thank you for the talk.', ['Dana Reyes']],
+		['whom the author writes to', 'Interviews/Northwind.md', '# Northwind\nTo: Dana Reyes (hiring manager)\n\nHi Dana, thank you for the talk.', ['Dana Reyes']],
 		['without a small word behind the name', 'Interviews/northwind.md', 'interviewer: elena via teams', ['elena']],
 		['without a letter behind the name', 'Interviews/northwind.md', 'interviewer: elena b', ['elena']],
 		['with a family name of two letters', 'Interviews/northwind.md', '- 10:30 elena ng, engineer', ['elena ng']],

@@ -69,7 +69,7 @@ const NOTES = [
 	},
 	{
 		name: 'polish',
-		note: `# Rozmowa kwalifikacyjna\n\n**Rekruterka**: Dana Reyes\n**Data**: 4 marca 2026\n
+		note: `# Rozmowa kwalifikacyjna\n\n**Rozmowę prowadzi**: Dana Reyes\n**Data**: 4 marca 2026\n
 - Czy kiedykolwiek nie dotrzymałeś terminu?\n- Opowiedz o konflikcie w zespole.\n
 ## Moje pytania\n- Jak duży jest zespół?\n`,
 		asked: ['Czy kiedykolwiek nie dotrzymałeś terminu?', 'Opowiedz o konflikcie w zespole.'],

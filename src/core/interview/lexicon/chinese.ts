@@ -74,6 +74,7 @@ export const CHINESE: Language = {
 		work: list('工作, 项目, 团队, 同事, 客户, 领导'),
 	},
 	people: {
+		arrangers: list('招聘专员, 猎头'),
 		hiringRoles: list('招聘, 人事, 面试官, 面試官, hr, 猎头, 人力'),
 		rounds: list(`
 			一面, 二面, 三面, 四面, 终面, 初面, 复试, 初试, 面试, 电话面, 技术面, hr面, 第一轮, 第二轮, 第三轮, 轮, 主管面, 总监面, 业务面, 群面, 交叉面, 视频面
@@ -84,6 +85,8 @@ export const CHINESE: Language = {
 			`),
 			recruiter: list('招聘, hr, 人事, 招聘专员, 猎头, 直属领导, 用人经理, 人资, 內推, 主管'),
 			roster: list('参加人, 参与者, 在场, 对方, 人员, 與會者, 人物'),
+			sender: list('发件人'),
+			arranges: list('联系人, 聯絡人'),
 			contact: list('发件人, 联系人, 聯絡人'),
 			asksWho: list('谁, 誰'),
 			holdsInterviewer: list('面试官, 面試官'),

@@ -88,6 +88,7 @@ export const DUTCH: Language = {
 			docent, arts, verpleegkundige, coördinator, personeelszaken
 		`),
 		jobParts: list('van, de, het, hr, p&o, personeel, afdeling, senior, operationeel, zaken'),
+		arrangers: list('recruiter, headhunter, werver'),
 		hiringRoles: list(`
 			p&o, personeelszaken, recruiter, hr, werving, vacaturehouder, leidinggevende
 		`),
@@ -103,6 +104,7 @@ export const DUTCH: Language = {
 			`),
 			recruiter: list('recruiter, leidinggevende, hr, p o, teamleider, personeelszaken'),
 			roster: list('met, aanwezig, aanwezigen, deelnemers, wie, erbij, personen, commissie, organisator, genodigden'),
+			arranges: list('contactpersoon, contact'),
 			contact: list('contactpersoon, contact'),
 			after: list('zijn'),
 			asksWho: list('wie'),

@@ -39,6 +39,12 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		hiring mgr, hiring, people team, people ops, ta, shadow, panel, panel chair, chair, staffing
 		resourcing, resourcer, resourcing partner
 	`),
+	arrangers: list(`
+		recruiter, recruiters, rec, sourcer, sourcers, headhunter, headhunters, talent partner, talent acquisition
+		talent team, ta partner, recruiting contact, recruiting coordinator, recruitment coordinator
+		interview coordinator, loop coordinator, hr contact, recruitment consultant, recruiting partner
+		agency contact, staffing agent
+	`),
 	rounds: list(`
 		round, rounds, interview, interviews, screen, screening, screener, call, chat, meeting, session, slot
 		stage, day, onsite, on-site, loop, panel, final, first, second, third, fourth, fifth, last, initial
@@ -82,6 +88,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 			board members, board member, committee members, committee member, guests, guest list, organizer, organiser
 			invitees, invited, also in the room, also present, who else, who was there, who is there, who are they
 			jurors, evaluators, assessors, on the call, speaker with, team i met, ppl, folks, w, talking to
+		`),
+		sender: list('from'),
+		arranges: list(`
+			contact, contacts, contact person, point of contact, poc, key contact, main contact, coordinator, agency
 		`),
 		contact: list(`
 			from, caller, called by, people, contact, contacts, point of contact, poc

@@ -119,6 +119,7 @@ export const FRENCH: Language = {
 			recrutement, ressources, humaines, technique, commercial, commerciale, marketing, des, du, de, la, le, d
 			projet, général, générale, pôle, service, futur, future, acquisition, talents
 		`),
+		arrangers: list('recruteur, recruteuse, chasseur de têtes, chasseuse de têtes'),
 		hiringRoles: list(`
 			rh, drh, recruteur, recruteuse, chargée de recrutement, chargé de recrutement, responsable recrutement
 			recrutement, ressources humaines, chasseur de têtes, cabinet, n+1, n+2, future manager, futur manager
@@ -143,6 +144,8 @@ export const FRENCH: Language = {
 				avec, participants, présents, présentes, présent, présente, qui, personnes
 				en présence de, comité, jury, commission, organisateur, invités
 			`),
+			sender: list('de, expéditeur'),
+			arranges: list('contact, contacts, interlocuteur principal, cabinet'),
 			contact: list('de, expéditeur, contact, contacts, interlocuteur principal'),
 			before: list('me, mes'),
 			after: list('sont'),

@@ -134,6 +134,7 @@ export const GERMAN: Language = {
 			künftiger, zukünftige, zukünftiger, direkte, direkter, it, vertrieb, einkauf, entwicklung, personal
 			bereich
 		`),
+		arrangers: list('recruiter, recruiterin, headhunter, headhunterin, personalvermittler, personalvermittlerin'),
 		hiringRoles: list(`
 			personalerin, personaler, personalreferentin, personalreferent, personalleiterin, personalleiter
 			personalabteilung, personal, recruiterin, fachvorgesetztersrat, personalvermittler
@@ -163,6 +164,8 @@ export const GERMAN: Language = {
 				wer war da, wer ist dabei, personen, im raum, gegenüber, mir gegenüber, von seiten der firma
 				wer sitzt da, termin mit, kommission, jury, organisator, organisatorin, eingeladen
 			`),
+			sender: list('von, absender'),
+			arranges: list('ansprechpartner, ansprechpartnerin, kontakt, kontaktperson, vermittler'),
 			contact: list('von, absender, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson'),
 			before: list('mein, meine'),
 			after: list('ist, sind, waren'),

@@ -100,6 +100,7 @@ export const ITALIAN: Language = {
 			del, della, di, risorse, umane, commerciale, tecnico, tecnica, generale, personale, marketing, vendite
 			ufficio, selezione
 		`),
+		arrangers: list('recruiter, selezionatrice, selezionatore, headhunter'),
 		hiringRoles: list(`
 			selezionatrice, selezionatore, risorse umane, hr, recruiter, selezione, ufficio personale, agenzia
 		`),
@@ -115,6 +116,7 @@ export const ITALIAN: Language = {
 			`),
 			recruiter: list('recruiter, selezionatrice, hr, risorse umane, responsabile, agenzia'),
 			roster: list('con, partecipanti, presenti, chi, persone, presente, commissione, organizzatore, invitati'),
+			arranges: list('contatto, contatti, referente'),
 			contact: list('contatto, contatti, referente'),
 			before: list('i miei'),
 			after: list('sono'),

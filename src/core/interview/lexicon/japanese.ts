@@ -53,6 +53,7 @@ export const JAPANESE: Language = {
 	},
 	people: {
 		hiringRoles: list('人事, 採用, リクルーター, 採用担当, エージェント, 面接官'),
+		arrangers: list('リクルーター, エージェント, 採用担当'),
 		rounds: list('一次面接, 二次面接, 三次面接, 最終面接, 面接, カジュアル面談, 面談, 一次, 二次, 最終, 技術面接, 人事面接, 役員面接'),
 		labels: {
 			interviewer: list(`
@@ -60,6 +61,8 @@ export const JAPANESE: Language = {
 			`),
 			recruiter: list('人事, 採用担当, リクルーター, エージェント, 採用担当者'),
 			roster: list('参加者, 出席者, 相手, メンバー, 出席, 先方'),
+			sender: list('差出人'),
+			arranges: list('連絡先'),
 			contact: list('差出人, 連絡先, 担当, 担当者'),
 			holdsInterviewer: list('面接官'),
 		},

@@ -67,6 +67,7 @@ export const KOREAN: Language = {
 	},
 	people: {
 		hiringRoles: list('인사, 채용, 리크루터, 인사팀, 채용담당자, 면접관, 헤드헌터'),
+		arrangers: list('리크루터, 헤드헌터, 채용담당, 채용 담당'),
 		rounds: list(`
 			1차 면접, 2차 면접, 최종 면접, 면접, 1차, 2차, 3차, 임원면접, 임원 면접, 실무 면접, 기술 면접, 실무면접, 기술면접, 인성면접, 커피챗, 전화 면접, 1차면접, 2차면접
 			최종면접, 최종, 실무진 면접
@@ -77,6 +78,7 @@ export const KOREAN: Language = {
 			`),
 			recruiter: list('인사, 채용 담당, 채용담당, 채용담당자, 인사담당자, 리크루터, 헤드헌터, 인사팀, 채용 담당자'),
 			roster: list('참석자, 참석, 참여자, 누구'),
+			arranges: list('연락처'),
 			contact: list('연락처, 담당자'),
 			holdsInterviewer: list('면접관'),
 		},

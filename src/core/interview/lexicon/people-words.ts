@@ -10,6 +10,10 @@ export interface PeopleLabels {
 	readonly roster?: Words;
 	/** "Contact", and the sender of a mail. */
 	readonly contact?: Words;
+	/** Those of people who arrange interviews and hold none by their role: "contact". */
+	readonly arranges?: Words;
+	/** Of those for a contact: the sender of a mail. */
+	readonly sender?: Words;
 	/** May precede such a label and change nothing: "my", "names of". */
 	readonly before?: Words;
 	/** May follow it and change nothing: "are". */
@@ -80,6 +84,8 @@ export interface PeopleWords {
 	readonly afterTitles?: Words;
 	/** Jobs that exist only in hiring: "recruiter", "hiring manager". May be phrases. */
 	readonly hiringRoles?: Words;
+	/** Those of them who arrange interviews and hold none by their role: "recruiter". */
+	readonly arrangers?: Words;
 	/** Words that make up the name of a round or of what it is about: "phone", "screen", "pairing". */
 	readonly rounds?: Words;
 	/** Those of them that name a round wherever they appear: "onsite". Single words. */

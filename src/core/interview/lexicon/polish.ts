@@ -103,6 +103,7 @@ export const POLISH: Language = {
 			do, spraw, działu, zespołu, techniczny, techniczna, personalny, sprzedaży, projektu, finansowy, generalny
 			ds
 		`),
+		arrangers: list('rekruter, rekruterka, headhunter'),
 		hiringRoles: list('rekruter, rekruterka, hr, kadry, kadrowa, rekrutacja, headhunter'),
 		rounds: list(`
 			rozmowa, rozmowy, pierwsza, druga, trzecia, ostatnia, etap, runda, telefoniczna, techniczna
@@ -112,10 +113,11 @@ export const POLISH: Language = {
 		labels: {
 			interviewer: list(`
 				rozmówca, rozmówcy, rozmowa z, prowadzący, prowadząca, prowadzi, rekrutujący, komisja
-				osoby prowadzące, rozmowę prowadzi, rozmowę prowadzą, rekruter, rekruterka, prowadzący rozmowę
+				osoby prowadzące, rozmowę prowadzi, rozmowę prowadzą, prowadzący rozmowę
 			`),
 			recruiter: list('rekruter, rekruterka, hr, kierownik, przełożony, hiring manager'),
 			roster: list('z, uczestnicy, obecni, kto, osoby, z kim, spotkanie z, byli, komisja, organizator'),
+			arranges: list('kontakt, osoba kontaktowa'),
 			contact: list('kontakt, osoba kontaktowa'),
 			asksWho: list('kto'),
 			notPeople: list('pytania'),

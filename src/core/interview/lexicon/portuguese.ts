@@ -126,6 +126,7 @@ export const PORTUGUESE: Language = {
 			de, da, do, recursos, humanos, comercial, técnico, técnica, projeto, produto, time, equipa, equipe
 			vendas, engenharia, área, seleção, talentos, pleno, geral, adjunto, dados, marketing
 		`),
+		arrangers: list('recrutador, recrutadora, headhunter'),
 		hiringRoles: list(`
 			recrutadora, recrutador, recursos humanos, rh, seleção, talentos, headhunter, gestora da vaga
 			gestor da vaga
@@ -150,6 +151,7 @@ export const PORTUGUESE: Language = {
 				com, participantes, quem, pessoas, presentes, com quem, reunião com, júri
 				banca, comissão, avaliadores, organizador, convidados
 			`),
+			arranges: list('contato, contacto, contatos'),
 			contact: list('contato, contacto, contatos'),
 			before: list('meu, meus'),
 			asksWho: list('quem'),

@@ -113,6 +113,7 @@ export const SCANDINAVIAN: Language = {
 		jobParts: list(`
 			för, av, personal, teknisk, it, hr, senior, på, afdeling, avdeling, leder, økonomi, ekonomi
 		`),
+		arrangers: list('rekryterare, rekrutterer, rekrutterar, rekrutteringskonsulent'),
 		hiringRoles: list(`
 			rekryterare, rekrutterer, hr, hr-chef, personalchef, rekrutterar, rekrytering, rekruttering
 			rekrutteringskonsulent
@@ -126,13 +127,14 @@ export const SCANDINAVIAN: Language = {
 		labels: {
 			interviewer: list(`
 				intervjuare, intervjuer med, intervju med, interviewere, intervjuere, intervjuer, samtale med
-				deltagare i intervjun, panel, vem träffar jag, hvem, intervjuaren, rekryterare
+				deltagare i intervjun, panel, vem träffar jag, hvem, intervjuaren
 			`),
 			recruiter: list('rekryterare, rekrutterer, chef, leder, hr, konsultchef, avdelningschef'),
 			roster: list(`
 				med, deltagare, deltager, deltagere, deltakere, närvarande, til stede, tilstede, vem, hvem
 				personer, vilka, hvem er med, möte med, møde med, møte med, komité, jury, arrangør
 			`),
+			arranges: list('kontakt, kontaktperson'),
 			contact: list('kontakt, kontaktperson'),
 			after: list('är, er'),
 			asksWho: list('vem, hvem'),

@@ -138,6 +138,7 @@ export const SPANISH: Language = {
 			general, de, del, la, recursos, humanos, comercial, técnico, técnica, proyecto, producto, equipo, ventas
 			ingeniería, área, selección, talento, senior, finanzas, marketing
 		`),
+		arrangers: list('reclutador, reclutadora, seleccionador, seleccionadora, headhunter'),
 		hiringRoles: list(`
 			reclutadora, reclutador, recursos humanos, rrhh, rh, seleccionadora, seleccionador, talento, talent
 			selección, headhunter
@@ -162,6 +163,7 @@ export const SPANISH: Language = {
 				con, participantes, asistentes, quién, quien, quiénes, quienes, personas, presentes, con quién, con quien
 				reunión con, comisión, comité, jurado, tribunal, organiza, organizador, invitados
 			`),
+			arranges: list('contacto, contactos, persona de contacto'),
 			contact: list('contacto, contactos, persona de contacto'),
 			before: list('mi, mis'),
 			after: list('son, será, serán'),

@@ -201,7 +201,7 @@ export function emptyNote(path: string, text: string): InterviewNote {
 	let known: ReturnType<typeof linkedBy> | null = null;
 	const read = (): ReturnType<typeof linkedBy> => (known ??= linkedByText(text));
 	return {
-		path, date: null, saidDates: [], interviews: [], ownInterviewers: [],
+		path, date: null, saidDates: [], interviews: [], contacts: [], ownInterviewers: [], ownContacts: [],
 		topics: [], questions: [], stories: [], numberedStories: [], questionsToAsk: [],
 		definesPrinciples: false, principles: [], nearMisses: [], suggestions: [],
 		get aliases() { return read().aliases; },

@@ -45,10 +45,15 @@ export function whenAtStart(text: string): string | null {
 	return found?.[0].trim() ?? null;
 }
 
+/** True for a time's length: "45 min". */
+export function isDuration(text: string): boolean {
+	return DURATION.test(text.trim());
+}
+
 /** True for a text that is a day, a time, or both, and nothing else; or a time's length: "45 min". */
 export function isWhen(text: string): boolean {
 	let rest = text.trim();
-	if (DURATION.test(rest)) return true;
+	if (isDuration(rest)) return true;
 	for (let i = 0; i < 4 && rest !== ''; i++) {
 		const found = whenAtStart(rest);
 		if (found === null || found === '') return false;

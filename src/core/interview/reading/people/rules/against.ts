@@ -214,11 +214,12 @@ export const against: Rule<Mention> = {
 export const examples: readonly Example[] = [
 	{
 		path: 'Applications.md',
-		note: '## Applied\n- [x] Northwind Hearthline - Head of Brand - sent 9/3\n## Talking\n- Zorvak Tamaru, recruiter',
+		note: '## Applied\n- [x] Northwind Hearthline - Head of Brand - sent 9/3\n'
+			+ '## Talking\n- Zorvak Tamaru, hiring manager',
 		finds: ['Zorvak Tamaru'],
 	},
 	{
-		path: 'Applications.md', note: '- Torrel Silicon - engineer, recruiter wrote on 3/9\n- Dana Reyes - recruiter',
+		path: 'Applications.md', note: '- Torrel Silicon - engineer, recruiter wrote on 3/9\n- Dana Reyes - hiring manager',
 		finds: ['Dana Reyes'],
 	},
 	{ path: 'Loop.md', note: '- Torrel Silicon - engineer, recruiter wrote on 3/9', finds: ['Torrel Silicon'] },
@@ -229,7 +230,7 @@ export const examples: readonly Example[] = [
 	{ path: 'Loop.md', note: '- 12:30 Dana Reyes, not scored\n- 13:30 Vuk Petrov, scored', finds: ['Vuk Petrov'] },
 	{
 		path: 'Interview Harbour.md',
-		note: 'From: Dana Reyes, recruiter\nTo: Vuk Petrov\n\nHi Vuk,\nwe meet on Friday.',
+		note: 'From: the office\nTo: Vuk Petrov\n\nHi Vuk,\nDana Reyes will interview you on Friday.',
 		finds: ['Dana Reyes'],
 	},
 	{ path: 'Loop.md', note: '- 10:30 in Harbour Rd', finds: [] },

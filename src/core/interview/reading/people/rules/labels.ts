@@ -20,7 +20,8 @@ export function isBelow({ place, slot }: Mention, who: Who): boolean {
 	return hasNoOtherLabel(place) && slot !== 'inner' && slot !== 'segment';
 }
 
-function isUnderHeading({ place, slot }: Mention, who: Who): boolean {
+/** Under a heading that says so, after no other label. */
+export function isUnderHeading({ place, slot }: Mention, who: Who): boolean {
 	return place.above === who && place.underHeading && hasNoOtherLabel(place) && slot !== 'inner';
 }
 
@@ -98,11 +99,23 @@ export const examples: readonly Example[] = [
 		finds: ['Zorvak', 'Tembeka'],
 	},
 	{ path: 'Bakery.md', note: '## Intervieweurs\n- Solenn Kerbrat', finds: ['Solenn Kerbrat'] },
-	{ path: 'Jobs.md', note: 'Recruiter: Imke Vriesema', finds: ['Imke Vriesema'] },
-	{ path: 'Quarry.md', note: '- Recruiters\n  - Kofi Wulf', finds: ['Kofi Wulf'] },
+	{ path: 'Jobs.md', note: 'Hiring manager: Imke Vriesema', finds: ['Imke Vriesema'] },
+	{ path: 'Quarry.md', note: '- Hiring managers\n  - Kofi Wulf', finds: ['Kofi Wulf'] },
+	{ path: 'Quarry.md', note: '- Recruiters\n  - Kofi Wulf', finds: [] },
 	{ path: 'Loop.md', note: 'Who: Nadia Lindqvist', finds: ['Nadia Lindqvist'] },
 	{ path: 'Loop.md', note: 'Attendees:\n- Ilse Brandt\n- Aino Halme', finds: ['Ilse Brandt', 'Aino Halme'] },
-	{ note: 'Contact: Ms. Pania Ruatapu', finds: ['Pania Ruatapu'] },
+	{ note: 'Called by: Ms. Pania Ruatapu', finds: ['Pania Ruatapu'] },
+	{ note: 'Contact: Ms. Pania Ruatapu', finds: [] },
+	{ path: 'Jobs.md', note: 'Recruiter = Imke Vriesema\nInterviewer = Dana Reyes', finds: ['Dana Reyes'] },
+	{ path: 'Jobs.md', note: '- Recruiter → Imke Vriesema\n- Sourcer — Kofi Wulf\n- HR contact: Aino Halme', finds: [] },
+	{ path: 'Jobs.md', note: '## Recruiter screen\nRecruiter: Imke Vriesema', finds: ['Imke Vriesema'] },
+	{
+		path: 'Applications.md',
+		note: '| Company | Contact | Status |\n| --- | --- | --- |\n| Vriesema Kilns | Aino Halme | onsite |\n'
+			+ '| Borealis | Kofi Wulf (will interview me) | phone screen |',
+		finds: ['Kofi Wulf'],
+	},
+	{ path: 'Job tracker.md', note: '- Borealis: baker. Recruiter: Aino Halme. Onsite 8 Dec', finds: [] },
 	{ path: 'Loop.md', note: '- Foreman: Otieno Wafula', finds: ['Otieno Wafula'] },
 	{ note: '- Second round: Thabo', finds: ['Thabo'] },
 	{ note: 'Dress code: Mrs. Zanele Dube', finds: [] },

@@ -35,8 +35,12 @@ export const withRole: Rule<Mention> = {
 
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
-	{ path: 'Quarry.md', note: '- They showed me the crane of Dara Keophila, the recruiter', finds: [] },
-	{ note: '- They showed me the crane of Dara Keophila, the recruiter', finds: ['Dara Keophila'] },
+	{ path: 'Quarry.md', note: '- They showed me the crane of Dara Keophila, the hiring manager', finds: [] },
+	{ note: '- They showed me the crane of Dara Keophila, the bar raiser', finds: ['Dara Keophila'] },
+	{ note: '- Dara Keophila, the recruiter, sent directions', finds: [] },
+	{ note: '- Dara Keophila, the recruiter, asked about rye', finds: ['Dara Keophila'] },
+	{ note: '- 10:30 Dara Keophila, recruiter', finds: ['Dara Keophila'] },
+	{ note: '- Dara Keophila, recruiter, 25 min', finds: ['Dara Keophila'] },
 	{ path: 'Loop.md', note: '- Ximena Roldán, matron', finds: ['Ximena Roldán'] },
 	{ path: 'Loop.md', note: '- 10:30 electrician Imke Vriesema', finds: ['Imke Vriesema'] },
 	{ path: 'Loop.md', note: '- Mrs. Otieno Wafula', finds: ['Otieno Wafula'] },
