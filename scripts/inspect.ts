@@ -48,7 +48,8 @@ if (root === undefined || !existsSync(root)) {
 	process.exitCode = 2;
 } else {
 	const notes = readFolder(root);
-	const { corrections, refused } = pasted;
+	const corrections = pasted.corrections.map(({ correction }) => correction);
+	const { refused } = pasted;
 	if (refused > 0) console.error(`${count(refused, 'correction', 'corrections')} could not be understood.`);
 	if (args.includes('--why')) console.log(asReasons(explain(notes, corrections)));
 	else if (args.includes('--json')) console.log(JSON.stringify(inspect(notes, corrections), null, '\t'));

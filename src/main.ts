@@ -1,22 +1,19 @@
 import { Plugin } from 'obsidian';
 import { CorrectionRoom } from './actions/correction-room';
-import { CorrectionsStore } from './actions/corrections-store';
 import { createExample, findNotes, followRename } from './actions/finding';
 import { historySource } from './actions/histories';
 import { Jumps } from './actions/jumps';
-import { storageFailed } from './actions/log-notices';
 import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
-import { loadSettings, onReadingChange, principleChoices, readingBy, settingTab } from './actions/reading';
+import { keptData, loadSettings } from './actions/kept-data';
+import { onReadingChange, principleChoices, readingBy, settingTab } from './actions/reading';
 import { reviewSource } from './actions/reviewing';
 import { drillViews, sidebarSource } from './actions/sources';
 import { commands } from './commands';
 import { Library } from './core/interview/library';
 import { Preparation } from './core/interview/preparation';
-import { SettingsStore } from './settings/settings-store';
 import { ChosenLoop } from './vault/chosen-loop';
 import { LinkOpener } from './vault/link-opener';
-import { GuardedStorage } from './vault/local-storage';
 import { VaultNotes } from './vault/vault-notes';
 import { DRILL_VIEW } from './views/drill-view';
 import { HISTORY_VIEW, HistoryView } from './views/history-view';
@@ -29,23 +26,22 @@ const CLOCK = { now: () => Date.now(), seed: () => crypto.getRandomValues(new Ui
 
 /** Introduces the rooms to each other and registers them. */
 export default class InterviewLoopPlugin extends Plugin {
-	private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
-	private readonly corrections = new CorrectionsStore(this.store);
-	private readonly storage = new GuardedStorage(this.app, storageFailed);
+	private readonly kept = keptData(this, CLOCK.now);
 	private readonly library = new Library();
 	private readonly opener = new LinkOpener(this.app);
-	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source), () => principleChoices(this.store.current));
-	private readonly reading = readingBy(this.store, this.corrections, this.library, () => this.preparation.renew());
+	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source), () => principleChoices(this.kept.settings.current));
+	private readonly reading = readingBy(this.kept.settings, this.kept.corrections, this.library, () => this.preparation.renew());
 	private readonly notes = new VaultNotes(this.app, this.library, this.reading);
 
 	override async onload(): Promise<void> {
-		const { app, storage, store: settings, library, opener, preparation, notes } = this;
+		const { app, library, opener, preparation, notes, kept: { settings, corrections, storage } } = this;
 		await loadSettings(settings);
+
 		const chosen = new ChosenLoop(storage);
 		const jumps = new Jumps(app, opener);
 		const practice = practiceRooms({ app, storage, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
 		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, practice, settings, chosen, reader: () => this.reading.reader() }));
-		const correct = new CorrectionRoom({ app, library, preparation, store: this.corrections, now: CLOCK.now, reader: () => this.reading.reader(), readAgain: (paths) => notes.readAgain(paths) });
+		const correct = new CorrectionRoom({ app, library, preparation, store: corrections, now: CLOCK.now, reader: () => this.reading.reader(), readAgain: (paths) => notes.readAgain(paths) });
 		const [find, example] = [() => void findNotes(this, notes, settings, () => void openReview(app)), () => void createExample(app)];
 
 		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections: correct.menus, library, review: () => void openReview(app), find, example })));
@@ -72,8 +68,8 @@ export default class InterviewLoopPlugin extends Plugin {
 
 	override onUserEnable(): void {
 		void openSidebar(this.app);
-		void findNotes(this, this.notes, this.store, () => void openReview(this.app));
+		void findNotes(this, this.notes, this.kept.settings, () => void openReview(this.app));
 	}
 
-	override onExternalSettingsChange = (): void => void loadSettings(this.store);
+	override onExternalSettingsChange = (): void => void loadSettings(this.kept.settings);
 }

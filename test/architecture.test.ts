@@ -115,6 +115,15 @@ describe('the house', () => {
 		expect(files.filter((path) => /\(\?<[=!]/.test(readFileSync(join(src, path), 'utf8')))).toEqual([]);
 	});
 
+	it('shows notices through one door', () => {
+		expect(files.filter((path) => /\bnew Notice\b/.test(readFileSync(join(src, path), 'utf8')))).toEqual(['views/notice.ts']);
+	});
+
+	it('reaches local storage through one door, which is guarded', () => {
+		const calls = /\b(?:app|App|plugin)\.(?:load|save)LocalStorage\b|new (?:ChosenLoop|Device|LogPlace|UnfinishedDrills)\(app\b|storage: app\b/;
+		expect(files.filter((path) => calls.test(readFileSync(join(src, path), 'utf8')))).toEqual([]);
+	});
+
 	it('keeps the entry under 80 lines', () => {
 		expect(readFileSync(join(src, 'main.ts'), 'utf8').trimEnd().split('\n').length).toBeLessThan(80);
 	});

@@ -1,8 +1,10 @@
 import { Component, type App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
-import { decide, followKept, keyOf, remove, renameKept, type KeptCorrections } from '../core/interview/corrections/kept-corrections';
+import { decideAll, pasteAll, remove, type PastedCorrection } from '../core/interview/corrections/decide';
+import { followKept, renameKept } from '../core/interview/corrections/follow-kept';
+import type { KeptCorrections } from '../core/interview/corrections/kept-corrections';
 import type { Loop } from '../core/interview/loop';
-import type { CorrectedKind, Correction } from '../core/interview/reading/corrections';
+import { isKeep, type CorrectedKind, type Correction } from '../core/interview/reading/corrections';
 import { basename } from '../core/interview/names';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
@@ -37,16 +39,24 @@ export class Correcting extends Component {
 	/** Applies decisions that belong together, and says so with an offer to undo them. */
 	decide(corrections: readonly Correction[], says: string): void {
 		const { store, now } = this.world;
-		const before = corrections.map((one) => this.heldFor(one));
-		this.keep((kept) => corrections.reduce((next, one) => decide(next, one, now()), kept));
+		const before = corrections.flatMap((one) => store.find(one)?.correction ?? []);
+		this.keep((kept) => decideAll(kept, corrections, now()));
 		// The text of a correction may follow its line; its key stays.
-		const keys = corrections.map((one) => keyOf(store.current, one));
+		const keys = corrections.flatMap((one) => store.find(one)?.key ?? []);
 		void this.followAll(corrections);
-		offerNotice(says, 'Undo', () => this.keep((kept) => keys.reduce((next, key, i) => {
-			const without = key === null ? next : remove(next, [key], now());
-			const held = before[i] ?? null;
-			return held === null ? without : decide(without, held, now());
-		}, kept)), 'corrections');
+		offerNotice(says, 'Undo', () => this.keep((kept) => decideAll(remove(kept, keys, now()), before, now())), 'corrections');
+	}
+
+	/** Takes pasted corrections over, and gives how many: newer decisions of this vault stay. */
+	paste(pasted: readonly PastedCorrection[]): number {
+		let taken = 0;
+		this.keep((kept) => {
+			const after = pasteAll(kept, pasted, this.world.now());
+			taken = after.taken;
+			return after.kept;
+		});
+		void this.followAll(pasted.map(({ correction }) => correction));
+		return taken;
 	}
 
 	/** Removes corrections: what is read by itself holds again. */
@@ -92,8 +102,8 @@ export class Correcting extends Component {
 
 	/** True for a finding that the person confirmed or marked. */
 	isKept(path: string, kind: CorrectedKind, text: string): boolean {
-		const held = this.heldFor({ path, kind, text });
-		return held !== null && 'decision' in held && held.decision === 'keep';
+		const held = this.world.store.find({ path, kind, text })?.correction;
+		return held !== undefined && isKeep(held);
 	}
 
 	/** The note is read as empty. */
@@ -103,19 +113,13 @@ export class Correcting extends Component {
 
 	/** True for a note that the person left out. */
 	isLeftOut(path: string): boolean {
-		return keyOf(this.world.store.current, { path, kind: 'note', text: '' }) !== null;
+		return this.world.store.find({ path, kind: 'note', text: '' }) !== null;
 	}
 
 	/** A note that was left out is read again. */
 	takeBack(path: string): void {
-		const key = keyOf(this.world.store.current, { path, kind: 'note', text: '' });
-		if (key !== null) this.remove([key]);
-	}
-
-	private heldFor(one: Pick<Correction, 'path' | 'kind' | 'text'>): Correction | null {
-		const { current, list } = this.world.store;
-		const key = keyOf(current, one);
-		return list.find((held) => held.key === key)?.correction ?? null;
+		const held = this.world.store.find({ path, kind: 'note', text: '' });
+		if (held !== null) this.remove([held.key]);
 	}
 
 	private async followAll(corrections: readonly Correction[]): Promise<void> {
@@ -135,7 +139,7 @@ export class Correcting extends Component {
 	/** Applies a change at once; says so when it could not be saved. */
 	keep(change: (kept: KeptCorrections) => KeptCorrections): void {
 		this.world.store.change(change).catch((error: unknown) =>
-			notify(`The correction could not be saved and applies only until you close the app: ${reasonOf(error)}`));
+			notify(`The correction could not be saved in the settings file, so only this device keeps it: ${reasonOf(error)}`));
 	}
 }
 

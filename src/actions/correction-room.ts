@@ -32,7 +32,7 @@ export class CorrectionRoom extends Component {
 		super();
 		const { app, library, preparation } = rooms;
 		this.correcting = this.addChild(new Correcting(rooms));
-		this.list = correctionsList(app, rooms.store, this.correcting, rooms.now);
+		this.list = correctionsList(app, rooms.store, this.correcting);
 		this.menus = this.addChild(new CorrectionMenus(app, library, preparation, this.correcting, keptReader(() => rooms.reader())));
 	}
 

@@ -1,13 +1,15 @@
 import type { App } from 'obsidian';
-import { exportCorrections, inWords, parseCorrections } from '../core/interview/corrections/corrections-list';
-import { decide } from '../core/interview/corrections/kept-corrections';
-import { followLines, NoteLines } from '../core/interview/reading/follow-lines';
+import { exportCorrections, inWords, parseCorrections, type ReadCorrections } from '../core/interview/corrections/corrections-list';
+import { followLines } from '../core/interview/reading/follow-lines';
+import { Stretches } from '../core/interview/reading/stretches';
+import { addTo } from '../core/interview/add-to';
+import type { KeptCorrection } from '../core/interview/corrections/kept-corrections';
 import type { CorrectionsList } from '../settings/corrections-page';
 import type { Correcting } from './correcting';
 import type { CorrectionsStore } from './corrections-store';
 
 /** The corrections as the settings list them. */
-export function correctionsList(app: App, store: CorrectionsStore, correcting: Pick<Correcting, 'remove' | 'keep'>, now: () => number): CorrectionsList {
+export function correctionsList(app: App, store: CorrectionsStore, correcting: Pick<Correcting, 'remove' | 'paste'>): CorrectionsList {
 	return {
 		all: () => [...store.list].reverse().map(({ key, correction }) => ({ key, words: inWords(correction) })),
 		lost: () => lostIn(app, store),
@@ -16,10 +18,7 @@ export function correctionsList(app: App, store: CorrectionsStore, correcting: P
 		paste: (text) => {
 			const pasted = parseCorrections(text);
 			if ('problem' in pasted) return { says: pasted.problem, done: false };
-			const { corrections, refused } = pasted;
-			correcting.keep((kept) => corrections.reduce((next, one) => decide(next, one, now()), kept));
-			const left = refused === 0 ? '' : ` ${counted(refused, 'entry', 'entries')} could not be read and ${refused === 1 ? 'was' : 'were'} left out.`;
-			return { says: `${counted(corrections.length, 'correction', 'corrections')} pasted.${left}`, done: true };
+			return { says: inSentences(pasted, correcting.paste(pasted.corrections)), done: true };
 		},
 		onChange: (listener) => store.onChange(listener),
 	};
@@ -28,17 +27,27 @@ export function correctionsList(app: App, store: CorrectionsStore, correcting: P
 /** The keys of corrections whose note or line is not there any more. A note that cannot be read now loses nothing. */
 async function lostIn(app: App, store: CorrectionsStore): Promise<ReadonlySet<string>> {
 	const lost = new Set<string>();
-	for (const path of store.paths) {
+	const byNote = new Map<string, KeptCorrection[]>();
+	for (const one of store.list) addTo(byNote, one.correction.path, one);
+	for (const [path, own] of byNote) {
 		const file = app.vault.getFileByPath(path);
-		const own = store.list.filter(({ correction }) => correction.path === path);
 		const text = file === null ? '' : await app.vault.cachedRead(file).catch(() => null);
 		if (text === null) continue;
-		const followed = followLines(path, new NoteLines(path, text), own.map(({ correction }) => correction));
+		const followed = followLines(path, new Stretches(path, text), own.map(({ correction }) => correction));
 		followed.forEach(({ found }, i) => {
 			if (file === null || found === 'gone') lost.add(own[i]?.key ?? '');
 		});
 	}
 	return lost;
+}
+
+function inSentences({ corrections, refused }: ReadCorrections, taken: number): string {
+	const known = corrections.length - taken;
+	return [
+		`${counted(taken, 'correction', 'corrections')} pasted.`,
+		...(known === 0 ? [] : [`${known} ${known === 1 ? 'is' : 'are'} in the list already, or decided later.`]),
+		...(refused === 0 ? [] : [`${counted(refused, 'entry', 'entries')} could not be read and ${refused === 1 ? 'was' : 'were'} left out.`]),
+	].join(' ');
 }
 
 function counted(count: number, one: string, many: string): string {

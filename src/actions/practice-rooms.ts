@@ -70,7 +70,8 @@ const SLICING = { now: () => performance.now(), pause: () => new Promise<void>((
 
 /** Puts together what drilling needs. */
 export function practiceRooms({ app, storage, preparation, settings, chosen, clock, version, reading }: PracticeWorld): PracticeRooms {
-	const place = new LogPlace(storage, () => (settings.isReadable ? settings.current.practiceFolder : null), DEFAULT_SETTINGS.practiceFolder);
+	const isKnown = (): boolean => settings.isReadable && !settings.misfits.includes('practiceFolder');
+	const place = new LogPlace(storage, () => (isKnown() ? settings.current.practiceFolder : null), DEFAULT_SETTINGS.practiceFolder);
 	const folder = new VaultLogFolder(app, () => place.folder);
 	const chance = (): number => clock.seed() / 2 ** 32;
 	const log = new PracticeLog({ folder, storage, device: new Device(storage, chance), now: () => clock.now(), offset, chance, later, slicing: SLICING, notices: logNotices() });

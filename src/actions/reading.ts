@@ -64,11 +64,6 @@ export function settingTab(app: App, plugin: Plugin, settings: SettingsStore, co
 	return new InterviewSettingTab(app, plugin, settings, corrections, notify);
 }
 
-/** Reads the settings, and says so when their file could not be read. */
-export async function loadSettings(settings: SettingsStore): Promise<void> {
-	if (!(await settings.load())) notify('The settings file could not be read. The defaults apply, and nothing is saved over the file.');
-}
-
 /** What the person said of principles that look alike. */
 export function principleChoices({ joinedPrinciples, apartPrinciples }: Settings): PrincipleChoices {
 	return { joined: joinedPrinciples.map((entry) => entry.split('=').map((name) => name.trim())), apart: apartPrinciples };

@@ -1,4 +1,4 @@
-import { Notice, SettingGroup, SettingPage, type Setting, type SettingDefinitionPage } from 'obsidian';
+import { SettingGroup, SettingPage, type Setting, type SettingDefinitionPage } from 'obsidian';
 
 /** A correction as the list shows it. */
 export interface ListedCorrection {
@@ -21,14 +21,14 @@ export interface CorrectionsList {
 	onChange(listener: () => void): () => void;
 }
 
-/** The entry of the settings that leads to the list. */
-export function correctionsEntry(list: CorrectionsList): SettingDefinitionPage {
+/** The entry of the settings that leads to the list; `say` shows a notice. */
+export function correctionsEntry(list: CorrectionsList, say: (message: string) => void): SettingDefinitionPage {
 	return {
 		type: 'page',
 		name: 'Corrections',
 		desc: 'What you decided about questions, interviewers, stories and notes; the notes themselves never change.',
 		displayValue: () => String(list.all().length),
-		page: () => new CorrectionsPage(list),
+		page: () => new CorrectionsPage(list, say),
 	};
 }
 
@@ -37,7 +37,7 @@ class CorrectionsPage extends SettingPage {
 	private off: (() => void) | null = null;
 	private pasted = '';
 
-	constructor(private readonly list: CorrectionsList) {
+	constructor(private readonly list: CorrectionsList, private readonly say: (message: string) => void) {
 		super();
 		this.title = 'Corrections';
 	}
@@ -85,9 +85,9 @@ class CorrectionsPage extends SettingPage {
 	private async copy(): Promise<void> {
 		try {
 			await this.containerEl.win.navigator.clipboard.writeText(this.list.copied());
-			new Notice('Corrections copied.');
+			this.say('Corrections copied.');
 		} catch (error) {
-			new Notice(`Nothing was copied: ${error instanceof Error ? error.message : String(error)}`);
+			this.say(`Nothing was copied: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
 
@@ -95,7 +95,7 @@ class CorrectionsPage extends SettingPage {
 		const text = this.pasted;
 		const { says, done } = this.list.paste(text);
 		if (done) this.pasted = '';
-		new Notice(says);
+		this.say(says);
 		if (done) this.draw();
 	}
 }

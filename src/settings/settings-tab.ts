@@ -9,8 +9,8 @@ export class InterviewSettingTab extends PluginSettingTab {
 	/** Lists as they are edited: an entry may be empty while it is typed. */
 	private readonly drafts = new Map<ListKey, readonly string[]>();
 
-	/** `failed` is called with what to say when settings could not be saved. */
-	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly corrections: CorrectionsList, private readonly failed: (message: string) => void) {
+	/** `say` is called with what the person should read in a notice. */
+	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly corrections: CorrectionsList, private readonly say: (message: string) => void) {
 		super(app, plugin);
 		this.icon = 'messages-square';
 	}
@@ -28,7 +28,7 @@ export class InterviewSettingTab extends PluginSettingTab {
 			{ type: 'group', heading: 'Sidebar', items: SIDEBAR },
 			{ type: 'group', heading: 'Drill', items: [...DRILL, ...lists(FOLLOW_UPS)] },
 			{ type: 'group', heading: 'Stories', items: STORIES },
-			correctionsEntry(this.corrections),
+			correctionsEntry(this.corrections, this.say),
 		];
 	}
 
@@ -61,7 +61,7 @@ export class InterviewSettingTab extends PluginSettingTab {
 		try {
 			await this.store.change(part);
 		} catch (error) {
-			this.failed(`Settings were not saved: ${error instanceof Error ? error.message : String(error)}`);
+			this.say(`Settings were not saved: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
 }
@@ -108,3 +108,13 @@ const STORIES: SettingDefinition[] = [
 	{ name: 'Show story titles in the sidebar', desc: 'Each question has the title of its story below it, which opens the story.', control: { type: 'toggle', key: 'showStoryTitles' } },
 	{ name: 'Folder for new stories', desc: 'Where linking a new story creates its note; empty means where the app puts new notes.', control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' } },
 ];
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+	...[...NOTES, ...WORDS, ...FOLLOW_UPS].map(({ key, name }) => [key, name] as const),
+	...[...SIDEBAR, ...DRILL, ...STORIES].flatMap(({ name, control }) => (control === undefined ? [] : [[control.key, name] as const])),
+]);
+
+/** The name that a setting has in the app: "Questions per drill". */
+export function settingName(key: SettingKey): string {
+	return NAMES.get(key) ?? key;
+}

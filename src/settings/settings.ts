@@ -83,6 +83,12 @@ export function readSettings(data: unknown): Settings {
 	return bounded(settings as unknown as Settings);
 }
 
+/** The settings that data has in another kind than theirs: written by another version, or damaged. */
+export function misfitsIn(data: Readonly<Record<string, unknown>>): SettingKey[] {
+	const keys = Object.keys(DEFAULT_SETTINGS) as SettingKey[];
+	return keys.filter((key) => data[key] !== undefined && !sameKind(data[key], DEFAULT_SETTINGS[key]));
+}
+
 function sameKind(value: unknown, standard: unknown): boolean {
 	if (Array.isArray(standard)) return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 	return typeof value === typeof standard;

@@ -114,7 +114,7 @@ function readWith(reader: Reader, path: string, text: string): InterviewNote {
 	const own = correctionsOf(path, text, reader.corrections);
 	if (own.isLeftOut) return emptyNote(path, text);
 	const note = readByRules(reader, path, text, own);
-	return reader.corrections.has(path) ? correctNote(note, text, own) : note;
+	return reader.corrections.notes.has(path) ? correctNote(note, text, own) : note;
 }
 
 /** What the rules find, with the person's decisions as their strongest evidence. */

@@ -24,8 +24,13 @@ const boilerplateWeight = 0.15;
 export function likened(text: string): Likened {
 	const core = normalCore(text);
 	const trigrams = countTrigrams(core);
-	const stems = new Map(core.split(' ').map((word) => [stem(word), boilerplate.has(word) ? boilerplateWeight : 1]));
+	const stems = wordStems(core);
 	return { trigrams, size: total(trigrams), stems, weight: total(stems) };
+}
+
+/** The stems of a text's words with their weights: 1, or less for a word that most interview questions share. */
+export function wordStems(core: string): Map<string, number> {
+	return new Map(core.split(' ').map((word) => [stem(word), boilerplate.has(word) ? boilerplateWeight : 1]));
 }
 
 /** How alike two questions are, 0..1: half the Dice coefficient of their trigrams, half that of their weighted stems. */

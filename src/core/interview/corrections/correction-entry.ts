@@ -9,6 +9,7 @@ export interface SoundEntry {
 	readonly path?: string;
 	readonly text?: string;
 	readonly beside?: readonly string[];
+	readonly part?: true;
 	/** When its place (path, text, beside) last changed, in ms. */
 	readonly moved?: number;
 }
@@ -19,8 +20,8 @@ const NAMING: ReadonlySet<unknown> = new Set(['principle', 'person']);
 /** True for an entry that can be understood: removed, or a decision with all it needs. */
 export function isSound(value: unknown): value is SoundEntry {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-	const { at, kind, removed, moved = 0, beside = [], path, text } = value as Readonly<Record<string, unknown>>;
-	if (!isTime(at) || !KINDS.has(kind) || !isTime(moved) || !isTexts(beside)) return false;
+	const { at, kind, removed, moved = 0, beside = [], path, text, part = true } = value as Readonly<Record<string, unknown>>;
+	if (!isTime(at) || !KINDS.has(kind) || !isTime(moved) || !isTexts(beside) || part !== true) return false;
 	if (removed === true) return isOptionalText(path) && isOptionalText(text);
 	return removed === undefined && isText(path) && typeof text === 'string' && decides(value as Readonly<Record<string, unknown>>);
 }

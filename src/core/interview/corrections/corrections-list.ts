@@ -1,5 +1,6 @@
 import { isFinding, isNaming, type Correction, type FindingCorrection } from '../reading/corrections';
 import { isSound } from './correction-entry';
+import type { PastedCorrection } from './decide';
 import { correctionsIn, readKept, type KeptCorrections } from './kept-corrections';
 import { basename } from '../names';
 
@@ -18,29 +19,38 @@ function withArticle(kind: FindingCorrection['kind']): string {
 	return kind === 'interviewer' ? 'an interviewer' : `a ${kind}`;
 }
 
-/** The corrections that hold as a text to copy and to paste elsewhere: JSON, one after the other. */
+/** The corrections that hold as a text to copy and to paste elsewhere: JSON, one after the other, with their times. */
 export function exportCorrections(kept: KeptCorrections): string {
-	return JSON.stringify(correctionsIn(kept).map(({ correction: { beside: _, ...correction } }) => correction), null, '\t');
+	// The lines beside a correction are those of this vault: where it is pasted, they are looked for again.
+	const all = correctionsIn(kept).map(({ at, correction: { beside: _, ...correction } }) => ({ ...correction, at }));
+	return JSON.stringify(all, null, '\t');
 }
 
-/** What a pasted text says: corrections, and how many entries could not be understood; or why it is no such list. */
-export type PastedCorrections =
-	| { readonly corrections: readonly Correction[]; readonly refused: number }
-	| { readonly problem: string };
+/** Corrections in the order of their decisions, and how many entries of a list could not be understood. */
+export interface ReadCorrections {
+	readonly corrections: readonly PastedCorrection[];
+	readonly refused: number;
+}
+
+/** What a pasted text says, or why it is no list of corrections. */
+export type PastedCorrections = ReadCorrections | { readonly problem: string };
 
 /** Corrections from a text that was exported, or from the whole settings file. Never throws. */
 export function parseCorrections(text: string): PastedCorrections {
 	if (text.trim() === '') return { problem: 'There is nothing to paste.' };
 	const data = parsed(text);
 	if (data === undefined) return { problem: 'This is not a list of corrections: it is not valid JSON.' };
-	const list = Array.isArray(data) ? data.map(dated) : entriesOf(data);
+	const list = Array.isArray(data) ? data : entriesOf(data);
 	if (list === null) return { problem: 'This is not a list of corrections. Copy one with “Copy all” in the settings of the other vault.' };
-	const kept = readKept(Object.fromEntries(list.map((one, i) => [String(i).padStart(6, '0'), one])));
-	const corrections = correctionsIn(kept).map(({ correction }) => correction);
-	const refused = list.filter((one) => !isSound(one)).length;
+	const kept = readKept(Object.fromEntries(list.map((one, i) => [String(i).padStart(6, '0'), dated(one)])));
+	const corrections = correctionsIn(kept).map(({ correction, at }) => ({ correction, at: at === NO_TIME ? null : at }));
+	const refused = [...kept.values()].filter((one) => !isSound(one)).length;
 	if (corrections.length === 0) return { problem: list.length === 0 ? 'The list is empty.' : 'No entry in this list could be read.' };
 	return { corrections, refused };
 }
+
+/** The time of an entry that has none: those come first, as they did in the list. */
+const NO_TIME = -Number.MAX_VALUE;
 
 function parsed(text: string): unknown {
 	try {
@@ -50,9 +60,9 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** An exported entry has no time; what is there is kept. */
+/** An entry that somebody wrote by hand may have no time; what is there is kept. */
 function dated(entry: unknown): unknown {
-	return typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? { at: 0, ...entry } : entry;
+	return typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? { at: NO_TIME, ...entry } : entry;
 }
 
 /** The entries of the settings file, or of its part with corrections; null for anything else. */

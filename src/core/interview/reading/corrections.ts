@@ -9,6 +9,8 @@ export interface CorrectedLine {
 	readonly text: string;
 	/** Normal cores of lines so alike that, if the line disappears, none of them is an edit of it. */
 	readonly beside?: readonly string[];
+	/** True for words that were selected on their line: they stay what they are and never become all of the line. */
+	readonly part?: true;
 }
 
 /** What a decision can be on: a finding, or a principle that a note assigns. */

@@ -1,7 +1,11 @@
 import {
 	correctionText, evidenceOf, isFinding, isKeep, isNaming, type Corrected, type Correction, type FindingCorrection,
 } from './corrections';
-import { followLines, isName, isOnLine, NoteLines, type FollowedCorrection } from './follow-lines';
+import { addTo } from '../add-to';
+import { followLines, isAbout, type FollowedCorrection } from './follow-lines';
+import { isAboutPerson, PersonNames } from './person-names';
+import { isName, Stretches } from './stretches';
+import { WordIndex } from './word-index';
 
 /** What the person decided on one note, as it applies to its text now. */
 export interface NoteCorrections {
@@ -15,14 +19,34 @@ export interface NoteCorrections {
 	readonly principles: readonly string[];
 }
 
-/** Decisions by the path of their note: looking up a note does not depend on how many there are. */
-export type CorrectionsByPath = ReadonlyMap<string, readonly Correction[]>;
+/** Decisions by note: looking up those of one does not depend on how many there are. */
+export interface CorrectionsByPath {
+	readonly notes: ReadonlyMap<string, readonly Correction[]>;
+	readonly names: PersonNames;
+}
 
 /** Sorts decisions by note. Of two on one finding the later one counts. */
 export function correctionsByPath(corrections: readonly Correction[]): CorrectionsByPath {
-	const byPath = new Map<string, Correction[]>();
-	for (const one of corrections) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
-	return byPath;
+	const notes = new Map<string, Correction[]>();
+	for (const one of corrections) addTo(notes, one.path, one);
+	return { notes, names: new PersonNames(corrections) };
+}
+
+/**
+ * Paths of the notes that are read in another way now. Who somebody is may follow from decisions in several notes, so a
+ * new one concerns all notes with such decisions.
+ */
+export function changedNotes(before: CorrectionsByPath, now: CorrectionsByPath): string[] {
+	const paths = [...new Set([...before.notes.keys(), ...now.notes.keys()])];
+	const inBoth = (path: string): Array<readonly Correction[]> =>
+		[before, now].map(({ notes }) => notes.get(path) ?? []);
+	const isChanged = (path: string, counts: (one: Correction) => boolean): boolean => {
+		const [a, b] = inBoth(path).map((all) => JSON.stringify(all.filter(counts)));
+		return a !== b;
+	};
+	const changed = paths.filter((path) => isChanged(path, () => true));
+	if (!changed.some((path) => isChanged(path, isAboutPerson))) return changed;
+	return paths.filter((path) => changed.includes(path) || inBoth(path).flat().some(isAboutPerson));
 }
 
 /** Nothing was decided. */
@@ -30,13 +54,14 @@ const NONE: NoteCorrections =
 	{ isLeftOut: false, corrected: () => null, named: () => null, kept: [], principles: [] };
 
 /** What was decided on a note with this text. */
-export function correctionsOf(path: string, text: string, byPath: CorrectionsByPath): NoteCorrections {
-	const own = byPath.get(path);
+export function correctionsOf(path: string, text: string, { notes, names }: CorrectionsByPath): NoteCorrections {
+	const own = notes.get(path);
 	if (own === undefined) return NONE;
-	const lines = new NoteLines(path, text);
+	const lines = new Stretches(path, text);
 	const followed = followLines(path, lines, own);
 	const lookUp = lookUpIn(followed, lines);
 	const kept = followed.filter((one): one is FollowedCorrection<FindingCorrection> => isKeep(one.correction));
+	const given = new Set(own.filter(isAboutPerson).map(({ name }) => correctionText(name)));
 	const corrected: Corrected = (kind, words) => {
 		const found = lookUp(kind, words);
 		return found !== null && isFinding(found) ? evidenceOf(found.decision) : null;
@@ -46,7 +71,9 @@ export function correctionsOf(path: string, text: string, byPath: CorrectionsByP
 		corrected,
 		named: (kind, words) => {
 			const found = lookUp(kind, words);
-			return found !== null && isNaming(found) ? found.name : null;
+			if (found !== null && isNaming(found)) return kind === 'person' ? names.of(path, found.name) : found.name;
+			// Whoever goes by a name that was given here goes on with it to where that leads.
+			return kind === 'person' && given.has(correctionText(words)) ? names.of(path, words) : null;
 		},
 		// A later decision on the same line may have dismissed it.
 		kept: kept.filter((one) => one.found !== 'gone' && one.correction.kind !== 'assignment'
@@ -58,14 +85,22 @@ export function correctionsOf(path: string, text: string, byPath: CorrectionsByP
 
 /** Finds the decision on a text: by its words, else by the line that they are on. */
 function lookUpIn(followed: readonly FollowedCorrection[],
-	lines: NoteLines): (kind: Correction['kind'], text: string) => Correction | null {
+	lines: Stretches): (kind: Correction['kind'], text: string) => Correction | null {
 	const exact = new Map<string, Correction>();
 	for (const { correction, text } of followed) {
 		exact.set(`${correction.kind} ${correctionText(correction.text)}`, correction);
 		exact.set(`${correction.kind} ${correctionText(text)}`, correction);
 	}
-	const onLines = followed.filter(({ found, correction }) =>
-		found === 'changed' || (found === 'same' && !isName(correction.kind)));
-	return (kind, text) => exact.get(`${kind} ${correctionText(text)}`)
-		?? onLines.filter((one) => one.correction.kind === kind && isOnLine(text, one, lines)).at(-1)?.correction ?? null;
+	const onLines = followed.filter(({ found, correction: { kind, part } }) =>
+		part !== true && (found === 'changed' || (found === 'same' && !isName(kind))));
+	const order = new Map(onLines.map((one, i) => [one, i]));
+	const index = new WordIndex(onLines);
+	return (kind, text) => {
+		const core = correctionText(text);
+		const known = exact.get(`${kind} ${core}`);
+		if (known !== undefined || onLines.length === 0) return known ?? null;
+		const near = [...index.holding(core), ...index.begunBy(core)].filter((one) => one.correction.kind === kind)
+			.sort((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0));
+		return near.find((one) => isAbout(core, one, lines))?.correction ?? null;
+	};
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../../src/core/interview/reading/corrections';
+import { CorrectionsBySubject, decide, decideAll, pasteAll, remove } from '../../../../src/core/interview/corrections/decide';
+import { followKept, renameKept } from '../../../../src/core/interview/corrections/follow-kept';
 import {
-	correctionsIn, decide, followKept, isSameKept, keptData, keyOf, mergeKept, readKept, remove, renameKept, type KeptCorrections,
+	correctionsIn, isSameKept, keptData, mergeKept, readKept, type KeptCorrections,
 } from '../../../../src/core/interview/corrections/kept-corrections';
+import { REMEMBERED_MS, withoutOldRemovals } from '../../../../src/core/interview/corrections/old-removals';
 import { exportCorrections, inWords, parseCorrections } from '../../../../src/core/interview/corrections/corrections-list';
 
 const NOT: Correction = { path: 'Loops/Acme.md', kind: 'question', text: 'Describe a risk you took.', decision: 'not' };
@@ -12,6 +15,7 @@ const LEFT_OUT: Correction = { path: 'Garden.md', kind: 'note', text: '' };
 const NONE: KeptCorrections = new Map();
 
 const held = (kept: KeptCorrections): Correction[] => correctionsIn(kept).map(({ correction }) => correction);
+const keyOf = (kept: KeptCorrections, one: Correction): string | null => new CorrectionsBySubject(correctionsIn(kept)).last(one)?.key ?? null;
 const words = (kept: KeptCorrections): string[] => held(kept).map(inWords);
 
 describe('corrections are kept', () => {
@@ -68,6 +72,105 @@ describe('a removed correction', () => {
 	});
 });
 
+describe('several corrections of one subject', () => {
+	// Two devices decided alike under different keys, or two lines became one.
+	const two = readKept({ a: { at: 1, moved: 1, ...NOT }, b: { at: 2, moved: 2, ...KEEP, text: '- describe a **risk** you took' } });
+
+	it('are removed together, by the key of either', () => {
+		for (const key of ['a', 'b']) expect(held(remove(two, [key], 9))).toEqual([]);
+	});
+
+	it('leave those of other subjects', () => {
+		const more = decide(two, LEFT_OUT, 3);
+		expect(held(remove(more, ['a'], 9))).toEqual([LEFT_OUT]);
+	});
+
+	it('give way to a later decision', () => {
+		expect(held(decide(two, NOT, 9)).at(-1)).toMatchObject({ decision: 'not' });
+	});
+
+	const entries = fc.array(fc.record({ at: fc.nat(5), text: fc.constantFrom('x', '- X', 'y'), path: fc.constantFrom('a.md', 'b.md') }), { maxLength: 6 });
+
+	it('never survive the removal of one of them', () => {
+		fc.assert(fc.property(entries, fc.nat(), (all, chosen) => {
+			const kept = readKept(Object.fromEntries(all.map((one, i) => [`${i}`, { ...one, kind: 'question', decision: 'not' }])));
+			const one = correctionsIn(kept)[chosen % (all.length || 1)];
+			if (one === undefined) return;
+			const left = remove(kept, [one.key], 9);
+			expect(new CorrectionsBySubject(correctionsIn(left)).all(one.correction)).toEqual([]);
+			expect(correctionsIn(left)).toHaveLength(correctionsIn(kept).length - new CorrectionsBySubject(correctionsIn(kept)).all(one.correction).length);
+		}));
+	});
+});
+
+describe('pasted corrections', () => {
+	const known = decide(NONE, NOT, 5);
+
+	it('are taken unless this vault decided later', () => {
+		expect(pasteAll(known, [{ correction: KEEP, at: 4 }], 9)).toEqual({ kept: known, taken: 0 });
+		expect(pasteAll(known, [{ correction: NOT, at: 5 }], 9).taken).toBe(0);
+		const newer = pasteAll(known, [{ correction: KEEP, at: 6 }], 9);
+		expect([held(newer.kept), newer.taken]).toMatchObject([[KEEP], 1]);
+	});
+
+	it('are decided now when the list does not say when', () => {
+		expect(correctionsIn(pasteAll(known, [{ correction: KEEP, at: null }], 9).kept)).toMatchObject([{ at: 9, correction: KEEP }]);
+	});
+
+	it('hold again where they were removed, on the device that removed them too', () => {
+		const removed = remove(known, [...known.keys()], 7);
+		const { kept } = pasteAll(removed, [{ correction: NOT, at: 5 }], 9);
+		expect(held(mergeKept(kept, removed))).toHaveLength(1);
+	});
+
+	it('change nothing when they are pasted twice, and bring back what was copied', () => {
+		const all = fc.array(fc.record({ correction: fc.record({ path: fc.constantFrom('a.md', 'b.md'), kind: fc.constant('question' as const), text: fc.constantFrom('x', 'y', 'z'), decision: fc.constantFrom('keep' as const, 'not' as const) }), at: fc.nat(9) }));
+		fc.assert(fc.property(all, (pasted) => {
+			const once = pasteAll(NONE, pasted, 20).kept;
+			expect(pasteAll(once, pasted, 21)).toEqual({ kept: once, taken: 0 });
+			const copied = parseCorrections(exportCorrections(once));
+			const again = 'problem' in copied ? NONE : pasteAll(NONE, copied.corrections, 30).kept;
+			expect(correctionsIn(again)).toEqual(correctionsIn(once));
+		}));
+	});
+});
+
+describe('an old removal', () => {
+	it('is forgotten after half a year, and nothing else is', () => {
+		const kept = readKept({ ...keptData(remove(decide(decide(NONE, LEFT_OUT, 3), NOT, 5), [...decide(NONE, NOT, 5).keys()], 7)), odd: 3 });
+		expect(withoutOldRemovals(kept, 7 + REMEMBERED_MS)).toEqual(kept);
+		const later = withoutOldRemovals(kept, 8 + REMEMBERED_MS);
+		expect([held(later), later.size]).toEqual([[LEFT_OUT], 2]);
+	});
+
+	it('never comes back on devices that all saw it within that time', () => {
+		const [devices, day] = [3, REMEMBERED_MS / 10];
+		const step = fc.record({ device: fc.nat(devices - 1), from: fc.nat(devices - 1), days: fc.nat(40) });
+		fc.assert(fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+			const decided = decide(NONE, NOT, 1);
+			const removed = remove(decided, [...decided.keys()], 2);
+			let now = 2;
+			// Everybody syncs once in time: the removal is everywhere.
+			const all = Array.from({ length: devices }, () => mergeKept(decided, removed));
+			for (const { device, from, days } of steps) {
+				now += days * day;
+				all[device] = withoutOldRemovals(mergeKept(all[device] ?? NONE, all[from] ?? NONE), now);
+			}
+			for (const kept of all) expect(held(kept)).toEqual([]);
+		}));
+	});
+});
+
+describe('a name that was chosen', () => {
+	const same = decide(NONE, { path: 'Loop.md', kind: 'person', text: 'Sam', name: 'Dana Reyes' }, 1);
+
+	it('follows the note of the person or the principle it names', () => {
+		expect(held(renameKept(same, 'People/Dana Reyes.md', 'People/Dana Cole.md', 5))).toMatchObject([{ name: 'Dana Cole', path: 'Loop.md' }]);
+		expect(held(mergeKept(same, renameKept(same, 'People/Dana Reyes.md', 'People/Dana Cole.md', 5)))).toMatchObject([{ name: 'Dana Cole' }]);
+		expect(renameKept(same, 'People/Dana Reyes.md', 'Dana Reyes.md', 5)).toBe(same);
+	});
+});
+
 describe('a correction follows', () => {
 	const kept = decide(decide(NONE, NOT, 5), { ...NOT, path: 'Loops/Other.md' }, 5);
 
@@ -105,6 +208,11 @@ describe('a correction follows', () => {
 		const decided = decide(kept, KEEP, 30);
 		expect(held(mergeKept(renamed, decided))).toContainEqual(expect.objectContaining({ decision: 'keep' }));
 	});
+});
+
+it('decides on many as it does one after the other', () => {
+	const all = Array.from({ length: 30 }, (_, i): Correction => ({ ...NOT, text: `risk ${i % 20}`, decision: i % 2 === 0 ? 'not' : 'keep' }));
+	expect(decideAll(NONE, all, 5)).toEqual(all.reduce((kept, one) => decide(kept, one, 5), NONE));
 });
 
 describe('merging', () => {
@@ -169,12 +277,12 @@ describe('a list of corrections', () => {
 	});
 
 	it('can be pasted back, from the settings file too', () => {
-		expect(parseCorrections(exportCorrections(kept))).toEqual({ corrections: all.map((one) => expect.objectContaining(one)), refused: 0 });
+		expect(parseCorrections(exportCorrections(kept))).toEqual({ corrections: all.map((one, i) => ({ correction: expect.objectContaining(one) as unknown, at: i })), refused: 0 });
 		expect(parseCorrections(JSON.stringify({ folders: [], corrections: keptData(kept) }))).toMatchObject({ refused: 0, corrections: { length: 7 } });
 	});
 
 	it('says how many entries cannot be understood', () => {
-		expect(parseCorrections(JSON.stringify([NOT, { kind: 'question' }, 7]))).toMatchObject({ refused: 2, corrections: [NOT] });
+		expect(parseCorrections(JSON.stringify([NOT, { kind: 'question' }, 7]))).toEqual({ refused: 2, corrections: [{ correction: NOT, at: null }] });
 	});
 
 	it.each([

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { InterviewNote } from '../../../../src/core/interview/interview-note';
 import { noteReader } from '../../../../src/core/interview/read-note';
 import type { Correction } from '../../../../src/core/interview/reading/corrections';
-import { correctionsIn, decide, followKept } from '../../../../src/core/interview/corrections/kept-corrections';
+import { decide } from '../../../../src/core/interview/corrections/decide';
+import { followKept } from '../../../../src/core/interview/corrections/follow-kept';
+import { correctionsIn } from '../../../../src/core/interview/corrections/kept-corrections';
 import { prepare } from '../prepared';
 
 const PATH = 'Interview prep.md';

@@ -13,15 +13,17 @@ export function correctPeople(people: readonly FoundPerson[],
 	const chosen = new Set<string>();
 	const decided = people.map((person) => {
 		const name = corrections.named('person', person.name);
-		if (name !== null) chosen.add(fold(name));
-		const known = withDecision(person, corrections);
-		return name === null ? known : { ...known, name };
+		if (name === null) return withDecision(person, null, corrections);
+		chosen.add(fold(name));
+		return { ...withDecision(person, name, corrections), name };
 	});
 	return chosen.size === 0 ? decided : joinNamed(decided, chosen);
 }
 
-function withDecision(person: FoundPerson, { corrected }: Pick<NoteCorrections, 'corrected'>): FoundPerson {
-	const own = corrected('interviewer', person.name)
+/** What was decided on the name that somebody goes by holds for the name that the note has. */
+function withDecision(person: FoundPerson, name: string | null,
+	{ corrected }: Pick<NoteCorrections, 'corrected'>): FoundPerson {
+	const own = (name === null ? null : corrected('interviewer', name)) ?? corrected('interviewer', person.name)
 		?? person.mentions.map(({ mention }) => corrected('interviewer', mention.name)).find((one) => (one?.weight ?? 0) > 0);
 	if (own === undefined || own === null) return person;
 	const score = person.score + own.weight;

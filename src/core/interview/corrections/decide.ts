@@ -1,0 +1,123 @@
+import { correctionText, type Correction } from '../reading/corrections';
+import { isSound, type SoundEntry } from './correction-entry';
+import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept-corrections';
+
+/** What a decision is about: a finding of a note, or the note. */
+export type Subject = Pick<Correction, 'path' | 'kind' | 'text'>;
+
+/** Corrections by what they are about. Two devices, or two lines that became one, may leave several of one subject. */
+export class CorrectionsBySubject {
+	private readonly bySubject = new Map<string, KeptCorrection[]>();
+
+	/** `held` in the order in which they were decided. */
+	constructor(held: readonly KeptCorrection[]) {
+		for (const one of held) {
+			const subject = subjectOf(one.correction);
+			const others = this.bySubject.get(subject);
+			if (others === undefined) this.bySubject.set(subject, [one]);
+			else others.push(one);
+		}
+	}
+
+	/** All decisions on this subject, the one that counts last. */
+	all(subject: Subject): readonly KeptCorrection[] {
+		return this.bySubject.get(subjectOf(subject)) ?? [];
+	}
+
+	/** The decision that counts; null without one. */
+	last(subject: Subject): KeptCorrection | null {
+		return this.all(subject).at(-1) ?? null;
+	}
+}
+
+function subjectOf({ path, kind, text }: Subject): string {
+	return `${path} > ${kind}${kind === 'note' ? '' : ` > ${correctionText(text)}`}`;
+}
+
+/** Decides: a later decision on the same finding takes the place of the earlier one. `now` in ms. */
+export function decide(kept: KeptCorrections, correction: Correction, now: number): KeptCorrections {
+	return decideAll(kept, [correction], now);
+}
+
+/** Decides one after the other. `now` in ms. */
+export function decideAll(kept: KeptCorrections, corrections: readonly Correction[], now: number): KeptCorrections {
+	const next = new Map(kept);
+	const keys = new KeysInUse(kept);
+	for (const correction of corrections) {
+		const key = keys.of(correction) ?? keys.free(correction, next);
+		next.set(key, entryOf(correction, next.get(key), now, now));
+	}
+	return next;
+}
+
+/** A pasted correction, with the time of its decision in ms; null when the list does not say. */
+export interface PastedCorrection {
+	readonly correction: Correction;
+	readonly at: number | null;
+}
+
+/**
+ * Takes pasted corrections over: of two decisions on one finding the newer one counts, and one without a time is decided
+ * now. What was removed here and is pasted holds again. Gives how many were taken. `now` in ms.
+ */
+export function pasteAll(kept: KeptCorrections, pasted: readonly PastedCorrection[],
+	now: number): { readonly kept: KeptCorrections; readonly taken: number } {
+	const next = new Map(kept);
+	const keys = new KeysInUse(kept);
+	let taken = 0;
+	for (const { correction, at } of pasted) {
+		const known = keys.of(correction);
+		const before = known === null ? undefined : next.get(known);
+		if (at !== null && isSound(before) && before.at >= at) continue;
+		const key = known ?? keys.free(correction, next);
+		next.set(key, entryOf(correction, next.get(key), at ?? now, now));
+		taken++;
+	}
+	return { kept: next, taken };
+}
+
+/** Removes corrections by their keys, with all others of the same subject; other keys stay as they are. `now` in ms. */
+export function remove(kept: KeptCorrections, keys: readonly string[], now: number): KeptCorrections {
+	const held = correctionsIn(kept);
+	const bySubject = new CorrectionsBySubject(held);
+	const chosen = new Set(keys);
+	const left = new Map(kept);
+	for (const { correction } of held.filter(({ key }) => chosen.has(key))) {
+		for (const { key, at } of bySubject.all(correction))
+			left.set(key, { at: Math.max(now, at + 1), kind: correction.kind, removed: true });
+	}
+	return left;
+}
+
+/** The entry for a decision: later than any before it on the same key, whatever the clock says. */
+function entryOf(correction: Correction, before: unknown, at: number, now: number): SoundEntry {
+	if (!isSound(before)) return { ...correction, at, moved: now };
+	return { ...correction, at: Math.max(at, before.at + 1), moved: Math.max(now, (before.moved ?? 0) + 1) };
+}
+
+/** The keys of subjects, while decisions are added. */
+class KeysInUse {
+	private readonly added = new Map<string, string>();
+	private readonly known: CorrectionsBySubject;
+
+	constructor(kept: KeptCorrections) {
+		this.known = new CorrectionsBySubject(correctionsIn(kept));
+	}
+
+	/** The key of the decision that counts; null without one. */
+	of(subject: Subject): string | null {
+		return this.added.get(subjectOf(subject)) ?? this.known.last(subject)?.key ?? null;
+	}
+
+	/** A free key: no entry that is about something else, or not sound, is written over. */
+	free(subject: Subject, entries: KeptCorrections): string {
+		const name = subjectOf(subject);
+		for (let i = 1; ; i++) {
+			const key = i === 1 ? name : `${name} (${i})`;
+			const entry = entries.get(key);
+			if (entries.has(key) && !(isSound(entry) && entry.removed === true)) continue;
+			this.added.set(name, key);
+			return key;
+		}
+	}
+}

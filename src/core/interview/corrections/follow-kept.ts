@@ -1,0 +1,77 @@
+import { fold } from '../fold';
+import { basename } from '../names';
+import { correctionText, isNaming, type Correction } from '../reading/corrections';
+import { besideOf, followLines } from '../reading/follow-lines';
+import { Stretches } from '../reading/stretches';
+import { isSound, type SoundEntry } from './correction-entry';
+import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept-corrections';
+
+/**
+ * Moves the corrections of a note, or of all notes of a folder, to its new path; who or what was named after the note is
+ * named after it still. `now` in ms.
+ */
+export function renameKept(kept: KeptCorrections, oldPath: string, path: string, now: number): KeptCorrections {
+	const moved = placed(kept, now, ({ correction }) => {
+		if (correction.path === oldPath) return { ...correction, path, ...titleAfter(correction, oldPath, path) };
+		const isBelow = correction.path.startsWith(`${oldPath}/`);
+		return isBelow ? { ...correction, path: path + correction.path.slice(oldPath.length) } : null;
+	});
+	return named(moved, basename(oldPath), basename(path), now);
+}
+
+/** A note without a title tells a story by its own name: the correction takes the new one. */
+function titleAfter({ kind, text }: Correction, oldPath: string, path: string): { readonly text?: string } {
+	const isTitle = kind === 'story' && correctionText(text) === correctionText(basename(oldPath));
+	return isTitle ? { text: basename(path) } : {};
+}
+
+/** Links to a person's or a principle's note follow its new name, and so do the names that were chosen. */
+function named(kept: KeptCorrections, oldName: string, name: string, now: number): KeptCorrections {
+	if (oldName === name) return kept;
+	const renamed = correctionsIn(kept).filter(({ correction }) =>
+		isNaming(correction) && fold(correction.name) === fold(oldName));
+	if (renamed.length === 0) return kept;
+	const next = new Map(kept);
+	for (const { key, at } of renamed) {
+		const entry = kept.get(key);
+		if (isSound(entry)) next.set(key, { ...entry, name, at: Math.max(now, at + 1) } satisfies SoundEntry);
+	}
+	return next;
+}
+
+/**
+ * Moves the corrections of a note on to the words that their lines have now, and remembers which lines are so alike that
+ * none of them can be an edit of theirs. The same map when nothing changed. `now` in ms.
+ */
+export function followKept(kept: KeptCorrections, path: string, note: string, now: number): KeptCorrections {
+	const own = correctionsIn(kept).filter(({ correction }) => correction.path === path && correction.kind !== 'note');
+	if (own.length === 0) return kept;
+	const lines = new Stretches(path, note);
+	const followed = followLines(path, lines, own.map(({ correction }) => correction));
+	const places = new Map(own.map(({ key }, i) => {
+		const one = followed[i];
+		if (one === undefined || one.found === 'gone') return [key, null];
+		const correction = { ...one.correction, text: one.text };
+		return [key, { ...correction, beside: besideOf({ ...one, correction }, lines) }];
+	}));
+	return placed(kept, now, ({ key }) => places.get(key) ?? null);
+}
+
+/** Gives corrections new places; null leaves one where it is. */
+function placed(kept: KeptCorrections, now: number, place: (one: KeptCorrection) => Correction | null): KeptCorrections {
+	const moved = new Map(kept);
+	for (const one of correctionsIn(kept)) {
+		const to = place(one);
+		const entry = kept.get(one.key);
+		if (to === null || !isSound(entry) || isSamePlace(to, one.correction)) continue;
+		const { beside = [] } = to;
+		const near = beside.length > 0 || entry.beside !== undefined ? { beside } : {};
+		const at = Math.max(now, (entry.moved ?? 0) + 1);
+		moved.set(one.key, { ...entry, path: to.path, text: to.text, ...near, moved: at });
+	}
+	return [...moved].every(([key, value]) => kept.get(key) === value) ? kept : moved;
+}
+
+function isSamePlace(a: Correction, b: Correction): boolean {
+	return a.path === b.path && a.text === b.text && (a.beside ?? []).join('\n') === (b.beside ?? []).join('\n');
+}
