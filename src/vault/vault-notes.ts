@@ -29,9 +29,9 @@ export interface VaultReading {
 	known(): KnownInterviewers;
 	/** Looks at all notes read so far; true when other people are known than before. */
 	renewKnown(): boolean;
-	/** Told when the vault was read for the first time. */
+	/** Called when the vault was read for the first time. */
 	done(): void;
-	/** Told when notes could not be read; they are left out until they change. */
+	/** Called when notes could not be read; they are left out until they change. */
 	failed(paths: readonly string[]): void;
 }
 
@@ -53,6 +53,8 @@ export class VaultNotes extends Component {
 	private readonly concerning = new Map<string, string>();
 	/** For several notes that go at once, as a folder does. */
 	private readonly readWithKnownSoon = debounce(() => void this.readWithKnown(this.round), 50);
+	/** How often each note was edited since the start: a read that an edit overtook is made again. */
+	private readonly edits = new WeakMap<TFile, number>();
 	private failures: string[] = [];
 
 	constructor(private readonly app: App, private readonly library: Library, private readonly by: VaultReading) {
@@ -80,7 +82,7 @@ export class VaultNotes extends Component {
 		this.readWithKnownSoon.cancel();
 	}
 
-	/** Reads the chosen notes anew, then those that links tie to what was found. A later call ends an earlier one. */
+	/** Reads the chosen notes again, then those that links tie to what was found. A later call ends an earlier one. */
 	async readAll(): Promise<void> {
 		const round = ++this.round;
 		// What a search finds or the person opens from now on is not forgotten: it is as new as what is read here.
@@ -220,13 +222,21 @@ export class VaultNotes extends Component {
 		});
 	}
 
-	/** A note's text; null, and remembered for the person, when it could not be read. */
+	/**
+	 * A note's text as it is once the read is over, however often it was edited meanwhile; null when it was deleted, and also, remembered for
+	 * the person, when it could not be read.
+	 */
 	private async textOf(file: TFile): Promise<string | null> {
+		const isThere = (): boolean => this.app.vault.getFileByPath(file.path) === file;
 		try {
-			return await this.app.vault.cachedRead(file);
+			for (;;) {
+				const edits = this.edits.get(file);
+				const text = await this.app.vault.cachedRead(file);
+				if (!isThere()) return null;
+				if (this.edits.get(file) === edits) return text;
+			}
 		} catch (error) {
-			// A note deleted meanwhile is no failure.
-			if (this.app.vault.getFileByPath(file.path) !== null) this.failures.push(`${file.path}: ${String(error)}`);
+			if (isThere()) this.failures.push(`${file.path}: ${String(error)}`);
 			return null;
 		}
 	}
@@ -242,6 +252,7 @@ export class VaultNotes extends Component {
 
 	/** The app hands the text over, so looking at it costs no read. */
 	private edited(file: TFile, data: string, cache: CachedMetadata): void {
+		this.edits.set(file, (this.edits.get(file) ?? 0) + 1);
 		if (file.extension !== 'md' || !this.isLookedAt(file.path)) return;
 		this.unready.delete(file.path);
 		this.take(file.path, data, this.isChosenBy(file.path, cache));

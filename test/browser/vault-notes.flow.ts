@@ -1,6 +1,6 @@
-import { afterEach, describe, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { notices, row, rows, startApp, until } from './app';
+import { heldReads, notices, row, rows, startApp, startUnread, until, untilRead } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -67,5 +67,65 @@ describe('the notes that are read', () => {
 		await row('Ownership');
 		await append('Scraps.md', '\n## Ownership\n\n- Describe a time you went beyond your job.\n');
 		await until(() => rows().some((text) => text.startsWith('  Ownership (2)')), 'two questions');
+	});
+});
+
+describe('a note that changes while it is being read', () => {
+	const PATH = 'Interview loop.md';
+
+	/** Starts the app, holds the read of the loop note until `meanwhile` has happened and the app has said so, and gives the rows. */
+	async function readLate(meanwhile: () => Promise<void> | void): Promise<string[]> {
+		const reads = heldReads();
+		reads.hold(PATH);
+		host = await startUnread({ [PATH]: LOOP, 'Pay.md': 'Nothing to see here.\n' }, reads.options);
+		const { held } = host.app.vault;
+		// Only the read that is under way is held, not a later one.
+		await new Promise((done) => window.setTimeout(done, 50));
+		Reflect.deleteProperty(held, PATH);
+		await meanwhile();
+		await new Promise((done) => window.setTimeout(done, 50));
+		await host.app.metadataCache.settled();
+		reads.release();
+		await untilRead();
+		await new Promise((done) => window.setTimeout(done, 200));
+		return rows();
+	}
+
+	test('is shown as it is after an edit', async () => {
+		const shown = await readLate(() => host.app.vault.external(PATH, LOOP.replace('Dana', 'Sunniva')));
+		expect(shown[0]).toContain('Sunniva');
+		expect(shown.join()).not.toContain('Dana');
+	});
+
+	test('is not shown after it was deleted', async () => {
+		expect(await readLate(() => host.app.vault.external(PATH, null))).toEqual([]);
+	});
+
+	test('is shown, once, after it was renamed', async () => {
+		const shown = await readLate(async () => {
+			const file = host.app.vault.getFileByPath(PATH);
+			if (file !== null) await host.app.fileManager.renameFile(file, 'Loop in May.md');
+		});
+		expect(shown.filter((text) => text.includes('Dana'))).toHaveLength(1);
+		(await row('Dana')).click();
+		await until(() => host.app.workspace.getActiveFile()?.path === 'Loop in May.md');
+	});
+
+	test('is shown as it is after it was edited and renamed', async () => {
+		const shown = await readLate(async () => {
+			host.app.vault.external(PATH, LOOP.replace('Dana', 'Sunniva'));
+			const file = host.app.vault.getFileByPath(PATH);
+			if (file !== null) await host.app.fileManager.renameFile(file, 'Loop in May.md');
+		});
+		expect(shown[0]).toContain('Sunniva');
+		expect(shown.join()).not.toContain('Dana');
+	});
+
+	test('is shown as the note that took its place', async () => {
+		const shown = await readLate(() => {
+			host.app.vault.external(PATH, null);
+			host.app.vault.external(PATH, LOOP.replace('Dana', 'Sunniva'));
+		});
+		expect(shown[0]).toContain('Sunniva');
 	});
 });

@@ -112,10 +112,13 @@ export class Vault extends Events {
 		return this.tree.all().filter((file) => file instanceof TFolder).filter((folder) => includeRoot || !folder.isRoot());
 	}
 
+	/** The text as it was when the read began, however long it takes. */
 	async read(file: obsidian.TFile | TFile): Promise<string> {
-		if (this.held[file.path] !== undefined) await this.held[file.path];
+		const held = this.held[file.path];
+		const text = await this.adapter.read(file.path);
+		if (held !== undefined) await held;
 		if (this.hard.readTime > 0) await new Promise((done) => window.setTimeout(done, this.hard.readTime));
-		return this.adapter.read(file.path);
+		return text;
 	}
 
 	async cachedRead(file: obsidian.TFile | TFile): Promise<string> {
