@@ -14,7 +14,7 @@ const TIMES_READING = 10;
 /** How long other changes are gathered before the marks follow them, in ms. */
 const CHANGE_REST = 50;
 
-/** Marks each question's line with whether a story stands behind it. */
+/** Marks each question's line with whether it has a linked story. */
 export function questionMarks(source: MarkSource): Extension {
 	const redraw = StateEffect.define<null>();
 	return ViewPlugin.define((view) => new QuestionMarks(view, source, redraw), { decorations: ({ decorations }) => decorations });
@@ -99,9 +99,10 @@ class QuestionMarks implements PluginValue, MarkActions {
 		const { state } = this.view;
 		const hadMarks = this.lines !== null;
 		this.forget();
-		if (this.path !== null && this.isMarked()) {
+		const text = this.path !== null && this.isMarked() ? wholeNote(this.view) : null;
+		if (this.path !== null && text !== null) {
 			const start = performance.now();
-			this.note = this.source.read(this.path, state.doc.toString());
+			this.note = this.source.read(this.path, text);
 			this.lines = questionLines(this.note.questions, state.doc);
 			this.took = performance.now() - start;
 		}
@@ -153,4 +154,15 @@ class QuestionMarks implements PluginValue, MarkActions {
 
 function pathOf(state: EditorState): string | null {
 	return state.field(editorInfoField, false)?.file?.path ?? null;
+}
+
+/**
+ * The text of an editor that holds a whole note; null for one inside another (a cell of a table in Live Preview), which has the note's
+ * path but not its text: its lines are not the note's.
+ */
+function wholeNote({ state, dom }: EditorView): string | null {
+	if (dom.parentElement?.closest('.cm-editor')) return null;
+	const text = state.doc.toString();
+	const { editor } = state.field(editorInfoField, false) ?? {};
+	return editor === undefined || editor.getValue() === text ? text : null;
 }

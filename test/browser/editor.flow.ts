@@ -3,6 +3,7 @@ import { StateEffect } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
+import { editorInfoField } from '../host/ui/view/editor-fields';
 import { activePath, button, cursorLine, run, startApp, until, userEvent } from './app';
 import { boxAt, FILES, markedWords, markOn, marks, marksAre, NOTE, open, type } from './editor-app';
 
@@ -263,6 +264,32 @@ describe('by keyboard', () => {
 		view.editor.setCursor({ line: 4, ch: 0 });
 		run(host, 'drill-question');
 		await until(() => document.querySelector('[aria-label="Interview drill"]')?.textContent?.includes('Describe a risk you took'));
+	});
+});
+
+describe('an editor that does not hold the whole note', () => {
+	/** An editor with the note's path and other text, as the app makes one for a cell of a table. */
+	async function nested(inside: (outer: EditorView) => HTMLElement): Promise<EditorView> {
+		host = await startApp(FILES);
+		const view = await open(host, 'Ownership');
+		await marksAre(view, SHAPES);
+		const { cm } = view.editor;
+		const { editorExtensions } = host.app.workspace;
+		const info = cm.state.field(editorInfoField);
+		const cell = new EditorView({ doc: 'Tell me about a goal you took over.', parent: inside(cm), extensions: [editorInfoField.init(() => info), ...editorExtensions] });
+		cell.dispatch({ changes: { from: 0, insert: '- ' } });
+		await new Promise((done) => window.setTimeout(done, 600));
+		return cell;
+	}
+
+	test.each([
+		['inside that editor', (outer: EditorView) => outer.dom],
+		['beside it', () => document.body],
+	])('has no marks: %s', async (_where, inside) => {
+		const cell = await nested(inside);
+		expect(cell.contentDOM.querySelector('.interview-loop-mark')).toBeNull();
+		cell.destroy();
+		cell.dom.remove();
 	});
 });
 
