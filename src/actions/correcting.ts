@@ -5,6 +5,8 @@ import { followKept, renameKept } from '../core/interview/corrections/follow-kep
 import type { KeptCorrections } from '../core/interview/corrections/kept-corrections';
 import type { Loop } from '../core/interview/loop';
 import { isKeep, type CorrectedKind, type Correction } from '../core/interview/reading/corrections';
+import type { Kind } from '../core/interview/reading/evidence';
+import type { Mark } from '../core/interview/reading/line-finding';
 import { basename } from '../core/interview/names';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
@@ -92,6 +94,12 @@ export class Correcting extends Component {
 	samePerson(loop: Loop, name: string, as: string): void {
 		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'person', text, name: as }));
 		this.decide(corrections, `${name} and ${as} are now one person.`);
+	}
+
+	/** A line of a note, or a part of it, is a finding. */
+	mark(path: string, kind: Kind, { text, part }: Mark): void {
+		const correction: Correction = { path, kind, text, decision: 'keep', ...(part && { part }) };
+		this.decide([correction], `Marked as ${kind}: “${short(text)}”`);
 	}
 
 	/** A line of a note is a finding of that kind, or none. */

@@ -39,9 +39,10 @@ export class CorrectionRoom extends Component {
 	/** Marks the line of the cursor; false where there is nothing to mark. With `checking` nothing is done. */
 	mark(kind: Kind, checking: boolean): boolean {
 		const here = this.here();
-		const text = here === null ? '' : this.menus.onLine(here).marks[kind];
-		if (here !== null && text !== '' && !checking) this.correcting.find(here.path, kind, text, 'keep');
-		return text !== '';
+		const mark = here === null ? null : this.menus.onLine(here).marks[kind];
+		if (here === null || mark === null) return false;
+		if (!checking) this.correcting.mark(here.path, kind, mark);
+		return true;
 	}
 
 	/** Corrects the question on the line of the cursor; false without one. */

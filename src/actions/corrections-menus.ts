@@ -6,7 +6,7 @@ import { loopAt, type Loop } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
 import type { NoteReader } from '../core/interview/read-note';
 import type { Kind } from '../core/interview/reading/evidence';
-import { blockOn, lineFinding } from '../core/interview/reading/line-finding';
+import { blockOn, lineFinding, markOn, type Mark } from '../core/interview/reading/line-finding';
 import type { Row } from '../core/interview/row';
 import { readOutline } from '../core/note/read-outline';
 import { NameModal } from '../views/name-modal';
@@ -31,8 +31,8 @@ export interface OnLine {
 	readonly interviewers: readonly string[];
 	/** Titles. */
 	readonly stories: readonly string[];
-	/** The text that each kind of finding would have; empty for what is found already, or has no words. */
-	readonly marks: Readonly<Record<Kind, string>>;
+	/** What would be marked as each kind of finding; null for what is found already, or has no words. */
+	readonly marks: Readonly<Record<Kind, Mark | null>>;
 }
 
 /** Entries of menus that correct what was found, for every place that shows a finding. */
@@ -103,7 +103,8 @@ export class CorrectionMenus extends Component {
 		for (const name of interviewers) this.fillForName(menu, here.path, name);
 		for (const title of stories) this.fillForStory(menu, here.path, title);
 		for (const kind of KINDS) {
-			if (marks[kind] !== '') add(menu, `Mark as ${kind}`, ICONS[kind], () => this.correcting.find(here.path, kind, marks[kind], 'keep'));
+			const mark = marks[kind];
+			if (mark !== null) add(menu, `Mark as ${kind}`, ICONS[kind], () => this.correcting.mark(here.path, kind, mark));
 		}
 	}
 
@@ -114,9 +115,10 @@ export class CorrectionMenus extends Component {
 		const stories = note.stories.filter((one) => one.line === line && !(one.wholeNote && line === 0 && one.title !== titleOn(text, line)));
 		const names = note.interviews.flatMap(({ interviewers }) => interviewers.filter((one) => one.line === line).map(({ name }) => name));
 		const block = blockOn(readOutline(text), line);
-		const mark = (kind: Kind, found: number): string => {
-			if (block === null || found > 0) return '';
-			return selected || (suggestedOn(note, kind, line) ?? lineFinding(kind, block));
+		const mark = (kind: Kind, found: number): Mark | null => {
+			if (block === null || found > 0) return null;
+			const suggested = selected === '' ? suggestedOn(note, kind, line) : undefined;
+			return suggested === undefined ? markOn(kind, block, selected) : { text: suggested, part: false };
 		};
 		return {
 			questions: questions.map((one) => this.preparation.bank.asWritten(one, note)),

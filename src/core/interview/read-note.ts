@@ -13,7 +13,7 @@ import { NO_NAMES, NOBODY_KNOWN, type KnownInterviewers, type KnownNames } from 
 import { basename, folderOf } from './names';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
-import { askReader } from './reading/ask';
+import { askReader, BUILT_IN_ASK } from './reading/ask';
 import { correctNote } from './reading/correct-note';
 import type { Correction } from './reading/corrections';
 import { correctionsByPath, correctionsOf, type CorrectionsByPath, type NoteCorrections } from './reading/note-corrections';
@@ -79,15 +79,14 @@ interface Reader {
 	readonly known: KnownInterviewers;
 }
 
-/** Shared by all readers without labels or phrases of the person, because their tables take long to make. */
+/** Shared by all readers without labels of the person, because its tables take long to make. */
 const BUILT_IN_LABELS = labelReader();
-const BUILT_IN_PHRASES = askReader();
 
 /** A reader made once for the person's labels and phrases. */
 export function noteReader(options: ReadOptions = {}): NoteReader {
 	const { labels, openers = [], banks = namedBy([]), corrections = [], known = NOBODY_KNOWN } = options;
 	const readLabel = labels === undefined ? BUILT_IN_LABELS : labelReader(labels);
-	const ask = openers.length === 0 ? BUILT_IN_PHRASES : askReader(openers);
+	const ask = openers.length === 0 ? BUILT_IN_ASK : askReader(openers);
 	const taught = new Set((labels?.interviewer ?? []).map(fold));
 	const isOwnLabel = taught.size === 0 ? null : (label: string): boolean => taught.has(fold(label));
 	const reader = {

@@ -158,3 +158,6 @@ const VERBS: ReadonlySet<string> = new Set(list(`
 	is, are, was, were, do, does, did, would, will, can, could, should, have, has, had, makes, motivates, drives, excites
 	interests, attracts, brings, sets, made, brought
 `));
+
+/** Reads with the built-in phrases alone; made once, because its tables take long to make. */
+export const BUILT_IN_ASK = askReader();

@@ -1,15 +1,20 @@
 import { readField } from '../../note/field';
 import type { Block, Outline } from '../../note/outline';
+import { normalCore } from '../../note/normal-core';
 import { plainText } from '../../note/plain-text';
 import { cutAnswer, cutLead, cutLinks, cutNumber, cutRemark, cutTail, unquote } from './affixes';
+import { BUILT_IN_ASK } from './ask';
 import type { Kind } from './evidence';
+import { parsePrompt } from './parse-prompt';
+import { shownWords } from './shown-words';
 import { nameSpans } from './people/name-spans';
 import { storyTitle } from './roles';
 
 /** The block on a line that can be marked as a finding; null on blank lines, in code, properties and comments. */
 export function blockOn(outline: Outline, line: number): Block | null {
-	const block = outline.blocks.find((one) => one.line === line);
-	return block === undefined || block.kind === 'code' || block.kind === 'rule' ? null : block;
+	const here = outline.blocks.filter((one) => one.line === line && one.kind !== 'code' && one.kind !== 'rule');
+	// "- [ ] 3. Why us?" is a list in a list: the words are in the inner one.
+	return here.find(({ text }) => text.trim() !== '') ?? here[0] ?? null;
 }
 
 /**
@@ -25,14 +30,46 @@ export function lineFinding(kind: Kind, block: Block): string {
 	}
 }
 
+/** What is marked on a line. */
+export interface Mark {
+	readonly text: string;
+	/** True for words that were selected and are not all that the line says. */
+	readonly part: boolean;
+}
+
+/** What is marked as a finding on a line: the selected words, without a selection what the line says; null for no words. */
+export function markOn(kind: Kind, block: Block, selected: string): Mark | null {
+	const whole = lineFinding(kind, block);
+	const text = selected === '' ? whole : selectedText(kind, selected) || whole;
+	const part = selected !== '' && normalCore(text) !== normalCore(whole);
+	return text === '' ? null : { text, part };
+}
+
+/** A person selects a name as it is meant; a prompt or a title may be selected with what is around it. */
+function selectedText(kind: Kind, selected: string): string {
+	if (kind === 'interviewer') return plainText(selected).trim();
+	return kind === 'question' ? questionText(plainLead(selected)) : titleIn(plainLead(selected));
+}
+
+/** Without the list marker and the check box of a line that was selected from its beginning. */
+function plainLead(selected: string): string {
+	return selected.replace(/^\s*(?:>\s*)*(?:#{1,6}\s+|[-+*]\s+(?:\[.\]\s+)?)?/, '');
+}
+
 function longestCell(cells: readonly string[]): string {
 	return cells.reduce((longest, cell) => (plainText(cell).length > plainText(longest).length ? cell : longest), '');
 }
 
-/** A line's Markdown as a prompt, whatever it says: without numbers, labels, quotation marks, answers and links. */
+/**
+ * A line's Markdown as a prompt, whatever it says: what the reader would ask of it, else all its words, without numbers,
+ * labels, quotation marks, answers and links.
+ */
 export function questionText(raw: string): string {
-	const words = cutLead(cutNumber(cutRemark(plainText(cutLinks(raw))))).rest;
-	return cutTail(unquote(cutAnswer(words).text)).text.trim();
+	const shown = cutLinks(cutRemark(raw));
+	const plain = shownWords(shown);
+	const asked = parsePrompt(shown, plain, BUILT_IN_ASK);
+	if (asked !== null) return asked.text;
+	return cutTail(unquote(cutAnswer(cutLead(cutNumber(plain)).rest).text)).text.trim();
 }
 
 /** "Interviewer: Dana Reyes (Bar Raiser)" names Dana Reyes; a line without a name is one as a whole. */
