@@ -8,10 +8,12 @@ const PLAIN = { optional: false, principle: null, parts: '' } as const;
 
 /** Everything that the reading found in one note and counts. */
 export function findingsIn(note: InterviewNote): Finding[] {
-	const interviewers = [...note.interviews.flatMap((interview) => interview.interviewers), ...note.contacts];
+	const interviewers = note.interviews.flatMap((interview) => interview.interviewers);
 	const followUps = note.stories.flatMap((story) => story.probes);
 	return [
 		...interviewers.map(({ name, line }): Finding => ({ ...PLAIN, kind: 'interviewer', texts: [name], line })),
+		// Sets name recruiters among the people; rules expect interviewers alone.
+		...note.contacts.map(({ name, line }): Finding => ({ ...PLAIN, kind: 'interviewer', texts: [name], line, optional: true })),
 		...questionsIn(note),
 		...note.stories.map(({ title, line, parts }): Finding => ({
 			...PLAIN, kind: 'story', texts: [title], line,

@@ -107,6 +107,7 @@ export const ENGLISH_HIRING: HiringWords = {
 		is: list(`
 			stor(?:y|ies), star, situation, task, actions?, results?, my team, members, reading list, books?, resources
 			transcript, experience, background, projects?, resume, cv, achievements?, role models?, competitors?, news
+			job descriptions?, about the (?:role|job), responsibilities, requirements, qualifications, employment, work history
 			products?, customers?, investors, key people, executives, founders, about (?:the )?company, glassdoor, reviews
 			stack, values?, references?, family, friends, referees, todo, shopping
 		`),

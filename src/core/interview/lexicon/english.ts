@@ -59,6 +59,7 @@ export const ENGLISH: Language = {
 		topics: list(`
 			review, topics, topic, prepare, prep, to review, things to review, study, covers, cover, also, focus, focus area
 			focus areas, brush up, testing, will look at, looks at, looks for, checks, tests, assesses, will cover, theme
+			looking for, assessing, evaluates, evaluating, wants to see
 		`),
 		'ask-them': list(`
 			questions to ask, questions to ask them, questions for them, questions for the interviewer

@@ -80,7 +80,7 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
  */
 function namesIn(title: string, raw: string): string[] {
 	const marked = [...raw.matchAll(/[*_]{1,3}([^*_]+)[*_]{1,3}/g)].map(([, name = '']) => name);
-	const pieces = title.split(/[[\](){}（）【】/|–—]|[\u2e80-\ud7af，。！？、]+/).map((piece) => piece.trim());
+	const pieces = title.split(/[[\](){}（）【】/|:：–—]|[\u2e80-\ud7af，。！？、]+/).map((piece) => piece.trim());
 	return [title, ...cutTail(title).named, ...[...marked, ...pieces].filter(
 		(name) => name.length > 3 && name !== title && builtInPrinciple(name) !== null)];
 }

@@ -9,7 +9,7 @@ import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
 import { titleAtStart } from './job-titles';
 import { entriesOf, valueOf } from './round-groups';
-import { asInterviewer, questionsToAsk, remarks, type RoundReading } from './round-reading';
+import { asInterviewer, questionsToAsk, topicsIn, type RoundReading } from './round-reading';
 import { principleLinks, shownPrinciples } from './linked-principles';
 import type { RoundPlace } from './round-places';
 import { asAssignments, assessedIn, roundWords } from './round-words';
@@ -57,7 +57,7 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 		], ({ name }) => fold(name)),
 		topics: [
 			...words.topics.filter((topic) => !shown.includes(topic)).map((text) => ({ text, line })),
-			...remarks(under('topics')),
+			...topicsIn(under('topics'), reading),
 			...nested.map(({ plain: text, line: at }) => ({ text, line: at })),
 		],
 		said: [],

@@ -3,7 +3,7 @@ import { memory, type Memory } from '../../remembered';
 import { isEnglish } from './english-letters';
 import { peopleWords, wordsOf } from '../../lexicon/lexicon';
 import type { Words } from '../../lexicon/list';
-import { AND, isKnownName } from './people-lexicon';
+import { AND, isJobWord, isKnownName } from './people-lexicon';
 import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
 import { whoOf } from './who';
@@ -44,6 +44,8 @@ export interface NoteFacts extends NoteTie {
 	readonly ofInterviewer: boolean;
 	/** Names of the notes that links lead to, by the shown name. */
 	readonly linked: ReadonlyMap<string, string>;
+	/** True for words that the note or its path has right in front of a job: "Last Mile" in "Last Mile TPM". */
+	readonly isInTitle: (name: string) => boolean;
 	/** Names of those whom other notes name as interviewers. */
 	readonly known: KnownNames;
 }
@@ -105,9 +107,23 @@ export function noteFacts(
 		ofInterviewer: properties.some(isOfInterviewer),
 		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
 			(alias === null || alias === '' ? [] : [[alias, nameOfTarget(target.split('#')[0] ?? '')] as const]))),
+		isInTitle: (name) => isBeforeJob(name, `${path}\n${seen}`),
 		known,
 	};
 }
+
+/** True where a job follows some words of a text directly, but for one more capitalized word. */
+function isBeforeJob(name: string, text: string): boolean {
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+		const [, next = '', second = ''] = NEXT_WORDS.exec(text.slice(at + name.length, at + name.length + NEAR)) ?? [];
+		if (isJobWord(next) || (second !== '' && isJobWord(second))) return true;
+	}
+	return false;
+}
+
+const NEXT_WORDS = /^ (\p{Lu}[\p{L}-]*)(?: (\p{Lu}[\p{L}-]*))?/u;
+/** How much after the words is looked at. In UTF-16 units. */
+const NEAR = 50;
 
 /** The words of the heading that titles the note: one of the first level, or one above everything else; else empty. */
 function titleOf(places: readonly Place[]): string {

@@ -3,7 +3,7 @@ import { readAssignments, type Held } from '../assignments';
 import type { LabelKind } from '../labels';
 import { heldIn, heldInRows, labelledGroups } from './round-groups';
 import type { RoundPlace } from './round-places';
-import { asInterviewer, questionsToAsk, remarks, withRole, type RoundReading } from './round-reading';
+import { asInterviewer, questionsToAsk, topicsIn, withRole, type RoundReading } from './round-reading';
 import { assessedBelow } from './round-words';
 
 /**
@@ -36,7 +36,7 @@ export function noteRound({ people }: RoundPlace, reading: RoundReading, isOnly:
 			].flatMap((entry) => readAssignments(entry, [])),
 			...(isOnly ? assessedBelow(groups, reading) : []),
 		],
-		topics: [...of('topics').map((text) => ({ text, line: 0 })), ...remarks(ofBody('topics'))],
+		topics: [...of('topics').map((text) => ({ text, line: 0 })), ...topicsIn(ofBody('topics'), reading)],
 		said: [],
 		questionsToAsk: questionsToAsk(ofBody('ask-them')),
 		company: null,

@@ -5,6 +5,7 @@ import type { Outline } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
 import type { Interviewer, Remark } from '../../interview';
 import { nameOfTarget } from '../../names';
+import { splitPrincipleNames } from '../../principle';
 import { cutLead } from '../affixes';
 import type { Held } from '../assignments';
 import type { EntryReading } from '../entry-reading';
@@ -36,8 +37,13 @@ export function withRole(interviewers: readonly Interviewer[], role: string | nu
 }
 
 /** Values and lines as remarks in plain text; those without words are left out. */
-export function remarks(held: readonly Held[]): Remark[] {
+function remarks(held: readonly Held[]): Remark[] {
 	return held.map(({ raw, line }) => ({ text: plainText(raw), line })).filter(({ text }) => text !== '');
+}
+
+/** The same for what a label for topics holds, but for lines that only name principles: "Looking for: Ownership". */
+export function topicsIn(held: readonly Held[], { isPrinciple }: Pick<RoundReading, 'isPrinciple'>): Remark[] {
+	return remarks(held).filter(({ text }) => !splitPrincipleNames(text).every(isPrinciple));
 }
 
 /** The same for what the candidate wants to ask, without a name in front that says whom: "(Dana) Who …?". */

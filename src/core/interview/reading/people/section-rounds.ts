@@ -13,7 +13,7 @@ import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
 import { entriesOf, heldIn, heldInRows, labelledGroups, ownGroups } from './round-groups';
 import type { PersonAt, RoundPlace } from './round-places';
-import { asInterviewer, questionsToAsk, remarks, withRole, type RoundReading } from './round-reading';
+import { asInterviewer, questionsToAsk, topicsIn, withRole, type RoundReading } from './round-reading';
 import { asAssignments, assessedBelow, roundWords, type RoundWords } from './round-words';
 
 /**
@@ -115,7 +115,7 @@ function roundOf({ title, line, groups, tables, people, heading }: RoundSource, 
 		date: dateOf(groups) ?? heading?.when ?? null,
 		interviewers: withRole(people.map(asInterviewer), role),
 		principles: unique(principles, ({ name }) => fold(name)),
-		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...remarks(of('topics'))],
+		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...topicsIn(of('topics'), reading)],
 		said: [],
 		questionsToAsk: questionsToAsk(of('ask-them')),
 		company: null,

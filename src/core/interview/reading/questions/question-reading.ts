@@ -64,7 +64,7 @@ export interface OpenQuestion {
 	/** 0-based line of the label it is below, where that only names a theme; null without one. */
 	readonly labelLine: number | null;
 	readonly named: string[];
-	readonly under: readonly string[];
+	readonly under: string[];
 	readonly followUps: string[];
 	readonly talkingPoints: Remark[];
 	readonly references: Reference[];

@@ -10,6 +10,7 @@ import type { Entry } from '../entry';
 import { isBareQuestions, standsIn, type Group } from '../groups';
 import { isPart, type LabelKind } from '../labels';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
+import { assessedAbove } from './assessed-above';
 import { headingPrompt, linePrompts } from './propose-questions';
 import { leadsToNote, openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
@@ -20,7 +21,13 @@ import { bareNumbersIn, storyNumbersIn } from '../stories/story-numbers';
 export function readQuestions(context: SectionContext, reading: QuestionReading): Question[] {
 	if (context.area === 'ask-them') return [];
 	const open = headingQuestions(context, reading);
-	for (const group of context.groups) if (!reading.forPeople(context, group)) readGroup(group, context, reading, open);
+	const assessed = assessedAbove(context.groups, reading);
+	for (const group of context.groups) {
+		const before = open.length;
+		if (!reading.forPeople(context, group)) readGroup(group, context, reading, open);
+		const name = assessed(group);
+		if (name !== null) for (const question of open.slice(before)) question.under.push(name);
+	}
 	const inTables = context.tables.flatMap((table) => questionsInTable(table, context, reading));
 	addEmbeds(open, context, reading);
 	const reach: Reach = { ofLink: reachOfLink(context), ofPrinciple: reachOfPrinciple(context, reading) };

@@ -50,6 +50,12 @@ function isOfJob({ behind, role, wordBefore, startsGiven }: Mention): boolean {
 	return OPENS_TITLE.test(previous) && isTitleWord(previous) && !isJobWord(previous);
 }
 
+/** "Senior TPM: Last Mile" in a note with "Last Mile TPM": words of two or more that no given name begins. */
+function isTitled({ words, startsGiven, hasHonorific, note, name, place }: Mention): boolean {
+	return words.length > 1 && !startsGiven && !hasHonorific && place.own !== 'interviewer'
+		&& note.asked(note.isInTitle, name);
+}
+
 const OPENS_TITLE = new RegExp(`^${anyOf(peopleWords(({ opensTitles }) => opensTitles))}$`, 'i');
 
 /** "Human Interest: Ada Holm", "Interview with Acme - Dana Reyes": what the person's company or topic is. */
@@ -202,6 +208,7 @@ export const against: Rule<Mention> = {
 		{ id: 'place', weight: -11, says: 'a place', holds: isPlace },
 		{ id: 'company', weight: -13, says: 'a company', holds: isCompany },
 		{ id: 'of-job', weight: -8, says: 'part of a job title', holds: isOfJob },
+		{ id: 'titled', weight: -13, says: 'the note has it in a job title', holds: isTitled },
 		{ id: 'matter', weight: -6, says: 'what the conversation is about', holds: namesMatter },
 		{ id: 'own-life', weight: -12, says: 'somebody from your personal life', holds: isOfOwnLife },
 		{ id: 'quoted', weight: -9, says: 'in a quotation or a question', holds: isQuoted },
@@ -238,6 +245,13 @@ export const examples: readonly Example[] = [
 	{ note: '- Pairing: Lucia Nairobi', finds: [] },
 	{ note: '- 10:30 Astrid Bergland Ltd', finds: [] },
 	{ note: '- Interview with Borealis Kiln engineer', finds: [] },
+	{
+		path: 'Jobs/Borealis - Last Mile TPM.md',
+		note: '- Senior TPM: Last Mile, onsite tooling\n- Last Mile TPM, Borealis\n\nInterviewer: Dana Reyes',
+		finds: ['Dana Reyes'],
+	},
+	{ path: 'Jobs/My job.md', note: '- Last Mile TPM at Borealis: routes\nFor the onsite: what we do.', finds: [] },
+	{ path: 'Loop.md', note: '- Zorvak Tamaru TPM\n- 10:30 Dana Reyes', finds: ['Dana Reyes'] },
 	{ note: '- Interview with Vriesema Kilns: Nadia Haddad', finds: ['Nadia Haddad'] },
 	{ note: '- “Camila Duarte asked about the sea and the wind”', finds: [] },
 	{ note: '- Interviewer: John Doe', finds: [] },
