@@ -6,51 +6,59 @@ import type { Preparation } from '../core/interview/preparation';
 import { fittingStories, type StoryFit } from '../core/interview/story-fit';
 import { storySubpath } from '../core/interview/story-subpath';
 import { createStory } from '../vault/new-story';
-import type { Linking, StoryLinker } from '../vault/story-linker';
+import type { NoteWriter, Written } from '../vault/note-writer';
+import type { NotLinked, StoryLinker } from '../vault/story-linker';
 import { notify, reasonOf } from '../views/notice';
+import { offerNotice } from '../views/offer-notice';
 import { StoryModal, type StoryChoice } from '../views/story-modal';
 import { TitleModal } from '../views/title-modal';
+import { takeBack } from './take-back';
 
 /** What notices about a link are about: only the last one matters. */
 const LINK = 'link';
 
+/** What linking needs. */
+interface LinkingRooms {
+	readonly app: App;
+	readonly library: Library;
+	readonly preparation: Preparation;
+	readonly writer: NoteWriter;
+	readonly linker: StoryLinker;
+	/** The folder for new stories; empty for the place where the app puts new notes. */
+	readonly folder: () => string;
+	/** True until the notes were read once. */
+	readonly reading: () => boolean;
+}
+
 /** Links stories to questions, at the person's word and nowhere else. */
 export class StoryLinking {
-	constructor(
-		private readonly app: App,
-		private readonly library: Library,
-		private readonly preparation: Preparation,
-		private readonly linker: StoryLinker,
-		/** The folder for new stories; empty for the place where the app puts new notes. */
-		private readonly folder: () => string,
-		/** True until the notes were read once. */
-		private readonly reading: () => boolean,
-	) {}
+	constructor(private readonly rooms: LinkingRooms) {}
 
 	/** Lets the person choose the story of a question and links it below, at its first place unless another is given; says at once when nothing can be written there. */
 	async choose(question: BankQuestion, anchor: QuestionAnchor | null = anchorOf(question)): Promise<void> {
 		if (anchor === null || await this.isRefused(anchor)) return;
+		const { app, reading, preparation } = this.rooms;
 		const offer = {
-			fits: () => this.fits(question, anchor), reading: this.reading, onChange: (listener: () => void) => this.preparation.onChange(listener),
+			question: question.text, reading, fits: () => this.fits(question, anchor), onChange: (listener: () => void) => preparation.onChange(listener),
 		};
-		new StoryModal(this.app, offer, (choice) => this.take(choice, question, anchor)).open();
+		new StoryModal(app, offer, (choice) => this.take(choice, question, anchor)).open();
 	}
 
 	/** Lets the person name a new story, creates it and links it below the question; says at once when nothing can be written there. */
 	async chooseTitle(question: BankQuestion): Promise<void> {
 		const anchor = anchorOf(question);
 		if (anchor === null || await this.isRefused(anchor)) return;
-		new TitleModal(this.app, this.folder(), (title) => void this.create(title, question, anchor)).open();
+		new TitleModal(this.rooms.app, this.rooms.folder(), (title) => void this.create(title, question, anchor)).open();
 	}
 
 	private fits(question: BankQuestion, anchor: QuestionAnchor): StoryFit[] {
-		const { bank, loops } = this.preparation;
+		const { bank, loops } = this.rooms.preparation;
 		return fittingStories(this.renewed(question), bank, loops).filter((fit) => !holds(fit, anchor));
 	}
 
 	private async isRefused(anchor: QuestionAnchor): Promise<boolean> {
 		try {
-			const refusal = await this.linker.refusal(anchor);
+			const refusal = await this.rooms.linker.refusal(anchor);
 			if (refusal !== null) say(refusal);
 			return refusal !== null;
 		} catch (error) {
@@ -62,22 +70,22 @@ export class StoryLinking {
 	/** A question with what the notes read by now say of it. */
 	private renewed(question: BankQuestion): BankQuestion {
 		const [place] = question.places;
-		const note = place === undefined ? undefined : this.library.get(place.path);
-		return place === undefined || note === undefined ? question : this.preparation.bank.asWritten(place.question, note);
+		const note = place === undefined ? undefined : this.rooms.library.get(place.path);
+		return place === undefined || note === undefined ? question : this.rooms.preparation.bank.asWritten(place.question, note);
 	}
 
 	private take(choice: StoryChoice, question: BankQuestion, anchor: QuestionAnchor): void {
 		if (choice.kind === 'story') void this.link(anchor, choice.fit);
 		else if (choice.title !== '') void this.create(choice.title, question, anchor);
-		else new TitleModal(this.app, this.folder(), (title) => void this.create(title, question, anchor)).open();
+		else new TitleModal(this.rooms.app, this.rooms.folder(), (title) => void this.create(title, question, anchor)).open();
 	}
 
 	private async link(anchor: QuestionAnchor, { path, story }: StoryFit): Promise<void> {
-		const note = this.library.get(path);
+		const note = this.rooms.library.get(path);
 		try {
-			const outcome = await this.linker.link(anchor, path, note === undefined ? '' : storySubpath(note, story));
-			if (outcome === 'linked') notify(`Linked "${story.title}".`, LINK);
-			else say(outcome);
+			const outcome = await this.rooms.linker.link(anchor, path, note === undefined ? '' : storySubpath(note, story));
+			if (typeof outcome === 'string') say(outcome);
+			else this.offerUndo(`Linked "${story.title}".`, 'Undo', outcome, '');
 		} catch (error) {
 			sayFailed(error);
 		}
@@ -85,13 +93,22 @@ export class StoryLinking {
 
 	private async create(title: string, question: BankQuestion, anchor: QuestionAnchor): Promise<void> {
 		try {
-			const story = await createStory(this.app, { title, folder: this.folder(), principles: this.renewed(question).principles.map(({ name }) => name), sourcePath: anchor.path });
-			const outcome = await this.linker.link(anchor, story.path, '');
-			if (outcome === 'linked') notify(`Created and linked "${story.basename}".`, LINK);
-			else say(outcome, `"${story.basename}" was created, but not linked. `);
+			const story = await createStory(this.rooms.app, { title, folder: this.rooms.folder(), principles: this.renewed(question).principles.map(({ name }) => name), sourcePath: anchor.path });
+			const outcome = await this.rooms.linker.link(anchor, story.path, '');
+			if (typeof outcome === 'string') say(outcome, `"${story.basename}" was created, but not linked. `);
+			else this.offerUndo(`Created and linked "${story.basename}".`, 'Undo link', outcome, `The link was taken out. The note "${story.basename}" stays.`);
 		} catch (error) {
 			sayFailed(error);
 		}
+	}
+
+	/** Says what was linked, and offers to take the link out again; `undone` is said then, unless it is empty. */
+	private offerUndo(text: string, label: string, written: Written, undone: string): void {
+		offerNotice(text, label, () => void this.undo(written, undone), LINK);
+	}
+
+	private async undo(written: Written, undone: string): Promise<void> {
+		if (await takeBack(this.rooms.writer, [written], LINK) && undone !== '') notify(undone, LINK);
 	}
 }
 
@@ -100,7 +117,7 @@ function holds({ path, story }: StoryFit, anchor: QuestionAnchor): boolean {
 	return path === anchor.path && story.line <= anchor.line && anchor.line <= story.endLine;
 }
 
-const WHY: Readonly<Record<Exclude<Linking, 'linked'>, string>> = {
+const WHY: Readonly<Record<NotLinked, string>> = {
 	moved: 'The line no longer holds this question. Nothing was written.',
 	missing: 'The note or the story is not there any more. Nothing was written.',
 	table: 'This question stands in a table, where a list item cannot follow. Add the link to its row by hand.',
@@ -111,7 +128,7 @@ const WHY: Readonly<Record<Exclude<Linking, 'linked'>, string>> = {
 	tangled: 'A list item below this question would change the lines around it. Add the link by hand.',
 };
 
-function say(outcome: Exclude<Linking, 'linked'>, before = ''): void {
+function say(outcome: NotLinked, before = ''): void {
 	notify(before + WHY[outcome], LINK);
 }
 

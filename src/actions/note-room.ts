@@ -53,8 +53,8 @@ export class NoteRoom extends Component {
 		const { app, library, preparation, jumps, practice: { drills, reading, today }, settings } = rooms;
 		const read = keptReader(() => rooms.reader());
 		const writer = new NoteWriter(app);
-		const linking = this.linking = new StoryLinking(app, library, preparation, new StoryLinker(app, writer, read), () => settings.current.storyFolder, reading);
-		const relinking = this.relinking = new Relinking(app, library, preparation, new LinkMender(app, writer, read));
+		const linking = this.linking = new StoryLinking({ app, library, preparation, writer, linker: new StoryLinker(app, writer, read), folder: () => settings.current.storyFolder, reading });
+		const relinking = this.relinking = new Relinking(app, library, preparation, writer, new LinkMender(app, writer, read));
 		const source = markSource({ app, library, preparation, jumps, linking, relinking, read });
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);

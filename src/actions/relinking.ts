@@ -6,9 +6,11 @@ import { brokenLinks, isSameTarget, relinkTargets, type BrokenLink, type RelinkO
 import type { StoryLink } from '../core/interview/story-links';
 import { storySubpath } from '../core/interview/story-subpath';
 import type { LinkMender, Mended } from '../vault/link-mender';
+import type { NoteWriter } from '../vault/note-writer';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import { ChoiceModal, type Choice } from '../views/suggest-modals';
+import { takeBack } from './take-back';
 
 /** What these notices are about: only the last one matters. */
 const RELINK = 'relink';
@@ -18,7 +20,7 @@ const MOST_NAMED = 3;
 
 /** Leads broken story links to notes that exist, at the person's word and nowhere else. */
 export class Relinking {
-	constructor(private readonly app: App, private readonly library: Library, private readonly preparation: Preparation, private readonly mender: LinkMender) {}
+	constructor(private readonly app: App, private readonly library: Library, private readonly preparation: Preparation, private readonly writer: NoteWriter, private readonly mender: LinkMender) {}
 
 	/** The nearest stories and notes for the broken links of a question, at most three for each link. */
 	nearest(question: BankQuestion): RelinkOffer[] {
@@ -48,7 +50,7 @@ export class Relinking {
 			const mended = await this.mender.mend(broken, to.path, note === undefined || to.story === null ? '' : storySubpath(note, to.story));
 			if (mended === 'moved') notify(`The question no longer has the link to "${broken.target}". Nothing was written.`, RELINK);
 			else if (mended === 'missing') notify('The note no longer exists. Nothing was written.', RELINK);
-			else offerNotice(`Relinked to "${to.title}".`, 'Undo', () => void this.takeBack(mended), RELINK);
+			else offerNotice(relinkedWords(to.title, mended), 'Undo', () => void takeBack(this.writer, mended.written, RELINK), RELINK);
 		} catch (error) {
 			sayFailed(error);
 		}
@@ -57,14 +59,12 @@ export class Relinking {
 	private targets(broken: BrokenLink): RelinkTarget[] {
 		return relinkTargets(broken, this.preparation.bank, this.library.all(), this.app.vault.getMarkdownFiles().map(({ path }) => path));
 	}
+}
 
-	private async takeBack(mended: Mended): Promise<void> {
-		try {
-			if (!(await this.mender.takeBack(mended))) notify('The line has changed since then. Nothing was undone.', RELINK);
-		} catch (error) {
-			sayFailed(error);
-		}
-	}
+/** "Relinked to …"; where it was more than one link, how many. */
+function relinkedWords(title: string, { links, written }: Mended): string {
+	const where = written.length > 1 ? ` in ${written.length} notes` : '';
+	return links > 1 ? `Relinked ${links} links${where} to "${title}".` : `Relinked to "${title}".`;
 }
 
 function sayFailed(error: unknown): void {

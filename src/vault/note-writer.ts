@@ -1,8 +1,15 @@
 import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from 'obsidian';
+import { lineChange, takenBack, type LineChange } from '../core/interview/line-change';
 import { applyEdit, type Edit } from '../core/interview/link-insertion';
 
 /** What a change makes of the text as it is now: edits, or why nothing is to be written. */
 export type Change<Refusal extends string> = (text: string) => readonly Edit[] | Refusal;
+
+/** What was written: in which note, and what changed there; enough to take it back. */
+export interface Written {
+	readonly path: string;
+	readonly change: LineChange;
+}
 
 /** Writes small changes that the person asked for: through the open editor, so that they can be undone there, else in the file. */
 export class NoteWriter {
@@ -13,8 +20,32 @@ export class NoteWriter {
 		return this.editorOf(file)?.getValue() ?? await this.app.vault.read(file);
 	}
 
-	/** Makes a change; gives null when it was written, else why it was not. */
-	async write<Refusal extends string>(file: TFile, change: Change<Refusal>): Promise<Refusal | null> {
+	/** Makes a change; gives what was written, else why nothing was. */
+	async write<Refusal extends string>(file: TFile, change: Change<Refusal>): Promise<Written | Refusal> {
+		let made: LineChange = { blocks: [], of: 0 };
+		const refusal = await this.apply(file, (text) => {
+			const edits = change(text);
+			if (typeof edits !== 'string') made = lineChange(text, edits);
+			return edits;
+		});
+		return refusal ?? { path: file.path, change: made };
+	}
+
+	/** Takes back what was written, all of it or nothing: false when a line was changed since or a note is gone. */
+	async takeBack(written: readonly Written[]): Promise<boolean> {
+		const changes: Array<{ readonly file: TFile; readonly change: LineChange }> = [];
+		for (const { path, change } of written) {
+			const file = this.app.vault.getFileByPath(path);
+			if (file === null || takenBack(await this.textOf(file), change) === null) return false;
+			changes.push({ file, change });
+		}
+		for (const { file, change } of changes) {
+			if (await this.apply(file, (text) => takenBack(text, change) ?? 'changed') !== null) return false;
+		}
+		return true;
+	}
+
+	private async apply<Refusal extends string>(file: TFile, change: Change<Refusal>): Promise<Refusal | null> {
 		const editor = this.editorOf(file);
 		if (editor === null || await this.hasReturns(file, editor)) return this.writeFile(file, change);
 		const edits = change(editor.getValue());

@@ -7,6 +7,8 @@ export type StoryChoice = { readonly kind: 'story'; readonly fit: StoryFit } | {
 
 /** The stories to choose from, which may grow while the person chooses. */
 export interface StoryOffer {
+	/** The question, as the person reads it. */
+	readonly question: string;
 	/** The best fit first. */
 	fits(): readonly StoryFit[];
 	/** True until the notes were read once. */
@@ -14,8 +16,6 @@ export interface StoryOffer {
 	/** Calls back when notes changed; gives a function that ends it. */
 	onChange(listener: () => void): () => void;
 }
-
-const ASKS = 'Which story answers this question?';
 
 /** Lets the person choose the story of a question: the best fit first, a new one last. */
 export class StoryModal extends FuzzySuggestModal<StoryChoice> {
@@ -90,7 +90,9 @@ export class StoryModal extends FuzzySuggestModal<StoryChoice> {
 
 	private takeOffer(): void {
 		this.fits = this.offer.fits();
-		this.setPlaceholder(this.offer.reading() ? `${ASKS} Reading your notes…` : ASKS);
+		const asks = `Story for “${this.offer.question}”`;
+		this.setPlaceholder(this.offer.reading() ? `Reading your notes… ${asks}` : asks);
+		this.inputEl.setAttrs({ 'aria-label': asks, title: asks });
 	}
 
 	private selectedIndex(): number {

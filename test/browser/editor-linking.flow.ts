@@ -38,6 +38,31 @@ describe('linking a story', () => {
 		expect(view.editor.getValue()).toBe(note);
 	});
 
+	test('is undone by the notice, wherever the lines are by then, unless they were changed', async () => {
+		const note = '# Ownership #interview\n\n- Tell me about a time you were late.\n- three\n';
+		const view = await start(note);
+		await link(view, 2);
+		await until(() => view.editor.getValue().includes('[[The late train]]'));
+		view.editor.replaceRange('words\n\n', { line: 0, ch: 0 });
+		(await button('Undo')).click();
+		await until(() => view.editor.getValue() === `words\n\n${note}`);
+		await link(view, 4);
+		await until(() => view.editor.getValue().includes('\t- [[The late train]]'));
+		view.editor.setLine(5, '\t- [[The late train]], the short way');
+		(await button('Undo')).click();
+		await until(() => notices().includes('The line has changed since then. Nothing was undone.'));
+		expect(view.editor.getValue()).toContain('the short way');
+	});
+
+	test('says which question it is for', async () => {
+		const view = await start('# Ownership #interview\n\n- Tell me about a time you were late.\n');
+		view.editor.setCursor({ line: 2, ch: 0 });
+		run(host, 'link-story');
+		const input = await until(() => document.querySelector<HTMLInputElement>('.prompt-input'));
+		expect(input.placeholder).toBe('Story for “Tell me about a time you were late.”');
+		expect(input.getAttribute('aria-label')).toBe(input.placeholder);
+	});
+
 	test('puts a list item below a heading, a bold line and a plain line', async () => {
 		const view = await start('# Ownership #interview\n\n## Tell me about a time you were late.\n\nwords\n\n**Describe a risk you took.**\n\nTell me about a time you were wrong.');
 		await link(view, 2);

@@ -38,6 +38,20 @@ describe('a broken link', () => {
 		await until(() => text() === NOTE);
 	});
 
+	test('is mended everywhere the question has it, twice in a line and in another note, and Undo takes all of it back', async () => {
+		const twice = NOTE.replace('and *more*', 'and [[Late trian]]');
+		host = await startApp({ ...VAULT, 'Ownership.md': twice, 'More questions.md': NOTE });
+		(await row('Ownership')).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		contextMenu(await row('Tell me about a time you were late'));
+		(await item('Relink to "The late train"')).click();
+		await until(() => notices().includes('Relinked 3 links in 2 notes to "The late train".'));
+		expect(text()).toBe(twice.replaceAll('[[Late trian', '[[The late train'));
+		expect(text('More questions.md')).toBe(MENDED);
+		(await button('Undo')).click();
+		await until(() => text() === twice && text('More questions.md') === NOTE);
+	});
+
 	test('is mended by its mark in the editor, where it can also be undone as typing is', async () => {
 		const view = await inEditor();
 		(await markOn(view, 2)).click();

@@ -7,7 +7,8 @@ import type { InterviewNote } from './interview-note';
 import type { Edit } from './link-insertion';
 import { basename, nameOfTarget, namesOf, notePart } from './names';
 import { nearestNames, type Named } from './nearest-names';
-import { placeKey, type Place } from './place';
+import { placeKey } from './place';
+import type { QuestionAnchor } from './question-anchor';
 import type { Question, Reference } from './question';
 import type { StoryLink } from './story-links';
 import type { Story } from './story';
@@ -21,11 +22,11 @@ export interface RelinkTarget {
 }
 
 /** A link that leads nowhere, at a question where it was seen. */
-export interface BrokenLink extends Place {
-	/** The question's text. */
-	readonly text: string;
+export interface BrokenLink extends QuestionAnchor {
 	/** The target as written in the link. */
 	readonly target: string;
+	/** Other places of the question that have the same link. */
+	readonly also: readonly QuestionAnchor[];
 }
 
 /** One way to mend a broken link: "Relink to …". */
@@ -40,8 +41,11 @@ export function brokenLinks(question: BankQuestion): BrokenLink[] {
 }
 
 function brokenAt({ places }: BankQuestion, link: StoryLink['link']): BrokenLink[] {
-	const place = places.find(({ question }) => referencesOf(question).some(({ target }) => target === link));
-	return place === undefined || link === null ? [] : [{ path: place.path, line: place.question.line, text: place.question.text, target: link }];
+	const having = places.filter(({ question }) => referencesOf(question).some(({ target }) => target === link));
+	const [first, ...also] = having.map(({ path, question: { line, text } }) => ({ path, line, text }));
+	if (first === undefined || link === null) return [];
+	// "#Heading" leads to another heading in each note.
+	return [{ ...first, target: link, also: link.startsWith('#') ? also.filter(({ path }) => path === first.path) : also }];
 }
 
 /**
@@ -67,18 +71,25 @@ export function isSameTarget(a: RelinkTarget, b: RelinkTarget): boolean {
 }
 
 /**
- * The edits that give a question's broken link another target, as `text` has it now: only what is between the brackets
- * changes. `to` is the target as a wikilink has it; a Markdown link takes it encoded and with `.md`. Null when the
- * question is no longer there or no longer has the link.
+ * The edits that give a question's broken link another target wherever the question has it, as `text` has it now: only
+ * what is between the brackets changes. `at` are its places in the note. `to` is the target as a wikilink has it; a
+ * Markdown link takes it encoded and with `.md`. Null when the question is no longer there or no longer has the link.
  */
-export function relinkEdits(text: string, { questions }: InterviewNote, { line, text: asked, target }: BrokenLink, to: string): readonly Edit[] | null {
-	const holding = questions.filter((question) => question.text === asked && referencesOf(question).some((reference) => reference.target === target));
-	const question = holding.find((one) => one.line === line) ?? (holding.length === 1 ? holding[0] : undefined);
-	if (question === undefined) return null;
+export function relinkEdits(text: string, { questions }: InterviewNote, at: readonly QuestionAnchor[], target: string, to: string): readonly Edit[] | null {
 	const links = linksOfText(text).filter((link) => link.target === target);
-	const wanted = new Set(referencesOf(question).filter((reference) => reference.target === target).flatMap((reference) => links.find((link) => link.line >= reference.line) ?? []));
+	const wanted = new Set(at.flatMap((anchor) => linksAt(anchor, questions, target, links)));
 	const edits = [...wanted].flatMap((link) => targetEdit(text, link, to) ?? []);
 	return edits.length === 0 ? null : edits;
+}
+
+/** The links with a target at a question, or at the only one of its words when that has moved. */
+function linksAt({ line, text }: QuestionAnchor, questions: readonly Question[], target: string, links: readonly Link[]): Link[] {
+	const holding = questions.filter((question) => question.text === text && referencesOf(question).some((reference) => reference.target === target));
+	const question = holding.find((one) => one.line === line) ?? (holding.length === 1 ? holding[0] : undefined);
+	if (question === undefined) return [];
+	const lines = referencesOf(question).filter((reference) => reference.target === target)
+		.map((reference) => links.find((link) => link.line >= reference.line)?.line);
+	return links.filter((link) => lines.includes(link.line));
 }
 
 function referencesOf({ references, headingReferences }: Question): readonly Reference[] {

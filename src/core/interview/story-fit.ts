@@ -8,27 +8,35 @@ export interface StoryFit extends BankStory {
 	readonly samePrinciple: boolean;
 	/** Interviewers who ask this question and would hear the story for another one too. */
 	readonly usedFor: readonly string[];
+	/** True when another question links it. */
+	readonly isUsed: boolean;
 	/** Words it has in common with the talking points and the question. */
 	readonly common: number;
 	/** True when the question links it already. */
 	readonly linked: boolean;
 }
 
-/** All stories, the best fit first: of the same principle, not yet used for an interviewer who asks this, most words in common. What is linked already comes last. */
+/**
+ * All stories, the best fit first: those of the question's own principle, and among them those that nothing links yet, then
+ * those an interviewer who asks this would not hear for another question, then by words in common. What the question
+ * links already is the last of its kind.
+ */
 export function fittingStories(question: BankQuestion, bank: Bank, loops: readonly Loop[]): StoryFit[] {
 	const keys = new Set(question.principles.map(({ key }) => key));
 	const used = usedStories(question, loops);
 	const words = wordsOf([question.text, ...question.places.flatMap((place) => place.question.talkingPoints.map(({ text }) => text))]);
 	const linked = new Set(ownStories(question));
+	const elsewhere = new Set(bank.questions.filter(({ key }) => key !== question.key).flatMap(ownStories));
 	const fits = bank.stories.map((story): StoryFit => ({
 		...story,
 		samePrinciple: story.principles.some(({ key }) => keys.has(key)),
+		isUsed: elsewhere.has(placeKey(story.path, story.story.line)),
 		usedFor: used.get(placeKey(story.path, story.story.line)) ?? [],
 		common: commonWords(story, words),
 		linked: linked.has(placeKey(story.path, story.story.line)),
 	}));
-	return fits.sort((a, b) => Number(a.linked) - Number(b.linked) || Number(b.samePrinciple) - Number(a.samePrinciple)
-		|| a.usedFor.length - b.usedFor.length || b.common - a.common || (a.story.title < b.story.title ? -1 : 1));
+	return fits.sort((a, b) => Number(b.samePrinciple) - Number(a.samePrinciple) || Number(a.linked) - Number(b.linked)
+		|| a.usedFor.length - b.usedFor.length || Number(a.isUsed) - Number(b.isUsed) || b.common - a.common || (a.story.title < b.story.title ? -1 : 1));
 }
 
 /** Which of the interviewers who ask a question hear which story for other questions, by the story's place. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineChange, takenBack } from '../../../src/core/interview/line-change';
 import { applyEdit } from '../../../src/core/interview/link-insertion';
@@ -11,7 +12,7 @@ const ASKED = 'Tell me about a time you were late.';
 /** A note whose only question has this below it, with the link to "Gone" led to `to`; null when nothing may be written. */
 function relinked(below: string, to = 'The late train', before = `# Ownership #interview\n\n- ${ASKED}`): string | null {
 	const text = `${before}\n${below}`;
-	const edits = relinkEdits(text, readNote('Ownership.md', text), { path: 'Ownership.md', line: 2, text: ASKED, target: 'Gone' }, to);
+	const edits = relinkEdits(text, readNote('Ownership.md', text), [{ path: 'Ownership.md', line: 2, text: ASKED }], 'Gone', to);
 	return edits === null ? null : [...edits].sort((a, b) => b.from - a.from).reduce(applyEdit, text).slice(before.length + 1);
 }
 
@@ -24,7 +25,8 @@ describe('relinking', () => {
 		['\t- [Gone](Gone)\n', '\t- [Gone](The%20late%20train.md)\n'],
 		['\t- [my *story*](Gone "a title")\n', '\t- [my *story*](The%20late%20train.md "a title")\n'],
 		['\t- [story](<Gone>)\n', '\t- [story](<The late train.md>)\n'],
-		['\t- [[Other]] [[Gone]] [[Gone|again]]\n', '\t- [[Other]] [[The late train]] [[Gone|again]]\n'],
+		['\t- [[Other]] [[Gone]] [[Gone|again]]\n', '\t- [[Other]] [[The late train]] [[The late train|again]]\n'],
+		['\t- [[Gone]] once\n\t- [[Gone]] twice\n', '\t- [[The late train]] once\n\t- [[The late train]] twice\n'],
 	])('changes only what is between the brackets: %j', (before, after) => expect(relinked(before)).toBe(after));
 
 	it('names a heading, encoded where a Markdown link needs it', () => {
@@ -48,6 +50,44 @@ describe('relinking', () => {
 
 	it('writes nothing when the question is there twice, at other lines', () => {
 		expect(relinked(`\t- [[Gone]]\n- ${ASKED}\n\t- [[Gone]]\n`, 'The late train', `# Ownership #interview\n\nwords\n\n- ${ASKED}`)).toBeNull();
+	});
+});
+
+describe('the links of one question', () => {
+	it('are mended in every note that has them, but a heading of its own note only there', () => {
+		const note = (target: string): string => `# Ownership #interview\n\n- ${ASKED}\n\t- [[${target}]]\n`;
+		const of = (target: string) => brokenLinks(prepare({ 'A.md': note(target), 'B.md': note(target) }).asked('you were late'))[0];
+		expect(of('Gone')).toMatchObject({ path: 'A.md', also: [{ path: 'B.md', line: 2, text: ASKED }] });
+		expect(of('#Gone')?.also).toEqual([]);
+	});
+});
+
+describe('taking lines back that were added', () => {
+	const TEXT = '- one\r\n- two\r\n';
+	const added = lineChange(TEXT, [{ from: 5, to: 5, insert: '\r\n\t- [[Pump]]' }]);
+	const back = (text: string): string | null => takenBack(text, added)?.reduce(applyEdit, text) ?? null;
+
+	it('gives the text as it was, wherever the lines are now', () => {
+		expect(back('- one\r\n\t- [[Pump]]\r\n- two\r\n')).toBe(TEXT);
+		expect(back('zero\r\n- one\r\n\t- [[Pump]]\r\n- two, changed\r\n')).toBe('zero\r\n- one\r\n- two, changed\r\n');
+	});
+
+	it('does nothing when one of the lines was changed or parted since, or is there twice', () => {
+		expect(back('- one\r\n\t- [[Pump|it]]\r\n- two\r\n')).toBeNull();
+		expect(back('- one\r\n\t- more\r\n\t- [[Pump]]\r\n- two\r\n')).toBeNull();
+		expect(back('- one\r\n\t- [[Pump]]\r\n- two\r\n- one\r\n\t- [[Pump]]\r\n')).toBeNull();
+	});
+
+	it('is sure of any change right after it was made', () => {
+		const line = fc.constantFrom('', '- one', '\t- [[Pump]]', 'words');
+		const text = fc.tuple(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\r\n')).map(([lines, end]) => lines.join(end));
+		fc.assert(fc.property(text, fc.nat(5), fc.constantFrom('\n\t- [[Pump]]', ' more', '\n\n- x\n'), (before, nth, insert) => {
+			const ends = [...before.matchAll(/$/gm)].map(({ index }) => index).filter((index) => before.charAt(index - 1) !== '\r');
+			const at = ends[nth % ends.length] ?? 0;
+			const edit = { from: at, to: at, insert };
+			const after = applyEdit(before, edit);
+			expect(takenBack(after, lineChange(before, [edit]))?.reduce(applyEdit, after)).toBe(before);
+		}));
 	});
 });
 
@@ -93,7 +133,7 @@ describe('what a broken link may lead to', () => {
 
 	it('is asked for each broken link at the question, and only for those', () => {
 		expect(broken).toEqual([
-			{ path: 'Ownership.md', line: 2, text: ASKED, target: 'Late train' }, { path: 'Ownership.md', line: 2, text: ASKED, target: 'Book#The bridg' },
+			{ path: 'Ownership.md', line: 2, text: ASKED, target: 'Late train', also: [] }, { path: 'Ownership.md', line: 2, text: ASKED, target: 'Book#The bridg', also: [] },
 		]);
 	});
 

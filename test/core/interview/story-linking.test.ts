@@ -36,8 +36,15 @@ describe('the stories offered for a question', () => {
 		expect(fits.map(({ usedFor }) => usedFor)).toEqual([[], [], ['Dana Reyes'], []]);
 	});
 
-	it('end with what is linked already', () => {
-		expect(fittingStories(asked('a risk'), bank, []).map(({ story, linked }) => [story.title, linked]).at(-1)).toEqual(['Used', true]);
+	it('have what is linked already as the last of its principle, and never one of another principle above', () => {
+		expect(fittingStories(asked('a risk'), bank, []).map(({ story, linked }) => [story.title, linked])).toEqual([['Fresh', false], ['Night', false], ['Used', true], ['Other', false]]);
+	});
+
+	it('have a story that another question links below those that nothing links, whatever words they have', () => {
+		const notes = { ...NOTES, 'Ownership.md': `${QUESTIONS}- Tell me about a night train.\n\t- [[Night]]\n` };
+		const more = bankOf(notes);
+		const night = more.questions.find(({ text }) => text.includes('a night you')) ?? expect.fail();
+		expect(fittingStories(night, more, []).map(({ story }) => story.title)).toEqual(['Fresh', 'Night', 'Used', 'Other']);
 	});
 });
 
