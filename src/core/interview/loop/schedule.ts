@@ -35,8 +35,8 @@ function momentOf(date: string | null, rounds: readonly string[]): number | null
 	return day === null ? null : day + (least([date ?? '', ...rounds].map(timeOfDay)) ?? 0);
 }
 
-const CLOCK = /(?<![\d:.])([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d:])\s*([ap])?\.?m?/i;
-const HOUR = /(?<![\d:.])(\d\d?)\s?([ap])\.?m\b/i;
+const CLOCK = /(?:^|[^\d:.])([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d:])\s*([ap])?\.?m?/i;
+const HOUR = /(?:^|[^\d:.])(\d\d?)\s?([ap])\.?m\b/i;
 
 /** The first time of day a text names, in ms from midnight; null without one. */
 function timeOfDay(text: string): number | null {
@@ -60,7 +60,7 @@ const MOST_ROUNDS = 20;
 
 /** The number a round goes by in its title ("Interview 3", "3b"), null without one; a time, a day or a length is none. */
 function roundNumber(title: string): number | null {
-	const numbers = [...title.matchAll(/(?<![\d:.,/-])\d{1,2}(?![\d:/%]|[.,-]\d|\.? ?\p{Ll}{2})/gu)].map(([digits]) => Number(digits));
+	const numbers = [...title.matchAll(/(?:^|[^\d:.,/-])(\d{1,2})(?![\d:/%]|[.,-]\d|\.? ?\p{Ll}{2})/gu)].map(([, digits]) => Number(digits));
 	return numbers.find((number) => number > 0 && number <= MOST_ROUNDS) ?? null;
 }
 
