@@ -20,6 +20,7 @@ import { Estimates } from './estimates';
 import { KnownQuestions } from './known-questions';
 import { logNotices } from './log-notices';
 import { Matching } from './matching';
+import { OnTable } from './on-table';
 import { Recorder } from './recording';
 import { Resuming } from './resuming';
 import { Starting, type Chance } from './starting';
@@ -50,6 +51,7 @@ export interface PracticeRooms {
 	readonly matching: Matching;
 	readonly resuming: Resuming;
 	readonly returning: DrillReturn;
+	readonly table: OnTable;
 	/** True until the notes were read once. */
 	readonly reading: () => boolean;
 	/** The log's folder. */
@@ -91,7 +93,7 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	return {
 		log, questions, estimates, recorder, drills, matching,
 		stories: new StoriesTold(app, preparation, questions, log, () => settings.current, reading),
-		resuming, returning, reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
+		resuming, returning, table: new OnTable(questions), reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
 		commands: practiceActions(app, drills, resuming, returning),
 		start: (owner) => {
 			folder.follow(owner, { changed: (path, size) => log.changed(path, size), gone: (path) => log.gone(path), moved: (path) => void settings.change({ practiceFolder: path }) });

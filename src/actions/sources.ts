@@ -52,7 +52,7 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		today: () => midnightOf(practice.today()),
 		readiness: (scope) => practice.estimates.of(scope),
 		onChange: (listener) => {
-			const stops = [preparation.onChange(listener), practice.log.onChange(listener), practice.onDayChange(listener), settings.onChange(listener)];
+			const stops = [preparation.onChange(listener), practice.log.onChange(listener), practice.onDayChange(listener), practice.table.onChange(listener), settings.onChange(listener)];
 			return () => { for (const stop of stops) stop(); };
 		},
 		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
@@ -67,6 +67,7 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		relink: (offer) => void note.relinking.relink(offer),
 		chooseRelink: (question) => note.relinking.choose(question),
 		drill: (scope) => practice.drills.start(scope),
+		asked: () => practice.table.keys,
 		isPracticed: (question) => (practice.questions.history(question)?.reviews.length ?? 0) > 0,
 		cursor: () => (settings.current.followCursor ? note.cursor.place : null),
 		onCursor: (listener) => note.cursor.onMove(listener),
@@ -118,7 +119,7 @@ export function drillViews(rooms: DrillRooms): ReadonlyArray<readonly [type: str
 
 /** What a drill shows and may ask for, answered by the rooms. */
 function drillSource({ app, library, preparation, jumps, practice, note: { linking, relinking }, corrections, settings, now }: DrillRooms): DrillSource {
-	const { drills, questions, recorder, stories, estimates, resuming, returning, reading } = practice;
+	const { drills, questions, recorder, stories, estimates, resuming, returning, table, reading } = practice;
 	return {
 		now,
 		reading,
@@ -143,6 +144,8 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 			resuming.keep(drill, now());
 			returning.refresh();
 		},
+		ask: (view, card) => table.put(view, card),
+		resume: (drill) => void resuming.resume(drill),
 		redraw: (drill) => (drill === null ? drills.startChosen('random') : drills.redraw(drill)),
 		again: (scope, cards) => drills.again(scope, cards),
 		showHistory: () => void openHistory(app),

@@ -1,6 +1,7 @@
 import { reachable } from '../core/interview/story-links';
 import type { App } from 'obsidian';
 import { nextProbe } from '../core/drill/probes';
+import { followUpsOf } from '../core/drill/prompt';
 import { currentCard, type Session } from '../core/drill/session';
 import { seeded } from '../core/drill/random';
 import type { BankQuestion } from '../core/interview/bank';
@@ -52,7 +53,7 @@ export class StoriesTold {
 		const card = currentCard(session);
 		const question = card === null ? null : this.questions.find(card);
 		const titles = session.turn.stories.length > 0 ? session.turn.stories : storyNames(question ?? NO_QUESTION).slice(0, 1);
-		const ofQuestion = question?.places.flatMap((place) => place.question.followUps) ?? [];
+		const ofQuestion = question === null ? [] : followUpsOf(question);
 		const ofStory = bank.stories.filter(({ story }) => titles.includes(story.title)).flatMap(({ story }) => story.probes.map(({ text }) => text));
 		const asked = session.past.flatMap(({ probe }) => probe ?? []);
 		// Repeatable with the session: the same order at each press.

@@ -2,10 +2,10 @@ import { grades } from '../core/drill/grade';
 import type { Hint } from '../core/drill/hints';
 import { currentCard, type Session } from '../core/drill/session';
 
-/** What a step is to somebody who hears it: phases and what came of them, never seconds. Empty when there is nothing to say. */
-export function spokenStep(before: Session | null, session: Session, hints: readonly Hint[]): string {
+/** What a step is to somebody who hears it: phases and what came of them, never seconds. `more` is what is asked with the question. Empty when there is nothing to say. */
+export function spokenStep(before: Session | null, session: Session, hints: readonly Hint[], more: string): string {
 	if (session.phase === 'done') return before?.phase === 'done' ? gradedLater(before, session) : 'Round ended. Grade each answer.';
-	if (before === null || before.past.length !== session.past.length || before.phase === 'done') return [outcome(before, session), question(session)].filter((part) => part !== '').join(' ');
+	if (before === null || before.past.length !== session.past.length || before.phase === 'done') return [outcome(before, session), question(session), more].filter((part) => part !== '').join(' ');
 	if (before.paused !== session.paused) return session.paused ? 'Paused.' : 'Going on.';
 	if (before.phase !== session.phase) return session.phase === 'speaking' ? 'Speak now.' : 'Revealed.';
 	if (before.turn.hint !== session.turn.hint) return hintWords(hints[session.turn.hint - 1]);

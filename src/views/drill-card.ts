@@ -1,5 +1,6 @@
 import { setIcon, type App, type Component } from 'obsidian';
 import { hintsOf, type Hint } from '../core/drill/hints';
+import { askedWith } from '../core/drill/prompt';
 import type { Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import type { BankQuestion, QuestionPlace } from '../core/interview/bank';
@@ -40,6 +41,8 @@ export function drawCard(parent: HTMLElement, session: Session, card: Card, ques
 	const revealed = session.phase === 'revealed';
 	if (!source.hidePrinciple() && !revealed && card.principle !== null) over(parent, card.principle);
 	parent.createEl('h2', { cls: 'interview-loop-asked', text: question?.text ?? card.text });
+	const more = question === null ? '' : askedWith(question);
+	if (more !== '') parent.createEl('p', { cls: 'interview-loop-asked-with', text: more });
 	if (question === null) parent.createEl('p', { cls: 'interview-loop-quiet', text: source.reading() ? 'Reading your notes…' : GONE });
 	if (!revealed) drawHints(parent, hintsFor(card, question, source.hidePrinciple()).slice(0, session.turn.hint));
 	drawProbe(parent, session.turn.probe);
@@ -66,7 +69,6 @@ export function drawProbe(parent: HTMLElement, probe: string | null): void {
 
 function drawReveal(parent: HTMLElement, session: Session, card: Card, question: BankQuestion | null, app: App, source: CardSource, life: Component): void {
 	const place = question?.places[0];
-	list(parent, place?.question.followUps ?? []);
 	const reveal = parent.createDiv({ cls: 'interview-loop-reveal' });
 	const points = place?.question.talkingPoints ?? [];
 	const heads = [card.principle ?? '', points.length > 0 ? 'Talking points' : ''].filter((head) => head !== '');

@@ -59,6 +59,10 @@ export interface DrillSource extends StoryText {
 	keep(drill: Drill): void;
 	/** The drill as it was kept last, where a layout brings back an older state of it. */
 	latest(drill: Drill): Drill;
+	/** Says which card a drill's view asks without its answer, null for none: other views do not give that away. */
+	ask(view: object, card: Card | null): void;
+	/** Goes to a drill: to its tab, else to a new one. */
+	resume(drill: Drill): void;
 	/** Draws anew as the drill was drawn; all questions without one. */
 	redraw(drill: Drill | null): void;
 	again(scope: Scope, cards: readonly Card[]): void;

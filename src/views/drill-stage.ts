@@ -1,5 +1,6 @@
 import { Component, Menu, type App, type PaneType } from 'obsidian';
 import type { Grade } from '../core/drill/grade';
+import { askedWith } from '../core/drill/prompt';
 import { currentCard, type Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
@@ -112,8 +113,10 @@ export class DrillStage {
 	/** Tells a screen reader what a step did. */
 	say(before: Session | null, session: Session): void {
 		const card = currentCard(session);
-		const hints = card === null ? [] : hintsFor(card, this.source.question(card), this.source.hidePrinciple());
-		const words = isOver(session) && before?.phase !== 'done' ? 'Drill ended. Summary shown.' : spokenStep(before, session, hints);
+		const question = card === null ? null : this.source.question(card);
+		const hints = card === null ? [] : hintsFor(card, question, this.source.hidePrinciple());
+		const more = question === null ? '' : askedWith(question);
+		const words = isOver(session) && before?.phase !== 'done' ? 'Drill ended. Summary shown.' : spokenStep(before, session, hints, more);
 		const all = [words, session.phase === 'done' ? this.rowWords(session) : ''].filter((part) => part !== '').join(' ');
 		if (all !== '') this.announce(all);
 	}

@@ -1,6 +1,6 @@
 import { ItemView, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Grade } from '../core/drill/grade';
-import { answered, askProbe, currentCard, end, hide, hint, pause, rest, resume, reveal, show, speak, togglePart, toggleStory, undoable, type Session } from '../core/drill/session';
+import { answered, answersBeforeEnd, askProbe, currentCard, end, hide, hint, pause, rest, resume, reveal, show, speak, togglePart, toggleStory, undoable, unrevealedCard, type Session } from '../core/drill/session';
 import type { PastTurn } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
 import { actionsNow, type DrillAct } from './drill-actions';
@@ -15,6 +15,9 @@ import { offerNotice } from './offer-notice';
 
 /** The drill's view type: stable, saved in layouts. */
 export const DRILL_VIEW = 'interview-loop-drill';
+
+/** What the notice about an ended drill is about: only the last one matters. */
+const END = 'drill-end';
 
 /** One drill: question, speaking, reveal, grade, next; a tab that survives a restart. */
 export class DrillView extends ItemView {
@@ -92,6 +95,7 @@ export class DrillView extends ItemView {
 
 	protected override onClose(): Promise<void> {
 		this.isOpen = false;
+		this.ask();
 		this.keep();
 		this.stage?.unload();
 		return Promise.resolve();
@@ -114,7 +118,7 @@ export class DrillView extends ItemView {
 			case 'retire': return this.retire(session);
 			case 'undo': return this.step(this.source.undo(session));
 			case 'help': return this.help();
-			case 'end': return this.step(end(heardOut(session, this.source.now()), this.source.now()));
+			case 'end': return this.end(session);
 		}
 	}
 
@@ -145,6 +149,24 @@ export class DrillView extends ItemView {
 
 	private move(by: -1 | 1): boolean {
 		return this.drill !== null && this.stage?.moveRow(this.drill.session, by) === true;
+	}
+
+	/** Ends the drill at once; with answers in it a notice goes back to it, also when its tab is closed by then. */
+	private end(session: Session): boolean {
+		const now = this.source.now();
+		const ended = end(heardOut(session, now), now);
+		const answers = answersBeforeEnd(ended);
+		if (answers > 0) offerNotice(`Drill ended after ${answers} of ${ended.cards.length} questions.`, 'Resume', () => this.goOn(ended.id), END);
+		return this.step(ended);
+	}
+
+	/** Takes the end of a session back. */
+	private goOn(id: string): void {
+		if (this.drill === null || this.drill.session.id !== id) return;
+		const { session } = this.drill;
+		const drill = { ...this.drill, session: session.phase === 'done' ? this.source.undo(session) : session };
+		if (this.isOpen) this.step(drill.session);
+		this.source.resume(drill);
 	}
 
 	private retire(session: Session): boolean {
@@ -234,11 +256,18 @@ export class DrillView extends ItemView {
 
 	/** Time out of sight counts for nothing: a hidden window, another tab in front, or a note beside that the drill led to. */
 	private seen(): void {
+		this.ask();
 		if (this.drill === null) return;
 		const visible = !this.contentEl.doc.hidden && this.contentEl.isShown() && !this.isAway;
 		if (visible !== this.drill.session.hidden) return;
 		this.drill = { ...this.drill, session: (visible ? show : hide)(this.drill.session, this.source.now()) };
 		this.tick();
+	}
+
+	/** While this drill is on screen, other views do not give away the answer to what it asks. */
+	private ask(): void {
+		const session = this.isOpen && this.contentEl.isShown() ? this.drill?.session : undefined;
+		this.source.ask(this, session === undefined ? null : unrevealedCard(session));
 	}
 
 	private tick(): void {
@@ -256,6 +285,7 @@ export class DrillView extends ItemView {
 	}
 
 	private render(): void {
+		this.ask();
 		this.early = this.source.reading();
 		if (this.drill !== null) this.stage?.draw(this.drill);
 		else this.stage?.drawNothing(this.lost ? 'This drill was saved by another version of the plugin and cannot go on. Nothing else was lost.' : 'No drill is running.');

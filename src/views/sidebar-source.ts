@@ -35,6 +35,8 @@ export interface SidebarSource {
 	relink(offer: RelinkOffer): void;
 	chooseRelink(question: BankQuestion): void;
 	drill(scope: Scope): void;
+	/** The keys of the questions that a drill in sight asks and has not revealed. */
+	asked(): ReadonlySet<string>;
 	/** True for a question that was graded at least once. */
 	isPracticed(question: BankQuestion): boolean;
 	/** Where the cursor is in the note in front; null without one, and when the tree is not to follow it. */

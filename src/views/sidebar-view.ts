@@ -8,6 +8,7 @@ import { GAP_TITLES, gapsOf } from '../core/interview/gaps';
 import type { Row } from '../core/interview/row';
 import { filterWords } from '../core/interview/row-filter';
 import { loopRows, type Grouping } from '../core/interview/rows';
+import { withSecrets } from '../core/interview/secret-rows';
 import type { Scope } from '../core/interview/scope';
 import type { StoryLink } from '../core/interview/story-links';
 import { storyPreview } from '../core/interview/story-preview';
@@ -113,7 +114,7 @@ export class SidebarView extends ItemView {
 	private draw(): void {
 		if (this.parts === null || this.tree === null) return;
 		const loop = this.loop();
-		const rows = this.rowsOf(loop);
+		const rows = withSecrets(this.rowsOf(loop), this.source.asked());
 		this.ready = this.source.readiness(this.drillScope());
 		this.drawHead(this.parts.head, loop, this.ready);
 		this.tree.draw(rows, filterWords(this.filter));

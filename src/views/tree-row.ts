@@ -21,7 +21,9 @@ export function drawWords(inner: HTMLElement, row: Row, { words, expanded, showS
 	if (row.detail !== null && row.kind === 'interviewer') first.createSpan({ cls: 'interview-loop-detail', text: row.detail });
 	// The rows below an expanded interviewer say it themselves.
 	if (row.missing !== null && (row.kind === 'principle' || !expanded)) inner.createDiv({ cls: 'interview-loop-second', text: row.missing });
-	if (row.question !== null && row.question.stories.length > 0 && showStories) drawStoryTitles(inner, row.question);
+	if (row.question === null || row.question.stories.length === 0 || !showStories) return;
+	if (row.secret) inner.createDiv({ cls: 'interview-loop-second', text: 'Hidden until you reveal the answer' });
+	else drawStoryTitles(inner, row.question);
 }
 
 /** Draws what is at the end of a row: what it lacks or its count, and its mark. */

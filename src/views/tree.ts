@@ -98,7 +98,8 @@ export class Tree {
 
 	/** Shows the row for a place in a note, null for none: expands what is above it and scrolls it into view. */
 	follow(place: Place | null): void {
-		const trail = place === null ? [] : rowAt(this.rows, place, (row) => this.isExpanded(row));
+		const found = place === null ? [] : rowAt(this.rows, place, (row) => this.isExpanded(row));
+		const trail = found.at(-1)?.secret === true ? [] : found;
 		const id = trail.at(-1)?.id ?? null;
 		if (id === this.current) return;
 		this.current = id;

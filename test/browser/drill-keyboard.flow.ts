@@ -228,3 +228,30 @@ describe('a reveal without a story', () => {
 		expect(asked()).toBe('Tell me about a goal you took over.');
 	});
 });
+
+describe('the sidebar beside a drill', () => {
+	test('gives no story of the question away until the reveal, moves no row and does not follow to it', async () => {
+		const note = '# Behavioral questions\n\n## Ownership\n\n1. Tell me about a goal you took over from somebody else.\n\t- [[The late train]]\n';
+		host = await startApp({ [PATH]: note, 'The late train.md': STORY });
+		(await row('Ownership')).querySelector<HTMLElement>('.collapse-icon')?.click();
+		const asking = await row('Tell me about a goal');
+		expect(asking.textContent).toContain('The late train');
+		const shape = (): string => JSON.stringify(Array.from(document.querySelectorAll('[role="treeitem"]'), (el) => [el.getBoundingClientRect().top, el.getBoundingClientRect().height]));
+		const before = shape();
+		const tree = (): string => document.querySelector('[role="tree"]')?.outerHTML ?? '';
+		await beginDrill(host);
+		await until(() => !tree().includes('The late train'));
+		expect(shape()).toBe(before);
+		await userEvent.keyboard('o');
+		await until(() => activePath(host) === PATH);
+		host.app.workspace.activeEditor?.editor?.setCursor({ line: 4, ch: 3 });
+		await until(() => (text().includes('waiting') || text().includes('thinking')));
+		expect(document.querySelector('[role="treeitem"][aria-current="location"]')).toBe(null);
+		expect(tree()).not.toContain('The late train');
+		run(host, 'back-to-drill');
+		await until(() => document.activeElement?.closest('.interview-loop-drill') != null);
+		await userEvent.keyboard('  ');
+		await until(() => tree().includes('The late train'));
+		expect(shape()).toBe(before);
+	});
+});

@@ -196,6 +196,31 @@ describe('a session', () => {
 		expect(text()).toContain('speaking');
 	});
 
+	test('is resumed by the notice of its end as it was, also after its tab was closed', async () => {
+		await startDrill({ [PATH]: NOTE });
+		await userEvent.keyboard('  3');
+		const second = asked();
+		await userEvent.keyboard(' {Escape}');
+		await until(() => notices().includes('Drill ended after 1 of 3 questions.'));
+		(await button('Resume')).click();
+		expect(asked()).toBe(second);
+		expect(text()).toContain('2 of 3');
+		expect(text()).toContain('speaking');
+		await userEvent.keyboard('{Escape}');
+		(await button('Close')).click();
+		await until(() => drill() === null);
+		(await button('Resume')).click();
+		await until(() => asked() === second);
+		expect(text()).toContain('2 of 3');
+	});
+
+	test('ends without a notice when nothing was answered', async () => {
+		await startDrill({ [PATH]: NOTE });
+		await userEvent.keyboard('{Escape}');
+		await until(() => drill()?.querySelector('.interview-loop-summary'));
+		expect(notices()).not.toContain('Drill ended');
+	});
+
 	test('shows all keys over the view and leaves the session standing', async () => {
 		await startDrill({ [PATH]: NOTE });
 		await userEvent.keyboard('?');

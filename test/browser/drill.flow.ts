@@ -15,6 +15,7 @@ const LINKED = `# Behavioral questions
 
 1. Tell me about a goal you took over. What was at stake?
 	- two weeks to the freeze
+	- Who was against it?
 	- [[The late train]]
 
 ## Dive Deep
@@ -54,15 +55,20 @@ describe('the drill', () => {
 		expect(second.slice(0, neglected).some((text) => first.includes(text))).toBe(false);
 	});
 
-	test('hides principle, follow-ups, talking points and stories until the reveal', async () => {
+	test('asks the whole prompt, and hides principle, talking points and stories until the reveal, follow-ups until F', async () => {
 		host = await startApp({ 'Behavioral questions.md': LINKED.replace(/\n## Dive Deep[^]*$/, ''), 'The late train.md': STORY });
 		await until(() => document.querySelector('[role="treeitem"]'));
 		await beginDrill(host);
 		await until(() => asked() === 'Tell me about a goal you took over.');
-		for (const secret of ['Ownership', 'What was at stake?', 'two weeks to the freeze', 'The late train']) expect(drill()?.textContent).not.toContain(secret);
+		expect(drill()?.querySelector('.interview-loop-asked-with')?.textContent).toBe('What was at stake?');
+		expect(document.querySelector('.interview-loop-drill [aria-live="polite"]')?.textContent).toContain('took over. What was at stake?');
+		for (const secret of ['Ownership', 'Who was against it?', 'two weeks to the freeze', 'The late train']) expect(drill()?.textContent).not.toContain(secret);
 		await userEvent.keyboard('  ');
 		await until(() => drill()?.textContent?.includes('cut the scope'));
 		for (const shown of ['Ownership', 'What was at stake?', 'two weeks to the freeze', 'The late train']) expect(drill()?.textContent).toContain(shown);
+		expect(drill()?.textContent).not.toContain('Who was against it?');
+		await userEvent.keyboard('f');
+		expect(drill()?.querySelector('.interview-loop-probe')?.textContent).toBe('Who was against it?');
 	});
 
 	test('shows at the reveal what is written below the question', async () => {
@@ -92,13 +98,13 @@ describe('the drill', () => {
 	test('says each phase to a screen reader', async () => {
 		await startDrill({ 'Behavioral questions.md': NOTE });
 		const live = document.querySelector('.interview-loop-drill [aria-live="polite"]');
-		expect(live?.textContent).toBe(`Question 1 of 10: ${asked()}`);
+		expect(live?.textContent).toBe(`Question 1 of 10: ${asked()} What did you change?`);
 		await userEvent.keyboard(' ');
 		expect(live?.textContent).toBe('Speak now.');
 		await userEvent.keyboard(' ');
 		expect(live?.textContent).toBe('Revealed.');
 		await userEvent.keyboard('3');
-		expect(live?.textContent).toBe(`Graded solid. Question 2 of 10: ${asked()}`);
+		expect(live?.textContent).toBe(`Graded solid. Question 2 of 10: ${asked()} What did you change?`);
 	});
 
 	test('leaves keys alone while an input has the focus or a character is being composed', async () => {
@@ -153,7 +159,7 @@ describe('the drill', () => {
 		if (file === null) throw new Error('no note');
 		await host.app.workspace.getLeaf('tab').openFile(file);
 		await until(() => document.querySelector('[role="treeitem"]'));
-		host.app.workspace.activeEditor?.editor?.setCursor(10, 0);
+		host.app.workspace.activeEditor?.editor?.setCursor(11, 0);
 		run(host, 'open-story');
 		await until(() => notices().includes('leads nowhere'));
 		expect(host.app.vault.getMarkdownFiles()).toHaveLength(before);

@@ -207,5 +207,5 @@ test('a mark offers to link where no story is linked', async () => {
 	host = await startApp(FILES);
 	(await markOn(await open(host, 'Ownership'), 4)).click();
 	await until(() => suggestions().length > 0);
-	expect(document.querySelector<HTMLInputElement>('.prompt-input')?.placeholder).toBe('Which story answers this question?');
+	expect(document.querySelector<HTMLInputElement>('.prompt-input')?.placeholder).toBe('Story for “Describe a risk you took for the long run.”');
 });

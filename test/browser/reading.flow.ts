@@ -67,7 +67,7 @@ describe('while notes are still being read', () => {
 		expect(input.value).toBe('t');
 		expect(suggestions()).toContainEqual(expect.stringMatching(/^Two clocks/));
 		expect(selected()).toBe(suggestions()[0]);
-		await until(() => input.placeholder === 'Which story answers this question?');
+		await until(() => input.placeholder.startsWith('Story for “'));
 	});
 
 	test('the list of stories leaves the person on the one they moved to', async () => {

@@ -58,6 +58,11 @@ export function currentCard(session: Session): Card | null {
 	return session.phase === 'done' ? null : (session.cards[session.past.length] ?? null);
 }
 
+/** The card whose answer the person does not see yet: the one on the table, until it is revealed. Null for none. */
+export function unrevealedCard(session: Session): Card | null {
+	return session.phase === 'question' || session.phase === 'speaking' ? currentCard(session) : null;
+}
+
 /** The clocks of the card on the table at this moment, in ms. */
 export function clocks(session: Session, now: number): { think: number; speak: number; total: number } {
 	const { turn } = tick(session, now);
@@ -190,6 +195,11 @@ export function replace(session: Session, id: string, card: Card): Session {
 	const asked = session.past.length;
 	const cards = session.cards.map((other, at) => (at >= asked && other.id === id ? card : other));
 	return taken ? session : { ...session, cards };
+}
+
+/** How many answers would be cut off from the rest of the deck if a session stayed ended; 0 when every card had its turn. */
+export function answersBeforeEnd(session: Session): number {
+	return endedEarly(session) ? session.past.filter(({ outcome }) => outcome === 'graded' || outcome === 'answered').length : 0;
 }
 
 /** Whether the session was ended with a card on the table. */

@@ -29,8 +29,10 @@ export interface Question {
 	/** 0-based. */
 	readonly line: number;
 	readonly kind: QuestionKind;
-	/** The later sentences that ask on. */
+	/** What asks on: the later sentences of the prompt, then what presses below it. */
 	readonly followUps: readonly string[];
+	/** Those of them that are sentences of the prompt itself: they are asked with it. */
+	readonly askedWith: readonly string[];
 	/** A level it is kept for, such as "Manager"; null without one. */
 	readonly level: string | null;
 	/** Names it carries itself that may be its principles: before or behind it, in a field or column. */

@@ -39,12 +39,14 @@ export interface Row {
 	readonly rows: readonly Row[];
 	/** True for a row that a filter keeps only for what is below it. */
 	readonly narrowed: boolean;
+	/** True for a question that is just being asked: its row gives no story away. */
+	readonly secret: boolean;
 }
 
 /** A row that only needs to say what is not empty about it. Counts and marks are derived later, by `withMarks`. */
 export function makeRow(row: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
 	return {
-		detail: null, count: null, mark: null, missing: null, place: null, scope: null, link: null, question: null, rows: [], narrowed: false,
+		detail: null, count: null, mark: null, missing: null, place: null, scope: null, link: null, question: null, rows: [], narrowed: false, secret: false,
 		places: row.place == null ? [] : [row.place],
 		...row,
 	};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/core/interview/row';
 import { allAsLoop } from '../../../src/core/interview/loop';
+import { withSecrets } from '../../../src/core/interview/secret-rows';
 import { loopRows, type Grouping } from '../../../src/core/interview/rows';
 import { found, prepare } from './prepared';
 
@@ -218,5 +219,16 @@ describe('the ids of rows', () => {
 	it('stay under the filter', () => {
 		const whole = new Set(ids(rowsOf('interviewer')));
 		expect(ids(rowsOf('interviewer', 'leak')).filter((id) => !whole.has(id))).toEqual([]);
+	});
+});
+
+describe('the rows beside a drill', () => {
+	it('name no story of the question that is asked, in all its rows, and are the same otherwise', () => {
+		const rows = rowsOf('interviewer');
+		const hidden = withSecrets(rows, new Set(['tell me about a leak']));
+		const asked = all(hidden).filter(({ secret }) => secret);
+		expect(asked.map(({ label, mark }) => [label, mark?.state, mark?.label])).toEqual(Array.from({ length: 2 }, () => ['Tell me about a leak.', 'linked', 'A story is linked']));
+		expect(outline(hidden)).toEqual(outline(rows));
+		expect(withSecrets(rows, new Set())).toBe(rows);
 	});
 });

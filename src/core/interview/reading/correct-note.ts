@@ -49,7 +49,8 @@ function byLine(a: { readonly line: number }, b: { readonly line: number }): num
 /** What the person marked as a question of its own is no follow-up of another. */
 function withoutFollowUps(question: Question, asked: ReadonlySet<string>): Question {
 	if (asked.size === 0) return question;
-	return { ...question, followUps: question.followUps.filter((one) => !asked.has(correctionText(one))) };
+	const isLeft = (one: string): boolean => !asked.has(correctionText(one));
+	return { ...question, followUps: question.followUps.filter(isLeft), askedWith: question.askedWith.filter(isLeft) };
 }
 
 /** The principle that the person chose is the only one; nothing above the question adds another. */

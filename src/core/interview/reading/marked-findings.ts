@@ -86,7 +86,7 @@ const WHY = reasonsIn([evidenceOf('keep')]);
 
 function questionOf({ text, line, above, links }: MarkedLine, note: InterviewNote): Question {
 	return {
-		text, line, kind: 'behavioral', followUps: [], level: null, named: [],
+		text, line, kind: 'behavioral', followUps: [], askedWith: [], level: null, named: [],
 		under: [...above.map((one) => one.text), basename(note.path)],
 		talkingPoints: [], references: links.map(({ target, alias, line: at }) => ({ target, alias, line: at })),
 		storyNumbers: [], behind: null, bareNumbers: [], headingReferences: [], story: null,

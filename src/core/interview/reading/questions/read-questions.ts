@@ -273,6 +273,7 @@ function toQuestion(open: OpenQuestion, context: SectionContext, { ofLink, ofPri
 		line: open.line,
 		kind,
 		followUps: open.followUps,
+		askedWith: asked.followUps,
 		level: asked.level,
 		named: open.named,
 		under: open.line < ofPrinciple ? [...open.under, ...under] : open.under,
