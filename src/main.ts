@@ -44,7 +44,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const correct = new CorrectionRoom({ app, library, preparation, store: corrections, now: CLOCK.now, reader: () => this.reading.reader(), readAgain: (paths) => notes.readAgain(paths) });
 		const [find, example] = [() => void findNotes(this, notes, settings, () => void openReview(app)), () => void createExample(app)];
 
-		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections: correct.menus, library, review: () => void openReview(app), find, example })));
+		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections: correct.menus, library, review: (first) => void openReview(app, first), find, example })));
 		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, note, corrections: correct.menus, settings, now: CLOCK.now })) this.registerView(type, create);
 		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, jumps, practice)));
 		this.registerView(REVIEW_VIEW, (leaf) => new ReviewView(leaf, reviewSource({ library, preparation, jumps, correcting: correct.correcting, reading: () => notes.reading, find })));

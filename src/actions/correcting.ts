@@ -84,12 +84,6 @@ export class Correcting extends Component {
 		this.decide(corrections, `${name} is not an interviewer.`);
 	}
 
-	/** Somebody does not interview, in any of these notes. */
-	notInAnyNote(name: string, paths: readonly string[]): void {
-		const corrections = [...new Set(paths)].map((path): Correction => ({ path, kind: 'interviewer', text: name, decision: 'not' }));
-		this.decide(corrections, `${name} is not an interviewer.`);
-	}
-
 	/** Two names of a loop are one person, who goes by the second. */
 	samePerson(loop: Loop, name: string, as: string): void {
 		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'person', text, name: as }));
@@ -104,8 +98,14 @@ export class Correcting extends Component {
 
 	/** A line of a note is a finding of that kind, or none. */
 	find(path: string, kind: CorrectedKind, text: string, decision: 'keep' | 'not'): void {
+		this.findIn([path], kind, text, decision);
+	}
+
+	/** The same in several notes. */
+	findIn(paths: readonly string[], kind: CorrectedKind, text: string, decision: 'keep' | 'not'): void {
 		const is = decision === 'keep' ? `Marked as ${nameOf(kind)}` : `Not ${kind === 'interviewer' ? 'an' : 'a'} ${nameOf(kind)}`;
-		this.decide([{ path, kind, text, decision }], `${is}: “${short(text)}”`);
+		const where = paths.length === 1 ? '' : ` in ${paths.length} notes`;
+		this.decide(paths.map((path): Correction => ({ path, kind, text, decision })), `${is}${where}: “${short(text)}”`);
 	}
 
 	/** True for a finding that the person confirmed or marked. */

@@ -6,6 +6,7 @@ import { midnightOf } from '../core/interview/day';
 import type { BankQuestion } from '../core/interview/bank';
 import { emptyState, type Found } from '../core/interview/empty-state';
 import { saysSomething } from '../core/interview/interview-note';
+import type { Suggestion } from '../core/interview/interview-note';
 import type { Library } from '../core/interview/library';
 import { allAsLoop } from '../core/interview/loop';
 import { suggestedFor, suggestionsInWords } from '../core/interview/review';
@@ -38,7 +39,8 @@ interface SidebarRooms {
 	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor'>;
 	readonly settings: SettingsStore;
 	readonly corrections: CorrectionMenus;
-	readonly review: () => void;
+	/** Opens the review, at a suggestion when one is given. */
+	readonly review: (first: Suggestion | null) => void;
 	readonly find: () => void;
 	readonly example: () => void;
 }
@@ -73,7 +75,7 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		onCursor: (listener) => note.cursor.onMove(listener),
 		correct: (menu, row, loop) => corrections.fillForRow(menu, row, loop),
 		suggested: (loop) => suggestionsInWords(suggestedFor(loop, library.all())),
-		review,
+		review: (loop) => review(loop === null ? null : suggestedFor(loop, library.all())[0] ?? null),
 		follow: (target, source, pane) => void jumps.toLink(target, source, pane),
 		missing: ({ path, title }, isEmpty) => emptyState(foundIn(library, preparation), path === '' ? null : title, isEmpty),
 		setDate: (loop, said) => setInterviewDay(app, loop, said),

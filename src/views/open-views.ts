@@ -1,8 +1,9 @@
 import { Platform, type App, type WorkspaceLeaf } from 'obsidian';
+import type { Suggestion } from '../core/interview/interview-note';
 import { drillState, isOver, readDrill, type Drill } from './drill-source';
 import { DRILL_VIEW } from './drill-view';
 import { HISTORY_VIEW } from './history-view';
-import { REVIEW_VIEW } from './review-view';
+import { REVIEW_VIEW, ReviewView } from './review-view';
 import { SIDEBAR_VIEW } from './sidebar-view';
 
 /** Shows the sidebar, opening it on the right the first time. */
@@ -53,12 +54,12 @@ export async function openHistory(app: App): Promise<void> {
 	if (Platform.isPhone) workspace.rightSplit.collapse();
 }
 
-/** Shows the review of what was found in its tab: the one that is open, else a new one. */
-export async function openReview(app: App): Promise<void> {
+/** Shows the review of what was found in its tab, the one that is open or a new one; at a suggestion when one is given. */
+export async function openReview(app: App, first: Suggestion | null = null): Promise<void> {
 	const { workspace } = app;
 	const leaf = workspace.getLeavesOfType(REVIEW_VIEW)[0] ?? workspace.getLeaf('tab');
 	await leaf.setViewState({ type: REVIEW_VIEW, active: true });
 	await workspace.revealLeaf(leaf);
-	leaf.view.containerEl.querySelector<HTMLElement>('.interview-loop-review-page button, .interview-loop-review-page a')?.focus();
+	if (leaf.view instanceof ReviewView) leaf.view.goTo(first);
 	if (Platform.isPhone) workspace.rightSplit.collapse();
 }

@@ -16,8 +16,8 @@ export interface ReviewSource {
 	reading(): boolean;
 	/** True for what the person confirmed. */
 	isKept(path: string, found: Decided): boolean;
-	/** `keep` confirms a finding or adds a suggestion; `not` dismisses it. */
-	decide(path: string, found: Decided, decision: 'keep' | 'not'): void;
+	/** In all these notes: `keep` confirms a finding or adds a suggestion; `not` dismisses it. */
+	decide(paths: readonly string[], found: Decided, decision: 'keep' | 'not'): void;
 	leaveOut(path: string): void;
 	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
 	findNotes(): void;

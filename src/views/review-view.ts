@@ -10,11 +10,25 @@ export const REVIEW_VIEW = 'interview-loop-review';
 /** What a suggestion would be. */
 const KINDS: Readonly<Record<Suggestion['kind'], string>> = { interviewer: 'Interviewer?', question: 'Question?', story: 'Story?' };
 
+type Found = Pick<Reviewed, 'text' | 'line'>;
+
+/** What the button says to a screen reader that adds a suggestion. */
+function addLabel({ text }: Pick<Suggestion, 'text'>): string {
+	return `Add ${text}`;
+}
+
+/** "in 3 notes" for what several notes have: a decision is on all of them. */
+function inNotes({ paths: { length } }: Pick<Reviewed, 'paths'>): string {
+	return length > 1 ? `in ${length} notes` : '';
+}
+
 /** What was found, note by note, each with a decision to make. */
 export class ReviewView extends ItemView {
 	override navigation = false;
 	override icon = 'list-checks';
 	private drawing = 0;
+	/** The suggestion to go to once it is there. */
+	private goal: Suggestion | null = null;
 	/** Notes whose questions are shown one by one. */
 	private readonly opened = new Set<string>();
 
@@ -37,6 +51,24 @@ export class ReviewView extends ItemView {
 		return Promise.resolve();
 	}
 
+	/** Goes to a suggestion, as soon as it is there; without one to the first control. */
+	goTo(suggestion: Suggestion | null): void {
+		this.goal = suggestion;
+		if (!this.reach()) this.contentEl.querySelector<HTMLElement>('button, a')?.focus();
+	}
+
+	/** False when the suggestion to go to is not there. */
+	private reach(): boolean {
+		const { goal } = this;
+		if (goal === null) return false;
+		const button = this.buttons().find((one) => one.getAttr('aria-label') === addLabel(goal));
+		if (button === undefined) return false;
+		this.goal = null;
+		button.focus({ preventScroll: true });
+		button.closest('li')?.scrollIntoView({ block: 'center' });
+		return true;
+	}
+
 	/** Many notes may change at once: they are drawn once, at the next frame. */
 	private drawSoon(): void {
 		const { win } = this.contentEl;
@@ -54,10 +86,12 @@ export class ReviewView extends ItemView {
 		const notes = source.notes();
 		if (source.reading()) page.createEl('p', { cls: 'interview-loop-quiet', text: 'Reading your notes…' });
 		else if (notes.length === 0) this.drawEmpty(page);
-		else page.createEl('p', { cls: 'interview-loop-quiet', text: 'Nothing you decide here changes a note. Every decision is listed in the settings, where you can remove it.' });
+		else page.createEl('p', { cls: 'interview-loop-quiet', text: 'Nothing you decide here changes a note. A decision counts in every note that has the same, and is listed in the settings, where you can remove it.' });
 		for (const note of notes) this.drawNote(page, note);
 		contentEl.scrollTop = scrollTop;
-		if (focused !== null) this.focusOn(focused);
+		if (!this.reach() && focused !== null) this.focusOn(focused);
+		// What is not there when all is read does not come later and take the focus away.
+		if (!source.reading()) this.goal = null;
 	}
 
 	private drawEmpty(page: HTMLElement): void {
@@ -80,9 +114,9 @@ export class ReviewView extends ItemView {
 		if (suggestions.length === 0) return;
 		const list = this.list(section, 'Not sure');
 		for (const one of suggestions) {
-			const row = this.row(list, path, one, KINDS[one.kind], one.why);
-			this.button(row, 'Add', `Add ${one.text}`, () => this.source.decide(path, one, 'keep'));
-			this.button(row, 'Dismiss', `Dismiss ${one.text}`, () => this.source.decide(path, one, 'not'));
+			const row = this.row(list, path, one, [KINDS[one.kind], inNotes(one)], one.why);
+			this.button(row, 'Add', addLabel(one), () => this.source.decide([path], one, 'keep'));
+			this.button(row, 'Dismiss', `Dismiss ${one.text}`, () => this.source.decide(one.paths, one, 'not'));
 		}
 	}
 
@@ -103,9 +137,9 @@ export class ReviewView extends ItemView {
 		const list = this.list(section, heading);
 		for (const one of found) {
 			const kept = this.source.isKept(path, { kind, text: one.text });
-			const row = this.row(list, path, one, kept ? 'you said so' : '');
-			if (!kept) this.button(row, 'Keep', `Keep ${one.text}`, () => this.source.decide(path, { kind, text: one.text }, 'keep'));
-			this.button(row, 'Not this', `Not this: ${one.text}`, () => this.source.decide(path, { kind, text: one.text }, 'not'));
+			const row = this.row(list, path, one, [kept ? 'you said so' : '', inNotes(one)]);
+			if (!kept) this.button(row, 'Keep', `Keep ${one.text}`, () => this.source.decide(one.paths, { kind, text: one.text }, 'keep'));
+			this.button(row, 'Not this', `Not this: ${one.text}`, () => this.source.decide(one.paths, { kind, text: one.text }, 'not'));
 		}
 	}
 
@@ -114,10 +148,11 @@ export class ReviewView extends ItemView {
 		return section.createEl('ul', { cls: 'interview-loop-review-list', attr: { 'aria-label': heading } });
 	}
 
-	private row(list: HTMLElement, path: string, found: Reviewed, detail: string, why = ''): HTMLElement {
+	private row(list: HTMLElement, path: string, found: Found, details: readonly string[], why = ''): HTMLElement {
 		const row = list.createEl('li');
 		const text = row.createDiv({ cls: 'interview-loop-review-text' });
 		this.link(text, found.text, path, found);
+		const detail = details.filter((one) => one !== '').join(' · ');
 		if (detail !== '') text.createDiv({ cls: 'interview-loop-quiet', text: detail });
 		if (why !== '') this.drawWhy(text, why);
 		return row.createDiv({ cls: 'interview-loop-review-ways' });
@@ -130,7 +165,7 @@ export class ReviewView extends ItemView {
 		details.createDiv({ text: why });
 	}
 
-	private link(parent: HTMLElement, label: string, path: string, { text, line }: Reviewed): void {
+	private link(parent: HTMLElement, label: string, path: string, { text, line }: Found): void {
 		const link = parent.createEl('a', { text: label, href: '#', cls: ['internal-link', 'interview-loop-review-link'] });
 		link.addEventListener('click', (event) => {
 			event.preventDefault();

@@ -47,8 +47,8 @@ export interface SidebarSource {
 	correct(menu: Menu, row: Row, loop: Loop): void;
 	/** What else may be a finding of the loop, in words; null when nothing may. */
 	suggested(loop: Loop): string | null;
-	/** Opens the review of what was found. */
-	review(): void;
+	/** Opens the review of what was found, at the first suggestion for a loop when one is given. */
+	review(suggestedFor: Loop | null): void;
 	/** Follows a link as a note has it; a broken one creates nothing. */
 	follow(target: string, source: string, pane: PaneType | boolean): void;
 	/** What the vault or the loop shown lacks, null when nothing is missing. */

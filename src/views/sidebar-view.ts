@@ -249,7 +249,7 @@ export class SidebarView extends ItemView {
 		more.toggle(text !== null);
 		if (text === null) return;
 		const button = more.createEl('button', { cls: 'interview-loop-review-more', text, attr: { type: 'button', 'aria-label': `${text} Review what was found` } });
-		button.addEventListener('click', () => this.source.review());
+		button.addEventListener('click', () => this.source.review(loop));
 	}
 
 	private drawEmpty(empty: HTMLElement, loop: Loop, rows: readonly Row[]): void {
@@ -265,7 +265,7 @@ export class SidebarView extends ItemView {
 			case 'create-example': return this.source.createExample();
 			case 'start-drill': return this.source.drill(this.drillScope());
 			case 'all-questions': return this.setLoop('');
-			case 'review': return this.source.review();
+			case 'review': return this.source.review(null);
 		}
 	}
 

@@ -83,11 +83,16 @@ async function staysAs(check: () => Promise<unknown>): Promise<void> {
 	expect(await host.app.vault.adapter.read('Loops/Renamed.md')).toBe(LOOP.replace('# Northwind loop', '# Northwind loop\n\nA line more.\n'));
 }
 
-/** Removes the only correction in the settings. */
-async function removeInSettings(words: string): Promise<void> {
+/** Opens the page of the settings that lists corrections. */
+async function openCorrections(): Promise<void> {
 	host.app.setting.open();
 	host.app.setting.openTabById('interview-loop');
 	await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.querySelector('.setting-item-name')?.textContent === 'Corrections'), 'the entry of the settings'));
+}
+
+/** Removes the only correction in the settings. */
+async function removeInSettings(words: string): Promise<void> {
+	await openCorrections();
 	await userEvent.click(await button(`Remove: ${words}`));
 	host.app.setting.close();
 }
@@ -204,12 +209,134 @@ describe('a correction from a menu', () => {
 	});
 });
 
+describe('Undo', () => {
+	test('gives a question back the principle it had', async () => {
+		host = await startApp(FILES);
+		await onRow(RISK, 'Change principle…');
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), 'Mend what breaks{Enter}');
+		await shown('Mend what breaks');
+		(await button('Undo')).click();
+		await gone('Mend what breaks');
+		await shown(RISK);
+	});
+
+	test('makes one person two again, and leaves what was decided before', async () => {
+		host = await startApp(FILES);
+		const same = async (name: string, as: string): Promise<void> => {
+			await onRow(name, 'Same person as…');
+			await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), `${as}{Enter}`);
+			await gone(name);
+		};
+		await same('Sam Ortiz', 'Dana');
+		await same('Dana Reyes', 'Petra Quill');
+		await shown('Petra Quill');
+		await gone('Sam Ortiz');
+		(await button('Undo')).click();
+		await shown('Dana Reyes');
+		await gone('Petra Quill');
+		await gone('Sam Ortiz');
+		await onRow('Dana Reyes', 'Not an interviewer');
+		await gone('Dana Reyes');
+		await gone('Sam Ortiz');
+	});
+
+	test('reads a note that was left out', async () => {
+		host = await startApp(FILES);
+		await open(host, 'Northwind');
+		run(host, 'leave-note-out');
+		await gone('Dana Reyes');
+		(await button('Undo')).click();
+		await shown('Dana Reyes');
+	});
+
+	test('takes a story back that was none, and the mark of one', async () => {
+		host = await startApp({ ...FILES, 'Log.md': '#interview\n\n## The winch\n\nIt broke. I mended it.\n' });
+		const isStory = async (line: string, title: string, path: string): Promise<boolean> => {
+			await onLine(path, line, title);
+			return true;
+		};
+		await isStory('The tow', 'Not a story', 'The tow');
+		(await button('Undo')).click();
+		// What is a story again can be dismissed again.
+		await isStory('The tow', 'Not a story', 'The tow');
+		await isStory('The winch', 'Mark as story', 'Log');
+		(await button('Undo')).click();
+		await isStory('The winch', 'Mark as story', 'Log');
+		await until(() => notices().includes('Marked as story: “The winch”'));
+	});
+
+	test('takes the mark of an interviewer back', async () => {
+		host = await startApp(FILES);
+		await onLine('Northwind', 'the broken winch', 'Mark as interviewer');
+		await shown('the broken winch');
+		(await button('Undo')).click();
+		await gone('the broken winch');
+	});
+});
+
+test('the selected words of a line are what is marked', async () => {
+	host = await startApp(FILES);
+	const view = await open(host, 'Shopping');
+	view.editor.setSelection({ line: 3, ch: 4 }, { line: 3, ch: 12 });
+	run(host, 'mark-question');
+	await until(() => notices().includes('Marked as question: “question”'));
+	await shown('question');
+	await restart(host);
+	await shown('question');
+});
+
 describe('the list of corrections', () => {
+	test('is copied, and brings back in another vault what it says', async () => {
+		host = await startApp(FILES);
+		await onRow(RISK, 'Not a question');
+		await gone(RISK);
+		let copied = '';
+		const { clipboard } = navigator;
+		Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => { copied = text; return Promise.resolve(); } } });
+		await openCorrections();
+		await userEvent.click(await button('Copy all'));
+		await until(() => notices().includes('Corrections copied.'));
+		Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+		host.dispose();
+		host = await startApp(FILES);
+		await shown(RISK);
+		await openCorrections();
+		await userEvent.fill(await until(() => document.querySelector<HTMLTextAreaElement>('textarea[placeholder="Paste a list here"]')), copied);
+		await userEvent.click(await button('Paste'));
+		await until(() => notices().includes('1 correction pasted.'));
+		host.app.setting.close();
+		await gone(RISK);
+	});
+
+	test('comes back when a sync replaces, damages or deletes the settings file', async () => {
+		host = await startApp(FILES);
+		await onRow(RISK, 'Not a question');
+		await gone(RISK);
+		const path = '.obsidian/plugins/interview-loop/data.json';
+		// Each start has a disk of its own.
+		const adapter = (): typeof host.app.vault.adapter => host.app.vault.adapter;
+		await adapter().write(path, '{"tags":["other"]}');
+		await restart(host);
+		await gone(RISK);
+		await until(async () => (await adapter().read(path)).includes(RISK));
+		expect(await host.plugin.loadData()).toMatchObject({ tags: ['other'] });
+		await adapter().write(path, '{ half');
+		await restart(host);
+		await gone(RISK);
+		await until(() => notices().includes('settings file could not be read'));
+		await onRow('Sam Ortiz', 'Not an interviewer');
+		await until(() => notices().includes('only this device keeps it'));
+		expect(await adapter().read(path)).toBe('{ half');
+		await adapter().remove(path);
+		await restart(host);
+		await gone(RISK);
+		await gone('Sam Ortiz');
+		await until(async () => (await adapter().exists(path)) && (await adapter().read(path)).includes('Sam Ortiz'));
+	});
+
 	test('says what is wrong with a pasted text, and takes a list', async () => {
 		host = await startApp(FILES);
-		host.app.setting.open();
-		host.app.setting.openTabById('interview-loop');
-		await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.querySelector('.setting-item-name')?.textContent === 'Corrections')));
+		await openCorrections();
 		const area = (): Promise<HTMLTextAreaElement> => until(() => document.querySelector<HTMLTextAreaElement>('textarea[placeholder="Paste a list here"]'));
 		await userEvent.fill(await area(), 'Dear diary');
 		await userEvent.click(await button('Paste'));
@@ -258,6 +385,28 @@ describe('the review', () => {
 		await gone('Sam Ortiz');
 		(await button('3 questions in Northwind')).click();
 		await button(`Not this: ${RISK}`);
+	});
+
+	test('opens at the suggestion that the quiet row means', async () => {
+		const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`A/Story ${i}.md`, STORY]));
+		host = await startApp({ ...many, ...FILES, 'Loops/Interview prep.md': '# Interview prep\n\n- ask Petra Quill about the role\n' });
+		await button('Expand all');
+		(await button('1 more person? Review what was found')).click();
+		await until(() => document.activeElement?.getAttribute('aria-label') === 'Add Petra Quill');
+		const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+		expect([top > 0, bottom < window.innerHeight]).toEqual([true, true]);
+	});
+
+	test('decides on one principle in all notes that assign it', async () => {
+		host = await startApp({ ...FILES, 'Loops/Southwind.md': LOOP.replace('Northwind', 'Southwind') });
+		run(host, 'review-found');
+		const page = await until(review);
+		expect(page.textContent).toContain('in 2 notes');
+		(await button('Not this: Dive Deep', page)).click();
+		await until(() => notices().includes('Not a principle in 2 notes: “Dive Deep”'));
+		await until(() => Array.from(review()?.querySelectorAll('[aria-label="Principles"] li') ?? [], (el) => el.textContent).every((text) => !text?.includes('Dive Deep')));
+		(await button('Undo')).click();
+		await until(() => Array.from(review()?.querySelectorAll('[aria-label="Principles"] li') ?? [], (el) => el.textContent).filter((text) => text?.includes('Dive Deep')).length === 2);
 	});
 
 	test('is offered for suggestions by one quiet row, and adds them', async () => {

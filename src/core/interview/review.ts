@@ -1,3 +1,4 @@
+import { addTo } from './add-to';
 import { fold } from './fold';
 import { saysSomething, type InterviewNote, type Suggestion } from './interview-note';
 import { folderOf } from './names';
@@ -8,6 +9,8 @@ import type { Loop } from './loop';
 export interface Reviewed {
 	readonly text: string;
 	readonly line: number;
+	/** Paths of all notes that have the same, this one included. */
+	readonly paths: readonly string[];
 }
 
 /** What one note was read as, for the person to go through. */
@@ -21,24 +24,53 @@ export interface ReviewedNote {
 	readonly stories: readonly Reviewed[];
 	readonly questions: readonly Reviewed[];
 	/** What may be a finding, in the order of the note. */
-	readonly suggestions: readonly Suggestion[];
+	readonly suggestions: ReadonlyArray<Suggestion & Pick<Reviewed, 'paths'>>;
 }
 
 /** The notes that say something or suggest something, in the order given. Who interviews by one note is no longer in question in another. */
 export function reviewNotes(notes: readonly InterviewNote[]): ReviewedNote[] {
 	const isOpen = openTest(notes);
-	const shown = notes.map((note) => ({ ...note, suggestions: note.suggestions.filter(isOpen) }));
-	return shown.filter((note) => saysSomething(note) || note.suggestions.length > 0).map((note) => ({
-		path: note.path,
-		people: once(note.interviews.flatMap(({ interviewers }) => interviewers.map(({ name, line }) => ({ text: name, line })))),
-		principles: once(note.interviews.flatMap(({ principles }) => principles.map(({ name, line }) => ({ text: name, line })))),
-		stories: note.stories.map(({ title, line }) => ({ text: title, line })),
-		questions: note.questions.map(({ text, line }) => ({ text, line })),
-		suggestions: note.suggestions,
-	}));
+	const found = notes.map((note): Found => ({ note, ...findingsOf(note), suggestions: note.suggestions.filter(isOpen) }));
+	const pathsOf = sharedPaths(found);
+	return found.filter(({ note, suggestions }) => saysSomething(note) || suggestions.length > 0).map(({ note, suggestions, ...findings }) => {
+		const reviewed = (kind: keyof Findings): Reviewed[] => findings[kind].map((one) => ({ ...one, paths: pathsOf(kind, one.text) }));
+		return {
+			path: note.path,
+			people: reviewed('people'),
+			principles: reviewed('principles'),
+			stories: reviewed('stories'),
+			questions: reviewed('questions'),
+			suggestions: suggestions.map((one) => ({ ...one, paths: pathsOf(one.kind, one.text) })),
+		};
+	});
 }
 
-function once(found: readonly Reviewed[]): readonly Reviewed[] {
+type Line = Pick<Reviewed, 'text' | 'line'>;
+type Findings = Readonly<Record<'people' | 'principles' | 'stories' | 'questions', readonly Line[]>>;
+type Found = Findings & { readonly note: InterviewNote; readonly suggestions: readonly Suggestion[] };
+
+function findingsOf({ interviews, stories, questions }: InterviewNote): Findings {
+	return {
+		people: once(interviews.flatMap(({ interviewers }) => interviewers.map(({ name, line }) => ({ text: name, line })))),
+		principles: once(interviews.flatMap(({ principles }) => principles.map(({ name, line }) => ({ text: name, line })))),
+		stories: stories.map(({ title, line }) => ({ text: title, line })),
+		questions: questions.map(({ text, line }) => ({ text, line })),
+	};
+}
+
+/** Looks up the paths of all notes that have a finding, or suggest it. */
+function sharedPaths(found: readonly Found[]): (kind: string, text: string) => readonly string[] {
+	const paths = new Map<string, string[]>();
+	const key = (kind: string, text: string): string => `${kind} ${fold(text)}`;
+	for (const { note, suggestions, ...findings } of found) {
+		const kinds = Object.entries(findings).flatMap(([kind, lines]) => lines.map(({ text }) => key(kind, text)));
+		const own = new Set([...kinds, ...suggestions.map(({ kind, text }) => key(kind, text))]);
+		for (const one of own) addTo(paths, one, note.path);
+	}
+	return (kind, text) => paths.get(key(kind, text)) ?? [];
+}
+
+function once(found: readonly Line[]): readonly Line[] {
 	return unique(found, ({ text }) => text);
 }
 

@@ -11,6 +11,12 @@ describe('the review', () => {
 		expect(reviewNotes([LOOP, readNote('Garden.md', 'Beans.')])).toMatchObject([{ path: 'Loops/Acme.md', people: [{ text: 'Dana Reyes', line: 2 }], principles: [{ text: 'Ownership' }], stories: [], questions: [{ text: 'Tell me about a goal.' }] }]);
 	});
 
+	it('says in which notes the same was found', () => {
+		const again = readNote('Loops/Acme 2.md', '## Interview 1\n\n**Interviewer**: dana reyes\n\n**Principles**\n- ownership\n');
+		const [first] = reviewNotes([LOOP, again, CALL]);
+		expect([first?.people[0]?.paths, first?.principles[0]?.paths, first?.questions[0]?.paths]).toEqual([['Loops/Acme.md', 'Loops/Acme 2.md'], ['Loops/Acme.md', 'Loops/Acme 2.md'], ['Loops/Acme.md']]);
+	});
+
 	it('lists a note that only suggests something', () => {
 		expect(reviewNotes([CALL])[0]?.suggestions.map(({ text }) => text)).toEqual(['Petra Quill']);
 	});

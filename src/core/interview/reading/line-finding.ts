@@ -37,7 +37,7 @@ export interface Mark {
 	readonly part: boolean;
 }
 
-/** What is marked as a finding on a line: the selected words, without a selection what the line says; null for no words. */
+/** What is marked on a line: the selected words, without a selection what the line says; null for no words. */
 export function markOn(kind: Kind, block: Block, selected: string): Mark | null {
 	const whole = lineFinding(kind, block);
 	const text = selected === '' ? whole : selectedText(kind, selected) || whole;
