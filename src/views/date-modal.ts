@@ -24,6 +24,7 @@ export class DateModal extends Modal {
 	override onOpen(): void {
 		const { note, first, use, from } = this.question;
 		this.setTitle('When is the interview?');
+		this.modalEl.setAttr('aria-label', 'When is the interview?');
 		let { day } = this.question;
 		let write = use === 'note';
 		new Setting(this.contentEl).setName('Interview date').setDesc(this.about()).addText((text) => {

@@ -47,6 +47,7 @@ export class KeysModal extends Modal {
 	constructor(app: App) {
 		super(app);
 		this.setTitle('Keys in a drill');
+		this.modalEl.setAttr('aria-label', 'Keys in a drill');
 		const list = this.contentEl.createEl('dl', { cls: 'interview-loop-key-list' });
 		const row = (key: string, means: string): void => {
 			list.createEl('dt').createEl('kbd', { text: keyName(key) });

@@ -1,10 +1,12 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
+import { nameSuggester } from './suggester-name';
 
 /** Lets the person choose one of some names, or type another one. */
 export class NameModal extends FuzzySuggestModal<string> {
 	constructor(app: App, placeholder: string, private readonly names: readonly string[], private readonly choose: (name: string) => void) {
 		super(app);
 		this.setPlaceholder(placeholder);
+		nameSuggester(this, placeholder);
 		this.emptyStateText = 'Type a name.';
 	}
 

@@ -1,6 +1,7 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import { basename } from '../core/interview/names';
 import type { StoryFit } from '../core/interview/story-fit';
+import { nameSuggester } from './suggester-name';
 
 /** A story to link, or a new one under a title; the title is empty while nothing was typed. */
 export type StoryChoice = { readonly kind: 'story'; readonly fit: StoryFit } | { readonly kind: 'new'; readonly title: string };
@@ -92,7 +93,8 @@ export class StoryModal extends FuzzySuggestModal<StoryChoice> {
 		this.fits = this.offer.fits();
 		const asks = `Story for “${this.offer.question}”`;
 		this.setPlaceholder(this.offer.reading() ? `Reading your notes… ${asks}` : asks);
-		this.inputEl.setAttrs({ 'aria-label': asks, title: asks });
+		nameSuggester(this, asks);
+		this.inputEl.setAttr('title', asks);
 	}
 
 	private selectedIndex(): number {

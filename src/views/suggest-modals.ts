@@ -1,4 +1,5 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
+import { nameSuggester } from './suggester-name';
 
 /** One thing to choose: what is shown, a quiet word behind it, and what choosing it does. */
 export interface Choice {
@@ -12,6 +13,7 @@ export class ChoiceModal extends FuzzySuggestModal<Choice> {
 	constructor(app: App, placeholder: string, private readonly choices: readonly Choice[]) {
 		super(app);
 		this.setPlaceholder(placeholder);
+		nameSuggester(this, placeholder);
 	}
 
 	override getItems(): Choice[] {

@@ -8,6 +8,7 @@ export class TitleModal extends Modal {
 
 	override onOpen(): void {
 		this.setTitle('New story');
+		this.modalEl.setAttr('aria-label', 'New story');
 		let title = '';
 		const done = (): void => {
 			if (title.trim() === '') return;

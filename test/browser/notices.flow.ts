@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Host } from '../host';
-import { notices, run, startApp, until } from './app';
+import { button, notices, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(async () => {
@@ -16,6 +16,27 @@ async function quiet(files: Record<string, string>): Promise<void> {
 	host = await startApp(files);
 	await until(() => notices().includes('Found 1 note'));
 }
+
+describe('the review of what was found', () => {
+	const isOpen = (): boolean => document.querySelector('.interview-loop-review-page') !== null;
+
+	test('opens from the notice after the first search, by keyboard', async () => {
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS });
+		await until(() => notices().includes('Found 1 note'));
+		const review = await button('Review what was found');
+		review.focus();
+		await userEvent.keyboard('{Enter}');
+		await until(isOpen);
+		expect(document.activeElement?.closest('.interview-loop-review-page')).not.toBe(null);
+	});
+
+	test('opens from the empty state, where something may be a finding', async () => {
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS });
+		const step = await until(() => Array.from(document.querySelectorAll<HTMLElement>('.interview-loop-empty button')).find((el) => el.textContent === 'Review what was found'));
+		step.click();
+		await until(isOpen);
+	});
+});
 
 describe('notices', () => {
 	test('a result takes the place of the progress', async () => {
