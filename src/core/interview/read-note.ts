@@ -44,7 +44,7 @@ import { definedPrinciples, definesPrinciples } from './reading/read-principles'
 import { numberedLinks } from './reading/stories/numbered-links';
 import { readStoriesAndQuestions } from './reading/stories-and-questions';
 import { headingRole } from './reading/roles';
-import { dayOfAll, roundsOf } from './reading/rounds-of-note';
+import { dayOfAll, roundsOf, withDayOfName } from './reading/rounds-of-note';
 import { readContexts } from './reading/section-context';
 import { withLinks } from './reading/remark-links';
 import { readSaidDates } from './reading/said-dates';
@@ -148,7 +148,8 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
 	const isPeople = peopleTest(people.filter(({ decision }) => decision !== 'rejected'));
 	const isPrinciple = principleNames(contexts, (name) => isGenericName(name) || isPeople(name));
-	const interviews = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
+	const rounded = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
+	const interviews = listProperty(outline, 'interview-date').length > 0 ? rounded : withDayOfName(rounded, basename(path));
 	const named = interviews.length + contacts.length;
 	const rounds = named > 0 || namesake === null ? named : 1;
 	const beside = reader.known.isBeside(path, targets);

@@ -81,6 +81,7 @@ export const DUTCH: Language = {
 		replaced: list('in plaats van, vervangt, zou eerst, oorspronkelijk'),
 		notScored: list('geen gesprek, beoordeelt niet, niet beoordeeld'),
 		recipients: list('aan'),
+		subjects: list('onderwerp'),
 		greetings: list('hoi, hallo, beste, dag, geachte'),
 		jobs: list(`
 			directeur, directrice, teamleider, manager, leidinggevende, recruiter, ontwikkelaar, ingenieur, adviseur

@@ -356,6 +356,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		won['’]?t (?:score|assess|grade|interview), doesn['’]?t (?:score|assess|grade|interview), lunch buddy
 	`),
 	recipients: list('to, cc'),
+	subjects: list('subject, subj'),
 	greetings: list('hi, hello, hey, dear, good morning, good afternoon'),
 	noRoles: list('s?he, they, in person, online, remote, via, panel, interviewers?'),
 	beforeActs: list(`

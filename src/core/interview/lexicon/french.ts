@@ -107,6 +107,7 @@ export const FRENCH: Language = {
 		replaced: list('au lieu de, à la place de, remplace, devait être'),
 		notScored: list('non évalué, pas un entretien, sans évaluation'),
 		recipients: list('à'),
+		subjects: list('objet'),
 		greetings: list('bonjour, cher, chère'),
 		jobs: list(`
 			directeur, directrice, responsable, drh, rh, ingénieur, ingénieure, développeur, développeuse, gérant

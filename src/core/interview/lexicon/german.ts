@@ -116,6 +116,7 @@ export const GERMAN: Language = {
 		replaced: list('statt, anstelle von, anstatt, sollte eigentlich, ursprünglich, ersetzt, vertritt'),
 		notScored: list('ohne bewertung, kein interview, wird nicht bewertet, bewertet nicht'),
 		recipients: list('an'),
+		subjects: list('betreff'),
 		greetings: list('hallo, liebe, lieber, sehr geehrter?, guten tag'),
 		jobs: list(`
 			leiter, leiterin, bereichsleiter, bereichsleiterin, teamleiter, teamleiterin, teamleitung, leitung

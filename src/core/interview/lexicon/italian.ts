@@ -89,6 +89,7 @@ export const ITALIAN: Language = {
 		replaced: list('al posto di, invece di, sostituisce, doveva essere'),
 		notScored: list('non valuta, non è un colloquio'),
 		recipients: list('a'),
+		subjects: list('oggetto'),
 		greetings: list('ciao, gentile, buongiorno, car[oa]'),
 		jobs: list(`
 			direttore, direttrice, responsabile, ingegnere, sviluppatore, sviluppatrice, selezionatore

@@ -191,6 +191,8 @@ export interface PeopleWords {
 	readonly notScored?: Words;
 	/** Label the recipients of an email: "to". */
 	readonly recipients?: Words;
+	/** Label the subject of an email: "subject". */
+	readonly subjects?: Words;
 	/** Open an email: "dear". */
 	readonly greetings?: Words;
 	/** Begin a remark after a name that is no role: "remote". May be small expressions. */

@@ -92,6 +92,7 @@ export const POLISH: Language = {
 		replaced: list('zamiast, zastępuje, miał być, miała być'),
 		notScored: list('nie ocenia, bez oceny'),
 		recipients: list('do'),
+		subjects: list('temat'),
 		greetings: list('cześć, dzień dobry, szanown[ya]'),
 		jobs: list(`
 			kierownik, kierowniczka, dyrektor, dyrektorka, menedżer, menedżerka, rekruter, rekruterka, programista

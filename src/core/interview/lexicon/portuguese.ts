@@ -115,6 +115,7 @@ export const PORTUGUESE: Language = {
 		replaced: list('em vez de, no lugar de, substitui, ia ser'),
 		notScored: list('não avalia, não é entrevista, sem avaliação'),
 		recipients: list('para'),
+		subjects: list('assunto'),
 		greetings: list('olá, oi, car[oa], prezad[oa]'),
 		jobs: list(`
 			diretor, diretora, engenheiro, engenheira, gestor, gestora, gerente, desenvolvedor, desenvolvedora

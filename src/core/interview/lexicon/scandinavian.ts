@@ -103,6 +103,7 @@ export const SCANDINAVIAN: Language = {
 		replaced: list('i stället för, istället för, i stedet for, ersätter, erstatter, skulle varit'),
 		notScored: list('bedömer inte, ikke en samtale'),
 		recipients: list('till, til'),
+		subjects: list('ämne, emne'),
 		greetings: list('hej, hei, kära, kære, kjære'),
 		jobs: list(`
 			chef, avdelningschef, enhetschef, gruppchef, rekryterare, utvecklare, ingenjör, konsultchef, vd, ägare

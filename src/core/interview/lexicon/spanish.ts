@@ -125,6 +125,7 @@ export const SPANISH: Language = {
 		replaced: list('en lugar de, en vez de, reemplaza a, sustituye a, iba a ser'),
 		notScored: list('no evalúa, no es entrevista, sin evaluación'),
 		recipients: list('para'),
+		subjects: list('asunto'),
 		greetings: list('hola, estimad[oa], querid[oa]'),
 		jobs: list(`
 			gerente, gerenta, directora, director, ingeniero, ingeniera, desarrollador, desarrolladora, jefe, jefa

@@ -1,5 +1,6 @@
 import { readField, isBold, type Field } from '../../note/field';
 import type { Block, Callout, Heading, Html, Item, Row, Span, Text } from '../../note/outline';
+import { plainText } from '../../note/plain-text';
 import { shownWords } from './shown-words';
 import { JOINED } from '../unspaced';
 
@@ -45,7 +46,9 @@ export function readEntries(blocks: readonly Block[],
 		if (!isVisible(block)) continue;
 		const wrapped = wrappedLines(blocks, i, block, asks);
 		i += wrapped.length;
-		const entry = entryOf(block, wrapped, afterRule);
+		const found = entryOf(block, wrapped, afterRule);
+		const isOwn = isLazyPrompt(blocks[i - wrapped.length - 1], block, asks);
+		const entry = isOwn ? { ...found, item: null, continues: false } : found;
 		if (entry.plain === '') continue;
 		entries.push(entry);
 		afterRule = false;
@@ -59,6 +62,24 @@ function isVisible(block: Block): block is Visible {
 	return block.kind !== 'row' && block.kind !== 'rule' && block.kind !== 'code';
 }
 
+/** "Q: Tell me …" right below an item and not indented: to Markdown it goes on with the item, to the person it does not. */
+function isLazyPrompt(before: Block | undefined, block: Visible, asks: (plain: string) => boolean): boolean {
+	if (before?.kind !== 'item' && before?.kind !== 'text') return false;
+	if (block.kind !== 'text' || block.item === null || block.from - before.to > 2) return false;
+	const { label, value } = readField(block.text) ?? { label: '', value: '' };
+	return label.length <= LONGEST_LABEL && asks(value === '' ? plainText(block.text) : plainText(value));
+}
+
+/** "Question 12". In UTF-16 units. */
+const LONGEST_LABEL = 12;
+
+/** True for a line indented by more than the text of the item above it: a remark, and not the rest of its sentence. */
+function isIndentedRemark(block: Visible, next: Text): boolean {
+	if (block.kind !== 'item' || block.depth > 0) return false;
+	const width = block.number === null ? 2 : String(block.number).length + 2;
+	return next.from - block.to > width + 2;
+}
+
 /** The lines below a block that go on with its sentence, three at most. */
 function wrappedLines(blocks: readonly Block[], at: number, block: Visible,
 	asks: (plain: string) => boolean): readonly Text[] {
@@ -66,7 +87,7 @@ function wrappedLines(blocks: readonly Block[], at: number, block: Visible,
 	let last: Visible = block;
 	while (lines.length < 3) {
 		const next = blocks[at + 1 + lines.length];
-		if (!goesOn(last, next) || asks(next.text)) break;
+		if (!goesOn(last, next) || asks(next.text) || isIndentedRemark(last, next)) break;
 		lines.push(next);
 		last = next;
 	}

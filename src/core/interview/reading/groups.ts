@@ -1,5 +1,6 @@
 import type { Item } from '../../note/outline';
 import { fold } from '../fold';
+import { peopleLabels, peopleWords } from '../lexicon/lexicon';
 import type { Entry } from './entry';
 import type { EntryReading } from './entry-reading';
 import { labelOf, type Label } from './group-label';
@@ -41,7 +42,8 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 	entries.forEach((entry, i) => {
 		if (entry.afterRule || endsContainer(entry, current)) base = current = named = null;
 		const next = entries[i + 1];
-		const label = labelOf(entry, next, current?.label ?? null, reading);
+		const found = labelOf(entry, next, current?.label ?? null, reading);
+		const label = found?.kind === 'date' && isOfMail(entries, i) ? null : found;
 		if (label !== null) {
 			// An item that is a principle's name heads the items below it only where they ask.
 			const alone = label.kind === null && (next === undefined || reading.asked(next) === null);
@@ -63,6 +65,20 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 	});
 	return groups;
 }
+
+/** How many lines a header of a mail has around its date. */
+const HEADER = 3;
+
+/** True for a line beside the sender, the recipients or the subject of a mail: its day is that of the mail. */
+function isOfMail(entries: readonly Entry[], at: number): boolean {
+	const line = entries[at]?.line ?? 0;
+	return entries.slice(Math.max(0, at - HEADER), at + HEADER + 1).some(({ field, line: other }) =>
+		field !== null && Math.abs(other - line) <= HEADER && MAIL.has(fold(field.label)) && /\p{L}{3}/u.test(field.value));
+}
+
+const MAIL: ReadonlySet<string> = new Set([
+	...peopleWords(({ recipients }) => recipients), ...peopleLabels('sender'), ...peopleWords(({ subjects }) => subjects),
+].map(fold));
 
 /**
  * The rest of a group after a label that was in a list item: in a group of its own, so that groups stay in order.

@@ -3,6 +3,9 @@ import { readDay } from '../day';
 import { firstAt } from '../first-at';
 import type { Interview } from '../interview';
 import type { Question } from '../question';
+import { speaksOfInterview } from './people/note-ties';
+import { holdsRoundWord } from './people/people-lexicon';
+import { dayIn, withDay } from './people/when';
 import type { SectionContext } from './section-context';
 
 /** A round that assesses one principle asks for that one. */
@@ -29,6 +32,19 @@ export function roundsOf(interviews: readonly Interview[]): (context: SectionCon
 		known.set(interview, found);
 		return found;
 	};
+}
+
+/**
+ * The rounds with the day in the note's name, "2026-12-08 Acme loop", where they have none. A name that is only a day is
+ * that of a diary; one that does not speak of interviews is that of a mail or an application.
+ */
+export function withDayOfName(interviews: readonly Interview[], noteName: string): Interview[] {
+	const day = dayIn(noteName);
+	const rest = day === null ? '' : noteName.replace(day, '');
+	const isOfRounds = day !== null && (speaksOfInterview(rest) || holdsRoundWord(rest));
+	const isDated = interviews.some(({ date }) => date !== null && dayIn(date) !== null);
+	if (!isOfRounds || isDated) return [...interviews];
+	return interviews.map((one) => ({ ...one, date: withDay(one.date, day) }));
 }
 
 /**

@@ -13,7 +13,7 @@ import { asInterviewer, questionsToAsk, topicsIn, type RoundReading } from './ro
 import { principleLinks, shownPrinciples } from './linked-principles';
 import type { RoundPlace } from './round-places';
 import { asAssignments, assessedIn, roundWords } from './round-words';
-import { isWhen } from './when';
+import { dayAbove, withDay } from './when';
 
 /** A line below the one that names people, with the label it is or is under. */
 interface Detail {
@@ -39,12 +39,11 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 	const plain = details.filter(({ group }) => (group.label?.kind ?? null) === null).map(({ entry }) => entry);
 	const under = (kind: LabelKind): Held[] =>
 		details.flatMap(({ entry, group }) => (group.label?.kind === kind ? held(entry, group) : []));
-	const above = [...place.heads].reverse().find((head) => isWhen(head)) ?? null;
 	const nested = plain.filter((entry) => isTopic(entry, place.kind === 'item') && !reading.isPrinciple(entry.plain));
 	return [{
 		title: people.map(({ person }) => person.name).join(', '),
 		line,
-		date: words.when ?? under('date').map(({ raw }) => plainText(raw))[0] ?? above,
+		date: withDay(words.when ?? under('date').map(({ raw }) => plainText(raw))[0] ?? null, dayAbove(place.heads)),
 		interviewers: people.map(asInterviewer),
 		principles: unique([
 			...asAssignments(words.principles, line),

@@ -15,6 +15,7 @@ import { entriesOf, heldIn, heldInRows, labelledGroups, ownGroups } from './roun
 import type { PersonAt, RoundPlace } from './round-places';
 import { asInterviewer, questionsToAsk, topicsIn, withRole, type RoundReading } from './round-reading';
 import { asAssignments, assessedBelow, roundWords, type RoundWords } from './round-words';
+import { dayAbove, dayIn, withDay } from './when';
 
 /**
  * The rounds of one section, from the sections that belong to it (`all`, itself included) and the people at its
@@ -112,7 +113,9 @@ function roundOf({ title, line, groups, tables, people, heading }: RoundSource, 
 	];
 	return {
 		title, line,
-		date: dateOf(groups) ?? heading?.when ?? null,
+		date: withDay(
+			dateOf(groups) ?? heading?.when ?? null, dayIn(title) ?? dayAbove(people[0]?.mention.place.heads ?? []),
+		),
 		interviewers: withRole(people.map(asInterviewer), role),
 		principles: unique(principles, ({ name }) => fold(name)),
 		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...topicsIn(of('topics'), reading)],

@@ -18,6 +18,14 @@ const DAY = anyOf([
 	`\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+|of\\s+)?${MONTH}(?:\\s+(?:de\\s+)?\\d{4})?${EDGE}`,
 ]);
 
+/** Days that nothing else looks like: with a year in front, or the name of a month. */
+const SURE_DAY = anyOf([
+	'\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?', `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4})?`,
+	`\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+|of\\s+)?${MONTH}(?:\\s+(?:de\\s+)?\\d{4})?${EDGE}`,
+]);
+const DAY_WITHIN = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${WEEKDAY}\\.?,?\\s+)?(?:${SURE_DAY}))${EDGE}`, 'iu');
+const ONLY_CLOCK = new RegExp(`^(?:${CLOCK})(?:\\s*[–—-]\\s*(?:${HOUR}))?$`, 'i');
+
 const ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CLOCK}|${DAY}|${WEEKDAY})`, 'iu');
 /** A quick look before the closer one. */
 const HOLDS_WEEKDAY = new RegExp(FULL_WEEKDAY, 'i');
@@ -38,6 +46,30 @@ export function holdsWhen(text: string): boolean {
 	if (/\d/.test(text)) return ANYWHERE.test(text);
 	return HOLDS_WEEKDAY.test(text) && WEEKDAY_ANYWHERE.test(text);
 }
+
+/** The day within a text, as written, with its weekday; null without one, or one in figures without a year. */
+export function dayIn(text: string): string | null {
+	return /\d/.test(text) ? DAY_WITHIN.exec(text)?.[1] ?? null : null;
+}
+
+/** A time as written with the day that is written above it; null with neither. */
+export function withDay(when: string | null, day: string | null): string | null {
+	if (when === null || day === null) return when ?? day;
+	return ONLY_CLOCK.test(when) ? `${day} ${when}` : when;
+}
+
+/** The day that the nearest of some headings says: one that is a day, or has one among a few words. */
+export function dayAbove(heads: readonly string[]): string | null {
+	for (const head of [...heads].reverse()) {
+		if (head.length > LONGEST_HEAD) continue;
+		const day = isWhen(head) ? head : dayIn(head);
+		if (day !== null) return day;
+	}
+	return null;
+}
+
+/** Longer headings are about more than a day. In UTF-16 units. */
+const LONGEST_HEAD = 60;
 
 /** The day or time a text begins with, as written; null when it begins with none. */
 export function whenAtStart(text: string): string | null {
