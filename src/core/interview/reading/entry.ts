@@ -62,7 +62,7 @@ function isVisible(block: Block): block is Visible {
 	return block.kind !== 'row' && block.kind !== 'rule' && block.kind !== 'code';
 }
 
-/** "Q: Tell me …" right below an item and not indented: to Markdown it goes on with the item, to the person it does not. */
+/** "Q: Tell me …" right below an item and not indented: only to Markdown does it go on with the item. */
 function isLazyPrompt(before: Block | undefined, block: Visible, asks: (plain: string) => boolean): boolean {
 	if (before?.kind !== 'item' && before?.kind !== 'text') return false;
 	if (block.kind !== 'text' || block.item === null || block.from - before.to > 2) return false;

@@ -35,8 +35,8 @@ export function roundsOf(interviews: readonly Interview[]): (context: SectionCon
 }
 
 /**
- * The rounds with the day in the note's name, "2026-12-08 Acme loop", where they have none. A name that is only a day is
- * that of a diary; one that does not speak of interviews is that of a mail or an application.
+ * The rounds with the day in the note's name, "2026-12-08 Acme loop", where they have none. A name that is only a day
+ * is that of a diary; one that does not speak of interviews is that of a mail or an application.
  */
 export function withDayOfName(interviews: readonly Interview[], noteName: string): Interview[] {
 	const day = dayIn(noteName);
