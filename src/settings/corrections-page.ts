@@ -32,6 +32,9 @@ export function correctionsEntry(list: CorrectionsList, say: (message: string) =
 	};
 }
 
+/** The class of buttons that are high enough for a finger on a phone. */
+const BUTTON = 'interview-loop-correction-button';
+
 /** All corrections in words, each with a button that removes it; copied as a whole, and pasted back. */
 class CorrectionsPage extends SettingPage {
 	private off: (() => void) | null = null;
@@ -63,7 +66,7 @@ class CorrectionsPage extends SettingPage {
 		for (const { key, words } of all) group.addSetting((setting) => {
 			setting.setName(words).addButton((button) => {
 				button.setButtonText('Remove').onClick(() => list.remove(key));
-				button.buttonEl.setAttr('aria-label', `Remove: ${words}`);
+				button.setClass(BUTTON).buttonEl.setAttr('aria-label', `Remove: ${words}`);
 			});
 			rows.set(key, setting);
 		});
@@ -76,10 +79,10 @@ class CorrectionsPage extends SettingPage {
 	private drawMoving(containerEl: HTMLElement, count: number): void {
 		const group = new SettingGroup(containerEl).setHeading('Copy and paste');
 		group.addSetting((setting) => void setting.setName('Copy all').setDesc('Copies a list that you can paste in another vault.')
-			.addButton((button) => button.setButtonText('Copy all').setDisabled(count === 0).onClick(() => void this.copy())));
+			.addButton((button) => button.setButtonText('Copy all').setClass(BUTTON).setDisabled(count === 0).onClick(() => void this.copy())));
 		group.addSetting((setting) => void setting.setName('Paste').setDesc('Adds the corrections from a copied list.')
 			.addTextArea((area) => area.setPlaceholder('Paste a list here').setValue(this.pasted).onChange((text) => { this.pasted = text; }))
-			.addButton((button) => button.setButtonText('Paste').onClick(() => this.paste())));
+			.addButton((button) => button.setButtonText('Paste').setClass(BUTTON).onClick(() => this.paste())));
 	}
 
 	private async copy(): Promise<void> {
