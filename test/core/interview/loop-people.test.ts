@@ -101,7 +101,7 @@ describe('a round that names nobody', () => {
 
 	it('is that person’s whose first name its note has, not that round’s whose title begins so', () => {
 		expect(people({ 'Dana.md': nameless, 'Phone.md': nameless, 'Phone screen.md': nameless, 'Interviews.md': `${table('Dana Reyes', 'Per Lindqvist')}\n[[Dana]] [[Phone]] [[Phone screen]]\n` })).toEqual([
-			'Dana Reyes: 2 in Dana.md', 'Phone: 1 in Phone.md', 'Phone screen: 1 in Phone screen.md', 'Per Lindqvist: 1 in Interviews.md',
+			'Dana Reyes: 2 in Dana.md', 'Per Lindqvist: 1 in Interviews.md', 'Phone: 1 in Phone.md', 'Phone screen: 1 in Phone screen.md',
 		]);
 	});
 });

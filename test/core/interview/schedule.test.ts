@@ -20,7 +20,8 @@ describe('the order of the schedule', () => {
 	});
 
 	it('is that of the numbers of the rounds where no day says more', () => {
-		expect(ordered('a || Interview 10', 'b || Interview 2 - 45 min', 'c || Round 3b')).toBe('b c a');
+		expect(ordered('a || Interview 10', 'b || Interview 2 - 45 min', 'c || Interview 3b')).toBe('b c a');
+		expect(ordered('a || Phone screen 2', 'b || Interview 1', 'c || Interview 2')).toBe('a b c');
 		expect(ordered('a || Interview 3 | Interview 7', 'b || Interview 4', 'c || Interview 5 | Interview 1')).toBe('c a b');
 		expect(ordered('a || Interview 2', 'b | 2026-12-04 | Interview 1')).toBe('b a');
 	});

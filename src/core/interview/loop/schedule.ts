@@ -1,4 +1,5 @@
 import { DAY_MS, readDay } from '../day';
+import { fold } from '../fold';
 
 /** What an order by schedule looks at in a person: the titles of their rounds, and the day of the first dated one as written. */
 export interface Scheduled {
@@ -11,7 +12,24 @@ export interface Scheduled {
  * the notes name them. Who has no day or number keeps their place; the others are ordered among the places they have.
  */
 export function inSchedule<Person extends Scheduled>(people: readonly Person[]): readonly Person[] {
-	return orderedBy(orderedBy(people, ({ rounds }) => least(rounds.map(roundNumber))), ({ rounds, date }) => momentOf(date, rounds));
+	const counted = seriesOf(people);
+	const numberOf = (title: string): number | null => (numberedAs(title)?.series === counted ? roundNumber(title) : null);
+	return orderedBy(orderedBy(people, ({ rounds }) => least(rounds.map(numberOf))), ({ rounds, date }) => momentOf(date, rounds));
+}
+
+/** What most people's rounds are counted as ("interview"): a second phone screen says nothing of the second interview. */
+function seriesOf(people: readonly Scheduled[]): string | null {
+	const counts = new Map<string, number>();
+	for (const { rounds } of people) {
+		for (const series of new Set(rounds.flatMap((title) => numberedAs(title)?.series ?? []))) counts.set(series, (counts.get(series) ?? 0) + 1);
+	}
+	return [...counts].reduce<readonly [string, number] | null>((most, one) => (most === null || one[1] > most[1] ? one : most), null)?.[0] ?? null;
+}
+
+/** The words in front of a round's number, folded; null without a number. */
+function numberedAs(title: string): { readonly series: string } | null {
+	const number = roundNumber(title);
+	return number === null ? null : { series: fold(title.slice(0, title.indexOf(String(number)))) };
 }
 
 /** The values with those that have a key in the order of their keys, in the places they have; the rest stays where it is. */
