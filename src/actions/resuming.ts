@@ -1,7 +1,8 @@
 import type { App, WorkspaceLeaf } from 'obsidian';
 import { saveSession } from '../core/drill/saved-session';
+import { isOver } from '../core/drill/where-it-is';
 import type { UnfinishedDrills } from '../vault/unfinished-drills';
-import { isOver, readDrill, type Drill } from '../views/drill-source';
+import { readDrill, type Drill } from '../views/drill-source';
 import { offerNotice } from '../views/offer-notice';
 import { openDrill, showTab, tabOf } from '../views/open-views';
 

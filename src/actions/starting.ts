@@ -5,12 +5,12 @@ import { isNeverAsked, lengthIn, lengthsFor, longestDrill, poolWords, type Drill
 import { seeded } from '../core/drill/random';
 import { countKey } from '../core/drill/scope-name';
 import type { Mode } from '../core/drill/session';
+import { placeIn } from '../core/drill/where-it-is';
 import type { BankQuestion } from '../core/interview/bank';
 import { scopeKey, type Scope } from '../core/interview/scope';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { PracticeLog } from '../vault/practice-log';
-import { placeIn } from '../views/drill-head';
 import { StartModal, type LengthChoice } from '../views/drill-start';
 import { notify, reasonOf } from '../views/notice';
 import { openDrill } from '../views/open-views';

@@ -1,14 +1,10 @@
 import { clocks, roundMs, type Session } from '../core/drill/session';
+import { isOverTarget } from '../core/drill/where-it-is';
 
 /** A span in ms as minutes and seconds, `1:48`. */
 export function minutes(ms: number): string {
 	const seconds = Math.floor(ms / 1000);
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-/** Whether the person speaks, or spoke, longer than an answer should take. */
-export function isOverTarget(session: Session, now: number): boolean {
-	return session.phase !== 'question' && session.phase !== 'done' && session.targetMs > 0 && clocks(session, now).speak > session.targetMs;
 }
 
 /** Draws the clocks of the moment, for the eye only: a screen reader never counts seconds. */

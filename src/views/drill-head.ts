@@ -1,5 +1,6 @@
 import type { Session } from '../core/drill/session';
 import type { PastTurn } from '../core/drill/turn';
+import { placeIn } from '../core/drill/where-it-is';
 
 /** Draws where the drill is: title, place, clock, and a bar of steps. Gives the clock's element. */
 export function drawHead(parent: HTMLElement, session: Session): HTMLElement {
@@ -14,12 +15,6 @@ export function drawHead(parent: HTMLElement, session: Session): HTMLElement {
 		steps.createSpan({ cls: over !== undefined ? stepClass(over) : at === past.length && phase !== 'done' ? 'is-current' : '' });
 	});
 	return clock;
-}
-
-/** Where a session that is not over is: "3 of 10"; while answers of a round wait for their grades, "4 to grade". */
-export function placeIn({ phase, past, cards }: Session): string {
-	if (phase !== 'done') return `${past.length + 1} of ${cards.length}`;
-	return `${past.filter(({ outcome }) => outcome === 'answered').length} to grade`;
 }
 
 function stepClass({ outcome, grade }: PastTurn): string {

@@ -94,13 +94,3 @@ export function readDrill(state: unknown, now = 0): Drill | null {
 	if (session === null || scope === null) return null;
 	return { scope, session: held.going === true ? resume(session, now) : session };
 }
-
-/** Whether nothing is left to do: no card on the table, no answer waiting for its grade. */
-export function isOver(session: Session): boolean {
-	return session.phase === 'done' && !waitsForGrades(session);
-}
-
-/** Whether answers of a round wait for their grades. */
-export function waitsForGrades({ phase, past }: Session): boolean {
-	return phase === 'done' && past.some(({ outcome }) => outcome === 'answered');
-}

@@ -7,6 +7,7 @@ import { drawTrend } from './history-chart';
 import { drawAnswer, drawGroups, drawOpening, type Opening } from './history-answers';
 import type { HistoryReading, HistorySource } from './history-source';
 import { drawJoined, drawRetired, drawUnmatched } from './history-unmatched';
+import { drawnOnce } from './redraw';
 
 /** The history's view type: stable, saved in layouts. */
 export const HISTORY_VIEW = 'interview-loop-history';
@@ -18,7 +19,6 @@ const FIRST = 20;
 export class HistoryView extends ItemView {
 	override navigation = false;
 	override icon = 'history';
-	private drawing = 0;
 	private all = false;
 	/** What is open in the lists: it stays so when the history is drawn again. */
 	private readonly opened = new Set<string>();
@@ -37,16 +37,10 @@ export class HistoryView extends ItemView {
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('interview-loop-history');
-		this.register(this.source.onChange(() => this.drawSoon()));
+		this.register(this.source.onChange(drawnOnce(this.contentEl, () => this.draw())));
 		this.source.look();
 		this.draw();
 		return Promise.resolve();
-	}
-
-	private drawSoon(): void {
-		const { win } = this.contentEl;
-		win.cancelAnimationFrame(this.drawing);
-		this.drawing = win.requestAnimationFrame(() => this.draw());
 	}
 
 	private draw(): void {

@@ -1,6 +1,7 @@
 import { Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import type { Suggestion } from '../core/interview/interview-note';
-import { drillState, isOver, readDrill, type Drill } from './drill-source';
+import { isOver } from '../core/drill/where-it-is';
+import { drillState, readDrill, type Drill } from './drill-source';
 import { DRILL_VIEW } from './drill-view';
 import { HISTORY_VIEW } from './history-view';
 import { REVIEW_VIEW, ReviewView } from './review-view';

@@ -19,6 +19,7 @@ import { drawSidebarHead } from './sidebar-head';
 import type { SidebarSource } from './sidebar-source';
 import { readSidebarState, type SidebarState } from './sidebar-state';
 import { Tree } from './tree';
+import { drawnOnce } from './redraw';
 
 /** The sidebar's view type: stable, saved in layouts. */
 export const SIDEBAR_VIEW = 'interview-loop-sidebar';
@@ -34,7 +35,6 @@ export class SidebarView extends ItemView {
 	private tree: Tree | null = null;
 	private parts: { readonly head: HTMLElement; readonly gaps: HTMLElement; readonly body: HTMLElement; readonly empty: HTMLElement; readonly more: HTMLElement; readonly search: HTMLElement } | null = null;
 	private gapsButton: HTMLElement | null = null;
-	private drawing = 0;
 	/** The loop's readiness as last drawn. */
 	private ready: Estimate | null = null;
 
@@ -76,7 +76,7 @@ export class SidebarView extends ItemView {
 		const body = this.contentEl.createDiv({ cls: 'interview-loop-rows' });
 		const more = this.contentEl.createDiv({ cls: 'interview-loop-suggested' });
 		this.parts = { head, gaps, body, empty, more, search };
-		this.register(this.source.onChange(() => this.drawSoon()));
+		this.register(this.source.onChange(drawnOnce(this.contentEl, () => this.draw())));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.showFront()));
 		this.register(this.source.onCursor(() => this.tree?.follow(this.source.cursor())));
 		this.buildTree();
@@ -102,13 +102,6 @@ export class SidebarView extends ItemView {
 			estimate: (row) => this.estimate(row),
 			toggled: () => this.remember({ turned: this.tree?.remembered ?? [] }),
 		});
-	}
-
-	/** Many notes may change at once: they are drawn once, at the next frame. */
-	private drawSoon(): void {
-		const { win } = this.contentEl;
-		win.cancelAnimationFrame(this.drawing);
-		this.drawing = win.requestAnimationFrame(() => this.draw());
 	}
 
 	private draw(): void {
