@@ -8,6 +8,7 @@ import { principlesOfQuestion, principlesOfStory } from './principles-served';
 import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
 import { namesSaid } from './names-said';
+import { notePlaces, type NotePlaces } from './note-places';
 import { isRoundName } from './reading/people/people-lexicon';
 import { isNamedForPrinciples } from './reading/principles-note';
 import { isAskedOfYou } from './reading/questions/asked-of-you';
@@ -163,8 +164,14 @@ function storyFinder(notes: readonly InterviewNote[], stories: readonly BankStor
 	const byNumber = numberedStories(stories);
 	const { named, called } = calledStories(namesOfStories(stories, byPath), LISTS.isOrdinary);
 	const toFound = (found: BankStory | null): StoryLink | null => (found === null ? null : toStory(found.path, found.story, 'link'));
+	const placesOf = new Map<InterviewNote, NotePlaces>();
 	const finder: StoryFinder = {
 		note: (path) => byPath.get(path),
+		places: (note) => {
+			const places = placesOf.get(note) ?? notePlaces(note);
+			placesOf.set(note, places);
+			return places;
+		},
 		resolve,
 		principles,
 		asks,

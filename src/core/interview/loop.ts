@@ -1,4 +1,4 @@
-import { keepApart, type Apart } from './loop/apart';
+import { companyScopes, type CompanyScope } from './loop/company-scope';
 import { askedUnder } from './loop/asked-under';
 import type { Bank, BankQuestion } from './bank';
 import { readDay } from './day';
@@ -16,6 +16,7 @@ import { findNotesOfPeople } from './loop/person-notes';
 import type { Place } from './place';
 import type { SaidDate } from './said-date';
 import type { Principle } from './principle';
+import { once } from './once';
 import { unique } from './unique';
 import { questionsByPrinciple } from './loop/principle-questions';
 import type { Resolve } from './story-links';
@@ -57,11 +58,14 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 	const own = notes.map((note) => (namesKnownOnly(note) ? { ...note, interviews: [] } : note));
 	const ways = noteWays(own, resolve);
 	const groups = joinKnown(groupNotes(own, ways, linkedStories(bank)), notes.filter(namesKnownOnly));
-	const asking = askingOf(groups, bank, ways);
+	const asking = askingOf(groups, bank, ways, resolve);
 	const loopPaths = new Set(groups.flatMap(notesOf).map(({ path }) => path));
+	const assessing = new Map<string, number>();
+	for (const { keys } of asking) for (const key of keys) assessing.set(key, (assessing.get(key) ?? 0) + 1);
 	return asking.map((own) => {
-		const elsewhere = new Set(asking.filter((other) => other !== own).flatMap(({ keys }) => [...keys]));
-		const free = bank.questions.filter((question) => belongs(question, own, elsewhere, loopPaths));
+		const isElsewhere = (key: string): boolean => (assessing.get(key) ?? 0) > (own.keys.has(key) ? 1 : 0);
+		// One loop is shown at a time: what nobody asks there is looked for when it is.
+		const free = once(() => bank.questions.filter((question) => belongs(question, own, isElsewhere, loopPaths)));
 		return deriveLoop(own, free, resolve);
 	});
 }
@@ -95,38 +99,40 @@ interface Asking {
 	/** Keys of the principles they assess. */
 	readonly keys: ReadonlySet<string>;
 	/** What else they ask. */
-	readonly inRounds: ReadonlySet<BankQuestion>;
-	readonly apart: Apart;
+	readonly inRounds: () => ReadonlySet<BankQuestion>;
+	readonly scope: CompanyScope;
 }
 
-function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays): Asking[] {
+function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, resolve: Resolve): Asking[] {
 	const byPrinciple = questionsByPrinciple(bank);
 	const notesOfPeople = findNotesOfPeople(groups, ways);
+	const scopeOf = companyScopes(groups);
+	const underOf = askedUnder(groups, bank);
 	return groups.map((group) => {
-		const apart = keepApart(group, groups);
+		const scope = scopeOf(group);
 		// What reads like a name may be a value that other notes know.
 		const people = peopleOf(group, ways).filter(({ name }) => !isFullName(name) || bank.principles.identify(name) === null);
 		const notes = notesOfPeople(people, group);
-		const under = askedUnder(group, people.map(({ name }) => name), bank);
-		const principle = (assessed: Principle, assigned: Place): LoopPrinciple => ({
-			principle: assessed,
-			questions: apart.drawn(byPrinciple.get(assessed.key) ?? []),
-			assigned,
-		});
+		const under = underOf(group, people.map(({ name }) => name));
+		const principle = (assessed: Principle, assigned: Place): LoopPrinciple => {
+			const questions = once(() => scope.drawn(byPrinciple.get(assessed.key) ?? []));
+			return { principle: assessed, get questions() { return questions(); }, assigned };
+		};
 		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], {
 			principles: bank.principles,
 			head: group.head,
 			principle,
 			asked: (mention) => asked(bank, mention),
 			askedUnder: under,
+			followed: (remarks) => followed(remarks, resolve),
 			askedIn: ({ path }) => bank.inNote(path).map(({ question }) => question).filter(({ kind }) => kind === 'behavioral'),
 		}));
 		return {
 			group,
-			apart,
+			scope,
 			interviewers,
 			keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))),
-			inRounds: new Set(interviewers.flatMap(({ questions }) => questions)),
+			inRounds: once(() => new Set(interviewers.flatMap(({ questions }) => questions))),
 		};
 	});
 }
@@ -138,8 +144,10 @@ function asked(bank: Bank, { note, interview }: Mention): BankQuestion[] {
 	return inRound.map(({ question }) => question);
 }
 
-function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: readonly BankQuestion[],
+function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: () => readonly BankQuestion[],
 	resolve: Resolve): Loop {
+	const unassigned = once(() => unassignedPrinciples(free()));
+	const others = once(() => free().filter(isOther));
 	const topics = [head, ...hubs].flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path })));
 	return {
 		path: company === null ? head.path : `${head.path}#${company.name}`,
@@ -147,11 +155,11 @@ function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, fr
 		notes: [head, ...hubs].map(({ path }) => path),
 		date: head.date ?? dayOf(head, hubs),
 		saidDates: saidIn([head, ...hubs], company),
-		interviewers: inSchedule(interviewers).map((person) => ({ ...person, topics: followed(person.topics, resolve) })),
+		interviewers: inSchedule(interviewers),
 		topics: followed(unique(topics, ({ text }) => fold(text)), resolve),
 		loops: [],
-		unassigned: unassignedPrinciples(free),
-		others: free.filter(isOther),
+		get unassigned() { return unassigned(); },
+		get others() { return others(); },
 	};
 }
 
@@ -175,13 +183,13 @@ function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | nu
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, { keys, inRounds, apart }: Asking, elsewhere: ReadonlySet<string>,
+function belongs(question: BankQuestion, { keys, inRounds, scope }: Asking, isElsewhere: (key: string) => boolean,
 	loopPaths: ReadonlySet<string>): boolean {
 	const isAssessed = question.principles.some(({ key }) => keys.has(key));
 	if (isAssessed && question.kind === 'behavioral') return false;
-	if (inRounds.has(question) || apart.isElsewhere(question)) return false;
-	if (apart.isHere(question)) return true;
-	return (isAssessed || !question.principles.some(({ key }) => elsewhere.has(key)))
+	if (inRounds().has(question) || scope.isElsewhere(question)) return false;
+	if (scope.isHere(question)) return true;
+	return (isAssessed || !question.principles.some(({ key }) => isElsewhere(key)))
 		&& !question.places.every(({ path }) => loopPaths.has(path));
 }
 

@@ -34,6 +34,13 @@ export function folderOf(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** A folder and all those it is in, the vault's root (the empty path) last. */
+export function foldersAbove(folder: string): string[] {
+	const folders: string[] = [];
+	for (let at = folder; at !== ''; at = folderOf(at)) folders.push(at);
+	return [...folders, ''];
+}
+
 /** The folder of the vault that a path lies below, empty for its root. */
 export function topFolderOf(path: string): string {
 	return folderOf(path).split('/')[0] ?? '';

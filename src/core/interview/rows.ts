@@ -5,6 +5,7 @@ import type { GapKind, Gaps } from './gaps';
 import { isHonorific } from './reading/people/people-lexicon';
 import { askedBy, type Loop, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop';
 import { basename } from './names';
+import type { Place } from './place';
 import { makeRow, type Row } from './row';
 import { filteredRows, filterWords, rowsWithGaps } from './row-filter';
 import { withMarks } from './row-marks';
@@ -81,14 +82,17 @@ function principleRow(loop: Loop, { principle, questions, assigned }: LoopPrinci
 	});
 }
 
-function questionRow(question: BankQuestion, above: string): Row {
-	const place = question.places[0];
+/** The row of a question at its places, the one to open first; all of them unless given. */
+function questionRow(question: BankQuestion, above: string, places = placesOf(question)): Row {
 	return makeRow({
 		id: `${above}/question:${question.key}`, kind: 'question', label: question.text, question,
-		place: place === undefined ? null : { path: place.path, line: place.question.line },
-		places: question.places.map((one) => ({ path: one.path, line: one.question.line })),
+		place: places[0] ?? null, places,
 		scope: { kind: 'question', key: question.key },
 	});
+}
+
+function placesOf({ places }: BankQuestion): readonly Place[] {
+	return places.map(({ path, question: { line } }) => ({ path, line }));
 }
 
 function remarksRow(kind: 'topics' | 'ask-them', label: string, remarks: readonly NoteRemark[], above: string): Row[] {
@@ -175,7 +179,7 @@ interface QuestionInNote {
 function noteRow(path: string, here: QuestionInNote[]): Row {
 	const id = `note:${path}`;
 	const rows = here.sort((a, b) => a.line - b.line).map(({ question, line }) =>
-		({ ...questionRow(question, `${id}:${line}`), place: { path, line } }));
+		questionRow(question, `${id}:${line}`, [{ path, line }]));
 	return makeRow({
 		id, kind: 'note', label: basename(path), rows,
 		place: { path, line: 0 }, scope: { kind: 'note', path },

@@ -1,9 +1,9 @@
-import { findHeading } from '../note/heading-link';
 import { readDay } from './day';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
 import type { Principle, Principles } from './principle';
 import type { Question, Reference } from './question';
 import { basename, nameOfTarget, namesOf, notePart } from './names';
+import type { NotePlaces } from './note-places';
 import { isPart, labelReader } from './reading/labels';
 import type { Story } from './story';
 import { unique } from './unique';
@@ -31,6 +31,8 @@ export interface StoryLink {
 /** What finding stories needs of the library. */
 export interface StoryFinder {
 	note(path: string): InterviewNote | undefined;
+	/** Where links into a note lead. */
+	places(note: InterviewNote): NotePlaces;
 	readonly resolve: Resolve;
 	readonly principles: Principles;
 	/** True for the name of somebody who asks in a round. */
@@ -147,7 +149,7 @@ export function follow({ target, alias }: Pick<Reference, 'target' | 'alias'>, v
 	if (path === null) return broken;
 	const note = finder.note(path);
 	if (note !== undefined && note.stories.length === 0 && isAboutAsking(note, finder)) return null;
-	const place = placeIn(note, hash < 0 ? '' : target.slice(hash));
+	const place = placeIn(note, hash < 0 ? '' : target.slice(hash), finder);
 	if (place === null) return { ...broken, path };
 	return { title: place.title ?? alias ?? basename(path), link: target, path, line: place.line, via, broken: false };
 }
@@ -160,14 +162,15 @@ function isAboutAsking(note: InterviewNote, { principles, asks }: StoryFinder): 
  * Where a sub-path leads in a note that was read: the note's first story without one; null when its heading is not
  * there and no label names that part of a story.
  */
-function placeIn(note: InterviewNote | undefined, subpath: string): { line: number; title: string | null } | null {
+function placeIn(note: InterviewNote | undefined, subpath: string, finder: StoryFinder): { line: number; title: string | null } | null {
 	const story = note?.stories[0];
 	if (note === undefined || subpath.length < 2 || subpath.startsWith('#^')) return { line: story?.line ?? 0, title: story?.title ?? null };
-	const heading = findHeading(note.headings, subpath);
+	const places = finder.places(note);
+	const heading = places.heading(subpath);
 	if (heading === null) return partAt(note.stories, subpath);
 	// A part or a version of a story is that story: it counts once, whatever links to it.
-	const told = note.stories.find(({ line, endLine }) => line <= heading.line && heading.line <= endLine);
-	return told === undefined ? { line: heading.line, title: heading.text } : { line: told.line, title: told.title };
+	const { line, title } = places.storyOf(heading) ?? { line: heading.line, title: heading.text };
+	return { line, title };
 }
 
 const readLabel = labelReader();

@@ -8,6 +8,7 @@ import type { Mention } from './mention';
 import { bearsName } from './loop-notes';
 import { placeKey, type Place } from '../place';
 import type { Principle, Principles } from '../principle';
+import { once } from '../once';
 import { unique } from '../unique';
 
 /** A principle as one loop knows it. */
@@ -59,6 +60,8 @@ export interface Interviewing {
 	/** Those below the person's name, and those in a note of the person's own. */
 	askedUnder(name: string): readonly BankQuestion[];
 	askedIn(note: InterviewNote): readonly BankQuestion[];
+	/** Remarks with whether their links lead anywhere. */
+	followed(remarks: readonly NoteRemark[]): readonly NoteRemark[];
 }
 
 /** The interviewer a person is; `notes` are notes of theirs outside the loop. */
@@ -68,6 +71,11 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		({ principle, place }) => by.principle(principle, place));
 	const assessed = new Set(principles.map(({ principle }) => fold(principle.name)));
 	const places = placesOf(name, mentions, notes, by.head);
+	// One loop is shown at a time: what its people ask is looked for when it is.
+	const questions = once(() => askedBesides([
+		...mentions.flatMap((mention) => by.asked(mention)), ...by.askedUnder(name),
+		...notes.flatMap((note) => by.askedIn(note)),
+	], principles));
 	return {
 		name,
 		role: mentions.find(({ interviewer }) => interviewer.role !== null)?.interviewer.role ?? null,
@@ -78,11 +86,8 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		rounds: mentions.map(({ interview }) => interview.title),
 		date: mentions.map((mention) => dateOf(mention, by.head)).find((date) => date !== null) ?? null,
 		principles,
-		questions: askedBesides([
-			...mentions.flatMap((mention) => by.asked(mention)), ...by.askedUnder(name),
-			...notes.flatMap((note) => by.askedIn(note)),
-		], principles),
-		topics: remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !assessed.has(fold(text))),
+		get questions() { return questions(); },
+		topics: by.followed(remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !assessed.has(fold(text)))),
 		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
 	};
 }

@@ -32,11 +32,14 @@ export function notesOf({ head, hubs }: LoopNotes): readonly InterviewNote[] {
 export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 	isStory: (path: string) => boolean): LoopNotes[] {
 	const overviews = findOverviews(notes, ways, isStory);
-	const homes = new Map(notes.filter(isHub).map((hub) => [hub, homeOf(hub, overviews, ways)]));
+	const tying = new Map<InterviewNote, Overview[]>();
+	for (const overview of overviews) for (const hub of overview.hubs) addTo(tying, hub, overview);
+	const homes = new Map([...tying].map(([hub, tied]) => [hub, homeOf(hub, tied, overviews, ways)]));
 	const under = new Map(overviews.map((overview) =>
 		[overview.note, overview.hubs.filter((hub) => homes.get(hub) === overview)]));
+	const asking = notesByAsker(notes);
 	const isAlone = (head: InterviewNote): boolean => head.interviews.length > 0
-		&& (homes.get(head) ?? null) === null && !isAboutPersonOf(head, notes);
+		&& (homes.get(head) ?? null) === null && !isAboutPersonOf(head, asking);
 	const groups = notes
 		.map((head): LoopNotes => ({ head, hubs: under.get(head) ?? [], company: null }))
 		.filter(({ head, hubs }) => hubs.length > 0 || isAlone(head))
@@ -61,17 +64,19 @@ function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
  */
 function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 	const byRounds = [...groups].sort((a, b) => b.head.interviews.length - a.head.interviews.length || byPath(a, b));
-	const joined: LoopNotes[] = [];
+	const joined: Array<{ readonly group: LoopNotes; readonly more: InterviewNote[] }> = [];
+	/** The first of the joined that names a person in a folder. */
+	const homes = new Map<string, number>();
 	for (const group of byRounds) {
 		const folder = folderOf(group.head.path);
-		const names = fullNamesIn(notesOf(group));
-		const home = folder === '' ? -1 : joined.findIndex((other) => folderOf(other.head.path) === folder
-			&& [...fullNamesIn(notesOf(other))].some((name) => names.has(name)));
-		const other = joined[home];
-		if (other === undefined) joined.push(group);
-		else joined[home] = { ...other, hubs: [...other.hubs, ...notesOf(group)] };
+		const keys = folder === '' ? [] : [...fullNamesIn(notesOf(group))].map((name) => `${folder}/${name}`);
+		const home = keys.reduce((first, key) => Math.min(first, homes.get(key) ?? Infinity), Infinity);
+		if (home === Infinity) joined.push({ group, more: [] });
+		else joined[home]?.more.push(...notesOf(group));
+		const own = home === Infinity ? joined.length - 1 : home;
+		for (const key of keys) homes.set(key, Math.min(homes.get(key) ?? Infinity, own));
 	}
-	return joined.sort(byPath);
+	return joined.map(({ group, more }) => (more.length === 0 ? group : { ...group, hubs: [...group.hubs, ...more] })).sort(byPath);
 }
 
 /**
@@ -92,8 +97,10 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const homes = new Map(groups.map((group) => [group, homeOfAll(group)]));
 	const joined = new Set([...homes.values()].filter((home) => home !== null));
 	const staying = groups.filter((group) => joined.has(group) || (homes.get(group) ?? null) === null);
+	const comers = new Map<LoopNotes, LoopNotes[]>();
+	for (const [group, home] of homes) if (home !== null && !joined.has(group)) addTo(comers, home, group);
 	return staying.map((group) => {
-		const joining = groups.filter((other) => !joined.has(other) && homes.get(other) === group);
+		const joining = comers.get(group) ?? [];
 		return joining.length === 0 ? group : { ...group, hubs: [...group.hubs, ...joining.flatMap(notesOf)] };
 	});
 }
@@ -162,12 +169,17 @@ function holds({ line, endLine }: Company, at: number): boolean {
  * True for a note that bears the name of the only person it names, whom another note's rounds name: it says more of
  * that person.
  */
-function isAboutPersonOf(note: InterviewNote, notes: readonly InterviewNote[]): boolean {
+function isAboutPersonOf(note: InterviewNote, asking: ReadonlyMap<string, readonly InterviewNote[]>): boolean {
 	const [only, ...others] = note.interviews.flatMap(({ interviewers }) => interviewers);
 	if (only === undefined || others.length > 0 || !bearsName(note, only.name)) return false;
-	const asksIn = ({ interviews }: InterviewNote): boolean => interviews.some(({ interviewers }) =>
-		interviewers.some(({ name }) => fold(name) === fold(only.name)));
-	return notes.some((other) => other !== note && !bearsName(other, only.name) && asksIn(other));
+	return (asking.get(fold(only.name)) ?? []).some((other) => other !== note && !bearsName(other, only.name));
+}
+
+/** The notes in whose rounds somebody asks, by the folded name. */
+function notesByAsker(notes: readonly InterviewNote[]): ReadonlyMap<string, readonly InterviewNote[]> {
+	const asking = new Map<string, InterviewNote[]>();
+	for (const note of notes) for (const name of askersIn([note])) addTo(asking, name, note);
+	return asking;
 }
 
 /** True for a note named by a person's full name. */
@@ -176,12 +188,12 @@ export function bearsName(note: InterviewNote, name: string): boolean {
 }
 
 /**
- * The overview a hub belongs to: of several the one at home in its folder, else the one that names its interviewer,
+ * The overview a hub belongs to: of several that tie it the one at home in its folder, else the one that names its interviewer,
  * one that links it, one it links itself, the one that is least an index. Null when several are left: then it stays a
  * loop of its own.
  */
-function homeOf(hub: InterviewNote, overviews: readonly Overview[], ways: NoteWays): Overview | null {
-	let left = overviews.filter(({ hubs }) => hubs.includes(hub));
+function homeOf(hub: InterviewNote, tied: readonly Overview[], overviews: readonly Overview[], ways: NoteWays): Overview | null {
+	let left = [...tied];
 	if (left.length < 2) return only(left);
 	const linked = ways.linksTo(left.map(({ note }) => note))(hub);
 	const preferences: ReadonlyArray<(overview: Overview) => boolean> = [

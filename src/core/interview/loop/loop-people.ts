@@ -1,5 +1,6 @@
 import { addTo } from '../add-to';
 import { fold } from '../fold';
+import type { InterviewNote } from '../interview-note';
 import type { LoopNotes } from './loop-notes';
 import { mentionsIn, type Mention } from './mention';
 import { namesOf } from '../names';
@@ -22,28 +23,50 @@ export interface Person {
 export function peopleOf(loop: LoopNotes, ways: NoteWays): Person[] {
 	const { head, hubs } = loop;
 	const mentions = [head, ...hubs].flatMap((note) => mentionsIn(note, loop, ways));
-	const groups = joined(mentions, (a, b) => shareName(a, b) || asksIn(a, b) || asksIn(b, a));
-	const known = groups.filter((group) => fullNames(group).length > 0);
+	const groups = samePeople(mentions);
+	const groupOf = new Map(groups.flatMap((group) => group.map((mention) => [mention, group] as const)));
+	const known = groupsByShortName(groups);
 	const people = new Map<string, Mention[]>();
-	for (const mention of mentions) {
-		const group = groups.find((one) => one.includes(mention)) ?? [mention];
-		addTo(people, identity(group, known), mention);
-	}
+	for (const mention of mentions) addTo(people, identity(groupOf.get(mention) ?? [mention], known), mention);
 	return named([...people.values()]);
 }
 
-/** Puts together what is the same, also by way of a third. */
-function joined<T>(values: readonly T[], same: (a: T, b: T) => boolean): T[][] {
-	let groups: T[][] = [];
-	for (const value of values) {
-		const touching = groups.filter((group) => group.some((other) => same(other, value)));
-		groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), value]];
+/**
+ * Puts mentions of one person together, also by way of a third: those with a full name in common, and a name with who asks in the note
+ * it links to.
+ */
+function samePeople(mentions: readonly Mention[]): Mention[][] {
+	const byName = new Map<string, Mention>();
+	const inNote = new Map<InterviewNote, Mention[]>();
+	const above = new Map<Mention, Mention>();
+	const topOf = (mention: Mention): Mention => {
+		let top = mention;
+		for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
+		// The way up is cut short, so that long chains are climbed once.
+		for (let at = mention; at !== top; ) {
+			const next = above.get(at) ?? top;
+			above.set(at, top);
+			at = next;
+		}
+		return top;
+	};
+	const join = (a: Mention, b: Mention): void => {
+		const [top, other] = [topOf(a), topOf(b)];
+		if (top !== other) above.set(other, top);
+	};
+	for (const mention of mentions) {
+		for (const name of mention.fullNames) {
+			join(byName.get(name) ?? mention, mention);
+			byName.set(name, mention);
+		}
+		addTo(inNote, mention.note, mention);
 	}
-	return groups;
-}
-
-function shareName(a: Mention, b: Mention): boolean {
-	return a.fullNames.some((name) => b.fullNames.includes(name));
+	for (const mention of mentions) {
+		for (const other of mention.leadsTo === null ? [] : inNote.get(mention.leadsTo) ?? []) if (asksIn(mention, other)) join(mention, other);
+	}
+	const groups = new Map<Mention, Mention[]>();
+	for (const mention of mentions) addTo(groups, topOf(mention), mention);
+	return [...groups.values()];
 }
 
 /** True when one name links to the note in which the other is the only one who asks. Two full names are two people. */
@@ -56,13 +79,23 @@ function fullNames(group: readonly Mention[]): string[] {
 	return group.flatMap((mention) => mention.fullNames);
 }
 
+/** The groups with a full name and somebody named, by the first and the last name of each full name; each group once for a name. */
+function groupsByShortName(groups: readonly Mention[][]): ReadonlyMap<string, readonly Mention[][]> {
+	const byShort = new Map<string, Mention[][]>();
+	for (const group of groups) {
+		if (!group.some(({ isNamed }) => isNamed)) continue;
+		const shorts = new Set(fullNames(group).flatMap((name) => [firstName(name), lastName(name)]));
+		for (const short of shorts) addTo(byShort, short, group);
+	}
+	return byShort;
+}
+
 /** What distinguishes a group: a full name, for first names alone that of the only group it can belong to. */
-function identity(group: readonly Mention[], known: readonly Mention[][]): string {
+function identity(group: readonly Mention[], known: ReadonlyMap<string, readonly Mention[][]>): string {
 	const names = fullNames(group).sort();
 	if (names[0] !== undefined) return names[0];
-	const short = group.map(({ interviewer }) => fold(interviewer.name));
-	const whole = only(known.filter((other) => other.some(({ isNamed }) => isNamed)
-		&& fullNames(other).some((name) => short.includes(firstName(name)) || short.includes(lastName(name)))));
+	const shorts = new Set(group.map(({ interviewer }) => fold(interviewer.name)));
+	const whole = only([...new Set([...shorts].flatMap((short) => known.get(short) ?? []))]);
 	return whole === null ? fold(group[0]?.interviewer.name ?? '') : identity(whole, known);
 }
 
@@ -72,7 +105,9 @@ function identity(group: readonly Mention[], known: readonly Mention[][]): strin
  */
 function named(people: ReadonlyArray<readonly Mention[]>): Person[] {
 	const names = people.map(writtenName);
-	const isRepeated = (name: string): boolean => names.filter((other) => fold(other) === fold(name)).length > 1;
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
+	const isRepeated = (name: string): boolean => (counts.get(fold(name)) ?? 0) > 1;
 	const byName = new Map<string, Person>();
 	people.forEach((mentions, i) => {
 		const written = names[i] ?? '';

@@ -42,7 +42,8 @@ export function findOverviews(notes: readonly InterviewNote[], ways: NoteWays,
 		const ofBack = isBare(note) && !isStory(note.path);
 		const back = (linkers.get(note) ?? []).filter((link) => ofAny || (ofBack && isBack(link))).map(({ hub }) => hub);
 		const tied = ofOneCompany(note, [...new Set([...links, ...back])]);
-		const overview = { note, hubs: tied, links: tied.filter((hub) => links.includes(hub)) };
+		const linked = new Set(links);
+		const overview = { note, hubs: tied, links: tied.filter((hub) => linked.has(hub)) };
 		return isOverview(overview, ways) ? [overview] : [];
 	});
 	return found.filter((overview) => !isHub(overview.note) || isAloneAbove(overview, found));

@@ -18,16 +18,18 @@ type Tie = 'here' | 'elsewhere' | 'nowhere';
  */
 export function findNotesOfPeople(loops: readonly LoopNotes[], ways: NoteWays): NotesOfPeople {
 	const linksToLoops = ways.linksTo(loops.flatMap(notesOf));
+	const inLoops = new Set(loops.filter((loop) => !isLoneHub(loop)).flatMap(notesOf));
 	return (people, loop) => {
-		const taken = new Set(loops.flatMap((other) => (other !== loop && isLoneHub(other) ? [] : notesOf(other))));
+		const own = new Set(notesOf(loop));
 		const tieOf = (note: InterviewNote): Tie => {
 			const linked = linksToLoops(note);
-			return linked.some((other) => notesOf(loop).includes(other)) ? 'here' : linked.length > 0 ? 'elsewhere' : 'nowhere';
+			return linked.some((other) => own.has(other)) ? 'here' : linked.length > 0 ? 'elsewhere' : 'nowhere';
 		};
 		const claims = people.map((person) => new Set([...linkedBy(person), ...namesakes(person, tieOf, ways)]));
-		const isClaimedOnce = (note: InterviewNote): boolean => only(claims.filter((claim) => claim.has(note))) !== null;
-		return new Map(people.map((person, i) =>
-			[person, [...(claims[i] ?? [])].filter((note) => !taken.has(note) && isClaimedOnce(note))]));
+		const claimed = new Map<InterviewNote, number>();
+		for (const claim of claims) for (const note of claim) claimed.set(note, (claimed.get(note) ?? 0) + 1);
+		return new Map(people.map((person, i) => [person, [...(claims[i] ?? [])].filter((note) =>
+			!inLoops.has(note) && !own.has(note) && claimed.get(note) === 1)]));
 	};
 }
 
