@@ -41,7 +41,8 @@ export class Blocks {
 		if (first >= end) return false;
 		const to = trimBlanks(this.note, first, end);
 		const text = this.note.slice(first, to);
-		this.list.push({ kind: 'text', line, from: first, to, quote: at.quote, item: at.item, text, continues });
+		const indent = first - lineStart(this.note, first);
+		this.list.push({ kind: 'text', line, from: first, to, quote: at.quote, item: at.item, text, continues, indent });
 		this.hidden?.look(first, to);
 		return true;
 	}
@@ -137,4 +138,11 @@ function empty(item: OpenItem): void {
 function toHeading(block: Text | Item, item: Item | null, level: number): Heading {
 	const { line, from, to, quote, text } = block;
 	return { kind: 'heading', line, from, to, quote, item, text, level };
+}
+
+/** Offset of the first character of the line that an offset is in. */
+function lineStart(note: string, at: number): number {
+	let start = at;
+	while (start > 0 && note[start - 1] !== '\n' && note[start - 1] !== '\r') start--;
+	return start;
 }

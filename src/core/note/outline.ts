@@ -43,6 +43,8 @@ export interface Text extends Placed {
 	readonly kind: 'text';
 	/** True for the second and later lines of a paragraph, or of an item's own first paragraph. */
 	readonly continues: boolean;
+	/** How much is before it on its line, in UTF-16 units. */
+	readonly indent: number;
 }
 
 /** One cell of a table row: its raw inline Markdown and where that stands. */

@@ -192,9 +192,9 @@ describe('a loop of several notes', () => {
 
 	it('has each person once, in the overview’s order, with all that their rounds say', () => {
 		expect(who(boatyard)).toEqual(['Dana Reyes', 'Robin Sample', 'Ines Okoro']);
-		expect(interviewer('Dana Reyes')).toMatchObject({ role: 'Bar Raiser', path: 'Boatyard/Dana.md', line: 2, date: '2026-12-04', rounds: ['1', 'Interview'] });
-		expect(interviewer('Robin Sample')).toMatchObject({ path: 'Boatyard/Robin round.md', line: 5, date: '2026-12-07' });
-		expect(interviewer('Ines Okoro')).toMatchObject({ path: 'Boatyard/Overview.md', line: 9, date: null });
+		expect(interviewer('Dana Reyes')).toMatchObject({ role: 'Bar Raiser', place: { path: 'Boatyard/Dana.md', line: 0 }, date: '2026-12-04', rounds: ['1', 'Interview'] });
+		expect(interviewer('Robin Sample')).toMatchObject({ place: { path: 'Boatyard/Robin round.md', line: 3 }, date: '2026-12-07' });
+		expect(interviewer('Ines Okoro')).toMatchObject({ place: { path: 'Boatyard/Overview.md', line: 9 }, date: null });
 	});
 
 	it('keeps with each principle, topic and question to ask the note it stands in', () => {
@@ -209,7 +209,7 @@ describe('a loop of several notes', () => {
 		const rows = all(loopRows(boatyard, 'interviewer'));
 		const placeOf = (label: string) => found(rows.find((row) => row.label === label), label).place;
 		expect(['Dana Reyes', 'Frugality', 'Ropes', 'Tide tables', 'What broke last winter?'].map(placeOf)).toEqual([
-			{ path: 'Boatyard/Dana.md', line: 2 }, { path: 'Boatyard/Overview.md', line: 7 }, { path: 'Boatyard/Overview.md', line: 7 }, { path: 'Boatyard/Dana.md', line: 8 }, { path: 'Boatyard/Dana.md', line: 11 },
+			{ path: 'Boatyard/Dana.md', line: 0 }, { path: 'Boatyard/Overview.md', line: 7 }, { path: 'Boatyard/Overview.md', line: 7 }, { path: 'Boatyard/Dana.md', line: 8 }, { path: 'Boatyard/Dana.md', line: 11 },
 		]);
 		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 	});

@@ -136,7 +136,7 @@ describe('writing', () => {
 		expect(await vault.read(loop)).toBe('loop');
 	});
 
-	test('a note that is held is read when it is let go, as it is then', async () => {
+	test('a note that is held is read when it is let go, as it was when the read began', async () => {
 		const vault = new Vault(files);
 		let letGo = (): void => undefined;
 		vault.held['Loop.md'] = new Promise((done) => { letGo = done; });
@@ -144,6 +144,6 @@ describe('writing', () => {
 		expect(await vault.read(note(vault, 'Stories/Trust.md'))).toBe('trust');
 		vault.external('Loop.md', 'another loop');
 		letGo();
-		expect(await text).toBe('another loop');
+		expect(await text).toBe('loop');
 	});
 });

@@ -65,7 +65,7 @@ function isVisible(block: Block): block is Visible {
 /** "Q: Tell me …" right below an item and not indented: only to Markdown does it go on with the item. */
 function isLazyPrompt(before: Block | undefined, block: Visible, asks: (plain: string) => boolean): boolean {
 	if (before?.kind !== 'item' && before?.kind !== 'text') return false;
-	if (block.kind !== 'text' || block.item === null || block.from - before.to > 2) return false;
+	if (block.kind !== 'text' || block.item === null || block.line > before.line + 1 || block.indent > 1) return false;
 	const { label, value } = readField(block.text) ?? { label: '', value: '' };
 	return label.length <= LONGEST_LABEL && asks(value === '' ? plainText(block.text) : plainText(value));
 }
@@ -77,7 +77,7 @@ const LONGEST_LABEL = 12;
 function isIndentedRemark(block: Visible, next: Text): boolean {
 	if (block.kind !== 'item' || block.depth > 0) return false;
 	const width = block.number === null ? 2 : String(block.number).length + 2;
-	return next.from - block.to > width + 2;
+	return next.indent > width + 1;
 }
 
 /** The lines below a block that go on with its sentence, three at most. */

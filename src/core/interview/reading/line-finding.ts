@@ -61,8 +61,8 @@ function longestCell(cells: readonly string[]): string {
 }
 
 /**
- * A line's Markdown as a prompt, whatever it says: what the reader would ask of it, else all its words, without numbers,
- * labels, quotation marks, answers and links.
+ * A line's Markdown as a prompt, whatever it says: what the reader would ask of it, else all its words, without
+ * numbers, labels, quotation marks, answers and links.
  */
 export function questionText(raw: string): string {
 	const shown = cutLinks(cutRemark(raw));
