@@ -30,6 +30,7 @@ import { noteTied, examples as ofNoteTied } from './questions/rules/note-tied';
 import { othersTalks, examples as ofOthersTalks } from './questions/rules/others-talks';
 import { standsOut, examples as ofStandsOut } from './questions/rules/stands-out';
 import { technical, examples as ofTechnical } from './questions/rules/technical';
+import { whoAsks, examples as ofWhoAsks } from './questions/rules/who-asks';
 import { yesNo, examples as ofYesNo } from './questions/rules/yes-no';
 import { saysStory, examples as ofSaysStory } from './stories/rules/says-story';
 import { storyPlace, examples as ofStoryPlace } from './stories/rules/story-place';
@@ -75,6 +76,7 @@ export const RULES: readonly RuleText[] = [
 	{ ...answerProse, examples: ofAnswerProse },
 	{ ...yesNo, examples: ofYesNo },
 	{ ...diaryPrompts, examples: ofDiaryPrompts },
+	{ ...whoAsks, examples: ofWhoAsks },
 	{ ...othersTalks, examples: ofOthersTalks },
 	{ ...toldInParts, examples: ofToldInParts },
 	{ ...saysStory, examples: ofSaysStory },

@@ -20,9 +20,10 @@ import { isAskedOfYou, saidToAsk } from './asked-of-you';
 import { designPrompt, protocolPrompt } from './system-design';
 import { QUESTION_BAR } from './question-rules';
 import { quotedPrompts, spokenPrompt } from './quoted-prompt';
+import { saysWho } from './says-who';
 import { acceptPrompt, weighQuestion } from './weigh-question';
 
-type Place = Omit<QuestionCandidate, 'asked' | 'words' | 'context' | 'tally' | 'note'>;
+type Place = Omit<QuestionCandidate, 'asked' | 'words' | 'context' | 'tally' | 'note' | 'saysWho'>;
 
 const PLAIN: Omit<Place, 'line' | 'mark'> = {
 	standsOut: true, numbered: false, continues: false, called: false, label: '', labelKind: null, inAnswer: false,
@@ -33,8 +34,8 @@ const PLAIN: Omit<Place, 'line' | 'mark'> = {
 /** A prompt as a candidate in its place. */
 export function candidateOf(asked: ParsedPrompt, context: SectionContext, reading: QuestionReading,
 	place: Pick<Place, 'line' | 'mark'> & Partial<Place>): QuestionCandidate {
-	return { asked, words: fold(asked.text), context, tally: reading.tallyOf(context), note: reading.note, ...PLAIN,
-		...place };
+	return { asked, words: fold(asked.text), context, tally: reading.tallyOf(context), note: reading.note,
+		saysWho: asked.by === 'a few words' && saysWho(asked.text, reading.isPeople), ...PLAIN, ...place };
 }
 
 const INTRODUCE = /^(?:briefly |please )?introduce/i;

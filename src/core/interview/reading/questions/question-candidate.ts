@@ -40,6 +40,8 @@ export interface QuestionCandidate {
 	readonly linked: boolean;
 	/** True for a few words in a list of such, or a heading at a level where most ask. */
 	readonly among: boolean;
+	/** True for a few words that begin with a person of the note. */
+	readonly saysWho: boolean;
 	readonly context: SectionContext;
 	/** How the prompts of its section ask. */
 	readonly tally: Tally;

@@ -17,13 +17,14 @@ import { noteTied } from './rules/note-tied';
 import { othersTalks } from './rules/others-talks';
 import { standsOut } from './rules/stands-out';
 import { technical } from './rules/technical';
+import { whoAsks } from './rules/who-asks';
 import { yesNo } from './rules/yes-no';
 
 /** What speaks for a question, then what speaks against one. */
 export const QUESTION_RULES: ReadonlyArray<Rule<QuestionCandidate>> = [
 	asksForStory, aboutTheCandidate, asksWhy, labelled, standsOut, askedOfYou, noteTied, behavioralSection,
 	amongPrompts, answeredByStory, namesPrinciple,
-	candidateAsks, technical, advice, answerProse, yesNo, diaryPrompts, othersTalks,
+	candidateAsks, technical, advice, answerProse, yesNo, diaryPrompts, whoAsks, othersTalks,
 ];
 
 /** From which sum on a prompt is a question, and from which it is offered. */
