@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { CorrectionsList } from '../settings/corrections-page';
 import { InterviewSettingTab } from '../settings/settings-tab';
+import { folderFault } from '../vault/log-folder';
 import type { VaultReading } from '../vault/vault-notes';
 import { notify } from '../views/notice';
 import type { CorrectionsStore } from './corrections-store';
@@ -61,7 +62,7 @@ function choiceOf({ folders, tags, properties, questionBanks, found }: Settings,
 
 /** The settings as the app shows them; what could not be saved is said. */
 export function settingTab(app: App, plugin: Plugin, settings: SettingsStore, corrections: CorrectionsList): InterviewSettingTab {
-	return new InterviewSettingTab(app, plugin, settings, corrections, notify);
+	return new InterviewSettingTab(app, plugin, settings, corrections, { say: notify, folderFault: (path) => folderFault(app, path) });
 }
 
 /** What the person said of principles that look alike. */

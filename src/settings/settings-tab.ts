@@ -4,13 +4,21 @@ import { DEFAULT_SETTINGS, type SettingKey } from './settings';
 import { correctionsEntry, type CorrectionsList } from './corrections-page';
 import type { SettingsStore } from './settings-store';
 
+/** What the settings need of the rest of the plugin. */
+export interface SettingsWorld {
+	/** Says something to the person. */
+	readonly say: (message: string) => void;
+	/** Why the practice log cannot be in that folder, as a sentence; null when it can. */
+	readonly folderFault: (path: string) => string | null;
+}
+
 /** The settings as the app shows and searches them. */
 export class InterviewSettingTab extends PluginSettingTab {
 	/** Lists as they are edited: an entry may be empty while it is typed. */
 	private readonly drafts = new Map<ListKey, readonly string[]>();
 
 	/** `say` is called with what the person should read in a notice. */
-	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly corrections: CorrectionsList, private readonly say: (message: string) => void) {
+	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly corrections: CorrectionsList, private readonly by: SettingsWorld) {
 		super(app, plugin);
 		this.icon = 'messages-square';
 	}
@@ -26,9 +34,9 @@ export class InterviewSettingTab extends PluginSettingTab {
 		return [
 			{ type: 'group', heading: 'Notes to read', items: [...lists(NOTES), { type: 'page', name: 'Words in your notes', desc: 'Rarely needed: words of your own for interviewers, principles or topics.', items: lists(WORDS) }] },
 			{ type: 'group', heading: 'Sidebar', items: SIDEBAR },
-			{ type: 'group', heading: 'Drill', items: [...DRILL, ...lists(FOLLOW_UPS)] },
+			{ type: 'group', heading: 'Drill', items: [...DRILL, this.practiceFolder(), ...lists(FOLLOW_UPS)] },
 			{ type: 'group', heading: 'Stories', items: STORIES },
-			correctionsEntry(this.corrections, this.say),
+			correctionsEntry(this.corrections, this.by.say),
 		];
 	}
 
@@ -48,6 +56,11 @@ export class InterviewSettingTab extends PluginSettingTab {
 		super.hide();
 	}
 
+	private practiceFolder(): SettingDefinition {
+		const validate = (path: string): string | undefined => this.by.folderFault(path) ?? undefined;
+		return { ...PRACTICE_FOLDER, control: { type: 'folder', key: 'practiceFolder', placeholder: DEFAULT_SETTINGS.practiceFolder, validate } };
+	}
+
 	private entries(key: ListKey): readonly string[] {
 		return this.drafts.get(key) ?? this.store.current[key];
 	}
@@ -61,7 +74,7 @@ export class InterviewSettingTab extends PluginSettingTab {
 		try {
 			await this.store.change(part);
 		} catch (error) {
-			this.say(`Settings were not saved: ${error instanceof Error ? error.message : String(error)}`);
+			this.by.say(`Settings were not saved: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
 }
@@ -93,12 +106,12 @@ const DRILL: SettingDefinition[] = [
 	{ name: 'Hide the principle until the reveal', desc: 'In the interview nobody names it either.', control: { type: 'toggle', key: 'hidePrinciple' } },
 	{ name: 'Time for an answer', desc: 'In seconds, from 30 to 600; most guides say about two minutes.', control: { type: 'number', key: 'targetSeconds', min: 30, max: 600 } },
 	{ name: 'Questions for each principle in a mock round', desc: 'From 1 to 3.', control: { type: 'number', key: 'questionsPerPrinciple', min: 1, max: 3 } },
-	{
-		name: 'Folder of the practice log',
-		desc: 'Holds your grades with the texts of your questions and the names of interviewers and stories, and syncs like notes.',
-		control: { type: 'folder', key: 'practiceFolder', placeholder: DEFAULT_SETTINGS.practiceFolder },
-	},
 ];
+
+const PRACTICE_FOLDER = {
+	name: 'Folder of the practice log',
+	desc: 'Holds your grades with the texts of your questions and the names of interviewers and stories, and syncs like notes.',
+};
 
 const SIDEBAR: SettingDefinition[] = [
 	{ name: 'Follow the cursor', desc: 'Highlights the row for the line at the cursor in the active note.', control: { type: 'toggle', key: 'followCursor' } },
@@ -111,6 +124,7 @@ const STORIES: SettingDefinition[] = [
 
 const NAMES: ReadonlyMap<string, string> = new Map([
 	...[...NOTES, ...WORDS, ...FOLLOW_UPS].map(({ key, name }) => [key, name] as const),
+	['practiceFolder', PRACTICE_FOLDER.name],
 	...[...SIDEBAR, ...DRILL, ...STORIES].flatMap(({ name, control }) => (control === undefined ? [] : [[control.key, name] as const])),
 ]);
 

@@ -51,7 +51,8 @@ export class VaultLogFolder implements LogFolder {
 
 	async create(path: string, text: string): Promise<void> {
 		const { vault } = this.app;
-		const { folder, fault } = this;
+		const { folder } = this;
+		const fault = folderFault(this.app, this.name());
 		if (fault !== null) throw new Error(fault);
 		if (vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
 		await vault.create(path, text);
@@ -77,12 +78,6 @@ export class VaultLogFolder implements LogFolder {
 		}));
 	}
 
-	/** Why the log cannot be in its folder, null when it can. */
-	get fault(): string | null {
-		const isFile = this.app.vault.getFileByPath(this.folder) !== null;
-		return logFolderFault(this.name()) ?? (isFile ? `The practice log needs a folder, and "${this.folder}" is a file.` : null);
-	}
-
 	/** The folder's path as the vault spells it: another device may have made it with other capitals, which is one folder on most disks. */
 	private get folder(): string {
 		const path = normalizePath(trimmedFolder(this.name()));
@@ -102,4 +97,10 @@ export class VaultLogFolder implements LogFolder {
 		if (file === null) throw new Error(`There is no file ${path}.`);
 		return file;
 	}
+}
+
+/** Why the practice log cannot be in a folder of that path, as a sentence; null when it can. */
+export function folderFault({ vault }: App, path: string): string | null {
+	const isFile = vault.getFileByPath(normalizePath(trimmedFolder(path))) !== null;
+	return logFolderFault(path) ?? (isFile ? `The practice log needs a folder, and "${path.trim()}" is a file.` : null);
 }

@@ -58,3 +58,20 @@ test('every setting has one plain sentence', async () => {
 	expect(descriptions.length).toBeGreaterThan(8);
 	for (const text of descriptions) expect(text).toMatch(/^[A-Z][^.!?]*(?:"[^"]*"[^.!?]*)*\.$/);
 });
+
+test('a folder that cannot hold the practice log is refused with the reason, and the one before stays', async () => {
+	host = await startApp(FILES);
+	await open();
+	const item = await until(() => Array.from(document.querySelectorAll<HTMLElement>('.vertical-tab-content .setting-item'))
+		.find((el) => el.querySelector('.setting-item-name')?.textContent === 'Folder of the practice log'));
+	const field = await until(() => item.querySelector('input'));
+	for (const [folder, reason] of [['.hidden', 'begins with a dot'], ['../outside', 'must be inside the vault'], ['Loop.md', 'is a file']] as const) {
+		field.value = folder;
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		await until(() => item.textContent?.includes(reason), reason);
+		expect(await saved('practiceFolder')).not.toBe(folder);
+	}
+	field.value = 'Training';
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+	await until(async () => (await saved('practiceFolder')) === 'Training');
+});
