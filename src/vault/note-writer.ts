@@ -17,7 +17,7 @@ export class NoteWriter {
 
 	/** The text of a note as the person sees it: of its editor when it is being edited, else of the file. */
 	async textOf(file: TFile): Promise<string> {
-		return this.editorOf(file)?.getValue() ?? await this.app.vault.read(file);
+		return this.editorOf(file)?.getValue() ?? await this.savedText(file);
 	}
 
 	/** Makes a change; gives what was written, else why nothing was. */
@@ -58,6 +58,7 @@ export class NoteWriter {
 	}
 
 	private async writeFile<Refusal extends string>(file: TFile, change: Change<Refusal>): Promise<Refusal | null> {
+		await this.savedText(file);
 		let refusal: Refusal | null = null;
 		await this.app.vault.process(file, (text) => {
 			const edits = change(text);
@@ -69,15 +70,29 @@ export class NoteWriter {
 
 	/** The editor a note is open in, the one in front first; null when it is not being edited. */
 	private editorOf(file: TFile): Editor | null {
+		return this.viewsOf(file).find((view) => view.getMode() === 'source')?.editor ?? null;
+	}
+
+	/** The text of the file, once words that were typed before a view was turned to reading are in it too. */
+	private async savedText(file: TFile): Promise<string> {
+		const text = await this.app.vault.read(file);
+		const unsaved = this.viewsOf(file).find((view) => withoutReturns(view.getViewData()) !== withoutReturns(text));
+		if (unsaved === undefined) return text;
+		await unsaved.save();
+		return this.app.vault.read(file);
+	}
+
+	/** The views that show a note, the one in front first. */
+	private viewsOf(file: TFile): MarkdownView[] {
 		const { workspace } = this.app;
 		const views = [workspace.getActiveViewOfType(MarkdownView), ...workspace.getLeavesOfType('markdown').map(({ view }) => view)];
-		return views.find((view): view is MarkdownView => view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source')?.editor ?? null;
+		return views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file?.path === file.path);
 	}
 
 	/** True when the file breaks its lines with carriage returns, which an editor does not keep, and the editor holds nothing newer. */
 	private async hasReturns(file: TFile, editor: Editor): Promise<boolean> {
 		const text = await this.app.vault.read(file);
-		return text.includes('\r') && text.replace(/\r\n?/g, '\n') === editor.getValue();
+		return text.includes('\r') && withoutReturns(text) === editor.getValue();
 	}
 }
 
@@ -89,4 +104,8 @@ function fromLast(edits: readonly Edit[]): Edit[] {
 function positionAt(text: string, offset: number): EditorPosition {
 	const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
 	return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
+}
+
+function withoutReturns(text: string): string {
+	return text.replace(/\r\n?/g, '\n');
 }

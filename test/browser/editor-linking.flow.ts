@@ -183,6 +183,21 @@ describe('the reading view', () => {
 		await until(() => shown(view).some((text) => text.includes('Linked story: Two clocks')));
 	});
 
+	test('saves the words that were typed before it was turned on, and links below them', async () => {
+		host = await startApp(FILES);
+		const view = await open(host, 'Ownership');
+		// As if the app's own pause before saving were not over.
+		view.requestSave = () => undefined;
+		view.editor.replaceRange('Typed just now.\n\n', { line: 2, ch: 0 });
+		await view.leaf.setViewState({ type: 'markdown', state: { ...view.getState(), mode: 'preview' } });
+		expect(host.app.vault.store.read('Ownership.md')).not.toContain('Typed just now.');
+		(await until(() => view.previewMode.containerEl.querySelector<HTMLElement>('button[aria-label$="Could fit: Two clocks"]'))).click();
+		await until(() => document.querySelector('.prompt-input'));
+		await userEvent.keyboard('{Enter}');
+		await until(() => host.app.vault.store.read('Ownership.md').includes('2. Describe a risk you took for the long run.\n\t- [[Two clocks]]\n'));
+		expect(host.app.vault.store.read('Ownership.md')).toContain('Typed just now.');
+	});
+
 	test('has no mark in other notes nor after unloading, and has them again after loading', async () => {
 		host = await startApp(FILES);
 		const view = await open(host, 'Ownership', 'preview');

@@ -35,7 +35,7 @@ function waysBelowItem(item: Item, outline: Outline, others: readonly number[]):
 	const last = outline.blocks.filter((block): block is Item => block.kind === 'item' && block.item === item && block.quote === 0).at(-1);
 	const bullet = last?.number === null ? last.marker : bulletIn(outline);
 	const nested = nestedLeads(item, outline).map((lead) => way(below, lead, bullet));
-	return last === undefined ? nested : [way(lastLineIn(last, outline), leadOf(outline, last.line), markerAfter(last)), ...nested];
+	return last === undefined ? nested : [way(belowMarks(lastLineIn(last, outline), outline), leadOf(outline, last.line), markerAfter(last)), ...nested];
 }
 
 /** The leads that may nest an item under this one: the note's own indents, a tab, as many blanks as it takes. */
@@ -93,6 +93,20 @@ function listBelow(holder: Holder, below: number, outline: Outline): Item | null
 
 /** The last line of the question's own words: wrapped lines up to another question, a heading's underline. */
 function lastWordLine(holder: Holder, outline: Outline, others: readonly number[]): number {
+	return belowMarks(lastWords(holder, outline, others), outline);
+}
+
+/** A line that belongs to the words above it: a block's id, a comment, the schedule that a flashcard plugin keeps in one. */
+const MARK = /^\s*(?:\^[\p{L}\p{N}-]+|<!--(?:(?!-->).)*-->|%%(?:(?!%%).)*%%)\s*$/u;
+
+/** The last of the marks right below a line. */
+function belowMarks(line: number, outline: Outline): number {
+	let last = line;
+	while (last + 1 < outline.lineStarts.length && MARK.test(lineText(outline, last + 1))) last++;
+	return last;
+}
+
+function lastWords(holder: Holder, outline: Outline, others: readonly number[]): number {
 	if (holder.kind === 'heading') return lastHeadingLine(holder, outline);
 	let last = holder.line;
 	for (const block of outline.blocks) {

@@ -51,6 +51,21 @@ describe('linking below a list item', () => {
 	});
 });
 
+describe('linking a question that has a mark on the line below', () => {
+	it.each(['^q1', '<!--SR:!2026-11-04,3,250-->', '%% ask again %%'])('leaves %s with its words', (mark) => {
+		expect(linked(`**${ASK}**\n${mark}\n\nwords\n`)).toBe(`**${ASK}**\n${mark}\n- ${LINK}\n\nwords\n`);
+		expect(linked(`### ${ASK}\n${mark}\n\nwords\n`)).toContain(`### ${ASK}\n${mark}\n`);
+		expect(linked(`- ${ASK}\n  ${mark}\n- c\n`)).toMatch(/tangled|\n {2}[%<^].*\n\s+- \[\[The late train\]\]\n- c\n$/);
+	});
+
+	it.each(['^q1', '<!--SR:!2026-11-04,3,250-->', '%% ask again %%'])('is never between an item and %s, in any indentation', (mark) => {
+		for (const lead of ['', '  ', '\t', '    ']) for (const child of ['', '\t- more\n']) {
+			const after = linked(`1. ${ASK}\n${lead}${mark}\n${child}2. c\n`);
+			expect(after === 'tangled' || after.includes(`${ASK}\n${lead}${mark}\n`), after).toBe(true);
+		}
+	});
+});
+
 describe('linking below any other line', () => {
 	it('puts a list item below a bold or plain line', () => {
 		expect(linked(`**${ASK}**\n\nwords\n`)).toBe(`**${ASK}**\n- ${LINK}\n\nwords\n`);
