@@ -80,6 +80,8 @@ await served(async () => {
 		await page.waitForSelector('body[data-ready]');
 		await page.waitForTimeout(7000);
 		await before(page);
+		// A notice that comes and goes would hide what the picture is about.
+		await page.evaluate(() => document.querySelectorAll('.notice').forEach((notice) => notice.remove()));
 		await page.screenshot({ path: `${root}docs/pictures/${name}.png` });
 		await page.close();
 		console.log(`docs/pictures/${name}.png`);
