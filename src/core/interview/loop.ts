@@ -5,7 +5,7 @@ import { readDay } from './day';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
 import { askedBy, deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
 import { groupNotes, joinKnown, notesOf, type LoopNotes } from './loop/loop-notes';
-import { peopleOf } from './loop/loop-people';
+import { peopleOf, type Person } from './loop/loop-people';
 import { fold } from './fold';
 import { isFullName } from './full-name';
 import { basename, notePart } from './names';
@@ -107,13 +107,14 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, reso
 	const byPrinciple = questionsByPrinciple(bank);
 	const notesOfPeople = findNotesOfPeople(groups, ways);
 	const scopeOf = companyScopes(groups);
-	const underOf = askedUnder(groups, bank);
-	return groups.map((group) => {
+	// What reads like a name may be a value that other notes know.
+	const isPerson = ({ name }: Person): boolean => !isFullName(name) || bank.principles.identify(name) === null;
+	const peopleIn = new Map(groups.map((group) => [group, peopleOf(group, ways).filter(isPerson)]));
+	const underOf = askedUnder(new Map([...peopleIn].map(([group, people]) => [group, people.map(({ name }) => name)])), bank);
+	return [...peopleIn].map(([group, people]) => {
 		const scope = scopeOf(group);
-		// What reads like a name may be a value that other notes know.
-		const people = peopleOf(group, ways).filter(({ name }) => !isFullName(name) || bank.principles.identify(name) === null);
 		const notes = notesOfPeople(people, group);
-		const under = underOf(group, people.map(({ name }) => name));
+		const under = underOf(group);
 		const principle = (assessed: Principle, assigned: Place): LoopPrinciple => {
 			const questions = once(() => scope.drawn(byPrinciple.get(assessed.key) ?? []));
 			return { principle: assessed, get questions() { return questions(); }, assigned };

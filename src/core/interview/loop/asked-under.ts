@@ -22,38 +22,59 @@ type ByHead = Map<string, Under[]>;
  * Knows, for each of these loops with the names of its people, what is below full names in its notes and in those beside its head, and
  * below first names in its own.
  */
-export function askedUnder(loops: readonly LoopNotes[], bank: Bank): (loop: LoopNotes, names: readonly string[]) => AskedUnder {
-	const notes = new Map(loops.flatMap(notesOf).map((note) => [note.path, note]));
+export function askedUnder(names: ReadonlyMap<LoopNotes, readonly string[]>, bank: Bank): (loop: LoopNotes) => AskedUnder {
+	const notes = new Map([...names.keys()].flatMap(notesOf).map((note) => [note.path, note]));
+	const keysOf = keysAmong(new Set([...names.values()].flat().flatMap((name) => [fold(name), ...shortKeys(name)])));
 	const inFolders = new Map<string, ByHead>();
 	const inNotes = new Map<string, ByHead>();
-	bank.questions.filter(({ kind }) => kind === 'behavioral').forEach((question, at) => {
+	bank.questions.forEach((question, at) => {
+		if (question.kind !== 'behavioral') return;
 		for (const { path, question: { under, line } } of question.places) {
-			const heads = under.map(fold);
-			listUnder(inFolders, folderOf(path), heads, { question, at });
+			const keys = under.flatMap(keysOf);
+			listUnder(inFolders, folderOf(path), keys, { question, at });
 			const note = notes.get(path);
-			if (note !== undefined) listUnder(inNotes, path, [...heads, ...headingAbove(note, line)], { question, at });
+			if (note !== undefined) listUnder(inNotes, path, [...keys, ...headingAbove(note, line).flatMap(keysOf)], { question, at });
 		}
 	});
-	return ({ head, hubs }, names) => {
-		const own = [head, ...hubs].flatMap(({ path }) => inNotes.get(path) ?? []);
-		const folder = folderOf(head.path);
+	return (loop) => {
+		const own = notesOf(loop).flatMap(({ path }) => inNotes.get(path) ?? []);
+		const folder = folderOf(loop.head.path);
 		const beside = folder === '' ? undefined : inFolders.get(folder);
 		const firsts = new Map<string, number>();
-		for (const name of names) firsts.set(fold(firstName(name)), (firsts.get(fold(firstName(name))) ?? 0) + 1);
+		for (const name of names.get(loop) ?? []) firsts.set(fold(firstName(name)), (firsts.get(fold(firstName(name))) ?? 0) + 1);
 		return (name) => {
-			const first = fold(firstName(name));
-			const keys = [...(isFullName(name) ? [fold(name)] : []), ...(firsts.get(first) === 1 ? [first, asking(first)] : [])];
+			const full = isFullName(name) ? [fold(name)] : [];
+			const keys = firsts.get(fold(firstName(name))) === 1 ? [...full, ...shortKeys(name)] : full;
 			const found = own.flatMap((byHead) => keys.flatMap((key) => byHead.get(key) ?? []));
-			const near = isFullName(name) ? (beside?.get(fold(name)) ?? []) : [];
+			const near = full.flatMap((key) => beside?.get(key) ?? []);
 			return [...found, ...near].sort((a, b) => a.at - b.at).map(({ question }) => question);
 		};
 	};
 }
 
+/** The keys of a heading or label that are wanted: itself, and each of its words where somebody asks in it. Most have none. */
+function keysAmong(wanted: ReadonlySet<string>): (head: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (head) => {
+		const before = known.get(head);
+		if (before !== undefined) return before;
+		const folded = fold(head);
+		const keys = [folded, ...(folded.includes('ask') ? folded.split(' ').map(asking) : [])].filter((key) => wanted.has(key));
+		known.set(head, keys);
+		return keys;
+	};
+}
+
+/** What a heading with a first name alone is found by. */
+function shortKeys(name: string): string[] {
+	const first = fold(firstName(name));
+	return [first, asking(first)];
+}
+
 /** "Questions Dana may ask" names no principle, so it is not among what is above the question. */
 function headingAbove({ headings }: InterviewNote, line: number): string[] {
 	const heading = headings.filter((one) => one.line <= line).at(-1);
-	return heading === undefined ? [] : [fold(heading.text)];
+	return heading === undefined ? [] : [heading.text];
 }
 
 /** The key of a heading in which a name asks. */
@@ -61,9 +82,9 @@ function asking(word: string): string {
 	return `${word} asks`;
 }
 
-function listUnder(lists: Map<string, ByHead>, place: string, heads: readonly string[], under: Under): void {
+function listUnder(lists: Map<string, ByHead>, place: string, keys: readonly string[], under: Under): void {
+	if (keys.length === 0) return;
 	const byHead = lists.get(place) ?? new Map<string, Under[]>();
 	lists.set(place, byHead);
-	const keys = heads.flatMap((head) => (head.includes('ask') ? [head, ...head.split(' ').map(asking)] : [head]));
 	for (const key of new Set(keys)) addTo(byHead, key, under);
 }
