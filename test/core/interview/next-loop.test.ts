@@ -22,9 +22,18 @@ describe('the loop shown before one is chosen', () => {
 		})).toBe('C');
 	});
 
-	it('is the one with the most questions to its interviewers where no day is ahead', () => {
-		expect(shown({ 'A.md': loopNote('Ada Holm', 1), 'B.md': loopNote('Per Lindqvist', 2, '2026-11-28') })).toBe('B');
-		expect(shown({ 'A.md': loopNote('Ada Holm', 2), 'B.md': loopNote('Per Lindqvist', 1, '2026-11-28') })).toBe('A');
+	it('is one without a day rather than one that is over, however many questions that has', () => {
+		expect(shown({ 'A.md': loopNote('Ada Holm', 1), 'B.md': loopNote('Per Lindqvist', 2, '2026-11-28') })).toBe('A');
+	});
+
+	it('is the last one where all are over', () => {
+		expect(shown({ 'A.md': loopNote('Ada Holm', 2, '2025-03-01'), 'B.md': loopNote('Per Lindqvist', 1, '2026-11-28') })).toBe('B');
+	});
+
+	it('is the one with the most questions of those without a day, whether a principle has them or not', () => {
+		expect(shown({ 'A.md': loopNote('Ada Holm', 1), 'B.md': loopNote('Per Lindqvist', 2) })).toBe('B');
+		const assigned = `${loopNote('Per Lindqvist', 0)}\nPrinciples: Ownership\n\n## Ownership\n\n- Tell me about a time you were late.\n- Tell me about a time you left.\n`;
+		expect(shown({ 'A.md': loopNote('Ada Holm', 1), 'B.md': assigned })).toBe('B');
 	});
 
 	it('is the first of equals', () => {

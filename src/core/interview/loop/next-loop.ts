@@ -1,23 +1,38 @@
 import { daysBetween, readDay } from '../day';
-import { loopAt, type Loop } from '../loop';
+import { askedBy, loopAt, type Loop } from '../loop';
 
 /**
- * The loop to show before the person chooses one: the next by its day, today included; without a day ahead the one whose
- * interviewers have the most questions; of equals the first. `today` is the UTC midnight of the person's day, in ms; null without
- * loops.
+ * The loop to show before the person chooses one: the next by its day, today included; else one without a day, since a day that is over
+ * says that its interviews are, too; else the last one. Of those without a day the one whose interviewers may ask the most questions,
+ * of equals the first. `today` is the UTC midnight of the person's day, in ms; null without loops.
  */
 export function nextLoop(loops: readonly Loop[], today: number): Loop | null {
-	const [first = null, ...others] = loops;
-	if (first === null) return null;
-	const ahead = (loop: Loop): number => {
-		const day = loop.date === null ? null : readDay(loop.date);
-		const days = day === null ? -1 : daysBetween(today, day);
-		return days < 0 ? Infinity : days;
-	};
-	const asked = ({ interviewers }: Loop): number => interviewers.reduce((sum, { questions }) => sum + questions.length, 0);
-	const isBefore = (one: Loop, other: Loop): boolean =>
-		ahead(one) === ahead(other) ? asked(one) > asked(other) : ahead(one) < ahead(other);
-	return others.reduce((best, loop) => (isBefore(loop, best) ? loop : best), first);
+	const ranked = loops.map((loop) => ({ loop, days: daysTo(loop, today) }));
+	const ahead = ranked.filter(({ days }) => days !== null && days >= 0);
+	const undated = ranked.filter(({ days }) => days === null);
+	if (ahead.length > 0) return least(ahead, ({ days }) => days ?? 0);
+	if (undated.length > 0) return least(undated, ({ loop }) => -asked(loop));
+	return least(ranked, ({ days }) => -(days ?? 0));
+}
+
+/** Days from today to a loop's day, negative when it is over; null without a day that can be read. */
+function daysTo({ date }: Loop, today: number): number | null {
+	const day = date === null ? null : readDay(date);
+	return day === null ? null : daysBetween(today, day);
+}
+
+function asked({ interviewers }: Loop): number {
+	return new Set(interviewers.flatMap(askedBy)).size;
+}
+
+/** The first loop with the least number; null without loops. */
+function least<Ranked extends { readonly loop: Loop }>(ranked: readonly Ranked[], numberOf: (one: Ranked) => number): Loop | null {
+	let best: { readonly loop: Loop; readonly number: number } | null = null;
+	for (const one of ranked) {
+		const number = numberOf(one);
+		if (best === null || number < best.number) best = { loop: one.loop, number };
+	}
+	return best?.loop ?? null;
 }
 
 /**
