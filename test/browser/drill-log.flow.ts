@@ -45,6 +45,16 @@ async function untilLogged(expected: string): Promise<void> {
 	await until(async () => (await kinds()) === expected, `a log of ${expected}`);
 }
 
+/** Starts a drill and grades two answers: the first is written, the second the disk refuses. */
+async function refuseSecondGrade(): Promise<void> {
+	await startDrill();
+	await userEvent.keyboard('  3');
+	await untilLogged('session review');
+	host.app.vault.faults[logs()[0] ?? ''] = 'EBUSY: locked';
+	await userEvent.keyboard('  2');
+	await until(() => notices().includes('could not be written'));
+}
+
 /** Counts the writes to the vault. */
 function countWrites(): { appends: number; creates: number } {
 	const { vault } = host.app;
@@ -100,12 +110,7 @@ describe('the practice log', () => {
 	});
 
 	test('keeps what cannot be written, says so once, and writes it when that works again', async () => {
-		await startDrill();
-		await userEvent.keyboard('  3');
-		await untilLogged('session review');
-		host.app.vault.faults[logs()[0] ?? ''] = 'EBUSY: locked';
-		await userEvent.keyboard('  2');
-		await until(() => notices().includes('could not be written'));
+		await refuseSecondGrade();
 		await host.restart();
 		const path = logs()[0] ?? '';
 		expect(host.app.vault.faults[path]).toBe(undefined);
@@ -240,12 +245,7 @@ describe('a world that makes logging hard', () => {
 	});
 
 	test('a crash while the disk refuses to write loses nothing either', async () => {
-		await startDrill();
-		await userEvent.keyboard('  3');
-		await untilLogged('session review');
-		host.app.vault.faults[logs()[0] ?? ''] = 'EBUSY: locked';
-		await userEvent.keyboard('  2');
-		await until(() => notices().includes('could not be written'));
+		await refuseSecondGrade();
 		await host.crash();
 		await untilLogged('session review review');
 	});

@@ -299,13 +299,19 @@ describe('a practice log that changes from outside', () => {
 });
 
 describe('a device restored from a backup of another', () => {
-	test('takes a new name when it meets numbers above its own', async () => {
+	/** A device with one graded answer, and a copy of its local storage. */
+	async function backedUp(): Promise<{ desk: World; backup: MemoryStorage }> {
 		const storage = new MemoryStorage();
 		const desk = await started(new World(new MemoryFolder(), storage));
 		desk.grade('q1');
 		await desk.settle();
 		const backup = new MemoryStorage();
 		for (const [key, value] of storage.held) backup.held.set(key, value);
+		return { desk, backup };
+	}
+
+	test('takes a new name when it meets numbers above its own', async () => {
+		const { desk, backup } = await backedUp();
 		desk.grade('q2');
 		await desk.settle();
 
@@ -317,12 +323,7 @@ describe('a device restored from a backup of another', () => {
 	});
 
 	test('takes a new name when both used a number, and no answer is lost', async () => {
-		const storage = new MemoryStorage();
-		const desk = await started(new World(new MemoryFolder(), storage));
-		desk.grade('q1');
-		await desk.settle();
-		const backup = new MemoryStorage();
-		for (const [key, value] of storage.held) backup.held.set(key, value);
+		const { desk, backup } = await backedUp();
 		const copy = new MemoryFolder();
 		for (const [path, text] of desk.folder.files) copy.files.set(path, text);
 		const phone = await started(new World(copy, backup, 0.9, 0.7));

@@ -1,4 +1,5 @@
 import type { Block, Item, Outline } from '../note/outline';
+import { countsOf } from './counts-of';
 import { isBlankLine, lastLineIn, leadOf, lineText } from './note-lines';
 
 /** The blocks whose words can be a question that a list item can follow. */
@@ -63,9 +64,7 @@ function bulletIn({ blocks }: Outline): string {
 }
 
 function mostUsed(values: Iterable<string>): string[] {
-	const counts = new Map<string, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+	return [...countsOf(values)].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
 function markerAfter({ number, marker }: Item): string {

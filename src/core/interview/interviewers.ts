@@ -1,4 +1,5 @@
 import { addTo } from './add-to';
+import { countsOf } from './counts-of';
 import { fold } from './fold';
 import { firstName, isFullName, lastName } from './full-name';
 import type { InterviewNote } from './interview-note';
@@ -177,8 +178,7 @@ const SHORTEST = 3;
 function namesOf(namings: ReadonlyArray<Pick<Naming, 'names'>>): ReadonlySet<string> {
 	const all = new Set(namings.flatMap(({ names }) => names));
 	const full = [...all].filter(isFullName);
-	const bearers = new Map<string, number>();
-	for (const name of full) for (const short of [firstName(name), lastName(name)]) bearers.set(short, (bearers.get(short) ?? 0) + 1);
+	const bearers = countsOf(full.flatMap((name) => [firstName(name), lastName(name)]));
 	const short = [...all].filter((name) => !isFullName(name));
 	const unique = [...new Set([...bearers.keys(), ...short])].filter((name) => (bearers.get(name) ?? 1) === 1);
 	return new Set([...full, ...unique.filter(isNameByItself)]);

@@ -1,6 +1,7 @@
 import { companyScopes, type CompanyScope } from './loop/company-scope';
 import { askedUnder } from './loop/asked-under';
 import type { Bank, BankQuestion } from './bank';
+import { countsOf } from './counts-of';
 import { readDay } from './day';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
 import { askedBy, deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
@@ -60,8 +61,7 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 	const groups = joinKnown(groupNotes(own, ways, linkedStories(bank)), notes.filter(namesKnownOnly));
 	const asking = askingOf(groups, bank, ways, resolve);
 	const loopPaths = new Set(groups.flatMap(notesOf).map(({ path }) => path));
-	const assessing = new Map<string, number>();
-	for (const { keys } of asking) for (const key of keys) assessing.set(key, (assessing.get(key) ?? 0) + 1);
+	const assessing = countsOf(asking.flatMap(({ keys }) => [...keys]));
 	return asking.map((own) => {
 		const isElsewhere = (key: string): boolean => (assessing.get(key) ?? 0) > (own.keys.has(key) ? 1 : 0);
 		// One loop is shown at a time: what nobody asks there is looked for when it is.

@@ -1,4 +1,4 @@
-import { findHeading, stripHeading } from '../note/heading-link';
+import { findHeading, headingKey } from '../note/heading-link';
 import type { InterviewNote, NoteHeading } from './interview-note';
 import type { Story } from './story';
 
@@ -14,7 +14,7 @@ export interface NotePlaces {
 export function notePlaces({ headings, stories }: InterviewNote): NotePlaces {
 	const byText = new Map<string, NoteHeading>();
 	for (const heading of headings) {
-		const text = stripHeading(heading.text).toLowerCase();
+		const text = headingKey(heading.text);
 		if (!byText.has(text)) byText.set(text, heading);
 	}
 	const storyOf = new Map<NoteHeading, Story>();
@@ -32,7 +32,7 @@ export function notePlaces({ headings, stories }: InterviewNote): NotePlaces {
 }
 
 function oneHeading(byText: ReadonlyMap<string, NoteHeading>, subpath: string): NoteHeading | null {
-	const text = stripHeading(subpath.replace(/^#/, '')).toLowerCase();
+	const text = headingKey(subpath);
 	return text === '' || subpath.startsWith('#^') ? null : byText.get(text) ?? null;
 }
 

@@ -8,9 +8,14 @@ export function stripHeading(heading: string): string {
 		.trim();
 }
 
-/** Whether a link to one heading finds the other: case does not count, nor does punctuation, but `&` is not "and". */
+/** A heading as links find it: equal for two of which a link to one finds the other. Case and punctuation do not count, but `&` is not "and". */
+export function headingKey(heading: string): string {
+	return stripHeading(heading).toLowerCase();
+}
+
+/** Whether a link to one heading finds the other. */
 export function sameHeading(a: string, b: string): boolean {
-	return stripHeading(a).toLowerCase() === stripHeading(b).toLowerCase();
+	return headingKey(a) === headingKey(b);
 }
 
 /**
@@ -18,12 +23,12 @@ export function sameHeading(a: string, b: string): boolean {
  * `#A#B` is looked for in one pass: each part must lie deeper than the part before it, the first full match wins.
  */
 export function findHeading<H extends Pick<Heading, 'text' | 'level'>>(headings: readonly H[], subpath: string): H | null {
-	const parts = subpath.split('#').map((part) => stripHeading(part).toLowerCase()).filter((part) => part !== '');
+	const parts = subpath.split('#').map(headingKey).filter((part) => part !== '');
 	if (parts.length === 0 || subpath.includes('#^')) return null;
 	let part = 0;
 	let level = 0;
 	for (const heading of headings) {
-		if (heading.level <= level || stripHeading(heading.text).toLowerCase() !== parts[part]) continue;
+		if (heading.level <= level || headingKey(heading.text) !== parts[part]) continue;
 		if (++part === parts.length) return heading;
 		level = heading.level;
 	}

@@ -1,5 +1,6 @@
 import { addTo } from '../add-to';
 import type { Bank, BankQuestion } from '../bank';
+import { countsOf } from '../counts-of';
 import { fold } from '../fold';
 import { firstName, isFullName } from '../full-name';
 import type { InterviewNote } from '../interview-note';
@@ -40,8 +41,7 @@ export function askedUnder(names: ReadonlyMap<LoopNotes, readonly string[]>, ban
 		const own = notesOf(loop).flatMap(({ path }) => inNotes.get(path) ?? []);
 		const folder = folderOf(loop.head.path);
 		const beside = folder === '' ? undefined : inFolders.get(folder);
-		const firsts = new Map<string, number>();
-		for (const name of names.get(loop) ?? []) firsts.set(fold(firstName(name)), (firsts.get(fold(firstName(name))) ?? 0) + 1);
+		const firsts = countsOf((names.get(loop) ?? []).map((name) => fold(firstName(name))));
 		return (name) => {
 			const full = isFullName(name) ? [fold(name)] : [];
 			const keys = firsts.get(fold(firstName(name))) === 1 ? [...full, ...shortKeys(name)] : full;
@@ -77,9 +77,9 @@ function headingAbove({ headings }: InterviewNote, line: number): string[] {
 	return heading === undefined ? [] : [heading.text];
 }
 
-/** The key of a heading in which a name asks. */
+/** The key of a heading in which a name asks: no folded heading has the sign. */
 function asking(word: string): string {
-	return `${word} asks`;
+	return `${word}?`;
 }
 
 function listUnder(lists: Map<string, ByHead>, place: string, keys: readonly string[], under: Under): void {

@@ -1,4 +1,5 @@
 import { addTo } from '../add-to';
+import { countsOf } from '../counts-of';
 import { fold } from '../fold';
 import type { InterviewNote } from '../interview-note';
 import type { LoopNotes } from './loop-notes';
@@ -105,8 +106,7 @@ function identity(group: readonly Mention[], known: ReadonlyMap<string, readonly
  */
 function named(people: ReadonlyArray<readonly Mention[]>): Person[] {
 	const names = people.map(writtenName);
-	const counts = new Map<string, number>();
-	for (const name of names) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
+	const counts = countsOf(names.map(fold));
 	const isRepeated = (name: string): boolean => (counts.get(fold(name)) ?? 0) > 1;
 	const byName = new Map<string, Person>();
 	people.forEach((mentions, i) => {

@@ -1,3 +1,4 @@
+import { countsOf } from '../counts-of';
 import type { InterviewNote } from '../interview-note';
 import { notesOf, type LoopNotes } from './loop-notes';
 import type { Person } from './loop-people';
@@ -26,8 +27,7 @@ export function findNotesOfPeople(loops: readonly LoopNotes[], ways: NoteWays): 
 			return linked.some((other) => own.has(other)) ? 'here' : linked.length > 0 ? 'elsewhere' : 'nowhere';
 		};
 		const claims = people.map((person) => new Set([...linkedBy(person), ...namesakes(person, tieOf, ways)]));
-		const claimed = new Map<InterviewNote, number>();
-		for (const claim of claims) for (const note of claim) claimed.set(note, (claimed.get(note) ?? 0) + 1);
+		const claimed = countsOf(claims.flatMap((claim) => [...claim]));
 		return new Map(people.map((person, i) => [person, [...(claims[i] ?? [])].filter((note) =>
 			!inLoops.has(note) && !own.has(note) && claimed.get(note) === 1)]));
 	};

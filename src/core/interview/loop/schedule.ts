@@ -1,3 +1,4 @@
+import { countsOf } from '../counts-of';
 import { DAY_MS, readDay } from '../day';
 import { fold } from '../fold';
 
@@ -19,10 +20,7 @@ export function inSchedule<Person extends Scheduled>(people: readonly Person[]):
 
 /** What most people's rounds are counted as ("interview"): a second phone screen says nothing of the second interview. */
 function seriesOf(people: readonly Scheduled[]): string | null {
-	const counts = new Map<string, number>();
-	for (const { rounds } of people) {
-		for (const series of new Set(rounds.flatMap((title) => numberedAs(title)?.series ?? []))) counts.set(series, (counts.get(series) ?? 0) + 1);
-	}
+	const counts = countsOf(people.flatMap(({ rounds }) => [...new Set(rounds.flatMap((title) => numberedAs(title)?.series ?? []))]));
 	return [...counts].reduce<readonly [string, number] | null>((most, one) => (most === null || one[1] > most[1] ? one : most), null)?.[0] ?? null;
 }
 
