@@ -1,6 +1,9 @@
 import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import type { Settings } from './settings';
 
+/** The class of all groups of settings: with it they have contrast, and are large enough for a finger on a phone. */
+export const SETTINGS_CLASS = 'interview-loop-settings';
+
 /** The settings that hold several values. */
 export type ListKey = { [Key in keyof Settings]: Settings[Key] extends readonly string[] ? Key : never }[Exclude<keyof Settings, 'found'>];
 
@@ -25,6 +28,7 @@ export interface ListActions {
 export function listPage({ key, name, desc, entry, placeholder }: ListWords, { entries, change }: ListActions): SettingDefinitionPage {
 	const items = (): SettingDefinitionItem[] => [{
 		type: 'list',
+		cls: SETTINGS_CLASS,
 		heading: name,
 		emptyState: `${desc} None yet.`,
 		items: entries(key).map((_, at) => ({ name: `${entry} ${at + 1}`, control: { type: 'text', key: entryKey(key, at), placeholder } })),

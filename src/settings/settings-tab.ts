@@ -1,5 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem, type SettingDefinitionPage } from 'obsidian';
-import { kept, listPage, readEntryKey, type ListKey, type ListWords } from './setting-lists';
+import { kept, listPage, readEntryKey, SETTINGS_CLASS, type ListKey, type ListWords } from './setting-lists';
 import { DEFAULT_SETTINGS, type SettingKey } from './settings';
 import { correctionsEntry, type CorrectionsList } from './corrections-page';
 import type { SettingsStore } from './settings-store';
@@ -31,11 +31,14 @@ export class InterviewSettingTab extends PluginSettingTab {
 				this.update();
 			},
 		}));
+		const group = (heading: string, items: SettingDefinitionItem[]): SettingDefinitionItem => ({
+			type: 'group', cls: SETTINGS_CLASS, heading, items,
+		});
 		return [
-			{ type: 'group', heading: 'Notes to read', items: [...lists(NOTES), { type: 'page', name: 'Words in your notes', desc: 'Rarely needed: words of your own for interviewers, principles or topics.', items: lists(WORDS) }] },
-			{ type: 'group', heading: 'Sidebar', items: SIDEBAR },
-			{ type: 'group', heading: 'Drill', items: [...DRILL, this.practiceFolder(), ...lists(FOLLOW_UPS)] },
-			{ type: 'group', heading: 'Stories', items: STORIES },
+			group('Notes to read', [...lists(NOTES), { ...WORDS_PAGE, items: lists(WORDS) }]),
+			group('Sidebar', SIDEBAR),
+			group('Drill', [...DRILL, this.practiceFolder(), ...lists(FOLLOW_UPS)]),
+			group('Stories', STORIES),
 			correctionsEntry(this.corrections, this.by.say),
 		];
 	}
@@ -80,32 +83,94 @@ export class InterviewSettingTab extends PluginSettingTab {
 }
 
 const NOTES: readonly ListWords[] = [
-	{ key: 'folders', name: 'Folders to read', entry: 'Folder', desc: 'Only notes in these folders are read; without any, notes in the whole vault may be.', placeholder: 'Interviews' },
-	{ key: 'tags', name: 'Tags of interview notes', entry: 'Tag', desc: 'Notes with one of these tags are always read.', placeholder: 'Interviewing' },
-	{ key: 'properties', name: 'Properties of interview notes', entry: 'Property', desc: 'Notes with one of these properties are always read: a name, or a name and a value.', placeholder: 'Type: interview' },
-	{ key: 'questionBanks', name: 'Question bank notes', entry: 'Place', desc: 'In these folders, tags (#quiz) or properties every heading or item that asks counts, knowledge questions too.', placeholder: 'Java/Questions' },
+	{
+		key: 'folders', name: 'Folders to read', entry: 'Folder', placeholder: 'Interviews',
+		desc: 'Only notes in these folders are read; without any, notes in the whole vault may be.',
+	},
+	{
+		key: 'tags', name: 'Tags of interview notes', entry: 'Tag', placeholder: 'Interviewing',
+		desc: 'Notes with one of these tags are always read.',
+	},
+	{
+		key: 'properties', name: 'Properties of interview notes', entry: 'Property', placeholder: 'Type: interview',
+		desc: 'Notes with one of these properties are always read: a name, or a name and a value.',
+	},
+	{
+		key: 'questionBanks', name: 'Question bank notes', entry: 'Place', placeholder: 'Java/Questions',
+		desc: 'In these folders, tags (#quiz) or properties every heading or item that asks counts, knowledge questions too.',
+	},
 ];
 
 const WORDS: readonly ListWords[] = [
-	{ key: 'interviewerLabels', name: 'Labels for the interviewer', entry: 'Label', desc: 'Words your notes use in place of "Interviewer".', placeholder: 'Asked by' },
-	{ key: 'principleLabels', name: 'Labels for principles', entry: 'Label', desc: 'Words your notes use in place of "Principles" or "Values".', placeholder: 'Pillars' },
-	{ key: 'topicLabels', name: 'Labels for topics', entry: 'Label', desc: 'Words your notes use in place of "Review" or "Topics".', placeholder: 'Read up on' },
-	{ key: 'askThemLabels', name: 'Labels for questions to ask them', entry: 'Label', desc: 'What follows these words is shown under the interviewer and never drilled.', placeholder: 'For them' },
-	{ key: 'joinedPrinciples', name: 'Principles that are one', entry: 'Pair', desc: 'Two names for one principle; the first is shown.', placeholder: 'Speed = bias for action' },
-	{ key: 'apartPrinciples', name: 'Principles to keep apart', entry: 'Principle', desc: 'Names that look like another principle and are not.', placeholder: 'Ownership of cost' },
-	{ key: 'openers', name: 'Opening phrases of questions', entry: 'Phrase', desc: 'Phrases your questions begin with, in addition to the built-in ones in eight languages.', placeholder: 'Talk to us about' },
+	{
+		key: 'interviewerLabels', name: 'Labels for the interviewer', entry: 'Label', placeholder: 'Asked by',
+		desc: 'Words your notes use in place of "Interviewer".',
+	},
+	{
+		key: 'principleLabels', name: 'Labels for principles', entry: 'Label', placeholder: 'Pillars',
+		desc: 'Words your notes use in place of "Principles" or "Values".',
+	},
+	{
+		key: 'topicLabels', name: 'Labels for topics', entry: 'Label', placeholder: 'Read up on',
+		desc: 'Words your notes use in place of "Review" or "Topics".',
+	},
+	{
+		key: 'askThemLabels', name: 'Labels for questions to ask them', entry: 'Label', placeholder: 'For them',
+		desc: 'What follows these words is shown under the interviewer and never drilled.',
+	},
+	{
+		key: 'joinedPrinciples', name: 'Principles that are one', entry: 'Pair', placeholder: 'Speed = bias for action',
+		desc: 'Two names for one principle; the first is shown.',
+	},
+	{
+		key: 'apartPrinciples', name: 'Principles to keep apart', entry: 'Principle', placeholder: 'Ownership of cost',
+		desc: 'Names that look like another principle and are not.',
+	},
+	{
+		key: 'openers', name: 'Opening phrases of questions', entry: 'Phrase', placeholder: 'Talk to us about',
+		desc: 'Phrases your questions begin with, in addition to the built-in ones in eight languages.',
+	},
 ];
 
+const WORDS_PAGE = {
+	type: 'page',
+	name: 'Words in your notes',
+	desc: 'Rarely needed: words of your own for interviewers, principles or topics.',
+} as const;
+
 const FOLLOW_UPS: readonly ListWords[] = [
-	{ key: 'probes', name: 'Follow-ups', entry: 'Follow-up', desc: 'Asked after an answer, in addition to the built-in ones and those of the story.', placeholder: 'What would your manager say?' },
+	{
+		key: 'probes', name: 'Follow-ups', entry: 'Follow-up', placeholder: 'What would your manager say?',
+		desc: 'Asked after an answer, in addition to the built-in ones and those of the story.',
+	},
 ];
 
 const DRILL: SettingDefinition[] = [
-	{ name: 'Questions per drill', desc: 'From 1 to 100; you can change it whenever you start a drill.', control: { type: 'number', key: 'questionsPerDrill', min: 1, max: 100 } },
-	{ name: 'Only questions never asked', desc: 'You can change this each time you start a drill.', control: { type: 'toggle', key: 'onlyNeverAsked' } },
-	{ name: 'Hide the principle until the reveal', desc: 'In the interview nobody names it either.', control: { type: 'toggle', key: 'hidePrinciple' } },
-	{ name: 'Time for an answer', desc: 'In seconds, from 30 to 600; most guides say about two minutes.', control: { type: 'number', key: 'targetSeconds', min: 30, max: 600 } },
-	{ name: 'Questions for each principle in a mock round', desc: 'From 1 to 3.', control: { type: 'number', key: 'questionsPerPrinciple', min: 1, max: 3 } },
+	{
+		name: 'Questions per drill',
+		desc: 'From 1 to 100; you can change it whenever you start a drill.',
+		control: { type: 'number', key: 'questionsPerDrill', min: 1, max: 100 },
+	},
+	{
+		name: 'Only questions never asked',
+		desc: 'You can change this each time you start a drill.',
+		control: { type: 'toggle', key: 'onlyNeverAsked' },
+	},
+	{
+		name: 'Hide the principle until the reveal',
+		desc: 'In the interview nobody names it either.',
+		control: { type: 'toggle', key: 'hidePrinciple' },
+	},
+	{
+		name: 'Time for an answer',
+		desc: 'In seconds, from 30 to 600; most guides say about two minutes.',
+		control: { type: 'number', key: 'targetSeconds', min: 30, max: 600 },
+	},
+	{
+		name: 'Questions for each principle in a mock round',
+		desc: 'From 1 to 3.',
+		control: { type: 'number', key: 'questionsPerPrinciple', min: 1, max: 3 },
+	},
 ];
 
 const PRACTICE_FOLDER = {
@@ -114,12 +179,25 @@ const PRACTICE_FOLDER = {
 };
 
 const SIDEBAR: SettingDefinition[] = [
-	{ name: 'Follow the cursor', desc: 'Highlights the row for the line at the cursor in the active note.', control: { type: 'toggle', key: 'followCursor' } },
+	{
+		name: 'Follow the cursor',
+		desc: 'Highlights the row for the line at the cursor in the active note.',
+		control: { type: 'toggle', key: 'followCursor' },
+	},
 ];
 
 const STORIES: SettingDefinition[] = [
-	{ name: 'Show story titles in the sidebar', desc: 'Each question has the title of its story below it, which opens the story.', control: { type: 'toggle', key: 'showStoryTitles' } },
-	{ name: 'Folder for new stories', desc: 'Where linking a new story creates its note; empty means where the app puts new notes.', control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' } },
+	{
+		name: 'Show story titles in the sidebar',
+		desc: 'Each question has the title of its story below it, which opens the story.',
+		control: { type: 'toggle', key: 'showStoryTitles' },
+	},
+	{
+		name: 'Folder for new stories',
+		desc: 'Where linking a new story creates its note; empty means where the app puts new notes.',
+		control: { type: 'folder', key: 'storyFolder',
+		placeholder: 'Stories' },
+	},
 ];
 
 const NAMES: ReadonlyMap<string, string> = new Map([

@@ -25,6 +25,7 @@ export class DateModal extends Modal {
 		const { note, first, use, from } = this.question;
 		this.setTitle('When is the interview?');
 		this.modalEl.setAttr('aria-label', 'When is the interview?');
+		this.modalEl.addClass('interview-loop-dialog');
 		let { day } = this.question;
 		let write = use === 'note';
 		new Setting(this.contentEl).setName('Interview date').setDesc(this.about()).addText((text) => {

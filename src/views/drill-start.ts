@@ -38,7 +38,7 @@ export class StartModal extends Modal {
 	override onOpen(): void {
 		this.setTitle(this.offer.title);
 		this.modalEl.setAttr('aria-label', this.offer.title);
-		this.modalEl.addClass('interview-loop-start');
+		this.modalEl.addClasses(['interview-loop-dialog', 'interview-loop-start']);
 		this.contentEl.createEl('p', { cls: 'interview-loop-pool', attr: { id: POOL_ID, 'aria-live': 'polite' } });
 		this.drawLengths();
 		this.drawNeverAsked();

@@ -9,6 +9,7 @@ export class TitleModal extends Modal {
 	override onOpen(): void {
 		this.setTitle('New story');
 		this.modalEl.setAttr('aria-label', 'New story');
+		this.modalEl.addClass('interview-loop-dialog');
 		let title = '';
 		const done = (): void => {
 			if (title.trim() === '') return;

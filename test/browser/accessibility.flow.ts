@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import { beginDrill, button, demoVault, drill, pressStart, row, run, startApp, startDialog, until, userEvent } from './app';
-import { serious, still } from './axe';
+import { missed, serious, small, still, THEMES } from './axe';
 import { FILES, markOn, open } from './editor-app';
 
 let host: Host;
@@ -9,7 +9,7 @@ afterEach(() => host.dispose());
 
 const view = (type: string): Promise<HTMLElement> => until(() => document.querySelector<HTMLElement>(`.workspace-leaf-content[data-type="interview-loop-${type}"] .view-content`), type);
 
-describe.each([['light', false], ['dark', false], ['light', true], ['dark', true]] as const)('in the %s theme, on a phone: %s', (theme, phone) => {
+describe.each(THEMES)('in the %s theme, on a phone: %s', (theme, phone) => {
 	test('no view has a serious finding of axe-core', async () => {
 		host = await startApp(demoVault(), { theme, phone });
 		run(host, 'open-sidebar');
@@ -48,7 +48,7 @@ async function closed(selector: string): Promise<void> {
 	await until(() => document.querySelector(selector) === null, `no ${selector}`);
 }
 
-describe.each([['light', false], ['dark', false], ['light', true], ['dark', true]] as const)('over the views in the %s theme, on a phone: %s', (theme, phone) => {
+describe.each(THEMES)('over the views in the %s theme, on a phone: %s', (theme, phone) => {
 	test('no dialog, suggester or menu has a serious finding, nor have the answers of the history', async () => {
 		host = await startApp({ ...FILES, 'Interview loop.md': LOOP, 'Behavioral questions.md': '# Dive Deep\n\n- Describe a number that was wrong.\n' }, { theme, phone });
 		const editor = await open(host, 'Ownership');
@@ -76,21 +76,12 @@ describe.each([['light', false], ['dark', false], ['light', true], ['dark', true
 	});
 });
 
-/** What is to be touched in an element and is smaller than a thumb needs, one line each. */
-function small(el: HTMLElement, selector = 'button, summary, select, [role="treeitem"]'): string[] {
-	const targets = Array.from(el.querySelectorAll<HTMLElement>(selector)).filter((one) => one.isShown());
-	expect(targets.length).toBeGreaterThan(0);
-	return targets.filter((one) => one.getBoundingClientRect().height < 43.9 || one.getBoundingClientRect().width < 43.9)
-		.map((one) => `${one.getBoundingClientRect().width}x${one.getBoundingClientRect().height} ${one.outerHTML.slice(0, 120)}`);
-}
-
 test('on a phone everything to touch in a drill, its dialog and the history is at least 44 pixels wide and high', async () => {
 	host = await startApp(demoVault(), { phone: true });
 	run(host, 'start-drill');
 	expect(small(await until(startDialog))).toEqual([]);
-	const toggle = await until(() => startDialog()?.querySelector<HTMLElement>('.checkbox-container'));
-	const { top, bottom, left, width } = toggle.getBoundingClientRect();
-	for (const y of [(top + bottom) / 2 - 21, (top + bottom) / 2 + 21]) expect(document.elementFromPoint(left + width / 2, y)).toBe(toggle);
+	expect(missed(await until(startDialog))).toEqual([]);
+	expect(startDialog()?.querySelector('.checkbox-container')).not.toBe(null);
 	await pressStart();
 	expect(small(await view('drill'))).toEqual([]);
 	await userEvent.keyboard(' ');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import { demoVault, run, startApp, until, userEvent } from './app';
-import { serious, still } from './axe';
+import { serious, still, THEMES } from './axe';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -14,7 +14,7 @@ function low(el: HTMLElement): string[] {
 	return Array.from(el.querySelectorAll<HTMLElement>('button, a, summary')).filter((one) => one.isShown() && one.getBoundingClientRect().height < 43.9).map((one) => one.outerHTML.slice(0, 120));
 }
 
-describe.each([['light', false], ['dark', false], ['light', true], ['dark', true]] as const)('in the %s theme, on a phone: %s', (theme, phone) => {
+describe.each(THEMES)('in the %s theme, on a phone: %s', (theme, phone) => {
 	test('what corrects has no serious finding of axe-core', async () => {
 		host = await startApp(demoVault(), { theme, phone });
 		run(host, 'review-found');
