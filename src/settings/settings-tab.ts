@@ -1,4 +1,7 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem, type SettingDefinitionPage } from 'obsidian';
+import {
+	PluginSettingTab, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem, type SettingDefinitionPage,
+	type SettingGroupItem,
+} from 'obsidian';
 import { kept, listPage, readEntryKey, SETTINGS_CLASS, type ListKey, type ListWords } from './setting-lists';
 import { DEFAULT_SETTINGS, type SettingKey } from './settings';
 import { correctionsEntry, type CorrectionsList } from './corrections-page';
@@ -31,7 +34,7 @@ export class InterviewSettingTab extends PluginSettingTab {
 				this.update();
 			},
 		}));
-		const group = (heading: string, items: SettingDefinitionItem[]): SettingDefinitionItem => ({
+		const group = (heading: string, items: SettingGroupItem[]): SettingDefinitionItem => ({
 			type: 'group', cls: SETTINGS_CLASS, heading, items,
 		});
 		return [
