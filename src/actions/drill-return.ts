@@ -49,7 +49,7 @@ export class DrillReturn extends Component {
 	/** Goes back to the drill of a session, without one to the last drill that is not over; false when there is none. */
 	async back(session: string | null): Promise<boolean> {
 		const tab = this.resuming.tabToReturnTo(session);
-		const drill = this.resuming.newest();
+		const drill = this.resuming.underWay();
 		if (tab !== null) await showTab(this.app, tab);
 		else if (drill !== null) await this.resuming.resume(drill);
 		return tab !== null || drill !== null;
@@ -57,7 +57,7 @@ export class DrillReturn extends Component {
 
 	/** The command: false when no drill was left, or when it is in front; with `checking` nothing is done. */
 	backCommand(checking: boolean): boolean {
-		const drill = this.resuming.newest();
+		const drill = this.resuming.underWay();
 		const tab = this.resuming.tabToReturnTo(null);
 		const front = this.app.workspace.getActiveViewOfType(ItemView);
 		if (drill === null || (front !== null && front.leaf === tab)) return false;
@@ -70,7 +70,7 @@ export class DrillReturn extends Component {
 		for (const [leaf, { session, icon }] of this.reached) {
 			const { view } = leaf;
 			const isBack = view.getViewType() === RETURN_VIEW;
-			if (!this.isOpen(leaf) || !this.resuming.isUnfinished(session)) {
+			if (!this.isOpen(leaf) || !this.resuming.isUnderWay(session)) {
 				icon?.el.remove();
 				this.reached.delete(leaf);
 			} else if (view instanceof ItemView && !isBack && icon?.view !== view) {

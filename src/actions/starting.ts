@@ -5,13 +5,14 @@ import { isNeverAsked, lengthIn, lengthsFor, longestDrill, poolWords, type Drill
 import { seeded } from '../core/drill/random';
 import { countKey } from '../core/drill/scope-name';
 import type { Mode } from '../core/drill/session';
-import { placeIn } from '../core/drill/where-it-is';
+import { beforeEnd, isOver, placeIn } from '../core/drill/where-it-is';
 import type { BankQuestion } from '../core/interview/bank';
 import { scopeKey, type Scope } from '../core/interview/scope';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { PracticeLog } from '../vault/practice-log';
-import { StartModal, type LengthChoice } from '../views/drill-start';
+import type { Drill } from '../views/drill-source';
+import { StartModal, type LengthChoice, type UnfinishedOffer } from '../views/drill-start';
 import { notify, reasonOf } from '../views/notice';
 import { openDrill } from '../views/open-views';
 import type { Deal } from './decks';
@@ -69,12 +70,23 @@ export class Starting {
 			choice,
 			offersNeverAsked: mode !== 'mock' && neverAsked.length > 0,
 			words: (wanted) => poolWords(drill.deal(wanted.length)(drawnFrom(wanted).map(cardOf), seeded(0)).length, { total: questions.length, neverAsked: neverAsked.length }),
-			unfinished: unfinished === null ? null : { title: unfinished.session.title, place: placeIn(unfinished.session), resume: () => void resuming.resume(unfinished) },
+			unfinished: unfinished === null ? null : this.resumeOffer(unfinished, drill.title),
 			start: (wanted) => {
 				this.remember(mode, choice, wanted);
 				void this.begin({ ...drill, questions: drawnFrom(wanted) }, wanted.length);
 			},
 		}).open();
+	}
+
+	/** Resuming comes first for the same drill, unless the person ended it. */
+	private resumeOffer(drill: Drill, title: string): UnfinishedOffer {
+		const { session } = drill;
+		return {
+			title: session.title,
+			place: placeIn(beforeEnd(session)),
+			comesFirst: session.title === title && !isOver(session),
+			resume: () => void this.world.resuming.resume(drill),
+		};
 	}
 
 	/** Asks all of the questions at once. */
@@ -89,6 +101,7 @@ export class Starting {
 		const targetMs = settings.current.targetSeconds * 1000;
 		const session = drawSession({ id, mode, scope: countKey(mode, scopeKey(scope)), title, questions, order: deal(length), targetMs, seed, now });
 		if (session === null) return notify(`Nothing to drill in "${title}".`);
+		this.world.resuming.forgetEnded();
 		await openDrill(app, { scope, session });
 	}
 

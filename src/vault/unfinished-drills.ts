@@ -5,7 +5,7 @@ const KEY = 'interview-loop-unfinished';
 /** More unfinished drills than these are not kept. */
 const MOST = 3;
 
-/** The drills that were not ended, kept on this device so that they outlive their tabs. */
+/** The drills that are unfinished, kept on this device so that they outlive their tabs. */
 export class UnfinishedDrills {
 	constructor(private readonly storage: LocalStorage) {}
 
@@ -15,6 +15,11 @@ export class UnfinishedDrills {
 		return Array.isArray(held) ? held.flatMap(entryOf) : [];
 	}
 
+	/** Whether the drill of a session is kept. */
+	has(id: string): boolean {
+		return this.kept.some(([kept]) => kept === id);
+	}
+
 	/** Keeps the state of an open drill, in front of the others. */
 	keep(id: string, state: Record<string, unknown>): void {
 		this.save([[id, state], ...this.without(id)]);
@@ -22,7 +27,7 @@ export class UnfinishedDrills {
 
 	/** Forgets a drill that is over. */
 	forget(id: string): void {
-		if (this.kept.some(([kept]) => kept === id)) this.save(this.without(id));
+		if (this.has(id)) this.save(this.without(id));
 	}
 
 	private without(id: string): ReadonlyArray<readonly [string, unknown]> {

@@ -7,6 +7,16 @@ export interface LengthChoice {
 	readonly options: ReadonlyArray<{ readonly length: number; readonly name: string }>;
 }
 
+/** A drill that can be resumed instead. */
+export interface UnfinishedOffer {
+	readonly title: string;
+	/** Where it is: "3 of 10". */
+	readonly place: string;
+	/** Whether Enter resumes it, and does not start a new one. */
+	readonly comesFirst: boolean;
+	resume(): void;
+}
+
 /** What a drill about to start offers. */
 export interface StartOffer {
 	/** What is drilled. */
@@ -18,8 +28,8 @@ export interface StartOffer {
 	readonly offersNeverAsked: boolean;
 	/** What a choice would draw, in words. */
 	words(choice: DrillChoice): string;
-	/** The drill that is unfinished: its name, and where it is ("3 of 10"). Null when there is none. */
-	readonly unfinished: { readonly title: string; readonly place: string; resume(): void } | null;
+	/** The drill that is unfinished; null when there is none. */
+	readonly unfinished: UnfinishedOffer | null;
 	start(choice: DrillChoice): void;
 }
 
@@ -84,7 +94,7 @@ export class StartModal extends Modal {
 		if (unfinished !== null) this.contentEl.createEl('p', { cls: 'interview-loop-quiet', text: `Unfinished: ${unfinished.title}` });
 		const resume = unfinished === null ? null : button(`Resume (${unfinished.place})`, unfinished.title, () => unfinished.resume());
 		const fresh = button(unfinished === null ? 'Start' : 'Start new drill', '', () => this.offer.start(this.choice));
-		const first = unfinished?.title === this.offer.title ? (resume ?? fresh) : fresh;
+		const first = unfinished?.comesFirst === true ? (resume ?? fresh) : fresh;
 		first.addClass('mod-cta');
 		return first;
 	}

@@ -17,7 +17,8 @@ export async function openSidebar(app: App): Promise<void> {
 /** Shows a drill in the tab of a drill that is over, else in a new one: a drill under way is never put aside. */
 export async function openDrill(app: App, drill: Drill): Promise<void> {
 	const { workspace } = app;
-	const leaf = workspace.getLeavesOfType(DRILL_VIEW).find((open) => isFree(open, drill)) ?? workspace.getLeaf('tab');
+	const free = tabOf(app, drill.session.id) ?? workspace.getLeavesOfType(DRILL_VIEW).find(isFree);
+	const leaf = free ?? workspace.getLeaf('tab');
 	await leaf.setViewState({ type: DRILL_VIEW, active: true, state: drillState(drill) });
 	await showTab(app, leaf);
 }
@@ -35,10 +36,10 @@ export function tabOf({ workspace }: App, id: string): WorkspaceLeaf | null {
 	return workspace.getLeavesOfType(DRILL_VIEW).find((leaf) => drillIn(leaf)?.session.id === id) ?? null;
 }
 
-/** True for a tab whose drill is over or is this very drill. */
-function isFree(leaf: WorkspaceLeaf, { session: { id } }: Drill): boolean {
+/** True for a tab whose drill is over. */
+function isFree(leaf: WorkspaceLeaf): boolean {
 	const held = drillIn(leaf);
-	return held === null || isOver(held.session) || held.session.id === id;
+	return held === null || isOver(held.session);
 }
 
 /** The drill of a tab, which may not have been loaded since the app started. */

@@ -197,6 +197,56 @@ describe('a drill whose tab was closed', () => {
 	});
 });
 
+describe('a drill that was ended before its last question', () => {
+	const RESUMED: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
+		['the notice', async () => { (await button('Resume')).click(); }],
+		['the command "Resume drill"', () => Promise.resolve(run(host, 'resume-drill'))],
+		['the dialog before a new one, where Enter starts a new one', async () => {
+			run(host, 'start-drill');
+			const resume = await button('Resume (2 of 3): All questions');
+			expect(document.activeElement?.textContent).toBe('Start new drill');
+			resume.click();
+		}],
+	];
+
+	async function end(): Promise<string> {
+		await start();
+		await userEvent.keyboard('  3');
+		const second = asked();
+		await userEvent.keyboard(' {Escape}');
+		await until(() => drill()?.querySelector('.interview-loop-summary'));
+		return second;
+	}
+
+	test.each(RESUMED)('is resumed by %s, in its own tab', async (_, resume) => {
+		const second = await end();
+		await resume();
+		await until(() => asked() === second && clock().startsWith('speaking'));
+		expect(host.app.workspace.getLeavesOfType('interview-loop-drill')).toHaveLength(1);
+		await userEvent.keyboard(' 3');
+		await until(() => drill()?.textContent?.includes('3 of 3'));
+	});
+
+	test('is resumed by the command after its tab was closed and the app was started again', async () => {
+		const second = await end();
+		(await button('Close')).click();
+		await until(() => drill() === null);
+		await restart(host);
+		run(host, 'resume-drill');
+		await until(() => asked() === second);
+	});
+
+	test('is over when another one starts', async () => {
+		await end();
+		run(host, 'drill-weak');
+		await pressStart();
+		await userEvent.keyboard('{Escape}');
+		await until(() => drill()?.querySelector('.interview-loop-summary'));
+		run(host, 'resume-drill');
+		await until(() => notices().includes('No drill is unfinished.'));
+	});
+});
+
 describe('the dialog before a drill', () => {
 	const MANY = `# Behavioral questions\n\n## Ownership\n\n${['mistake', 'conflict', 'deadline', 'risk', 'goal', 'failure', 'habit', 'choice', 'plan', 'launch', 'budget', 'customer'].map((topic, i) => `${i + 1}. Tell me about a time a ${topic} taught you something.`).join('\n')}\n`;
 	const words = (): string => startDialog()?.querySelector('.interview-loop-pool')?.textContent ?? '';

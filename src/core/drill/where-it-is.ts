@@ -1,4 +1,4 @@
-import { clocks, type Session } from './session';
+import { answersBeforeEnd, clocks, pause, undo, type Session } from './session';
 
 /** Whether the person speaks, or spoke, longer than an answer should take. `now` is a time stamp in ms. */
 export function isOverTarget(session: Session, now: number): boolean {
@@ -19,4 +19,14 @@ export function isOver(session: Session): boolean {
 /** Whether answers of a round wait for their grades. */
 export function waitsForGrades({ phase, past }: Session): boolean {
 	return phase === 'done' && past.some(({ outcome }) => outcome === 'answered');
+}
+
+/** Whether a session is over only because the person ended it: it has answers, and questions that were not asked. */
+export function canGoOn(session: Session): boolean {
+	return isOver(session) && answersBeforeEnd(session) > 0;
+}
+
+/** The session to resume: one that can go on as it was before its end, paused; any other as it is. */
+export function beforeEnd(session: Session): Session {
+	return canGoOn(session) ? pause(undo(session, 0), 0) : session;
 }
