@@ -4,6 +4,7 @@ import { peopleWords } from '../../lexicon/lexicon';
 import { correctionText } from '../corrections';
 import type { KeptNames } from './kept-names';
 import { cueBefore, type Cue } from './cue';
+import { employmentsIn, withoutCompanies } from './employers';
 import { joinsNames } from './joined-names';
 import { lowerCaseNames } from './lower-case-names';
 import type { NameSpan } from './name-span';
@@ -72,15 +73,19 @@ export function mentionsIn(place: Place, note: NoteFacts, kept: KeptNames = NO_N
 		.filter(({ name, from, to }) => isKept(name) || (!note.asked(isLabelOrPrinciple, name)
 			&& (name.includes(' ') ? !isOfRound(name) : !isInTitle(place.text.slice(0, from), place.text.slice(to, to + 40)))));
 	if (spans.length === 0) return [];
-	const segments = segmentsOf(place.text);
+	const employments = employmentsIn(spans, place.text, note);
+	const text = withoutCompanies(place.text, employments);
+	const segments = segmentsOf(text);
 	const tied = place.text.length <= SHORT ? isTied(place, note, place.text) : null;
 	const found: Mention[] = [];
 	let anchor: Mention | null = null;
 	for (const span of spans) {
+		if (employments.some(({ company }) => company === span)) continue;
 		if (anchor !== null && NICKNAME.test(place.text.slice(anchor.to, span.from))) continue;
-		const around = surroundingsOf(span, place, segments);
+		const around = surroundingsOf(span, place, text, segments);
 		if (around === null) continue;
-		const mention = mentionOf(span, around, note, anchor, tied, isKept(span.name));
+		const job = employments.find(({ person }) => person === span);
+		const mention = mentionOf(span, around, note, anchor, tied, isKept(span.name), job?.title);
 		if (mention === null) continue;
 		found.push(mention);
 		if (mention.slot !== 'inner') anchor = mention;
@@ -120,23 +125,30 @@ function isLabelOrPrinciple(name: string): boolean {
 	return (!name.includes(' ') && whoOf(name) !== 'other') || isOfPrinciple(name);
 }
 
-function surroundingsOf(span: NameSpan, place: Place, segments: readonly Segment[]): Surroundings | null {
+/** `text` is the place's without the companies of those named in it. */
+function surroundingsOf(
+	span: NameSpan, place: Place, text: string, segments: readonly Segment[],
+): Surroundings | null {
 	const at = segments.findIndex(({ from, to }) => from <= span.from && span.from < to);
 	const segment = segments[at];
 	if (segment === undefined) return null;
 	return {
 		place, segment,
-		before: place.text.slice(0, span.from),
-		behind: place.text.slice(span.to),
-		inSegment: place.text.slice(segment.from, span.from),
+		before: text.slice(0, span.from),
+		behind: text.slice(span.to),
+		inSegment: text.slice(segment.from, span.from),
 		earlier: segments.slice(0, at),
 		later: segments.slice(at + 1),
 	};
 }
 
-/** Null for a name within other words that do not say who it is. `anchor` is the person before it on the line. */
+/**
+ * Null for a name within other words that do not say who it is. `anchor` is the person before it on the line, `job`
+ * the one in front of it, with its company.
+ */
 function mentionOf(
 	span: NameSpan, around: Surroundings, note: NoteFacts, anchor: Mention | null, tied: boolean | null, isKept: boolean,
+	job?: string,
 ): Mention | null {
 	const { place, segment, before, behind, inSegment, earlier, later } = around;
 	const { name } = span;
@@ -154,7 +166,8 @@ function mentionOf(
 		from: span.from, to: span.to, name, place, segment, before, behind, earlier, later, note, slot, cue, joinedTo,
 		words, startsGiven, isGiven, ordinary, lower,
 		isTied: tied ?? isTied(place, note, place.text.slice(Math.max(0, span.from - 110), span.to + 90)),
-		role: roleBeside(around, note.lists.isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')),
+		role: job !== undefined ? { title: job, side: 'before' }
+			: roleBeside(around, note.lists.isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')),
 		wordBefore, hasHonorific: isHonorific(wordBefore),
 		interviewsMe: interviewsMeAtStart(behind),
 		isLowerCase: /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name),

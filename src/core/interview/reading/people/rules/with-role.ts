@@ -43,6 +43,18 @@ export const examples: readonly Example[] = [
 	{ note: '- Dara Keophila, recruiter, 25 min', finds: ['Dara Keophila'] },
 	{ path: 'Loop.md', note: '- Ximena Roldán, matron', finds: ['Ximena Roldán'] },
 	{ path: 'Loop.md', note: '- 10:30 electrician Imke Vriesema', finds: ['Imke Vriesema'] },
+	{
+		path: 'Loop.md',
+		note: '- Kestrel Parcels, Engineering Manager Dana Reyes\n- Staff Engineer (Kestrel Parcels) Lena Brandt\n'
+			+ '- Torrel Freight – Director of Engineering – Tessa Vriesema\n- Seun Freight (head chef Milo Brandt)',
+		finds: ['Dana Reyes', 'Lena Brandt', 'Tessa Vriesema', 'Milo Brandt'],
+	},
+	{
+		path: 'Loop.md',
+		note: '- Otieno Wafula (engineer), Milo Brandt\n- Dana Reyes, Engineering Manager Kestrel Parcels\n'
+			+ '- Imke Vriesema, matron. Ada Holm, nurse',
+		finds: ['Otieno Wafula', 'Milo Brandt', 'Dana Reyes', 'Imke Vriesema', 'Ada Holm'],
+	},
 	{ path: 'Loop.md', note: '- Mrs. Otieno Wafula', finds: ['Otieno Wafula'] },
 	{ note: '- Lars Holmqvist https://linkedin.com/in/holmqvist', finds: ['Lars Holmqvist'] },
 	{ path: 'Loop.md', note: '- Dana Reyes, engineer\n- Aino Halme, matron', finds: ['Dana Reyes', 'Aino Halme'] },

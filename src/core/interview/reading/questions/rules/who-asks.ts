@@ -8,7 +8,7 @@ export const whoAsks: Rule<QuestionCandidate> = {
 	says: 'A line that begins with a person, perhaps after a day or a time, is no question: principles after the name are '
 		+ 'what that person assesses.',
 	signals: [
-		{ id: 'person', weight: -12, says: 'names a person and what that person assesses', holds: ({ saysWho }) => saysWho },
+		{ id: 'person', weight: -24, says: 'names a person and what that person assesses', holds: ({ saysWho }) => saysWho },
 	],
 };
 
@@ -26,5 +26,11 @@ export const examples: readonly Example[] = [
 		note: '# Onsite interview\n- Marisol Quint (Ownership, Dive Deep)\n- Tobias Feng, Principal Engineer (Earn Trust)\n'
 			+ '- Tue 10:00 Hanne Okafor – PM [Customer Obsession]\n- Missed deadline [Deliver Results]',
 		finds: ['Missed deadline'],
+	},
+	{
+		path: 'Onsite interview.md',
+		note: '# Onsite interview\n- Kestrel Parcels, engineering manager Marisol Quint\n'
+			+ '- Engineer, Kestrel Parcels, Hanne Okafor\n- Conflict with a peer (Marisol Quint)\n- Missed deadline',
+		finds: ['Conflict with a peer', 'Missed deadline'],
 	},
 ];
