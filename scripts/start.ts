@@ -5,7 +5,8 @@ import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, type Plugin as EsbuildPlugin } from 'esbuild';
+import { build } from 'esbuild';
+import { rawText } from './raw-text.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,15 +14,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 class UserError extends Error {}
 
 interface CodedError extends Error { code?: string }
-
-/** Lets esbuild take `?raw` imports as text, as vite does. */
-const rawText: EsbuildPlugin = {
-	name: 'raw-text',
-	setup(bundler) {
-		bundler.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path.replace(/\?raw$/, '')), namespace: 'raw-text' }));
-		bundler.onLoad({ filter: /.*/, namespace: 'raw-text' }, ({ path }) => ({ contents: readFileSync(path, 'utf8'), loader: 'text' }));
-	},
-};
 
 /** Builds main.js as for a release, so that the page runs what people install. */
 function buildPlugin(): void {

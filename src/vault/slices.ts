@@ -17,6 +17,18 @@ export interface Slicing {
 	progress?(progress: Progress): void;
 }
 
+/** Gives the app a turn between two slices. A timer does too, but it waits for 4 ms each time, half as long as a slice. */
+export function breathe(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
 /** Does the task for each item in slices of a few ms. False when it was cancelled before the end. */
 export async function inSlices<T>(items: readonly T[], slicing: Slicing, task: (item: T) => Promise<void>): Promise<boolean> {
 	let start = slicing.now();

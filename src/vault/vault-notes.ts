@@ -5,7 +5,7 @@ import type { KnownInterviewers } from '../core/interview/interviewers';
 import type { Library } from '../core/interview/library';
 import type { NoteReader } from '../core/interview/read-note';
 import { noteMeta } from './note-meta';
-import { inSlices, type Progress } from './slices';
+import { breathe, inSlices, type Progress } from './slices';
 
 /** Which notes the person wants read. */
 export interface NoteChoice {
@@ -35,6 +35,13 @@ export interface VaultReading {
 	failed(paths: readonly string[]): void;
 }
 
+/** What a search read, and how often the note had been edited by then. */
+interface FoundNote {
+	readonly note: InterviewNote;
+	readonly text: string;
+	readonly edits: number | undefined;
+}
+
 /**
  * Keeps the library in step with the vault: reads the chosen notes after layout-ready in slices, then follows edits,
  * renames and deletions. At startup it reads only the notes the rules choose; later also any note that is opened or
@@ -43,6 +50,8 @@ export interface VaultReading {
 export class VaultNotes extends Component {
 	private round = 0;
 	private firstRead = false;
+	/** Settled when the reading that was last begun is over. */
+	private chosenAreRead: Promise<void> = Promise.resolve();
 	/** True when the app resolved links before the vault was read once. */
 	private missedLinks = false;
 	/** Notes the cache did not know yet. */
@@ -83,7 +92,12 @@ export class VaultNotes extends Component {
 	}
 
 	/** Reads the chosen notes again, then those that links tie to what was found. A later call ends an earlier one. */
-	async readAll(): Promise<void> {
+	readAll(): Promise<void> {
+		this.chosenAreRead = this.readChosen();
+		return this.chosenAreRead;
+	}
+
+	private async readChosen(): Promise<void> {
 		const round = ++this.round;
 		// What a search finds or the person opens from now on is not forgotten: it is as new as what is read here.
 		const before = this.library.all().map(({ path }) => path);
@@ -118,20 +132,35 @@ export class VaultNotes extends Component {
 		this.tellFailures();
 	}
 
-	/** Looks through the text of every note; gives the paths that say something, null when it was cancelled. */
+	/**
+	 * Looks through the text of every note that was not read yet; gives the paths that say something, null when it was
+	 * cancelled. What it found is in the library at its end, and all at once: whoever shows it draws it once.
+	 */
 	async search(cancelled: () => boolean, progress: (progress: Progress) => void): Promise<string[] | null> {
-		const found: string[] = [];
+		await this.chosenAreRead;
+		const found: TFile[] = [];
+		const anew = new Map<TFile, FoundNote>();
 		const done = await inSlices(this.files(), this.slicing(cancelled, progress), async (file) => {
-			const text = await this.textOf(file);
-			if (text === null) return;
-			const note = this.by.reader()(file.path, text);
-			if (!saysSomething(note)) return;
-			found.push(file.path);
-			this.put(note, text);
+			const known = this.library.get(file.path);
+			const text = known === undefined ? await this.textOf(file) : null;
+			const note = known ?? (text === null ? null : this.by.reader()(file.path, text));
+			if (note === null || !saysSomething(note)) return;
+			found.push(file);
+			if (text !== null) anew.set(file, { note, text, edits: this.edits.get(file) });
 		});
-		if (done) await this.readWithKnown(this.round);
+		if (done) await this.takeFound(anew);
 		this.tellFailures();
-		return done ? found : null;
+		return done ? found.filter((file) => this.isThere(file)).map(({ path }) => path) : null;
+	}
+
+	/** Puts what a search read into the library; notes that changed since are read once more. */
+	private async takeFound(found: ReadonlyMap<TFile, FoundNote>): Promise<void> {
+		const isAsRead = (file: TFile): boolean => file.path === found.get(file)?.note.path && this.edits.get(file) === found.get(file)?.edits;
+		this.library.batch(() => {
+			for (const [file, { note, text }] of found) if (this.isThere(file) && isAsRead(file)) this.put(note, text);
+		});
+		await this.readFiles([...found.keys()].filter((file) => !isAsRead(file)), this.round);
+		await this.readWithKnown(this.round);
 	}
 
 	/**
@@ -227,18 +256,22 @@ export class VaultNotes extends Component {
 	 * the person, when it could not be read.
 	 */
 	private async textOf(file: TFile): Promise<string | null> {
-		const isThere = (): boolean => this.app.vault.getFileByPath(file.path) === file;
 		try {
 			for (;;) {
 				const edits = this.edits.get(file);
 				const text = await this.app.vault.cachedRead(file);
-				if (!isThere()) return null;
+				if (!this.isThere(file)) return null;
 				if (this.edits.get(file) === edits) return text;
 			}
 		} catch (error) {
-			if (isThere()) this.failures.push(`${file.path}: ${String(error)}`);
+			if (this.isThere(file)) this.failures.push(`${file.path}: ${String(error)}`);
 			return null;
 		}
+	}
+
+	/** False for a file that was deleted. */
+	private isThere(file: TFile): boolean {
+		return this.app.vault.getFileByPath(file.path) === file;
 	}
 
 	private tellFailures(): void {
@@ -247,7 +280,7 @@ export class VaultNotes extends Component {
 	}
 
 	private slicing(cancelled: () => boolean, progress?: (progress: Progress) => void): Parameters<typeof inSlices>[1] {
-		return { now: () => performance.now(), pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)), cancelled, ...(progress && { progress }) };
+		return { now: () => performance.now(), pause: breathe, cancelled, ...(progress && { progress }) };
 	}
 
 	/** The app hands the text over, so looking at it costs no read. */

@@ -37,7 +37,7 @@ export class HistoryView extends ItemView {
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('interview-loop-history');
-		this.register(this.source.onChange(drawnOnce(this.contentEl, () => this.draw())));
+		this.register(this.source.onChange(drawnOnce(this, this.contentEl, () => this.draw())));
 		this.source.look();
 		this.draw();
 		return Promise.resolve();

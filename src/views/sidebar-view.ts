@@ -1,4 +1,4 @@
-import { ItemView, Menu, Platform, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, Menu, Platform, SearchComponent, setIcon, setTooltip, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Loop } from '../core/interview/loop';
@@ -25,6 +25,9 @@ import { drawnOnce } from './redraw';
 export const SIDEBAR_VIEW = 'interview-loop-sidebar';
 
 const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { interviewer: 'By interviewer', principle: 'By principle', note: 'By note' };
+
+/** How long typing in the filter rests before the rows follow, in ms. */
+const FILTER_PAUSE = 100;
 
 /** Who asks what, and where the gaps are. */
 export class SidebarView extends ItemView {
@@ -66,9 +69,11 @@ export class SidebarView extends ItemView {
 		this.drawButtons(this.contentEl.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' }));
 		const search = this.contentEl.createDiv({ cls: 'interview-loop-filter' });
 		search.hide();
+		const filterSoon = debounce(() => this.draw(), FILTER_PAUSE, true);
+		this.register(() => filterSoon.cancel());
 		new SearchComponent(search).setPlaceholder('Filter').onChange((value) => {
 			this.filter = value;
-			this.draw();
+			filterSoon();
 		});
 		const head = this.contentEl.createDiv({ cls: 'interview-loop-head' });
 		const gaps = this.contentEl.createDiv({ cls: 'interview-loop-gaps', attr: { role: 'group', 'aria-label': 'Gaps' } });
@@ -76,7 +81,7 @@ export class SidebarView extends ItemView {
 		const body = this.contentEl.createDiv({ cls: 'interview-loop-rows' });
 		const more = this.contentEl.createDiv({ cls: 'interview-loop-suggested' });
 		this.parts = { head, gaps, body, empty, more, search };
-		this.register(this.source.onChange(drawnOnce(this.contentEl, () => this.draw())));
+		this.register(this.source.onChange(drawnOnce(this, this.contentEl, () => this.draw())));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.showFront()));
 		this.register(this.source.onCursor(() => this.tree?.follow(this.source.cursor())));
 		this.buildTree();

@@ -63,14 +63,31 @@ export class Tree {
 		this.words = words;
 		if (!rows.some(({ narrowed }) => narrowed)) this.folded.clear();
 		const hadFocus = this.el.contains(this.el.doc.activeElement);
-		const { scrollTop } = this.el;
+		const top = this.topInSight();
 		this.el.empty();
 		this.drawRows(rows, this.el, 1);
-		this.el.scrollTop = scrollTop;
+		if (top !== null) this.scrollBack(top);
 		const [first] = this.selves();
 		const target = this.selves().find((self) => this.rowOf.get(self)?.id === this.focused) ?? first;
 		target?.setAttr('tabindex', '0');
 		if (hadFocus) target?.focus({ preventScroll: true });
+	}
+
+	/** The first row in sight of a tree that was scrolled, and how far below the upper edge it begins, in px. */
+	private topInSight(): { readonly id: string; readonly below: number } | null {
+		const pane = this.el.parentElement;
+		if (pane === null || pane.scrollTop === 0) return null;
+		const edge = pane.getBoundingClientRect().top;
+		const self = this.selves().find((one) => one.getBoundingClientRect().bottom > edge);
+		const id = self === undefined ? undefined : this.rowOf.get(self)?.id;
+		return self === undefined || id === undefined ? null : { id, below: self.getBoundingClientRect().top - edge };
+	}
+
+	/** Scrolls until that row is where it was: the height of rows out of sight is only guessed, and rows above it may be new. */
+	private scrollBack({ id, below }: { readonly id: string; readonly below: number }): void {
+		const [pane, self] = [this.el.parentElement, this.selfOf(id)];
+		if (pane === null || self === undefined) return;
+		pane.scrollTop += self.getBoundingClientRect().top - pane.getBoundingClientRect().top - below;
 	}
 
 	/** Expands or collapses every row that has rows below it. */

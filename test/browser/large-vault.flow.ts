@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { vaultOfQuestions } from '../../scripts/seeded-vault';
+import type { Host } from '../host';
+import type { App } from '../host/ui';
+import { button, heldReads, notices, row, rows, startApp, startUnread, until } from './app';
+
+let host: Host;
+let watching: MutationObserver | null = null;
+afterEach(async () => {
+	watching?.disconnect();
+	watching = null;
+	await host.dispose();
+});
+
+const LOOP = '#### Interview 1\n\n**Interviewer**: Dana\n\n**Principles**\n- Ownership\n';
+
+/** Nothing chooses this note but a search. */
+const found = (at: number): string => `# Scraps\n\n## Ownership\n\n1. Tell me about a time you took over goal number ${at}.\n2. Describe a time you gave up goal number ${at}.\n`;
+
+/** That many notes which only a search finds, by path. */
+function scraps(count: number): Record<string, string> {
+	return Object.fromEntries(Array.from({ length: count }, (_, at) => [`Scraps/Page ${at}.md`, found(at)]));
+}
+
+/** What the sidebar shows at each of its drawings from now on. */
+function drawings(): string[][] {
+	const drawn: string[][] = [];
+	watching = new MutationObserver((changes) => {
+		if (changes.some(({ target }) => target instanceof Element && target.getAttribute('role') === 'tree')) drawn.push(rows());
+	});
+	watching.observe(document.body, { childList: true, subtree: true });
+	return drawn;
+}
+
+/** How many questions a drawing has under Ownership; 0 without a row for it. */
+function owned(drawing: readonly string[]): number {
+	return Number(drawing.map((text) => /^ {2}Ownership \((\d+)\)/.exec(text)?.[1]).find((count) => count !== undefined) ?? 0);
+}
+
+function nextFrame(): Promise<unknown> {
+	return new Promise((done) => window.requestAnimationFrame(done));
+}
+
+/** Has the app note which notes are read. */
+function noting(reads: string[]): { onStart: (app: App) => void } {
+	return {
+		onStart: ({ vault }) => {
+			const read = vault.cachedRead.bind(vault);
+			vault.cachedRead = (file) => {
+				reads.push(file.path);
+				return read(file);
+			};
+		},
+	};
+}
+
+describe('many notes at once', () => {
+	test('draw the sidebar less often than they arrive, the last time with all of them', async () => {
+		host = await startApp({ 'Interview loop.md': LOOP });
+		await row('Ownership');
+		await until(() => notices().includes('Found'));
+		const drawn = drawings();
+		for (const [path, text] of Object.entries(scraps(100))) {
+			host.app.vault.external(path, text);
+			await host.app.metadataCache.settled();
+			await nextFrame();
+		}
+		await until(() => owned(rows()) === 200, () => rows().join('\n'));
+		expect(drawn.length).toBeLessThanOrEqual(60);
+		expect(owned(drawn.at(-1) ?? [])).toBe(200);
+	});
+
+	test('that a search found are shown together', async () => {
+		const drawn = drawings();
+		const late = heldReads();
+		late.hold('Zoo.md');
+		host = await startUnread({ 'Interview loop.md': LOOP, ...scraps(60), 'Zoo.md': 'Nothing to see here.\n' }, late.options);
+		await row('Ownership');
+		for (let frame = 0; frame < 60; frame++) await nextFrame();
+		late.release();
+		await until(() => notices().includes('Found 61 notes'));
+		await until(() => owned(rows()) === 120);
+		expect(new Set(drawn.map(owned))).toEqual(new Set([0, 120]));
+	});
+
+	test('are read once: a search does not read again what was chosen by its name', async () => {
+		const reads: string[] = [];
+		host = await startUnread({ 'Interview questions.md': found(0), 'Scraps/Page 1.md': found(1) }, noting(reads));
+		await until(() => notices().includes('Found 2 notes'));
+		expect(reads).toEqual(['Interview questions.md', 'Scraps/Page 1.md']);
+	});
+});
+
+describe('a note that changes after a search found it and before the search ends', () => {
+	const PATH = 'Scraps/Page 1.md';
+
+	/** Has the search wait for its last note until `meanwhile` has happened and the app has said so. */
+	async function whileSearching(meanwhile: () => unknown): Promise<void> {
+		const reads: string[] = [];
+		const late = heldReads();
+		late.hold('Zoo.md');
+		const { onStart } = noting(reads);
+		host = await startUnread({ 'Interview loop.md': LOOP, [PATH]: found(1), 'Zoo.md': 'Nothing to see here.\n' }, {
+			onStart: (app) => {
+				late.options.onStart?.(app);
+				onStart(app);
+			},
+		});
+		await until(() => reads.includes('Zoo.md'), () => reads.join());
+		expect(reads).toContain(PATH);
+		await meanwhile();
+		await host.app.metadataCache.settled();
+		late.release();
+	}
+
+	test('is shown as it is after an edit', async () => {
+		await whileSearching(() => host.app.vault.external(PATH, `${found(1)}3. Tell me about a time you mended a wall.\n`));
+		await until(() => notices().includes('Found 2 notes') && owned(rows()) === 3, () => rows().join('\n'));
+	});
+
+	test('is not shown after it was deleted', async () => {
+		const drawn = drawings();
+		await whileSearching(() => host.app.vault.external(PATH, null));
+		await until(() => notices().includes('Found 1 note '));
+		const before = drawn.length;
+		host.app.metadataCache.trigger('resolved');
+		await until(() => drawn.length > before, 'one more drawing');
+		expect(drawn.map(owned).filter((count) => count > 0)).toEqual([]);
+	});
+
+	test('is shown, once, after it was renamed', async () => {
+		await whileSearching(async () => {
+			const file = host.app.vault.getFileByPath(PATH);
+			if (file !== null) await host.app.vault.rename(file, 'Scraps/Other page.md');
+		});
+		await until(() => notices().includes('Found 2 notes') && owned(rows()) === 2, () => rows().join('\n'));
+	});
+});
+
+describe('a long tree', () => {
+	test('keeps the row in sight where it is when rows above it are new', async () => {
+		host = await startApp(vaultOfQuestions(400));
+		await row('Dana Reyes');
+		(await button('Expand all')).click();
+		const pane = await until(() => document.querySelector('.interview-loop-rows'));
+		const rowOf = (text: string): Promise<HTMLElement> => row(`Tell me about a time you ${text}`);
+		const seen = await rowOf('took over goal number 4-0');
+		seen.scrollIntoView({ block: 'start' });
+		await until(() => pane.scrollTop > 500);
+		await nextFrame();
+		const top = seen.getBoundingClientRect().top;
+		const file = host.app.vault.getFileByPath('Principles/Ownership.md');
+		if (file === null) throw new Error('no Ownership');
+		await host.app.vault.append(file, '\n51. Tell me about a time you watered the tomatoes.\n52. Tell me about a time you mended a wall.\n');
+		await rowOf('mended a wall');
+		const now = await rowOf('took over goal number 4-0');
+		expect(now).not.toBe(seen);
+		expect(Math.abs(now.getBoundingClientRect().top - top)).toBeLessThan(2);
+	});
+});
