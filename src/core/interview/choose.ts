@@ -1,6 +1,6 @@
 import { splitCamelCase } from './camel-case';
 import { fold } from './fold';
-import { interviewWordIn } from './words';
+import { interviewWordIn, mayHoldInterviewWord } from './words';
 
 /** What the app knows of a note without its text. */
 export interface NoteMeta {
@@ -29,7 +29,10 @@ export function metadataMatches(meta: NoteMeta): boolean {
 
 /** The word that ties a note to interviews by its metadata; null when none does. */
 export function tieOf(meta: NoteMeta): string | null {
-	const texts = [splitCamelCase(meta.path.replace(/\.md$/i, '')), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links].map((text) => text.slice(0, LONGEST));
+	const all = [splitCamelCase(meta.path.replace(/\.md$/i, '')), ...meta.headings, ...meta.tags, ...meta.properties.flat(), ...meta.links];
+	const texts = all.map((text) => text.slice(0, LONGEST));
+	// Most notes have no such word: one expression says so without folding.
+	if (!mayHoldInterviewWord(texts.join('\n'))) return null;
 	const word = interviewWordIn(fold(texts.join(' \n ')));
 	// Among design patterns "behavioral" is one of three kinds.
 	return word !== null && /^behaviou?rals?$/.test(word) && PATTERNS.test(fold(texts.join(' '))) ? null : word;

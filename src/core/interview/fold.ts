@@ -14,7 +14,12 @@ const FOLDED = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
  */
 export function fold(text: string): string {
 	if (FOLDED.test(text)) return text;
-	return WESTERN.test(text) ? foldWestern(text) : foldAny(text);
+	return isWestern(text) ? foldWestern(text) : foldAny(text);
+}
+
+/** True for a text of letters of Western Europe only: folding it keeps each of its words in one piece, in lower case. */
+export function isWestern(text: string): boolean {
+	return WESTERN.test(text);
 }
 
 /** The same, searched without the classes of all letters. */

@@ -1,7 +1,8 @@
 import { anyOf } from './any-of';
 import { AMAZON_PRINCIPLES } from './amazon';
-import { fold } from './fold';
+import { fold, isWestern } from './fold';
 import { wordsOf } from './lexicon/lexicon';
+import { unique } from './unique';
 import { UNSPACED } from './unspaced';
 
 /** Words that tie a note to interviews wherever they stand in its path, headings, tags, properties or links. */
@@ -13,6 +14,19 @@ const PRINCIPLE_WORDS = AMAZON_PRINCIPLES.map(([name]) => fold(name)).filter((na
 /** Between blanks, as they are in a folded text. */
 const SPACED_WORDS = [...WORDS.map(fold).filter((word) => !UNSPACED.test(word)), ...PRINCIPLE_WORDS].map((word) => ` ${word} `);
 const UNSPACED_WORDS = WORDS.filter((word) => UNSPACED.test(word));
+
+/** The longest run of letters in each of the words: no fold changes it, whatever is between the runs. */
+const PIECES = unique([...WORDS, ...PRINCIPLE_WORDS].map(longestPiece), (piece) => piece);
+const HAS_PIECE = new RegExp(anyOf(PIECES.filter((piece) => !PIECES.some((other) => other !== piece && piece.includes(other)))));
+
+function longestPiece(word: string): string {
+	return word.toLowerCase().split(/[^\p{L}]+/u).reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
+}
+
+/** A quick look before `interviewWordIn`: false only for a text that has no word of the table once it is folded. */
+export function mayHoldInterviewWord(text: string): boolean {
+	return !isWestern(text) || HAS_PIECE.test(text.toLowerCase());
+}
 
 /** "Behavioral patterns", "behavioral economics": the word in its other senses. */
 const OTHER_SENSES = new RegExp(`\\bbehaviou?r(?:al|s)? (?:design )?${anyOf(`

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNamed, liesIn, metadataMatches, tieOf, type NoteMeta } from '../../../src/core/interview/choose';
+import { fold } from '../../../src/core/interview/fold';
 import { metaOfText } from '../../../src/core/interview/note-meta';
+import { interviewWordIn, mayHoldInterviewWord } from '../../../src/core/interview/words';
 
 const meta = (known: Partial<NoteMeta>): NoteMeta => ({ path: 'Notes/Tuesday.md', headings: [], tags: [], properties: [], links: [], ...known });
 
@@ -39,6 +42,22 @@ describe('a note is not tied to interviews by', () => {
 		['a word that only begins so', { headings: ['Interventions'] }],
 	])('%s', (_, known) => {
 		expect(metadataMatches(meta(known))).toBe(false);
+	});
+});
+
+describe('the quick look for a word of interviews', () => {
+	const words = ['Bar', 'raiser', 'Dive', 'DEEP', 'interviews', 'Learn', 'be curious', 'Vorstellungsgespräch', 'entretien', 'embauche', 'd’', '面试', 'ｉｎｔｅｒｖｉｅｗ', 'star', 'stories'];
+	const marks = [' ', '-', ' & ', ' / ', '\n', ' … ', '’', '##', ' the '];
+
+	it('never misses one, whatever is between its parts', () => {
+		fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...marks)), { maxLength: 6 }), (parts) => {
+			const text = parts.flat().join('');
+			return mayHoldInterviewWord(text) || interviewWordIn(fold(text)) === null;
+		}), { numRuns: 500 });
+	});
+
+	it('passes over most of what people write', () => {
+		expect(['Soup for Sunday', 'How to prune roses', 'docker compose notes'].filter(mayHoldInterviewWord)).toEqual([]);
 	});
 });
 
