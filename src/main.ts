@@ -42,7 +42,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const practice = practiceRooms({ app, storage, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
 		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, practice, settings, chosen, reader: () => this.reading.reader() }));
 		const correct = new CorrectionRoom({ app, library, preparation, store: corrections, now: CLOCK.now, reader: () => this.reading.reader(), readAgain: (paths) => notes.readAgain(paths) });
-		const [find, example] = [() => void findNotes(this, notes, settings, () => void openReview(app)), () => void createExample(app)];
+		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
 
 		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections: correct.menus, library, review: (first) => void openReview(app, first), find, example })));
 		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, note, corrections: correct.menus, settings, now: CLOCK.now })) this.registerView(type, create);
@@ -68,7 +68,7 @@ export default class InterviewLoopPlugin extends Plugin {
 
 	override onUserEnable(): void {
 		void openSidebar(this.app);
-		void findNotes(this, this.notes, this.kept.settings, () => void openReview(this.app));
+		void findNotes(this.app, this, this.notes, this.kept.settings);
 	}
 
 	override onExternalSettingsChange = (): void => void loadSettings(this.kept.settings);

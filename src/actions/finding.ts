@@ -5,10 +5,14 @@ import type { ChosenLoop } from '../vault/chosen-loop';
 import type { VaultNotes } from '../vault/vault-notes';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
+import { isReviewInReach, openReview } from '../views/open-views';
 import { SEARCH, SearchNotice } from '../views/search-notice';
 
-/** Looks through the whole vault for interview notes, with progress and a way to stop, and remembers where they are. Ends with its owner. */
-export async function findNotes(owner: Component, notes: VaultNotes, settings: SettingsStore, review: () => void): Promise<void> {
+/**
+ * Looks through the whole vault for interview notes, with progress and a way to stop, and remembers where they are. Ends with
+ * its owner. The review of what was found is offered where nothing on the screen does.
+ */
+export async function findNotes(app: App, owner: Component, notes: VaultNotes, settings: SettingsStore): Promise<void> {
 	const notice = owner.addChild(new SearchNotice());
 	try {
 		const found = await notes.search(() => notice.cancelled, (progress) => notice.progress(progress));
@@ -17,7 +21,9 @@ export async function findNotes(owner: Component, notes: VaultNotes, settings: S
 		await settings.change({ found });
 		if (found.length === 0) return void notify('No interview notes found.', SEARCH);
 		const counted = found.length === 1 ? 'note' : 'notes';
-		offerNotice(`Found ${found.length} ${counted} with interviews, questions or stories.`, 'Review what was found', review, SEARCH);
+		const says = `Found ${found.length} ${counted} with interviews, questions or stories.`;
+		if (isReviewInReach(app)) notify(says, SEARCH);
+		else offerNotice(says, 'Review what was found', () => void openReview(app), SEARCH);
 	} catch (error) {
 		notify(`The search could not be finished: ${reasonOf(error)}`, SEARCH);
 	} finally {

@@ -1,4 +1,5 @@
 import { SettingGroup, SettingPage, type Setting, type SettingDefinitionPage } from 'obsidian';
+import { SETTINGS_CLASS } from './setting-lists';
 
 /** A correction as the list shows it. */
 export interface ListedCorrection {
@@ -60,7 +61,7 @@ class CorrectionsPage extends SettingPage {
 		const { containerEl, list } = this;
 		containerEl.empty();
 		const all = list.all();
-		const group = new SettingGroup(containerEl).setHeading('Your corrections');
+		const group = new SettingGroup(containerEl).setHeading('Your corrections').addClass(SETTINGS_CLASS);
 		const rows = new Map<string, Setting>();
 		if (all.length === 0) group.addSetting((setting) => void setting.setName('No corrections yet').setDesc('Right-click a question, an interviewer, a line or a note to correct what the plugin found.'));
 		for (const { key, words } of all) group.addSetting((setting) => {
@@ -77,7 +78,7 @@ class CorrectionsPage extends SettingPage {
 	}
 
 	private drawMoving(containerEl: HTMLElement, count: number): void {
-		const group = new SettingGroup(containerEl).setHeading('Copy and paste');
+		const group = new SettingGroup(containerEl).setHeading('Copy and paste').addClass(SETTINGS_CLASS);
 		group.addSetting((setting) => void setting.setName('Copy all').setDesc('Copies a list that you can paste in another vault.')
 			.addButton((button) => button.setButtonText('Copy all').setClass(BUTTON).setDisabled(count === 0).onClick(() => void this.copy())));
 		group.addSetting((setting) => void setting.setName('Paste').setDesc('Adds the corrections from a copied list.')

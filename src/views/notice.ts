@@ -2,6 +2,8 @@ import { Notice } from 'obsidian';
 
 /** How long a notice stays, in ms: as long as it takes to read, since it covers the toolbar meanwhile. */
 const [SHORTEST, FOR_EACH_LETTER, LONGEST] = [3_000, 50, 10_000];
+/** How much longer an offer stays, in ms: time to decide and to reach it. */
+const TO_DECIDE = 5_000;
 /** On the message of each notice of this plugin: what it is about. */
 const ABOUT = 'data-interview-loop-about';
 
@@ -18,15 +20,20 @@ export function showNotice(content: string | DocumentFragment, about: string, ms
 	const notice = new Notice(content, ms);
 	const { messageEl } = notice;
 	messageEl.setAttr(ABOUT, about);
-	for (const el of Array.from(messageEl.doc.querySelectorAll(`[${ABOUT}]`))) {
+	for (const el of messages(messageEl.doc)) {
 		if (el !== messageEl && el.getAttr(ABOUT) === about) el.closest('.notice')?.remove();
 	}
 	return notice;
 }
 
+/** Takes away what was said about something: it is on the screen by now. */
+export function hideNotice(doc: Document, about: string): void {
+	for (const el of messages(doc)) if (el.getAttr(ABOUT) === about) el.closest('.notice')?.remove();
+}
+
 /** Takes away every notice of this plugin: what a button in one would do is gone with it. */
 export function hideNotices(doc: Document): void {
-	for (const el of Array.from(doc.querySelectorAll(`[${ABOUT}]`))) el.closest('.notice')?.remove();
+	for (const el of messages(doc)) el.closest('.notice')?.remove();
 }
 
 /** What an error says, as a sentence. */
@@ -35,6 +42,15 @@ export function reasonOf(error: unknown): string {
 	return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
+/** How long an offer with these words stays, in ms. */
+export function offerTime(text: string): number {
+	return Math.min(LONGEST, readingTime(text) + TO_DECIDE);
+}
+
 function readingTime({ length }: string): number {
 	return Math.min(LONGEST, Math.max(SHORTEST, length * FOR_EACH_LETTER));
+}
+
+function messages(doc: Document): Element[] {
+	return Array.from(doc.querySelectorAll(`[${ABOUT}]`));
 }

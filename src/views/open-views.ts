@@ -4,14 +4,22 @@ import { isOver } from '../core/drill/where-it-is';
 import { drillState, readDrill, type Drill } from './drill-source';
 import { DRILL_VIEW } from './drill-view';
 import { HISTORY_VIEW } from './history-view';
+import { hideNotice } from './notice';
 import { REVIEW_VIEW, ReviewView } from './review-view';
-import { SIDEBAR_VIEW } from './sidebar-view';
+import { SEARCH } from './search-notice';
+import { SIDEBAR_VIEW, SidebarView } from './sidebar-view';
 
 /** Shows the sidebar, opening it on the right the first time. */
 export async function openSidebar(app: App): Promise<void> {
 	const leaf = await app.workspace.ensureSideLeaf(SIDEBAR_VIEW, 'right', { active: true, reveal: true });
 	await app.workspace.revealLeaf(leaf);
 	leaf.view.containerEl.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+}
+
+/** Whether the review is on the screen, or a sidebar that offers it: in its last row, or because something is missing. */
+export function isReviewInReach({ workspace }: App): boolean {
+	const isShown = workspace.getLeavesOfType(REVIEW_VIEW).some(({ view }) => view.containerEl.isShown());
+	return isShown || workspace.getLeavesOfType(SIDEBAR_VIEW).some(({ view }) => view instanceof SidebarView && view.offersReview());
 }
 
 /** Shows a drill in the tab of a drill that is over, else in a new one: a drill under way is never put aside. */
@@ -63,5 +71,6 @@ export async function openReview(app: App, first: Suggestion | null = null): Pro
 	await leaf.setViewState({ type: REVIEW_VIEW, active: true });
 	await workspace.revealLeaf(leaf);
 	if (leaf.view instanceof ReviewView) leaf.view.goTo(first);
+	hideNotice(leaf.view.containerEl.doc, SEARCH);
 	if (Platform.isPhone) workspace.rightSplit.collapse();
 }

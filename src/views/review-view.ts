@@ -1,4 +1,5 @@
 import { ItemView, Keymap, type WorkspaceLeaf } from 'obsidian';
+import { fold } from '../core/interview/fold';
 import type { Suggestion } from '../core/interview/interview-note';
 import { basename } from '../core/interview/names';
 import type { Reviewed, ReviewedNote } from '../core/interview/review';
@@ -11,6 +12,14 @@ export const REVIEW_VIEW = 'interview-loop-review';
 const KINDS: Readonly<Record<Suggestion['kind'], string>> = { interviewer: 'Interviewer?', question: 'Question?', story: 'Story?' };
 
 type Found = Pick<Reviewed, 'text' | 'line'>;
+
+/** What a note may be named after. */
+const NAMESAKES: Readonly<Record<Decided['kind'], string>> = { interviewer: 'person', assignment: 'principle', story: 'story', question: 'question' };
+
+/** The words of a finding; those of the note's own name, which is in the heading above, are not repeated. */
+function wordsOf(kind: Decided['kind'], { text }: Found, path: string): string {
+	return fold(text) === fold(basename(path)) ? `The ${NAMESAKES[kind]} the note is named after` : text;
+}
 
 /** What the button says to a screen reader that adds a suggestion. */
 function addLabel({ text }: Pick<Suggestion, 'text'>): string {
@@ -114,7 +123,7 @@ export class ReviewView extends ItemView {
 		if (suggestions.length === 0) return;
 		const list = this.list(section, 'Not sure');
 		for (const one of suggestions) {
-			const row = this.row(list, path, one, [KINDS[one.kind], inNotes(one)], one.why);
+			const row = this.row(list, path, one, wordsOf(one.kind, one, path), [KINDS[one.kind], inNotes(one)], one.why);
 			this.button(row, 'Add', addLabel(one), () => this.source.decide([path], one, 'keep'));
 			this.button(row, 'Dismiss', `Dismiss ${one.text}`, () => this.source.decide(one.paths, one, 'not'));
 		}
@@ -137,7 +146,7 @@ export class ReviewView extends ItemView {
 		const list = this.list(section, heading);
 		for (const one of found) {
 			const kept = this.source.isKept(path, { kind, text: one.text });
-			const row = this.row(list, path, one, [kept ? 'you said so' : '', inNotes(one)]);
+			const row = this.row(list, path, one, wordsOf(kind, one, path), [kept ? 'you said so' : '', inNotes(one)]);
 			if (!kept) this.button(row, 'Keep', `Keep ${one.text}`, () => this.source.decide(one.paths, { kind, text: one.text }, 'keep'));
 			this.button(row, 'Not this', `Not this: ${one.text}`, () => this.source.decide(one.paths, { kind, text: one.text }, 'not'));
 		}
@@ -148,10 +157,10 @@ export class ReviewView extends ItemView {
 		return section.createEl('ul', { cls: 'interview-loop-review-list', attr: { 'aria-label': heading } });
 	}
 
-	private row(list: HTMLElement, path: string, found: Found, details: readonly string[], why = ''): HTMLElement {
+	private row(list: HTMLElement, path: string, found: Found, words: string, details: readonly string[], why = ''): HTMLElement {
 		const row = list.createEl('li');
 		const text = row.createDiv({ cls: 'interview-loop-review-text' });
-		this.link(text, found.text, path, found);
+		this.link(text, words, path, found);
 		const detail = details.filter((one) => one !== '').join(' · ');
 		if (detail !== '') text.createDiv({ cls: 'interview-loop-quiet', text: detail });
 		if (why !== '') this.drawWhy(text, why);

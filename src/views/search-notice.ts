@@ -14,8 +14,8 @@ export class SearchNotice extends Component {
 	constructor() {
 		super();
 		const content = createFragment();
-		this.text = content.createSpan({ text: 'Looking through your notes…' });
-		const button = content.createEl('button', { text: 'Stop', cls: 'interview-loop-stop', attr: { type: 'button' } });
+		this.text = content.createDiv({ text: 'Looking through your notes…' });
+		const button = content.createEl('button', { text: 'Stop', cls: 'interview-loop-offer', attr: { type: 'button' } });
 		button.addEventListener('click', () => { this.stopped = true; });
 		this.notice = showNotice(content, SEARCH, 0);
 	}

@@ -89,6 +89,13 @@ export class SidebarView extends ItemView {
 		return Promise.resolve();
 	}
 
+	/** Whether it is on the screen and leads to the review of what was found, as things are now. */
+	offersReview(): boolean {
+		if (this.parts === null || !this.contentEl.isShown()) return false;
+		this.draw();
+		return [this.parts.more, this.parts.empty].some((part) => part.querySelector('button') !== null);
+	}
+
 	/** The loop shown: the chosen one, else the next, else all questions. Opening a note never changes it. */
 	private loop(): Loop {
 		return currentLoop(this.source.loops(), this.source.chosen(), this.source.today()) ?? this.source.allQuestions();

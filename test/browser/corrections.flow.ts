@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import type { MarkdownView } from '../host/ui/view/markdown-view';
 import { boxAt, markedWords, open } from './editor-app';
-import { button, drill, notices, restart, row, rows, run, startApp, until, userEvent } from './app';
+import { activePath, button, cursorLine, drill, notices, restart, row, rows, run, startApp, until, userEvent } from './app';
 
 const RISK = 'Describe a risk you took.';
 const LOOP = `# Northwind loop
@@ -220,6 +220,19 @@ describe('Undo', () => {
 		await shown(RISK);
 	});
 
+	test('gives a question back the principle that was chosen before', async () => {
+		host = await startApp(FILES);
+		for (const name of ['Mend what breaks', 'Stay curious']) {
+			await onRow(RISK, 'Change principle…');
+			await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), `${name}{Enter}`);
+			await shown(name);
+		}
+		await gone('Mend what breaks');
+		(await button('Undo')).click();
+		await gone('Stay curious');
+		await shown('Mend what breaks');
+	});
+
 	test('makes one person two again, and leaves what was decided before', async () => {
 		host = await startApp(FILES);
 		const same = async (name: string, as: string): Promise<void> => {
@@ -407,6 +420,50 @@ describe('the review', () => {
 		await until(() => Array.from(review()?.querySelectorAll('[aria-label="Principles"] li') ?? [], (el) => el.textContent).every((text) => !text?.includes('Dive Deep')));
 		(await button('Undo')).click();
 		await until(() => Array.from(review()?.querySelectorAll('[aria-label="Principles"] li') ?? [], (el) => el.textContent).filter((text) => text?.includes('Dive Deep')).length === 2);
+	});
+
+	test('goes to a finding, and leaves out a note', async () => {
+		host = await startApp(FILES);
+		run(host, 'review-found');
+		const page = await until(review);
+		const link = (name: string): HTMLElement | undefined => Array.from(page.querySelectorAll<HTMLElement>('a')).find((el) => el.textContent === name);
+		(await until(() => link('Sam Ortiz'))).click();
+		await until(() => activePath(host) === 'Loops/Northwind.md' && cursorLine(host) === 13);
+		run(host, 'review-found');
+		(await button('Leave Northwind out')).click();
+		await gone('Dana Reyes');
+		await until(() => review()?.textContent?.includes('Northwind') === false);
+		await until(() => notices().includes('Undo'));
+	});
+
+	test('says the name of a note once, where what was found has the same', async () => {
+		host = await startApp(FILES);
+		run(host, 'review-found');
+		const section = await until(() => review()?.querySelector('section[aria-label="The tow"]'));
+		expect(section.textContent?.match(/The tow/g)).toHaveLength(1);
+		expect(section.textContent).toContain('The story the note is named after');
+		(await button('Not this: The tow', section)).click();
+		await until(() => notices().includes('Not a story: “The tow”'));
+	});
+
+	test('says why something is suggested, and dismisses it', async () => {
+		host = await startApp({ ...FILES, 'Loops/Interview prep.md': '# Interview prep\n\n- ask Petra Quill about the role\n' });
+		run(host, 'review-found');
+		const row = (): HTMLElement | undefined => Array.from(review()?.querySelectorAll<HTMLElement>('li') ?? []).find((el) => el.textContent?.includes('Petra Quill'));
+		const why = await until(() => row()?.querySelector('details'));
+		await userEvent.click(why.querySelector('summary') as Element);
+		expect(why.open).toBe(true);
+		expect(why.querySelector('div')?.textContent).not.toBe('');
+		(await button('Dismiss Petra Quill')).click();
+		await until(() => row() === undefined);
+		await until(() => document.querySelector('.interview-loop-suggested button') === null);
+	});
+
+	test('offers to search where nothing was found', async () => {
+		host = await startApp({ 'Shopping.md': '- milk\n' });
+		run(host, 'review-found');
+		(await button('Find interview notes', await until(review))).click();
+		await until(() => notices().includes('No interview notes found.'));
 	});
 
 	test('is offered for suggestions by one quiet row, and adds them', async () => {

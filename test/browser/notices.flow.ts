@@ -9,6 +9,8 @@ afterEach(async () => {
 });
 
 const QUESTIONS = '# Behavioral questions\n\n## Dive Deep\n\n1. Describe a number that was wrong.\n';
+const LOOP = '# Interview loop\n\n## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Dive Deep\n';
+const FULL = { 'Loops/Northwind.md': LOOP, 'Behavioral questions.md': QUESTIONS };
 const shown = (): number => document.querySelectorAll('.notice').length;
 
 /** What is true of a vault where a search has ended. */
@@ -21,13 +23,41 @@ describe('the review of what was found', () => {
 	const isOpen = (): boolean => document.querySelector('.interview-loop-review-page') !== null;
 
 	test('opens from the notice after the first search, by keyboard', async () => {
-		host = await startApp({ 'Behavioral questions.md': QUESTIONS });
-		await until(() => notices().includes('Found 1 note'));
+		host = await startApp(FULL);
+		await until(() => notices().includes('Found 2 notes'));
 		const review = await button('Review what was found');
 		review.focus();
 		await userEvent.keyboard('{Enter}');
 		await until(isOpen);
 		expect(document.activeElement?.closest('.interview-loop-review-page')).not.toBe(null);
+	});
+
+	test.each([
+		['an empty state', { 'Behavioral questions.md': QUESTIONS }, 1],
+		['a row of suggestions', { ...FULL, 'Loops/Interview prep.md': '# Interview prep\n\n- ask Petra Quill about the role\n' }, 2],
+	] as const)('is not offered by a notice where the sidebar has %s that leads to it', async (_, files, count) => {
+		host = await startApp(files);
+		await until(() => notices().includes(`Found ${count} note`));
+		expect(document.querySelector('.notice button')).toBe(null);
+		expect(document.querySelector('.interview-loop-sidebar')?.textContent).toMatch(/Review what was found|1 more person/);
+	});
+
+	test('is offered by the notice where the sidebar is closed', async () => {
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS });
+		host.app.workspace.rightSplit.collapse();
+		run(host, 'find-notes');
+		await until(() => document.querySelector('.notice button')?.textContent === 'Review what was found');
+	});
+
+	test('takes the notice away that offers it, however it is opened', async () => {
+		host = await startApp(FULL);
+		await until(() => notices().includes('Found 2 notes'));
+		run(host, 'review-found');
+		await until(isOpen);
+		await until(() => shown() === 0);
+		run(host, 'find-notes');
+		await until(() => notices().includes('Found 2 notes'));
+		expect(document.querySelector('.notice button')).toBe(null);
 	});
 
 	test('opens from the empty state, where something may be a finding', async () => {
@@ -55,6 +85,26 @@ describe('notices', () => {
 		run(host, 'mock-round');
 		run(host, 'mock-round');
 		expect(shown()).toBe(before + 1);
+	});
+
+	test('go with the plugin: an offer would do nothing any more', async () => {
+		await quiet({ 'Behavioral questions.md': QUESTIONS });
+		run(host, 'mock-round');
+		await until(() => notices().includes('No interviewer'));
+		host.unloadPlugin();
+		expect(shown()).toBe(0);
+	});
+
+	test('an offer goes when there was time to read it and decide', async () => {
+		host = await startApp(FULL);
+		await until(() => notices().includes('Found 2 notes'));
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		run(host, 'find-notes');
+		await vi.waitUntil(() => document.querySelector('.notice button')?.textContent === 'Review what was found');
+		await vi.advanceTimersByTimeAsync(6_000);
+		expect(shown()).toBe(1);
+		await vi.advanceTimersByTimeAsync(4_000);
+		expect(shown()).toBe(0);
 	});
 
 	test('one goes as soon as it can be read, and frees the toolbar', async () => {

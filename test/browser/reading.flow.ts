@@ -254,9 +254,9 @@ describe('while notes are still being read', () => {
 
 	test('turning the plugin off ends the search, and its notice goes', async () => {
 		await startWithout({ 'Interview loop.md': LOOP }, 'Interview loop.md');
-		await until(() => document.querySelector('.interview-loop-stop'));
+		await button('Stop');
 		host.unloadPlugin();
-		expect(document.querySelector('.interview-loop-stop')).toBe(null);
+		expect(document.querySelector('.notice')).toBe(null);
 		await until(() => host.leftovers().elements.length === 0);
 	});
 });

@@ -338,6 +338,24 @@ describe('the marks of the sidebar', () => {
 		await until(() => tabs() === 2 && activePath(host) === 'The late train.md');
 	});
 
+	test('have a title for each story of a question: each opens its own, and a broken one says so and is relinked', async () => {
+		host = await startApp({
+			...NOTES,
+			'Ownership.md': '# Ownership #interview\n\n- Tell me about a goal you took over.\n\t- [[The late train]]\n\t- [[Two clocks]]\n\t- [[Nowhere]]\n',
+			'Two clocks.md': STORY.replace('The late train', 'Two clocks'),
+		});
+		await until(() => rows().includes('  Ownership (1)'), 'the question was read');
+		(await row('Ownership')).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		await userEvent.click(await title('Two clocks'));
+		await until(() => activePath(host) === 'Two clocks.md');
+		const broken = await title('Nowhere');
+		expect(broken.getAttribute('aria-label')).toBe('"Nowhere" leads nowhere. Relink it');
+		expect(getComputedStyle(broken).color).not.toBe(getComputedStyle(await title('Two clocks')).color);
+		await userEvent.click(broken);
+		await until(() => document.querySelector<HTMLInputElement>('.prompt-input')?.placeholder === '"Nowhere" leads nowhere. Relink to…');
+	});
+
 	test('open the story with Alt and Enter, offer to mend a broken one, and to link one where there is none', async () => {
 		await start();
 		(await row('Tell me about')).focus();
