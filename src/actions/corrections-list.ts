@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { exportCorrections, inWords, parseCorrections, type ReadCorrections } from '../core/interview/corrections/corrections-list';
-import { followLines } from '../core/interview/reading/follow-lines';
+import { editedName, followLines } from '../core/interview/reading/follow-lines';
 import { Stretches } from '../core/interview/reading/stretches';
 import { addTo } from '../core/interview/add-to';
 import type { KeptCorrection } from '../core/interview/corrections/kept-corrections';
@@ -24,18 +24,22 @@ export function correctionsList(app: App, store: CorrectionsStore, correcting: P
 	};
 }
 
-/** The keys of corrections whose note or line is not there any more. A note that cannot be read now loses nothing. */
-async function lostIn(app: App, store: CorrectionsStore): Promise<ReadonlySet<string>> {
-	const lost = new Set<string>();
+/** Why corrections are without effect, by key: their note, line or name is not there any more. A note that cannot be read now loses nothing. */
+async function lostIn(app: App, store: CorrectionsStore): Promise<ReadonlyMap<string, string>> {
+	const lost = new Map<string, string>();
 	const byNote = new Map<string, KeptCorrection[]>();
 	for (const one of store.list) addTo(byNote, one.correction.path, one);
 	for (const [path, own] of byNote) {
 		const file = app.vault.getFileByPath(path);
 		const text = file === null ? '' : await app.vault.cachedRead(file).catch(() => null);
 		if (text === null) continue;
-		const followed = followLines(path, new Stretches(path, text), own.map(({ correction }) => correction));
-		followed.forEach(({ found }, i) => {
-			if (file === null || found === 'gone') lost.add(own[i]?.key ?? '');
+		const lines = new Stretches(path, text);
+		const followed = followLines(path, lines, own.map(({ correction }) => correction));
+		followed.forEach((one, i) => {
+			const edited = editedName(one, lines);
+			const why = file === null || one.found === 'gone' ? 'the line is gone or has changed too much'
+				: edited === null ? null : `the note has the name “${edited}” now`;
+			if (why !== null) lost.set(own[i]?.key ?? '', `No longer found: ${why}.`);
 		});
 	}
 	return lost;

@@ -12,8 +12,8 @@ export interface ListedCorrection {
 export interface CorrectionsList {
 	/** The latest first. */
 	all(): readonly ListedCorrection[];
-	/** The keys of those whose line is in its note no longer. */
-	lost(): Promise<ReadonlySet<string>>;
+	/** By key, in a sentence, why a correction is without effect: what it is about is in its note no longer. */
+	lost(): Promise<ReadonlyMap<string, string>>;
 	remove(key: string): void;
 	/** All of them as a text to paste elsewhere. */
 	copied(): string;
@@ -73,7 +73,7 @@ class CorrectionsPage extends SettingPage {
 		});
 		this.drawMoving(containerEl, all.length);
 		void list.lost().then((lost) => {
-			for (const key of lost) rows.get(key)?.setDesc('No longer found: the line is gone or has changed too much.');
+			for (const [key, why] of lost) rows.get(key)?.setDesc(why);
 		});
 	}
 

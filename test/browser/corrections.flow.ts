@@ -299,6 +299,24 @@ test('the selected words of a line are what is marked', async () => {
 });
 
 describe('the list of corrections', () => {
+	test('says that the name somebody was given is edited in the note, and stops saying so when it is back', async () => {
+		host = await startApp(FILES);
+		await onRow('Sam Ortiz', 'Same person as…');
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), 'Dana{Enter}');
+		await gone('Sam Ortiz');
+		const described = (): string => Array.from(document.querySelectorAll('.vertical-tab-content .setting-item')).find((el) => el.textContent?.includes('Sam Ortiz'))?.textContent ?? '';
+		const edit = async (from: string, to: string): Promise<void> => {
+			host.app.setting.close();
+			await host.app.vault.process(host.app.vault.getFileByPath('Loops/Northwind.md') as never, (text) => text.replace(from, to));
+			await openCorrections();
+			await until(() => described() !== '');
+		};
+		await edit('Dana Reyes', 'Dana Reyes-Holm');
+		await until(() => described().includes('No longer found: the note has the name “Dana Reyes-Holm” now.'));
+		await edit('Dana Reyes-Holm', 'Dana Reyes');
+		await until(() => described() !== '' && !described().includes('No longer found'));
+	});
+
 	test('is copied, and brings back in another vault what it says', async () => {
 		host = await startApp(FILES);
 		await onRow(RISK, 'Not a question');

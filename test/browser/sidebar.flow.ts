@@ -351,7 +351,7 @@ describe('the marks of the sidebar', () => {
 		await until(() => activePath(host) === 'Two clocks.md');
 		const broken = await title('Nowhere');
 		expect(broken.getAttribute('aria-label')).toBe('"Nowhere" leads nowhere. Relink it');
-		expect(getComputedStyle(broken).color).not.toBe(getComputedStyle(await title('Two clocks')).color);
+		expect(getComputedStyle(broken).color).not.toBe(getComputedStyle(await title('The late train')).color);
 		await userEvent.click(broken);
 		await until(() => document.querySelector<HTMLInputElement>('.prompt-input')?.placeholder === '"Nowhere" leads nowhere. Relink to…');
 	});

@@ -76,6 +76,18 @@ function likest(kind: Correction['kind'], own: string, lines: Stretches,
 }
 
 /**
+ * The name that a note has now in place of the one it gives somebody: that was edited, so the decision leads to nobody in
+ * it. Null while the note has the name itself, or none like it.
+ */
+export function editedName({ correction, line }: FollowedCorrection, lines: Stretches): string | null {
+	if (correction.kind !== 'person' || !isNaming(correction)) return null;
+	const [own, given] = [correctionText(correction.text), correctionText(correction.name)];
+	if (lines.equal('person', given) !== null) return null;
+	const near = lines.alikeTo('person', given).find((one) => one.line.core !== own && one.line.line !== line);
+	return near?.line.text() ?? null;
+}
+
+/**
  * What is so alike to a correction's text in its note that it would be taken for an edit of it: normal cores in
  * alphabetical order, without what is on the correction's own line.
  */
