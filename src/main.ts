@@ -23,37 +23,41 @@ import { REVIEW_VIEW, ReviewView } from './views/review-view';
 import { SIDEBAR_VIEW, SidebarView } from './views/sidebar-view';
 
 const CLOCK = { now: () => Date.now(), seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
+const HOVER_SOURCES = [[SIDEBAR_VIEW, 'Interview sidebar'], [DRILL_VIEW, 'Interview drill'], [MARKS, 'Interview marks in notes']] as const;
 
 /** Introduces the rooms to each other and registers them. */
 export default class InterviewLoopPlugin extends Plugin {
 	private readonly kept = keptData(this, CLOCK.now);
 	private readonly library = new Library();
 	private readonly opener = new LinkOpener(this.app);
-	private readonly preparation = new Preparation(this.library, (linkpath, source) => this.opener.resolve(linkpath, source), () => principleChoices(this.kept.settings.current));
+	private readonly preparation = new Preparation(this.library, (link, source) => this.opener.resolve(link, source), () => principleChoices(this.kept.settings.current));
 	private readonly reading = readingBy(this.kept.settings, this.kept.corrections, this.library, () => this.preparation.renew());
 	private readonly notes = new VaultNotes(this.app, this.library, this.reading);
 
 	override async onload(): Promise<void> {
 		const { app, library, opener, preparation, notes, kept: { settings, corrections, storage } } = this;
 		await loadSettings(settings);
-
+		const [reader, reading] = [() => this.reading.reader(), () => notes.reading];
 		const chosen = new ChosenLoop(storage);
 		const jumps = new Jumps(app, opener);
-		const practice = practiceRooms({ app, storage, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading: () => notes.reading });
-		const note = this.addChild(new NoteRoom({ app, library, preparation, jumps, practice, settings, chosen, reader: () => this.reading.reader() }));
-		const correct = new CorrectionRoom({ app, library, preparation, store: corrections, now: CLOCK.now, reader: () => this.reading.reader(), readAgain: (paths) => notes.readAgain(paths) });
+		const practice = practiceRooms({ app, storage, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading });
+		const rooms = { app, library, preparation, jumps, practice, settings };
+		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader }));
+		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
-
-		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections: correct.menus, library, review: (first) => void openReview(app, first), find, example })));
-		for (const [type, create] of drillViews({ app, library, preparation, jumps, practice, note, corrections: correct.menus, settings, now: CLOCK.now })) this.registerView(type, create);
+		const ways = { reviewFound: () => void openReview(app), findNotes: find, createExample: example };
+		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({
+			...rooms, notes, chosen, note, corrections: correct.menus, review: (first) => void openReview(app, first), find, example,
+		})));
+		for (const [type, create] of drillViews({ ...rooms, note, corrections: correct.menus, now: CLOCK.now })) this.registerView(type, create);
 		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, jumps, practice)));
-		this.registerView(REVIEW_VIEW, (leaf) => new ReviewView(leaf, reviewSource({ library, preparation, jumps, correcting: correct.correcting, reading: () => notes.reading, find })));
-		for (const [id, display] of [[SIDEBAR_VIEW, 'Interview sidebar'], [DRILL_VIEW, 'Interview drill'], [MARKS, 'Interview marks in notes']] as const) this.registerHoverLinkSource(id, { display, defaultMod: true });
+		this.registerView(REVIEW_VIEW, (leaf) => new ReviewView(leaf, reviewSource({ ...rooms, correcting: correct.correcting, reading, find })));
+		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
 		this.addSettingTab(settingTab(app, this, settings, correct.list));
-		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, reviewFound: () => void openReview(app), findNotes: find, createExample: example }))
+		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, ...ways }))
 			this.addCommand(command);
 		this.register(() => hideNotices(app.workspace.containerEl.doc));
 		this.register(onReadingChange(settings, () => void notes.readAll()));

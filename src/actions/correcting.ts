@@ -4,7 +4,7 @@ import { decideAll, pasteAll, remove, type PastedCorrection } from '../core/inte
 import { followKept, renameKept } from '../core/interview/corrections/follow-kept';
 import type { KeptCorrections } from '../core/interview/corrections/kept-corrections';
 import type { Loop } from '../core/interview/loop';
-import { isKeep, type CorrectedKind, type Correction } from '../core/interview/reading/corrections';
+import { aKind, isKeep, kindName, type CorrectedKind, type Correction } from '../core/interview/reading/corrections';
 import type { Kind } from '../core/interview/reading/evidence';
 import type { Mark } from '../core/interview/reading/line-finding';
 import { basename } from '../core/interview/names';
@@ -103,7 +103,7 @@ export class Correcting extends Component {
 
 	/** The same in several notes. */
 	findIn(paths: readonly string[], kind: CorrectedKind, text: string, decision: 'keep' | 'not'): void {
-		const is = decision === 'keep' ? `Marked as ${nameOf(kind)}` : `Not ${kind === 'interviewer' ? 'an' : 'a'} ${nameOf(kind)}`;
+		const is = decision === 'keep' ? `Marked as ${kindName(kind)}` : `Not ${aKind(kind)}`;
 		const where = paths.length === 1 ? '' : ` in ${paths.length} notes`;
 		this.decide(paths.map((path): Correction => ({ path, kind, text, decision })), `${is}${where}: “${short(text)}”`);
 	}
@@ -158,10 +158,6 @@ function pathsOf(places: BankQuestion['places']): string[] {
 /** The notes of a loop that name somebody, with the name each has. */
 function namedIn({ interviewers }: Loop, name: string): ReadonlyArray<{ readonly path: string; readonly name: string }> {
 	return interviewers.find((one) => one.name === name)?.namedIn ?? [];
-}
-
-function nameOf(kind: CorrectedKind): string {
-	return kind === 'assignment' ? 'principle' : kind;
 }
 
 /** As much of a text as a notice has room for. In UTF-16 units. */

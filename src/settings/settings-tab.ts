@@ -21,7 +21,10 @@ export class InterviewSettingTab extends PluginSettingTab {
 	private readonly drafts = new Map<ListKey, readonly string[]>();
 
 	/** `say` is called with what the person should read in a notice. */
-	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly corrections: CorrectionsList, private readonly by: SettingsWorld) {
+	constructor(
+		app: App, plugin: Plugin, private readonly store: SettingsStore,
+		private readonly corrections: CorrectionsList, private readonly by: SettingsWorld,
+	) {
 		super(app, plugin);
 		this.icon = 'messages-square';
 	}
@@ -64,7 +67,8 @@ export class InterviewSettingTab extends PluginSettingTab {
 
 	private practiceFolder(): SettingDefinition {
 		const validate = (path: string): string | undefined => this.by.folderFault(path) ?? undefined;
-		return { ...PRACTICE_FOLDER, control: { type: 'folder', key: 'practiceFolder', placeholder: DEFAULT_SETTINGS.practiceFolder, validate } };
+		const placeholder = DEFAULT_SETTINGS.practiceFolder;
+		return { ...PRACTICE_FOLDER, control: { type: 'folder', key: 'practiceFolder', placeholder, validate } };
 	}
 
 	private entries(key: ListKey): readonly string[] {

@@ -3,6 +3,7 @@ import { fold } from '../core/interview/fold';
 import type { Suggestion } from '../core/interview/interview-note';
 import { basename } from '../core/interview/names';
 import type { Reviewed, ReviewedNote } from '../core/interview/review';
+import { drawnOnce } from './redraw';
 import type { Decided, ReviewSource } from './review-source';
 
 /** The review's view type: stable, saved in layouts. */
@@ -35,7 +36,6 @@ function inNotes({ paths: { length } }: Pick<Reviewed, 'paths'>): string {
 export class ReviewView extends ItemView {
 	override navigation = false;
 	override icon = 'list-checks';
-	private drawing = 0;
 	/** The suggestion to go to once it is there. */
 	private goal: Suggestion | null = null;
 	/** Notes whose questions are shown one by one. */
@@ -55,7 +55,7 @@ export class ReviewView extends ItemView {
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('interview-loop-review');
-		this.register(this.source.onChange(() => this.drawSoon()));
+		this.register(this.source.onChange(drawnOnce(this, this.contentEl, () => this.draw())));
 		this.draw();
 		return Promise.resolve();
 	}
@@ -76,13 +76,6 @@ export class ReviewView extends ItemView {
 		button.focus({ preventScroll: true });
 		button.closest('li')?.scrollIntoView({ block: 'center' });
 		return true;
-	}
-
-	/** Many notes may change at once: they are drawn once, at the next frame. */
-	private drawSoon(): void {
-		const { win } = this.contentEl;
-		win.cancelAnimationFrame(this.drawing);
-		this.drawing = win.requestAnimationFrame(() => this.draw());
 	}
 
 	private draw(): void {

@@ -1,4 +1,4 @@
-import { isFinding, isNaming, type Correction, type FindingCorrection } from '../reading/corrections';
+import { aKind, isFinding, isNaming, type Correction } from '../reading/corrections';
 import { isSound } from './correction-entry';
 import type { PastedCorrection } from './decide';
 import { correctionsIn, readKept, type KeptCorrections } from './kept-corrections';
@@ -11,12 +11,7 @@ export function inWords(correction: Correction): string {
 	if (isNaming(correction)) return kind === 'principle' ? `“${text}” in ${note} assesses ${correction.name}`
 		: `“${text}” in ${note} is ${correction.name}`;
 	if (!isFinding(correction)) return `${note} is left out`;
-	return `“${text}” in ${note} is ${correction.decision === 'keep' ? '' : 'not '}${withArticle(correction.kind)}`;
-}
-
-function withArticle(kind: FindingCorrection['kind']): string {
-	if (kind === 'assignment') return 'a principle';
-	return kind === 'interviewer' ? 'an interviewer' : `a ${kind}`;
+	return `“${text}” in ${note} is ${correction.decision === 'keep' ? '' : 'not '}${aKind(correction.kind)}`;
 }
 
 /** The corrections that hold as a text to copy and to paste elsewhere: JSON, one after the other, with their times. */

@@ -16,6 +16,16 @@ export interface CorrectedLine {
 /** What a decision can be on: a finding, or a principle that a note assigns. */
 export type CorrectedKind = Kind | 'assignment';
 
+/** What a finding is called: "principle". */
+export function kindName(kind: CorrectedKind): string {
+	return kind === 'assignment' ? 'principle' : kind;
+}
+
+/** The same with its article: "an interviewer". */
+export function aKind(kind: CorrectedKind): string {
+	return `${kind === 'interviewer' ? 'an' : 'a'} ${kindName(kind)}`;
+}
+
 /** Whether a line is a finding of one kind. */
 export interface FindingCorrection extends CorrectedLine {
 	readonly kind: CorrectedKind;

@@ -76,8 +76,8 @@ function likest(kind: Correction['kind'], own: string, lines: Stretches,
 }
 
 /**
- * The name that a note has now in place of the one it gives somebody: that was edited, so the decision leads to nobody in
- * it. Null while the note has the name itself, or none like it.
+ * The name that a note has now in place of the one it gives somebody: that was edited, so the decision leads to nobody
+ * in it. Null while the note has the name itself, or none like it.
  */
 export function editedName({ correction, line }: FollowedCorrection, lines: Stretches): string | null {
 	if (correction.kind !== 'person' || !isNaming(correction)) return null;
