@@ -41,6 +41,8 @@ export function readingBy(settings: SettingsStore, corrections: CorrectionsStore
 			return true;
 		},
 		done,
+		// What cannot be saved now is found again by the next edit or search: no reason to interrupt the person.
+		remember: (paths) => void settings.change({ found: [...new Set([...settings.current.found, ...paths])] }).catch(() => undefined),
 		failed: (paths) => void notify(`${paths.length === 1 ? 'A note' : `${paths.length} notes`} could not be read and will be tried again when changed:\n${paths.slice(0, 5).join('\n')}`),
 	};
 }

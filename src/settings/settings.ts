@@ -39,7 +39,7 @@ export interface Settings {
 	readonly showStoryTitles: boolean;
 	/** Folder for new stories; empty for the place where the app puts new notes. */
 	readonly storyFolder: string;
-	/** Paths a search through the vault found, by "Find interview notes". */
+	/** Paths a search through the vault found, by "Find interview notes", and of notes that say something by now. */
 	readonly found: readonly string[];
 }
 

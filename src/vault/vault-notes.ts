@@ -31,6 +31,8 @@ export interface VaultReading {
 	renewKnown(): boolean;
 	/** Called when the vault was read for the first time. */
 	done(): void;
+	/** Called with paths of notes that say something though nothing chooses them: without a word they would be missing after a restart. */
+	remember(paths: readonly string[]): void;
 	/** Called when notes could not be read; they are left out until they change. */
 	failed(paths: readonly string[]): void;
 }
@@ -62,6 +64,9 @@ export class VaultNotes extends Component {
 	private readonly concerning = new Map<string, string>();
 	/** For several notes that go at once, as a folder does. */
 	private readonly readWithKnownSoon = debounce(() => void this.readWithKnown(this.round), 50);
+	/** Notes that say something, as a search would have found, and that are to be read at the next start too. */
+	private readonly anew = new Set<string>();
+	private readonly rememberSoon = debounce(() => this.remember(), 1000);
 	/** How often each note was edited since the start: a read that an edit overtook is made again. */
 	private readonly edits = new WeakMap<TFile, number>();
 	private failures: string[] = [];
@@ -89,6 +94,7 @@ export class VaultNotes extends Component {
 	override onunload(): void {
 		this.round++;
 		this.readWithKnownSoon.cancel();
+		this.rememberSoon.run();
 	}
 
 	/** Reads the chosen notes again, then those that links tie to what was found. A later call ends an earlier one. */
@@ -300,22 +306,41 @@ export class VaultNotes extends Component {
 		const note = this.by.reader()(path, text);
 		if (before === undefined && !isChosen && !saysSomething(note)) return;
 		this.put(note, text);
-		if (saysSomething(note)) this.untied.set(path, this.untied.get(path) === true || before === undefined || !saysSomething(before));
+		if (!saysSomething(note)) return;
+		if (!isChosen) {
+			this.anew.add(path);
+			this.rememberSoon();
+		}
+		this.untied.set(path, this.untied.get(path) === true || before === undefined || !saysSomething(before));
+	}
+
+	private remember(): void {
+		const { found } = this.by.choice();
+		const paths = [...this.anew].filter((path) => !found.includes(path) && this.library.get(path) !== undefined);
+		this.anew.clear();
+		if (paths.length > 0) this.by.remember(paths);
 	}
 
 	private async renamed(file: TAbstractFile, oldPath: string): Promise<void> {
 		if (file instanceof TFolder) return;
+		if (this.anew.delete(oldPath)) this.anew.add(file.path);
 		this.library.rename(oldPath, file.path);
 		this.concerning.delete(oldPath);
 		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isLookedAt(file.path)) return this.forget(file.path);
-		// The name may title a story or be a principle, so the note is read once more.
+		// The name may title a story or be a principle, and the folder may say what the note is about, so it is read once more.
 		if (this.library.get(file.path) !== undefined || this.isChosen(file)) await this.readFiles([file], this.round);
+		else await this.lookInto(file);
 		this.readWithKnownSoon();
 		this.tellFailures();
 	}
 
 	private async opened(file: TFile | null): Promise<void> {
 		if (file === null || file.extension !== 'md' || this.library.get(file.path) !== undefined || !this.isLookedAt(file.path)) return;
+		await this.lookInto(file);
+	}
+
+	/** Reads a note that nothing chooses; keeps it when it says something, with what its links tie to it. */
+	private async lookInto(file: TFile): Promise<void> {
 		const text = await this.textOf(file);
 		if (text === null) return;
 		this.take(file.path, text, false);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { heldReads, notices, row, rows, startApp, startUnread, until, untilRead } from './app';
+import { heldReads, notices, restart, row, rows, startApp, startUnread, until, untilRead } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -60,6 +60,26 @@ describe('the notes that are read', () => {
 		host = await startApp({ 'Interview loop.md': LOOP, 'Harbour.md': '**09:00 Marla Quint** - site director\nwalk along the pier\n' });
 		await until(() => notices().includes('Found 1 note'));
 		if (rows().some((text) => text.includes('Marla Quint'))) throw new Error(rows().join('\n'));
+	});
+
+	test('include a note that nothing but its text makes one after a restart too', async () => {
+		host = await startApp({ 'Interview loop.md': LOOP, 'Scraps.md': 'Nothing yet.\n' });
+		await until(() => notices().includes('Found 1 note'));
+		await append('Scraps.md', '\n## Ownership\n\n- Describe a time you went beyond your job.\n');
+		await until(() => rows().some((text) => text.startsWith('  Ownership (2)')), 'two questions');
+		await until(async () => (await host.app.vault.adapter.read('.obsidian/plugins/interview-loop/data.json')).includes('Scraps.md'));
+		await restart(host);
+		await until(() => rows().some((text) => text.startsWith('  Ownership (2)')), 'two questions');
+	});
+
+	test('include a note that its folder makes one, as soon as it is moved there', async () => {
+		host = await startApp({ 'Journal/Page.md': '# Something else\n\n- Tell me about a time you disagreed with a friend.\nSee the rest.\n' });
+		await until(() => notices().includes('No interview notes'));
+		expect(rows()).toEqual([]);
+		const folder = host.app.vault.getFolderByPath('Journal');
+		if (folder === null) throw new Error('no Journal');
+		await host.app.vault.rename(folder, 'Stories');
+		await until(() => rows().length > 0, 'its question');
 	});
 
 	test('include a note that becomes one while the person writes', async () => {
