@@ -12,7 +12,10 @@ const SEED = '../shared/seed-note.md';
 /** What is hard about the world the flows run in: `HARD=slow-reads npm test` finds those that wait for too little. */
 const hard = HARD_WORLDS[process.env.HARD ?? ''] ?? {};
 
-const provide = { hard, demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
+/** How far the soak goes: `npm run soak` says. */
+const soak = { steps: Number(process.env.SOAK_STEPS ?? 200), seed: Number(process.env.SOAK_SEED ?? 1) };
+
+const provide = { hard, soak, demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
 
 /** Far more than any test takes alone: a busy machine may be ten times slower, and no test measures time. */
 const testTimeout = 60_000;
