@@ -23,7 +23,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		scheduler, underwriter, paralegal, postdoc, dietitian, radiographer
 	`),
 	jobParts: list(`
-		senior, sr, staff, junior, jr, lead, product, program, programme, project, software, data, hiring
+		senior, sr, snr, staff, junior, jr, jnr, assoc, asst, prin, exec, lead, product, program, programme, project, software, data, hiring
 		technical, tech, team, engineering, people, talent, hr, sales, marketing, operations, ops, global
 		regional, area, vice, group, general, deputy, assistant, former, new, internal, external, bar, human
 		resources, backend, frontend, platform, infra, security, mobile, ml, ai, design, research, finance, legal
@@ -291,7 +291,10 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	`),
 	inTitles: list('for, in, at, on, from, based, team'),
 	afterTitles: list('is, was, are, were, can, should, have, will, has, said, who, i, we, you, your'),
-	abbreviations: list('dr, mr, mrs, ms, prof, st, jr, sr, capt, sgt, lt, rev, vs, ca, w'),
+	abbreviations: list(`
+		dr, mr, mrs, ms, prof, st, jr, sr, capt, sgt, lt, rev, vs, ca, w, jnr, snr, assoc, asst, prin, exec, mgr, eng, dir
+		dept, tech, engr
+	`),
 	lowerCaseHonorifics: list('dr, mr, mrs, ms, prof'),
 	monthNames: list('april, may, june, august, jan, jun, mar'),
 	contractions: list('m, ll, ve, re, d, t'),

@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
+import { isAbbreviatedAt } from './abbreviated';
 import { isJobWord, isTitleWord } from './people-lexicon';
 import { UNSPACED } from '../../unspaced';
 
@@ -20,7 +21,7 @@ const LONGEST_ROLE = 90;
 /** What ends a title within a text. */
 const TITLE_END = new RegExp([
 	'[.;!?(|)]\\s', '[;!?(|)]', 'https?:', '\\s[-–—]\\s', `\\b${anyOf(peopleWords(({ afterTitles }) => afterTitles))}\\b`,
-].join('|'), 'i');
+].join('|'), 'gi');
 /** Marks, "is" and articles before a title. */
 const BEFORE_TITLE = anyOf(peopleWords(({ isA, articles }) => [...isA ?? [], ...articles ?? []]));
 const TITLE_LEAD = new RegExp(`^[\\s(*_–—\\-|,:/@="“+]*(?:${BEFORE_TITLE}\\s+)*`, 'i');
@@ -36,7 +37,7 @@ export function titleAtStart(text: string): string | null {
 	if (UNSPACED.test(rest.slice(0, 4))) {
 		return holdsUncasedJob(rest.slice(0, 14)) ? rest.split(/[)）,，、;；。]/, 1)[0]?.trim() ?? null : null;
 	}
-	const title = rest.split(TITLE_END, 1)[0]?.trim().replace(/[,:\s]+$/, '') ?? '';
+	const title = upToEnd(rest).trim().replace(/[,:\s]+$/, '');
 	const words = title.split(/[\s,/&+]+/);
 	if (words.length > 9) return null;
 	const head = words.findIndex(isJobWord);
@@ -46,6 +47,13 @@ export function titleAtStart(text: string): string | null {
 	const known = words.slice(0, head).every((word) => isTitleWord(word) || /^[\p{Lu}\d]/u.test(word) || word.length < 3);
 	const goesOn = /^\p{Ll}/u.test(next) && !isTitleWord(next) && !IN_TITLE.test(next);
 	return known && !goesOn ? title : null;
+}
+
+/** A text up to what ends a title; "Sr." does not. */
+function upToEnd(text: string): string {
+	for (const { 0: end, index } of text.matchAll(TITLE_END))
+		if (!end.startsWith('.') || !isAbbreviatedAt(text, index)) return text.slice(0, index);
+	return text;
 }
 
 /** True when a title is one that only somebody who hires has: "HR", "bar raiser", "talent partner". */

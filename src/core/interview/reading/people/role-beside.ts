@@ -79,7 +79,9 @@ function roleBefore(inSegment: string, before: string): string | null {
 	const words = inSegment.trim().split(/\s+/).filter((word) => word !== '');
 	let at = words.length;
 	while (at > 0 && words.length - at < 5 && (isTitleWord(words[at - 1] ?? '') || isHonorific(words[at - 1] ?? ''))) at--;
-	const title = words.slice(at).filter((word) => !isHonorific(word) || isJobWord(word));
+	let to = words.length;
+	while (to > at && isHonorific(words[to - 1] ?? '') && !isJobWord(words[to - 1] ?? '')) to--;
+	const title = words.slice(at, to).filter((word) => !isHonorific(word) || isTitleWord(word));
 	if (title.some(isJobWord)) return title.join(' ');
 	if (UNSPACED.test(before.slice(-3))) {
 		return holdsUncasedJob(before.slice(-6)) ? before.slice(-6).replace(UNCASED_LINK, '').trim() : null;

@@ -1,5 +1,4 @@
-import { anyOf } from '../../any-of';
-import { peopleWords } from '../../lexicon/lexicon';
+import { isAbbreviatedAt } from './abbreviated';
 
 /** A stretch of a line between two separators: `from`..`to` are UTF-16 offsets in the line's text. */
 export interface Segment {
@@ -18,10 +17,6 @@ const SEPARATOR = new RegExp([
 	'\\s*\\/\\s*(?=\\p{Lu})', '[.!?。]\\s+(?=[\\p{Lu}\\p{Lo}])', '[.!?]$',
 ].join('|'), 'gu');
 
-const ABBREVIATION = anyOf(peopleWords(({ abbreviations }) => abbreviations));
-/** Before a full stop that does not end a sentence: an initial or an abbreviation. */
-const ABBREVIATED = new RegExp(`(?:^|[^\\p{L}])(?:\\p{Lu}|${ABBREVIATION})$`, 'iu');
-
 /** The segments of a line in order, empty ones left out. An initial ("Sam D. Holm") and "Dr." do not end one. */
 export function segmentsOf(text: string): Segment[] {
 	const segments: Segment[] = [];
@@ -34,7 +29,7 @@ export function segmentsOf(text: string): Segment[] {
 	};
 	for (const found of text.matchAll(SEPARATOR)) {
 		const sign = found[0].trim();
-		if (sign.startsWith('.') && ABBREVIATED.test(text.slice(Math.max(0, found.index - 12), found.index))) continue;
+		if (sign.startsWith('.') && isAbbreviatedAt(text, found.index)) continue;
 		add(found.index);
 		if (/[([（]/.test(sign)) depth++;
 		if (/[)\]）]/.test(sign)) depth = Math.max(0, depth - 1);
