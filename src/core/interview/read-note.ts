@@ -17,7 +17,7 @@ import { askReader, BUILT_IN_ASK } from './reading/ask';
 import { correctNote } from './reading/correct-note';
 import type { Correction } from './reading/corrections';
 import { correctionsByPath, correctionsOf, type CorrectionsByPath, type NoteCorrections } from './reading/note-corrections';
-import { candidateQuestions } from './reading/questions/candidate-questions';
+import { candidateQuestions, withQuestionsFor } from './reading/questions/candidate-questions';
 import { entryAsker } from './reading/parse-prompt';
 import { forPeople, peopleTest } from './reading/for-people';
 import type { EntryReading } from './reading/entry-reading';
@@ -172,13 +172,14 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		followUps: propertiesOf(['probes'], outline, reader),
 	});
 	const asksThem = note.tie !== null || headingRole(basename(path)) === 'ask-them';
+	const asked = asksThem && !note.others ? candidateQuestions(contexts, interviews, reading, forPerson) : [];
 	const mayDefine = note.tie !== null || found.questions.length > 0 || isNamedForPrinciples(path);
 	return {
 		path,
 		...linkedBy(outline, links),
 		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
 		saidDates: interviews.length === 0 ? [] : readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1),
-		interviews: note.others ? [] : interviews.map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
+		interviews: note.others ? [] : withQuestionsFor(interviews, asked).map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
 		contacts: note.others || template ? [] : contacts.map(asContact),
 		ownInterviewers: note.others || interviews.length === 0 ? [] : interviewing(byItself).map(({ name }) => name),
 		ownContacts: note.others ? [] : contactsOf(byItself.filter(isAccepted)).map(({ name }) => name),
@@ -187,7 +188,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		numberedStories: numberedLinks(contexts, links, basename(path)),
 		suggestions: [...suggestedPeople(people), ...found.suggestions].sort((a, b) => a.line - b.line),
 		nearMisses: [...nearPeople(people), ...found.nearMisses].sort((a, b) => a.line - b.line),
-		questionsToAsk: asksThem && !note.others ? candidateQuestions(contexts, interviews, reading, forPerson) : [],
+		questionsToAsk: asked.filter(({ rounds: own }) => own.length === 0).map(({ remark }) => remark),
 		definesPrinciples: definesPrinciples(path, contexts),
 		principles: mayDefine ? definedPrinciples(path, contexts, links) : [],
 	};

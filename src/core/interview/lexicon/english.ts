@@ -43,6 +43,7 @@ export const ENGLISH: Language = {
 		we: list('we, our, us, ours, weve'),
 		you: list('you, your, yours, yourself, youve, youre, youd, youll, u'),
 		clearlyYou: list('you, your, yours, yourself, youve, youre, youd, youll'),
+		oneOfThem: list('her, him'),
 	},
 	notBefore: list('not, no, never, except, without, instead of'),
 	and: list('and'),

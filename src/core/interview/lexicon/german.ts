@@ -42,6 +42,7 @@ export const GERMAN: Language = {
 			sie, ihr, ihre, ihren, ihrem, ihrer, ihnen, du, dein, deine, deinen, deinem, deiner, dir, dich, mir, uns
 		`),
 		clearlyYou: list('sie, ihr, ihre, dein, deine, deinen, deinem, dich'),
+		oneOfThem: list('ihn, ihm'),
 	},
 	notBefore: list('nicht, kein, ohne, außer'),
 	and: list('und'),

@@ -107,6 +107,8 @@ export interface Pronouns {
 	readonly you: Words;
 	/** Those that are no words of other languages: they address the person in a text of any language. */
 	readonly clearlyYou: Words;
+	/** Of somebody who was named before: "her" of "Ask her". Single words. */
+	readonly oneOfThem?: Words;
 }
 
 /** What a label (`**Interviewer**:`, a property, a table's column, a short heading) announces. */

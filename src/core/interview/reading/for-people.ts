@@ -2,12 +2,22 @@ import { anyOf } from '../any-of';
 import { fold } from '../fold';
 import { firstName } from '../full-name';
 import type { Interview } from '../interview';
+import { unique } from '../unique';
 import { BETWEEN_NAMES, wordsOf } from '../lexicon/lexicon';
 import type { Group } from './groups';
+import { askedOf } from './roles';
 import type { SectionContext } from './section-context';
 
-/** True for lines kept for somebody who asks: below "For Dana", or below "Dana" in a section of questions. */
-export type ForPeople = (context: SectionContext, group: Group) => boolean;
+/** Whom lines are kept for. */
+export interface ForPeople {
+	/** True for lines kept for somebody who asks: below "For Dana", or below "Dana" in a section of questions. */
+	readonly isFor: (context: SectionContext, group: Group) => boolean;
+	/**
+	 * The rounds of those people: below "Questions for Dana" hers, below "Ask her" the last one above. None where nobody is
+	 * named.
+	 */
+	readonly roundsFor: (context: SectionContext, group: Group) => readonly Interview[];
+}
 
 const FOR = new RegExp(`^${anyOf(wordsOf((language) => language.for))}\\s+(.{2,40})$`, 'iu');
 
@@ -18,12 +28,40 @@ export function peopleTest(people: ReadonlyArray<{ readonly name: string }>): (w
 		&& words.replace(/[:：]$/, '').replace(/\s\/\s/g, ', ').split(BETWEEN_NAMES).every((name) => known.has(fold(name)));
 }
 
+/** True for words that speak of one person who was named before: "Ask her". */
+function isForOne(words: string): boolean {
+	return fold(words).split(' ').some((word) => ONE.has(word));
+}
+
+const ONE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.oneOfThem).map(fold));
+
 /** Knows the people of a note's interviews. */
 export function forPeople(interviews: readonly Interview[]): ForPeople {
 	const areKnown = peopleTest(interviews.flatMap(({ interviewers }) => interviewers));
-	return ({ title, role }, { label }) => {
-		const named = FOR.exec(title)?.[1];
-		if (named !== undefined && areKnown(named)) return true;
-		return role === 'neutral' && label?.kind === null && areKnown(label.name);
+	const known = interviews.map((one) => ({ one, isOne: peopleTest(one.interviewers) }));
+	const named = (words: string): string | null => {
+		const bare = words.replace(/[:：]$/, '');
+		const names = FOR.exec(bare)?.[1] ?? askedOf(bare);
+		return names !== null && areKnown(names) ? names : null;
+	};
+	const ofNames = (names: string): readonly Interview[] => unique(names.split(BETWEEN_NAMES).flatMap((name) =>
+		known.find(({ isOne }) => isOne(name))?.one ?? []), ({ line }) => String(line));
+	const roundsOf = (words: string, line: number): readonly Interview[] => {
+		const names = named(words);
+		if (names !== null) return ofNames(names);
+		if (!isForOne(words)) return areKnown(words) ? ofNames(words) : [];
+		const above = interviews.filter((one) => one.line <= line).at(-1);
+		return above?.interviewers.length === 1 ? [above] : [];
+	};
+	return {
+		isFor: ({ title, role }, { label }) => {
+			if (named(title) !== null) return true;
+			if (label === null || label.kind !== null) return false;
+			return named(label.name) !== null || (role === 'neutral' && areKnown(label.name));
+		},
+		roundsFor: ({ title, section }, { label, head }) => {
+			const own = label === null ? [] : roundsOf(label.name, head?.line ?? section.line);
+			return own.length > 0 ? own : roundsOf(title, section.line);
+		},
 	};
 }

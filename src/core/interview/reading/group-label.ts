@@ -95,7 +95,9 @@ const QUALIFIED: ReadonlySet<LabelKind> = new Set(['principles', 'values', 'prob
 function bareLabel(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
 	const { plain, mark } = entry;
 	const name = announcement(plain);
-	if (name.length > 80 || entry.continues) return null;
+	if (name.length > 80) return null;
+	// "Ask her" right below the line that names her.
+	if (entry.continues) return /^\p{Lu}/u.test(plain) ? announced(entry, next, reading) : null;
 	if (entry.isItem) {
 		const kind = plain.length <= 40 && plain.length > 2 ? kindOf(name, reading.readLabel) : null;
 		return kind === null || isLinkFirst(entry.raw) ? null : bare(entry, name, kind);

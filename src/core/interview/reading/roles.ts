@@ -79,11 +79,16 @@ const FOR_ROLES = new RegExp([
 const ASK_OF = anyOf(wordsOf(({ headings }) => headings.askedOf));
 const ASKED_OF = new RegExp(`^${ASK_OF}\\s+(\\p{Lu}.{1,40}?)\\s*[:：]?$`, 'iu');
 
+/** The words after "Ask" or "Questions for", which may be names; null for a heading that begins otherwise. */
+export function askedOf(heading: string): string | null {
+	return ASKED_OF.exec(heading)?.[1] ?? null;
+}
+
 /** "Ask Dov & Karima", "Questions for Petronella": by names. */
 function asksPeople(heading: string): boolean {
 	if (FOR_ROLES.test(fold(heading))) return true;
-	const names = ASKED_OF.exec(heading)?.[1];
-	return names !== undefined && names.split(BETWEEN_NAMES).every(isNameShaped);
+	const names = askedOf(heading);
+	return names !== null && names.split(BETWEEN_NAMES).every(isNameShaped);
 }
 
 /** The role of a heading (plain text) by its words. A principle of the built-in table is always `other`. */

@@ -5,15 +5,32 @@ import type { ForPeople } from '../for-people';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 
+/** A question for the other side, with the rounds of those it is for: none where it is for anybody. */
+export interface CandidateQuestion {
+	readonly remark: Remark;
+	readonly rounds: readonly Interview[];
+}
+
 /** Questions for the other side under headings and labels that say so, but for those an interview holds. */
 export function candidateQuestions(contexts: readonly SectionContext[], interviews: readonly Interview[],
-	reading: EntryReading, forPerson: ForPeople): Remark[] {
+	reading: EntryReading, people: ForPeople): CandidateQuestion[] {
 	const held = new Set(interviews.flatMap(({ questionsToAsk }) => questionsToAsk.map(({ line }) => line)));
-	const groups = contexts.flatMap((context) => (context.area === 'ask-them' ? context.groups
-		: context.groups.filter((group) => group.label?.kind === 'ask-them' || forPerson(context, group))));
-	return groups.flatMap(({ entries }) => entries).filter((entry, i, all) => !held.has(entry.line)
-		&& isForThem(entry, reading) && !isBesideQuestion(entry, all[i + 1]))
-		.map(({ plain, line }) => ({ text: cutLead(plain).rest, line }));
+	const groups = contexts.flatMap((context) => context.groups.flatMap((group) => {
+		const isForThem = context.area === 'ask-them' || group.label?.kind === 'ask-them' || people.isFor(context, group);
+		const rounds = isForThem ? people.roundsFor(context, group) : [];
+		return isForThem ? group.entries.map((entry) => ({ entry, rounds })) : [];
+	}));
+	return groups.filter(({ entry }, i, all) => !held.has(entry.line)
+		&& isForThem(entry, reading) && !isBesideQuestion(entry, all[i + 1]?.entry))
+		.map(({ entry: { plain, line }, rounds }) => ({ remark: { text: cutLead(plain).rest, line }, rounds }));
+}
+
+/** The interviews with what is to be asked of their people. */
+export function withQuestionsFor(interviews: readonly Interview[], asked: readonly CandidateQuestion[]): Interview[] {
+	return interviews.map((one) => {
+		const own = asked.filter(({ rounds }) => rounds.includes(one)).map(({ remark }) => remark);
+		return own.length === 0 ? one : { ...one, questionsToAsk: [...one.questionsToAsk, ...own] };
+	});
 }
 
 /** True for an item over the questions for somebody ("Chidinma"), and for a remark below a question. */

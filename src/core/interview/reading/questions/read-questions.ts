@@ -24,7 +24,7 @@ export function readQuestions(context: SectionContext, reading: QuestionReading)
 	const assessed = assessedAbove(context.groups, reading);
 	for (const group of context.groups) {
 		const before = open.length;
-		if (!reading.forPeople(context, group)) readGroup(group, context, reading, open);
+		if (!reading.forPeople.isFor(context, group)) readGroup(group, context, reading, open);
 		const name = assessed(group);
 		if (name !== null) for (const question of open.slice(before)) question.under.push(name);
 	}
