@@ -1,6 +1,8 @@
 import type { Item } from '../../note/outline';
 import { fold } from '../fold';
 import { peopleLabels, peopleWords } from '../lexicon/lexicon';
+import { builtInPrinciple } from '../principle';
+import { cutNumber } from './affixes';
 import type { Entry } from './entry';
 import type { EntryReading } from './entry-reading';
 import { labelOf, type Label } from './group-label';
@@ -63,7 +65,43 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 		current ??= base = open({ label: null, head: null, entries: [], owner: null });
 		current.entries.push(entry);
 	});
-	return groups;
+	return withoutHeirs(groups);
+}
+
+/** True for a line that is the name of a well-known principle and nothing else. */
+function isPrincipleName(name: string): boolean {
+	return builtInPrinciple(cutNumber(name)) !== null;
+}
+
+/** How far below each other the lines of one list may be: in a loose one a blank is between them. */
+const NEXT_LINE = 1;
+const NEXT_ITEM = 2;
+
+/** True for the name of a principle right below another one that holds nothing. */
+function followsName({ head }: OpenGroup, before: OpenGroup | undefined): boolean {
+	if (head === null || before?.head == null || before.entries.length > 0 || !headsPrinciple(before)) return false;
+	return head.line - before.head.line <= (head.isItem && before.head.isItem ? NEXT_ITEM : NEXT_LINE);
+}
+
+function headsPrinciple({ label }: OpenGroup): boolean {
+	return label?.kind === null && label.value === '' && isPrincipleName(label.name);
+}
+
+/** Principles one below the other are a list: its first or last one is not what the questions below it are about. */
+function withoutHeirs(groups: readonly OpenGroup[]): readonly Group[] {
+	/** True once a principle further up holds what it heads. */
+	let holds = false;
+	return groups.flatMap((group, i): readonly Group[] => {
+		if (!headsPrinciple(group) || group.owner !== null || group.entries.length === 0 || holds) return [group];
+		const first = group.entries.findIndex(({ plain, continues }) => !continues || !isPrincipleName(plain));
+		holds = first === 0 && !followsName(group, groups[i - 1]);
+		if (holds) return [group];
+		const named = first < 0 ? group.entries.length : first;
+		return [
+			{ ...group, entries: group.entries.slice(0, named) },
+			{ label: null, head: null, entries: group.entries.slice(named) },
+		];
+	});
 }
 
 /** How many lines a header of a mail has around its date. */
