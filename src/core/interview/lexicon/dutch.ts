@@ -162,7 +162,10 @@ export const DUTCH: Language = {
 			rounds: list('sollicitatie, gesprek'),
 		},
 	},
-	parts: { past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond') },
+	parts: {
+		names: list('situatie, taak, actie, acties, resultaat, resultaten'),
+		past: list('heb, was, had, werd, hebben, waren, hadden, wilde, kon, moest, ging, zag, zei, stond'),
+	},
 	hiring: {
 		perhapsHirersSay: { begins: list('(?:de|onze) kandidaten, sollicitanten, interviewleidraad, respondenten') },
 		otherFolders: list('lezen, gezin, thuis, cursussen, reizen, gezondheid, vereniging, klanten, onderzoek'),

@@ -104,6 +104,7 @@ export const ENGLISH: Language = {
 	prefixes: { question: list('question, questions, prompt, q, ask'), answer: list('A, Ans, Answer') },
 	headings: ENGLISH_HEADINGS,
 	parts: {
+		names: list('situation, task, tasks, action, actions, result, results, s, t, a, r'),
 		past: list(`
 			-ed, was, were, had, did, told, made, took, gave, got, went, saw, came, felt, found, left, lost, won
 			built, wrote, taught, ran, kept, held, brought, chose, met, cut, sat, rang, said, began, fell, set

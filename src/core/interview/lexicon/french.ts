@@ -93,6 +93,7 @@ export const FRENCH: Language = {
 		},
 	},
 	parts: {
+		names: list('situation, tâche, action, actions, résultat, résultats'),
 		past: list('ai, avais, était, avait, étaient, avaient, avons, fallait, voulait, -é'),
 		instructions: list('décrivez, détaillez, concluez, démarrez'),
 		challenges: list('défi'),

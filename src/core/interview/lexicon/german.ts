@@ -104,6 +104,7 @@ export const GERMAN: Language = {
 		banks: list('fragen'),
 	},
 	parts: {
+		names: list('situation, aufgabe, aktion, handlung, ergebnis, resultat'),
 		past: list('habe, hab, war, hatte, wurde, haben, waren, hatten, wurden, wollte, konnte, musste, ging, kam, stand'),
 		instructions: list('beschreib, schildere'),
 		challenges: list('herausford'),

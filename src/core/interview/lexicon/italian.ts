@@ -188,7 +188,10 @@ export const ITALIAN: Language = {
 			rounds: list('colloquio, colloqui'),
 		},
 	},
-	parts: { past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva, -ato, -uto') },
+	parts: {
+		names: list('situazione, compito, azione, azioni, risultato, risultati'),
+		past: list('ho, ero, avevo, era, aveva, abbiamo, sono, hanno, erano, voleva, -ato, -uto'),
+	},
 	hiring: {
 		perhapsHirersSay: { begins: list("intervistat[ie], traccia (?:dell['’])?intervist[ae], i candidati") },
 		otherFolders: list('letture, famiglia, scuola, corsi, viaggi, salute, clienti, ricerca, tesi'),

@@ -212,6 +212,8 @@ export interface Headings extends Readonly<Partial<Record<PhrasedHeading, Headin
 export interface PartWords {
 	/** Words next to a part's name that change nothing: "my", "key". */
 	readonly qualifiers?: Words;
+	/** What the four parts are called, and their letters: all of them label nothing but a story. */
+	readonly names?: Words;
 	/** May share a label with a part: "learnings". */
 	readonly beside?: Words;
 	/** Imperatives that explain how to fill in a part, in lower case: "quantify". */

@@ -98,6 +98,7 @@ export const PORTUGUESE: Language = {
 		banks: list('perguntas'),
 	},
 	parts: {
+		names: list('situação, tarefa, ação, ações, resultado, resultados'),
 		past: list(`
 			fiz, fui, era, estava, tinha, foi, fez, disse, pude, tivemos, fizemos, comecei, decidi, falei
 			queria, propus, consegui, conseguimos, tive, vi, liguei, contei, ficou, -aram, -eram, -iram

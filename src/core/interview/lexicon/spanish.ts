@@ -108,6 +108,7 @@ export const SPANISH: Language = {
 		banks: list('preguntas'),
 	},
 	parts: {
+		names: list('situación, tarea, acción, acciones, resultado, resultados'),
 		past: list(`
 			tuve, hice, fui, era, estaba, había, fue, hizo, dije, pude, tuvimos, hicimos, empecé, decidí, hablé
 			quería, tenía, propuse, logré, logramos, pedí, perdió, vi, -aron, -ieron, -amos, -é, -ó

@@ -1,4 +1,5 @@
 import { anyOf } from '../../any-of';
+import { fold } from '../../fold';
 import type { Remark } from '../../interview';
 import { wordsOf } from '../../lexicon/lexicon';
 import type { PartName } from '../../story';
@@ -19,14 +20,18 @@ export interface StoryDraft {
 	readonly parts: Map<PartName, Remark>;
 	/** Parts whose label is there, told or not. */
 	readonly seen: Set<PartName>;
+	/** Those of them that a label calls by their name or letter. */
+	readonly byName: Set<PartName>;
 	readonly probes: Remark[];
 	/** The raw texts it is told in. */
 	readonly texts: string[];
 }
 
+const NAMES: ReadonlySet<string> = new Set(wordsOf(({ parts }) => parts?.names).map(fold));
+
 /** A story with nothing told yet. */
 export function draftStory(title: string, line: number, said: Said): StoryDraft {
-	return { title, line, endLine: line, said, named: [], parts: new Map(), seen: new Set(), probes: [], texts: [] };
+	return { title, line, endLine: line, said, named: [], parts: new Map(), seen: new Set(), byName: new Set(), probes: [], texts: [] };
 }
 
 /**
@@ -37,6 +42,7 @@ export function addParts(draft: StoryDraft, parts: readonly PartName[], label: s
 	for (const part of parts) {
 		const name = part === 'situation' && draft.seen.has('situation') && isChallenge(label) ? 'task' : part;
 		draft.seen.add(name);
+		if (NAMES.has(fold(label))) draft.byName.add(name);
 		if (!draft.parts.has(name) && !isInstruction(told.text)) draft.parts.set(name, told);
 	}
 }
@@ -58,4 +64,9 @@ const GOAL = /^\W*(?:goals?|objectives?|ziele?|objectifs?|objetivos?|цел[ьи
 /** True for a label that is the task before the action, and a word like any other within it. */
 export function isGoal(label: string): boolean {
 	return GOAL.test(label);
+}
+
+/** True for a draft that tells all four parts, each under its own name: a ticket has none of a situation and a task. */
+export function isInFullParts({ parts, byName }: StoryDraft): boolean {
+	return byName.size === 4 && parts.size === 4;
 }

@@ -1,4 +1,5 @@
 import type { Example, Rule } from '../../evidence';
+import { isInFullParts } from '../story-draft';
 import { isOfTeller } from '../story-facts';
 import { UNSPACED } from '../../../unspaced';
 import type { StoryCandidate } from '../story-candidate';
@@ -18,7 +19,7 @@ export const tellerSpeaks: Rule<StoryCandidate> = {
 		{ id: 'speaks', weight: 2, says: 'in the first person', holds: ({ count, note, amongStories }) =>
 			(note.tied || amongStories ? count.i + count.we > 0 : isOfTeller(count)) },
 		{ id: 'silent', weight: -4, says: 'not in the first person',
-			holds: ({ count, draft, note, amongStories }) => !note.tied
+			holds: ({ count, draft, note, amongStories }) => !note.tied && !isInFullParts(draft)
 			&& (amongStories || draft.parts.size >= 3 ? count.i + count.we === 0 : !isOfTeller(count))
 			&& !(draft.said !== null && note.speaks) && !UNSPACED.test(draft.title) },
 		{ id: 'to-reader', weight: -6, says: 'addresses its reader',
@@ -36,6 +37,18 @@ export const examples: readonly Example[] = [
 		note: '**Context**: the importer stops on empty rows.\n**Actions**: skip them, log the count.\n'
 			+ '**Result**: importer runs through.',
 		finds: [],
+	},
+	{
+		path: 'Ticket 4412.md',
+		note: '**Context**: the importer stops on empty rows.\n**Goal**: No stop.\n**Actions**: skip them, log the count.\n'
+			+ '**Result**: importer runs through.',
+		finds: [],
+	},
+	{
+		path: 'The importer.md',
+		note: 'S: the importer stopped on empty rows.\nT: No stop by Monday.\nA: Skipped them, logged the count.\n'
+			+ 'R: importer runs through.',
+		finds: ['The importer'],
 	},
 	{
 		note: '# Interview\n## Stories\n### The sieve\nSituation: She had none.\nAction: I made one.\n### The lamp\n'

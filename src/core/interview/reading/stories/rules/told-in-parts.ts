@@ -1,5 +1,6 @@
 import type { Example, Rule } from '../../evidence';
 import type { StoryCandidate } from '../story-candidate';
+import { isInFullParts } from '../story-draft';
 
 /** Situation, Task, Action, Result. */
 export const toldInParts: Rule<StoryCandidate> = {
@@ -10,6 +11,8 @@ export const toldInParts: Rule<StoryCandidate> = {
 	signals: [
 		{ id: 'two-parts', weight: 5, says: 'has two parts or more', holds: ({ draft }) => draft.parts.size >= 2 },
 		{ id: 'three-parts', weight: 2, says: 'has three parts or more', holds: ({ draft }) => draft.parts.size >= 3 },
+		{ id: 'full-parts', weight: 1, says: 'has all four parts by their names',
+			holds: ({ draft }) => isInFullParts(draft) },
 		{ id: 'empty-labels', weight: -6, says: 'most labels have no text after them',
 			holds: ({ draft: { seen, parts } }) => seen.size - parts.size >= 3 },
 	],
