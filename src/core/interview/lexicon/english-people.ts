@@ -23,7 +23,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		scheduler, underwriter, paralegal, postdoc, dietitian, radiographer
 	`),
 	jobParts: list(`
-		senior, sr, snr, staff, junior, jr, jnr, assoc, asst, prin, exec, lead, product, program, programme, project, software, data, hiring
+		snr, jnr, assoc, asst, prin, exec
+		senior, sr, staff, junior, jr, lead, product, program, programme, project, software, data, hiring
 		technical, tech, team, engineering, people, talent, hr, sales, marketing, operations, ops, global
 		regional, area, vice, group, general, deputy, assistant, former, new, internal, external, bar, human
 		resources, backend, frontend, platform, infra, security, mobile, ml, ai, design, research, finance, legal

@@ -13,8 +13,8 @@ export interface ForPeople {
 	/** True for lines kept for somebody who asks: below "For Dana", or below "Dana" in a section of questions. */
 	readonly isFor: (context: SectionContext, group: Group) => boolean;
 	/**
-	 * The rounds of those people: below "Questions for Dana" hers, below "Ask her" the last one above. None where nobody is
-	 * named.
+	 * The rounds of those people: below "Questions for Dana" hers, below "Ask her" the last one above. None where nobody
+	 * is named.
 	 */
 	readonly roundsFor: (context: SectionContext, group: Group) => readonly Interview[];
 }

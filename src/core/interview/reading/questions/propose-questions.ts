@@ -8,7 +8,6 @@ import { keywordPrompt } from '../keyword-prompt';
 import { parsePrompt } from '../parse-prompt';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { questionText } from '../line-finding';
-import { headingRole } from '../roles';
 import type { SectionContext } from '../section-context';
 import { isWhy } from '../why';
 import { namesTheme } from '../technical';
@@ -17,7 +16,7 @@ import { fold } from '../../fold';
 import type { QuestionCandidate } from './question-candidate';
 import type { Prompt, QuestionReading } from './question-reading';
 import { isAskedOfYou, saidToAsk } from './asked-of-you';
-import { designPrompt, protocolPrompt } from './system-design';
+import { designPrompt, isDesignTask, isOfDesign, protocolPrompt } from './system-design';
 import { QUESTION_BAR } from './question-rules';
 import { quotedPrompts, spokenPrompt } from './quoted-prompt';
 import { saysWho } from './says-who';
@@ -86,7 +85,7 @@ function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Grou
 /** False for tables of contents, steps of a design and follow-ups. */
 function mayAskHere(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
 	if (keptPrompt(entry, reading) !== null) return true;
-	if (isContents(entry, reading) || isOfDesign(entry)) return false;
+	if (isContents(entry, reading) || (isOfDesign(entry) && !isDesignTask(entry.plain))) return false;
 	const pressed = group.label?.kind === 'probes' || context.area === 'probes';
 	return !pressed || isAskedOfYou(group.label?.name ?? '') || isAskedOfYou(context.title)
 		|| isOfRound(entry, context, reading);
@@ -104,7 +103,7 @@ function lineCandidates(entry: Entry, group: Group, context: SectionContext,
 	reading: QuestionReading): QuestionCandidate[] {
 	const theme = themePrompt(entry, group, context, reading);
 	const below = reading.askedAbove(context).has(entry);
-	const own = reading.asked(entry) ?? designPrompt(entry, context, reading) ?? theme
+	const own = reading.asked(entry) ?? designPrompt(entry, group, context, reading) ?? theme
 		?? keptPrompt(entry, reading);
 	const spoken = own === null ? spokenPrompt(entry, reading) : null;
 	const found = spoken !== null ? [spoken] : own === null ? quotedPrompts(entry, reading, below)
@@ -192,13 +191,6 @@ function isContents(entry: Entry, { links }: QuestionReading): boolean {
 /** True below a heading that asks, where lines answer. */
 function expectsAnswer(context: SectionContext): boolean {
 	return context.role === 'question' || context.role === 'answer' || context.answers !== null;
-}
-
-/** True below an item like "clarify": a step of a design. */
-function isOfDesign({ isItem, item }: Entry): boolean {
-	const above = isItem ? item?.item : null;
-	return above !== null && above !== undefined && above.text.length < 40
-		&& headingRole(plainText(above.text)) === 'system-design';
 }
 
 /** The prompt that one cell of a table is; null when it does not ask. */

@@ -31,7 +31,10 @@ const NAMES: ReadonlySet<string> = new Set(wordsOf(({ parts }) => parts?.names).
 
 /** A story with nothing told yet. */
 export function draftStory(title: string, line: number, said: Said): StoryDraft {
-	return { title, line, endLine: line, said, named: [], parts: new Map(), seen: new Set(), byName: new Set(), probes: [], texts: [] };
+	return {
+		title, line, endLine: line, said, named: [], parts: new Map(), seen: new Set(), byName: new Set(), probes: [],
+		texts: [],
+	};
 }
 
 /**
