@@ -3,7 +3,7 @@ import { builtInPrinciple } from '../principle';
 import { cutLead, cutNumber, cutTail, unquote, type Tail } from './affixes';
 import { addressesYou } from './ask';
 import type { ParsedPrompt } from './parsed-prompt';
-import { isJobWord } from './people/people-lexicon';
+import { isJobWord, isRoundName } from './people/people-lexicon';
 import { headingRole } from './roles';
 import { asksWhy } from './why';
 
@@ -22,6 +22,7 @@ export function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 		(name) => builtInPrinciple(name) !== null && !name.split(' ').some(isJobWord)) && words >= 2;
 	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/["“]/.test(plain) && !why)
 		|| (readField(raw)?.value ?? '') !== '') return null;
+	if (principled && !mark && isOfSchedule(plain, tail.text)) return null;
 	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
 	return {
 		...keyword(tail),
@@ -32,6 +33,13 @@ export function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 		you: mark && addressesYou(tail.text),
 	};
 }
+
+/** "Lunch, 12:00 to 13:00 (Earn Trust)": a time of the day, or the name of a round and no more. */
+function isOfSchedule(plain: string, text: string): boolean {
+	return CLOCK.test(plain) || isRoundName(text);
+}
+
+const CLOCK = /(?:^|\D)\d{1,2}[:h]\d{2}(?!\d)|\d\s?[ap]\.?m\b/i;
 
 /** Longer lines are sentences. */
 const LONGEST = 120;
