@@ -3,7 +3,7 @@ import { dayNumber, isoTime } from '../core/drill/day';
 import type { Loop } from '../core/interview/loop';
 import { midnightOf, readDay } from '../core/interview/day';
 import { notePart } from '../core/interview/names';
-import type { SaidDate } from '../core/interview/said-date';
+import type { OfferedDate } from '../core/interview/said-date';
 import type { Scope } from '../core/interview/scope';
 import { DateModal } from '../views/date-modal';
 import { notify, reasonOf } from '../views/notice';
@@ -28,7 +28,7 @@ export function withInterviewDay(app: App, estimates: Estimates, today: number, 
 }
 
 /** Lets the person set the day of a loop: that of a sentence in its notes to begin with, else the one it has. */
-export function setInterviewDay(app: App, loop: Loop, said: SaidDate | null): void {
+export function setInterviewDay(app: App, loop: Loop, said: OfferedDate | null): void {
 	const note = notePart(loop.path);
 	const held = said?.day ?? (loop.date === null ? null : readDay(loop.date));
 	new DateModal(app, {

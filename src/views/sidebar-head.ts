@@ -2,7 +2,7 @@ import { setIcon } from 'obsidian';
 import { readinessWords, restsOn, type Estimate } from '../core/drill/estimate';
 import { dayName, daysBetween, inDays, readDay } from '../core/interview/day';
 import { askedBy, type Loop } from '../core/interview/loop';
-import { dateToOffer, type SaidDate } from '../core/interview/said-date';
+import { dateToOffer, type OfferedDate } from '../core/interview/said-date';
 
 /** What the head of the sidebar shows. */
 export interface HeadShown {
@@ -16,7 +16,7 @@ export interface HeadShown {
 	/** Shows another loop from now on. */
 	readonly show: (loop: Loop) => void;
 	/** Lets the person set the interview's day; with a day that a note names, offers that one. */
-	readonly setDate: (said: SaidDate | null) => void;
+	readonly setDate: (said: OfferedDate | null) => void;
 }
 
 /** The loop with days to go, facts, and readiness in a sentence. Every line is there from the start, so that nothing jumps. */

@@ -6,7 +6,7 @@ import type { Loop } from '../core/interview/loop';
 import type { Place } from '../core/interview/place';
 import type { RelinkOffer } from '../core/interview/relink';
 import type { Row } from '../core/interview/row';
-import type { SaidDate } from '../core/interview/said-date';
+import type { OfferedDate } from '../core/interview/said-date';
 import type { Scope } from '../core/interview/scope';
 import type { StoryLink } from '../core/interview/story-links';
 
@@ -54,7 +54,7 @@ export interface SidebarSource {
 	/** What the vault or the loop shown lacks, null when nothing is missing. */
 	missing(loop: Loop, isEmpty: boolean): EmptyState | null;
 	/** Lets the person set the day of a loop, beginning with one that its notes name. */
-	setDate(loop: Loop, said: SaidDate | null): void;
+	setDate(loop: Loop, said: OfferedDate | null): void;
 	findNotes(): void;
 	createExample(): void;
 	/** The chosen loop's path, empty for all questions, null when none was chosen. */

@@ -1,4 +1,6 @@
 import { MONTHS } from './lexicon/lexicon';
+import { list } from './lexicon/list';
+import { once } from './once';
 
 const YEAR_FIRST = /(?:^|\D)(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)/;
 const DOTTED = /(?:^|[^\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
@@ -31,6 +33,67 @@ function dayOf(year: number, month: number, day: number): number | null {
 	const valid = month >= 1 && month <= 12 && day >= 1 && new Date(time).getUTCDate() === day;
 	return valid ? time : null;
 }
+
+/** A day of any year. */
+export interface DayOfYear {
+	/** 1 to 12. */
+	readonly month: number;
+	/** 1 to 31. */
+	readonly date: number;
+}
+
+const MONTH_AND_DAY = /(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:/-]|,? \d{4})/u;
+const DAY_AND_MONTH = /(?:^|[^\d.:/-])(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(\p{L}{3,})(?![\p{L}-]|\.?,?(?: de)? \d{4})/u;
+
+/** The day that "December 7" or "7 Dec" names, alone or within a text; null where there is none, or a year as well. */
+export function readDayOfYear(written: string): DayOfYear | null {
+	if (readDay(written) !== null) return null;
+	const first = MONTH_AND_DAY.exec(written);
+	const found = first === null ? null : dayOfYear(wholeMonth(first[1]), Number(first[2]));
+	if (found !== null) return found;
+	const second = DAY_AND_MONTH.exec(written);
+	return second === null ? null : dayOfYear(wholeMonth(second[2]), Number(second[1]));
+}
+
+/** A year with a leap day. */
+const LEAP = 2028;
+
+function dayOfYear(month: number, date: number): DayOfYear | null {
+	return dayOf(LEAP, month, date) === null ? null : { month, date };
+}
+
+/** The same as `monthOf` for a whole name or its usual beginning: "decision" is none. */
+function wholeMonth(name = ''): number {
+	const word = name.normalize('NFC').toLowerCase();
+	const month = monthOf(word);
+	return month > 0 && (word.length <= SHORT_MONTH || fullNames().has(word)) ? month : 0;
+}
+
+/** "Sept" is the longest of the beginnings in use. In UTF-16 units. */
+const SHORT_MONTH = 4;
+
+/** Those of the languages that are read in which a day and a month are two words. */
+const LOCALES: readonly string[] = list('en, de, fr, es, pt, it, nl, pl, ru, sv, da, nb');
+
+/** Their months by their whole names as they are next to a day. */
+const fullNames = once((): ReadonlySet<string> => new Set(LOCALES.flatMap((locale) => {
+	const format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+	return MONTHS.flatMap((_, month) => format.formatToParts(Date.UTC(LEAP, month, 1)))
+		.filter(({ type }) => type === 'month').map(({ value }) => value.toLowerCase());
+})));
+
+/** The next such day from `today` on, both as ms of a UTC midnight. */
+export function nextDay({ month, date }: DayOfYear, today: number): number {
+	const year = new Date(today).getUTCFullYear();
+	for (let next = year; next <= year + LONGEST_WAIT; next++) {
+		const day = dayOf(next, month, date);
+		if (day !== null && day >= today) return day;
+	}
+	return today;
+}
+
+/** Years from one leap day to the next, at most. */
+const LONGEST_WAIT = 8;
 
 /** A day in ms. */
 export const DAY_MS = 86_400_000;

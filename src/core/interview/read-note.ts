@@ -47,7 +47,7 @@ import { headingRole } from './reading/roles';
 import { dayOfAll, roundsOf, withDayOfName } from './reading/rounds-of-note';
 import { readContexts } from './reading/section-context';
 import { withLinks } from './reading/remark-links';
-import { readSaidDates } from './reading/said-dates';
+import { daysOfRounds, readSaidDates } from './reading/said-dates';
 
 /** What the person may teach the reading. */
 export interface ReadOptions {
@@ -172,13 +172,16 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		followUps: propertiesOf(['probes'], outline, reader),
 	});
 	const asksThem = note.tie !== null || headingRole(basename(path)) === 'ask-them';
+	const date = listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews);
 	const asked = asksThem && !note.others ? candidateQuestions(contexts, interviews, reading, forPerson) : [];
 	const mayDefine = note.tie !== null || found.questions.length > 0 || isNamedForPrinciples(path);
 	return {
 		path,
 		...linkedBy(outline, links),
-		date: listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews),
-		saidDates: interviews.length === 0 ? [] : readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1),
+		date,
+		saidDates: interviews.length === 0 ? [] : [
+			...readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1), ...daysOfRounds(interviews, date),
+		],
 		interviews: note.others ? [] : withQuestionsFor(interviews, asked).map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
 		contacts: note.others || template ? [] : contacts.map(asContact),
 		ownInterviewers: note.others || interviews.length === 0 ? [] : interviewing(byItself).map(({ name }) => name),

@@ -1,22 +1,29 @@
-import { readDay } from './day';
+import { nextDay, readDay, type DayOfYear } from './day';
 
-/** A day that a sentence about interviews names. */
+/** A day that a sentence about interviews names, or a round or field without its year. */
 export interface SaidDate {
-	/** The day as ms of its UTC midnight. */
-	readonly day: number;
-	/** The sentence, plain. */
+	/** The day as ms of its UTC midnight, or one of any year. */
+	readonly day: number | DayOfYear;
+	/** The sentence, round or field, plain. */
 	readonly text: string;
 	/** 0-based. */
 	readonly line: number;
 }
 
+/** Such a day in its year. */
+export interface OfferedDate extends SaidDate {
+	/** The day as ms of its UTC midnight. */
+	readonly day: number;
+}
+
 /**
  * The day to offer for a loop without one: of those its notes name near interviews the next from today on, else the last
- * one past. Null when the loop has a day, or its notes name none. `today` is a UTC midnight in ms.
+ * one past. A day without its year is the next such day from today on. Null when the loop has a day, or its notes name none. `today` is a UTC midnight in ms.
  */
 export function dateToOffer({ date, saidDates }: { readonly date: string | null; readonly saidDates: readonly SaidDate[] },
-	today: number): SaidDate | null {
+	today: number): OfferedDate | null {
 	if (date !== null && readDay(date) !== null) return null;
-	const ordered = [...saidDates].sort((a, b) => a.day - b.day);
+	const ordered = saidDates.map((said): OfferedDate => (
+		{ ...said, day: typeof said.day === 'number' ? said.day : nextDay(said.day, today) })).sort((a, b) => a.day - b.day);
 	return ordered.find(({ day }) => day >= today) ?? ordered[ordered.length - 1] ?? null;
 }

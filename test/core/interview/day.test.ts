@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, inDays, readDay } from '../../../src/core/interview/day';
+import { daysBetween, inDays, nextDay, readDay, readDayOfYear } from '../../../src/core/interview/day';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
@@ -28,6 +28,28 @@ describe('a date as written', () => {
 
 	it.each(['', 'next Friday', '4/12/2026', '31.02.2026', '1.2.3.2026', '2026-02-30', '2026-13-01', '2026-00-10', 'Foo 4, 2026', '31 June 2026', '2027-02-29', 'Dec 2026'])('“%s” is no day', (written) => {
 		expect(readDay(written)).toBeNull();
+	});
+});
+
+describe('a day without a year', () => {
+	it.each([
+		['December 7', { month: 12, date: 7 }], ['Mon, Dec. 7th, 9:00', { month: 12, date: 7 }],
+		['7 Sept', { month: 9, date: 7 }], ['7. Dezember, 9 Uhr', { month: 12, date: 7 }],
+		['el 7 de diciembre', { month: 12, date: 7 }], ['7 декабря', { month: 12, date: 7 }],
+		['Feb 29', { month: 2, date: 29 }],
+	])('is read from “%s”', (written, found) => {
+		expect(readDayOfYear(written)).toEqual(found);
+	});
+
+	it.each(['December 7, 2026', '7 Dec 2026', 'December 2026', '3 decisions', 'Marketing 3', 'June 31', 'Dec 7:30', ''])(
+		'is not in “%s”', (written) => {
+			expect(readDayOfYear(written)).toBeNull();
+		});
+
+	it('is next today or later', () => {
+		expect(nextDay({ month: 12, date: 7 }, day('2026-12-07'))).toBe(day('2026-12-07'));
+		expect(nextDay({ month: 12, date: 7 }, day('2026-12-08'))).toBe(day('2027-12-07'));
+		expect(nextDay({ month: 2, date: 29 }, day('2096-03-01'))).toBe(day('2104-02-29'));
 	});
 });
 

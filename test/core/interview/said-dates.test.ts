@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDay } from '../../../src/core/interview/day';
 import { dateToOffer } from '../../../src/core/interview/said-date';
 import { prepare } from './prepared';
 
@@ -12,6 +13,14 @@ function offered(text: string, today = '2022-08-01'): string | null {
 	return date === null ? null : new Date(date.day).toISOString().slice(0, 10);
 }
 
+it('a day without a year is offered, not assumed', () => {
+	const note = '# Northwind onsite, December 7\n\n- 9:00 Dana Reyes (Ownership)\n- 10:00 Omar Diaz (Dive Deep)';
+	const [loop] = prepare({ 'Loop.md': note }).loops;
+	expect(loop?.date === null || readDay(loop?.date ?? '') === null).toBe(true);
+	const day = loop === undefined ? null : dateToOffer(loop, Date.parse('2026-11-30'));
+	expect(day?.day).toBe(Date.parse('2026-12-07'));
+});
+
 describe('a day near the word interview is offered', () => {
 	it.each([
 		['Your interview has been scheduled for AUGUST 30, 2022 with a tentative time frame.', '2022-08-30'],
@@ -19,6 +28,14 @@ describe('a day near the word interview is offered', () => {
 		['Bought a new desk on 4 August 2022.', null],
 		['The onsite is on 2022-08-30.\n\nThe phone interview was on 2022-07-12.', '2022-08-30'],
 		['The phone interview was on 2022-07-12.', '2022-07-12'],
+		['Your interview is on August 30 with a tentative time frame.', '2022-08-30'],
+		['Your interview is on 30 July at noon.', '2023-07-30'],
+		['Onsite: December 7', '2022-12-07'],
+		['The onsite is on 1 August.', '2022-08-01'],
+		['Interview 3 decision makers, then 2 marketers at 10:30.', null],
+		['Bought a new desk on August 4.', null],
+		['Date: December 7', '2022-12-07'],
+		['---\ninterview-date: 7 December\n---\n', '2022-12-07'],
 		['---\ninterview-date: 2022-09-01\n---\nThe onsite is on 2022-08-30.', null],
 	])('%s → %s', (text, day) => {
 		expect(offered(text)).toBe(day);

@@ -1,5 +1,5 @@
 import { plainText } from '../../note/plain-text';
-import { readDay } from '../day';
+import { readDay, readDayOfYear } from '../day';
 import { firstAt } from '../first-at';
 import type { Interview } from '../interview';
 import type { Question } from '../question';
@@ -54,5 +54,6 @@ export function dayOfAll(contexts: readonly SectionContext[], interviews: readon
 	if (interviews.length === 0 || interviews.some(({ date }) => date !== null && readDay(date) !== null)) return null;
 	const fields = contexts.filter(({ interview }) => interview === null).flatMap(
 		({ groups }) => groups.filter(({ label }) => label?.kind === 'date'));
-	return fields.map(({ label }) => plainText(label?.value ?? '')).find((value) => readDay(value) !== null) ?? null;
+	return fields.map(({ label }) => plainText(label?.value ?? '')).find(
+		(value) => readDay(value) !== null || readDayOfYear(value) !== null) ?? null;
 }

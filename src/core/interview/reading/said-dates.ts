@@ -1,24 +1,31 @@
 import { plainText } from '../../note/plain-text';
-import { readDay } from '../day';
+import { readDay, readDayOfYear } from '../day';
+import type { Interview } from '../interview';
 import type { SaidDate } from '../said-date';
 import { mentionsInterviews } from './mentions-interviews';
 import { splitSentences } from './sentences';
 
-/** A year: a day is only read with one. */
-const YEAR = /\d{4}/;
-
 /**
- * The days that sentences about interviews name, in the order of the note. Lines before `from` (0-based, the
- * properties) are left out.
+ * The days that sentences about interviews name, in the order of the note, also without a year. Lines before `from`
+ * (0-based, the properties) are left out.
  */
 export function readSaidDates(text: string, from: number): SaidDate[] {
 	const found: SaidDate[] = [];
 	text.split(/\r\n|\r|\n/).forEach((raw, line) => {
-		if (line < from || !YEAR.test(raw)) return;
+		if (line < from || !/\d/.test(raw)) return;
 		for (const sentence of splitSentences(plainText(raw))) {
-			const day = mentionsInterviews(sentence) ? readDay(sentence) : null;
+			const day = mentionsInterviews(sentence) ? readDay(sentence) ?? readDayOfYear(sentence) : null;
 			if (day !== null) found.push({ day, text: sentence, line });
 		}
 	});
 	return found;
+}
+
+/** The days without a year that rounds have, and that a field of the note does. */
+export function daysOfRounds(interviews: readonly Interview[], field: string | null): SaidDate[] {
+	const written = [{ date: field, line: 0 }, ...interviews];
+	return written.flatMap(({ date, line }) => {
+		const day = date === null ? null : readDayOfYear(date);
+		return date === null || day === null ? [] : [{ day, text: date, line }];
+	});
 }
