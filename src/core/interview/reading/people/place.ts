@@ -119,7 +119,6 @@ class PlaceReader {
 	private addHeading(level: number, line: number, raw: string): void {
 		this.heads = this.heads.filter((head) => head.level < level);
 		this.open = null;
-		this.columns = [];
 		this.section = line;
 		const text = plainText(raw.slice(0, SEEN));
 		if (text !== '') {

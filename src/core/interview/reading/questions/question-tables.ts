@@ -12,9 +12,6 @@ import type { SectionContext } from '../section-context';
 import { storyNumbersIn } from '../stories/story-numbers';
 import { acceptPrompt, weighQuestion } from './weigh-question';
 
-/** How much of a cell may name a part. */
-const LONGEST_PART = 40;
-
 type Columns = ReadonlyArray<LabelKind | null>;
 
 /** The questions in a table's rows: the cell that asks, with the row's principle and links. */
@@ -54,7 +51,7 @@ function principlesAbove(rows: readonly Row[], columns: Columns): readonly strin
 function questionInRow(row: Row, above: string, columns: Columns, context: SectionContext,
 	reading: QuestionReading): OpenQuestion[] {
 	// "T (Task) | What were you to reach?" says how to fill a part in.
-	if (partsNamed(plainText(row.cells[0]?.text ?? '').slice(0, LONGEST_PART), reading.readLabel).length > 0) return [];
+	if (partsNamed(plainText(row.cells[0]?.text ?? ''), reading.readLabel).length > 0) return [];
 	const at = askingCell(row, columns, reading);
 	if (at === null) return [];
 	const { asked, column } = at;

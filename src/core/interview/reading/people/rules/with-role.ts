@@ -55,6 +55,8 @@ export const examples: readonly Example[] = [
 			+ '- Imke Vriesema, matron. Ada Holm, nurse',
 		finds: ['Otieno Wafula', 'Milo Brandt', 'Dana Reyes', 'Imke Vriesema', 'Ada Holm'],
 	},
+	{ note: '# Notes\n- Engineering Manager Dana Reyes', finds: ['Dana Reyes'] },
+	{ note: '# Notes\n- Tidy Dana Reyes', finds: [] },
 	{ path: 'Loop.md', note: '- Mrs. Otieno Wafula', finds: ['Otieno Wafula'] },
 	{ note: '- Lars Holmqvist https://linkedin.com/in/holmqvist', finds: ['Lars Holmqvist'] },
 	{ path: 'Loop.md', note: '- Dana Reyes, engineer\n- Aino Halme, matron', finds: ['Dana Reyes', 'Aino Halme'] },

@@ -32,7 +32,7 @@ export const standsOut: Rule<QuestionCandidate> = {
 			&& !asked.wish },
 		{ id: 'impersonal', weight: -4, says: 'asks about something, not about you', holds: isImpersonal },
 		{ id: 'asks-nothing', weight: -6, says: 'does not ask anything',
-			holds: ({ asked, context, among }) => asked.asking === 'general' && !asked.isImperative && !asked.wish && !among
+			holds: ({ asked, context }) => asked.asking === 'general' && !asked.isImperative && !asked.wish
 			&& !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],
 };

@@ -6,7 +6,8 @@ export const whoAsks: Rule<QuestionCandidate> = {
 	id: 'who-asks',
 	kind: 'question',
 	says: 'A line that begins with a person, perhaps after a day or a time, is no question: principles after the name are '
-		+ 'what that person assesses. Neither is a line with a time of the day, or only the name of a round, in front of them.',
+		+ 'what that person assesses. Neither is a line with a time of the day, or only the name of a round, in front of '
+		+ 'them.',
 	signals: [
 		{ id: 'person', weight: -24, says: 'names a person and what that person assesses', holds: ({ saysWho }) => saysWho },
 	],

@@ -121,6 +121,39 @@ export const examples: readonly Example[] = [
 		finds: [],
 	},
 	{
+		path: 'How to answer.md',
+		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a spare one '
+			+ 'in the shed and threw it to the mate, who made it fast.\n\nIf they dig:\n- Why was there no second line?',
+		finds: [],
+	},
+	{
+		path: 'The tow.md',
+		note: '# The tow\nShe drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found '
+			+ 'a spare one in the shed and threw it to the mate, who made it fast.'
+			+ '\n\n## Notes\nThe tide was low.\n\nIf they dig:\n- Why was there no second line?',
+		finds: [],
+	},
+	{
+		path: 'The tow.md',
+		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a spare one '
+			+ 'in the shed and threw it to the mate, who made it fast.'
+			+ '\n\n- Lines\n- Masts\n\nIf they dig:\n- Why was there no second line?',
+		finds: [],
+	},
+	{
+		path: 'The tow.md',
+		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a spare one '
+			+ 'in the shed and threw it to the mate, who made it fast.'
+			+ '\n\n- Lines\n\nIf they dig:\n- Why was there no second line?',
+		finds: ['The tow'],
+	},
+	{
+		path: 'The story of the tow.md',
+		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a spare one '
+			+ 'in the shed and threw it to the mate, who made it fast.',
+		finds: [],
+	},
+	{
 		path: 'Answers.md',
 		note: '## The lamp\nIt went out and I lit it again in the wind. I climbed up alone, found the oil in the shed and '
 			+ 'filled it, and the keeper saw nothing.\n**They may dig:**\n- Why alone?\n'
