@@ -25,6 +25,9 @@ export interface TreeActions {
 	toggled(): void;
 }
 
+/** From so many rows on the browser guesses the height of those out of sight; below, each has its own from the first moment. */
+const MANY = 300;
+
 /** The rows drawn as the app draws its own trees, with arrow keys as ARIA asks of a tree. */
 export class Tree {
 	/** Rows whose state is not the one they start with. */
@@ -66,9 +69,11 @@ export class Tree {
 		const top = this.topInSight();
 		this.el.empty();
 		this.drawRows(rows, this.el, 1);
+		const selves = this.selves();
+		this.el.toggleClass('mod-many', selves.length > MANY);
 		if (top !== null) this.scrollBack(top);
-		const [first] = this.selves();
-		const target = this.selves().find((self) => this.rowOf.get(self)?.id === this.focused) ?? first;
+		const [first] = selves;
+		const target = selves.find((self) => this.rowOf.get(self)?.id === this.focused) ?? first;
 		target?.setAttr('tabindex', '0');
 		if (hadFocus) target?.focus({ preventScroll: true });
 	}
