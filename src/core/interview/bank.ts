@@ -2,6 +2,7 @@ import { addTo } from './add-to';
 import { fold } from './fold';
 import type { InterviewNote } from './interview-note';
 import { firstName, isFullName } from './full-name';
+import { joinedAssignments } from './joined-assignments';
 import { joinedNames } from './joined-headings';
 import { isWellKnown, learnPrinciples, type Principle, type PrincipleChoices, type Principles } from './principle';
 import { principlesOfQuestion, principlesOfStory } from './principles-served';
@@ -77,7 +78,7 @@ export interface Bank {
  */
 export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, choices: PrincipleChoices = {}): Bank {
 	// "Their values: [[values - Northwind]]" links the list, which is no principle itself.
-	const principles = learnPrinciples([...namesMet(notes)].filter((name) => !isNamedForPrinciples(name)), choices);
+	const principles = learnPrinciples(namesMet(notes).filter((name) => !isNamedForPrinciples(name)), choices);
 	const stories = notes.flatMap((note) => note.stories.map((story) =>
 		({ path: note.path, story, principles: principlesOfStory(story, note, principles) })));
 	const finder = storyFinder(notes, stories, principles, resolve);
@@ -102,12 +103,12 @@ export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, ch
  * Every name that surely is a principle: what interviews assign, what a list of principles has as headings, and headings
  * over questions that rounds mention.
  */
-function* namesMet(notes: readonly InterviewNote[]): Iterable<string> {
-	for (const note of notes) {
-		for (const interview of note.interviews) for (const { name } of interview.principles) yield name;
-		yield* note.principles;
-	}
-	yield* headingsSaid(notes);
+function namesMet(notes: readonly InterviewNote[]): string[] {
+	const others = [...notes.flatMap(({ principles }) => principles), ...headingsSaid(notes)];
+	const known = new Set(others.map(fold));
+	const assigned = notes.flatMap(({ interviews }) => interviews.flatMap(
+		({ principles }) => joinedAssignments(principles, (name) => known.has(name)).map(({ name }) => name)));
+	return [...assigned, ...others];
 }
 
 /** "Ada Holm (Northwind)": one word in parentheses may be where somebody works. */

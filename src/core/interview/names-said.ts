@@ -5,8 +5,15 @@ import { wordsOf } from './lexicon/lexicon';
 /** Names have so many words at most. */
 const LONGEST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-/** "Not Dive Deep" names what is left out. */
 const NOT = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ notBefore }) => notBefore))}\\s$`, 'iu');
+
+/** True where the words in front of an offset rule out what follows: "not Dive Deep" names what is left out. */
+export function isRuledOut(text: string, at: number): boolean {
+	return NOT.test(text.slice(Math.max(0, at - LONGEST_NOT), at));
+}
+
+/** More than the longest of these words, in UTF-16 units. */
+const LONGEST_NOT = 20;
 /** What a line's pieces are set apart by. */
 const APART = /[,;:.|()[\]{}+&/=>→⇒"“”*_!?]|\s[-–—]+\s?/;
 
@@ -23,7 +30,7 @@ export function namesSaid(text: string, isName: (name: string) => boolean): stri
 			const last = words[at + count - 1];
 			const [from, to] = [words[at]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)];
 			const name = text.slice(from, to);
-			if ((count === 1 && !isAlone(text, from, to)) || !isName(fold(name)) || NOT.test(text.slice(0, from))) continue;
+			if ((count === 1 && !isAlone(text, from, to)) || !isName(fold(name)) || isRuledOut(text, from)) continue;
 			found.push(name);
 			at += count - 1;
 			break;

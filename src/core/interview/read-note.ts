@@ -11,6 +11,7 @@ import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
 import type { InterviewNote, NearMiss, Suggestion } from './interview-note';
 import { NO_NAMES, NOBODY_KNOWN, type KnownInterviewers, type KnownNames } from './interviewers';
 import { basename, folderOf } from './names';
+import { isRuledOut } from './names-said';
 import { metaOfOutline } from './note-meta';
 import { splitPrincipleNames } from './principle';
 import { askReader, BUILT_IN_ASK } from './reading/ask';
@@ -42,6 +43,7 @@ import { prefilterFor, emptyNote, type Prefilter } from './reading/prefilter';
 import { isNamedForPrinciples } from './reading/principles-note';
 import { definedPrinciples, definesPrinciples } from './reading/read-principles';
 import { numberedLinks } from './reading/stories/numbered-links';
+import { leadingNumber } from './reading/stories/story-numbers';
 import { readStoriesAndQuestions } from './reading/stories-and-questions';
 import { headingRole } from './reading/roles';
 import { dayOfAll, roundsOf, withDayOfName } from './reading/rounds-of-note';
@@ -137,9 +139,9 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const template = isTemplate(path);
 	const targets = links.map(({ target }) => target);
 	const near = reader.known.near(path, targets);
-	const peopleBy = (known: KnownNames): FoundPerson[] => (template || !(mayName || marked) ? []
+	const peopleBy = (known: KnownNames): FoundPerson[] => (template ? []
 		: readPeople(path, outline, links, { ...reader, corrections: own, known }));
-	const byItself = peopleBy(NO_NAMES);
+	const byItself = mayName || marked ? peopleBy(NO_NAMES) : [];
 	const people = near.namesIn(text).length > 0 ? peopleBy(near) : byItself;
 	const contacts = contactsOf(people.filter(isAccepted));
 	const accepted = interviewing(people);
@@ -159,6 +161,8 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const found = template ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {
 		...reading,
 		...profiles,
+		// "Not [[The tow]], she has heard it" names what is not to be used.
+		links: links.filter(({ from }) => !isRuledOut(text, from)),
 		technical,
 		forPeople: forPerson,
 		isPeople,
@@ -168,7 +172,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		noteName: basename(path),
 		linesOf: (block) => linesWithin(outline, block),
 		properties: propertiesOf(['principles', 'values'], outline, reader).flatMap(splitPrincipleNames),
-		numberOfNote: storyNumberOf(outline),
+		numberOfNote: storyNumberOf(outline) ?? leadingNumber(basename(path)),
 		followUps: propertiesOf(['probes'], outline, reader),
 	});
 	const asksThem = note.tie !== null || headingRole(basename(path)) === 'ask-them';

@@ -41,7 +41,7 @@ export class Blocks {
 		if (first >= end) return false;
 		const to = trimBlanks(this.note, first, end);
 		const text = this.note.slice(first, to);
-		const indent = first - lineStart(this.note, first);
+		const indent = indentOf(this.note, lineStart(this.note, first), first);
 		this.list.push({ kind: 'text', line, from: first, to, quote: at.quote, item: at.item, text, continues, indent });
 		this.hidden?.look(first, to);
 		return true;
@@ -138,6 +138,18 @@ function empty(item: OpenItem): void {
 function toHeading(block: Text | Item, item: Item | null, level: number): Heading {
 	const { line, from, to, quote, text } = block;
 	return { kind: 'heading', line, from, to, quote, item, text, level };
+}
+
+/** The columns of blanks in front of an offset: a tab reaches to the next multiple of four; behind quotation marks they are counted anew. */
+function indentOf(note: string, start: number, first: number): number {
+	let column = 0;
+	for (let at = start; at < first; at++) {
+		if (note[at] === '\t') column += 4 - (column % 4);
+		else if (note[at] !== '>') column++;
+		// The blank behind the mark belongs to it.
+		else column = note[at + 1] === ' ' ? -1 : 0;
+	}
+	return column;
 }
 
 /** Offset of the first character of the line that an offset is in. */

@@ -43,7 +43,7 @@ export interface Text extends Placed {
 	readonly kind: 'text';
 	/** True for the second and later lines of a paragraph, or of an item's own first paragraph. */
 	readonly continues: boolean;
-	/** How much is before it on its line, in UTF-16 units. */
+	/** How far it is indented, in columns; a tab reaches to the next multiple of four. */
 	readonly indent: number;
 }
 

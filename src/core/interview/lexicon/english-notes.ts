@@ -36,6 +36,10 @@ export const ENGLISH_NOTES: NoteWords = {
 		interview (?:with|for|by) (?:the )?\\w+ (?:courier|gazette|herald|tribune|times|chronicle)
 		interview (?:with|for|by) (?:the )?\\w+ (?:post|echo|observer|magazine|radio)
 	`),
+	studies: list(`
+		participant p?\\d+, respondent r?\\d+, interviewee \\d+, informant \\d+, (?:signed consent|consent (?:form )?signed)
+		pseudonym(?:i[sz]ed)?, semi.?structured, not (?:her|his|their) real name
+	`),
 	otherFields: list(`
 		attendees, participants, participant, interviewee, guest, guests, host, moderator, note taker, respondent
 		candidate, candidates, candidate name, episode, show

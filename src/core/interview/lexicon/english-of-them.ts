@@ -20,10 +20,12 @@ export const ENGLISH_OF_THEM: Pick<Subjects, 'ofThem' | 'offers' | 'offered'> = 
 		what did you do yesterday, your favou?rite (?:part|thing) (?:of|about) working (?:here|company|team|job)
 		your favou?rite (?:part|thing) (?:of|about) (?:the|your) (?:here|company|team|job)
 		since you(?:ve)? (?:joined|been here|spent your time here), what are you looking for in
-		what would my, will i, would i, can i, could i, (?:should|do|if) i(?! (?:ask|call|contact)\\b), have me
+		what would my, will i, would i, can i, could i, have me
+		(?:should|do) i(?! (?:ask|call|contact)\\b), (?:^|\\b(?!as )\\w+ )if i(?! (?:ask|call|contact)\\b)
 		my (?:manager|team|first|role|day|onboarding|direct reports)
 		your role (?:on|at|in) (?:this|the|that)
 		(?:culture|values) of (?:your|the) (?:org|organi[sz]ation|team|company)
+		^ask (?!me\\b|us\\b)\\w+ (?:again )?(?:what|whats|when|where|who|how|why|if|whether|for|about)
 		^(?:can|could|would|will) you (?:tell (?:me|us)|explain|share) more (?:about )?(?:the|your|this|what|how)
 		^(?:can|could|would|will) you (?:talk (?:more )?about|walk me through) (?:about )?(?:the|your|this|what|how)
 	`),

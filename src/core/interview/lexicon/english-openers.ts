@@ -15,7 +15,7 @@ export const ENGLISH_OPENERS: Openers = {
 			example of a, example on,
 		tell me, tell us, tell about, tell a, please tell, describe, please describe, give me, give us, give an, give a
 		give one, give examples, please give, share, please share, walk me, walk us, talk me, talk us, take me through
-		take us through, talk about
+		take us through, show me, show us, talk about
 		talk to me about, think of, think about, think back, recall, name, provide, explain, discuss, illustrate
 		introduce yourself, briefly introduce, please introduce, sell me, convince me, teach me, pitch me
 	`),

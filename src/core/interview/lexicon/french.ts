@@ -254,6 +254,7 @@ export const FRENCH: Language = {
 	},
 	notes: {
 		mentionsWithin: list('entretien'),
+		studies: list('participante? \\d+, enquêtée? \\d+, consentement signé, pseudonyme, semi.directif'),
 		diaries: list('journal intime'),
 		templates: list('modèles?'),
 	},

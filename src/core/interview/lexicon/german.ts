@@ -295,6 +295,9 @@ export const GERMAN: Language = {
 	notes: {
 		mentionsWithin: list('vorstellungsgespräch, bewerbungsgespräch, bewerbung, gehaltsvorstellung'),
 		hiring: list('kandidaten?, bewerber\\w*'),
+		studies: list(`
+			teilnehmer(?:in)? \\d+, proband(?:in)? \\d+, einwilligung unterschrieben, pseudonym, leitfadeninterview
+		`),
 		otherFields: list('teilnehmende, kandidat'),
 		diaries: list('tagebuch, reflexion'),
 		templates: list('vorlagen?'),

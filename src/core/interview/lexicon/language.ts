@@ -268,6 +268,8 @@ export interface NoteWords {
 	readonly byCompany?: Words;
 	/** In the path or title of a note on other people's talks: "podcast". */
 	readonly otherTalks?: Words;
+	/** In the text of a study whose author interviews its participants: "participant 4". Two of them make a note one. */
+	readonly studies?: Words;
 	/** Fields and properties of such notes: "interviewee". Compared after folding. */
 	readonly otherFields?: Words;
 	/** Label the person in notes of those who hire, at the beginning of a line: "candidate". */

@@ -278,6 +278,7 @@ export const SPANISH: Language = {
 	},
 	notes: {
 		mentionsWithin: list('entrevist'),
+		studies: list('participante \\d+, consentimiento firmado, seudónimo, semiestructurad[ao]'),
 		diaries: list('diario'),
 		templates: list('plantillas?'),
 	},

@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import type { Interview } from '../interview';
 import type { InterviewNote } from '../interview-note';
+import { joinedAssignments } from '../joined-assignments';
 import type { Mention } from './mention';
 import { nameOfTarget } from '../names';
 import { namesSaid } from '../names-said';
@@ -28,9 +29,11 @@ export function assignedTo(mentions: readonly Mention[], notes: readonly Intervi
 
 /** What a round assigns; where it assigns nothing, the known principles that its lines name. */
 function assignedIn(note: InterviewNote, interview: Interview, principles: Principles): Assigned[] {
-	if (interview.principles.length > 0)
-		return interview.principles.flatMap(({ name, line }) => assigned(principles.named(name), note, line));
 	const isKnown = (name: string): boolean => fold(principles.identify(name)?.name ?? '') === name;
+	if (interview.principles.length > 0) {
+		return joinedAssignments(interview.principles, isKnown)
+			.flatMap(({ name, line }) => assigned(principles.named(name), note, line));
+	}
 	return interview.said.flatMap(({ text, line }) =>
 		namesSaid(text, isKnown).flatMap((name) => assigned(principles.identify(name), note, line)));
 }

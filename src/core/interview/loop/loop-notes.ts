@@ -47,6 +47,11 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 	return joinSingleNotes(joinByPeople(groups)).flatMap(byCompany);
 }
 
+/** True for a note whose rounds assign principles. */
+function assigns({ interviews }: InterviewNote): boolean {
+	return interviews.some(({ principles }) => principles.length > 0);
+}
+
 function byPath(a: LoopNotes, b: LoopNotes): number {
 	return a.head.path < b.head.path ? -1 : 1;
 }
@@ -60,10 +65,11 @@ function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
 
 /**
  * Notes that nothing links are one loop when they lie in one folder and name the same person in full. The one with the
- * most rounds is the head.
+ * most rounds is the head; of several, one that assigns principles.
  */
 function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
-	const byRounds = [...groups].sort((a, b) => b.head.interviews.length - a.head.interviews.length || byPath(a, b));
+	const byRounds = [...groups].sort((a, b) =>
+		b.head.interviews.length - a.head.interviews.length || Number(assigns(b.head)) - Number(assigns(a.head)) || byPath(a, b));
 	const joined: Array<{ readonly group: LoopNotes; readonly more: InterviewNote[] }> = [];
 	/** The first of the joined that names a person in a folder. */
 	const homes = new Map<string, number>();

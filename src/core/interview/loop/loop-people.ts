@@ -6,7 +6,7 @@ import type { LoopNotes } from './loop-notes';
 import { mentionsIn, type Mention } from './mention';
 import { namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
-import { firstName, isFullName, lastName } from '../full-name';
+import { isFullName } from '../full-name';
 
 /** Somebody who asks in a loop. */
 export interface Person {
@@ -85,7 +85,7 @@ function groupsByShortName(groups: readonly Mention[][]): ReadonlyMap<string, re
 	const byShort = new Map<string, Mention[][]>();
 	for (const group of groups) {
 		if (!group.some(({ isNamed }) => isNamed)) continue;
-		const shorts = new Set(fullNames(group).flatMap((name) => [firstName(name), lastName(name)]));
+		const shorts = new Set(group.flatMap(({ shortNames }) => shortNames));
 		for (const short of shorts) addTo(byShort, short, group);
 	}
 	return byShort;

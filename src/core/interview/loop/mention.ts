@@ -4,7 +4,7 @@ import type { InterviewNote } from '../interview-note';
 import type { LoopNotes } from './loop-notes';
 import { basename, namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
-import { isFullName, samePerson } from '../full-name';
+import { firstName, isFullName, lastName, samePerson } from '../full-name';
 
 /** A round with somebody who asks in it. */
 export interface Mention {
@@ -17,6 +17,8 @@ export interface Mention {
 	readonly leadsTo: InterviewNote | null;
 	/** Full names the person is known by there, folded; a title counts as one when it has two words. */
 	readonly fullNames: readonly string[];
+	/** The first and the last word of each full name of somebody named, folded. */
+	readonly shortNames: readonly string[];
 }
 
 /** Who asks in the rounds of a loop's note. */
@@ -29,7 +31,7 @@ export function mentionsIn(note: InterviewNote, loop: LoopNotes, ways: NoteWays)
 		const name = note === loop.head ? interview.title : basename(note.path);
 		const interviewer = { name, line: interview.line, role: null, link: null };
 		const fullNames = isFullName(name) ? [fold(name)] : [];
-		return [{ note, interview, interviewer, isNamed: false, leadsTo: null, fullNames }];
+		return [{ note, interview, interviewer, isNamed: false, leadsTo: null, fullNames, shortNames: [] }];
 	});
 }
 
@@ -46,6 +48,7 @@ function mention(note: InterviewNote, interview: Interview, interviewer: Intervi
 	// A link to a part of a note may lead to one of many people in it.
 	const leadsTo = link === null ? only(ways.named(name)) : link.includes('#') ? null : ways.follow(link, note);
 	const aliases = leadsTo !== null && namesOf(leadsTo).some((own) => samePerson(own, name)) ? namesOf(leadsTo) : [];
-	const fullNames = [name, ...aliases].filter(isFullName).map(fold);
-	return { note, interview, interviewer, isNamed: true, leadsTo, fullNames };
+	const full = [name, ...aliases].filter(isFullName);
+	const shortNames = full.flatMap((one) => [firstName(one), lastName(one)]);
+	return { note, interview, interviewer, isNamed: true, leadsTo, fullNames: full.map(fold), shortNames };
 }

@@ -5,6 +5,7 @@ import type { Interview } from '../interview';
 import { unique } from '../unique';
 import { BETWEEN_NAMES, wordsOf } from '../lexicon/lexicon';
 import type { Group } from './groups';
+import { isHonorific } from './people/people-lexicon';
 import { askedOf } from './roles';
 import type { SectionContext } from './section-context';
 
@@ -24,8 +25,14 @@ const FOR = new RegExp(`^${anyOf(wordsOf((language) => language.for))}\\s+(.{2,4
 /** Knows people by full and by first name: true for words that are names of them and nothing else. */
 export function peopleTest(people: ReadonlyArray<{ readonly name: string }>): (words: string) => boolean {
 	const known = new Set(people.flatMap(({ name }) => [fold(name), firstName(name)]));
-	return (words) => known.size > 0
-		&& words.replace(/[:：]$/, '').replace(/\s\/\s/g, ', ').split(BETWEEN_NAMES).every((name) => known.has(fold(name)));
+	return (words) => known.size > 0 && words.replace(/[:：]$/, '').replace(/\s\/\s/g, ', ').split(BETWEEN_NAMES)
+		.every((name) => known.has(fold(name)) || known.has(fold(withoutHonorific(name))));
+}
+
+/** "Ada Holm" for "Dr. Ada Holm". */
+function withoutHonorific(name: string): string {
+	const [first = '', ...rest] = name.trim().split(/\s+/);
+	return isHonorific(first) ? rest.join(' ') : name;
 }
 
 /** True for words that speak of one person who was named before: "Ask her". */

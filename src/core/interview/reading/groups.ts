@@ -135,9 +135,10 @@ export function standsIn(entry: Pick<Entry, 'item' | 'isItem'> | undefined, owne
 	return item.depth > owner.depth || (item === owner && entry?.isItem === false);
 }
 
-/** True for an entry outside the quotation or callout that its label is in. */
-function endsContainer(entry: Entry, current: Group | null): boolean {
-	return current !== null && current.head !== null && entry.quote < current.head.quote;
+/** True for an entry outside the quotation or callout that its label is in: also for the title of the next callout. */
+function endsContainer({ quote, mark }: Entry, current: Group | null): boolean {
+	if (current === null || current.head === null) return false;
+	return quote < current.head.quote || (mark === 'callout' && quote === current.head.quote);
 }
 
 /** True for an item further out than a label's own: an empty label owns nothing of it. */

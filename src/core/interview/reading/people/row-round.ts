@@ -7,22 +7,24 @@ import { readAssignments, type Held } from '../assignments';
 import { fold } from '../../fold';
 import type { LabelKind } from '../labels';
 import { saysValues } from '../roles';
+import { isWholeLink } from '../whole-link';
 import { asInterviewer, type RoundReading } from './round-reading';
-import type { RoundPlace } from './round-places';
+import type { PersonAt, RoundPlace } from './round-places';
 import { asAssignments } from './round-words';
 
 /** What a column of a plan holds. */
 type Column = LabelKind | 'round' | null;
 
 /** The round of a row of a table: its people, and what the other columns say. None for a line outside of tables. */
-export function rowRound({ line, people }: RoundPlace, reading: RoundReading): Interview[] {
+export function rowRound({ line, people: named }: RoundPlace, reading: RoundReading): Interview[] {
 	const table = reading.contexts.flatMap(({ tables }) => tables).find((rows) => rows.some((row) => row.line === line));
 	const row = table?.find((one) => one.line === line);
 	if (table === undefined || row === undefined) return [];
 	const kinds = kindsOf(table[0], reading);
-	const named = new Set(people.map(({ mention }) => mention.place.raw));
+	const people = withoutLinked(named);
+	const ofPeople = new Set(people.map(({ mention }) => mention.place.raw));
 	const held = (kind: Column): Held[] => row.cells
-		.filter((cell, i) => kinds[i] === kind && !named.has(cell.text) && cell.text !== '')
+		.filter((cell, i) => kinds[i] === kind && !ofPeople.has(cell.text) && cell.text !== '')
 		.map(({ text, from, to }) => ({ raw: text, from, to, line }));
 	const textOf = (kind: Column): string | null =>
 		held(kind).map(({ raw }) => plainText(raw)).find((plain) => /[\p{L}\p{N}]/u.test(plain)) ?? null;
@@ -45,6 +47,15 @@ export function rowRound({ line, people }: RoundPlace, reading: RoundReading): I
 		company: null,
 		why: people[0]?.person.why ?? '',
 	}];
+}
+
+/**
+ * Without those whom only a link elsewhere in the row names, beside somebody below a label: "[[Questions Ada, Bo]]".
+ */
+function withoutLinked(people: readonly PersonAt[]): readonly PersonAt[] {
+	const labelled = people.filter(({ mention: { place: { own } } }) => own !== null && own !== 'other');
+	if (labelled.length === 0) return people;
+	return people.filter((one) => labelled.includes(one) || !isWholeLink(one.mention.place.raw));
 }
 
 function hasLetter(text: string): boolean {

@@ -85,10 +85,19 @@ function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Grou
 /** False for tables of contents, steps of a design and follow-ups. */
 function mayAskHere(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
 	if (keptPrompt(entry, reading) !== null) return true;
-	if (isContents(entry, reading) || (isOfDesign(entry) && !isDesignTask(entry.plain))) return false;
+	if (isContents(entry, reading) || isRemark(entry)) return false;
+	if (isOfDesign(entry) && !isDesignTask(entry.plain)) return false;
 	const pressed = group.label?.kind === 'probes' || context.area === 'probes';
 	return !pressed || isAskedOfYou(group.label?.name ?? '') || isAskedOfYou(context.title)
 		|| isOfRound(entry, context, reading);
+}
+
+/** An arrow in front of what continues an item, or is nested below it: without a list it stands for a bullet. */
+const REMARK = /^(?:[↳↪└→⇒]|[=-]>)\s*/;
+
+/** True for what somebody noted below a prompt: "↳ ha, yes??". */
+function isRemark({ plain, continues, isItem, item }: Entry): boolean {
+	return item !== null && (continues || (isItem && item.depth > 0)) && REMARK.test(plain);
 }
 
 /** A line that the person marked as a question; null for every other. */

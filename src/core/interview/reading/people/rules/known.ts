@@ -1,3 +1,4 @@
+import { isFullName } from '../../../full-name';
 import type { Example, Rule } from '../../evidence';
 import type { Mention } from '../mention';
 import { isOfOwnLife } from './against';
@@ -13,6 +14,11 @@ export const known: Rule<Mention> = {
 		{
 			id: 'known-interviewer', weight: 13, says: 'another note names them as an interviewer',
 			holds: (one) => one.isKnown && (one.isKnownClose || !isAdrift(one)) && !isOfOwnLife(one),
+		},
+		{
+			id: 'known-adrift', weight: 11,
+			says: 'another note names them as an interviewer, but nothing here mentions interviews',
+			holds: (one) => one.isKnown && !one.isKnownClose && isAdrift(one) && isFullName(one.name) && !isOfOwnLife(one),
 		},
 	],
 };
@@ -49,6 +55,16 @@ export const examples: readonly Example[] = [
 	},
 	{
 		path: 'Tides/Wednesday.md', note: 'Dana first. Wanted numbers.',
+		beside: { 'Jobs/Loop.md': 'Interviewer: Dana Reyes' }, finds: [],
+	},
+	{
+		path: 'Tides/Wednesday.md',
+		note: '- 11:00 **Dana Reyes**, 30 min\n\nShe asked:\n- Tell me about a time you failed.\n- Why boats?',
+		beside: { 'Jobs/Loop.md': 'Interviewer: Dana Reyes' }, finds: ['Dana Reyes'],
+	},
+	{
+		path: 'Tides/Wednesday.md',
+		note: 'Dana Reyes wrote.\n\nShe asked:\n- Tell me about a time you failed.\n- Why boats?',
 		beside: { 'Jobs/Loop.md': 'Interviewer: Dana Reyes' }, finds: [],
 	},
 ];
