@@ -120,7 +120,10 @@ describe('a note that changes after a search found it and before the search ends
 
 	test('is not shown after it was deleted', async () => {
 		const drawn = drawings();
-		await whileSearching(() => host.app.vault.external(PATH, null));
+		await whileSearching(async () => {
+			host.app.vault.external(PATH, null);
+			await until(() => host.app.vault.getFileByPath(PATH) === null);
+		});
 		await until(() => notices().includes('Found 1 note '));
 		const before = drawn.length;
 		host.app.metadataCache.trigger('resolved');

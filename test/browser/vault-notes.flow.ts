@@ -133,8 +133,10 @@ describe('a note that changes while it is being read', () => {
 
 	test('is shown as it is after it was edited and renamed', async () => {
 		const shown = await readLate(async () => {
-			host.app.vault.external(PATH, LOOP.replace('Dana', 'Sunniva'));
 			const file = host.app.vault.getFileByPath(PATH);
+			const before = file?.stat.mtime;
+			host.app.vault.external(PATH, LOOP.replace('Dana', 'Sunniva'));
+			await until(() => file?.stat.mtime !== before, 'the app heard of the edit');
 			if (file !== null) await host.app.fileManager.renameFile(file, 'Loop in May.md');
 		});
 		expect(shown[0]).toContain('Sunniva');
@@ -142,9 +144,11 @@ describe('a note that changes while it is being read', () => {
 	});
 
 	test('is shown as the note that took its place', async () => {
-		const shown = await readLate(() => {
+		const shown = await readLate(async () => {
+			const first = host.app.vault.getFileByPath(PATH);
 			host.app.vault.external(PATH, null);
 			host.app.vault.external(PATH, LOOP.replace('Dana', 'Sunniva'));
+			await until(() => ![null, first].includes(host.app.vault.getFileByPath(PATH)), 'the app heard of the other note');
 		});
 		expect(shown[0]).toContain('Sunniva');
 	});
