@@ -2,6 +2,9 @@ import { build, context } from 'esbuild';
 
 const production = process.argv.includes('production');
 
+/** Bytes of `main.js` at most. A change that needs more raises it, and says in its commit what they are for. */
+const LARGEST = 800_000;
+
 const options = {
 	entryPoints: ['src/main.ts'],
 	outfile: 'main.js',
@@ -19,4 +22,8 @@ const options = {
 };
 
 if (process.argv.includes('watch')) await (await context(options)).watch();
-else await build(options);
+else {
+	const { metafile } = await build({ ...options, metafile: true });
+	const { bytes } = metafile.outputs[options.outfile];
+	if (production && bytes > LARGEST) throw new Error(`${options.outfile} has ${bytes} bytes, the most is ${LARGEST}.`);
+}
