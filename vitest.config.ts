@@ -12,8 +12,8 @@ const SEED = '../shared/seed-note.md';
 /** What is hard about the world the flows run in: `HARD=slow-reads npm test` finds those that wait for too little. */
 const hard = HARD_WORLDS[process.env.HARD ?? ''] ?? {};
 
-/** How far the soak goes: `npm run soak` says. */
-const soak = { steps: Number(process.env.SOAK_STEPS ?? 200), seed: Number(process.env.SOAK_SEED ?? 1) };
+/** How far the soak goes and how far its vault may grow: `npm run soak` says. */
+const soak = { steps: Number(process.env.SOAK_STEPS ?? 200), seed: Number(process.env.SOAK_SEED ?? 1), notes: Number(process.env.SOAK_NOTES ?? 60) };
 
 const provide = { hard, soak, demoVault: Object.fromEntries(readFolder('test-vault')), seedNote: existsSync(SEED) ? readFileSync(SEED, 'utf8') : null };
 

@@ -11,8 +11,13 @@ import { questionLines, type QuestionLine } from './question-lines';
 /** How long typing must rest before the note is read, in ms; as many times the last reading when that is longer. */
 const TYPING_REST = 300;
 const TIMES_READING = 10;
-/** How long other changes are gathered before the marks follow them, in ms. */
+/**
+ * How long other changes are gathered before the marks follow them, in ms. Many notes may change, one after the other: then they rest as
+ * many times as long as following took, but nobody waits longer than the longest rest.
+ */
 const CHANGE_REST = 50;
+const TIMES_FOLLOWING = 20;
+const LONGEST_REST = 1000;
 
 /** Marks each question's line with whether it has a linked story. */
 export function questionMarks(source: MarkSource): Extension {
@@ -31,6 +36,8 @@ class QuestionMarks implements PluginValue, MarkActions {
 	private timer = 0;
 	/** What the last reading took, in ms. */
 	private took = 0;
+	/** What the last reading took with its marks, in ms. */
+	private tookInAll = 0;
 	private readonly stop: () => void;
 
 	constructor(private readonly view: EditorView, private readonly source: MarkSource, private readonly redraw: ReturnType<typeof StateEffect.define<null>>) {
@@ -82,7 +89,8 @@ class QuestionMarks implements PluginValue, MarkActions {
 
 	/** Stories, links or settings changed; most often in notes that this editor does not show. */
 	private changedAround(): void {
-		if (this.timer === 0 && (this.lines !== null || this.isMarked())) this.readIn(CHANGE_REST);
+		if (this.timer !== 0 || (this.lines === null && !this.isMarked())) return;
+		this.readIn(Math.max(CHANGE_REST, Math.min(TIMES_FOLLOWING * this.tookInAll, LONGEST_REST)));
 	}
 
 	private isMarked(): boolean {
@@ -98,15 +106,16 @@ class QuestionMarks implements PluginValue, MarkActions {
 		this.timer = 0;
 		const { state } = this.view;
 		const hadMarks = this.lines !== null;
+		const start = performance.now();
 		this.forget();
 		const text = this.path !== null && this.isMarked() ? wholeNote(this.view) : null;
 		if (this.path !== null && text !== null) {
-			const start = performance.now();
 			this.note = this.source.read(this.path, text);
 			this.lines = questionLines(this.note.questions, state.doc);
 			this.took = performance.now() - start;
 		}
 		if (hadMarks || this.lines !== null) this.view.dispatch({ effects: this.redraw.of(null) });
+		this.tookInAll = performance.now() - start;
 	}
 
 	private forget(): void {

@@ -12,6 +12,7 @@ import type { Pane } from './drill-story';
 import { WindowWatch } from './drill-window';
 import { notify } from './notice';
 import { offerNotice } from './offer-notice';
+import { drawnOnce } from './redraw';
 
 /** The drill's view type: stable, saved in layouts. */
 export const DRILL_VIEW = 'interview-loop-drill';
@@ -32,6 +33,8 @@ export class DrillView extends ItemView {
 	/** True while the person is where the drill led them. */
 	private isAway = false;
 	private isOpen = false;
+	/** True when notes changed since they were last looked at for this drill. */
+	private isStale = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly source: DrillSource) {
 		super(leaf);
@@ -80,7 +83,11 @@ export class DrillView extends ItemView {
 			openQuestion: (question) => this.openQuestion(question),
 			close: () => this.leaf.detach(),
 		});
-		this.register(this.source.onChange(() => this.refresh()));
+		const refreshSoon = drawnOnce(this, this.contentEl, () => this.refresh());
+		this.register(this.source.onChange(() => {
+			this.isStale = true;
+			refreshSoon();
+		}));
 		this.addChild(new WindowWatch(this.containerEl, () => this.seen(), () => this.tick()));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.seen()));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
@@ -103,6 +110,7 @@ export class DrillView extends ItemView {
 
 	/** Does what a key or button asks for; false when that means nothing now. */
 	private act(act: DrillAct): boolean {
+		this.refresh();
 		const session = this.drill?.session;
 		if (session === undefined || (act !== 'go' && !actionsNow(session).some((action) => action.act === act))) return false;
 		switch (act) {
@@ -140,6 +148,7 @@ export class DrillView extends ItemView {
 	}
 
 	private grade(grade: Grade): boolean {
+		this.refresh();
 		const session = this.drill?.session;
 		if (session === undefined) return false;
 		const row = this.stage?.rowOf(session) ?? null;
@@ -189,6 +198,7 @@ export class DrillView extends ItemView {
 	}
 
 	private change(step: (session: Session) => Session): boolean {
+		this.refresh();
 		return this.drill !== null && this.step(step(this.drill.session));
 	}
 
@@ -274,9 +284,13 @@ export class DrillView extends ItemView {
 		if (this.drill !== null) this.stage?.tick(this.drill.session);
 	}
 
-	/** Notes changed under the drill: edited questions are followed, what is shown is drawn anew, the session stands. */
+	/**
+	 * When notes changed under the drill: edited questions are followed, what is shown is drawn again, the session stays. Many notes may
+	 * change at once, so this waits for a pace; what the person does next does not.
+	 */
 	private refresh(): void {
-		if (this.drill === null) return;
+		if (this.drill === null || !this.isStale) return;
+		this.isStale = false;
 		// A summary is of its moment, unless it had to do without notes that were not read yet.
 		if (this.drill.session.phase === 'done' && (!this.early || this.source.reading())) return;
 		this.drill = { ...this.drill, session: this.source.followed(this.drill.session) };

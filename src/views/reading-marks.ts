@@ -4,6 +4,7 @@ import type { InterviewNote } from '../core/interview/interview-note';
 import type { Question } from '../core/interview/question';
 import type { QuestionMark } from '../core/interview/question-mark';
 import type { NoteReader } from '../core/interview/read-note';
+import { restAfter } from './redraw';
 import { textRuns } from './text-runs';
 
 /** What the reading view's marks show and may ask for. */
@@ -18,7 +19,7 @@ export interface ReadingMarkSource {
 	onChange(listener: () => void): () => void;
 }
 
-/** How long changes are gathered before the marks follow them, in ms. */
+/** How long changes are gathered at least before the marks follow them, in ms. */
 const CHANGE_REST = 50;
 
 /** The marks of all reading views: they follow what changes elsewhere and go when the plugin goes. */
@@ -27,6 +28,8 @@ export class ReadingMarks extends Component {
 	/** Notes whose sections were looked at with their questions known. */
 	private readonly marked = new Set<string>();
 	private timer = 0;
+	/** How long following took the last time, in ms. */
+	private took = 0;
 
 	constructor(private readonly app: App, private readonly source: ReadingMarkSource) {
 		super();
@@ -49,11 +52,12 @@ export class ReadingMarks extends Component {
 	}
 
 	private followSoon(): void {
-		if (this.timer === 0) this.timer = window.setTimeout(() => this.follow(), CHANGE_REST);
+		if (this.timer === 0) this.timer = window.setTimeout(() => this.follow(), Math.max(CHANGE_REST, restAfter(this.took)));
 	}
 
 	private follow(): void {
 		this.timer = 0;
+		const start = performance.now();
 		for (const section of this.sections) section.draw();
 		for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
 			const path = view instanceof MarkdownView ? view.file?.path : undefined;
@@ -62,6 +66,7 @@ export class ReadingMarks extends Component {
 			this.marked.add(path);
 			if (view instanceof MarkdownView) view.previewMode.rerender(true);
 		}
+		this.took = performance.now() - start;
 	}
 }
 

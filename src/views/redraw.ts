@@ -5,6 +5,11 @@ const REST = 20;
 /** Nobody waits longer than this for what is new, in ms. */
 const LONGEST_REST = 1000;
 
+/** How long something rests that took so long, both in ms, before it is done again. */
+export function restAfter(took: number): number {
+	return Math.min(REST * took, LONGEST_REST);
+}
+
 /**
  * Draws at the next frame of an element's window, however often it was asked for until then, and at a pace when much
  * arrives: after each drawing it rests, so that what asks for the next one goes on. Gives what asks for it; ends with its
@@ -22,7 +27,7 @@ export function drawnOnce(owner: Component, el: HTMLElement, draw: () => void, n
 		const start = now();
 		draw();
 		const end = now();
-		restsUntil = end + Math.min(REST * (end - start), LONGEST_REST);
+		restsUntil = end + restAfter(end - start);
 	};
 	owner.register(cancel);
 	return () => {

@@ -1,6 +1,7 @@
-import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
+import { Component, FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import { basename } from '../core/interview/names';
 import type { StoryFit } from '../core/interview/story-fit';
+import { drawnOnce } from './redraw';
 import { nameSuggester } from './suggester-name';
 
 /** A story to link, or a new one under a title; the title is empty while nothing was typed. */
@@ -22,8 +23,7 @@ export interface StoryOffer {
 export class StoryModal extends FuzzySuggestModal<StoryChoice> {
 	private fits: readonly StoryFit[] = [];
 	private suggested: ReadonlyArray<FuzzyMatch<StoryChoice>> = [];
-	private off: (() => void) | null = null;
-	private drawing = 0;
+	private readonly opened = new Component();
 
 	constructor(app: App, private readonly offer: StoryOffer, private readonly choose: (choice: StoryChoice) => void) {
 		super(app);
@@ -33,13 +33,13 @@ export class StoryModal extends FuzzySuggestModal<StoryChoice> {
 
 	override onOpen(): void {
 		void super.onOpen();
-		this.off = this.offer.onChange(() => this.refreshSoon());
+		this.opened.load();
+		this.opened.register(this.offer.onChange(drawnOnce(this.opened, this.inputEl, () => this.refresh())));
 	}
 
 	override onClose(): void {
 		super.onClose();
-		this.off?.();
-		this.inputEl.win.cancelAnimationFrame(this.drawing);
+		this.opened.unload();
 	}
 
 	override getItems(): StoryChoice[] {
@@ -65,13 +65,6 @@ export class StoryModal extends FuzzySuggestModal<StoryChoice> {
 
 	override onChooseItem(choice: StoryChoice): void {
 		this.choose(choice);
-	}
-
-	/** Many notes may change at once: the list is drawn once, at the next frame. */
-	private refreshSoon(): void {
-		const { win } = this.inputEl;
-		win.cancelAnimationFrame(this.drawing);
-		this.drawing = win.requestAnimationFrame(() => this.refresh());
 	}
 
 	/** Suggests anew for the words typed so far. Who moved to a suggestion stays on it; who did not is on the best fit. */

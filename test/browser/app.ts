@@ -95,6 +95,11 @@ export function run(host: Host, id: string): void {
 	host.app.commands.executeCommandById(`interview-loop:${id}`);
 }
 
+/** What the plugin keeps to itself, as its own code names it: for laws about what no view shows. */
+export function inPlugin(host: Host, ...names: string[]): unknown {
+	return names.reduce<unknown>((held, name) => Reflect.get(held as object, name), host.plugin);
+}
+
 /** The rows of the sidebar as text, indented by level, with what stands at their end. */
 export function rows(): string[] {
 	return Array.from(document.querySelectorAll<HTMLElement>('[role="treeitem"]')).map((row) => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { fingerprint } from '../../src/core/drill/fingerprint';
 import type { Host } from '../host';
 import { activePath, asked, beginDrill, button, drill, notices, pressStart, run, startApp, until, userEvent } from './app';
 
@@ -281,6 +282,18 @@ describe('a session', () => {
 		expect(text()).not.toContain('no longer in your notes');
 		await userEvent.keyboard('o');
 		await until(() => activePath(host) === 'Other questions.md');
+	});
+
+	test('grades a question as it is now, though it was edited a moment before', async () => {
+		await startDrill({ [PATH]: ONE });
+		await userEvent.keyboard('  ');
+		const file = host.app.vault.getFileByPath(PATH);
+		if (file === null) throw new Error('no note');
+		await host.app.vault.process(file, (note) => note.replace('a goal you took over.', 'a big goal that you took over.'));
+		await host.app.metadataCache.settled();
+		drill()?.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true }));
+		const log = await until(() => [...host.app.vault.store.files].find(([path, { text: lines }]) => path.includes('practice-log-') && lines.includes('"g":3')));
+		expect(log[1].text).toContain(fingerprint('Tell me about a big goal that you took over.'));
 	});
 
 	test('goes on after its tab was closed in mid-question', async () => {

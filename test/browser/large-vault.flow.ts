@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { vaultOfQuestions } from '../../scripts/seeded-vault';
 import type { Host } from '../host';
 import type { App } from '../host/ui';
-import { button, heldReads, notices, row, rows, startApp, startUnread, until } from './app';
+import { beginDrill, button, drill, heldReads, inPlugin, notices, run, row, rows, startApp, startUnread, until } from './app';
 
 let host: Host;
 let watching: MutationObserver | null = null;
@@ -81,6 +81,29 @@ describe('many notes at once', () => {
 		await until(() => notices().includes('Found 61 notes'));
 		await until(() => owned(rows()) === 120);
 		expect(new Set(drawn.map(owned))).toEqual(new Set([0, 120]));
+	});
+
+	test('are not worked out for each of them, whatever is open', async () => {
+		const files = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`Interview questions ${at}.md`, found(at)]));
+		host = await startApp({ 'Interview loop.md': LOOP, ...files });
+		await until(() => notices().includes('Found'));
+		const note = host.app.vault.getFileByPath('Interview questions 7.md');
+		if (note !== null) await host.app.workspace.getLeaf('tab').openFile(note);
+		run(host, 'show-history');
+		run(host, 'review-found');
+		await beginDrill(host);
+		host.unloadPlugin();
+		await host.loadPlugin();
+		const library = inPlugin(host, 'library') as { all(): unknown[] };
+		let derived = 0;
+		const all = library.all.bind(library);
+		library.all = () => {
+			derived++;
+			return all();
+		};
+		await until(() => !(inPlugin(host, 'notes') as { reading: boolean }).reading, 'all is read');
+		expect([all().length, drill() !== null]).toEqual([201, true]);
+		expect(derived).toBeLessThanOrEqual(100);
 	});
 
 	test('are read once: a search does not read again what was chosen by its name', async () => {

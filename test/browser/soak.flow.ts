@@ -10,13 +10,13 @@ import { noteReader, readNote } from '../../src/core/interview/read-note';
 import type { HistoryReading } from '../../src/views/history-source';
 import { graded, stamped } from '../core/drill/log-events';
 import type { Host } from '../host';
-import { drill, notices, run, startApp, until } from './app';
+import { drill, inPlugin, notices, run, startApp, until } from './app';
 import { line, noteText, pick, soakVault } from './soak-vault';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** How many steps the soak takes, and the seed of what they are. */
-		soak: { readonly steps: number; readonly seed: number };
+		/** How many steps the soak takes, the seed of what they are, and how many notes the vault holds at most, but for a few. */
+		soak: { readonly steps: number; readonly seed: number; readonly notes: number };
 	}
 }
 
@@ -25,9 +25,7 @@ afterEach(() => host.dispose());
 
 /** The costly comparison is made once in so many steps. */
 const BLOCK = 20;
-/** How many notes the vault holds at most, but for a few. */
-const MOST = 60;
-const { steps, seed } = inject('soak');
+const { steps, seed, notes: most } = inject('soak');
 const rng = seeded(seed);
 
 const DRILLS = ['start-drill', 'start-drill', 'start-drill', 'drill-weak', 'drill-today', 'mock-round', 'resume-drill', 'drill-note'];
@@ -56,7 +54,7 @@ function freePath(): string {
 
 /** Where a note is written: over one that is there in that share of cases, and always once there are many. */
 function pathToWrite(over: number): string {
-	const path = notes().length > MOST || rng() < over ? pick(notes(), rng)?.path : undefined;
+	const path = notes().length > most || rng() < over ? pick(notes(), rng)?.path : undefined;
 	return path ?? freePath();
 }
 
@@ -135,15 +133,10 @@ function nextStep(): (typeof STEPS)[number] | undefined {
 	return STEPS.find(([, weight]) => (at -= weight) < 0);
 }
 
-/** What the plugin keeps to itself, as its own code names it. */
-function inPlugin(...names: string[]): unknown {
-	return names.reduce<unknown>((held, name) => Reflect.get(held as object, name), host.plugin);
-}
-
 /** What the plugin read, by path; null until all was read. */
 function library(): readonly InterviewNote[] | null {
-	const { reading } = inPlugin('notes') as { reading: boolean };
-	return reading ? null : (inPlugin('library') as { all(): InterviewNote[] }).all();
+	const { reading } = inPlugin(host, 'notes') as { reading: boolean };
+	return reading ? null : (inPlugin(host, 'library') as { all(): InterviewNote[] }).all();
 }
 
 /** Where the library differs from a fresh reading of the vault; empty where it does not. */
@@ -192,7 +185,7 @@ function closeDialogs(): void {
 
 /** How many listen to what the plugin derives, with nothing but the sidebar open. */
 function listeners(): number {
-	return (inPlugin('preparation', 'listeners') as Set<unknown>).size + (inPlugin('library', 'listeners') as Set<unknown>).size;
+	return (inPlugin(host, 'preparation', 'listeners') as Set<unknown>).size + (inPlugin(host, 'library', 'listeners') as Set<unknown>).size;
 }
 
 test(`${steps} steps of all that happens to a vault leave the library as a fresh reading of it and the history as a replay of its log`, async () => {
