@@ -88,6 +88,22 @@ describe('below a question', () => {
 	});
 });
 
+describe('a column of stories', () => {
+	const story = '**Situation**: It was dark and I was late.\n**Task**: I had to be quick.\n**Action**: I took a lorry.\n**Result**: 20 % less.';
+	const own = (cell: string, head = 'use'): string[] => prepare({
+		'Q.md': `# Interview questions\n\n| Q | ${head} |\n|---|---|\n| Tell me about a time you failed. | ${cell} |\n| Tell me about a time you won. | [[The tow]] |\n| Describe a risk you took. | [[The tow]] |`,
+		'The tow.md': story, 'Checklist v0.md': story,
+	}).asked('you failed').stories.map(({ path }) => path ?? '');
+
+	it.each(['checklist v0 (the paper one)', 'told checklist v0'])('leads to the story its words name: “%s”', (cell) => {
+		expect(own(cell)).toEqual(['Checklist v0.md']);
+	});
+
+	it.each(['checklist v0 again?', 'nothing yet', ''])('leads nowhere by a guess or other words: “%s”', (cell) => {
+		expect(own(cell)).toEqual([]);
+	});
+});
+
 describe('a line that goes on below an item', () => {
 	const first = (below: string): string | undefined => asked(`- Describe a time you argued with\n${below}\n- Tell me about a time you won.`)[0];
 

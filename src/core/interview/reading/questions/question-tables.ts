@@ -1,13 +1,14 @@
 import type { Row } from '../../../note/outline';
 import { linksIn } from '../../../note/links';
 import { plainText } from '../../../note/plain-text';
+import { countsOf } from '../../counts-of';
 import { splitPrincipleNames } from '../../principle';
 import type { Table } from '../entry';
 import type { LabelKind } from '../labels';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { partsNamed } from '../parts';
 import { candidateOf, cellPrompt } from './propose-questions';
-import { openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
+import { leadsToNote, openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import type { SectionContext } from '../section-context';
 import { storyNumbersIn } from '../stories/story-numbers';
 import { acceptPrompt, weighQuestion } from './weigh-question';
@@ -21,8 +22,20 @@ export function questionsInTable(table: Table, context: SectionContext, reading:
 	const columns = first.header ? first.cells.map(({ text }) => columnKind(plainText(text), reading)) : [];
 	const rows = table.filter(({ header }) => !header);
 	const above = principlesAbove(rows, columns);
-	return rows.flatMap((row, i) => questionInRow(row, above[i] ?? '', columns, context, reading));
+	const stories = storyColumns(rows, columns, reading);
+	return rows.flatMap((row, i) => questionInRow(row, above[i] ?? '', { columns, stories }, context, reading));
 }
+
+/** The columns that name stories, by their head or because several rows link notes there. */
+function storyColumns(rows: readonly Row[], columns: Columns, { links }: QuestionReading): ReadonlySet<number> {
+	const counts = countsOf(rows.flatMap(({ cells }) => cells.flatMap(
+		(cell, i) => (linksIn(links, cell).some(leadsToNote) ? [i] : []))));
+	const linking = [...counts].filter(([, count]) => count >= ENOUGH_LINKS).map(([i]) => i);
+	return new Set([...linking, ...columns.flatMap((kind, i) => (kind === 'story' ? [i] : []))]);
+}
+
+/** A single link may be anywhere. */
+const ENOUGH_LINKS = 2;
 
 /** What a column holds by its head: "Question asked", "The question" by the word that is known. */
 function columnKind(name: string, { readLabel }: QuestionReading): LabelKind | null {
@@ -48,7 +61,14 @@ function principlesAbove(rows: readonly Row[], columns: Columns): readonly strin
 	});
 }
 
-function questionInRow(row: Row, above: string, columns: Columns, context: SectionContext,
+/** What the columns of a table hold. */
+interface TableColumns {
+	readonly columns: Columns;
+	/** Those that name stories. */
+	readonly stories: ReadonlySet<number>;
+}
+
+function questionInRow(row: Row, above: string, { columns, stories }: TableColumns, context: SectionContext,
 	reading: QuestionReading): OpenQuestion[] {
 	// "T (Task) | What were you to reach?" says how to fill a part in.
 	if (partsNamed(plainText(row.cells[0]?.text ?? ''), reading.readLabel).length > 0) return [];
@@ -67,10 +87,16 @@ function questionInRow(row: Row, above: string, columns: Columns, context: Secti
 		if (columns[i] === 'principles') question.named.push(...splitPrincipleNames(plainText(cell.text)));
 		question.references.push(...referencesIn(reading.links, cell, row.line));
 		if (i !== column) question.storyNumbers.push(...storyNumbersIn(plainText(cell.text)));
+		if (i !== column && stories.has(i)) question.behind ??= surely(plainText(cell.text));
 		if (columns[i] === 'probes') question.followUps.push(
 			...(plainText(cell.text).match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()));
 	});
 	return [question];
+}
+
+/** The words of a cell; null for none and for a guess: "the tow again?". */
+function surely(words: string): string | null {
+	return words === '' || /[?？]/.test(words) ? null : words;
 }
 
 /** The cell of the question column that asks, else the first cell that asks for more than anything. */
