@@ -15,6 +15,14 @@ export function lastName(name: string): string {
 	return wordsOf(name).at(-1) ?? '';
 }
 
+/** True for a folded first name that is the beginning of the other, by two letters or more shorter: "dom" for "dominic". */
+export function isShortFor(short: string, first: string): boolean {
+	return short.length >= SHORTEST && short.length <= first.length - 2 && first.startsWith(short);
+}
+
+/** "Al" begins too many names. */
+const SHORTEST = 3;
+
 function wordsOf(name: string): string[] {
 	return name.split(/\s+/).map(fold).filter((word) => word !== '');
 }

@@ -42,6 +42,21 @@ describe('somebody with a name in two parts', () => {
 	});
 });
 
+describe('a short form of a first name', () => {
+	const loop = (...people: readonly string[]): Record<string, string> => ({
+		'Jobs/Loop.md': `# Interview loop\n\n${people.map((name) => `## Round with ${name}\nInterviewer: ${name}\n\n`).join('')}## Second round with Sam\nInterviewer: Sam\nPrinciples: Ownership\n`,
+	});
+
+	it('means the only one whose name begins so', () => {
+		expect(assessed(loop('Samuel Holm', 'Dana Reyes'))).toEqual({ 'Samuel Holm': ['Ownership'], 'Dana Reyes': [] });
+	});
+
+	it('is somebody else where two names begin so, or one is hardly longer', () => {
+		expect(assessed(loop('Samuel Holm', 'Samantha Reyes'))['Samuel Holm']).toEqual([]);
+		expect(assessed(loop('Sama Holm', 'Dana Reyes'))['Sama Holm']).toEqual([]);
+	});
+});
+
 describe('a person of the loop in a diary', () => {
 	const loop = { 'Jobs/Loop.md': '# Interview loop\n\nInterviewer: Dana Reyes' };
 	const diary = (line: string): Record<string, string> => ({ ...loop, 'Diary/Monday.md': `- 8:30 standup\n- ${line}\n\n> [!question] She asked\n> - Why boats, after all those years?\n> - Tell me about the hardest shift you ever worked.\n> - How much do you need to earn?` });
@@ -138,7 +153,7 @@ describe('what is asked of others is no question', () => {
 });
 
 describe('an imperative of the interviewer', () => {
-	it.each(['Explain a trade-off to me as if I was a nurse', 'Show me something ugly you are proud of'])('“%s” asks', (prompt) => {
+	it.each(['Explain a trade-off to me as if I was a nurse', 'Show me something ugly you are proud of', 'If I rang your manager now, what would he say you deliver?'])('“%s” asks', (prompt) => {
 		expect(asked(`| Q | story |\n|---|---|\n| Tell me about a mess. | x |\n| ${prompt} | y |`)).toContain(prompt);
 	});
 

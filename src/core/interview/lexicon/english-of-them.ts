@@ -21,7 +21,8 @@ export const ENGLISH_OF_THEM: Pick<Subjects, 'ofThem' | 'offers' | 'offered'> = 
 		your favou?rite (?:part|thing) (?:of|about) (?:the|your) (?:here|company|team|job)
 		since you(?:ve)? (?:joined|been here|spent your time here), what are you looking for in
 		what would my, will i, would i, can i, could i, have me
-		(?:should|do) i(?! (?:ask|call|contact)\\b), (?:^|\\b(?!as )\\w+ )if i(?! (?:ask|call|contact)\\b)
+		(?:should|do) i(?! (?:ask|call|contact)\\b)
+		(?:^|\\b(?!as )\\w+ )if i(?! (?:ask|call|contact|ring|rang|phone|speak|spoke|talk|e ?mail|meet|met)(?:ed)?\\b)
 		my (?:manager|team|first|role|day|onboarding|direct reports)
 		your role (?:on|at|in) (?:this|the|that)
 		(?:culture|values) of (?:your|the) (?:org|organi[sz]ation|team|company)

@@ -6,7 +6,7 @@ import type { LoopNotes } from './loop-notes';
 import { mentionsIn, type Mention } from './mention';
 import { namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
-import { isFullName } from '../full-name';
+import { isFullName, isShortFor } from '../full-name';
 
 /** Somebody who asks in a loop. */
 export interface Person {
@@ -96,8 +96,14 @@ function identity(group: readonly Mention[], known: ReadonlyMap<string, readonly
 	const names = fullNames(group).sort();
 	if (names[0] !== undefined) return names[0];
 	const shorts = new Set(group.map(({ interviewer }) => fold(interviewer.name)));
-	const whole = only([...new Set([...shorts].flatMap((short) => known.get(short) ?? []))]);
+	const bearing = [...new Set([...shorts].flatMap((short) => known.get(short) ?? []))];
+	const whole = only(bearing.length > 0 ? bearing : [...new Set([...shorts].flatMap((short) => shortened(short, known)))]);
 	return whole === null ? fold(group[0]?.interviewer.name ?? '') : identity(whole, known);
+}
+
+/** The groups of those whose first name begins so: "dom" for "dominic". */
+function shortened(short: string, known: ReadonlyMap<string, readonly Mention[][]>): readonly Mention[][] {
+	return short.length < 3 ? [] : [...known].flatMap(([name, groups]) => (isShortFor(short, name) ? groups : []));
 }
 
 /**
