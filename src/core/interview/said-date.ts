@@ -1,4 +1,4 @@
-import { nextDay, readDay, type DayOfYear } from './day';
+import { DAY_MS, nextDay, readDay, type DayOfYear } from './day';
 
 /** A day that a sentence about interviews names, or a round or field without its year. */
 export interface SaidDate {
@@ -18,12 +18,18 @@ export interface OfferedDate extends SaidDate {
 
 /**
  * The day to offer for a loop without one: of those its notes name near interviews the next from today on, else the last
- * one past. A day without its year is the next such day from today on. Null when the loop has a day, or its notes name none. `today` is a UTC midnight in ms.
+ * one past. A day without its year is the next such day, if it is less than half a year ahead: else it is likely past. Null when the loop has a day, or its notes name none. `today` is a UTC midnight in ms.
  */
 export function dateToOffer({ date, saidDates }: { readonly date: string | null; readonly saidDates: readonly SaidDate[] },
 	today: number): OfferedDate | null {
 	if (date !== null && readDay(date) !== null) return null;
-	const ordered = saidDates.map((said): OfferedDate => (
-		{ ...said, day: typeof said.day === 'number' ? said.day : nextDay(said.day, today) })).sort((a, b) => a.day - b.day);
+	const ordered = saidDates.flatMap((said): OfferedDate[] => {
+		if (typeof said.day === 'number') return [{ ...said, day: said.day }];
+		const day = nextDay(said.day, today);
+		return day - today < HALF_A_YEAR ? [{ ...said, day }] : [];
+	}).sort((a, b) => a.day - b.day);
 	return ordered.find(({ day }) => day >= today) ?? ordered[ordered.length - 1] ?? null;
 }
+
+/** In ms. */
+const HALF_A_YEAR = 183 * DAY_MS;

@@ -3,10 +3,11 @@ import { readDay, readDayOfYear } from '../day';
 import type { Interview } from '../interview';
 import type { SaidDate } from '../said-date';
 import { mentionsInterviews } from './mentions-interviews';
+import { holdsRoundWord } from './people/people-lexicon';
 import { splitSentences } from './sentences';
 
 /**
- * The days that sentences about interviews name, in the order of the note, also without a year. Lines before `from`
+ * The days that sentences about interviews or their rounds name, in the order of the note, also without a year. Lines before `from`
  * (0-based, the properties) are left out.
  */
 export function readSaidDates(text: string, from: number): SaidDate[] {
@@ -14,11 +15,15 @@ export function readSaidDates(text: string, from: number): SaidDate[] {
 	text.split(/\r\n|\r|\n/).forEach((raw, line) => {
 		if (line < from || !/\d/.test(raw)) return;
 		for (const sentence of splitSentences(plainText(raw))) {
-			const day = mentionsInterviews(sentence) ? readDay(sentence) ?? readDayOfYear(sentence) : null;
+			const day = isOfRounds(sentence) ? readDay(sentence) ?? readDayOfYear(sentence) : null;
 			if (day !== null) found.push({ day, text: sentence, line });
 		}
 	});
 	return found;
+}
+
+function isOfRounds(sentence: string): boolean {
+	return mentionsInterviews(sentence) || holdsRoundWord(sentence);
 }
 
 /** The days without a year that rounds have, and that a field of the note does. */
