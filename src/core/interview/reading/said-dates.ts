@@ -7,8 +7,8 @@ import { holdsRoundWord } from './people/people-lexicon';
 import { splitSentences } from './sentences';
 
 /**
- * The days that sentences about interviews or their rounds name, in the order of the note, also without a year. Lines before `from`
- * (0-based, the properties) are left out.
+ * The days that sentences about interviews or their rounds name, in the order of the note, also without a year. Lines
+ * before `from` (0-based, the properties) are left out.
  */
 export function readSaidDates(text: string, from: number): SaidDate[] {
 	const found: SaidDate[] = [];
