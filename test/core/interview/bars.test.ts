@@ -70,11 +70,15 @@ describe('the bars for stories, from both sides', () => {
 	const followed = '\n## Follow-up questions\n- What would you do differently?';
 	// Two parts, and nobody speaks of themselves: 3 in all.
 	const silent = '**Situation:** She drifted.\n**Action:** The line was thrown.';
+	const tow = 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a spare one in the '
+		+ 'shed and threw it to the mate, who made it fast.';
 	it.each([
 		['stories/The lamp.md', `${lamp}${followed}`, ['The lamp 6']],
 		['stories/The lamp.md', `${silent}\n**Result:** Home.`, ['story? The lamp 5']],
 		['stories/The lamp.md', lamp, ['story? The lamp 4']],
 		['stories/The lamp.md', silent, []],
+		['The story of the tow.md', `Tell me about a time you helped.\n\n${tow}`, ['story? The story of the tow 5']],
+		['The story of the tow.md', tow, []],
 	])('%s: %s', (path, note, told) => {
 		expect(weighed(path, note)).toEqual(told);
 	});

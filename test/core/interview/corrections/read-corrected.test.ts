@@ -183,6 +183,12 @@ describe('a correction follows its line', () => {
 		expect(asked(read(`- ${beside}\n`, { ...not, beside: ['describe a big risk you took'] }))).toEqual([beside]);
 	});
 
+	it('to the likest of several, unless another is about as alike', () => {
+		const [likest, nearly, less] = ['Describe the risk you took.', 'Describe a big risk you took.', 'Describe the big risk you took.'];
+		expect(asked(read(`- ${less}\n- ${likest}\n`, not))).toEqual([less]);
+		expect(asked(read(`- ${nearly}\n- ${likest}\n`, not))).toEqual([nearly, likest]);
+	});
+
 	it('and a name that was mended', () => {
 		expect(people(read(LOOP.replace('Dana Reyes', 'Dana Reyez'), mark('interviewer', 'Dana Reyes', 'not')))).toEqual(['Sam Ortiz']);
 	});

@@ -20,8 +20,8 @@ export const saysStory: Rule<StoryCandidate> = {
 			holds: ({ draft }) => draft.said === 'beside' },
 		{ id: 'among-stories', weight: 4, says: 'a title among stories', holds: ({ draft }) => draft.said === 'place' },
 		{ id: 'told-in-prose', weight: 3, says: 'a title above an account of what somebody did',
-			holds: ({ draft, whole }) => draft.said === 'prose' && !whole },
-		{ id: 'note-in-prose', weight: 6, says: 'the note is an account of what somebody did, and says so',
+			holds: ({ draft }) => draft.said === 'prose' },
+		{ id: 'note-in-prose', weight: 3, says: 'the note as a whole is that account, and says so',
 			holds: ({ draft, whole }) => draft.said === 'prose' && whole },
 		{ id: 'narrative', weight: 2, says: 'describes at length what somebody did',
 			holds: ({ draft }) => (draft.said === 'place' || draft.said === 'follow-ups' || draft.said === 'beside')
@@ -146,12 +146,6 @@ export const examples: readonly Example[] = [
 			+ 'in the shed and threw it to the mate, who made it fast.'
 			+ '\n\n- Lines\n\nIf they dig:\n- Why was there no second line?',
 		finds: ['The tow'],
-	},
-	{
-		path: 'The story of the tow.md',
-		note: 'She drifted on the bar at nine, and I saw that her line was gone. I ran along the quay, found a spare one '
-			+ 'in the shed and threw it to the mate, who made it fast.',
-		finds: [],
 	},
 	{
 		path: 'Answers.md',
