@@ -24,6 +24,11 @@ describe('the words of a prompt', () => {
 		expect(asked(note)).toEqual([text]);
 	});
 
+	it('begin after a label right below an item, however long that is', () => {
+		expect(asked('- Tell me about a time you sank.\nQ: Tell me about a time you floated.')).toHaveLength(2);
+		expect(asked('- Tell me about a time you sank.\nQuestions 1-20: Tell me about a time you floated.')).toHaveLength(2);
+	});
+
 	it('continue after an empty label', () => {
 		expect(asked('- Tell me about a time you sank.\n\t- Follow-ups\n- Tell me about a time you floated.')).toHaveLength(2);
 	});

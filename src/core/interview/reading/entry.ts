@@ -66,12 +66,8 @@ function isVisible(block: Block): block is Visible {
 function isLazyPrompt(before: Block | undefined, block: Visible, asks: (plain: string) => boolean): boolean {
 	if (before?.kind !== 'item' && before?.kind !== 'text') return false;
 	if (block.kind !== 'text' || block.item === null || block.line > before.line + 1 || block.indent > 1) return false;
-	const { label, value } = readField(block.text) ?? { label: '', value: '' };
-	return label.length <= LONGEST_LABEL && asks(value === '' ? plainText(block.text) : plainText(value));
+	return asks(plainText(readField(block.text)?.value || block.text));
 }
-
-/** "Question 12". In UTF-16 units. */
-const LONGEST_LABEL = 12;
 
 /** True for a line indented by more than the text of the item above it: a remark, and not the rest of its sentence. */
 function isIndentedRemark(block: Visible, next: Text): boolean {

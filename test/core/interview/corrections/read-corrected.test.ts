@@ -181,6 +181,9 @@ describe('a correction follows its line', () => {
 	it('and never to a line that was there beside it', () => {
 		const beside = 'Describe a big risk you took.';
 		expect(asked(read(`- ${beside}\n`, { ...not, beside: ['describe a big risk you took'] }))).toEqual([beside]);
+		const marked = { ...mark('question', 'the broken winch'), beside: ['sell the broken winch'] };
+		expect(asked(read('- sell the broken winch\n', marked))).toEqual([]);
+		expect(asked(read('- sell the broken winch\n', { ...marked, part: true }))).toEqual([]);
 	});
 
 	it('to the likest of several, unless another is about as alike', () => {
