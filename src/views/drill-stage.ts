@@ -16,6 +16,7 @@ import { drawRound, markRow } from './drill-round';
 import type { Drill, DrillSource } from './drill-source';
 import { markTold } from './drill-story';
 import { drawSummary } from './drill-summary';
+import { dropSecondClicks } from './second-click';
 
 /** What the person does on the stage. */
 export interface StageActions {
@@ -63,6 +64,7 @@ export class DrillStage {
 		this.bar = this.region.createDiv({ cls: 'interview-loop-bar' });
 		this.live = parent.createDiv({ cls: 'interview-loop-announcer', attr: { 'aria-live': 'polite' } });
 		this.region.addEventListener('contextmenu', (event) => this.showMenu(event));
+		dropSecondClicks(this.region);
 		this.region.addEventListener('click', ({ detail }) => { this.byKey = detail === 0; }, true);
 	}
 

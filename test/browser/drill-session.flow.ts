@@ -232,6 +232,21 @@ describe('a session', () => {
 		expect(text()).toContain('1 of 3');
 	});
 
+	test('takes a double click on a button as one press: what it would grade or reveal waits for a click of its own', async () => {
+		await startDrill({ [PATH]: NOTE });
+		const first = asked();
+		await userEvent.dblClick(await button('Start speaking'));
+		expect(text()).toContain('speaking');
+		const reveal = (await button('Reveal')).getBoundingClientRect();
+		await userEvent.dblClick(await button('Reveal'));
+		const under = document.elementFromPoint(reveal.x + reveal.width / 2, reveal.y + reveal.height / 2);
+		expect(under?.closest('button')).not.toBeNull();
+		expect([asked(), text().includes('1 of 3')]).toEqual([first, true]);
+		await userEvent.dblClick(await part('grade-3'));
+		expect(text()).toContain('2 of 3');
+		expect(text()).toContain('thinking');
+	});
+
 	test('keeps the button that a keyboard user is on', async () => {
 		await startDrill({ [PATH]: NOTE });
 		await userEvent.keyboard('  ');
