@@ -7,7 +7,7 @@ import type { Step } from '../core/interview/empty-state';
 import { GAP_TITLES, gapsOf } from '../core/interview/gaps';
 import type { Row } from '../core/interview/row';
 import { filterWords } from '../core/interview/row-filter';
-import { loopRows, type Grouping } from '../core/interview/rows';
+import { gapsLeft, loopRows, type Grouping } from '../core/interview/rows';
 import { withSecrets } from '../core/interview/secret-rows';
 import type { Scope } from '../core/interview/scope';
 import type { StoryLink } from '../core/interview/story-links';
@@ -135,7 +135,7 @@ export class SidebarView extends ItemView {
 		this.parts?.gaps.toggle(shown !== null);
 		if (this.gapsButton !== null) showPressed(this.gapsButton, shown !== null);
 		if (shown === null) return loopRows(loop, grouping, { filter: this.filter, gaps: null });
-		const of = gapsOf(loop, (question) => this.source.isPracticed(question));
+		const of = gapsLeft(gapsOf(loop, (question) => this.source.isPracticed(question)), loop, grouping, this.filter);
 		const kind = shown === 'every' ? null : shown;
 		if (this.parts !== null) drawGapBar(this.parts.gaps, {
 			gaps: of, kind,

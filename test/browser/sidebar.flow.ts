@@ -186,6 +186,21 @@ describe('the sidebar', () => {
 		expect(asked()).toContain('Describe a risk you took');
 	});
 
+	test('counts and drills the gaps that the filter leaves', async () => {
+		host = await startApp({ 'Loop.md': LOOP.replace('long run.', 'long run.\n3. Describe a wall you hit.'), 'The late train.md': STORY });
+		(await button('Show gaps only')).click();
+		await button('Drill: 2 questions without a story');
+		(await button('Filter')).click();
+		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
+		await userEvent.type(input, 'wall');
+		await until(() => gapLines().join() === '1 question without a story,1 never practiced');
+		(await button('Drill: 1 question without a story')).click();
+		await until(() => drill()?.textContent?.includes('1 of 1'));
+		expect(asked()).toBe('Describe a wall you hit.');
+		(await button('Filter')).click();
+		await until(() => gapLines()[0] === '2 questions without a story');
+	});
+
 	test('says so when a loop has no gaps', async () => {
 		const loop = LOOP.replace('- [[principles#Dive Deep]]\n', '').replace('2. Describe a risk you took for the long run.', '');
 		host = await startApp({ 'Loop.md': loop, 'The late train.md': STORY });

@@ -1,3 +1,4 @@
+import type { BankQuestion } from './bank';
 import { fold } from './fold';
 import type { GapKind, Gaps } from './gaps';
 import type { Row } from './row';
@@ -43,6 +44,22 @@ export function rowsWithGaps(rows: readonly Row[], gaps: Gaps, kind: GapKind | n
 		: keys.has(row.question.key));
 	const keep = (row: Row): Row[] => (isGap(row) ? [row] : narrowed(row, row.rows.flatMap(keep)));
 	return rows.flatMap(keep);
+}
+
+/** Those of some gaps that are in the rows. */
+export function gapsAmong({ questions, principles }: Gaps, rows: readonly Row[]): Gaps {
+	const all = withAllBelow(rows);
+	const asked = new Set(all.flatMap(({ question }) => question?.key ?? []));
+	const assessed = new Set(all.flatMap(({ scope }) => (scope?.kind === 'principle' ? scope.key : [])));
+	const among = (kind: keyof typeof questions): readonly BankQuestion[] => questions[kind].filter(({ key }) => asked.has(key));
+	return {
+		questions: { broken: among('broken'), 'no-story': among('no-story'), unpracticed: among('unpracticed') },
+		principles: principles.filter(({ principle }) => assessed.has(principle.key)),
+	};
+}
+
+function withAllBelow(rows: readonly Row[]): readonly Row[] {
+	return rows.flatMap((row) => [row, ...withAllBelow(row.rows)]);
 }
 
 function narrowed(row: Row, rows: readonly Row[]): Row[] {

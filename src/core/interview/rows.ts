@@ -7,7 +7,7 @@ import { askedBy, type Loop, type LoopInterviewer, type LoopPrinciple, type Note
 import { basename } from './names';
 import type { Place } from './place';
 import { makeRow, type Row } from './row';
-import { filteredRows, filterWords, rowsWithGaps } from './row-filter';
+import { filteredRows, filterWords, gapsAmong, rowsWithGaps } from './row-filter';
 import { withMarks } from './row-marks';
 import type { Scope } from './scope';
 import { unique } from './unique';
@@ -27,10 +27,20 @@ const ALL_ROWS: Narrowing = { filter: '', gaps: null };
 
 /** The rows of a loop under one grouping; what they count and mark is what the narrowing leaves. */
 export function loopRows(loop: Loop, grouping: Grouping, { filter, gaps }: Narrowing = ALL_ROWS): readonly Row[] {
-	const rows = grouping === 'interviewer' ? byInterviewer(loop)
-		: grouping === 'principle' ? byPrinciple(loop) : byNote(loop);
+	const rows = grouped(loop, grouping);
 	const wanted = gaps === null ? rows : rowsWithGaps(rows, gaps.of, gaps.kind);
 	return withMarks(filteredRows(wanted, filterWords(filter)));
+}
+
+/** The gaps of a loop that a filter leaves in its rows under one grouping; all of them for a blank filter. */
+export function gapsLeft(gaps: Gaps, loop: Loop, grouping: Grouping, filter: string): Gaps {
+	const words = filterWords(filter);
+	return words.length === 0 ? gaps : gapsAmong(gaps, filteredRows(grouped(loop, grouping), words));
+}
+
+function grouped(loop: Loop, grouping: Grouping): Row[] {
+	return grouping === 'interviewer' ? byInterviewer(loop)
+		: grouping === 'principle' ? byPrinciple(loop) : byNote(loop);
 }
 
 function byInterviewer(loop: Loop): Row[] {

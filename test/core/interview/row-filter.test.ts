@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, type GapKind } from '../../../src/core/interview/gaps';
+import { GAP_KINDS, gapCount, gapsOf, type GapKind } from '../../../src/core/interview/gaps';
 import { filteredRows, filterWords, matchesIn, rowsWithGaps } from '../../../src/core/interview/row-filter';
 import type { Row } from '../../../src/core/interview/row';
-import { loopRows } from '../../../src/core/interview/rows';
+import { gapsLeft, loopRows, type Grouping } from '../../../src/core/interview/rows';
 import { prepare } from './prepared';
 
 const VAULT = {
@@ -67,5 +67,19 @@ describe('rows that need work', () => {
 
 	it('are those with a gap in the notes, without topics, what has a story, and what only was never practiced', () => {
 		expect(kept(null)).toEqual(['Dana Okoro', '  Earn Trust', '    long watch.', '    broken oar.', '  Think Big', 'Per Lindqvist', '  Earn Trust', '    long watch.', '    broken oar.']);
+	});
+
+	it('are counted as a filter narrows them, under each grouping', () => {
+		const counts = (filter: string, grouping: Grouping = 'interviewer'): number[] => {
+			const left = gapsLeft(gaps, boatyard, grouping, filter);
+			return GAP_KINDS.map((kind) => gapCount(left, kind));
+		};
+		expect(counts('')).toEqual([1, 1, 1, 1]);
+		expect(counts('watch')).toEqual([1, 0, 0, 1]);
+		expect(counts('dana oar')).toEqual([0, 1, 0, 0]);
+		expect(counts('think')).toEqual([0, 0, 1, 0]);
+		expect(counts('pump')).toEqual([0, 0, 0, 0]);
+		expect(counts('trust', 'principle')).toEqual([1, 1, 0, 1]);
+		expect(counts('watch', 'note')).toEqual([1, 0, 0, 1]);
 	});
 });
