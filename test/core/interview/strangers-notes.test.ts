@@ -161,3 +161,44 @@ describe('an imperative of the interviewer', () => {
 		expect(asked('- Tell me about a mess.\n- Tell me about a time you won.\n- What happens if I need help?')).toHaveLength(2);
 	});
 });
+
+describe('an answer behind “A:”', () => {
+	const leads = (below: string): Record<string, string[]> => Object.fromEntries(readNote('Interview questions.md',
+		`Dana\n\nQ: Tell me about a time you failed\nA: [[The tow]]\n${below}`).questions.map(({ text, references }) => [text, references.map(({ target }) => target)]));
+	const failed = 'Tell me about a time you failed';
+
+	it.each([
+		['another paragraph', '\nother stuff\n\nbuy milk [[No such note]]'],
+		['a list below a blank line', '\n- buy milk [[No such note]]'],
+		['a label that is not known', '\nShopping:\n- milk [[No such note]]'],
+	])('ends at %s', (_, below) => {
+		expect(leads(below)).toEqual({ [failed]: ['The tow'] });
+	});
+
+	it.each([['', '\n'], ['right below it', '']])('ends at a question of another kind %s', (_, blank) => {
+		expect(leads(`${blank}- what was your biggest failure? -> [[The outage]]`)).toEqual({ [failed]: ['The tow'], 'what was your biggest failure?': ['The outage'] });
+	});
+
+	it.each([
+		['the rest of its paragraph', 'and then\nthe [[Lamp]]'],
+		['the list right below it', '- the [[Lamp]]\n\n- again'],
+		['what a label below it says', '\nStory: [[Lamp]]'],
+	])('holds %s', (_, below) => {
+		expect(leads(below)).toEqual({ [failed]: ['The tow', 'Lamp'] });
+	});
+
+	it('holds the list that it announces', () => {
+		const note = 'Q: Tell me about a time you failed\nA: two things:\n\n- the [[Lamp]]\n\n- the [[Net]]';
+		expect(readNote('Interview questions.md', note).questions[0]?.references).toHaveLength(2);
+	});
+
+	it('ends at the next “Q:” within an item', () => {
+		const note = '- Dana\n\tQ: Tell me about a time you failed\n\tA: [[The tow]]\n\n\tQ: Describe a time you won\n\tA: [[Lamp]]';
+		expect(readNote('Interview questions.md', note).questions.map(({ references }) => references.map(({ target }) => target))).toEqual([['The tow'], ['Lamp']]);
+	});
+
+	it('below a heading that asks is all of its section', () => {
+		const [question] = readNote('Interview questions.md', '## Tell me about a time you failed\n\nA: I was late.\n\nThen I rowed.\n\n- and lost [[The oar]]').questions;
+		expect(question?.references).toHaveLength(1);
+	});
+});

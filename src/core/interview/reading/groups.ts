@@ -14,6 +14,8 @@ export interface Group {
 	/** The line of the label, null without one. */
 	readonly head: Entry | null;
 	readonly entries: readonly Entry[];
+	/** True for "A: …" right below what asks: it holds no more than its paragraph and the list right below that. */
+	readonly isPair: boolean;
 }
 
 /** True below a label that says "Questions" and no more: under an interviewer they are the candidate's own. */
@@ -29,7 +31,8 @@ interface OpenGroup extends Group {
 
 /**
  * Assigns the entries of one section to their labels, in order. A label in a list item holds what is in that item, any
- * other holds all until the next label or a rule. A question of its own ends an answer above it.
+ * other holds all until the next label or a rule. A question of its own ends an answer above it, a blank line one
+ * behind "A:".
  */
 export function readGroups(entries: readonly Entry[], reading: EntryReading): readonly Group[] {
 	const groups: OpenGroup[] = [];
@@ -51,7 +54,8 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 			const alone = label.kind === null && (next === undefined || reading.asked(next) === null);
 			const isOfItem = !entry.isItem || label.value !== '' || standsIn(next, entry.item) || alone || isAbove(next, entry);
 			const owner = isOfItem ? entry.item : null;
-			current = open({ label, head: entry, entries: [], owner });
+			const isPair = !entry.isItem && isShortAnswer(label) && asksAbove(entries[i - 1], reading);
+			current = open({ label, head: entry, entries: [], owner, isPair });
 			if (owner === null) base = current;
 			if (owner === null && label.kind === null) named = current;
 			// "Interviewer: Dana" is complete: what follows belongs to no label.
@@ -60,9 +64,12 @@ export function readGroups(entries: readonly Entry[], reading: EntryReading): re
 		}
 		if (current !== null && current.owner !== null && !standsIn(entry, current.owner))
 			current = base = base === null ? null : open(goingOn(base));
-		if (current !== null && (endsList(entry, current) || endsAnswer(entry, next, current, reading)))
-			base = current = named === null ? null : open(goingOn(named));
-		current ??= base = open({ label: null, head: null, entries: [], owner: null });
+		if (current !== null && (endsList(entry, current) || endsAnswer(entry, next, current, reading)
+			|| (current.isPair && endsPair(entry, entries[i - 1], reading)))) {
+			const outer: OpenGroup | null = current.owner === null ? named : base;
+			current = base = outer === null ? null : open(goingOn(outer));
+		}
+		current ??= base = open({ label: null, head: null, entries: [], owner: null, isPair: false });
 		current.entries.push(entry);
 	});
 	return withoutHeirs(groups);
@@ -99,7 +106,7 @@ function withoutHeirs(groups: readonly OpenGroup[]): readonly Group[] {
 		const named = first < 0 ? group.entries.length : first;
 		return [
 			{ ...group, entries: group.entries.slice(0, named) },
-			{ label: null, head: null, entries: group.entries.slice(named) },
+			{ label: null, head: null, entries: group.entries.slice(named), isPair: false },
 		];
 	});
 }
@@ -122,7 +129,8 @@ const MAIL: ReadonlySet<string> = new Set([
  * The rest of a group after a label that was in a list item: in a group of its own, so that groups stay in order.
  */
 function goingOn({ label }: OpenGroup): OpenGroup {
-	return { label: label === null ? null : { ...label, part: null, value: '' }, head: null, entries: [], owner: null };
+	return { label: label === null ? null : { ...label, part: null, value: '' }, head: null, entries: [],
+		owner: null, isPair: false };
 }
 
 /**
@@ -176,13 +184,30 @@ const LISTED: ReadonlySet<LabelKind> = new Set([
  * True for a prompt of its own (bold, numbered, labeled, one of several) below a label that is not about
  * questions.
  */
-function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner }: OpenGroup,
+function endsAnswer(entry: Entry, next: Entry | undefined, { label, owner, isPair }: OpenGroup,
 	reading: EntryReading): boolean {
-	if (label === null || owner !== null || label.kind === null || !ANSWERS.has(label.kind)) return false;
+	if (label === null || (owner !== null && !isPair) || label.kind === null || !ANSWERS.has(label.kind)) return false;
 	const isMarked = entry.mark === 'bold' || (entry.isItem && entry.item?.number !== null && entry.item?.depth === 0);
 	const asked = reading.asked(entry);
 	if (asked === null || asked.asking === 'general') return false;
 	const isAlone = entry.mark === 'text' && !entry.continues && asked.asking === 'story' && entry.plain.length < 200;
 	return isMarked || isAlone || asked.labeled
 		|| (next !== undefined && (reading.asked(next)?.asking ?? 'general') !== 'general');
+}
+
+/** "A: …" with its answer, in every language that has one letter for it. */
+function isShortAnswer({ kind, name, value }: Label): boolean {
+	return kind !== null && ANSWERS.has(kind) && name.length === 1 && value !== '';
+}
+
+function asksAbove(above: Entry | undefined, reading: EntryReading): boolean {
+	return above !== undefined && reading.asked(above) !== null;
+}
+
+/** True for another paragraph, a list of its own or a question below an answer behind "A:". */
+function endsPair(entry: Entry, above: Entry | undefined, reading: EntryReading): boolean {
+	if (above === undefined || /[:：]$/.test(above.plain) || (entry.item !== null && !entry.isItem)) return false;
+	if (!entry.isItem) return !entry.continues;
+	const isSameList = entry.line === above.line + 1 || entry.item?.listLine === above.item?.listLine;
+	return !isSameList || reading.asked(entry) !== null;
 }

@@ -78,6 +78,8 @@ export interface OpenQuestion {
 	behind: string | null;
 	/** Lines of text below it that answer; null without any. */
 	answer: Answer | null;
+	/** True behind an answer that holds no more of the lines below it. */
+	closed: boolean;
 }
 
 /** A question with nothing below it yet. */
@@ -87,7 +89,7 @@ export function openQuestion(prompt: Prompt, line: number,
 	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
 	return { prompt, line, item: null, heading: false, under: [], labelLine: null, ...at, named: [...named],
 		followUps: [...followUps], talkingPoints, references: [], headingReferences: [], storyNumbers: [],
-		bareNumbers: [], behind: answer, answer: null };
+		bareNumbers: [], behind: answer, answer: null, closed: false };
 }
 
 /** Embeds of these show a picture or a file, not a note. */

@@ -98,6 +98,7 @@ function readGroup(group: Group, context: SectionContext, reading: QuestionReadi
 		addAnswer(group.head, group.label?.value ?? '', last);
 	if (kind === 'answers') open.push(...questionsOfLabel(group, context, reading));
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
+	if (group.isPair && last !== undefined) last.closed = !last.heading;
 }
 
 /** "Good for: “Tell me …” / “When did you …?”": what a label says on its line that its story answers. */
@@ -151,7 +152,9 @@ function readEntry(entry: Entry, group: Group, context: SectionContext, reading:
 	const spans = spansOf(prompts.map(({ asked }) => asked.text), entry);
 	open.push(...prompts.map((prompt, i) => lineQuestion(prompt, entry, spans[i] ?? entry, group, reading)));
 	if (prompts.length > 0) return;
-	if (last !== undefined && last.item === null && !isOfNextTheme(group, last)) addBelow(entry, last, group, reading);
+	if (last === undefined || last.item !== null || isOfNextTheme(group, last)) return;
+	const isLabelled = group.head !== null && group.label !== null && group.label.kind !== null;
+	if (!last.closed || isLabelled) addBelow(entry, last, group, reading);
 }
 
 /** The links of the heading a question is under, and of the link that is a heading further above. */
