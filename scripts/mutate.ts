@@ -7,8 +7,8 @@ import { makeSandbox } from './mutate/sandbox.ts';
 import { sampleOf } from './mutate/sample.ts';
 
 const TESTS = ['test/core/interview', 'test/core/note'];
-/** Property tests take long and do not notice a different reading. */
-const SLOW = /\b(?:properties|loop-laws|link-insertion)\.test\.ts$/;
+/** Tests of properties and of how work grows take long and do not notice a different reading. */
+const SLOW = /\b(?:properties|loop-laws|link-insertion|growth|long-notes)\.test\.ts$/;
 /** Floors of figures over many notes take longest, and do not show what a rule is for. */
 const FLOORS = /\b(?:sets|vaults)\.test\.ts$/;
 /** These notice most, and quickly: the others run only when they do not. */

@@ -31,6 +31,11 @@ describe('whoever only arranges interviews is a contact and no interviewer', () 
 			expect(interviewing(readNote('Jobs/Onsite.md', line))).toEqual(['Imke Vriesema']);
 	});
 
+	it.each(['採用担当', 'リクルーター', 'エージェント'])('is a contact after a label in Japanese: %s', (job) => {
+		const { contacts, suggestions } = readNote('面接.md', `${job}：田中 花子`);
+		expect([names(contacts), suggestions]).toEqual([['田中 花子'], []]);
+	});
+
 	it('is a contact in other notes too, until one of them says more', () => {
 		const notes: ReadonlyArray<readonly [string, string]> = [
 			['Jobs/Acme/Loop.md', 'Recruiter: Imke Vriesema\n\nInterviewer: Dana Reyes'],
