@@ -46,6 +46,7 @@ export function drawCard(parent: HTMLElement, session: Session, card: Card, ques
 	if (question === null) parent.createEl('p', { cls: 'interview-loop-quiet', text: source.reading() ? 'Reading your notes…' : GONE });
 	if (!revealed) drawHints(parent, hintsFor(card, question, source.hidePrinciple()).slice(0, session.turn.hint));
 	drawProbe(parent, session.turn.probe);
+	parent.createDiv({ cls: 'interview-loop-told-line interview-loop-quiet' });
 	if (revealed) drawReveal(parent, session, card, question, app, source, life);
 }
 

@@ -41,11 +41,14 @@ export function drawStories(parent: HTMLElement, stories: readonly StoryLink[], 
 	});
 }
 
-/** Shows which stories count as told now. */
+/** Shows which stories count as told now: on their buttons, and in a line those of which the card shows no button. */
 export function markTold(parent: HTMLElement, stories: readonly string[]): void {
-	parent.querySelectorAll<HTMLElement>('.interview-loop-told').forEach((button) => {
-		button.setAttr('aria-pressed', String(stories.includes(button.dataset.story ?? '')));
-	});
+	const buttons = Array.from(parent.querySelectorAll<HTMLElement>('.interview-loop-told'));
+	for (const button of buttons) button.setAttr('aria-pressed', String(stories.includes(button.dataset.story ?? '')));
+	const others = stories.filter((story) => !buttons.some(({ dataset }) => dataset.story === story));
+	const line = parent.querySelector<HTMLElement>(':scope > .interview-loop-told-line');
+	line?.setText(`Told: ${others.join(', ')}`);
+	line?.toggle(others.length > 0);
 }
 
 /** The answer below a revealed question, as it stands in the note. Unload `life` when the card goes. */

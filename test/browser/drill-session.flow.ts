@@ -129,6 +129,25 @@ describe('a session', () => {
 		expect(told.getAttribute('aria-pressed')).toBe('false');
 	});
 
+	test('shows in a line the story told that has no button, before the reveal and after, until S takes it back', async () => {
+		await startDrill({ [PATH]: `${ONE}\n## Dive Deep\n\n1. Describe a number that was wrong.\n\t- [[The quiet rescue]]\n`, 'The late train.md': STORY, 'The quiet rescue.md': OTHER });
+		const [own, other] = asked().includes('goal') ? ['late train', 'quiet rescue'] : ['quiet rescue', 'late train'];
+		const line = (): string => Array.from(drill()?.querySelectorAll<HTMLElement>('.interview-loop-told-line') ?? [])
+			.filter((el) => el.isShown()).map(({ textContent }) => textContent).join();
+		await userEvent.keyboard(' s');
+		await pick(other);
+		await until(() => line() === `Told: The ${other}`);
+		await userEvent.keyboard('s');
+		await pick(own);
+		await until(() => line().includes(own));
+		await userEvent.keyboard(' ');
+		await until(() => drill()?.querySelector(`.interview-loop-told[aria-pressed="true"][data-story="The ${own}"]`));
+		expect(line()).toBe(`Told: The ${other}`);
+		await userEvent.keyboard('s');
+		await pick(other);
+		await until(() => line() === '');
+	});
+
 	test('asks a follow-up, the story\'s own first, and another one at each asking', async () => {
 		await startDrill({ [PATH]: ONE, 'The late train.md': STORY.replace('- What', '## Follow-up questions\n\n- What') });
 		await userEvent.keyboard('  f');
