@@ -113,6 +113,13 @@ describe('what the small examples do not show', () => {
 		expect(told(79)).toEqual(['question? Tell me about a time you lost a rope. 5']);
 	});
 
+	it('a label reaches to the first line of text that a blank line sets off', () => {
+		const found = (gap: string): string[] => readNote('Loop.md', `Interviewers:\nDana Reyes\n${gap}Otieno Wafula`)
+			.interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
+		expect(found('')).toEqual(['Dana Reyes', 'Otieno Wafula']);
+		expect(found('\n')).toEqual(['Dana Reyes']);
+	});
+
 	it('only short texts can refer to a story by its number', () => {
 		expect(storyNumbersIn(`${'x'.repeat(52)} story 3`)).toEqual([3]);
 		expect(storyNumbersIn(`${'x'.repeat(53)} story 3`)).toEqual([]);
