@@ -3,7 +3,7 @@ import type { Grade } from '../core/drill/grade';
 import { askedWith } from '../core/drill/prompt';
 import { currentCard, type Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
-import { isOver, isOverTarget, waitsForGrades } from '../core/drill/where-it-is';
+import { canGoOn, isOver, isOverTarget, waitsForGrades } from '../core/drill/where-it-is';
 import type { BankQuestion } from '../core/interview/bank';
 import type { StoryLink } from '../core/interview/story-links';
 import type { DrillAct } from './drill-actions';
@@ -218,6 +218,7 @@ export class DrillStage {
 			},
 			redraw: () => this.source.redraw(drill),
 			undo: () => this.actions.act('undo'),
+			canGoOn: canGoOn(session),
 			showHistory: () => this.source.showHistory(),
 			close: () => this.actions.close(),
 		});

@@ -15,6 +15,8 @@ export interface SummaryActions {
 	redraw(): void;
 	/** Takes the last step back; null when there is none. */
 	readonly undo: (() => void) | null;
+	/** Whether the last step was an end before the last question: taking it back resumes the drill. */
+	readonly canGoOn: boolean;
 	showHistory(): void;
 	close(): void;
 }
@@ -81,8 +83,9 @@ function drawStoriesUsed(parent: HTMLElement, { stories, toldTwice }: Summary): 
 function drawWays(parent: HTMLElement, asked: readonly Card[], actions: SummaryActions): void {
 	const row = parent.createDiv({ cls: 'interview-loop-buttons' });
 	way(row, 'New drill', () => actions.redraw()).addClass('mod-cta');
+	if (actions.undo !== null && actions.canGoOn) way(row, 'Resume', actions.undo);
 	if (asked.length > 0) way(row, 'Drill these again', () => actions.again(asked));
-	if (actions.undo !== null) way(row, 'Undo', actions.undo);
+	if (actions.undo !== null && !actions.canGoOn) way(row, 'Undo', actions.undo);
 	way(row, 'History', () => actions.showHistory());
 	way(row, 'Close', () => actions.close());
 }

@@ -10,7 +10,7 @@ import { keptState, readDrill, type Drill, type DrillSource } from './drill-sour
 import { DrillStage } from './drill-stage';
 import type { Pane } from './drill-story';
 import { WindowWatch } from './drill-window';
-import { notify } from './notice';
+import { hideNotice, notify } from './notice';
 import { offerNotice } from './offer-notice';
 import { drawnOnce } from './redraw';
 
@@ -61,7 +61,9 @@ export class DrillView extends ItemView {
 		this.stage?.forget();
 		this.keep();
 		this.render();
-		if (this.drill !== null) this.stage?.say(null, this.drill.session);
+		if (this.drill === null) return;
+		if (this.drill.session.phase !== 'done') this.hideEnd();
+		this.stage?.say(null, this.drill.session);
 	}
 
 	/** The app asks for the focus whenever the tab comes to the front. */
@@ -211,7 +213,13 @@ export class DrillView extends ItemView {
 		this.render();
 		this.stage?.say(before, session);
 		if (session.phase === 'done' && before.phase !== 'done') this.stage?.focus();
+		if (session.phase !== 'done' && before.phase === 'done') this.hideEnd();
 		return true;
+	}
+
+	/** A drill goes on or begins: the notice about one that ended has nothing to offer any more. */
+	private hideEnd(): void {
+		hideNotice(this.contentEl.doc, END);
 	}
 
 	private keep(): void {

@@ -199,7 +199,9 @@ describe('a drill whose tab was closed', () => {
 
 describe('a drill that was ended before its last question', () => {
 	const RESUMED: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
-		['the notice', async () => { (await button('Resume')).click(); }],
+		['the notice', async () => { (await until(() => document.querySelector<HTMLElement>('.interview-loop-offer'))).click(); }],
+		['the button of its summary', async () => { (await button('Resume', await until(drill))).click(); }],
+		['the key that takes a step back', () => userEvent.keyboard('{Control>}z{/Control}')],
 		['the command "Resume drill"', () => Promise.resolve(run(host, 'resume-drill'))],
 		['the dialog before a new one, where Enter starts a new one', async () => {
 			run(host, 'start-drill');
@@ -220,8 +222,10 @@ describe('a drill that was ended before its last question', () => {
 
 	test.each(RESUMED)('is resumed by %s, in its own tab', async (_, resume) => {
 		const second = await end();
+		expect(notices()).toContain('Drill ended');
 		await resume();
 		await until(() => asked() === second && clock().startsWith('speaking'));
+		await until(() => !notices().includes('Drill ended'));
 		expect(host.app.workspace.getLeavesOfType('interview-loop-drill')).toHaveLength(1);
 		await userEvent.keyboard(' 3');
 		await until(() => drill()?.textContent?.includes('3 of 3'));
