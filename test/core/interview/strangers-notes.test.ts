@@ -202,3 +202,39 @@ describe('an answer behind “A:”', () => {
 		expect(question?.references).toHaveLength(1);
 	});
 });
+
+describe('topics beside a name', () => {
+	const topics = (line: string): Record<string, string[]> => Object.fromEntries(
+		readNote('Jobs/Loop.md', `# Interview loop\n\n- 9:30 Interviewer: Ruth Holm\n\n${line}`).interviews.slice(1).flatMap(
+			({ interviewers, topics: found }) => interviewers.map(({ name }) => [name, found.map(({ text }) => text)])));
+
+	it.each([
+		['behind', '- 10:30 Dana Reyes (rate limiter, his blog)', ['rate limiter', 'his blog']],
+		['of one word each', '- 10:30 Dana Reyes: values round, queues', ['values round', 'queues']],
+		['nested', '- 10:30 Dana Reyes\n\t- rate limiter\n\t- they moved it', ['rate limiter']],
+		['in sentences of few words', '- 10:30 Dana Reyes. Queues, caches.', ['Queues', 'caches']],
+	])('are what is listed %s', (_, line, found) => {
+		expect(topics(line)).toEqual({ 'Dana Reyes': found });
+	});
+
+	it.each([
+		'they moved it', '30 min. ok I think', 'and there is lunch', 'the room is cold', "q's", 'LP', '1 LP question', '2 questions', 'session 2',
+	])('are none in “%s”', (words) => {
+		expect(topics(`- 10:30 Dana Reyes, ${words}`)).toEqual({ 'Dana Reyes': [] });
+	});
+
+	it('are none in what leads to the name', () => {
+		expect(topics('- 10:30 phone screen w/ Dana Reyes')).toEqual({ 'Dana Reyes': [] });
+	});
+
+	it('are none in a mail', () => {
+		const mail = 'Lovely to speak to you yesterday. You will meet Marguerite, Tomasz and Isolde. Each conversation is 50 minutes, and there is a break, with soup.';
+		expect(topics(mail)).toEqual({ Marguerite: [], Tomasz: [], Isolde: [] });
+	});
+
+	it('leave the principle that a sentence names', () => {
+		const [, round] = readNote('Jobs/Loop.md', '# Interview loop\n\n- 9:30 Interviewer: Ruth Holm\n- 10:30 Dana Reyes (queues). She cares about this one: Ownership.').interviews;
+		expect(round?.principles.map(({ name }) => name)).toEqual(['Ownership']);
+		expect(round?.topics.map(({ text }) => text)).toEqual(['queues']);
+	});
+});

@@ -348,6 +348,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	writtenFrom: list('email from, mail from, call from, word from, note from, message from, letter from, reply from'),
 	opensTitles: list('data, software, product, program, engineering, team, technical'),
 	roundsAfterNames: list('interview, screen, round, session'),
+	ofSentences: { subjects: list('i, we, they, he, she, there'), verbs: list('is, are, was, were, will, has, had') },
 	bareRounds: list('round, interview, session, slot'),
 	numberedRounds: list('r, round, rd, tech, t'),
 	replaced: list(`

@@ -115,6 +115,7 @@ export const GERMAN: Language = {
 		work: list('arbeit, kolleg, kunde, chef, projekt, team, vorgesetzt, mitarbeit'),
 	},
 	people: {
+		ofSentences: { subjects: list('ich, wir, er, es'), verbs: list('ist, sind, war, waren, wird, werden, hat') },
 		replaced: list('statt, anstelle von, anstatt, sollte eigentlich, ursprünglich, ersetzt, vertritt'),
 		notScored: list('ohne bewertung, kein interview, wird nicht bewertet, bewertet nicht'),
 		recipients: list('an'),

@@ -70,6 +70,14 @@ interface TalksOfOthers {
 	readonly attendees?: Words;
 }
 
+/** What makes a few words a sentence. Single words in lower case. */
+interface SentenceWords {
+	/** Begin it: "they". */
+	readonly subjects?: Words;
+	/** Are in it: "is". */
+	readonly verbs?: Words;
+}
+
 /** The words by which a language says who interviews, in lower case. A member left out holds no words. */
 export interface PeopleWords {
 	/** Head nouns of jobs, one word each: "engineer". They split runs of capitals and make a role. */
@@ -183,6 +191,8 @@ export interface PeopleWords {
 	readonly roundsAfterNames?: Words;
 	/** Words for a round that are no topic of it: "session". */
 	readonly bareRounds?: Words;
+	/** Such words are no topic of a round. */
+	readonly ofSentences?: SentenceWords;
 	/** Before the number of a round, without a blank: "r" of "R2". */
 	readonly numberedRounds?: Words;
 	/** Before somebody who will not interview after all: "instead of". */

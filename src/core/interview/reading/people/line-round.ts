@@ -9,6 +9,7 @@ import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
 import { titleAtStart } from './job-titles';
 import { entriesOf, valueOf } from './round-groups';
+import { saysNoTopic } from './no-topic';
 import { asInterviewer, questionsToAsk, topicsIn, type RoundReading } from './round-reading';
 import { principleLinks, shownPrinciples } from './linked-principles';
 import type { RoundPlace } from './round-places';
@@ -124,7 +125,7 @@ const LONGEST_TOPIC = 6;
 /** A few words nested below a person, but for a time, a job or a question. */
 function isTopic({ isItem, plain, field }: Entry, inItem: boolean): boolean {
 	if (!inItem || !isItem || field !== null || plain.split(' ').length > LONGEST_TOPIC) return false;
-	return !/^\W*\d|[.?!？]$/.test(plain) && titleAtStart(plain) === null;
+	return !/^\W*\d|[.?!？]$/.test(plain) && titleAtStart(plain) === null && !saysNoTopic(plain);
 }
 
 /** What a line of a labelled group holds: the label's own value, or the line. */

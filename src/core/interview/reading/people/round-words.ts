@@ -4,6 +4,7 @@ import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
 import type { Assignment } from '../../interview';
 import type { Entry } from '../entry';
+import { splitSentences } from '../sentences';
 import type { Group } from '../groups';
 import type { NamesTest } from '../principle-names';
 import { titleAtStart } from './job-titles';
@@ -13,6 +14,7 @@ import { isRoundName } from './people-lexicon';
 import type { Place } from './place';
 import { entriesOf } from './round-groups';
 import type { RoundReading } from './round-reading';
+import { saysNoTopic } from './no-topic';
 import { segmentsOf } from './segments';
 import { whenAtStart } from './when';
 
@@ -32,6 +34,9 @@ const LONGEST_TOPIC = 7;
 export function roundWords(place: Place, mentions: readonly Mention[], isPrinciple: NamesTest): RoundWords {
 	let when: string | null = null;
 	const pieces: string[] = [];
+	/** Those of sentences that name nobody. */
+	const remarks: string[] = [];
+	const isRemark = remarksIn(place.text, mentions);
 	for (const { from, to, text } of segmentsOf(place.text)) {
 		if (from < place.labelEnd && mentions.every((one) => one.from >= place.labelEnd)) continue;
 		let rest = text.trim();
@@ -40,15 +45,34 @@ export function roundWords(place: Place, mentions: readonly Mention[], isPrincip
 			when = when === null ? time : `${when} ${time}`;
 			rest = rest.slice(time.length).trim();
 		}
-		if (!mentions.some((one) => one.from < to && from < one.to)) pieces.push(...wordsIn(rest));
+		if (mentions.some((one) => one.from < to && from < one.to)) continue;
+		(isRemark(from) ? remarks : pieces).push(...wordsIn(rest));
 	}
-	const names = splitPrincipleNames(pieces.join(', ')).filter((name) => !isRole(name, mentions));
+	const listed = (words: readonly string[]): string[] =>
+		splitPrincipleNames(words.join(', ')).filter((name) => !isRole(name, mentions));
+	const names = listed(pieces);
 	const isProse = PROSE.test(place.text.slice(Math.max(0, ...mentions.map(({ to }) => to))));
 	return {
 		when,
-		principles: names.filter(isPrinciple),
+		principles: [...names, ...listed(remarks)].filter(isPrinciple),
 		topics: isProse ? [] : names.filter((name) => !isPrinciple(name) && isTopic(name)),
 	};
+}
+
+/** A sentence with fewer words before its first comma may be a list of topics. */
+const SHORTEST_REMARK = 5;
+
+/** Which UTF-16 offsets of a line are in a whole sentence that names nobody: "Each talk is 50 minutes long." */
+function remarksIn(text: string, mentions: readonly Mention[]): (at: number) => boolean {
+	let end = 0;
+	const remarks = splitSentences(text).flatMap((sentence) => {
+		const from = text.indexOf(sentence, end);
+		end = from + sentence.length;
+		const isWhole = /[.!?]\W*$/.test(sentence)
+			&& (sentence.split(',')[0] ?? '').split(' ').length >= SHORTEST_REMARK;
+		return isWhole && mentions.every((one) => one.to <= from || one.from >= end) ? [{ from, to: end }] : [];
+	});
+	return (at) => remarks.some(({ from, to }) => from <= at && at < to);
 }
 
 /** Sentences and quotations: an account of a talk, not what it will be about. */
@@ -108,10 +132,7 @@ function wordsIn(text: string): string[] {
 	return words.filter((word) => /\p{L}/u.test(word));
 }
 
-/** A word for a round, with a number at most: it is no topic. */
-const BARE_ROUND = new RegExp(`^${anyOf(peopleWords(({ bareRounds }) => bareRounds))}\\s*\\d*$`, 'i');
-
 function isTopic(topic: string): boolean {
-	if (topic.split(' ').length > LONGEST_TOPIC || titleAtStart(topic) !== null || BARE_ROUND.test(topic)) return false;
+	if (topic.split(' ').length > LONGEST_TOPIC || titleAtStart(topic) !== null || saysNoTopic(topic)) return false;
 	return topic.length > 2 || isRoundName(topic);
 }
