@@ -238,3 +238,21 @@ describe('topics beside a name', () => {
 		expect(round?.topics.map(({ text }) => text)).toEqual(['queues']);
 	});
 });
+
+describe('a nested line that is left to come back to', () => {
+	const below = (line: string): readonly string[] => readNote('Interview questions.md',
+		`1. tell me about a time you won\n2. tell me about a time you cut costs\n\t- ${line}\n3. tell me about a mess`).questions[1]?.followUps ?? [];
+
+	it.each(['TODO no idea. cloud bill??', 'tbd?', 'TODO: what was the number?', 'no idea, the lamp?', 'Idea: how about the lamp?', 'cloud bill??', 'the lamp, or the net??'])('is no follow-up: “%s”', (line) => {
+		expect(below(line)).toEqual([]);
+	});
+
+	it.each(['what did it cost?', 'what did it cost??', 'the bill?', 'Ideally, what would you change?'])('but one is what asks: “%s”', (line) => {
+		expect(below(line)).toEqual([line]);
+	});
+
+	it('is no follow-up of a story', () => {
+		const story = '# The tow\n\n**Situation**: She drifted.\n**Task**: I had to be quick.\n**Action**: I threw the line.\n**Result**: Home by nine.\n\n## Follow-ups\n\n- How long did it take?\n- TODO which year was it?';
+		expect(readNote('Stories/The tow.md', story).stories[0]?.probes.map(({ text }) => text)).toEqual(['How long did it take?']);
+	});
+});

@@ -54,4 +54,5 @@ export const ENGLISH_NOTES: NoteWords = {
 	candidateLines: list('candidates?(?: name)?'),
 	banks: list('questions?, stories, bank, star, story (?:matrix|grid|map|table)'),
 	templates: list('templates?'),
+	reminders: list('todo, to do, to-do, tbd, tbc, tba, fixme, no idea, not sure, dunno, ideas?, my idea'),
 };

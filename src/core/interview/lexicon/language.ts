@@ -278,6 +278,8 @@ export interface NoteWords {
 	readonly banks?: Words;
 	/** In the path of notes that are kept to be copied: "template". */
 	readonly templates?: Words;
+	/** Begin a line that the author left to come back to: "todo". */
+	readonly reminders?: Words;
 	/** In the name of a note, or a heading, of prompts for oneself: "journal". */
 	readonly diaries?: Words;
 }

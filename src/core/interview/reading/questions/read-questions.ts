@@ -4,6 +4,7 @@ import type { Span } from '../../../note/outline';
 import { fold } from '../../fold';
 import type { Question, Reference } from '../../question';
 import type { ParsedPrompt } from '../parsed-prompt';
+import { isReminder } from '../reminder';
 import { isProbes } from '../roles';
 import { isWholeLink } from '../whole-link';
 import type { Entry } from '../entry';
@@ -226,8 +227,8 @@ function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: Q
 	// "They may ask" over the question itself says nothing of what is below it.
 	const pressed = (group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line) || isNamedFollowUp(entry);
 	question.storyNumbers.push(...storyNumbersIn(entry.plain));
-	const isProse = entry.mark === 'text' && asked?.by === '?';
-	const asks = pressed || (asked !== null && !isProse && !isAdvice(asked, entry)
+	const isProse = asked?.by === '?' && (entry.mark === 'text' || DOUBTS.test(entry.plain));
+	const asks = pressed || (asked !== null && !isProse && !isReminder(entry.plain) && !isAdvice(asked, entry)
 		&& (asked.asking !== 'general' || entry.plain.endsWith('?')));
 	if (entry.field !== null) question.named.push(...listedPrinciples(entry.field.value));
 	if (linked.length > 0) question.references.push(...linked);
@@ -235,6 +236,9 @@ function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: Q
 	else if (question.item !== null || entry.isItem) question.talkingPoints.push({ text: entry.plain, line: entry.line });
 	else extendAnswer(question, entry.line);
 }
+
+/** "Cloud bill??": only the marks at the end ask, and they ask the author. */
+const DOUBTS = /[?？]{2,}\W*$/;
 
 /** "Follow-up: how long?" in a line of its own. */
 function isNamedFollowUp({ field }: Entry): boolean {

@@ -9,6 +9,7 @@ import type { Group } from '../groups';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { folderOf } from '../../names';
 import { speaksOfOthers } from '../people/note-ties';
+import { isReminder } from '../reminder';
 import { pressesOn } from '../roles';
 import { splitSentences } from '../sentences';
 import { isAskedOfYou, saidToAsk } from '../questions/asked-of-you';
@@ -29,6 +30,7 @@ const LONGEST = 120;
  */
 export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPrompt | null, current: StoryDraft,
 	scope: WalkScope, ask: AskReader): boolean {
+	if (isReminder(entry.plain)) return false;
 	if (label?.kind === 'probes' || (scope.context.area === 'probes' && !label?.part))
 		return asked !== null || !isStatement(entry.plain, ask);
 	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
