@@ -56,6 +56,8 @@ export class VaultNotes extends Component {
 	private chosenAreRead: Promise<void> = Promise.resolve();
 	/** True when the app resolved links before the vault was read once. */
 	private missedLinks = false;
+	/** False until all links were followed after the app resolved them: on a cold start notes are read before it knows their links. */
+	private followedLinks = false;
 	/** Notes the cache did not know yet. */
 	private readonly unready = new Set<string>();
 	/** Notes taken since links were last resolved; true for those that are new among the interview notes. */
@@ -149,7 +151,7 @@ export class VaultNotes extends Component {
 		const done = await inSlices(this.files(), this.slicing(cancelled, progress), async (file) => {
 			const known = this.library.get(file.path);
 			const text = known === undefined ? await this.textOf(file) : null;
-			const note = known ?? (text === null ? null : this.by.reader()(file.path, text));
+			const note = known ?? (text === null ? null : this.attempt(file, () => this.by.reader()(file.path, text)));
 			if (note === null || !saysSomething(note)) return;
 			found.push(file);
 			if (text !== null) anew.set(file, { note, text, edits: this.edits.get(file) });
@@ -166,6 +168,8 @@ export class VaultNotes extends Component {
 			for (const [file, { note, text }] of found) if (this.isThere(file) && isAsRead(file)) this.put(note, text);
 		});
 		await this.readFiles([...found.keys()].filter((file) => !isAsRead(file)), this.round);
+		// As the next start will: what links tie to the notes a search found is read with them.
+		await this.readFiles(this.linkedFiles(), this.round);
 		await this.readWithKnown(this.round);
 	}
 
@@ -253,7 +257,10 @@ export class VaultNotes extends Component {
 	private async readFiles(files: readonly TFile[], round: number, isDue: (path: string, text: string) => boolean = () => true): Promise<void> {
 		await inSlices(files, this.slicing(() => round !== this.round), async (file) => {
 			const text = await this.textOf(file);
-			if (text !== null && round === this.round && isDue(file.path, text)) this.put(this.by.reader()(file.path, text), text);
+			if (text === null || round !== this.round) return;
+			this.attempt(file, () => {
+				if (isDue(file.path, text)) this.put(this.by.reader()(file.path, text), text);
+			});
 		});
 	}
 
@@ -270,9 +277,22 @@ export class VaultNotes extends Component {
 				if (this.edits.get(file) === edits) return text;
 			}
 		} catch (error) {
-			if (this.isThere(file)) this.failures.push(`${file.path}: ${String(error)}`);
-			return null;
+			return this.fail(file, error);
 		}
+	}
+
+	/** What reading a note gives. One note that cannot be read must not end the reading of all, so then it is remembered, and this is null. */
+	private attempt<T>(file: TFile, read: () => T): T | null {
+		try {
+			return read();
+		} catch (error) {
+			return this.fail(file, error);
+		}
+	}
+
+	private fail(file: TFile, error: unknown): null {
+		if (this.isThere(file)) this.failures.push(`${file.path}: ${String(error)}`);
+		return null;
 	}
 
 	/** False for a file that was deleted. */
@@ -364,13 +384,15 @@ export class VaultNotes extends Component {
 	private async readTied(): Promise<void> {
 		const late = [...this.unready].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
 		const untied = [...this.untied];
-		if (late.length + untied.length === 0) return;
+		const isFirst = !this.followedLinks;
+		if (late.length + untied.length === 0 && !isFirst) return;
+		this.followedLinks = true;
 		this.unready.clear();
 		this.untied.clear();
 		const chosen = late.filter((file) => this.library.get(file.path) === undefined && this.isChosen(file));
 		await this.readFiles(chosen, this.round);
 		// Only a note that is new among the interview notes can be what others already linked to.
-		const anew = chosen.length > 0 || untied.some(([, fresh]) => fresh);
+		const anew = isFirst || chosen.length > 0 || untied.some(([, fresh]) => fresh);
 		await this.readFiles(anew ? this.linkedFiles() : this.targetsOf(untied.map(([path]) => path)), this.round);
 	}
 

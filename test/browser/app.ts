@@ -58,13 +58,19 @@ export interface HeldReads {
 	release(): void;
 }
 
-/** Reads that wait for the flow: a note is still being read for as long as the flow needs that, on machines of any speed. */
+/** For flows about what the local storage keeps: it has room in every hard world. */
+export const KEPT: Partial<HostOptions> = { hard: { storageQuota: Infinity } };
+
+/**
+ * Reads that wait for the flow: a note is still being read for as long as the flow needs that, on machines of any speed. The cache is warm in
+ * every hard world, because a cold one hands over the text of each note without a read.
+ */
 export function heldReads(): HeldReads {
 	let held: readonly string[] = [];
 	let released = Promise.resolve();
 	let release = (): void => undefined;
 	return {
-		options: { onStart: ({ vault }) => { for (const path of held) vault.held[path] = released; } },
+		options: { hard: { coldCache: false }, onStart: ({ vault }) => { for (const path of held) vault.held[path] = released; } },
 		hold: (...paths) => {
 			held = paths;
 			released = new Promise((done) => { release = done; });

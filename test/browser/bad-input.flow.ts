@@ -38,6 +38,19 @@ describe('bad input', () => {
 		await row('Dana');
 	});
 
+	test('a note whose text breaks its reading is listed and left out, and the others are read', async () => {
+		const PATH = 'Interview broken.md';
+		host = await startApp({ 'Interview loop.md': GOOD, [PATH]: GOOD }, {
+			onStart: ({ vault }) => {
+				const read = vault.cachedRead.bind(vault);
+				// What no app should give: not a text.
+				vault.cachedRead = (file) => (file.path === PATH ? Promise.resolve(7 as unknown as string) : read(file));
+			},
+		});
+		await until(() => notices().includes(PATH));
+		await row('Dana');
+	});
+
 	test('an unreadable settings file is told and never written over', async () => {
 		const path = '.obsidian/plugins/interview-loop/data.json';
 		host = await startApp({ 'Interview loop.md': GOOD, [path]: '{ broken' });

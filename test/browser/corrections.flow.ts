@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import type { MarkdownView } from '../host/ui/view/markdown-view';
 import { boxAt, markedWords, open } from './editor-app';
-import { activePath, button, cursorLine, drill, notices, restart, row, rows, run, startApp, until, userEvent } from './app';
+import { activePath, button, cursorLine, drill, KEPT, notices, restart, row, rows, run, startApp, until, userEvent } from './app';
 
 const RISK = 'Describe a risk you took.';
 const LOOP = `# Northwind loop
@@ -45,7 +45,7 @@ async function choose(title: string): Promise<void> {
 }
 
 async function onRow(label: string, title: string): Promise<void> {
-	await expanded();
+	await shown(label);
 	await userEvent.click(await row(label), { button: 'right' });
 	await choose(title);
 }
@@ -340,7 +340,7 @@ describe('the list of corrections', () => {
 	});
 
 	test('comes back when a sync replaces, damages or deletes the settings file', async () => {
-		host = await startApp(FILES);
+		host = await startApp(FILES, KEPT);
 		await onRow(RISK, 'Not a question');
 		await gone(RISK);
 		const path = '.obsidian/plugins/interview-loop/data.json';

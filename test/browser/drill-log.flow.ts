@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { asked, beginDrill, button, drill, notices, pressStart, run, startApp, until, userEvent } from './app';
+import { asked, beginDrill, button, drill, KEPT, notices, pressStart, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -35,7 +35,7 @@ async function kinds(): Promise<string> {
 }
 
 async function startDrill(files: Record<string, string> = { [PATH]: NOTE }, options: Parameters<typeof startApp>[1] = {}): Promise<void> {
-	host = await startApp(files, options);
+	host = await startApp(files, { ...options, hard: { ...KEPT.hard, ...options.hard } });
 	await until(() => document.querySelector('[role="treeitem"]'));
 	await beginDrill(host);
 }

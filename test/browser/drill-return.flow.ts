@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, asked, beginDrill, button, drill, notices, passTime, pressStart, restart, run, startApp, startDialog, until, userEvent } from './app';
+import { activePath, asked, beginDrill, button, drill, KEPT, notices, passTime, pressStart, restart, run, startApp, startDialog, until, userEvent } from './app';
 
 let host: Host;
 let setBack: (() => void) | null = null;
@@ -26,7 +26,7 @@ const STORY = '# The late train\n\nSee [[Behavioral questions]].\n\n**Situation*
 const FILES = { [PATH]: NOTE, 'The late train.md': STORY, 'Groceries.md': '- milk\n' };
 
 async function start(options: Parameters<typeof startApp>[1] = {}): Promise<void> {
-	host = await startApp(FILES, options);
+	host = await startApp(FILES, { ...options, hard: { ...KEPT.hard, ...options.hard } });
 	await until(() => document.querySelector('[role="treeitem"]'));
 	await beginDrill(host);
 }

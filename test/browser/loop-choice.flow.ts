@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { heldReads, restart, row, rows, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
+import { heldReads, KEPT, restart, row, rows, startApp, startUnread, until, untilRead, userEvent, type HeldReads } from './app';
 
 let host: Host;
 let reads: HeldReads;
@@ -26,7 +26,7 @@ async function choose(title: string): Promise<void> {
 
 describe('the chosen loop', () => {
 	test('survives a restart, whatever note the app opens again', async () => {
-		host = await startApp(FILES);
+		host = await startApp(FILES, KEPT);
 		await choose('Boreal loop');
 		await host.app.workspace.openLinkText('Atlas loop', '', false);
 		await until(() => JSON.stringify(host.savedLayout).includes('Atlas loop.md'));
@@ -37,7 +37,7 @@ describe('the chosen loop', () => {
 	});
 
 	test('stays when a note of another loop is opened, which is offered in the head and shown by keyboard', async () => {
-		host = await startApp(FILES);
+		host = await startApp(FILES, KEPT);
 		const place = (): number | undefined => document.querySelector('[role="treeitem"]')?.getBoundingClientRect().top;
 		await choose('Boreal loop');
 		const before = place();
@@ -82,7 +82,7 @@ describe('the chosen loop', () => {
 	});
 
 	test('is still chosen when its note is back', async () => {
-		host = await startApp(FILES);
+		host = await startApp(FILES, KEPT);
 		await choose('Boreal loop');
 		const file = host.app.vault.getFileByPath('Boreal loop.md');
 		if (file === null) throw new Error('no loop note');
@@ -95,7 +95,7 @@ describe('the chosen loop', () => {
 
 	test('is one of several in a note, and goes with the note to its new name', async () => {
 		const both = ['Atlas', 'Boreal'].map((company) => `# ${company}\n\n## Round 1\n\n**Interviewer**: ${company === 'Atlas' ? 'Dana Reyes' : 'Ines Okoro'}\n\n**Principles**\n- Ownership\n`).join('\n');
-		host = await startApp({ 'Job hunt.md': both, 'Cedar loop.md': FILES['Cedar loop.md'] });
+		host = await startApp({ 'Job hunt.md': both, 'Cedar loop.md': FILES['Cedar loop.md'] }, KEPT);
 		await choose('Boreal');
 		await host.app.workspace.openLinkText('Job hunt', '', false);
 		await until(() => host.app.workspace.getActiveFile()?.path === 'Job hunt.md');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Host } from '../host';
-import { button, notices, run, startApp, until, userEvent } from './app';
+import { button, KEPT, notices, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(async () => {
@@ -15,7 +15,7 @@ const shown = (): number => document.querySelectorAll('.notice').length;
 
 /** What is true of a vault where a search has ended. */
 async function quiet(files: Record<string, string>): Promise<void> {
-	host = await startApp(files);
+	host = await startApp(files, KEPT);
 	await until(() => notices().includes('Found 1 note'));
 }
 
@@ -23,7 +23,7 @@ describe('the review of what was found', () => {
 	const isOpen = (): boolean => document.querySelector('.interview-loop-review-page') !== null;
 
 	test('opens from the notice after the first search, by keyboard', async () => {
-		host = await startApp(FULL);
+		host = await startApp(FULL, KEPT);
 		await until(() => notices().includes('Found 2 notes'));
 		const review = await button('Review what was found');
 		review.focus();
@@ -36,21 +36,21 @@ describe('the review of what was found', () => {
 		['an empty state', { 'Behavioral questions.md': QUESTIONS }, 1],
 		['a row of suggestions', { ...FULL, 'Loops/Interview prep.md': '# Interview prep\n\n- ask Petra Quill about the role\n' }, 2],
 	] as const)('is not offered by a notice where the sidebar has %s that leads to it', async (_, files, count) => {
-		host = await startApp(files);
+		host = await startApp(files, KEPT);
 		await until(() => notices().includes(`Found ${count} note`));
 		expect(document.querySelector('.notice button')).toBe(null);
 		expect(document.querySelector('.interview-loop-sidebar')?.textContent).toMatch(/Review what was found|1 more person/);
 	});
 
 	test('is offered by the notice where the sidebar is closed', async () => {
-		host = await startApp({ 'Behavioral questions.md': QUESTIONS });
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS }, KEPT);
 		host.app.workspace.rightSplit.collapse();
 		run(host, 'find-notes');
 		await until(() => document.querySelector('.notice button')?.textContent === 'Review what was found');
 	});
 
 	test('takes the notice away that offers it, however it is opened', async () => {
-		host = await startApp(FULL);
+		host = await startApp(FULL, KEPT);
 		await until(() => notices().includes('Found 2 notes'));
 		run(host, 'review-found');
 		await until(isOpen);
@@ -61,7 +61,7 @@ describe('the review of what was found', () => {
 	});
 
 	test('opens from the empty state, where something may be a finding', async () => {
-		host = await startApp({ 'Behavioral questions.md': QUESTIONS });
+		host = await startApp({ 'Behavioral questions.md': QUESTIONS }, KEPT);
 		const step = await until(() => Array.from(document.querySelectorAll<HTMLElement>('.interview-loop-empty button')).find((el) => el.textContent === 'Review what was found'));
 		step.click();
 		await until(isOpen);
@@ -96,7 +96,7 @@ describe('notices', () => {
 	});
 
 	test('an offer goes when there was time to read it and decide', async () => {
-		host = await startApp(FULL);
+		host = await startApp(FULL, KEPT);
 		await until(() => notices().includes('Found 2 notes'));
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		run(host, 'find-notes');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, asked, beginDrill, button, cursorLine, drill, heldReads, notices, restart, row, rows, run, startApp, startUnread, type HeldReads, until, untilRead, userEvent } from './app';
+import { activePath, asked, beginDrill, button, cursorLine, drill, heldReads, KEPT, notices, restart, row, rows, run, startApp, startUnread, type HeldReads, until, untilRead, userEvent } from './app';
 import { FILES, open } from './editor-app';
 
 let host: Host;
@@ -16,6 +16,9 @@ const READING = 'Reading your notes…';
 
 const LOOP = '#### Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n\n### Ownership\n\n1. Tell me about a goal you took over.\n';
 const QUESTIONS = '# Behavioral questions\n\n## Dive Deep\n\n1. Describe a number that was wrong.\n';
+
+/** The options for flows about what the local storage keeps over a restart. */
+const kept = (): HeldReads['options'] => ({ ...reads.options, hard: { ...reads.options.hard, ...KEPT.hard } });
 
 /** Starts the app and has it read all notes but these. */
 async function startWithout(files: Record<string, string>, ...unread: string[]): Promise<void> {
@@ -215,7 +218,7 @@ describe('while notes are still being read', () => {
 
 	test('the sidebar keeps the loop that was chosen', async () => {
 		const files = { 'Atlas loop.md': LOOP, 'Boreal loop.md': LOOP.replace('Dana Reyes', 'Ines Okoro') };
-		host = await startApp(files, reads.options);
+		host = await startApp(files, kept());
 		await host.app.workspace.openLinkText('Boreal loop', '', false);
 		(await button('This note is in Boreal loop. Show that loop')).click();
 		await row('Ines Okoro');
@@ -262,7 +265,7 @@ describe('while notes are still being read', () => {
 });
 
 test('a session has one line in the practice log, though an answer was graded before the log was read', async () => {
-	host = await startApp({ 'Behavioral questions.md': `${QUESTIONS}2. Describe a detail that others had missed.\n` }, reads.options);
+	host = await startApp({ 'Behavioral questions.md': `${QUESTIONS}2. Describe a detail that others had missed.\n` }, kept());
 	const log = (): string => host.app.vault.getFiles().find(({ path }) => path.includes('practice-log-'))?.path ?? '';
 	const kinds = (): string => Array.from((host.app.vault.store.files.get(log())?.text ?? '').matchAll(/"t":"(\w+)"/g), ([, kind]) => kind).join(' ');
 	await beginDrill(host);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { heldReads, notices, restart, row, rows, startApp, startUnread, until, untilRead } from './app';
+import { button, heldReads, notices, restart, row, rows, startApp, startUnread, until, untilRead } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -80,6 +80,36 @@ describe('the notes that are read', () => {
 		if (folder === null) throw new Error('no Journal');
 		await host.app.vault.rename(folder, 'Stories');
 		await until(() => rows().length > 0, 'its question');
+	});
+
+	/** An overview that says nothing itself, and the notes it links to: nothing chooses one of them. */
+	const OVERVIEW = {
+		'Boatyard/Overview.md': '[[1]] and [[2]]\n',
+		'Boatyard/1.md': '# Call\n\n**Interviewer**: Ines Okoro\n\n## Ownership\n\n1. Tell me about a goal you took over.\n',
+		'Boatyard/2.md': '# Call\n\n**Interviewer**: Per Lindqvist\n\n## Ownership\n\n1. Tell me about a goal you took over.\n',
+		'Another loop.md': LOOP,
+	};
+
+	test('include an overview of what only a search found', async () => {
+		host = await startApp(OVERVIEW);
+		await until(() => notices().includes('Found 3 notes'));
+		await host.app.workspace.openLinkText('Boatyard/2', '', false);
+		await button('This note is in Overview. Show that loop');
+	});
+
+	test('include an overview whose links the app resolved after all else was read', async () => {
+		let index = (): void => undefined;
+		host = await startApp(OVERVIEW, {
+			hard: { coldCache: true },
+			onStart: ({ metadataCache }) => {
+				index = metadataCache.startIndexing.bind(metadataCache);
+				metadataCache.startIndexing = () => undefined;
+			},
+		});
+		await until(() => notices().includes('Found 3 notes'));
+		await host.app.workspace.openLinkText('Boatyard/2', '', false);
+		index();
+		await button('This note is in Overview. Show that loop');
 	});
 
 	test('include a note that becomes one while the person writes', async () => {
