@@ -15,6 +15,8 @@ interface Reached {
 /** Opens beside a drill what it leads to, and goes back to it. */
 export class DrillReturn extends Component {
 	private beside: WorkspaceLeaf | null = null;
+	/** The tab that was made for jumps, null before there is one. */
+	private made: WorkspaceLeaf | null = null;
 	private readonly reached = new Map<WorkspaceLeaf, Reached>();
 
 	constructor(private readonly app: App, private readonly resuming: Resuming) {
@@ -65,6 +67,16 @@ export class DrillReturn extends Component {
 		return true;
 	}
 
+	/** Closes the tab that a drill made beside itself while it shows one of these notes; one that the person pinned or is in stays. */
+	conceal(paths: readonly string[]): void {
+		const { made, app: { workspace } } = this;
+		if (made === null || made !== this.beside || made === workspace.getMostRecentLeaf() || !this.isOpen(made)) return;
+		const { pinned, state } = made.getViewState();
+		if (pinned === true || !paths.some((path) => path === state?.file)) return;
+		made.detach();
+		this.refresh();
+	}
+
 	/** Puts the way back into the headers of tabs reached from a drill, and takes it away when that drill is over. */
 	refresh(): void {
 		for (const [leaf, { session, icon }] of this.reached) {
@@ -92,9 +104,9 @@ export class DrillReturn extends Component {
 	private tabBeside(drill: WorkspaceLeaf): WorkspaceLeaf {
 		const { app: { workspace }, beside } = this;
 		if (beside !== null && this.isUsable(beside, drill)) return beside;
-		if (!Platform.isPhone) return workspace.createLeafBySplit(drill, 'vertical');
-		workspace.setActiveLeaf(drill);
-		return workspace.getLeaf('tab');
+		if (Platform.isPhone) workspace.setActiveLeaf(drill);
+		this.made = Platform.isPhone ? workspace.getLeaf('tab') : workspace.createLeafBySplit(drill, 'vertical');
+		return this.made;
 	}
 
 	/** False for a tab that is closed, pinned, the drill's own, or (where there is room for both) would cover the drill. */

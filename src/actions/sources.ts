@@ -147,6 +147,7 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 			returning.refresh();
 		},
 		ask: (view, card) => table.put(view, card),
+		conceal: (card) => returning.conceal((questions.find(card)?.stories ?? []).flatMap(({ path }) => path ?? [])),
 		resume: (drill) => void resuming.resume(drill),
 		redraw: (drill) => (drill === null ? drills.startChosen('random') : drills.redraw(drill)),
 		again: (scope, cards) => drills.again(scope, cards),

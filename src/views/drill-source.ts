@@ -61,6 +61,8 @@ export interface DrillSource extends StoryText {
 	latest(drill: Drill): Drill;
 	/** Says which card a drill's view asks without its answer, null for none: other views do not give that away. */
 	ask(view: object, card: Card | null): void;
+	/** Another card is asked: a story of its question is not to be read in the tab that a jump made beside the drill. */
+	conceal(card: Card): void;
 	/** Goes to a drill: to its tab, else to a new one. */
 	resume(drill: Drill): void;
 	/** Draws anew as the drill was drawn; all questions without one. */

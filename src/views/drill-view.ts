@@ -214,6 +214,8 @@ export class DrillView extends ItemView {
 		this.stage?.say(before, session);
 		if (session.phase === 'done' && before.phase !== 'done') this.stage?.focus();
 		if (session.phase !== 'done' && before.phase === 'done') this.hideEnd();
+		const next = unrevealedCard(session);
+		if (next !== null && next.id !== currentCard(before)?.id) this.source.conceal(next);
 		return true;
 	}
 

@@ -82,6 +82,30 @@ describe('a drill that is left for a note', () => {
 		expect(host.app.workspace.getLeavesOfType('interview-loop-drill')).toHaveLength(1);
 	});
 
+	test('closes the tab it made when that shows a story of the next question, and no other note or pinned tab', async () => {
+		const look = async (keys: string, path: string): Promise<void> => {
+			await userEvent.keyboard(keys);
+			await until(() => activePath(host) === path);
+			run(host, 'back-to-drill');
+			await untilBack();
+			expect(notes()).toBe(1);
+		};
+		await start();
+		await look('o', PATH);
+		await userEvent.keyboard('  3');
+		await until(() => drill()?.textContent?.includes('2 of 3'));
+		expect(notes()).toBe(1);
+		await look('  l', 'The late train.md');
+		await userEvent.keyboard('3');
+		await until(() => drill()?.textContent?.includes('3 of 3') && notes() === 0);
+		await userEvent.keyboard('{Control>}z{/Control}');
+		await look('l', 'The late train.md');
+		host.app.workspace.getLeavesOfType('markdown')[0]?.setPinned(true);
+		await userEvent.keyboard('3');
+		await until(() => drill()?.textContent?.includes('3 of 3'));
+		expect(notes()).toBe(1);
+	});
+
 	test('never lets a note cover it, also when it was resumed in the tab group of that note', async () => {
 		await start();
 		await userEvent.keyboard('o');
