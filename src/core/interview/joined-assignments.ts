@@ -2,8 +2,8 @@ import { fold } from './fold';
 import type { Assignment } from './interview';
 
 /**
- * What a round assigns, with names of one line put together where a comma is part of a known name: "Small Steps, Shipped". `isName`
- * is true for folded names that are known as a whole.
+ * What a round assigns, with names of one line put together where a comma is part of a known name:
+ * "Small Steps, Shipped". `isName` is true for folded names that are known as a whole.
  */
 export function joinedAssignments(assignments: readonly Assignment[], isName: (folded: string) => boolean): readonly Assignment[] {
 	const joined: Assignment[] = [];
