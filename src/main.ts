@@ -31,7 +31,7 @@ export default class InterviewLoopPlugin extends Plugin {
 	private readonly library = new Library();
 	private readonly opener = new LinkOpener(this.app);
 	private readonly preparation = new Preparation(this.library, (link, source) => this.opener.resolve(link, source), () => principleChoices(this.kept.settings.current));
-	private readonly reading = readingBy(this.kept.settings, this.kept.corrections, this.library, () => this.preparation.renew());
+	private readonly reading = readingBy(this.app, this.kept, this.library, this.preparation);
 	private readonly notes = new VaultNotes(this.app, this.library, this.reading);
 
 	override async onload(): Promise<void> {

@@ -4,6 +4,7 @@ import { namedBy } from '../core/interview/choose';
 import { knownInterviewers, NOBODY_KNOWN, type KnownInterviewers } from '../core/interview/interviewers';
 import type { Library } from '../core/interview/library';
 import type { PrincipleChoices } from '../core/interview/principle';
+import type { Preparation } from '../core/interview/preparation';
 import { noteReader, type NoteReader } from '../core/interview/read-note';
 import type { Correction } from '../core/interview/reading/corrections';
 import type { Settings } from '../settings/settings';
@@ -14,12 +15,19 @@ import { folderFault } from '../vault/log-folder';
 import type { VaultReading } from '../vault/vault-notes';
 import { notify } from '../views/notice';
 import type { CorrectionsStore } from './corrections-store';
+import { sayRead } from './still-reading';
+
+/** What the person decided. */
+interface Decided {
+	readonly settings: SettingsStore;
+	readonly corrections: CorrectionsStore;
+}
 
 /**
- * How to read the vault with the current settings and the interviewers found so far; `done` is called once all chosen
- * notes have been read.
+ * How to read the vault with the current settings and the interviewers found so far. Once all chosen notes have been read,
+ * they are prepared.
  */
-export function readingBy(settings: SettingsStore, corrections: CorrectionsStore, library: Library, done: () => void): VaultReading {
+export function readingBy(app: App, { settings, corrections }: Decided, library: Library, preparation: Preparation): VaultReading {
 	let known = NOBODY_KNOWN;
 	let changed = true;
 	const readNow = (): NoteReader => readerFor(settings.current, known, corrections.all);
@@ -40,7 +48,10 @@ export function readingBy(settings: SettingsStore, corrections: CorrectionsStore
 			reader = readNow();
 			return true;
 		},
-		done,
+		done: () => {
+			preparation.renew();
+			sayRead(app);
+		},
 		// What cannot be saved now is found again by the next edit or search: no reason to interrupt the person.
 		remember: (paths) => void settings.change({ found: [...new Set([...settings.current.found, ...paths])] }).catch(() => undefined),
 		failed: (paths) => void notify(`${paths.length === 1 ? 'A note' : `${paths.length} notes`} could not be read and will be tried again when changed:\n${paths.slice(0, 5).join('\n')}`),

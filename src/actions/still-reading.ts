@@ -1,7 +1,16 @@
-import { offerNotice } from '../views/offer-notice';
+import type { App } from 'obsidian';
+import { offerNotice, rewordOffer } from '../views/offer-notice';
+
+/** What the notice is about. */
+const STILL_READING = 'still-reading';
 
 /** Does what needs all notes. While they are still being read, says so instead, and lets the person go on with what was read. */
 export function whenRead(reading: () => boolean, act: () => void): void {
-	if (reading()) offerNotice('Your notes are still being read, so something may be missing.', 'Continue anyway', act, 'still-reading');
+	if (reading()) offerNotice('Your notes are still being read, so something may be missing.', 'Continue anyway', act, STILL_READING);
 	else act();
+}
+
+/** Once the notes have been read, a notice that is still there says so. Its button does the same. */
+export function sayRead({ workspace }: App): void {
+	rewordOffer(workspace.containerEl.doc, STILL_READING, 'Your notes have been read.', 'Continue');
 }

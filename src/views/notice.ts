@@ -20,15 +20,13 @@ export function showNotice(content: string | DocumentFragment, about: string, ms
 	const notice = new Notice(content, ms);
 	const { messageEl } = notice;
 	messageEl.setAttr(ABOUT, about);
-	for (const el of messages(messageEl.doc)) {
-		if (el !== messageEl && el.getAttr(ABOUT) === about) el.closest('.notice')?.remove();
-	}
+	for (const el of noticesAbout(messageEl.doc, about)) if (el !== messageEl) el.closest('.notice')?.remove();
 	return notice;
 }
 
 /** Takes away what was said about something: it is on the screen by now. */
 export function hideNotice(doc: Document, about: string): void {
-	for (const el of messages(doc)) if (el.getAttr(ABOUT) === about) el.closest('.notice')?.remove();
+	for (const el of noticesAbout(doc, about)) el.closest('.notice')?.remove();
 }
 
 /** Takes away every notice of this plugin: what a button in one would do is gone with it. */
@@ -49,6 +47,11 @@ export function offerTime(text: string): number {
 
 function readingTime({ length }: string): number {
 	return Math.min(LONGEST, Math.max(SHORTEST, length * FOR_EACH_LETTER));
+}
+
+/** The messages on the screen about something. */
+export function noticesAbout(doc: Document, about: string): Element[] {
+	return messages(doc).filter((el) => el.getAttr(ABOUT) === about);
 }
 
 function messages(doc: Document): Element[] {

@@ -1,4 +1,4 @@
-import { offerTime, showNotice } from './notice';
+import { noticesAbout, offerTime, showNotice } from './notice';
 
 /** Says something and offers a way on. What was said about the same before goes; `about` is the text unless it is given. */
 export function offerNotice(text: string, label: string, act: () => void, about: string = text): void {
@@ -10,4 +10,12 @@ export function offerNotice(text: string, label: string, act: () => void, about:
 		notice.hide();
 		act();
 	});
+}
+
+/** Gives the offer about something other words, if it is still on the screen. Its way on stays. */
+export function rewordOffer(doc: Document, about: string, text: string, label: string): void {
+	for (const message of noticesAbout(doc, about)) {
+		message.querySelector('div')?.setText(text);
+		message.querySelector('button')?.setText(label);
+	}
 }

@@ -95,7 +95,9 @@ describe('while notes are still being read', () => {
 		await until(() => notices().includes(STILL));
 		expect(cursorLine(host)).toBe(5);
 		await readRest();
-		(await button('Continue anyway')).click();
+		await until(() => notices().includes('Your notes have been read.'));
+		expect(notices()).not.toContain(STILL);
+		(await button('Continue')).click();
 		await until(() => activePath(host) === 'Risks.md' && cursorLine(host) === 2);
 	});
 
@@ -116,7 +118,7 @@ describe('while notes are still being read', () => {
 		run(host, 'open-questions');
 		await until(() => notices().includes(STILL));
 		await readRest();
-		(await button('Continue anyway')).click();
+		(await button('Continue')).click();
 		await until(() => activePath(host) === 'Ownership.md' && cursorLine(host) === 7);
 	});
 
@@ -138,7 +140,7 @@ describe('while notes are still being read', () => {
 		run(host, 'drill-note');
 		await until(() => notices().includes(STILL));
 		await readRest();
-		(await button('Continue anyway')).click();
+		(await button('Continue')).click();
 		await until(() => asked() === 'Tell me about a goal you took over.');
 	});
 

@@ -184,7 +184,8 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		...linkedBy(outline, links),
 		date,
 		saidDates: interviews.length === 0 ? [] : [
-			...readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1), ...daysOfRounds(interviews, date),
+			...readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1, linesOfDismissed(people, own)),
+			...daysOfRounds(interviews, date),
 		],
 		interviews: note.others ? [] : withQuestionsFor(interviews, asked).map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
 		contacts: note.others || template ? [] : contacts.map(asContact),
@@ -199,6 +200,12 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		definesPrinciples: definesPrinciples(path, contexts),
 		principles: mayDefine ? definedPrinciples(path, contexts, links) : [],
 	};
+}
+
+/** The lines of whom the person dismissed: a day beside "recruiter Petra" is still one of the interviews. 0-based. */
+function linesOfDismissed(people: readonly FoundPerson[], { corrected }: NoteCorrections): ReadonlySet<number> {
+	const dismissed = people.filter(({ name }) => (corrected('interviewer', name)?.weight ?? 0) < 0);
+	return new Set(dismissed.flatMap(({ mentions }) => mentions.map(({ mention }) => mention.place.line)));
 }
 
 function isAccepted({ decision }: FoundPerson): boolean {

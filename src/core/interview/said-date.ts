@@ -18,7 +18,8 @@ export interface OfferedDate extends SaidDate {
 
 /**
  * The day to offer for a loop without one: of those its notes name near interviews the next from today on, else the last
- * one past. A day without its year is the next such day, if it is less than half a year ahead: else it is likely past. Null when the loop has a day, or its notes name none. `today` is a UTC midnight in ms.
+ * one past. A day without its year is the next such day, if it is at most three months ahead: interviews are rarely set
+ * earlier, so it is likely past. Null when the loop has a day, or its notes name none. `today` is a UTC midnight in ms.
  */
 export function dateToOffer({ date, saidDates }: { readonly date: string | null; readonly saidDates: readonly SaidDate[] },
 	today: number): OfferedDate | null {
@@ -26,10 +27,10 @@ export function dateToOffer({ date, saidDates }: { readonly date: string | null;
 	const ordered = saidDates.flatMap((said): OfferedDate[] => {
 		if (typeof said.day === 'number') return [{ ...said, day: said.day }];
 		const day = nextDay(said.day, today);
-		return day - today < HALF_A_YEAR ? [{ ...said, day }] : [];
+		return day - today <= THREE_MONTHS ? [{ ...said, day }] : [];
 	}).sort((a, b) => a.day - b.day);
 	return ordered.find(({ day }) => day >= today) ?? ordered[ordered.length - 1] ?? null;
 }
 
 /** In ms. */
-const HALF_A_YEAR = 183 * DAY_MS;
+const THREE_MONTHS = 92 * DAY_MS;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../../src/core/interview/day';
+import type { Correction } from '../../../src/core/interview/reading/corrections';
 import { dateToOffer } from '../../../src/core/interview/said-date';
 import { prepare } from './prepared';
 
@@ -29,19 +30,31 @@ describe('a day near the word interview is offered', () => {
 		['The onsite is on 2022-08-30.\n\nThe phone interview was on 2022-07-12.', '2022-08-30'],
 		['The phone interview was on 2022-07-12.', '2022-07-12'],
 		['Your interview is on August 30 with a tentative time frame.', '2022-08-30'],
-		['Your interview is on 30 January at noon.', '2023-01-30'],
-		['Your interview is on 31 January at noon.', null],
+		['Your interview is on 1 November at noon.', '2022-11-01'],
+		['Your interview is on 2 November at noon.', null],
+		['recruiter Petra = ask her, on site = Tuesday 30 Aug 2022', '2022-08-30'],
+		['The website = Tuesday 30 Aug 2022', null],
+		['Probetag am 30. August 2022', '2022-08-30'],
 		['Phone screen with Ida, 30 July, 30 min.', null],
 		['Your loop is confirmed for Tuesday 9th August', '2022-08-09'],
 		['Your lunch is confirmed for Tuesday 9th August', null],
-		['Onsite: December 7', '2022-12-07'],
+		['Onsite: October 7', '2022-10-07'],
 		['The onsite is on 1 August.', '2022-08-01'],
 		['Interview 3 decision makers, then 2 marketers at 10:30.', null],
 		['Bought a new desk on August 4.', null],
-		['Date: December 7', '2022-12-07'],
-		['---\ninterview-date: 7 December\n---\n', '2022-12-07'],
+		['Date: October 7', '2022-10-07'],
+		['---\ninterview-date: 7 October\n---\n', '2022-10-07'],
 		['---\ninterview-date: 2022-09-01\n---\nThe onsite is on 2022-08-30.', null],
 	])('%s → %s', (text, day) => {
 		expect(offered(text)).toBe(day);
 	});
+});
+
+it('the day on the line of somebody who is dismissed as an interviewer is still offered', () => {
+	const note = '# Northwind\n\n- Petra Lind (Ownership) Tuesday 8 Dec 2026\n- Dana Reyes (Dive Deep)\n';
+	const dismissed: Correction = { path: 'Loop.md', kind: 'interviewer', text: 'Petra Lind', decision: 'not' };
+	const [before, after] = [[], [dismissed]].map((corrections) => prepare({ 'Loop.md': note }, { corrections }).loop('Loop.md'));
+	expect(before?.date).toContain('8 Dec 2026');
+	expect(after?.interviewers.map(({ name }) => name)).toEqual(['Dana Reyes']);
+	expect(after === undefined ? null : dateToOffer(after, Date.parse('2026-11-30'))?.day).toBe(Date.parse('2026-12-08'));
 });

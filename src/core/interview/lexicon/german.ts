@@ -295,6 +295,7 @@ export const GERMAN: Language = {
 	},
 	notes: {
 		mentionsWithin: list('vorstellungsgespräch, bewerbungsgespräch, bewerbung, gehaltsvorstellung'),
+		interviewDays: list('kennenlerntag, probetag, probearbeiten, auswahltag, assessment.center'),
 		hiring: list('kandidaten?, bewerber\\w*'),
 		studies: list(`
 			teilnehmer(?:in)? \\d+, proband(?:in)? \\d+, einwilligung unterschrieben, pseudonym, leitfadeninterview

@@ -1,21 +1,26 @@
 import { plainText } from '../../note/plain-text';
+import { anyOf } from '../any-of';
 import { readDay, readDayOfYear } from '../day';
 import type { Interview } from '../interview';
+import { wordsOf } from '../lexicon/lexicon';
 import type { SaidDate } from '../said-date';
 import { mentionsInterviews } from './mentions-interviews';
 import { holdsRoundWord } from './people/people-lexicon';
 import { splitSentences } from './sentences';
 
+const INTERVIEW_DAY = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ notes }) => notes?.interviewDays))}(?!\\p{L})`, 'iu');
+
 /**
  * The days that sentences about interviews or their rounds name, in the order of the note, also without a year. Lines
- * before `from` (0-based, the properties) are left out.
+ * before `from` (0-based, the properties) are left out. `dated` are lines whose every day counts (0-based).
  */
-export function readSaidDates(text: string, from: number): SaidDate[] {
+export function readSaidDates(text: string, from: number, dated: ReadonlySet<number>): SaidDate[] {
 	const found: SaidDate[] = [];
 	text.split(/\r\n|\r|\n/).forEach((raw, line) => {
 		if (line < from || !/\d/.test(raw)) return;
 		for (const sentence of splitSentences(plainText(raw))) {
-			const day = isOfRounds(sentence) ? readDay(sentence) ?? readDayOfYear(sentence) : null;
+			const counts = dated.has(line) || isOfRounds(sentence);
+			const day = counts ? readDay(sentence) ?? readDayOfYear(sentence) : null;
 			if (day !== null) found.push({ day, text: sentence, line });
 		}
 	});
@@ -23,7 +28,7 @@ export function readSaidDates(text: string, from: number): SaidDate[] {
 }
 
 function isOfRounds(sentence: string): boolean {
-	return mentionsInterviews(sentence) || holdsRoundWord(sentence);
+	return mentionsInterviews(sentence) || holdsRoundWord(sentence) || INTERVIEW_DAY.test(sentence);
 }
 
 /** The days without a year that rounds have, and that a field of the note does. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of';
+import { MONTHS } from '../lexicon/lexicon';
 
 const ABBREVIATION = new RegExp(`(?:^|[\\s("“])(?:${anyOf(`
 	e\\.g, i\\.e, etc, vs, mr, mrs, ms, dr, prof, st, sr, jr, inc, ltd, co, fig, ca, approx, z\\.\\s?b, d\\.\\s?h
@@ -13,6 +14,8 @@ const ASKS_ON = new RegExp(`^\\s+${anyOf(`
 `)}\\b`);
 /** "no. 5" goes on, "I said no. Then" does not. */
 const NUMBERED = /\bno\. \d/i;
+/** "30. August". */
+const DAY = new RegExp(`\\d\\. ${anyOf(MONTHS.flat())}`, 'iu');
 
 /** The sentences of a text, each with its end mark. Abbreviations, initials and decimals end none. */
 export function splitSentences(text: string): string[] {
@@ -44,6 +47,7 @@ function sentenceEnd(text: string, start: number, i: number): number {
 /** True for a point that ends an abbreviation, not a sentence. */
 function isWithin(text: string, start: number, i: number, end: number): boolean {
 	if (NUMBERED.test(text.slice(i - 3, i + 4))) return true;
+	if (/\d/.test(text.charAt(i - 1)) && DAY.test(text.slice(i - 1, i + 8))) return true;
 	const before = text.slice(Math.max(start, i - 10), i + 1);
 	if (INITIALS.test(before)) return end < text.length && !ASKS_ON.test(text.slice(end, end + 12));
 	return ABBREVIATION.test(before);
