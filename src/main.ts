@@ -47,7 +47,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
 		const ways = { reviewFound: () => void openReview(app), findNotes: find, createExample: example };
 		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({
-			...rooms, notes, chosen, note, corrections: correct.menus, review: (first) => void openReview(app, first), find, example,
+			...rooms, notes, chosen, note, correct, review: (first) => void openReview(app, first), find, example,
 		})));
 		for (const [type, create] of drillViews({ ...rooms, note, corrections: correct.menus, now: CLOCK.now })) this.registerView(type, create);
 		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, jumps, practice)));

@@ -8,6 +8,7 @@ import { aKind, isKeep, kindName, type CorrectedKind, type Correction } from '..
 import type { Kind } from '../core/interview/reading/evidence';
 import type { Mark } from '../core/interview/reading/line-finding';
 import { basename } from '../core/interview/names';
+import { dismissedNames } from '../core/interview/review';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import type { CorrectionsStore } from './corrections-store';
@@ -112,6 +113,11 @@ export class Correcting extends Component {
 	isKept(path: string, kind: CorrectedKind, text: string): boolean {
 		const held = this.world.store.find({ path, kind, text })?.correction;
 		return held !== undefined && isKeep(held);
+	}
+
+	/** Names of those who do not interview, as the person said. */
+	dismissed(): readonly string[] {
+		return dismissedNames(this.world.store.all);
 	}
 
 	/** The note is read as empty. */

@@ -19,7 +19,7 @@ interface ReviewRooms {
 /** What the review shows and may ask for, answered by the rooms. */
 export function reviewSource({ library, preparation, jumps, correcting, reading, find }: ReviewRooms): ReviewSource {
 	return {
-		notes: () => reviewNotes(library.all()),
+		notes: () => reviewNotes(library.all(), correcting.dismissed()),
 		reading,
 		isKept: (path, { kind, text }) => correcting.isKept(path, kind, text),
 		decide: (paths, { kind, text }, decision) => correcting.findIn(paths, kind, text, decision),

@@ -21,6 +21,7 @@ import { openHistory } from '../views/open-views';
 import { RETURN_VIEW, ReturnView } from '../views/return-view';
 import type { SidebarSource } from '../views/sidebar-source';
 import type { CorrectionMenus } from './corrections-menus';
+import type { CorrectionRoom } from './correction-room';
 import { setInterviewDay } from './interview-date';
 import type { Jumps } from './jumps';
 import type { NoteRoom } from './note-room';
@@ -38,7 +39,7 @@ interface SidebarRooms {
 	readonly practice: PracticeRooms;
 	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor'>;
 	readonly settings: SettingsStore;
-	readonly corrections: CorrectionMenus;
+	readonly correct: Pick<CorrectionRoom, 'correcting' | 'menus'>;
 	/** Opens the review, at a suggestion when one is given. */
 	readonly review: (first: Suggestion | null) => void;
 	readonly find: () => void;
@@ -46,7 +47,7 @@ interface SidebarRooms {
 }
 
 /** What the sidebar shows and may ask for, answered by the rooms. */
-export function sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, corrections, library, review, find, example }: SidebarRooms): SidebarSource {
+export function sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, correct, library, review, find, example }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank, preparation.loops),
@@ -73,9 +74,9 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		isPracticed: (question) => (practice.questions.history(question)?.reviews.length ?? 0) > 0,
 		cursor: () => (settings.current.followCursor ? note.cursor.place : null),
 		onCursor: (listener) => note.cursor.onMove(listener),
-		correct: (menu, row, loop) => corrections.fillForRow(menu, row, loop),
-		suggested: (loop) => suggestionsInWords(suggestedFor(loop, library.all())),
-		review: (loop) => review(loop === null ? null : suggestedFor(loop, library.all())[0] ?? null),
+		correct: (menu, row, loop) => correct.menus.fillForRow(menu, row, loop),
+		suggested: (loop) => suggestionsInWords(suggestedFor(loop, library.all(), correct.correcting.dismissed())),
+		review: (loop) => review(loop === null ? null : suggestedFor(loop, library.all(), correct.correcting.dismissed())[0] ?? null),
 		follow: (target, source, pane) => void jumps.toLink(target, source, pane),
 		missing: ({ path, title }, isEmpty) => emptyState(foundIn(library, preparation), path === '' ? null : title, isEmpty),
 		setDate: (loop, said) => setInterviewDay(app, loop, said),

@@ -4,6 +4,7 @@ import { saysSomething, type InterviewNote, type Suggestion } from './interview-
 import { folderOf } from './names';
 import { unique } from './unique';
 import type { Loop } from './loop';
+import type { Correction } from './reading/corrections';
 
 /** One found thing: a name, a title or a prompt, with its 0-based line. */
 export interface Reviewed {
@@ -27,9 +28,12 @@ export interface ReviewedNote {
 	readonly suggestions: ReadonlyArray<Suggestion & Pick<Reviewed, 'paths'>>;
 }
 
-/** The notes that say something or suggest something, in the order given. Who interviews by one note is no longer in question in another. */
-export function reviewNotes(notes: readonly InterviewNote[]): ReviewedNote[] {
-	const isOpen = openTest(notes);
+/**
+ * The notes that say something or suggest something, in the order given. Who interviews by one note, or was dismissed in one
+ * (`dismissed` are their names), is no longer in question in another.
+ */
+export function reviewNotes(notes: readonly InterviewNote[], dismissed: readonly string[]): ReviewedNote[] {
+	const isOpen = openTest(notes, dismissed);
 	const found = notes.map((note): Found => ({ note, ...findingsOf(note), suggestions: note.suggestions.filter(isOpen) }));
 	const pathsOf = sharedPaths(found);
 	return found.filter(({ note, suggestions }) => saysSomething(note) || suggestions.length > 0).map(({ note, suggestions, ...findings }) => {
@@ -74,17 +78,27 @@ function once(found: readonly Line[]): readonly Line[] {
 	return unique(found, ({ text }) => text);
 }
 
-/** True for a suggestion that no other note has settled: people who are known as interviewers are not suggested again. */
-function openTest(notes: readonly InterviewNote[]): (suggestion: Suggestion) => boolean {
-	const known = new Set(notes.flatMap(({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => fold(name)))));
-	return ({ kind, text }) => kind !== 'interviewer' || !known.has(fold(text));
+/** True for a suggestion that nothing has settled: people whose whole name is settled are not suggested again, nor by their first name. */
+function openTest(notes: readonly InterviewNote[], dismissed: readonly string[]): (suggestion: Suggestion) => boolean {
+	const known = notes.flatMap(({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)));
+	const settled = new Set([...known, ...dismissed].map(fold).flatMap((name) => [name, name.slice(0, Math.max(0, name.indexOf(' ')))]));
+	return ({ kind, text }) => kind !== 'interviewer' || !settled.has(fold(text));
 }
 
-/** What the notes of a loop, and those in their folders, suggest, each finding once; for all questions what all notes suggest. */
-export function suggestedFor({ notes: own }: Pick<Loop, 'notes'>, notes: readonly InterviewNote[]): readonly Suggestion[] {
+/** The names of those who do not interview, as the person said; the later of two decisions on one name counts. */
+export function dismissedNames(corrections: readonly Correction[]): string[] {
+	const decided = new Map(corrections.flatMap((one) => (one.kind === 'interviewer' ? [[fold(one.text), one] as const] : [])));
+	return [...decided.values()].filter(({ decision }) => decision === 'not').map(({ text }) => text);
+}
+
+/**
+ * What the notes of a loop, and those in their folders, suggest, each finding once; for all questions what all notes suggest.
+ * `dismissed` as in `reviewNotes`.
+ */
+export function suggestedFor({ notes: own }: Pick<Loop, 'notes'>, notes: readonly InterviewNote[], dismissed: readonly string[]): readonly Suggestion[] {
 	const folders = new Set(own.map(folderOf).filter((folder) => folder !== ''));
 	const near = own.length === 0 ? notes : notes.filter(({ path }) => own.includes(path) || folders.has(folderOf(path)));
-	const open = near.flatMap(({ suggestions }) => suggestions).filter(openTest(notes));
+	const open = near.flatMap(({ suggestions }) => suggestions).filter(openTest(notes, dismissed));
 	return unique(open, ({ kind, text }) => `${kind} ${fold(text)}`);
 }
 

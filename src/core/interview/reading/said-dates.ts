@@ -8,7 +8,8 @@ import { mentionsInterviews } from './mentions-interviews';
 import { holdsRoundWord } from './people/people-lexicon';
 import { splitSentences } from './sentences';
 
-const INTERVIEW_DAY = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ notes }) => notes?.interviewDays))}(?!\\p{L})`, 'iu');
+const DAYS = anyOf(wordsOf(({ notes }) => notes?.interviewDays));
+const INTERVIEW_DAY = new RegExp(`(?:^|[^\\p{L}])${DAYS}(?!\\p{L})`, 'iu');
 
 /**
  * The days that sentences about interviews or their rounds name, in the order of the note, also without a year. Lines
