@@ -43,18 +43,19 @@ export function appendix(tail: string, line: string): string {
 }
 
 /**
- * The lines of a log file that should each hold an event: those after the opening fence. Blank lines, fences, the words at the top of a
- * file (a sync service may append one copy to another) and the marks of a merge are left out. Any kind of line break will do.
+ * The lines of a log file that should each hold an event: those from the first fence or brace on. Blank lines, fences, the words at the top
+ * of a file (a sync service may append one copy to another) and the marks of a merge are left out. Any kind of line break will do, and zero
+ * bytes, which a disk leaves where a write was cut short, are no part of a line.
  */
 export function readLogFile(text: string): string[] {
-	const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
-	const start = lines.findIndex(isFence);
-	return lines.slice(start + 1).filter((line) => (start >= 0 || line.startsWith('{')) && !isAround(line));
+	const lines = text.split('\0').join('').split(/\r\n?|\n/).map((line) => line.trim());
+	const start = lines.findIndex((line) => isFence(line) || line.includes('{'));
+	return start < 0 ? [] : lines.slice(start).filter((line) => !isAround(line));
 }
 
 /** Whether a line is known to hold no event. */
 function isAround(line: string): boolean {
-	return line === '' || isFence(line) || HEAD.has(line) || /^(?:# Practice log |<{7}|={7}$|>{7})/.test(line);
+	return line === '' || isFence(line) || HEAD.has(line) || /^(?:# Practice log [^{]*$|<{7}|={7}$|>{7})/.test(line);
 }
 
 function isFence(line: string): boolean {

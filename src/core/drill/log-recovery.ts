@@ -13,15 +13,19 @@ export interface Recovered {
  */
 export function recoverObjects(lines: readonly string[]): Recovered {
 	const text = lines.join('\n');
+	const starts = [...text.matchAll(OPENING)].map(({ index }) => index);
 	const objects: string[] = [];
 	let left = '';
 	let at = 0;
-	for (const { index } of text.matchAll(OPENING)) {
-		const end = index < at ? null : objectEnd(text, index);
-		if (end === null) continue;
-		objects.push(JSON.stringify(JSON.parse(text.slice(index, end))));
-		left += text.slice(at, index);
-		at = end;
+	for (const [which, start] of starts.entries()) {
+		// No event holds another: one that is not closed before the next begins was torn. So no sign is looked at twice, however long the text.
+		const part = text.slice(start, starts[which + 1] ?? text.length);
+		const end = closingBrace(part);
+		const object = end === null ? null : onOneLine(part.slice(0, end));
+		if (object === null || end === null) continue;
+		objects.push(object);
+		left += text.slice(at, start);
+		at = start + end;
 	}
 	left += text.slice(at);
 	return { objects, lost: left.split('\n').filter(isPart).length };
@@ -30,27 +34,22 @@ export function recoverObjects(lines: readonly string[]): Recovered {
 /** How each event begins, as it is written or as a formatter writes it. */
 const OPENING = /\{\s*"v"\s*:/g;
 
-/** Offset after the object that begins at `start`; null when it is not closed or is no JSON. */
-function objectEnd(text: string, start: number): number | null {
-	const end = closingBrace(text, start);
-	if (end === null) return null;
+/** The same JSON without line breaks; null when it is none, or so deep that it cannot be written again. */
+function onOneLine(text: string): string | null {
 	try {
-		JSON.parse(text.slice(start, end));
-		return end;
+		return JSON.stringify(JSON.parse(text));
 	} catch {
 		return null;
 	}
 }
 
-/** Offset after the brace that closes the one at `start`, braces in strings left out; null without one. A string ends with its line. */
-function closingBrace(text: string, start: number): number | null {
-	const signs = /"(?:[^"\\\n]|\\.)*"|[{}"]/g;
-	signs.lastIndex = start;
+/** Offset after the brace that closes the first one, braces in strings left out; null without one. A string ends with its line. */
+function closingBrace(text: string): number | null {
 	let depth = 0;
-	for (let sign = signs.exec(text); sign !== null; sign = signs.exec(text)) {
-		if (sign[0] === '"') return null;
-		if (sign[0] === '{') depth++;
-		if (sign[0] === '}' && --depth === 0) return signs.lastIndex;
+	for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}"]/g)) {
+		if (sign === '"') return null;
+		if (sign === '{') depth++;
+		if (sign === '}' && --depth === 0) return index + 1;
 	}
 	return null;
 }

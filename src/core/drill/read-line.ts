@@ -61,7 +61,16 @@ function readKind(fields: Fields, stamped: Stamp): LogEvent | null {
 }
 
 function isWholeReview(fields: Fields): fields is Fields & ReviewEvent {
-	return fields.t === 'review' && hasStamp(fields) && tellsWhat(fields) && tellsHow(fields);
+	return fields.t === 'review' && hasStamp(fields) && tellsWhat(fields) && tellsHow(fields) && (Object.keys(fields).length === REVIEW_FIELDS || isFlat(fields));
+}
+
+/** How many fields this version writes for a review. */
+const REVIEW_FIELDS = 22;
+
+/** Whether further fields, of a later version, hold nothing so deep that it could not be written again. */
+function isFlat(fields: Fields): boolean {
+	const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+	return Object.values(fields).every((value) => isPlain(value) || (Array.isArray(value) && value.every(isPlain)));
 }
 
 function hasStamp({ id, dev, seq, ts, tz, day }: Fields): boolean {

@@ -4,6 +4,7 @@ import { dayNumber, isoTime, localDay, today } from '../../../src/core/drill/day
 import { stamp, writeLine } from '../../../src/core/drill/log';
 import { appendix, isLogFile, logFileName, logFolderFault, newLogFile, readLogFile } from '../../../src/core/drill/log-file';
 import { seeded } from '../../../src/core/drill/random';
+import { replay } from '../../../src/core/drill/practice';
 import { readLine } from '../../../src/core/drill/read-line';
 import { recoverObjects } from '../../../src/core/drill/log-recovery';
 import { graded, logs, stamped } from './log-events';
@@ -163,5 +164,67 @@ describe('damaged lines of a log', () => {
 		fc.assert(fc.property(fc.array(fc.string()), fc.nat(), (texts, cut) => {
 			expect(recoverObjects([...texts, one.slice(cut % one.length)]).lost).toBeGreaterThanOrEqual(0);
 		}), { numRuns: 200 });
+	});
+});
+
+describe('a log whose file was damaged', () => {
+	const events = [1, 2, 3].map((seq) => graded(stamped('k3f9', seq, seq), `q${seq}`, 3, { txt: 'Say "{" and }?' }));
+	const whole = newLogFile('k3f9', '2026-01') + events.map((event) => `${writeLine(event)}\n`).join('');
+	const bare = events.map(writeLine).join('\n');
+	const written = events.map((event) => JSON.parse(writeLine(event)) as unknown);
+	const pretty = written.map((event) => JSON.stringify(event, null, 2)).join('\n');
+	const list = JSON.stringify(written, null, '\t');
+
+	/** What is done to each line: an event that a formatter put on several lines does not survive it. */
+	const inLines = new Set(['a quote', 'a list', 'commas', 'other line separators']);
+	/** Each leaves every event whole. */
+	const damages: ReadonlyArray<readonly [string, (text: string) => string]> = [
+		['a byte order mark', (text) => `\ufeff${text}`],
+		['zero bytes at the end', (text) => text + '\0'.repeat(4096)],
+		['zero bytes in front of a line', (text) => text.replace('{', `${'\0'.repeat(9)}{`)],
+		['zero bytes between all letters', (text) => [...text].join('\0')],
+		['carriage returns', (text) => text.replace(/\n/g, '\r')],
+		['other line separators', (text) => text.replace(/\n/g, '\u2028')],
+		['a quote', (text) => text.replace(/^/gm, '> ')],
+		['a list', (text) => text.replace(/^/gm, '- ')],
+		['commas', (text) => text.replace(/\}$/gm, '},')],
+		['lines glued together', (text) => text.replace(/\n/g, '')],
+		['two copies', (text) => text + text],
+		['a torn line', (text) => `${text}\n${bare.slice(0, 70)}`],
+		['lines of another copy above', (text) => `${bare}\n${text}`],
+		['a closed fence and words', (text) => `${text}\n\`\`\`\nMine.`],
+	];
+
+	test.each([
+		['whole', whole], ['without its head', bare], ['put on lines by a formatter', pretty], ['as a list', list],
+	])('gives every event that is whole: %s', (_, text) => {
+		const isOnOneLine = text.includes(bare);
+		fc.assert(fc.property(fc.subarray(damages.filter(([name]) => isOnOneLine || !inLines.has(name))), (chosen) => {
+			const { histories } = replay(readLogFile(chosen.reduce((damaged, [, damage]) => damage(damaged), text)));
+			expect([...histories.keys()].sort(), chosen.map(([name]) => name).join(', ')).toEqual(['q1', 'q2', 'q3']);
+		}), { numRuns: 200 });
+	});
+
+	test('is read for any text, and says how many lines are lost', () => {
+		const signs = fc.constantFrom('{"v":', '{', '}', '"', '[', '\\', '\0', '\n', '\r', '```', whole, bare.slice(0, 70), bare.slice(70));
+		const texts = fc.array(fc.oneof(fc.string(), signs), { maxLength: 12 });
+		fc.assert(fc.property(texts, (parts) => {
+			expect(replay(readLogFile(parts.join(''))).unreadable).toBeGreaterThanOrEqual(0);
+		}), { numRuns: 500 });
+	});
+
+	// These took minutes while each torn beginning was followed to the end of the file.
+	test.each([
+		['beginnings of lines', bare.slice(0, 60).repeat(20_000)], ['openings', '{"v":'.repeat(200_000)], ['braces', '{'.repeat(1_000_000)],
+		['quotes', '"'.repeat(1_000_000)],
+	])('of a million %s keeps nobody waiting', (_, damage) => {
+		expect([...replay(readLogFile(`${whole}${damage}\n${bare}`)).histories.keys()]).toEqual(['q1', 'q2', 'q3']);
+	});
+
+	test('with a line nested too deeply to be written again reads the other lines', () => {
+		const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+		const deeper = bare.replace('"mode"', `"x":${deep},"mode"`);
+		const lines = [`{"v":1,"t":"mood","x":${deep}}`, deeper, deeper];
+		expect([...replay(readLogFile(lines.join('\n'))).histories.keys()].sort()).toEqual(['q1', 'q2', 'q3']);
 	});
 });
