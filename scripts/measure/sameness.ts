@@ -1,4 +1,5 @@
 import { fold } from '../../src/core/interview/fold.ts';
+import { shortNames } from '../../src/core/interview/full-name.ts';
 
 /** Part of the longer text's words that two texts must have in common to be the same question. */
 const COMMON_WORDS = 0.6;
@@ -15,9 +16,12 @@ export function isWithin(a: readonly string[], b: readonly string[]): boolean {
 	return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
 
-/** True when two names can be one person's: "Dr. Ada Holm" and "Ada", never "Ada Holm" and "Ada Berg". */
+/** True when two names can be one person's: "Dr. Ada Holm" and "Ada" or "Ada H.", never "Ada Holm" and "Ada Berg". */
 export function isSamePerson(a: string, b: string): boolean {
-	return isWithin(nameWords(a), nameWords(b));
+	const [one, other] = [nameWords(a), nameWords(b)];
+	const isShortened = (short: readonly string[], long: readonly string[]): boolean =>
+		short.length > 0 && shortNames(long.join(' ')).includes(fold(short.join(' ')));
+	return isWithin(one, other) || isShortened(one, other) || isShortened(other, one);
 }
 
 /** True when two texts are equal after folding, or one begins or ends with the other and is not much shorter. */

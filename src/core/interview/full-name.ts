@@ -1,9 +1,30 @@
 import { fold } from './fold';
+import { UNSPACED } from './unspaced';
 
-/** True for a name of two words or more; "Okonjo-Bell" is one. */
+/** True for a name of two words or more; "Okonjo-Bell" is one, and an initial is none. */
 export function isFullName(name: string): boolean {
-	return wordsOf(name).length > 1;
+	return wordsOf(name).filter((word) => !isInitial(word)).length > 1;
 }
+
+/** Words of one letter are names in Chinese. */
+function isInitial(word: string): boolean {
+	return word.length === 1 && !UNSPACED.test(word);
+}
+
+/** What a full name may be shortened to, folded: the first and the last word, and either with the initial of the other. */
+export function shortNames(name: string): string[] {
+	const [first, last] = [firstName(name), lastName(name)];
+	return [first, last, `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`];
+}
+
+/** The names of somebody written with the name they go by: "Ana Lind" and "Anneke Lind" for "Anneke (Ana) Lind", else the name itself. */
+export function namesWithin(name: string): string[] {
+	const [, first = '', nickname = '', rest = ''] = NICKNAMED.exec(name) ?? [];
+	return nickname === '' ? [name] : [`${nickname} ${rest}`, `${first} ${rest}`];
+}
+
+/** A nickname in brackets or quotation marks after the first name. */
+const NICKNAMED = /^(\p{L}[\p{L}'’.-]+) ["“(]([\p{L}'’-]+)["”)] (\p{L}.*)$/u;
 
 /** A name's first word, folded: "jean luc" of "Jean-Luc Holm". */
 export function firstName(name: string): string {

@@ -62,10 +62,13 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 	const asking = askingOf(groups, bank, ways, resolve);
 	const loopPaths = new Set(groups.flatMap(notesOf).map(({ path }) => path));
 	const assessing = countsOf(asking.flatMap(({ keys }) => [...keys]));
+	const inAnyRound = once(() => new Set(asking.flatMap(({ inRounds }) => [...inRounds()])));
 	return asking.map((own) => {
-		const isElsewhere = (key: string): boolean => (assessing.get(key) ?? 0) > (own.keys.has(key) ? 1 : 0);
+		const isAssessedElsewhere = (key: string): boolean => (assessing.get(key) ?? 0) > (own.keys.has(key) ? 1 : 0);
+		const isElsewhere = (question: BankQuestion): boolean => inAnyRound().has(question)
+			|| question.places.every(({ path }) => loopPaths.has(path));
 		// One loop is shown at a time: what nobody asks there is looked for when it is.
-		const free = once(() => bank.questions.filter((question) => belongs(question, own, isElsewhere, loopPaths)));
+		const free = once(() => bank.questions.filter((question) => belongs(question, own, isAssessedElsewhere, isElsewhere)));
 		return deriveLoop(own, free, resolve);
 	});
 }
@@ -176,22 +179,22 @@ function followed(remarks: readonly NoteRemark[], resolve: Resolve): NoteRemark[
 		: { ...remark, broken: resolve(notePart(remark.link), remark.path) === null }));
 }
 
-/** The first date in the loop's note, else the earliest of the notes under it. */
+/** The first day in the loop's note, else the earliest of the notes under it; where none names a whole day, the first time given. */
 function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | null {
-	const first = head.interviews.find(({ date }) => date !== null)?.date;
+	const own = head.interviews.flatMap(({ date }) => date ?? []);
 	const dates = hubs.flatMap((hub) => hub.interviews[0]?.date ?? hub.date ?? []);
-	return first ?? dates.sort((a, b) => (readDay(a) ?? Infinity) - (readDay(b) ?? Infinity))[0] ?? null;
+	const earliest = [...dates].sort((a, b) => (readDay(a) ?? Infinity) - (readDay(b) ?? Infinity));
+	return [...own, ...earliest].find((date) => readDay(date) !== null) ?? own[0] ?? earliest[0] ?? null;
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, { keys, inRounds, scope }: Asking, isElsewhere: (key: string) => boolean,
-	loopPaths: ReadonlySet<string>): boolean {
+function belongs(question: BankQuestion, { keys, inRounds, scope }: Asking, isAssessedElsewhere: (key: string) => boolean,
+	isElsewhere: (question: BankQuestion) => boolean): boolean {
 	const isAssessed = question.principles.some(({ key }) => keys.has(key));
 	if (isAssessed && question.kind === 'behavioral') return false;
 	if (inRounds().has(question) || scope.isElsewhere(question)) return false;
 	if (scope.isHere(question)) return true;
-	return (isAssessed || !question.principles.some(({ key }) => isElsewhere(key)))
-		&& !question.places.every(({ path }) => loopPaths.has(path));
+	return (isAssessed || !question.principles.some(({ key }) => isAssessedElsewhere(key))) && !isElsewhere(question);
 }
 
 function isOther({ kind, principles }: BankQuestion): boolean {

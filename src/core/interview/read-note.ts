@@ -49,7 +49,7 @@ import { headingRole } from './reading/roles';
 import { dayOfAll, roundsOf, withDayOfName } from './reading/rounds-of-note';
 import { readContexts } from './reading/section-context';
 import { withLinks } from './reading/remark-links';
-import { daysOfRounds, readSaidDates } from './reading/said-dates';
+import { daysOfProperties, daysOfRounds, readSaidDates } from './reading/said-dates';
 
 /** What the person may teach the reading. */
 export interface ReadOptions {
@@ -185,7 +185,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		date,
 		saidDates: interviews.length === 0 ? [] : [
 			...readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1, linesOfDismissed(people, own)),
-			...daysOfRounds(interviews, date),
+			...daysOfRounds(interviews, date), ...daysOfProperties(outline),
 		],
 		interviews: note.others ? [] : withQuestionsFor(interviews, asked).map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
 		contacts: note.others || template ? [] : contacts.map(asContact),

@@ -34,6 +34,8 @@ describe('a day near the word interview is offered', () => {
 		['Your interview is on 2 November at noon.', null],
 		['recruiter Petra = ask her, on site = Tuesday 30 Aug 2022', '2022-08-30'],
 		['The website = Tuesday 30 Aug 2022', null],
+		['---\nloop-date: 2022-08-30\n---\n', '2022-08-30'],
+		['---\nfirst-contact: 2022-08-30\n---\n', null],
 		['Probetag am 30. August 2022', '2022-08-30'],
 		['Phone screen with Ida, 30 July, 30 min.', null],
 		['Your loop is confirmed for Tuesday 9th August', '2022-08-09'],

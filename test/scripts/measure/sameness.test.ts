@@ -17,6 +17,7 @@ describe('two names', () => {
 		['Ada', 'Adam'],
 		['', 'Ada'],
 		['Dr.', 'Dr. Ada Holm'],
+		['Ada B.', 'Dr. Ada Holm'],
 	])('are two people: %s and %s', (a, b) => {
 		expect([isSamePerson(a, b), isSamePerson(b, a)]).toEqual([false, false]);
 	});

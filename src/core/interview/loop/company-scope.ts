@@ -16,7 +16,8 @@ export interface CompanyScope {
 
 /**
  * Separates the loops' questions by place. A folder with notes of one loop is its own against another loop when none of
- * that loop's notes lies in it, below it or above it; what lies there is not asked by that other loop. In a note of
+ * that loop's notes lies in it, below it or above it; what lies there is not asked by that other loop. A folder with notes of
+ * several loops is at home with none of them. In a note of
  * several companies, what is under one company's heading is not asked by another.
  */
 export function companyScopes(loops: readonly LoopNotes[]): (loop: LoopNotes) => CompanyScope {
@@ -27,7 +28,8 @@ export function companyScopes(loops: readonly LoopNotes[]): (loop: LoopNotes) =>
 		const notes = new Set(notesOf(loop).map(({ path }) => path));
 		const own = groundOf([loop]);
 		const isApart = (folder: string): boolean => !own.within.has(folder) && !foldersAbove(folder).some((above) => own.at.has(above));
-		const isHome = remembered((folder) => own.at.has(folder) && loops.some((other) => other !== loop && !isNear(other, folder, ground)));
+		const isHome = remembered((folder) => own.at.has(folder) && ground.within.get(folder)?.size === 1
+			&& loops.some((other) => other !== loop && !isNear(other, folder, ground)));
 		const isForeign = remembered((path) => foldersAbove(folderOf(path)).some((folder) => ground.at.has(folder) && isApart(folder)));
 		const isOwn = remembered((path) => notes.has(path) || foldersAbove(folderOf(path)).some(isHome));
 		const beside = (byHead.get(loop.head.path) ?? []).filter((other) => other !== loop);

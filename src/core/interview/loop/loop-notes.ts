@@ -2,7 +2,7 @@ import type { Company } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
 import { addTo } from '../add-to';
-import { firstName, isFullName, lastName } from '../full-name';
+import { isFullName, shortNames } from '../full-name';
 import { basename, folderOf, linkedName, namesOf, topFolderOf } from '../names';
 import { unique } from '../unique';
 import { only, type NoteWays } from './note-ways';
@@ -47,9 +47,9 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 	return joinSingleNotes(joinByPeople(groups)).flatMap(byCompany);
 }
 
-/** True for a note whose rounds assign principles. */
-function assigns({ interviews }: InterviewNote): boolean {
-	return interviews.some(({ principles }) => principles.length > 0);
+/** How many rounds of a note assign principles. */
+function assigning({ interviews }: InterviewNote): number {
+	return interviews.filter(({ principles }) => principles.length > 0).length;
 }
 
 function byPath(a: LoopNotes, b: LoopNotes): number {
@@ -64,12 +64,12 @@ function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
 }
 
 /**
- * Notes that nothing links are one loop when they lie in one folder and name the same person in full. The one with the
- * most rounds is the head; of several, one that assigns principles.
+ * Notes that nothing links are one loop when they lie in one folder and name the same person in full. The head is the one
+ * with the most rounds that assign principles, then the one with the most rounds: a mail names everybody, too.
  */
 function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 	const byRounds = [...groups].sort((a, b) =>
-		b.head.interviews.length - a.head.interviews.length || Number(assigns(b.head)) - Number(assigns(a.head)) || byPath(a, b));
+		assigning(b.head) - assigning(a.head) || b.head.interviews.length - a.head.interviews.length || byPath(a, b));
 	const joined: Array<{ readonly group: LoopNotes; readonly more: InterviewNote[] }> = [];
 	/** The first of the joined that names a person in a folder. */
 	const homes = new Map<string, number>();
@@ -86,28 +86,39 @@ function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 }
 
 /**
- * A single note joins another loop if every person in it is in that loop and in no third one: a daily note, a debrief in
- * another folder. A first name is enough if only one loop has it.
+ * A single note joins another loop if every person in it is in that loop and in no other one that is larger than the note: a
+ * daily note, a debrief in another folder. A short form of a name is enough if only one loop has it. Larger notes join
+ * first, so that several notes on one person find the same loop.
  */
 function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
-	const bearers = new Map<string, LoopNotes[]>();
-	for (const group of groups) for (const name of namesIn(notesOf(group))) addTo(bearers, name, group);
-	const homeOfAll = (group: LoopNotes): LoopNotes | null => {
-		const names = askersIn([group.head]);
-		if (group.hubs.length > 0 || names.length === 0) return null;
-		const homes = names.map((name) => only((bearers.get(name) ?? []).filter((other) => other !== group)));
-		const [home = null] = homes;
-		return home !== null && homes.every((other) => other === home)
-			&& askersIn(notesOf(home)).length > names.length ? home : null;
+	const askers = new Map(groups.map((group) => [group, askersIn(notesOf(group))]));
+	const sizeOf = (group: LoopNotes): number => askers.get(group)?.length ?? 0;
+	const largestFirst = [...groups].sort((a, b) => sizeOf(b) - sizeOf(a));
+	const bearers = new Map<string, Set<LoopNotes>>();
+	for (const group of largestFirst) {
+		for (const name of shortFormsOf(askers.get(group) ?? [])) bearers.set(name, (bearers.get(name) ?? new Set()).add(group));
+	}
+	const homeFor = (group: LoopNotes, name: string): LoopNotes | null => {
+		const larger: LoopNotes[] = [];
+		for (const other of bearers.get(name) ?? []) {
+			if (sizeOf(other) <= sizeOf(group) || larger.length > 1) break;
+			larger.push(other);
+		}
+		return only(larger);
 	};
-	const homes = new Map(groups.map((group) => [group, homeOfAll(group)]));
-	const joined = new Set([...homes.values()].filter((home) => home !== null));
-	const staying = groups.filter((group) => joined.has(group) || (homes.get(group) ?? null) === null);
-	const comers = new Map<LoopNotes, LoopNotes[]>();
-	for (const [group, home] of homes) if (home !== null && !joined.has(group)) addTo(comers, home, group);
-	return staying.map((group) => {
-		const joining = comers.get(group) ?? [];
-		return joining.length === 0 ? group : { ...group, hubs: [...group.hubs, ...joining.flatMap(notesOf)] };
+	const joining = new Map<LoopNotes, LoopNotes[]>();
+	const gone = new Set<LoopNotes>();
+	for (const group of largestFirst) {
+		const names = askers.get(group) ?? [];
+		const [home = null, ...others] = group.hubs.length > 0 ? [] : names.map((name) => homeFor(group, name));
+		if (home === null || others.some((other) => other !== home)) continue;
+		gone.add(group);
+		addTo(joining, home, group);
+		for (const name of shortFormsOf(names)) bearers.get(name)?.delete(group);
+	}
+	return groups.filter((group) => !gone.has(group)).map((group) => {
+		const hubs = (joining.get(group) ?? []).sort(byPath).map(({ head }) => head);
+		return hubs.length === 0 ? group : { ...group, hubs: [...group.hubs, ...hubs] };
 	});
 }
 
@@ -118,7 +129,7 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 export function joinKnown(groups: readonly LoopNotes[], known: readonly InterviewNote[]): LoopNotes[] {
 	const rounds = known.filter(({ stories, questions }) => stories.length === 0 && questions.length > 0)
 		.filter((note) => !askersIn([note]).some((name) => bearsName(note, name)));
-	const names = new Map(groups.map((group) => [group, shortNamesIn(notesOf(group))]));
+	const names = new Map(groups.map((group) => [group, shortFormsOf(askersIn(notesOf(group)))]));
 	const homeOfAll = (note: InterviewNote): LoopNotes | null => only(groups.filter((group) =>
 		isNear(note, notesOf(group)) && askersIn([note]).every((name) => names.get(group)?.has(name))));
 	const homes = new Map(rounds.map((note) => [note, homeOfAll(note)]));
@@ -144,14 +155,9 @@ function askersIn(notes: readonly InterviewNote[]): string[] {
 		interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => fold(name)))))];
 }
 
-/** The same names, and the first name of each. */
-function namesIn(notes: readonly InterviewNote[]): ReadonlySet<string> {
-	return new Set(askersIn(notes).flatMap((name) => [name, firstName(name)]));
-}
-
-/** The same names, and the first and the family name of each. */
-function shortNamesIn(notes: readonly InterviewNote[]): ReadonlySet<string> {
-	return new Set(askersIn(notes).flatMap((name) => [name, firstName(name), lastName(name)]));
+/** Folded names, and what each may be shortened to. */
+function shortFormsOf(names: readonly string[]): ReadonlySet<string> {
+	return new Set(names.flatMap((name) => [name, ...(isFullName(name) ? shortNames(name) : [])]));
 }
 
 /** A note with the rounds of several companies is a loop for each; what is under none of them goes with the first. */

@@ -4,7 +4,7 @@ import type { InterviewNote } from '../interview-note';
 import type { LoopNotes } from './loop-notes';
 import { basename, namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
-import { firstName, isFullName, lastName, samePerson } from '../full-name';
+import { isFullName, namesWithin, samePerson, shortNames } from '../full-name';
 
 /** A round with somebody who asks in it. */
 export interface Mention {
@@ -17,7 +17,7 @@ export interface Mention {
 	readonly leadsTo: InterviewNote | null;
 	/** Full names the person is known by there, folded; a title counts as one when it has two words. */
 	readonly fullNames: readonly string[];
-	/** The first and the last word of each full name of somebody named, folded. */
+	/** What each full name of somebody named may be shortened to, folded. */
 	readonly shortNames: readonly string[];
 }
 
@@ -46,9 +46,10 @@ function askersElsewhere(note: InterviewNote, { title, line }: Interview, { head
 function mention(note: InterviewNote, interview: Interview, interviewer: Interviewer, ways: NoteWays): Mention {
 	const { name, link } = interviewer;
 	// A link to a part of a note may lead to one of many people in it.
-	const leadsTo = link === null ? only(ways.named(name)) : link.includes('#') ? null : ways.follow(link, note);
-	const aliases = leadsTo !== null && namesOf(leadsTo).some((own) => samePerson(own, name)) ? namesOf(leadsTo) : [];
-	const full = [name, ...aliases].filter(isFullName);
-	const shortNames = full.flatMap((one) => [firstName(one), lastName(one)]);
-	return { note, interview, interviewer, isNamed: true, leadsTo, fullNames: full.map(fold), shortNames };
+	const names = namesWithin(name);
+	const named = [...new Set(names.flatMap((one) => ways.named(one)))];
+	const leadsTo = link === null ? only(named) : link.includes('#') ? null : ways.follow(link, note);
+	const isTheirs = leadsTo !== null && namesOf(leadsTo).some((own) => names.some((one) => samePerson(own, one)));
+	const full = [...names, ...(isTheirs ? namesOf(leadsTo) : [])].filter(isFullName);
+	return { note, interview, interviewer, isNamed: true, leadsTo, fullNames: full.map(fold), shortNames: full.flatMap(shortNames) };
 }

@@ -1,11 +1,14 @@
+import type { Outline } from '../../note/outline';
 import { plainText } from '../../note/plain-text';
 import { anyOf } from '../any-of';
 import { readDay, readDayOfYear } from '../day';
+import { fold } from '../fold';
 import type { Interview } from '../interview';
 import { wordsOf } from '../lexicon/lexicon';
 import type { SaidDate } from '../said-date';
 import { mentionsInterviews } from './mentions-interviews';
 import { holdsRoundWord } from './people/people-lexicon';
+import { asList } from './properties';
 import { splitSentences } from './sentences';
 
 const DAYS = anyOf(wordsOf(({ notes }) => notes?.interviewDays));
@@ -30,6 +33,15 @@ export function readSaidDates(text: string, from: number, dated: ReadonlySet<num
 
 function isOfRounds(sentence: string): boolean {
 	return mentionsInterviews(sentence) || holdsRoundWord(sentence) || INTERVIEW_DAY.test(sentence);
+}
+
+/** The days of properties that are named after interviews or their rounds: "onsite: 2026-12-08". */
+export function daysOfProperties({ frontmatter }: Outline): SaidDate[] {
+	return [...(frontmatter?.properties ?? [])].filter(([name]) => isOfRounds(fold(name))).flatMap(([name, value]) =>
+		asList(value).flatMap((written) => {
+			const day = readDay(written) ?? readDayOfYear(written);
+			return day === null ? [] : [{ day, text: `${name}: ${written}`, line: 0 }];
+		}));
 }
 
 /** The days without a year that rounds have, and that a field of the note does. */
