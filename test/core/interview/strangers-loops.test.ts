@@ -68,6 +68,18 @@ describe('what another loop asks is not asked here', () => {
 		expect(free(vault, 'Loops/Kiln.md')).toEqual(['Tell me about a time you changed your mind.']);
 	});
 
+	it('where each loop has a folder and one has a note above both', () => {
+		const vault = prepare({
+			'Jobs/Kiln/Kiln.md': round('Ines Lund', 'Fire Evenly') + round('Per Lindqvist', 'Stack Slowly'),
+			'Jobs/Kiln/Questions.md': '# Interview questions\n\n- Tell me about a time you were fair.\n',
+			'Jobs/Northwind/Northwind.md': LOOP,
+			'Jobs/Salary.md': '# Interview notes\n\nInterviewer: Dana Reyes\n',
+		});
+		expect(heads(vault)).toEqual(['Jobs/Kiln/Kiln.md', 'Jobs/Northwind/Northwind.md']);
+		expect(free(vault, 'Jobs/Northwind/Northwind.md')).toEqual([]);
+		expect(free(vault, 'Jobs/Kiln/Kiln.md')).toEqual(['Tell me about a time you were fair.']);
+	});
+
 	it('where a note is about one of its people', () => {
 		const vault = prepare({ ...VAULT, 'People/Omar Diaz.md': 'Interviewer at Northwind, will interview me.\n\n- Tell me about a time you counted twice.\n' });
 		expect(free(vault, 'Loops/Kiln.md')).toEqual(['Tell me about a time you changed your mind.']);

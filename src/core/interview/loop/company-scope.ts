@@ -16,8 +16,8 @@ export interface CompanyScope {
 
 /**
  * Separates the loops' questions by place. A folder with notes of one loop is its own against another loop when none of
- * that loop's notes lies in it, below it or above it; what lies there is not asked by that other loop. A folder with notes of
- * several loops is at home with none of them. In a note of
+ * that loop's notes lies in it or below it, nor its head above it; what lies there is not asked by that other loop. A folder with
+ * notes of several loops is at home with none of them. In a note of
  * several companies, what is under one company's heading is not asked by another.
  */
 export function companyScopes(loops: readonly LoopNotes[]): (loop: LoopNotes) => CompanyScope {
@@ -27,7 +27,7 @@ export function companyScopes(loops: readonly LoopNotes[]): (loop: LoopNotes) =>
 	return (loop) => {
 		const notes = new Set(notesOf(loop).map(({ path }) => path));
 		const own = groundOf([loop]);
-		const isApart = (folder: string): boolean => !own.within.has(folder) && !foldersAbove(folder).some((above) => own.at.has(above));
+		const isApart = (folder: string): boolean => !own.within.has(folder) && !foldersAbove(folder).includes(folderOf(loop.head.path));
 		const isHome = remembered((folder) => own.at.has(folder) && ground.within.get(folder)?.size === 1
 			&& loops.some((other) => other !== loop && !isNear(other, folder, ground)));
 		const isForeign = remembered((path) => foldersAbove(folderOf(path)).some((folder) => ground.at.has(folder) && isApart(folder)));
