@@ -5,11 +5,12 @@ const STEP_LABELS: Readonly<Record<Step, string>> = {
 	review: 'Review what was found',
 };
 
-/** Draws a line of text at the top of the pane. */
-export function drawEmptyText(el: HTMLElement, text: string): void {
+/** Draws a line of text at the top of the pane, and a way on where there is one. */
+export function drawEmptyText(el: HTMLElement, text: string, way: { readonly label: string; readonly press: () => void } | null = null): void {
 	el.empty();
 	el.show();
 	el.createEl('p', { text });
+	if (way !== null) drawButton(el, way.label, way.press);
 }
 
 /** Draws what is missing with the ways on, at the top of the pane; nothing for null. */
@@ -19,5 +20,9 @@ export function drawEmptyState(el: HTMLElement, state: EmptyState | null, take: 
 	if (state === null) return;
 	el.createEl('p', { text: state.says });
 	el.createEl('p', { cls: 'interview-loop-quiet', text: state.advice });
-	for (const step of state.steps) el.createEl('button', { text: STEP_LABELS[step], attr: { type: 'button' } }).addEventListener('click', () => take(step));
+	for (const step of state.steps) drawButton(el, STEP_LABELS[step], () => take(step));
+}
+
+function drawButton(el: HTMLElement, text: string, press: () => void): void {
+	el.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', press);
 }

@@ -259,7 +259,9 @@ export class SidebarView extends ItemView {
 
 	private drawEmpty(empty: HTMLElement, loop: Loop, rows: readonly Row[]): void {
 		if (this.source.reading()) drawEmptyText(empty, 'Reading your notes…');
-		else if (rows.length === 0 && this.filter !== '') drawEmptyText(empty, `Nothing matches "${this.filter}".`);
+		else if (rows.length === 0 && this.filter !== '' && this.state.gaps !== null) {
+			drawEmptyText(empty, `No gap matches "${this.filter}".`, { label: 'Filter all rows', press: () => this.showGaps(null) });
+		} else if (rows.length === 0 && this.filter !== '') drawEmptyText(empty, `Nothing matches "${this.filter}".`);
 		else if (rows.length === 0 && this.state.gaps !== null) drawEmptyText(empty, this.state.gaps === 'every' ? 'No gaps.' : 'No gaps of this kind.');
 		else drawEmptyState(empty, this.source.missing(loop, rows.length === 0), (step) => this.take(step));
 	}

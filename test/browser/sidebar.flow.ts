@@ -214,6 +214,18 @@ describe('the sidebar', () => {
 		expect(rows()).toEqual([]);
 	});
 
+	test('says that no gap matches the filter, and filters all rows on a press', async () => {
+		host = await startApp({ 'Loop.md': LOOP, 'The late train.md': STORY });
+		(await button('Show gaps only')).click();
+		await until(() => gapLines().length > 0);
+		(await button('Filter')).click();
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input')), 'zzz');
+		await until(() => document.querySelector('.interview-loop-empty p')?.textContent === 'No gap matches "zzz".');
+		(await button('Filter all rows')).click();
+		await until(() => document.querySelector('.interview-loop-empty')?.textContent === 'Nothing matches "zzz".');
+		expect((await button('Show gaps only')).getAttribute('aria-pressed')).toBe('false');
+	});
+
 	test('follows the cursor in the note, opening what is collapsed, and leaves what the person collapses', async () => {
 		host = await startApp({ 'Loop.md': LOOP });
 		await row('Ownership');
