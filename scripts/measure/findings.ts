@@ -1,6 +1,7 @@
 import { deriveBank } from '../../src/core/interview/bank.ts';
 import { principlesOfQuestion } from '../../src/core/interview/principles-served.ts';
 import type { InterviewNote } from '../../src/core/interview/interview-note.ts';
+import type { Question } from '../../src/core/interview/question.ts';
 import { PART_NAMES } from '../../src/core/interview/story.ts';
 import type { Finding } from './measured-note.ts';
 
@@ -20,7 +21,14 @@ export function findingsIn(note: InterviewNote): Finding[] {
 			parts: PART_NAMES.filter((name) => parts[name] !== null).map((name) => name.charAt(0)).join(''),
 		})),
 		...followUps.map(({ text, line }): Finding => ({ ...PLAIN, kind: 'follow-up', texts: [text], line })),
+		...note.questions.flatMap(pressedWith),
 	];
+}
+
+/** What presses on with a question below it. Some sets name it among the follow-ups, most only those of stories. */
+function pressedWith({ followUps, askedWith, line }: Question): Finding[] {
+	return followUps.filter((text) => !askedWith.includes(text))
+		.map((text) => ({ ...PLAIN, kind: 'follow-up', texts: [text], line, optional: true }));
 }
 
 function questionsIn(note: InterviewNote): Finding[] {

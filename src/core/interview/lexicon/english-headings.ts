@@ -14,7 +14,8 @@ export const ENGLISH_HEADINGS: Headings = {
 			questions at the end, reverse interview, reverse questions, ask the interviewer, ask them, ask him, ask her
 			ask the, for them, for him, for her, for the panel, for the interviewer, questions to interviewer
 			things i will ask, things i want to ask, things ill ask, mine to ask, what i will ask
-			what ill ask, what i want to ask, i will ask
+			what ill ask, what i want to ask, i will ask, what i asked, my asks
+			do i get to ask, do we get to ask, can i ask, can we ask, may i ask
 			i ask, what to ask, things to ask, to ask, what questions should you ask, what questions to ask, my questions
 			my two questions, my three questions, my own questions, questions 2 ask, qs 2 ask, qs to ask, qs for them
 			qs for him, qs for her, my qs, for anyone, for anybody, for whoever, i d like to know
@@ -117,7 +118,7 @@ export const ENGLISH_HEADINGS: Headings = {
 			follow up, followup, follow ups, follow up likely, likely follow ups, probes, probing, possible probing
 			likely probing, probe
 			possible follow, likely follow, potential follow, questions they, they asked, dig deeper, drill down, curveball
-			curveballs, further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups
+			curveballs, further questions, sub prompt, sub prompts, subprompts, sub question, sub questions, f u, f ups, dug
 		`),
 	},
 	pressing: list(`
@@ -126,6 +127,8 @@ export const ENGLISH_HEADINGS: Headings = {
 		if they want to know more, if they keep going, where they may dig, in case they ask, in case they dig, then they ask
 		if asked, if probed, if pushed, if pressed, if challenged, might get asked, may get asked, could get asked
 		might be asked, may be asked, what they could poke, what they might poke, follow ups they, likely pushback, pushback
+		push back, they dug, he dug, she dug, they pushed, he pushed, she pushed, they probed, he probed, she probed
+		they pressed, he pressed, she pressed
 	`),
 	askedOf: list('ask, me to, question for, questions for, question to, questions to, qs for, qs to'),
 	story: list('story, stroy, anecdote, example story'),

@@ -39,6 +39,7 @@ export const ENGLISH_NOTES: NoteWords = {
 	`),
 	studies: list(`
 		participant p?\\d+, respondent r?\\d+, interviewee \\d+, informant \\d+, (?:signed consent|consent (?:form )?signed)
+		consent forms?, note.?takers?
 		pseudonym(?:i[sz]ed)?, semi.?structured, not (?:her|his|their) real name
 	`),
 	otherFields: list(`
@@ -51,6 +52,9 @@ export const ENGLISH_NOTES: NoteWords = {
 		engagement survey, appraisals?, check.?ins?
 		morning pages, evening pages, new year, icebreakers?, ice.breakers?, writing prompts?, first date, date night
 		(?:daily|weekly|monthly|yearly|annual|year.end|quarterly) (?:note|review|reflection|questions?|prompts?|check.?in)
+	`),
+	reports: list(`
+		post.?mortems?, incident (?:reports?|reviews?|statements?|\\d+), outage reports?, root cause analysis, inc-?\\d{2,}
 	`),
 	candidateLines: list('candidates?(?: name)?'),
 	banks: list('questions?, stories, bank, star, story (?:matrix|grid|map|table)'),

@@ -9,7 +9,7 @@ export const ENGLISH_OPENERS: Openers = {
 		time when you, time you, the last time you, a moment when, situation where you, situation when you
 		an example of a time, an example when you, an example where you, an example of when, example of a time
 		example of when you, i d be interested in hearing, id be interested in hearing
-		i would like to hear, i d like to hear, id love to hear
+		i would like to hear, i d like to hear, id love to hear, tmaat, tmat
 	`),
 	bids: list(`
 			example of a, example on,

@@ -79,6 +79,7 @@ export const ENGLISH: Language = {
 			best for answering questions like, best for questions like, answers questions like, use for, use this for
 			use it for, best for, good for, use when, answers, works for, can answer, questions this answers
 			questions it answers, this answers, it answers, questions it fits, asked as
+			which questions, which question, which qs, for which questions
 		`),
 		question: list(`
 			question, questions, q, interview question, example question, example questions, sample questions, prompt

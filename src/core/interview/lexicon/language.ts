@@ -282,6 +282,8 @@ export interface NoteWords {
 	readonly templates?: Words;
 	/** Begin a line that the author left to come back to: "todo". */
 	readonly reminders?: Words;
+	/** In the name of a note that reports what went wrong at work: "post-mortem". */
+	readonly reports?: Words;
 	/** In the name of a note, or a heading, of prompts for oneself: "journal". */
 	readonly diaries?: Words;
 }

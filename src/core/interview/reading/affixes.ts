@@ -77,7 +77,7 @@ export function unquote(text: string): string {
 	return text;
 }
 
-const ARROW = /\s+(?:-{2,}|[-–—]?>|→|=>|⇒)\s+/u;
+const ARROW = /\s+(?:-{2,}|[-–—]?>|→|=>|⇒)(?:\s+|$)/u;
 const ANSWERS: readonly RegExp[] = [
 	new RegExp(`\\s+[-–—]*\\s*${anyOf(wordsOf(({ prefixes }) => prefixes?.answer))}\\s*[:：]\\s*`, 'u'),
 	/[\s*(]*\brefer(?: to)?\s*:\s*/i,
@@ -164,9 +164,9 @@ const WIKI = String.raw`!?\[\[[^\]]+\]\]`;
 const NUMBERED_STORY = `${STORY_SIGN}\\d{1,2}`;
 const MARKDOWN = String.raw`!?\[[^\]]+\]\([^)\s]+\)`;
 const LINKED = new RegExp([
-	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|[.?!:;([])[*_]*\s*|,?\s+(?=see\s|e\.g\.|cf\.)|\s{2,})(?:story:?\s*)?`,
+	String.raw`(?:\s*(?:\s[-–—]+>?|→|=>|->|⇒|[.?!:;([])[*_]*\s*|\s==|,?\s+(?=see\s|e\.g\.|cf\.)|\s{2,})(?:story:?\s*)?`,
 	String.raw`(?:(?:see|e\.g\.|cf\.)\s+)?(?:${WIKI}|${MARKDOWN}|${NUMBERED_STORY})`,
-	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])]*\s*$`,
+	String.raw`(?:\s*[,;&+]\s*(?:${WIKI}|${NUMBERED_STORY}))*[\])=]*\s*$`,
 ].join(''), 'iu');
 /** "[[The tow]] - Tell me …": the story in front of its prompt. */
 const LINK_IN_FRONT =

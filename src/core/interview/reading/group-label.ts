@@ -104,7 +104,14 @@ function bareLabel(entry: Entry, next: Entry | undefined, reading: EntryReading)
 	}
 	const colon = mark === 'text' && /[:：]$/.test(plain);
 	if (mark !== 'bold' && mark !== 'callout' && mark !== 'heading' && !colon) return announced(entry, next, reading);
+	if (colon && next?.isItem === true && mayAskThem(plain)) return bare(entry, name, 'ask-them');
 	return name === '' || reading.asked(entry) !== null ? null : bare(entry, name, kindOf(name, reading.readLabel));
+}
+
+/** "Do we get to ask something? Two of mine:": one of several sentences says what the list below is for. */
+function mayAskThem(plain: string): boolean {
+	const sentences = plain.split(/[.?!]\s+/);
+	return sentences.length > 1 && sentences.some((sentence) => asksThem(sentence));
 }
 
 /** True for an item that begins with a link: what it shows are the words of a note. */

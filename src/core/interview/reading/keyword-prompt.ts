@@ -3,6 +3,7 @@ import { builtInPrinciple } from '../principle';
 import { cutLead, cutNumber, cutTail, unquote, type Tail } from './affixes';
 import { addressesYou } from './ask';
 import type { ParsedPrompt } from './parsed-prompt';
+import { isAskedOfYou } from './questions/asked-of-you';
 import { isJobWord, isRoundName } from './people/people-lexicon';
 import { headingRole } from './roles';
 import { asksWhy } from './why';
@@ -23,7 +24,7 @@ export function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/["“]/.test(plain) && !why)
 		|| (readField(raw)?.value ?? '') !== '') return null;
 	if (principled && !mark && isOfSchedule(plain, tail.text)) return null;
-	if (builtInPrinciple(tail.text) !== null || headingRole(tail.text) === 'guide') return null;
+	if (builtInPrinciple(tail.text) !== null || (!mark && isAskedOfYou(tail.text)) || headingRole(tail.text) === 'guide') return null;
 	return {
 		...keyword(tail),
 		by: why ? 'why' : mark ? '?' : 'a few words',

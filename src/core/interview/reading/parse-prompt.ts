@@ -16,10 +16,13 @@ import { isWish } from './why';
  * words; only the Markdown shows a bold lead ("**Ownership** — Tell me …").
  */
 export function parsePrompt(raw: string, plain: string, ask: AskReader): ParsedPrompt | null {
-	if (plain.length < 4 || plain.length > LONGEST || isAdvised(raw, plain)) return null;
+	if (plain.length < 4 || plain.length > LONGEST || DEFINES.test(plain) || isAdvised(raw, plain)) return null;
 	return readBoldLead(raw, ask) ?? readPlain(plain, [], ask) ?? readBehindLead(raw, plain, ask)
 		?? readKeyword(raw, plain);
 }
+
+/** "(TMAAT = tell me about a time)": it explains an abbreviation. */
+const DEFINES = /^\W*\p{L}{1,8}\s*=\s/u;
 
 /** "**Tell me about yourself** → two minutes": a bold prompt with an answer after an arrow or a dash. */
 function readBoldLead(raw: string, ask: AskReader): ParsedPrompt | null {

@@ -63,8 +63,9 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 	const groups = readGroups(readEntries(section.blocks,
 		(plain) => (reading.ask(plain)?.asking ?? 'general') !== 'general'), reading);
 	const title = heading?.plain ?? '';
-	const isLink = heading !== null && isWholeLink(heading.raw);
-	const asked = heading === null || isLink ? null : reading.asked(heading);
+	const prompt = heading === null ? null : reading.asked(heading);
+	const isLink = heading !== null && isWholeLink(heading.raw) && !isShownPrompt(heading.raw, prompt);
+	const asked = isLink ? null : prompt;
 	const parts = (title.length < 2 && !letters.has(section)) || /\([^)]{13,}\)/.test(title) ? []
 		: partsNamed(title.replace(/[:：]\s*$/, '').replace(/^\d+[.)]\s*/, ''), reading.readLabel);
 	const label = title.length < 2 || section.heading?.level === 1 ? null : reading.readLabel(title);
@@ -72,6 +73,11 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 	return { section, isLink, level: section.heading?.level ?? 0, title, label, parts, asked, groups: labelled,
 		tables: readTables(section.blocks), names: section.heading === null || title === '' ? []
 		: namesIn(title, section.heading.text) };
+}
+
+/** "[[The tow|Tell me about a time you towed.]]": the words in place of the note's name ask. */
+function isShownPrompt(raw: string, asked: ParsedPrompt | null): boolean {
+	return asked !== null && asked.asking !== 'general' && /\[\[[^\]]*\|/.test(raw);
 }
 
 /**

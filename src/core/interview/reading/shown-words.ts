@@ -9,6 +9,8 @@ const TASK_MARKS = new RegExp([
 const INLINE_FIELD = /\s*[[(][\p{L}-]{2,20}::\s*[^\])]*[\])]/gu;
 /** A tag between words of one sentence is a word of it. */
 const TAG_AS_WORD = /([\p{L}\p{N},'’] )#(\p{L}[^\s#/.,;:!?]*)(?= [\p{L}\p{N}]|[.,;:!?])/gu;
+/** "#R&D": only to the app does the tag end before the ampersand. */
+const TAG_WITH_AND = /((?:^|\s)#\p{L}[\p{L}\p{N}_/-]*)(?:&[\p{L}\p{N}]+)+/gu;
 /** A tag that begins the sentence of the words after it: "#Leadership matters." */
 const TAG_IN_FRONT = /^#(\p{L}[^\s#/]*)(?= \p{Ll})/u;
 
@@ -16,7 +18,7 @@ const TAG_IN_FRONT = /^#(\p{L}[^\s#/]*)(?= \p{Ll})/u;
  * The words of a line as a person means them: tags within a sentence kept, dates and marks of task plugins left out.
  */
 export function shownWords(raw: string): string {
-	const words = raw.includes('#') ? raw.replace(TAG_IN_FRONT, '$1').replace(TAG_AS_WORD, '$1$2') : raw;
+	const words = raw.includes('#') ? raw.replace(TAG_WITH_AND, '$1').replace(TAG_IN_FRONT, '$1').replace(TAG_AS_WORD, '$1$2') : raw;
 	const bare = words.includes('::') ? words.replace(INLINE_FIELD, (field, at: number) => (at === 0 ? field : ''))
 		: words;
 	return plainText(MAY_BE_MARKED.test(bare) ? bare.replace(TASK_MARKS, '') : bare);

@@ -1,7 +1,7 @@
 import type { Interview } from '../interview';
 import type { InterviewNote, NearMiss, Suggestion } from '../interview-note';
 import type { Question } from '../question';
-import { PART_NAMES } from '../story';
+import { PART_NAMES, type Story } from '../story';
 import type { Corrected } from './corrections';
 import { askedAbove } from './questions/asked-above';
 import type { QuestionReading } from './questions/question-reading';
@@ -14,7 +14,7 @@ import { unique } from '../unique';
 
 /** What both readings need; what depends on the stories is worked out between them. */
 type Shared = StoryReading & Omit<QuestionReading, 'storyOf' | 'storySection' | 'isAnswered' | 'isFollowUp'
-	| 'isOneOfMany' | 'isKept' | 'askedAbove' | 'nearMisses' | 'suggestions'>;
+	| 'isAnsweredBelow' | 'isKept' | 'askedAbove' | 'nearMisses' | 'suggestions'>;
 
 /** What a note says in stories and questions, with what it nearly says. */
 type Found = Pick<InterviewNote, 'stories' | 'questions' | 'nearMisses' | 'suggestions'>;
@@ -39,7 +39,8 @@ export function readStoriesAndQuestions(contexts: readonly SectionContext[],
 		isAnswered: (context) => stories.answered.has(context),
 		storySection: stories.sectionOf,
 		isFollowUp: (context, line) => probeLines.has(line) || isWithinStory(context, stories),
-		isOneOfMany: () => stories.all.every(({ wholeNote }) => !wholeNote),
+		isAnsweredBelow: (line, { asking }) => stories.all.every((story) => !story.wholeNote
+			|| (asking === 'story' && !probeLines.has(line) && isAbove(line, story))),
 		isKept: isKept(shared.corrected),
 		askedAbove: askedAbove(shared),
 		nearMisses,
@@ -63,6 +64,11 @@ function isWithinStory(context: SectionContext, { sectionOf, bySection }: Storie
 	if (section === null || story === undefined) return false;
 	if (section !== context || context.role === 'story' || story.wholeNote) return true;
 	return context.role !== 'question' && PART_NAMES.filter((name) => story.parts[name] !== null).length >= 2;
+}
+
+/** True for a line above the first part that a story tells. */
+function isAbove(line: number, { parts }: Story): boolean {
+	return PART_NAMES.every((name) => (parts[name]?.line ?? Infinity) > line);
 }
 
 /** Each prompt of a line once, in the order of the note. */

@@ -18,6 +18,7 @@ import type { Prompt, QuestionReading } from './question-reading';
 import { isAskedOfYou, saidToAsk } from './asked-of-you';
 import { designPrompt, isDesignTask, isOfDesign, protocolPrompt } from './system-design';
 import { QUESTION_BAR } from './question-rules';
+import { ARROW_IN_FRONT } from './presses-on';
 import { quotedPrompts, spokenPrompt } from './quoted-prompt';
 import { saysWho } from './says-who';
 import { acceptPrompt, weighQuestion } from './weigh-question';
@@ -75,7 +76,8 @@ function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Grou
 	if (candidate.asked.by === 'design' || context.area === 'system-design')
 		return protocolPrompt(entry, candidate.asked, reading);
 	if (!reading.isKept(candidate.asked.text) && reading.isFollowUp(context, entry.line) && group.label?.kind !== 'answers'
-		&& !(candidate.asked.labeled && reading.isOneOfMany(context) && saidToAsk(entry) === null)) return null;
+		&& !(candidate.asked.labeled && reading.isAnsweredBelow(entry.line, candidate.asked)
+		&& saidToAsk(entry) === null)) return null;
 	const verdict = weighQuestion(candidate, reading);
 	const helped = isNearlyQuestion(verdict) && isBesideQuestions(entry, group, context, reading)
 		? weighQuestion({ ...candidate, besideQuestions: true }, reading) : verdict;
@@ -85,19 +87,21 @@ function acceptCandidate(candidate: QuestionCandidate, entry: Entry, group: Grou
 /** False for tables of contents, steps of a design and follow-ups. */
 function mayAskHere(entry: Entry, group: Group, context: SectionContext, reading: QuestionReading): boolean {
 	if (keptPrompt(entry, reading) !== null) return true;
-	if (isContents(entry, reading) || isRemark(entry)) return false;
+	if (isContents(entry, reading) || isRemark(entry) || isStruckOut(entry)) return false;
 	if (isOfDesign(entry) && !isDesignTask(entry.plain)) return false;
 	const pressed = group.label?.kind === 'probes' || context.area === 'probes';
 	return !pressed || isAskedOfYou(group.label?.name ?? '') || isAskedOfYou(context.title)
 		|| isOfRound(entry, context, reading);
 }
 
-/** An arrow in front of what continues an item, or is nested below it: without a list it stands for a bullet. */
-const REMARK = /^(?:[↳↪└→⇒]|[=-]>)\s*/;
+/** "~~Why a lighthouse?~~": dropped; an item with a check box is struck when it is done. */
+export function isStruckOut({ raw, item, isItem }: Entry): boolean {
+	return /^~~[^~]+~~\W*$/.test(raw) && !(isItem && item?.task != null);
+}
 
 /** True for what somebody noted below a prompt: "↳ ha, yes??". */
 function isRemark({ plain, continues, isItem, item }: Entry): boolean {
-	return item !== null && (continues || (isItem && item.depth > 0)) && REMARK.test(plain);
+	return item !== null && (continues || (isItem && item.depth > 0)) && ARROW_IN_FRONT.test(plain);
 }
 
 /** A line that the person marked as a question; null for every other. */

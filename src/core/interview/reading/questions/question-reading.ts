@@ -32,8 +32,11 @@ export interface QuestionReading extends EntryReading {
 	readonly technical: boolean;
 	/** True where everything that asks presses on with a story: in and below a story, wherever its parts begin. */
 	readonly isFollowUp: (context: SectionContext, line: number) => boolean;
-	/** True in a section that tells one story of several: “Question: …” there is what the story answers. */
-	readonly isOneOfMany: (context: SectionContext) => boolean;
+	/**
+	 * True where “Question: …” is what a story answers: where several are told, or for a story above the parts of the
+	 * only one.
+	 */
+	readonly isAnsweredBelow: (line: number, asked: ParsedPrompt) => boolean;
 	/** What the person decided about findings of this note. */
 	readonly corrected: Corrected;
 	/** What is below a line that says that it was asked. */

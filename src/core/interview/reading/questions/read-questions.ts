@@ -1,18 +1,15 @@
 import { plainText } from '../../../note/plain-text';
 import { linksIn, type Link } from '../../../note/links';
 import type { Span } from '../../../note/outline';
-import { fold } from '../../fold';
 import type { Question, Reference } from '../../question';
-import type { ParsedPrompt } from '../parsed-prompt';
-import { isReminder } from '../reminder';
-import { isProbes } from '../roles';
 import { isWholeLink } from '../whole-link';
 import type { Entry } from '../entry';
 import { isBareQuestions, standsIn, type Group } from '../groups';
 import { isPart, type LabelKind } from '../labels';
 import { listedPrinciples, principlesUnder } from '../listed-principles';
 import { assessedAbove } from './assessed-above';
-import { headingPrompt, linePrompts } from './propose-questions';
+import { followUpIn, pressedInAnswer, pressedOnLine } from './presses-on';
+import { headingPrompt, isStruckOut, linePrompts } from './propose-questions';
 import { leadsToNote, openQuestion, referencesIn, type OpenQuestion, type QuestionReading } from './question-reading';
 import { questionsInTable } from './question-tables';
 import type { SectionContext } from '../section-context';
@@ -95,10 +92,12 @@ function readGroup(group: Group, context: SectionContext, reading: QuestionReadi
 		(entry) => referencesIn(reading.links, entry, entry.line)));
 	if (kind === 'story') last?.storyNumbers.push(...storyNumbersIn(
 		`${group.label?.name ?? ''} ${group.label?.value ?? ''}`));
+	if (kind === 'probes') last?.followUps.push(...pressedOnLine(group, context, reading));
 	if (kind === 'answer' && group.head !== null && last !== undefined)
 		addAnswer(group.head, group.label?.value ?? '', last);
 	if (kind === 'answers') open.push(...questionsOfLabel(group, context, reading));
 	if (!answers) for (const entry of group.entries) readEntry(entry, group, context, reading, open);
+	else if (last !== undefined && isPart(kind)) last.followUps.push(...pressedInAnswer(group, last, context, reading));
 	if (group.isPair && last !== undefined) last.closed = !last.heading;
 }
 
@@ -153,7 +152,8 @@ function readEntry(entry: Entry, group: Group, context: SectionContext, reading:
 	const spans = spansOf(prompts.map(({ asked }) => asked.text), entry);
 	open.push(...prompts.map((prompt, i) => lineQuestion(prompt, entry, spans[i] ?? entry, group, reading)));
 	if (prompts.length > 0) return;
-	if (last === undefined || last.item !== null || isOfNextTheme(group, last)) return;
+	if (last === undefined || isOfNextTheme(group, last)) return;
+	if (last.item !== null) return pressOnAll(entry, group, last, open, context, reading);
 	const isLabelled = group.head !== null && group.label !== null && group.label.kind !== null;
 	if (!last.closed || isLabelled) addBelow(entry, last, group, reading);
 }
@@ -219,44 +219,29 @@ function namesAbove({ item, isItem }: Entry, { label }: Group): string[] {
 /** An empty item right below a line of text is that line's continuation to Markdown; to the person it is nothing. */
 const MARKER_ONLY = /^(?:\d+[.)]|[-*+•])$/;
 
+/** "Probing questions" below a list of questions press on with each of them. */
+function pressOnAll(entry: Entry, group: Group, { item }: OpenQuestion, open: readonly OpenQuestion[],
+	context: SectionContext, reading: QuestionReading): void {
+	if (group.label?.kind !== 'probes' || reading.isFollowUp(context, entry.line)) return;
+	for (const question of open) {
+		if (question.item?.listLine !== item?.listLine || question.item?.depth !== item?.depth) continue;
+		const followUp = followUpIn(entry, question, group, reading);
+		if (followUp !== null) question.followUps.push(followUp);
+	}
+}
+
 /** A note under a question: a follow-up when it asks, a way to a story when it links, else a talking point. */
 function addBelow(entry: Entry, question: OpenQuestion, group: Group, reading: QuestionReading): void {
-	if (MARKER_ONLY.test(entry.plain)) return;
+	if (MARKER_ONLY.test(entry.plain) || isStruckOut(entry)) return;
 	const linked = referencesIn(reading.links, entry, entry.line);
-	const asked = reading.asked(entry);
-	// "They may ask" over the question itself says nothing of what is below it.
-	const pressed = (group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line) || isNamedFollowUp(entry);
 	question.storyNumbers.push(...storyNumbersIn(entry.plain));
-	const isProse = asked?.by === '?' && (entry.mark === 'text' || DOUBTS.test(entry.plain));
-	const asks = pressed || (asked !== null && !isProse && !isReminder(entry.plain) && !isAdvice(asked, entry)
-		&& (asked.asking !== 'general' || entry.plain.endsWith('?')));
+	const followUp = followUpIn(entry, question, group, reading);
 	if (entry.field !== null) question.named.push(...listedPrinciples(entry.field.value));
 	if (linked.length > 0) question.references.push(...linked);
-	else if (asks) question.followUps.push(entry.plain);
+	else if (followUp !== null) question.followUps.push(followUp);
 	else if (question.item !== null || entry.isItem) question.talkingPoints.push({ text: entry.plain, line: entry.line });
 	else extendAnswer(question, entry.line);
 }
-
-/** "Cloud bill??": only the marks at the end ask, and they ask the author. */
-const DOUBTS = /[?？]{2,}\W*$/;
-
-/** "Follow-up: how long?" in a line of its own. */
-function isNamedFollowUp({ field }: Entry): boolean {
-	return field !== null && field.value !== '' && isProbes(fold(field.label));
-}
-
-/** "Describe what you learned", "Explain how you fixed it": a bullet below a question that says how to answer it. */
-function isAdvice({ asking }: ParsedPrompt, { plain }: Entry): boolean {
-	const words = fold(plain);
-	if (/[?？]\W*$/.test(plain)) return false;
-	return SAYS_HOW.test(words) || (asking !== 'story' && BIDS.test(words));
-}
-
-const SAYS_HOW = new RegExp([
-	'^(?:describe|explain|discuss|share|outline|mention|show|tell|talk about) ',
-	'(?:them |me )?(?:about )?(?:what|how|why|which|the|your)\\b',
-].join(''));
-const BIDS = /^(?:describe|explain|discuss|give|share|name|mention|think|provide|outline) /;
 
 /** "A: …" below a question: in a list one of its talking points, else its answer. */
 function addAnswer(head: Entry, value: string, question: OpenQuestion): void {

@@ -2,6 +2,7 @@ import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
 import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
+import { unquote } from '../affixes';
 import type { AskReader } from '../ask';
 import type { Entry } from '../entry';
 import type { Label } from '../group-label';
@@ -16,6 +17,7 @@ import { isAskedOfYou, saidToAsk } from '../questions/asked-of-you';
 import { isNarrative } from './narrative';
 import type { StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
+import type { SectionContext } from '../section-context';
 import type { WalkScope } from './walk-scope';
 
 /** "? Who was with you": a question mark in place of a bullet. */
@@ -36,7 +38,7 @@ export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPromp
 	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
 		return true;
 	const isListed = current.parts.size >= 3 && entry.isItem && asked?.asking !== 'story';
-	if (asked === null || (asked.labeled && !scope.whole) || !(isListed || isTelling(current, scope))) return false;
+	if (asked === null || (asked.labeled && (!scope.whole || (current.seen.size === 0 && asked.asking === 'story'))) || !(isListed || isTelling(current, scope))) return false;
 	if (entry.line === current.line) return false;
 	return asked.asking !== 'general'
 		|| (ASKS.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST));
@@ -67,7 +69,7 @@ export function probesIn(text: string): string[] {
 	const quoted = Array.from(text.matchAll(QUOTED), ([, words = '']) => words);
 	if (quoted.length > 1) return quoted;
 	const sentences = splitSentences(text).filter((sentence) => ASKS.test(sentence));
-	return sentences.length > 2 ? sentences : [text];
+	return sentences.length > 2 ? sentences : [unquote(text)];
 }
 
 /** The same of what follows a label on its line: there blanks around a slash set follow-ups apart. */
@@ -89,11 +91,19 @@ function isTelling({ said }: StoryDraft, { whole, section, context }: WalkScope)
  * there. "They asked" below lines that tell nothing heads the questions of a talk, not follow-ups to a story.
  */
 export function showsStory(group: Group, own: StoryDraft, { section, amongStories }: WalkScope,
-	{ ask, note, path }: StoryReading): boolean {
+	{ ask, asked, note, path }: StoryReading): boolean {
 	const { role, level, title, isLink } = section;
 	if (note.tie === null && !amongStories && !isPressedOn(group.label?.name ?? '', path)) return false;
-	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null || !asksOn(group, ask)) return false;
+	if (isLink || role !== 'other' || level === 0 || builtInPrinciple(title) !== null || !asksOn(group, ask)
+		|| listsQuestions(section, asked)) return false;
 	return (level >= 2 && !isAskedOfYou(group.label?.name ?? '')) || isNarrative(own.texts);
+}
+
+/** True for a heading over a list of prompts for stories, which is no list of what a story answers. */
+function listsQuestions({ groups }: SectionContext, asked: StoryReading['asked']): boolean {
+	const prompts = groups.filter(({ label }) => label?.kind !== 'answers').flatMap(({ entries }) => entries)
+		.filter((entry) => entry.isItem && entry.item?.depth === 0 && asked(entry)?.asking === 'story');
+	return prompts.length >= 2;
 }
 
 /** True for a label over follow-ups with something that asks: "Probe: we send a request" presses on with nothing. */

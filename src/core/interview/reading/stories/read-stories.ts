@@ -11,7 +11,7 @@ import { plainText } from '../../../note/plain-text';
 import type { NoteOfStories, StoryCandidate } from './story-candidate';
 import { draftStory, type StoryDraft } from './story-draft';
 import { countWords, isOfTeller, type Count } from './story-facts';
-import { namesStories } from './story-names';
+import { isKeptAsStory, namesStories, reportsWork } from './story-names';
 import { sectionsOfStories } from './story-places';
 import type { StoryReading } from './story-reading';
 import { storyScopes, type StoryScopes } from './story-scopes';
@@ -100,13 +100,14 @@ function withNeighbours(proposed: readonly Placed[], contexts: readonly SectionC
 
 /** What a note with these drafts is as a place for stories. */
 function noteOf(drafts: readonly Placed[], contexts: readonly SectionContext[],
-	{ note, noteName }: StoryReading): NoteOfStories {
+	{ note, noteName, path }: StoryReading): NoteOfStories {
 	const { tie, tiedByName, rounds, tally, clipped } = note;
 	const said = drafts.filter(({ draft }) => draft.said !== null);
 	const byParts = drafts.filter(({ draft }) => draft.parts.size >= 2).length;
 	return {
 		hinted: tie !== null || (note.tiedByText && isOwnNote(note)),
 		clipped,
+		reports: !tiedByName && !isKeptAsStory(path) && reportsWork(noteName),
 		tied: (tie !== null && (tiedByName || rounds > 0 || tally.stories > 0 || byParts >= 3))
 			|| /\bSTAR\b/.test(`${noteName} ${contexts[1]?.title ?? ''}`),
 		byParts: byParts > 0,

@@ -29,6 +29,8 @@ export interface NoteOfStories {
 	readonly hinted: boolean;
 	/** True for a page of the web. */
 	readonly clipped: boolean;
+	/** True when it reports what went wrong at work, and nothing says that it is for interviews. */
+	readonly reports: boolean;
 	/** True when some story in it is told in parts. */
 	readonly byParts: boolean;
 	/** True where at least half of the drafts that say they are stories are in the first person. */

@@ -31,5 +31,12 @@ export function isKeptAsStory(path: string): boolean {
 	return namesStories(folderOf(path).split('/').at(-1) ?? '') || BEGINS_AS_STORY.test(basename(path));
 }
 
+/** True for the name of a report on what went wrong at work: "Post-mortem of the late loads". */
+export function reportsWork(name: string): boolean {
+	return REPORTS.test(name);
+}
+
+const REPORTS = new RegExp(`\\b${anyOf(wordsOf(({ notes }) => notes?.reports))}\\b`, 'i');
+
 const BEGINS_AS_STORY =
 	new RegExp(`^(?:star )?${anyOf(wordsOf(({ headings }) => headings.story))}(?: \\d{1,2})?\\s*[-–—:_]\\s*\\p{L}`, 'iu');

@@ -20,11 +20,17 @@ import { addOnlyRow, addPartOfRow } from './story-tables';
 import { draftAt, firstTold, isTitle } from './story-titles';
 import { tellsUnder } from './told-in-prose';
 import { isTechnical } from '../technical';
+import { isWholeLink } from '../whole-link';
 import type { SectionContext } from '../section-context';
 import type { WalkScope } from './walk-scope';
 
 /** Longer lines tell something before they ask. */
 const LONGEST_FOLLOW_UP = 120;
+
+/** "Story: [[The tow]]? not quite": a story told elsewhere with a remark on it. */
+function isRemarkedLink(value: string): boolean {
+	return value.startsWith('[[') && !isWholeLink(value);
+}
 
 /** Walks over the groups of one section and deals its parts out to stories. */
 export class StoryWalk {
@@ -89,7 +95,7 @@ export class StoryWalk {
 		else if (label?.kind === 'probes' && head !== null && mayPress(label.value, this.reading.ask))
 			this.current.probes.push(...probesAfter(plainText(label.value)).map((text) => ({ text, line: head.line })));
 		else if (label?.kind === 'story' && !this.scope.whole && head !== null && label.value !== ''
-			&& fold(label.name) !== 'stories') this.beginLabeled(head, plainText(label.value));
+			&& fold(label.name) !== 'stories' && !isRemarkedLink(label.value)) this.beginLabeled(head, plainText(label.value));
 		else if (label !== null && label.kind === null && head !== null) this.walkUnknown(label.name, head, group.entries);
 		else if (label?.kind === 'principles' || label?.kind === 'values')
 			this.current.named.push(...principlesUnder(group, this.reading.links));

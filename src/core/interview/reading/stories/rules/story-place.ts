@@ -30,6 +30,7 @@ export const storyPlace: Rule<StoryCandidate> = {
 		{ id: 'clipped', weight: -5, says: 'a web page', holds: ({ note }) => note.clipped && !note.tied },
 		{ id: 'whole', weight: 1, says: 'the note contains nothing else',
 			holds: ({ whole, draft }) => whole && (draft.parts.size >= 3 || draft.said === 'place') },
+		{ id: 'reports', weight: -8, says: 'the note reports what went wrong at work', holds: ({ note }) => note.reports },
 		{ id: 'short-parts', weight: -5, says: 'its parts are single words',
 			holds: ({ note, draft }) => !note.tied && [...draft.parts.values()].some(({ text }) => text.length <= 3) },
 		{ id: 'durations', weight: -8, says: 'its parts only say how long to speak',
@@ -50,6 +51,11 @@ export const storyPlace: Rule<StoryCandidate> = {
 
 /** Notes that show it at work. */
 export const examples: readonly Example[] = [
+	{
+		path: 'Harbor/Post-mortem of the late ferry.md',
+		note: '## Situation\nShe was late.\n## Action\nI rang the mate and my crew.\n## Result\nHome by nine.',
+		finds: [],
+	},
 	{ note: '# Interview\n## STAR template\n**Situation**: [where?]\n**Action**: [what?]\n**Result**: [so?]', finds: [] },
 	{ note: '# Interview\n## Why Northwind\n- I like the lamps.\n- My friends work there.', finds: [] },
 	{
