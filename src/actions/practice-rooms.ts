@@ -11,6 +11,7 @@ import type { LocalStorage } from '../vault/local-storage';
 import { LogPlace } from '../vault/log-place';
 import { PracticeLog } from '../vault/practice-log';
 import { UnfinishedDrills } from '../vault/unfinished-drills';
+import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import { openHistory } from '../views/open-views';
 import { Decks } from './decks';
@@ -76,7 +77,7 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	const place = new LogPlace(storage, () => (isKnown() ? settings.current.practiceFolder : null), DEFAULT_SETTINGS.practiceFolder);
 	const folder = new VaultLogFolder(app, () => place.folder);
 	const chance = (): number => clock.seed() / 2 ** 32;
-	const log = new PracticeLog({ folder, storage, device: new Device(storage, chance), now: () => clock.now(), offset, chance, later, slicing: SLICING, notices: logNotices() });
+	const log = new PracticeLog({ folder, storage, device: new Device(storage, chance), now: () => clock.now(), offset, chance, later, slicing: SLICING, notices: logNotices(() => folder.elsewhere()) });
 	const now = (): number => clock.now();
 	const day = (): number => today(now(), offset(now()));
 	const questions = new KnownQuestions(app, preparation, log);
@@ -96,7 +97,8 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 		resuming, returning, table: new OnTable(questions), reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
 		commands: practiceActions(app, drills, resuming, returning),
 		start: (owner) => {
-			folder.follow(owner, { changed: (path, size) => log.changed(path, size), gone: (path) => log.gone(path), moved: (path) => void settings.change({ practiceFolder: path }) });
+			const moved = (path: string): void => followFolder(path, settings, place, log);
+			folder.follow(owner, { changed: (path, size) => log.changed(path, size), gone: (path) => log.gone(path), moved });
 			owner.register(onFolderChange(settings, () => log.moved()));
 			owner.register(matching.start());
 			owner.register(() => log.close());
@@ -132,6 +134,15 @@ function practiceActions(app: App, drills: Drills, resuming: Resuming, returning
 		backToDrill: (checking) => returning.backCommand(checking),
 		showHistory: () => void openHistory(app),
 	};
+}
+
+/** The log's folder has another path now: the settings name it, unless they have it in a form that this version must not write over. */
+function followFolder(path: string, settings: SettingsStore, place: LogPlace, log: PracticeLog): void {
+	place.follow(path);
+	log.moved();
+	if (settings.misfits.includes('practiceFolder')) return;
+	settings.change({ practiceFolder: path }).catch((error: unknown) =>
+		notify(`The practice folder is now "${path}", and that could not be saved in the settings: ${reasonOf(error)}`, 'practice-folder'));
 }
 
 function onFolderChange(settings: SettingsStore, changed: () => void): () => void {

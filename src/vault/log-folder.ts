@@ -26,6 +26,9 @@ export interface LogEvents {
 
 /** The practice log's folder in the vault; `name` is called on each use, because it is a setting. */
 export class VaultLogFolder implements LogFolder {
+	/** How the vault last spelled the folder's path: it is known by that when it was just renamed or deleted. */
+	private seen: string | null = null;
+
 	constructor(private readonly app: App, private readonly name: () => string) {}
 
 	paths(): string[] {
@@ -38,7 +41,8 @@ export class VaultLogFolder implements LogFolder {
 	}
 
 	path(name: string): string {
-		return normalizePath(`${this.folder}/${name}`);
+		const { folder } = this;
+		return folder === '/' ? name : `${folder}/${name}`;
 	}
 
 	size(path: string): number | null {
@@ -72,24 +76,45 @@ export class VaultLogFolder implements LogFolder {
 		owner.registerEvent(vault.on('modify', changed));
 		owner.registerEvent(vault.on('delete', ({ path }) => { if (this.isLog(path)) told.gone(path); }));
 		owner.registerEvent(vault.on('rename', (file, oldPath) => {
-			if (file instanceof TFolder && oldPath === this.folder) return told.moved(file.path);
+			if (file instanceof TFolder && this.isFolder(oldPath)) return told.moved(file.path);
 			changed(file);
-			if (this.isLog(oldPath) && !this.isLog(file.path)) told.gone(oldPath);
+			// Where the folder is not there any more, it is the one that was renamed, and that is told of before or after its files.
+			const isMovedOut = this.isLog(oldPath) && !this.isLog(file.path) && vault.getFolderByPath(this.folder) !== null;
+			if (isMovedOut) told.gone(oldPath);
 		}));
 	}
 
-	/** The folder's path as the vault spells it: another device may have made it with other capitals, which is one folder on most disks. */
+	/** The folders outside of this one that hold practice logs: the folder may have been renamed while the app was closed. */
+	elsewhere(): string[] {
+		const logs = this.app.vault.getFiles().filter(({ name, path }) => isLogFile(name) && !this.isLog(path));
+		return [...new Set(logs.map(({ parent }) => parent?.path ?? '/'))].sort();
+	}
+
+	/**
+	 * The folder's path as the vault spells it: another device may have made it with other capitals, which is one folder on most disks, or
+	 * with letters that look the same.
+	 */
 	private get folder(): string {
-		const path = normalizePath(trimmedFolder(this.name()));
 		const { vault } = this.app;
-		if (path === '/' || vault.getAbstractFileByPath(path) !== null) return path;
-		return vault.getAllFolders().find((folder) => folder.path.toLowerCase() === path.toLowerCase())?.path ?? path;
+		const path = normalizePath(trimmedFolder(this.name()));
+		if (path === '/') return path;
+		const isThere = vault.getFolderByPath(path) !== null;
+		const found = isThere ? path : vault.getAllFolders().find((folder) => spelling(folder.path) === spelling(path))?.path;
+		if (found === undefined) return path;
+		this.seen = found;
+		return found;
+	}
+
+	/** Whether a path was the folder's until it was renamed. */
+	private isFolder(path: string): boolean {
+		const { folder, seen } = this;
+		return path === folder || (path === seen && spelling(path) === spelling(folder));
 	}
 
 	private isLog(path: string): boolean {
 		if (!isLogFile(path.slice(path.lastIndexOf('/') + 1))) return false;
-		const { folder } = this;
-		return folder === '/' || path.startsWith(`${folder}/`);
+		const { folder, seen } = this;
+		return folder === '/' || path.startsWith(`${folder}/`) || (seen !== null && spelling(seen) === spelling(folder) && path.startsWith(`${seen}/`));
 	}
 
 	private file(path: string): TFile {
@@ -99,8 +124,14 @@ export class VaultLogFolder implements LogFolder {
 	}
 }
 
+/** A path without what disks and keyboards spell in several ways: capitals, composed letters, blanks at the ends of names. */
+function spelling(path: string): string {
+	return normalizePath(trimmedFolder(path)).normalize().toLowerCase();
+}
+
 /** Why the practice log cannot be in a folder of that path, as a sentence; null when it can. */
 export function folderFault({ vault }: App, path: string): string | null {
-	const isFile = vault.getFileByPath(normalizePath(trimmedFolder(path))) !== null;
-	return logFolderFault(path) ?? (isFile ? `The practice log needs a folder, and "${path.trim()}" is a file.` : null);
+	const parts = normalizePath(trimmedFolder(path)).split('/');
+	const file = parts.map((_, at) => parts.slice(0, at + 1).join('/')).find((part) => vault.getFileByPath(part) !== null);
+	return logFolderFault(path) ?? (file === undefined ? null : `The practice log needs a folder, and "${file}" is a file.`);
 }

@@ -7,6 +7,11 @@ export class LogPlace {
 	/** `chosen` is the folder of the settings, null while they cannot be read. */
 	constructor(private readonly storage: LocalStorage, private readonly chosen: () => string | null, private readonly standard: string) {}
 
+	/** The folder was renamed to that path: it is there, whatever the settings can be read to say. */
+	follow(path: string): void {
+		this.storage.saveLocalStorage(KEY, path);
+	}
+
 	/** The folder's path. */
 	get folder(): string {
 		const chosen = this.chosen();

@@ -1,8 +1,11 @@
 import { appendix, logFileName, newLogFile } from '../core/drill/log-file';
 import type { LocalStorage } from './local-storage';
 import type { LogFolder } from './log-folder';
+import { answerWithin, type Later } from './patience';
 
 const KEY = 'interview-loop-unwritten';
+/** A write that is not through after so long counts as failed, in ms: a line that is written twice counts once. */
+const PATIENCE_MS = 60_000;
 
 /** A line that waits for the disk. */
 export interface Waiting {
@@ -15,6 +18,7 @@ export interface Waiting {
 export interface WriterWorld {
 	readonly folder: LogFolder;
 	readonly storage: LocalStorage;
+	readonly later: Later;
 	/** The name of this device; it can change. */
 	device(): string;
 	/** Called once when writing begins to fail, and once when it works again, with the number of lines written then. */
@@ -70,7 +74,7 @@ export class LogWriter {
 			const other = this.queue.findIndex((waiting) => waiting.month !== month);
 			const batch = other < 0 ? this.queue : this.queue.slice(0, other);
 			try {
-				await this.put(month, batch.map(({ line }) => line).join('\n'));
+				await answerWithin(PATIENCE_MS, this.world.later, this.put(month, batch.map(({ line }) => line).join('\n')));
 			} catch (error) {
 				this.fail(error);
 				return;

@@ -2,10 +2,12 @@ import { readLogFile } from '../core/drill/log-file';
 import { stamp, writeLine, type LogEvent, type Stamp } from '../core/drill/log';
 import { Practice } from '../core/drill/practice';
 import { readLine } from '../core/drill/read-line';
+import { DepartedLines } from './departed-lines';
 import type { Device } from './device';
 import type { LocalStorage } from './local-storage';
 import type { LogFolder } from './log-folder';
 import { LogWriter, type Waiting } from './log-writer';
+import { answerWithin, type Later } from './patience';
 import { stepsInSlices, type Slicing } from './slices';
 
 /** What the practice log needs of the world. */
@@ -19,8 +21,7 @@ export interface LogWorld {
 	offset(now: number): number;
 	/** 0 included to 1 excluded. */
 	chance(): number;
-	/** Calls back after some ms; gives a function that calls it off. */
-	later(ms: number, run: () => void): () => void;
+	readonly later: Later;
 	readonly slicing: Pick<Slicing, 'now' | 'pause'>;
 	readonly notices: LogNotices;
 }
@@ -29,6 +30,7 @@ export interface LogWorld {
 export interface LogNotices {
 	unwritten(error: unknown): void;
 	written(lines: number): void;
+	/** Files that cannot be read and could be before. */
 	unread(paths: readonly string[]): void;
 	/** Lines that cannot be read, more than before. */
 	garbled(lines: number): void;
@@ -43,6 +45,8 @@ export interface LogNotices {
 const SETTLED_MS = 400;
 /** A disk that failed is tried again after so long, in ms. */
 const AGAIN_MS = 30_000;
+/** A file that has not been read after so long counts as one that cannot be read, in ms. */
+const PATIENCE_MS = 30_000;
 
 /** The practice log of a vault: read from all devices' files, written to this device's own, one append for each answer. */
 export class PracticeLog {
@@ -59,6 +63,9 @@ export class PracticeLog {
 	private meanwhile: LogEvent[] = [];
 	/** Files deleted since the last reading, and not put there again from outside: their lines are not written again. */
 	private readonly deleted = new Set<string>();
+	private readonly departed = new DepartedLines();
+	/** Files that the last reading could not read. */
+	private unreadable: readonly string[] = [];
 	/** Ids of the lines that the last reading did not find, though they are known. */
 	private suspects: ReadonlySet<string> = new Set();
 	/** Whether the folder is another one than at the last reading. */
@@ -71,7 +78,8 @@ export class PracticeLog {
 	constructor(private readonly world: LogWorld) {
 		const { folder, storage, device, notices } = world;
 		this.writer = new LogWriter({
-			folder, storage, device: () => device.name, failed: (error) => notices.unwritten(error), recovered: (lines) => notices.written(lines),
+			folder, storage, later: (ms, run) => world.later(ms, run), device: () => device.name,
+			failed: (error) => notices.unwritten(error), recovered: (lines) => notices.written(lines),
 		});
 		let done = (): void => undefined;
 		this.ready = new Promise((resolve) => { done = resolve; });
@@ -118,27 +126,26 @@ export class PracticeLog {
 		// What waits now may be written before its file is read or after: it is added either way.
 		this.meanwhile = this.writer.waiting.flatMap(({ line }) => readLine(line) ?? []);
 		for (const path of this.world.folder.paths()) {
-			const text = await this.world.folder.read(path).catch(() => null);
-			if (text === null) failures.push(path);
-			else await stepsInSlices(practice.read(readLogFile(text)), slicing);
+			const isReadable = await this.readFile(path, practice, slicing);
 			if (slicing.cancelled()) return;
+			if (!isReadable) failures.push(path);
 		}
-		// What could not be read is not gone: what it said before still holds.
 		const isWhole = failures.length === 0;
-		const lost = isWhole ? this.lostIn(practice) : [];
+		const lost = isWhole ? this.lostIn(practice) : this.knownBesides(practice);
 		practice.take(lost);
 		await stepsInSlices(practice.settle(), slicing);
 		if (slicing.cancelled()) return;
-		if (!isWhole) this.unread(failures);
-		if (isWhole || !this.isRead) this.replace(practice);
+		this.unread(failures);
+		this.replace(practice, isWhole);
 		if (isWhole) this.answerFor(lost);
 	}
 
 	/** A log file changed or came; what this device wrote itself is known already. */
 	changed(path: string, size: number): void {
-		if (this.writer.isOwn(path, size)) return;
+		if (this.writer.isOwn(path, size)) return this.departed.begun(path);
 		// A sync service replaces a file by deleting it first.
 		this.deleted.delete(path);
+		this.departed.came(path);
 		this.reload();
 	}
 
@@ -177,11 +184,23 @@ export class PracticeLog {
 	private readonly loadAgain = (): void => void this.load();
 	private readonly flushAgain = (): void => void this.flush();
 
-	private replace(practice: Practice): void {
+	/** Takes in what a file says; false when it cannot be read. */
+	private async readFile(path: string, practice: Practice, slicing: Slicing): Promise<boolean> {
+		const { folder, later } = this.world;
+		try {
+			const text = await answerWithin(PATIENCE_MS, later, folder.read(path));
+			await stepsInSlices(practice.read(readLogFile(text)), slicing);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	private replace(practice: Practice, isWhole: boolean): void {
 		for (const event of this.meanwhile) practice.add(event);
 		this.held = practice;
 		if (practice.unreadable > this.garbled) this.world.notices.garbled(practice.unreadable);
-		this.garbled = practice.unreadable;
+		if (isWhole || practice.unreadable > this.garbled) this.garbled = practice.unreadable;
 		this.isRead = true;
 		this.nowReady();
 		if (this.shouldFlush()) void this.flush();
@@ -193,9 +212,18 @@ export class PracticeLog {
 	 * person deleted a file or chose another folder.
 	 */
 	private lostIn(practice: Practice): LogEvent[] {
-		if (!this.isRead || this.isElsewhere || this.deleted.size > 0) return [];
+		if (!this.isRead || this.isElsewhere) return [];
 		const waiting = new Set(this.meanwhile.map(({ id }) => id));
-		return this.held.missingIn(practice).filter(({ id }) => !waiting.has(id));
+		const missing = this.held.missingIn(practice).filter(({ id }) => !waiting.has(id));
+		if (this.deleted.size === 0) return [...missing, ...this.departed.takeMissingIn(practice)];
+		// One that is there again by now was begun by the next answer.
+		this.departed.leave([...this.deleted].filter((path) => this.world.folder.size(path) === null), missing);
+		return [];
+	}
+
+	/** What is known and was not read while a file cannot be: what it said before still holds. */
+	private knownBesides(practice: Practice): LogEvent[] {
+		return this.isElsewhere ? [] : this.held.missingIn(practice);
 	}
 
 	/** Writes lost lines again, whatever device wrote them first, and reports those that nobody knows any more. */
@@ -224,10 +252,12 @@ export class PracticeLog {
 		return waiting.length > 0 && (this.world.folder.paths().length > 0 || waiting.some(({ line }) => readLine(line)?.t === 'review'));
 	}
 
+	/** Reports files that cannot be read, each once until it can be again, and tries again later. */
 	private unread(paths: readonly string[]): void {
-		this.world.notices.unread(paths);
-		this.soon(this.loadAgain, AGAIN_MS);
-		this.nowReady();
+		const fresh = paths.filter((path) => !this.unreadable.includes(path));
+		this.unreadable = paths;
+		if (fresh.length > 0) this.world.notices.unread(fresh);
+		if (paths.length > 0) this.soon(this.loadAgain, AGAIN_MS);
 	}
 
 	/** Runs once after some ms, however often it is asked for. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { asked, beginDrill, button, drill, KEPT, notices, pressStart, run, startApp, until, userEvent } from './app';
+import { asked, beginDrill, button, drill, KEPT, notices, pressStart, restart, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -14,6 +14,7 @@ const NOTE = `# Behavioral questions
 3. When did you last say that it was not your job?
 `;
 const PATH = 'Behavioral questions.md';
+const DATA = '.obsidian/plugins/interview-loop/data.json';
 
 /** Paths of the practice log's files. */
 function logs(): string[] {
@@ -198,22 +199,46 @@ describe('the practice log', () => {
 		expect(order.at(-1)).toBe(first);
 	});
 
-	test('follows its folder to another name', async () => {
+	test.each<[kind: string, practiceFolder: unknown, folder: string, renamed: string, to: string]>([
+		['', undefined, 'Interview practice', 'Interview practice', 'Drills'],
+		['when a folder above it is renamed', 'Work/Drills', 'Work/Drills', 'Work', 'Old work'],
+		['when it is spelled with other capitals', 'training ', 'Training', 'Training', 'Drills'],
+		['when its name changes in capitals alone', undefined, 'Interview practice', 'Interview practice', 'INTERVIEW Practice'],
+		['to a name with a blank that is none of the usual ones', undefined, 'Interview practice', 'Interview practice', 'Interview\u00a0drills'],
+		['when the settings have it in a form of another version', { path: 'Drills' }, 'Interview practice', 'Interview practice', 'Drills'],
+	])('follows its folder to another name %s', async (_, practiceFolder, folder, renamed, to) => {
+		const data = JSON.stringify({ practiceFolder });
+		await startDrill({ [PATH]: NOTE, [DATA]: data, [`${folder}/Plan.md`]: 'Run.' }, { hard: { ignoresCase: false } });
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const old = host.app.vault.getFolderByPath(renamed);
+		if (old === null) throw new Error('no folder');
+		await host.app.fileManager.renameFile(old, to);
+		await userEvent.keyboard('  3');
+		await untilLogged('session review review');
+		expect(logs()).toEqual([expect.stringContaining(folder.replace(renamed, to))]);
+		expect(notices()).not.toContain('was deleted');
+		await restart(host);
+		run(host, 'resume-drill');
+		await until(() => drill()?.textContent?.includes('3 of 3'));
+		// The first one takes a drill up again that waits.
+		await userEvent.keyboard('   3');
+		await untilLogged('session review review review');
+		expect(logs()).toHaveLength(1);
+		if (typeof practiceFolder === 'object') expect(JSON.parse(await host.app.vault.adapter.read(DATA))).toMatchObject({ practiceFolder });
+	});
+
+	test('that lies in another folder than the settings say is pointed to', async () => {
 		await startDrill();
 		await userEvent.keyboard('  3');
 		await untilLogged('session review');
-		const folder = host.app.vault.getFolderByPath('Interview practice');
-		if (folder === null) throw new Error('no folder');
-		await host.app.fileManager.renameFile(folder, 'Drills');
-		await userEvent.keyboard('  3');
-		await untilLogged('session review review');
-		expect(logs()[0]).toMatch(/^Drills\//);
+		host.app.vault.external(DATA, JSON.stringify({ practiceFolder: 'Elsewhere' }));
+		await restart(host);
+		await until(() => notices().includes('There are practice logs in the folder "Interview practice"'));
 	});
 });
 
 describe('a world that makes logging hard', () => {
-	const DATA = '.obsidian/plugins/interview-loop/data.json';
-
 	test('a full local storage is reported once, and grades go to the disk', async () => {
 		await startDrill({ [PATH]: NOTE }, { hard: { storageQuota: 0 } });
 		await until(() => notices().includes("This device's storage for the app is full or damaged"));

@@ -34,6 +34,8 @@ export class MemoryFolder implements LogFolder {
 	readonly done: string[] = [];
 	/** While set, every write or read fails with it. */
 	fault: string | null = null;
+	/** While set, no write or read is ever answered. */
+	isAsleep = false;
 	/** Called after each write, as the app does when a file has changed. */
 	told: (path: string, size: number) => void = () => undefined;
 
@@ -72,6 +74,7 @@ export class MemoryFolder implements LogFolder {
 
 	private async act(what: string): Promise<void> {
 		await Promise.resolve();
+		if (this.isAsleep) await new Promise(() => undefined);
 		if (this.fault !== null) throw new Error(this.fault);
 		this.done.push(what.split(' ')[0] ?? '');
 	}

@@ -128,6 +128,45 @@ describe('the practice log', () => {
 		expect(world.timers.size).toBe(0);
 	});
 
+	test('takes in other files while one cannot be read, and says which only once until it can be', async () => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		const other = 'Interview practice/practice-log-k3f9-2026-01.md';
+		const damaged = 'Interview practice/practice-log-torn-2026-01.md';
+		const read = world.folder.read.bind(world.folder);
+		world.folder.read = (path) => (path === damaged ? Promise.reject(new Error('EIO')) : read(path));
+		world.folder.files.set(damaged, '');
+		world.folder.files.set(other, `${newLogFile('k3f9', '2026-01')}${writeLine(graded(stamped('k3f9', 1, 0), 'far', 3))}\n`);
+		for (let i = 0; i < 3; i++) {
+			world.log.changed(other, 1);
+			await world.pass();
+		}
+		expect([world.said, [...world.log.practice.histories.keys()].sort()]).toEqual([['unread'], ['far', 'q1']]);
+		world.folder.read = read;
+		await world.pass();
+		world.folder.fault = 'EIO';
+		world.log.changed(other, 1);
+		await world.pass();
+		expect(world.said).toEqual(['unread', 'unread']);
+	});
+
+	test.each(['read', 'write'])('is waited for no longer than a minute when the disk never answers a %s', async (what) => {
+		const world = await started();
+		world.grade('q1');
+		await world.settle();
+		world.folder.isAsleep = true;
+		if (what === 'read') world.log.changed('Interview practice/x', 1);
+		else world.grade('q2');
+		await world.settle();
+		for (let i = 0; i < 2; i++) await world.pass();
+		expect(world.said).toEqual([what === 'read' ? 'unread' : 'unwritten']);
+		world.folder.isAsleep = false;
+		world.grade('q3');
+		for (let i = 0; i < 2; i++) await world.pass();
+		expect(replay(readLogFile(world.text)).histories.size).toBe(what === 'read' ? 2 : 3);
+	});
+
 	test('loses no answer that is graded while the files are being read', async () => {
 		const world = await started();
 		world.grade('q1');
@@ -257,6 +296,27 @@ describe('a practice log that changes from outside', () => {
 		await world.settle();
 		await world.pass();
 		await world.pass();
+		expect([world.said, [...replay(readLogFile(world.text)).histories.keys()]]).toEqual([['gone'], ['q4']]);
+	});
+
+	test('gets back what it lacks when a file that was deleted comes back in an older state, however late', async () => {
+		const world = await withThree();
+		const shorter = lastLinesCut(world, 1);
+		world.folder.files.delete(file);
+		world.log.gone(file);
+		for (let i = 0; i < 3; i++) await world.pass();
+		await synced(world, file, shorter);
+		expect([world.said, [...replay(readLogFile(world.text)).histories.keys()]]).toEqual([['gone', 'restored'], ['q1', 'q2', 'q3']]);
+	});
+
+	test('does not get back what was deleted when a file that the next answer made is changed from outside', async () => {
+		const world = await withThree();
+		world.folder.files.delete(file);
+		world.log.gone(file);
+		await world.pass();
+		world.grade('q4');
+		await world.settle();
+		await synced(world, file, `${world.text}\n`);
 		expect([world.said, [...replay(readLogFile(world.text)).histories.keys()]]).toEqual([['gone'], ['q4']]);
 	});
 

@@ -18,7 +18,7 @@ export function logFolderFault(path: string): string | null {
 	const parts = trimmedFolder(path).split(/[/\\]/).filter((part) => part !== '');
 	if (parts.includes('..') || /^[A-Za-z]:$/.test(parts[0] ?? '')) return 'The folder of the practice log must be inside the vault.';
 	if (parts.some((part) => part.startsWith('.'))) return 'The app does not show folders whose name begins with a dot. Choose another name for the folder of the practice log.';
-	const sign = parts.map((part) => /[:*?"<>|#^[\]]/.exec(part)?.[0]).find((found) => found !== undefined);
+	const sign = parts.map((part) => /[:*?"<>|#^[\]\p{Cc}]/u.exec(part)?.[0]).find((found) => found !== undefined);
 	if (sign !== undefined) return `A folder's name cannot contain ${sign} on every device. Choose another name for the folder of the practice log.`;
 	if (parts.some((part) => part.endsWith('.'))) return 'A folder\'s name cannot end with a dot on every device. Choose another name for the folder of the practice log.';
 	return null;

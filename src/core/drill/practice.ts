@@ -68,9 +68,14 @@ export class Practice {
 		return [...this.events.values()].flatMap((event) => (event.dev === dev ? [event.seq] : []));
 	}
 
+	/** Whether it holds the event of that id. */
+	has(id: string): boolean {
+		return this.events.has(id);
+	}
+
 	/** The events of this practice that another one lacks, in no order. */
 	missingIn(other: Practice): LogEvent[] {
-		return [...this.events.values()].filter(({ id }) => !other.events.has(id));
+		return [...this.events.values()].filter(({ id }) => !other.has(id));
 	}
 
 	/** Histories that belong to none of these questions, were not put aside and not declared to stand alone. */
