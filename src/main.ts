@@ -42,8 +42,8 @@ export default class InterviewLoopPlugin extends Plugin {
 		const jumps = new Jumps(app, opener);
 		const practice = practiceRooms({ app, storage, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading });
 		const rooms = { app, library, preparation, jumps, practice, settings };
-		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader }));
 		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
+		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names) }));
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
 		const ways = { reviewFound: () => void openReview(app), findNotes: find, createExample: example };
 		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({

@@ -1,6 +1,6 @@
 import { Component, type App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
-import { decideAll, pasteAll, remove, type PastedCorrection } from '../core/interview/corrections/decide';
+import { decideAll, pasteAll, remove, storyLinked, type PastedCorrection } from '../core/interview/corrections/decide';
 import { followKept, renameKept } from '../core/interview/corrections/follow-kept';
 import type { KeptCorrections } from '../core/interview/corrections/kept-corrections';
 import type { Loop } from '../core/interview/loop';
@@ -8,6 +8,8 @@ import { aKind, isKeep, kindName, type CorrectedKind, type Correction } from '..
 import type { Kind } from '../core/interview/reading/evidence';
 import type { Mark } from '../core/interview/reading/line-finding';
 import { basename } from '../core/interview/names';
+import { nameOfStory, type StoryLink } from '../core/interview/story-links';
+import type { QuestionAnchor } from '../core/interview/question-anchor';
 import { dismissedNames } from '../core/interview/review';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
@@ -77,6 +79,18 @@ export class Correcting extends Component {
 	choosePrinciple({ places, text }: BankQuestion, name: string): void {
 		const corrections = pathsOf(places).map((path): Correction => ({ path, kind: 'principle', text, name }));
 		this.decide(corrections, `“${short(text)}” assesses ${name}.`);
+	}
+
+	/** A story does not answer a question, in any note that asks it: what the note links there is no story for it. */
+	notItsStory({ places }: BankQuestion, story: StoryLink): void {
+		const name = nameOfStory(story);
+		const corrections = places.map(({ path, question: { text } }): Correction => ({ path, kind: 'not-its-story', text, name }));
+		this.decide(corrections, `“${short(story.title)}” is not the story of this question.`);
+	}
+
+	/** A story that the person links to a question answers it, whatever was decided before. */
+	storyLinked(question: QuestionAnchor, names: readonly string[]): void {
+		this.keep((kept) => storyLinked(kept, question, names, this.world.now()));
 	}
 
 	/** Somebody does not interview, in any note of the loop. */

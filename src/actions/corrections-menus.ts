@@ -61,6 +61,7 @@ export class CorrectionMenus extends Component {
 	fillForQuestion(menu: Menu, question: BankQuestion): void {
 		add(menu, 'Not a question', 'x', () => this.correcting.notQuestion(question));
 		add(menu, 'Change principle…', 'tag', () => this.changePrinciple(question));
+		for (const story of question.stories) add(menu, `Not its story: ${story.title}`, 'unlink', () => this.correcting.notItsStory(question, story));
 	}
 
 	/** For an interviewer of a loop; nothing for a round that names nobody. */
@@ -89,10 +90,11 @@ export class CorrectionMenus extends Component {
 	}
 
 	/** For a row of the sidebar. */
-	fillForRow(menu: Menu, { kind, question, scope, place }: Row, loop: Loop): void {
+	fillForRow(menu: Menu, { kind, label, question, scope, place }: Row, loop: Loop): void {
 		if (question !== null) this.fillForQuestion(menu, question);
 		else if (kind === 'interviewer' && scope?.kind === 'interviewer') this.fillForInterviewer(menu, loop, scope.name);
 		else if (kind === 'note' && place !== null) this.fillForNote(menu, place.path);
+		else if (kind === 'topic' && place !== null) add(menu, 'Not a topic', 'x', () => this.correcting.find(place.path, 'topic', label, 'not'));
 	}
 
 	/** For a line of a note. */

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import { anchorOf, type QuestionAnchor } from '../core/interview/question-anchor';
 import type { Library } from '../core/interview/library';
+import { basename } from '../core/interview/names';
 import type { Preparation } from '../core/interview/preparation';
 import { fittingStories, type StoryFit } from '../core/interview/story-fit';
 import { storySubpath } from '../core/interview/story-subpath';
@@ -28,6 +29,8 @@ interface LinkingRooms {
 	readonly folder: () => string;
 	/** True until the notes were read once. */
 	readonly reading: () => boolean;
+	/** Called when a story was linked, with what it may be called: it answers the question from now on. */
+	readonly linked: (question: QuestionAnchor, names: readonly string[]) => void;
 }
 
 /** Links stories to questions, at the person's word and nowhere else. */
@@ -84,8 +87,9 @@ export class StoryLinking {
 		const note = this.rooms.library.get(path);
 		try {
 			const outcome = await this.rooms.linker.link(anchor, path, note === undefined ? '' : storySubpath(note, story));
-			if (typeof outcome === 'string') say(outcome);
-			else this.offerUndo(`Linked "${story.title}".`, 'Undo', outcome, '');
+			if (typeof outcome === 'string') return say(outcome);
+			this.rooms.linked(anchor, [story.title, basename(path)]);
+			this.offerUndo(`Linked "${story.title}".`, 'Undo', outcome, '');
 		} catch (error) {
 			sayFailed(error);
 		}

@@ -2,6 +2,7 @@ import { Component, type App, type MarkdownPostProcessorContext } from 'obsidian
 import { keptReader } from '../core/interview/kept-reader';
 import type { Library } from '../core/interview/library';
 import type { Preparation } from '../core/interview/preparation';
+import type { QuestionAnchor } from '../core/interview/question-anchor';
 import type { NoteReader } from '../core/interview/read-note';
 import { questionMarks } from '../editor/question-marks';
 import type { SettingsStore } from '../settings/settings-store';
@@ -34,6 +35,8 @@ interface NoteRooms {
 	readonly chosen: Pick<ChosenLoop, 'path'>;
 	/** Reads what stands in editors and reading views; another one after the settings changed. */
 	reader(): NoteReader;
+	/** Called when a story was linked to a question, with what it may be called. */
+	readonly linked: (question: QuestionAnchor, names: readonly string[]) => void;
 }
 
 /** All that the plugin does inside a note: marks in editor and reading view, commands, menus. */
@@ -53,7 +56,7 @@ export class NoteRoom extends Component {
 		const { app, library, preparation, jumps, practice: { drills, reading, today }, settings } = rooms;
 		const read = keptReader(() => rooms.reader());
 		const writer = new NoteWriter(app);
-		const linking = this.linking = new StoryLinking({ app, library, preparation, writer, linker: new StoryLinker(app, writer, read), folder: () => settings.current.storyFolder, reading });
+		const linking = this.linking = new StoryLinking({ app, library, preparation, writer, linker: new StoryLinker(app, writer, read), folder: () => settings.current.storyFolder, reading, linked: rooms.linked });
 		const relinking = this.relinking = new Relinking(app, library, preparation, writer, new LinkMender(app, writer, read));
 		const source = markSource({ app, library, preparation, jumps, linking, relinking, read });
 		this.marks = this.addChild(new ReadingMarks(app, source));

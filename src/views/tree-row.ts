@@ -30,7 +30,7 @@ export function drawWords(inner: HTMLElement, row: Row, { words, expanded, showS
 export function drawFlair(row: Row, estimate: Estimate | null, self: HTMLElement): void {
 	if (row.count === null && row.mark === null && row.detail === null) return;
 	const outer = self.createDiv({ cls: 'tree-item-flair-outer', attr: { 'aria-hidden': 'true' } });
-	if ((row.kind === 'principle' || row.kind === 'remark') && row.detail !== null) outer.createSpan({ cls: 'tree-item-flair interview-loop-gap', text: row.detail });
+	if ((row.kind === 'principle' || row.kind === 'topic' || row.kind === 'remark') && row.detail !== null) outer.createSpan({ cls: 'tree-item-flair interview-loop-gap', text: row.detail });
 	else if (row.count !== null) outer.createSpan({ cls: 'tree-item-flair', text: String(row.count), attr: { title: estimate === null ? null : readinessWords(estimate) } });
 	if (row.mark !== null) drawMark(outer, row.mark);
 }

@@ -144,6 +144,45 @@ describe('a correction from a menu', () => {
 		await shown('Sam Ortiz');
 	});
 
+	test('parts a question and a story that does not answer it, until the person links that story', async () => {
+		const linked = LOOP.replace(RISK, `${RISK} [[The tow]]`);
+		host = await startApp({ ...FILES, 'Loops/Northwind.md': linked });
+		const names = (): boolean => Array.from(document.querySelectorAll('.interview-loop-row-story')).some((el) => el.textContent === 'The tow');
+		await shown(RISK);
+		await until(names);
+		await onRow(RISK, 'Not its story: The tow');
+		const undo = await button('Undo');
+		await until(() => !names());
+		undo.click();
+		await until(names);
+		await onRow(RISK, 'Not its story: The tow');
+		await until(() => !names());
+		await restart(host);
+		await shown(RISK);
+		expect(names()).toBe(false);
+		expect(await host.app.vault.adapter.read('Loops/Northwind.md')).toBe(linked);
+		await host.app.fileManager.renameFile(host.app.vault.getFileByPath('Stories/The tow.md') as never, 'Stories/The winch.md');
+		await until(async () => (await host.app.vault.adapter.read('Loops/Northwind.md')).includes('[[The winch]]'));
+		await shown(RISK);
+		expect(names()).toBe(false);
+		await onRow(RISK, 'Link a story…');
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), 'tow{Enter}');
+		await until(names);
+	});
+
+	test('dismisses a topic', async () => {
+		host = await startApp({ ...FILES, 'Loops/Northwind.md': LOOP.replace('- Ownership\n', '- Ownership\n\n**Topics**\n- Boats of the harbor\n') });
+		await onRow('Boats of the harbor', 'Not a topic');
+		const undo = await button('Undo');
+		await gone('Boats of the harbor');
+		undo.click();
+		await shown('Boats of the harbor');
+		await onRow('Boats of the harbor', 'Not a topic');
+		await gone('Boats of the harbor');
+		await removeInSettings('“Boats of the harbor” in Northwind is not a topic');
+		await shown('Boats of the harbor');
+	});
+
 	test('makes two names one person', async () => {
 		host = await startApp(FILES);
 		await onRow('Sam Ortiz', 'Same person as…');

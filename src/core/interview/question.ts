@@ -50,6 +50,8 @@ export interface Question {
 	readonly bareNumbers: readonly number[];
 	/** Links in the heading it stands under. */
 	readonly headingReferences: readonly Reference[];
+	/** Names of stories that do not answer it, as the person said; none where it is missing. */
+	readonly notItsStories?: readonly string[];
 	/** The story heading it stands under, null when it stands under none. */
 	readonly story: Story | null;
 	/** Line of the principle section it stands in, -1 before any heading. */

@@ -14,7 +14,7 @@ export function withMarks(rows: readonly Row[]): readonly Row[] {
 
 function withMark(row: Row): Row {
 	const { kind, question } = row;
-	if (kind === 'remark') return row;
+	if (kind === 'topic' || kind === 'remark') return row;
 	if (kind === 'topics' || kind === 'ask-them') return { ...row, count: row.rows.length };
 	if (question !== null) return { ...row, mark: markOf(question) };
 	const rows = withMarks(row.rows);

@@ -4,7 +4,7 @@ import type { Mark } from './question-mark';
 import type { Scope } from './scope';
 
 /** What a row of the sidebar is. */
-export type RowKind = 'interviewer' | 'principle' | 'question' | 'topics' | 'ask-them' | 'remark' | 'group' | 'note';
+export type RowKind = 'interviewer' | 'principle' | 'question' | 'topics' | 'ask-them' | 'topic' | 'remark' | 'group' | 'note';
 
 /** A link in a row, as written in the note `source`. */
 export interface RowLink {

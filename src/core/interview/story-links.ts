@@ -1,4 +1,5 @@
 import { readDay } from './day';
+import { fold } from './fold';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
 import type { Principle, Principles } from './principle';
 import type { Question, Reference } from './question';
@@ -63,13 +64,19 @@ export function reachable({ stories, couldFit }: ReachedStories): readonly Story
  * its section and of its principles could fit.
  */
 export function storyLinks(question: Question, note: InterviewNote, principles: readonly Principle[], finder: StoryFinder): ReachedStories {
-	const stories = eachPlaceOnce(ownWays(question, note, finder));
+	const others = new Set(question.notItsStories?.map(fold));
+	const stories = eachPlaceOnce(ownWays(question, note, finder)).filter((link) => !others.has(fold(nameOfStory(link))));
 	const section = sectionStories(question, note, principles.length > 0).map((story) => toStory(note.path, story, 'section'));
 	const shared = ofPrinciples(principles, finder);
 	if (stories.length + section.length === 0) return { stories, couldFit: shared };
 	const nearer = [...stories, ...section];
 	const couldFit = [...section.filter((link) => !stories.some((own) => samePlace(own, link))), ...shared.filter((link) => !nearer.some((other) => samePlace(other, link)))];
 	return { stories, couldFit: eachPlaceOnce(couldFit) };
+}
+
+/** What a note calls the story it leads to: the name or heading that it links, else the story's title. */
+export function nameOfStory({ link, title }: Pick<StoryLink, 'link' | 'title'>): string {
+	return link === null ? title : nameOfTarget(link);
 }
 
 /** The ways a question has by what it links or names, and by the heading it is under; one place perhaps by several. */

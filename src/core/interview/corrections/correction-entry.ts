@@ -1,8 +1,10 @@
+import type { Correction } from '../reading/corrections';
+
 /** One kept correction as it is in the file. Fields of later versions are carried along. */
 export interface SoundEntry {
 	/** When it was decided or removed, in ms. */
 	readonly at: number;
-	readonly kind: 'question' | 'interviewer' | 'story' | 'assignment' | 'principle' | 'person' | 'note';
+	readonly kind: Correction['kind'];
 	readonly removed?: true;
 	readonly decision?: 'keep' | 'not';
 	readonly name?: string;
@@ -14,8 +16,8 @@ export interface SoundEntry {
 	readonly moved?: number;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set(['question', 'interviewer', 'story', 'assignment', 'principle', 'person', 'note']);
-const NAMING: ReadonlySet<unknown> = new Set(['principle', 'person']);
+const NAMING: ReadonlySet<unknown> = new Set<SoundEntry['kind']>(['principle', 'person', 'not-its-story']);
+const KINDS: ReadonlySet<unknown> = new Set<unknown>([...NAMING, ...['question', 'interviewer', 'story', 'assignment', 'topic', 'note'] satisfies Array<SoundEntry['kind']>]);
 
 /** True for an entry that can be understood: removed, or a decision with all it needs. */
 export function isSound(value: unknown): value is SoundEntry {

@@ -1,15 +1,17 @@
-import { aKind, isFinding, isNaming, type Correction } from '../reading/corrections';
+import { aKind, isFinding, isNaming, type Correction, type NamingCorrection } from '../reading/corrections';
 import { isSound } from './correction-entry';
 import type { PastedCorrection } from './decide';
 import { correctionsIn, readKept, type KeptCorrections } from './kept-corrections';
 import { basename } from '../names';
 
+const NAMED: Readonly<Record<NamingCorrection['kind'], string>> =
+	{ principle: 'assesses', person: 'is', 'not-its-story': 'is not answered by' };
+
 /** A correction in words: "“Describe a risk” in Ownership is not a question". */
 export function inWords(correction: Correction): string {
-	const { path, text, kind } = correction;
+	const { path, text } = correction;
 	const note = basename(path);
-	if (isNaming(correction)) return kind === 'principle' ? `“${text}” in ${note} assesses ${correction.name}`
-		: `“${text}” in ${note} is ${correction.name}`;
+	if (isNaming(correction)) return `“${text}” in ${note} ${NAMED[correction.kind]} ${correction.name}`;
 	if (!isFinding(correction)) return `${note} is left out`;
 	return `“${text}” in ${note} is ${correction.decision === 'keep' ? '' : 'not '}${aKind(correction.kind)}`;
 }

@@ -1,9 +1,12 @@
-import { correctionText, type Correction } from '../reading/corrections';
+import { correctionText, isNaming, type Correction } from '../reading/corrections';
 import { isSound, type SoundEntry } from './correction-entry';
 import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept-corrections';
 
 /** What a decision is about: a finding of a note, or the note. */
-export type Subject = Pick<Correction, 'path' | 'kind' | 'text'>;
+export type Subject = Pick<Correction, 'path' | 'kind' | 'text'> & {
+	/** The story, where the decision is that it does not answer a question: each of them is decided on by itself. */
+	readonly name?: string;
+};
 
 /** Corrections by what they are about. Two devices, or two lines that became one, may leave several of one subject. */
 export class CorrectionsBySubject {
@@ -30,8 +33,9 @@ export class CorrectionsBySubject {
 	}
 }
 
-function subjectOf({ path, kind, text }: Subject): string {
-	return `${path} > ${kind}${kind === 'note' ? '' : ` > ${correctionText(text)}`}`;
+function subjectOf({ path, kind, text, name = '' }: Subject): string {
+	const about = kind === 'note' ? [] : kind === 'not-its-story' ? [text, name] : [text];
+	return [path, kind, ...about.map(correctionText)].join(' > ');
 }
 
 /** Decides: a later decision on the same finding takes the place of the earlier one. `now` in ms. */
@@ -87,6 +91,15 @@ export function remove(kept: KeptCorrections, keys: readonly string[], now: numb
 			left.set(key, { at: Math.max(now, at + 1), kind: correction.kind, removed: true });
 	}
 	return left;
+}
+
+/** Removes the decisions that a story does not answer a question, once the person linked it: `names` are what it may be called. `now` in ms. */
+export function storyLinked(kept: KeptCorrections, { path, text }: Pick<Subject, 'path' | 'text'>, names: readonly string[],
+	now: number): KeptCorrections {
+	const [core, called] = [correctionText(text), new Set(names.map(correctionText))];
+	const keys = correctionsIn(kept).filter(({ correction: one }) => one.kind === 'not-its-story' && one.path === path
+		&& correctionText(one.text) === core && isNaming(one) && called.has(correctionText(one.name)));
+	return keys.length === 0 ? kept : remove(kept, keys.map(({ key }) => key), now);
 }
 
 /** The entry for a decision: later than any before it on the same key, whatever the clock says. */

@@ -68,7 +68,8 @@ function correctionOf(entry: SoundEntry): Correction | null {
 	switch (entry.kind) {
 		case 'note': return { ...line, kind: 'note' };
 		case 'principle':
-		case 'person': return entry.name === undefined ? null : { ...line, kind: entry.kind, name: entry.name };
+		case 'person':
+		case 'not-its-story': return entry.name === undefined ? null : { ...line, kind: entry.kind, name: entry.name };
 		default: return entry.decision === undefined ? null : { ...line, kind: entry.kind, decision: entry.decision };
 	}
 }

@@ -1,4 +1,5 @@
 import type { InterviewNote } from '../interview-note';
+import type { Remark } from '../interview';
 import type { Question } from '../question';
 import { correctionText, evidenceOf } from './corrections';
 import { reasonsIn } from './evidence';
@@ -14,10 +15,12 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 	const isDismissed = (kind: 'question' | 'story', words: string): boolean =>
 		(corrected(kind, words)?.weight ?? 0) < 0;
 	const isAssigned = (name: string): boolean => (corrected('assignment', name)?.weight ?? 0) >= 0;
+	const isTopic = ({ text: words }: Remark): boolean => (corrected('topic', words)?.weight ?? 0) >= 0;
 	const own: InterviewNote = {
 		...note,
 		interviews: note.interviews.map((one) =>
-			({ ...one, principles: one.principles.filter(({ name }) => isAssigned(name)) })),
+			({ ...one, principles: one.principles.filter(({ name }) => isAssigned(name)), topics: one.topics.filter(isTopic) })),
+		topics: note.topics.filter(isTopic),
 		principles: note.principles.filter(isAssigned),
 		questions: note.questions.filter((one) => !isDismissed('question', one.text)).map(withoutNames(isAssigned)),
 		stories: note.stories.filter(({ title }) => !isDismissed('story', title)).map(withoutNames(isAssigned)),
@@ -27,7 +30,7 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 	const questions = [...own.questions.map((one) => withoutFollowUps(one, asked)), ...marked.questions];
 	return {
 		...own,
-		questions: questions.map((one) => withPrinciple(one, corrections)).sort(byLine),
+		questions: questions.map((one) => withoutStories(withPrinciple(one, corrections), corrections)).sort(byLine),
 		stories: [...own.stories, ...marked.stories].sort(byLine),
 		interviews: [...own.interviews, ...marked.interviews].sort(byLine),
 		ownInterviewers: [...own.ownInterviewers, ...marked.interviews.flatMap(
@@ -59,4 +62,10 @@ function withPrinciple(question: Question, { named }: NoteCorrections): Question
 	if (name === null) return question;
 	const why = `${question.why}; assesses ${name}: ${reasonsIn([evidenceOf('keep')])}`;
 	return { ...question, named: [name], under: [], why };
+}
+
+/** The stories that do not answer the question, as the person said, are none of its own. */
+function withoutStories(question: Question, { notItsStories }: NoteCorrections): Question {
+	const names = notItsStories(question.text);
+	return names.length === 0 ? question : { ...question, notItsStories: names };
 }

@@ -13,8 +13,8 @@ export interface CorrectedLine {
 	readonly part?: true;
 }
 
-/** What a decision can be on: a finding, or a principle that a note assigns. */
-export type CorrectedKind = Kind | 'assignment';
+/** What a decision can be on: a finding, a principle that a note assigns, or a topic it lists. */
+export type CorrectedKind = Kind | 'assignment' | 'topic';
 
 /** What a finding is called: "principle". */
 export function kindName(kind: CorrectedKind): string {
@@ -33,10 +33,10 @@ export interface FindingCorrection extends CorrectedLine {
 	readonly decision: 'keep' | 'not';
 }
 
-/** What a question assesses, or as whom an interviewer is known. */
+/** What a question assesses, as whom an interviewer is known, or which story does not answer a question. */
 export interface NamingCorrection extends CorrectedLine {
-	readonly kind: 'principle' | 'person';
-	/** The principle of the question; the name of the person. */
+	readonly kind: 'principle' | 'person' | 'not-its-story';
+	/** The principle of the question; the name of the person; the story as the note links or names it. */
 	readonly name: string;
 }
 
@@ -68,7 +68,7 @@ export function isFinding(correction: Correction): correction is FindingCorrecti
 
 /** True for a decision on what a finding is named. */
 export function isNaming(correction: Correction): correction is NamingCorrection {
-	return correction.kind === 'principle' || correction.kind === 'person';
+	return correction.kind === 'principle' || correction.kind === 'person' || correction.kind === 'not-its-story';
 }
 
 /** The evidence that a decision is: more than all other signals together. */

@@ -1,7 +1,9 @@
 import {
-	correctionText, evidenceOf, isFinding, isKeep, isNaming, type Corrected, type Correction, type FindingCorrection,
+	correctionText, evidenceOf, isFinding, isKeep, isNaming, type Corrected, type CorrectedKind, type Correction,
+	type FindingCorrection,
 } from './corrections';
 import { addTo } from '../add-to';
+import type { Kind } from './evidence';
 import { followLines, isAbout, type FollowedCorrection } from './follow-lines';
 import { isAboutPerson, PersonNames } from './person-names';
 import { isName, Stretches } from './stretches';
@@ -15,6 +17,8 @@ export interface NoteCorrections {
 	readonly named: (kind: 'principle' | 'person', text: string) => string | null;
 	/** What the person marked or confirmed and the note still has. */
 	readonly kept: ReadonlyArray<FollowedCorrection<FindingCorrection>>;
+	/** Names of the stories that do not answer a question, as the person said. */
+	readonly notItsStories: (text: string) => readonly string[];
 	/** Principles chosen in this note, each once. */
 	readonly principles: readonly string[];
 }
@@ -51,7 +55,7 @@ export function changedNotes(before: CorrectionsByPath, now: CorrectionsByPath):
 
 /** Nothing was decided. */
 const NONE: NoteCorrections =
-	{ isLeftOut: false, corrected: () => null, named: () => null, kept: [], principles: [] };
+	{ isLeftOut: false, corrected: () => null, named: () => null, notItsStories: () => [], kept: [], principles: [] };
 
 /** What was decided on a note with this text. */
 export function correctionsOf(path: string, text: string, { notes, names }: CorrectionsByPath): NoteCorrections {
@@ -62,6 +66,7 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 	const lookUp = lookUpIn(followed, lines);
 	const kept = followed.filter((one): one is FollowedCorrection<FindingCorrection> => isKeep(one.correction));
 	const given = new Set(own.filter(isAboutPerson).map(({ name }) => correctionText(name)));
+	const parted = followed.filter(({ correction, found }) => correction.kind === 'not-its-story' && found !== 'gone');
 	const corrected: Corrected = (kind, words) => {
 		const found = lookUp(kind, words);
 		return found !== null && isFinding(found) ? evidenceOf(found.decision) : null;
@@ -75,12 +80,23 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 			// Whoever goes by a name that was given here goes on with it to where that leads.
 			return kind === 'person' && given.has(correctionText(words)) ? names.of(path, words) : null;
 		},
+		notItsStories: (words) => parted.filter((one) => isOfText(one, correctionText(words), lines)).flatMap(
+			({ correction: one }) => (isNaming(one) ? one.name : [])),
 		// A later decision on the same line may have dismissed it.
-		kept: kept.filter((one) => one.found !== 'gone' && one.correction.kind !== 'assignment'
+		kept: kept.filter((one) => one.found !== 'gone' && isKind(one.correction.kind)
 			&& (corrected(one.correction.kind, one.text)?.weight ?? 0) > 0),
 		principles: [...new Set(followed.flatMap(({ correction: one, found }) =>
 			(one.kind === 'principle' && found !== 'gone' ? [one.name] : [])))],
 	};
+}
+
+/** True for what a line can be marked as; a principle or a topic is only kept or dismissed. */
+function isKind(kind: CorrectedKind): kind is Kind {
+	return kind !== 'assignment' && kind !== 'topic';
+}
+
+function isOfText(one: FollowedCorrection, core: string, lines: Stretches): boolean {
+	return [one.correction.text, one.text].some((text) => correctionText(text) === core) || isAbout(core, one, lines);
 }
 
 /** Finds the decision on a text: by its words, else by the line that they are on. */

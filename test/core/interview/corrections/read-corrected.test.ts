@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { InterviewNote } from '../../../../src/core/interview/interview-note';
 import { noteReader } from '../../../../src/core/interview/read-note';
 import type { Correction } from '../../../../src/core/interview/reading/corrections';
-import { decide } from '../../../../src/core/interview/corrections/decide';
-import { followKept } from '../../../../src/core/interview/corrections/follow-kept';
+import { decide, storyLinked } from '../../../../src/core/interview/corrections/decide';
+import { followKept, renameKept } from '../../../../src/core/interview/corrections/follow-kept';
 import { correctionsIn } from '../../../../src/core/interview/corrections/kept-corrections';
 import { prepare } from '../prepared';
 
@@ -199,4 +199,45 @@ describe('a correction follows its line', () => {
 	it('and a mark, which has the words of the line as it is now', () => {
 		expect(asked(read('- the broken winch aboard\n', mark('question', 'the broken winch')))).toEqual(['the broken winch aboard']);
 	});
+});
+
+describe('a story that does not answer a question', () => {
+	const NOTES = { [PATH]: '## Ownership\n\n1. Describe a risk you took. [[The tow]] [[The fog]]\n2. Tell me about a goal. [[The tow]]\n', 'The tow.md': '# The tow\n\nText.\n', 'The fog.md': '# The fog\n\nText.\n' };
+	const parted = (name: string, text = 'Describe a risk you took.'): Correction => ({ path: PATH, kind: 'not-its-story', text, name });
+	const storiesOf = (words: string, ...corrections: Correction[]): string[] =>
+		prepare(NOTES, { corrections }).asked(words).stories.map(({ title }) => title);
+
+	it('is no story of that question, and stays that of others', () => {
+		expect(storiesOf('risk')).toEqual(['The tow', 'The fog']);
+		expect(storiesOf('risk', parted('The tow'))).toEqual(['The fog']);
+		expect(storiesOf('risk', parted('The tow'), parted('The fog'))).toEqual([]);
+		expect(storiesOf('goal', parted('The tow'))).toEqual(['The tow']);
+	});
+
+	it('goes with the line of the question and with the name of its note', () => {
+		const kept = decide(decide(new Map(), parted('The tow'), 1), parted('The fog'), 2);
+		expect(correctionsIn(kept)).toHaveLength(2);
+		const renamed = renameKept(kept, 'The tow.md', 'The winch.md', 3);
+		expect(correctionsIn(renamed).map(({ correction }) => ('name' in correction ? correction.name : '')).sort()).toEqual(['The fog', 'The winch']);
+		const edited = followKept(kept, PATH, NOTES[PATH]?.replace('risk you took', 'risk you took at sea') ?? '', 3);
+		expect(correctionsIn(edited).map(({ correction }) => correction.text)).toEqual(['Describe a risk you took at sea.', 'Describe a risk you took at sea.']);
+	});
+
+	it('is one again when the person links it, by any of its names', () => {
+		const kept = decide(decide(new Map(), parted('The tow'), 1), parted('The fog'), 2);
+		const names = correctionsIn(storyLinked(kept, { path: PATH, text: 'describe a **risk** you took' }, ['Tow of a yawl', 'the tow'], 3));
+		expect(names.map(({ correction }) => ('name' in correction ? correction.name : ''))).toEqual(['The fog']);
+		expect(storyLinked(kept, { path: PATH, text: 'Tell me about a goal.' }, ['The tow'], 3)).toBe(kept);
+	});
+});
+
+it('a dismissed topic is none, of a round or of the whole loop', () => {
+	const note = `${LOOP.replace('- Dive Deep\n', '- Dive Deep\n\n**Topics**\n- Boats\n- Ropes\n')}\n## Resources\n\n- Charts\n`;
+	const topics = (...corrections: Correction[]): string[] => {
+		const { interviews, topics: own } = read(note, ...corrections);
+		return [...interviews.flatMap((one) => one.topics), ...own].map(({ text }) => text);
+	};
+	expect(topics()).toEqual(['Boats', 'Ropes', 'Charts']);
+	const not = (text: string): Correction => ({ path: PATH, kind: 'topic', text, decision: 'not' });
+	expect(topics(not('Boats'), not('Charts'))).toEqual(['Ropes']);
 });
