@@ -10,6 +10,11 @@ describe('what a loop note lists to review for all rounds', () => {
 		expect(topics).toEqual([{ text: 'Tides', line: 7, link: 'Tides' }, { text: 'Locks', line: 8 }]);
 	});
 
+	it('leads to no note that is only embedded on its line', () => {
+		expect(readNote('Loop.md', `# Harbour loop\n${ROUND}\n## Prep\n- Locks ![[Locks]]\n- [[Tides]] ![[Tides]]\n`).topics)
+			.toEqual([{ text: 'Locks', line: 7 }, { text: 'Tides', line: 8, link: 'Tides' }]);
+	});
+
 	it('does not include what a single round or another heading lists', () => {
 		expect(readNote('Loop.md', `# Harbour loop\n${ROUND}\n## Travel\n- Ferry at 9\n`).topics).toEqual([]);
 	});

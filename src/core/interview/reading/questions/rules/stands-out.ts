@@ -32,7 +32,7 @@ export const standsOut: Rule<QuestionCandidate> = {
 			&& !asked.wish },
 		{ id: 'impersonal', weight: -4, says: 'asks about something, not about you', holds: isImpersonal },
 		{ id: 'asks-nothing', weight: -6, says: 'does not ask anything',
-			holds: ({ asked, context }) => asked.asking === 'general' && !asked.isImperative && !asked.wish
+			holds: ({ asked, context }) => asked.asking === 'general' && !asked.isImperative
 			&& !/[?？]/.test(asked.text) && !isWhy(context.title) },
 	],
 };
