@@ -14,7 +14,8 @@ export function linkedName(target: string): string {
 
 /** A path's last part without `.md`. */
 export function basename(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name.slice(-3).toLowerCase() === '.md' ? name.slice(0, -3) : name;
 }
 
 /** A note's name and its aliases. */

@@ -1,6 +1,7 @@
 import { anyOf } from './any-of';
 import { AMAZON_INITIALS, AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
+import { recalled } from './remembered';
 import { oneSlipApart } from './slip';
 import { JOINED } from './unspaced';
 
@@ -80,7 +81,10 @@ const MAY_BE = new RegExp(`${JOINED.source}|${anyOf(`
 
 /** The built-in principle of that name in any known spelling, a slip of the pen included; null for every other name. */
 export function builtInPrinciple(name: string): Principle | null {
-	if (name.length > LONGEST || !MAY_BE.test(name)) return null;
+	return name.length > LONGEST || !MAY_BE.test(name) ? null : knownPrinciple(name);
+}
+
+const knownPrinciple = recalled((name): Principle | null => {
 	const whole = byKey(principleKey(name));
 	if (whole !== null) return whole;
 	// A translation beside the name: "Ownership（…）", "… / Customer Obsession".
@@ -89,7 +93,7 @@ export function builtInPrinciple(name: string): Principle | null {
 	const [first = null, second = null] = found.map((piece) => byKey(principleKey(piece)));
 	if (first !== null && second !== null && first !== second) return null;
 	return foreign(found) ? (first ?? second) : null;
-}
+});
 
 /** The built-in principle that initials stand for ("BfA", "I&S"), where only a principle can be meant; null for other words. */
 export function principleOfInitials(name: string): Principle | null {

@@ -5,6 +5,7 @@ import { BETWEEN_NAMES, headingWords, wordsOf } from '../lexicon/lexicon';
 import { isNameShaped } from './people/line-label';
 import { phraseList, type PhraseList } from './phrase-list';
 import { builtInPrinciple } from '../principle';
+import { recalled } from '../remembered';
 import { withoutOtherSenses } from '../words';
 
 /**
@@ -92,7 +93,7 @@ function asksPeople(heading: string): boolean {
 }
 
 /** The role of a heading (plain text) by its words. A principle of the built-in table is always `other`. */
-export function headingRole(heading: string): HeadingRole {
+export const headingRole = recalled((heading): HeadingRole => {
 	const words = fold(heading).replace(/^\d{1,3} /, '');
 	if (words === '' || builtInPrinciple(heading) !== null) return 'other';
 	if (ASK_THEM(words) || asksPeople(heading)) return 'ask-them';
@@ -103,7 +104,7 @@ export function headingRole(heading: string): HeadingRole {
 	if (SYSTEM_DESIGN(words)) return 'system-design';
 	if (GUIDE(words)) return namesValues(heading) ? 'other' : 'guide';
 	return NEUTRAL.test(words) ? 'neutral' : 'other';
-}
+});
 
 /** "Interview 3", "Round 2: values", "Second interview". */
 function isRound(words: string): boolean {
@@ -148,10 +149,10 @@ const BEHAVIORAL_NAMES = phraseList(wordsOf(({ headings }) => headings.behaviora
 const TECHNICAL = phraseList(wordsOf(({ headings }) => headings.technical).map(fold));
 
 /** What the words of a heading, label or name say of the questions below; null when they say nothing. */
-export function categoryOf(words: string): Category | null {
+export const categoryOf = recalled((words): Category | null => {
 	if (builtInPrinciple(words) !== null || says(words, BEHAVIORAL)) return 'behavioral';
 	return says(words, TECHNICAL) ? 'technical' : null;
-}
+});
 
 /** The same for a note's name or title. */
 export function categoryOfName(name: string): Category | null {

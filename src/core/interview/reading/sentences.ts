@@ -17,27 +17,27 @@ const NUMBERED = /\bno\. \d/i;
 /** "30. August". */
 const DAY = new RegExp(`\\d\\. ${anyOf(MONTHS.flat())}`, 'iu');
 
+const END_MARK = /[.?!。？！]/g;
+
 /** The sentences of a text, each with its end mark. Abbreviations, initials and decimals end none. */
 export function splitSentences(text: string): string[] {
 	const sentences: string[] = [];
 	let start = 0;
-	for (let i = 0; i < text.length; i++) {
-		const end = sentenceEnd(text, start, i);
+	for (const { index } of text.matchAll(END_MARK)) {
+		const end = index < start ? 0 : sentenceEnd(text, start, index);
 		if (end === 0) continue;
 		sentences.push(text.slice(start, end).trim());
 		start = end;
-		i = end - 1;
 	}
 	const rest = text.slice(start).trim();
 	if (rest !== '') sentences.push(rest);
 	return sentences;
 }
 
-/** The offset after the sentence that ends with the character at `i`, 0 when none ends there. */
+/** The offset after the sentence that the mark at `i` ends, 0 when it ends none. */
 function sentenceEnd(text: string, start: number, i: number): number {
 	const mark = text.charAt(i);
 	if (mark === '。' || mark === '？' || mark === '！') return i + 1;
-	if (mark !== '.' && mark !== '?' && mark !== '!') return 0;
 	let end = i + 1;
 	while (end < text.length && '.?!"”’)\''.includes(text.charAt(end))) end++;
 	if (end < text.length && text.charAt(end) !== ' ') return 0;

@@ -45,7 +45,10 @@ export interface NoteTie {
 	readonly named: boolean;
 	/** The path or title speaks of a hunt for a job. */
 	readonly hunt: boolean;
-	/** How many kinds of words of hiring the text has; 0 in long notes with few. Counted when asked for. */
+	/**
+	 * How many kinds of words of hiring the text has, up to four or a few more; 0 in long notes with few. Counted when
+	 * asked for.
+	 */
 	readonly kinds: () => number;
 	/** The text has a word for an interview. */
 	readonly inText: boolean;
@@ -114,7 +117,7 @@ export function tieOfNote(path: string, head: string, text: string, properties: 
 	return {
 		named: INTERVIEW.test(name) || INTERVIEW.test(properties),
 		hunt: speaksOfJobs(name),
-		kinds: () => kinds ??= kindsIn(text),
+		kinds: () => kinds ??= kindsIn(text, MOST_KINDS),
 		inText: INTERVIEW.test(text),
 		others: OTHERS.test(name) || subjects * 1500 > Math.max(text.length, 2500),
 		perhapsOthers: PERHAPS_OTHERS.test(name),
@@ -125,10 +128,19 @@ export function tieOfNote(path: string, head: string, text: string, properties: 
 	};
 }
 
-function kindsIn(text: string): number {
+/** Nobody asks for more kinds than this. */
+const MOST_KINDS = 4;
+
+/** Counted only until there are `enough` for a text of its length. */
+function kindsIn(text: string, enough: number): number {
 	const beginning = text.slice(0, LOOKED_AT);
-	const found = KINDS.filter((kind) => kind.test(beginning)).length;
-	return (found * found * KIND_REACH >= text.length ? found : 0) + (asksForStories(beginning) ? 2 : 0);
+	const fewest = Math.ceil(Math.sqrt(text.length / KIND_REACH));
+	let found = 0;
+	for (const kind of KINDS) {
+		if (kind.test(beginning)) found++;
+		if (found >= enough && found >= fewest) return found;
+	}
+	return (found >= fewest ? found : 0) + (asksForStories(beginning) ? 2 : 0);
 }
 
 const STORY_PROMPTS = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ openers }) => openers.stories))}`, 'giu');
@@ -141,5 +153,5 @@ function asksForStories(text: string): boolean {
 /** A quick look at a note before its lines: false only where nobody in it can interview the candidate. */
 export function mayNameInterviewers(path: string, text: string): boolean {
 	if (INTERVIEW.test(text) || INTERVIEW.test(path) || speaksOfJobs(path) || BESIDE_NAMES.test(text)) return true;
-	return kindsIn(text) >= 2;
+	return kindsIn(text, 2) >= 2;
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of';
 import { AMAZON_PRINCIPLES } from '../../amazon';
+import { recalled } from '../../remembered';
 import { isWellKnown } from '../../principle';
 import type { Words } from '../../lexicon/language';
 import { LANGUAGES, peopleWords, wordsOf } from '../../lexicon/lexicon';
@@ -37,15 +38,29 @@ function bare(word: string): string {
 	return word.toLowerCase().replace(/[’']s$/, '').replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}+&]+$/gu, '');
 }
 
+const ROMAN: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI']);
+
+/** What a word is by itself: many rules ask about the same few words of a line. */
+const kindsOf = recalled((word) => {
+	const clean = bare(word);
+	const isJob = JOBS.has(clean);
+	const isJobPart = JOB_PARTS.has(clean);
+	const isWordToo = NAMES_TOO.has(clean) || IN_NAMES_TOO.has(clean);
+	const isNoName = NOT_NAMES.has(clean) || isJob || (isJobPart && !PARTICLES.has(clean));
+	return {
+		isJob, isWordToo, isTitle: isJob || isJobPart, isHonorific: HONORIFICS.has(clean),
+		isNoName: ROMAN.has(word) || (!isWordToo && isNoName),
+	};
+});
+
 /** True for the head noun of a job: "Engineer", "Recruiterin". */
 export function isJobWord(word: string): boolean {
-	return JOBS.has(bare(word));
+	return kindsOf(word).isJob;
 }
 
 /** True for a word of a job's title: its noun or what qualifies it. */
 export function isTitleWord(word: string): boolean {
-	const clean = bare(word);
-	return JOBS.has(clean) || JOB_PARTS.has(clean);
+	return kindsOf(word).isTitle;
 }
 
 /** True for a word that can be no name by itself, though it may be part of one: "Dean", "Head". */
@@ -67,21 +82,12 @@ export function isOfPrinciple(name: string): boolean {
 
 /** True for a word of its own right that is a name as well: "will", "mark". */
 export function isWordToo(word: string): boolean {
-	return isCleanWordToo(bare(word));
+	return kindsOf(word).isWordToo;
 }
-
-function isCleanWordToo(clean: string): boolean {
-	return NAMES_TOO.has(clean) || IN_NAMES_TOO.has(clean);
-}
-
-const ROMAN: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI']);
 
 /** True for a word that can be in no name. */
 export function isNoName(word: string): boolean {
-	if (ROMAN.has(word)) return true;
-	const clean = bare(word);
-	if (isCleanWordToo(clean)) return false;
-	return NOT_NAMES.has(clean) || JOBS.has(clean) || (JOB_PARTS.has(clean) && !PARTICLES.has(clean));
+	return kindsOf(word).isNoName;
 }
 
 /** True for words none of which can be a name's or a value's: "Fit", "System design". */
@@ -96,7 +102,7 @@ export function isParticle(word: string): boolean {
 
 /** True for a form of address: "Dr.", "Frau". */
 export function isHonorific(word: string): boolean {
-	return HONORIFICS.has(bare(word));
+	return kindsOf(word).isHonorific;
 }
 
 /** "and" in any language, and what is written for it: joins two names. */
@@ -115,7 +121,7 @@ export function isFiller(word: string): boolean {
  * True for a text of nothing but words of a round, its number or letter, and marks: "HM screen", "Round C", but not
  * "Round 3 (Googleyness)".
  */
-export function isRoundName(text: string): boolean {
+export const isRoundName = recalled((text) => {
 	if (text === '') return false;
 	if (PLAIN_WORD.test(text)) return ROUNDS.has(text.toLowerCase());
 	if (UNSPACED.test(text)) return text.length < 16 && ROUNDS_UNCASED.test(text);
@@ -124,7 +130,7 @@ export function isRoundName(text: string): boolean {
 	if (!words.every((word, i) => isRoundWord(word) || isNumber(word, i))) return false;
 	const count = words.filter((word) => /\p{L}/u.test(word)).length;
 	return count > 0 && count <= 7;
-}
+});
 
 /** Letters, digits and the marks within them. */
 const ROUND_PART = /[\p{L}\p{N}'’:-]+/gu;

@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of';
 import { LABELS as OTHER_LABELS, peopleLabels } from '../../lexicon/lexicon';
+import { recalled } from '../../remembered';
 import { phraseList } from '../phrase-list';
 import { stemList } from '../stem-list';
 import { isHiringRole } from './job-titles';
@@ -47,7 +48,7 @@ const HOLDS_RECRUITER = phraseList(peopleLabels('holdsRecruiter'));
 const NOT_PEOPLE = phraseList(peopleLabels('notPeople'));
 
 /** What a label says of the people after or below it; `other` for every label that names no part in an interview. */
-export function whoOf(label: string): Who {
+export const whoOf = recalled((label): Who => {
 	if (label.length > 60 || /[?？]/.test(label)) return 'other';
 	const words = normalize(label);
 	if (words === '') return 'other';
@@ -68,7 +69,7 @@ export function whoOf(label: string): Who {
 	if (isJobLabel(words)) return isHiringRole(words) ? 'recruiter' : 'job';
 	if (all.length <= 5 && HOLDS_RECRUITER.within(words)) return 'recruiter';
 	return isRoundName(label.replace(/\d+[:.]\d\d/g, ' ')) ? 'round' : 'other';
-}
+});
 
 /** "Product manager": every word is one of a title, and one is a job. Plural jobs head lists of other people. */
 function isJobLabel(words: string): boolean {

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to';
 import { anyOf } from '../../any-of';
 import { wordsBySpacing } from '../../lexicon/lexicon';
 import { UNSPACED } from '../../unspaced';
@@ -5,8 +6,9 @@ import { countWords } from './story-facts';
 
 const { spaced, unspaced } = wordsBySpacing(({ parts }) => parts?.past);
 const VERBS: ReadonlySet<string> = new Set(spaced.filter((word) => !word.startsWith('-')));
-const ENDINGS = spaced.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
-const ENDING = new RegExp(`\\p{L}${anyOf(ENDINGS)}$`, 'u');
+/** Endings of such verbs, by their last letter. */
+const ENDINGS = new Map<string, string[]>();
+for (const word of spaced) if (word.startsWith('-')) addTo(ENDINGS, word.slice(-1), word.slice(1));
 const UNSPACED_PAST = new RegExp(anyOf(unspaced), 'g');
 
 /** Fewer words, or letters where words are written without blanks, tell nothing yet. */
@@ -14,6 +16,8 @@ const FEWEST_WORDS = 22;
 const FEWEST_LETTERS = 60;
 /** So many verbs of the past make a telling. */
 const FEWEST_VERBS = 3;
+/** And one in so many words. */
+const WORDS_FOR_ONE = 25;
 
 /** True for texts in which somebody tells at some length what they did. */
 export function isNarrative(texts: readonly string[]): boolean {
@@ -22,6 +26,12 @@ export function isNarrative(texts: readonly string[]): boolean {
 		&& (all.match(UNSPACED_PAST)?.length ?? 0) >= FEWEST_VERBS;
 	const { words, i, we } = countWords(texts);
 	if (words < FEWEST_WORDS || i + we === 0) return false;
-	const verbs = all.toLowerCase().split(/[^\p{L}]+/u).filter((word) => VERBS.has(word) || ENDING.test(word));
-	return verbs.length >= FEWEST_VERBS && verbs.length * 25 >= words;
+	let missing = Math.max(FEWEST_VERBS, Math.ceil(words / WORDS_FOR_ONE));
+	return all.toLowerCase().split(/[^\p{L}]+/u).some((word) => isPast(word) && --missing === 0);
+}
+
+/** True for a word in lower case that is a verb of the past. */
+function isPast(word: string): boolean {
+	return VERBS.has(word)
+		|| (ENDINGS.get(word.slice(-1))?.some((ending) => word.length > ending.length && word.endsWith(ending)) ?? false);
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
 import { UNSPACED } from '../../unspaced';
 
@@ -10,10 +11,15 @@ export interface Count {
 	readonly we: number;
 }
 
-const I: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.i));
-/** Endings of verbs in the first person, where nobody writes "I": "-łem". */
-const I_ENDINGS = wordsOf(({ parts }) => parts?.ownEndings);
-const WE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.we));
+/** Whom the words for "I" and for "we" mean. */
+const PRONOUNS: ReadonlyMap<string, 'i' | 'we'> = new Map([
+	...wordsOf(({ pronouns }) => pronouns.we).map((word) => [word, 'we'] as const),
+	...wordsOf(({ pronouns }) => pronouns.i).map((word) => [word, 'i'] as const),
+]);
+/** A verb in the first person, where nobody writes "I": "-łem". */
+const ENDS_AS_I = new RegExp(`.${anyOf(wordsOf(({ parts }) => parts?.ownEndings))}$`);
+/** A quick look at a whole text before the closer ones at its words. */
+const MAY_END_AS_I = new RegExp(anyOf(wordsOf(({ parts }) => parts?.ownEndings)), 'i');
 
 /** True for a text in which somebody speaks of themselves, and not once in a long one. */
 export function isOfTeller({ words, i, we }: Count): boolean {
@@ -25,39 +31,33 @@ const WORDS_FOR_ONE = 80;
 
 /** Counts words; of Chinese and the like, which write no blanks, three letters count as one. */
 export function countWords(texts: readonly string[]): Count {
-	let words = 0;
-	let i = 0;
-	let we = 0;
+	const count = { words: 0, i: 0, we: 0 };
 	for (const text of texts) {
-		for (let at = nextWord(text, 0); at < text.length; ) {
-			const end = wordEnd(text, at);
-			words += UNSPACED.test(text.charAt(at)) ? Math.ceil((end - at) / 3) : 1;
-			const word = text.slice(at, end).toLowerCase();
-			const contracted = /['’]/.test(word);
-			const first = contracted ? (word.split(/['’]/, 1)[0] ?? '') : word;
-			const plain = contracted ? word.replace(/['’]/g, '') : word;
-			if (I.has(first) || I.has(plain) || endsAsI(plain)) i++;
-			else if (WE.has(first) || WE.has(plain)) we++;
-			at = nextWord(text, end);
+		const isUnspaced = UNSPACED.test(text);
+		const hasMarks = /['’]/.test(text);
+		const mayEndAsI = MAY_END_AS_I.test(text);
+		for (let at = 0; at < text.length; ) {
+			let end = at;
+			while (end < text.length && isWordPart(text, end)) end++;
+			if (end > at) {
+				const word = text.slice(at, end).toLowerCase();
+				count.words += isUnspaced && UNSPACED.test(text.charAt(at)) ? Math.ceil((end - at) / 3) : 1;
+				const who = hasMarks ? pronounIn(word) : PRONOUNS.get(word);
+				if (who !== undefined) count[who]++;
+				else if (mayEndAsI && ENDS_AS_I.test(word.replace(/['’]/g, ''))) count.i++;
+			}
+			at = end + 1;
 		}
 	}
-	return { words, i, we };
+	return count;
 }
 
-function endsAsI(word: string): boolean {
-	return I_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending));
-}
-
-function nextWord(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && !isWordPart(text, at)) at++;
-	return at;
-}
-
-function wordEnd(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && isWordPart(text, at)) at++;
-	return at;
+/** The same of "I’ve" and "we’re". */
+function pronounIn(word: string): 'i' | 'we' | undefined {
+	const mark = word.search(/['’]/);
+	if (mark < 0) return PRONOUNS.get(word);
+	const found = [PRONOUNS.get(word.slice(0, mark)), PRONOUNS.get(word.replace(/['’]/g, ''))];
+	return found.includes('i') ? 'i' : found[0] ?? found[1];
 }
 
 /** True for letters, digits, apostrophes and hyphens; letters beyond ASCII are looked up. */
