@@ -1,11 +1,12 @@
 import { anyOf } from './any-of';
 import { fold } from './fold';
 import { wordsOf } from './lexicon/lexicon';
+import { noLetterBefore } from './reading/no-letter-before';
 
 /** Names have so many words at most. */
 const LONGEST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-const NOT = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ notBefore }) => notBefore))}\\s$`, 'iu');
+const NOT = noLetterBefore(`${anyOf(wordsOf(({ notBefore }) => notBefore))}\\s$`);
 
 /** True where the words in front of an offset rule out what follows: "not Dive Deep" names what is left out. */
 export function isRuledOut(text: string, at: number): boolean {

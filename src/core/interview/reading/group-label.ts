@@ -3,6 +3,7 @@ import { plainText } from '../../note/plain-text';
 import { anyOf } from '../any-of';
 import { fold } from '../fold';
 import { peopleWords, wordsOf } from '../lexicon/lexicon';
+import { noLetterBefore } from './no-letter-before';
 import { builtInPrinciple } from '../principle';
 import { cutNumber } from './affixes';
 import type { Entry } from './entry';
@@ -159,7 +160,7 @@ function plainTheme(entry: Entry, next: Entry | undefined, reading: EntryReading
 
 /** "Qs likely" announces questions and is no theme of theirs. */
 const QUESTION = anyOf(wordsOf(({ firstLook }) => firstLook?.questions));
-const OF_QUESTIONS = new RegExp(`(?:^|[^\\p{L}])(?:${QUESTION}s?|qs?)(?![\\p{L}])`, 'iu');
+const OF_QUESTIONS = noLetterBefore(`(?:${QUESTION}s?|qs?)(?![\\p{L}])`);
 
 /** Three words at most, or more of which half begin with a capital: longer lines are sentences. */
 function isTitle(name: string): boolean {

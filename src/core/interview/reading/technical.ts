@@ -2,6 +2,7 @@ import { anyOf } from '../any-of';
 import { fold } from '../fold';
 import { wordsBySpacing, wordsOf, type PickWords } from '../lexicon/lexicon';
 import { TRADE_WORDS } from '../lexicon/trade-words';
+import { noLetterBefore } from './no-letter-before';
 import { stemList } from './stem-list';
 
 
@@ -25,7 +26,7 @@ const HOLDS_THEME = new RegExp(anyOf(wordsOf(({ subjects }) => subjects?.themes)
 
 /** True for a few words that name what is asked for. */
 export function namesTheme(text: string): boolean {
-	return HOLDS_THEME.test(text) && THEMES.test(text);
+	return HOLDS_THEME.test(text) && THEMES(text);
 }
 
 /** What people are asked about at work. A prompt without any may be for a diary, a class or a game. */
@@ -37,7 +38,9 @@ export function ofWork(folded: string): boolean {
 }
 
 /** Matches the stems at the beginning of a word, and anywhere where words are written without blanks. */
-function stems(pick: PickWords): RegExp {
+function stems(pick: PickWords): (text: string) => boolean {
 	const { spaced, unspaced } = wordsBySpacing(pick);
-	return new RegExp(`(?:^|[^\\p{L}])${anyOf(spaced)}|${anyOf(unspaced)}`, 'iu');
+	const begins = noLetterBefore(anyOf(spaced));
+	const anywhere = new RegExp(anyOf(unspaced));
+	return (text) => begins.test(text) || anywhere.test(text);
 }

@@ -1,10 +1,9 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
+import { noLetterBefore } from '../no-letter-before';
 
 /** Before a full stop that does not end a sentence: an initial or an abbreviation. */
-const ABBREVIATED = new RegExp(
-	`(?:^|[^\\p{L}])(?:\\p{Lu}|${anyOf(peopleWords(({ abbreviations }) => abbreviations))})$`, 'iu',
-);
+const ABBREVIATED = noLetterBefore(`(?:\\p{Lu}|${anyOf(peopleWords(({ abbreviations }) => abbreviations))})$`);
 
 /** Longer than any abbreviation. In UTF-16 units. */
 const LONGEST = 12;

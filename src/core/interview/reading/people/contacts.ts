@@ -9,6 +9,7 @@ import { withoutColon } from './line-label';
 import type { FoundPerson } from './merge-people';
 import type { Mention } from './mention';
 import { isRoundName } from './people-lexicon';
+import { noLetterBefore } from '../no-letter-before';
 import { isBehind, isBelow, isUnderHeading } from './rules/labels';
 import { PEOPLE_BAR, type WeighedMention } from './weigh-people';
 import { isDuration, isWhen, whenAtStart } from './when';
@@ -22,10 +23,10 @@ const TALKS: ReadonlySet<string> = new Set(peopleWords(({ talks }) => talks));
 const ASKED: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.asking?.asked));
 
 /** Right before a name: "recruiter", "our recruiter is", "Contact →". */
-const JOB_BEFORE = new RegExp([
-	`(?:^|[^\\p{L}])(?:${anyOf(peopleWords(({ articles }) => articles))}\\s+)?${anyOf([...ARRANGERS, ...CONTACTS])}`,
+const JOB_BEFORE = noLetterBefore([
+	`(?:${anyOf(peopleWords(({ articles }) => articles))}\\s+)?${anyOf([...ARRANGERS, ...CONTACTS])}`,
 	`(?:\\s+${anyOf(peopleWords(({ isA }) => isA))})?[^\\p{L}\\p{N}]*$`,
-].join(''), 'iu');
+].join(''));
 /** Right after a name: ", our recruiter,". */
 const JOB_BEHIND = new RegExp([
 	`^[^\\p{L}\\p{N}.;!?]*(?:${anyOf(peopleWords(({ articles, isA }) => [...articles ?? [], ...isA ?? []]))}\\s+)*`,
@@ -93,11 +94,17 @@ function speaksOfTalk(folded: string): boolean {
 function interviews({ mention, why }: WeighedMention): boolean {
 	if (why.some(({ signal }) => INTERVIEWS.has(signal)) || holdsTalk(mention)) return true;
 	if (mention.isKnown && !isKnownContact(mention)) return true;
-	const front = mention.before.replace(JOB_BEFORE, '');
+	const front = withoutJob(mention.before);
 	const last = front.split(/[.;!?]\s+/).at(-1)?.trim() ?? '';
 	if (last !== '' && isRoundName(last.slice(whenAtStart(last)?.length ?? 0)) && !saysArranges(last)) return true;
 	const cue = WRITTEN_FROM.test(front) ? null : cueBefore(front);
 	return cue === 'interview' || cue === 'talk' || hasAsked(mention);
+}
+
+/** What is in front of a name, without the job at its end and the mark or blank before that. */
+function withoutJob(before: string): string {
+	const job = JOB_BEFORE.exec(before);
+	return job === null ? before : before.slice(0, job.index).replace(/.$/su, '');
 }
 
 /** At a time of the day in a table, for so many minutes, or in a note or section on a talk with whoever arranges. */

@@ -1,6 +1,7 @@
 import { anyOf } from '../../any-of';
 import { HIRING_KINDS } from '../../lexicon/hiring-kinds';
 import { wordsOf } from '../../lexicon/lexicon';
+import { noLetterBefore } from '../no-letter-before';
 import { fold } from '../../fold';
 import { folderOf } from '../../names';
 import { hiringWords, textWords } from '../text-words';
@@ -143,11 +144,11 @@ function kindsIn(text: string, enough: number): number {
 	return (found >= fewest ? found : 0) + (asksForStories(beginning) ? 2 : 0);
 }
 
-const STORY_PROMPTS = new RegExp(`(?:^|[^\\p{L}])${anyOf(wordsOf(({ openers }) => openers.stories))}`, 'giu');
+const STORY_PROMPTS = noLetterBefore(anyOf(wordsOf(({ openers }) => openers.stories)));
 
 /** True for a text with two prompts for stories or more. */
 function asksForStories(text: string): boolean {
-	return (text.match(STORY_PROMPTS)?.length ?? 0) >= 2;
+	return STORY_PROMPTS.count(text) >= 2;
 }
 
 /** A quick look at a note before its lines: false only where nobody in it can interview the candidate. */

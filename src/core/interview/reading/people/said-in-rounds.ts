@@ -1,6 +1,7 @@
 import { firstAt } from '../../first-at';
 import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
+import { noLetterBefore } from '../no-letter-before';
 import type { Interview } from '../../interview';
 import type { SectionContext } from '../section-context';
 import { shownWords } from '../shown-words';
@@ -21,10 +22,10 @@ interface Line {
 }
 
 /** Below a name, what the author did, will do or will tell is not what that person assesses. */
-const OF_MINE = new RegExp(`(?:^|[^\\p{L}’'])${anyOf([
+const OF_MINE = noLetterBefore(`${anyOf([
 	...wordsOf(({ pronouns }) => pronouns.i), ...wordsOf(({ headings }) => headings.story),
 	...wordsOf(({ headings }) => headings.stories),
-])}(?![\\p{L}])`, 'iu');
+])}(?![\\p{L}])`, /[\p{L}’']$/u);
 
 /** Emphasis becomes quotation marks: a single word in it stands by itself. */
 const STRESSED = /(\*{1,3}|_{1,3})([^*_]{2,60})\1/g;

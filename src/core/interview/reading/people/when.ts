@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of';
 import { MONTHS, wordsOf } from '../../lexicon/lexicon';
+import { noLetterBefore } from '../no-letter-before';
 
 const FULL_WEEKDAY = anyOf(wordsOf(({ weekdays }) => weekdays));
 const WEEKDAY = `(?:${FULL_WEEKDAY}|${anyOf(wordsOf(({ shortWeekdays }) => shortWeekdays))})(?!\\p{L})`;
@@ -7,6 +8,8 @@ const MONTH = `${anyOf(MONTHS.flat())}\\p{L}*\\.?`;
 const LEAD_IN = anyOf(wordsOf(({ beforeTimes }) => beforeTimes));
 const BEFORE = `(?:${LEAD_IN} )?`;
 const EDGE = '(?![\\p{L}\\p{N}])';
+/** Right before a day or time: then it is part of a word or a number. */
+const WORD = /[\p{L}\p{N}]$/u;
 
 const HALF = '(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b|hrs\\b|noon\\b)';
 const HOUR = `(?:\\d{1,2}[:.h]\\d{2}\\s*${HALF}?|\\d{1,2}\\s?${HALF})`;
@@ -23,15 +26,19 @@ const SURE_DAY = anyOf([
 	'\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?', `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4})?`,
 	`\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+|of\\s+)?${MONTH}(?:\\s+(?:de\\s+)?\\d{4})?${EDGE}`,
 ]);
-const DAY_WITHIN = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${WEEKDAY}\\.?,?\\s+)?(?:${SURE_DAY}))${EDGE}`, 'iu');
+const DAY_WITHIN = noLetterBefore(`(?:${WEEKDAY}\\.?,?\\s+)?(?:${SURE_DAY})${EDGE}`, WORD);
 const ONLY_CLOCK = new RegExp(`^(?:${CLOCK})(?:\\s*[–—-]\\s*(?:${HOUR}))?$`, 'i');
 
-const ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CLOCK}|${DAY}|${WEEKDAY})`, 'iu');
+const ANYWHERE = noLetterBefore(`(?:${CLOCK}|${DAY}|${WEEKDAY})`, WORD);
 /** A quick look before the closer one. */
 const HOLDS_WEEKDAY = new RegExp(FULL_WEEKDAY, 'i');
-const WEEKDAY_ANYWHERE = new RegExp(`(?:^|[^\\p{L}\\p{N}])${FULL_WEEKDAY}(?!\\p{L})`, 'iu');
+const WEEKDAY_ANYWHERE = noLetterBefore(`${FULL_WEEKDAY}(?!\\p{L})`, WORD);
 const AT_START = new RegExp(
 	`^${BEFORE}(?:${WEEKDAY}\\.?,?(?:\\s+|$))?(?:${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
+);
+/** A quick look before the closer ones at a beginning. */
+const MAY_START = new RegExp(
+	`^${BEFORE}(?:\\d|kl|${FULL_WEEKDAY}|${anyOf(wordsOf(({ shortWeekdays }) => shortWeekdays))}|${anyOf(MONTHS.flat())})`, 'i',
 );
 const WEEKDAY_AT_START = new RegExp(`^${BEFORE}${WEEKDAY}`, 'iu');
 
@@ -49,7 +56,7 @@ export function holdsWhen(text: string): boolean {
 
 /** The day within a text, as written, with its weekday; null without one, or one in figures without a year. */
 export function dayIn(text: string): string | null {
-	return /\d/.test(text) ? DAY_WITHIN.exec(text)?.[1] ?? null : null;
+	return /\d/.test(text) ? DAY_WITHIN.exec(text)?.[0] ?? null : null;
 }
 
 /** A time as written with the day that is written above it; null with neither. */
@@ -73,6 +80,7 @@ const LONGEST_HEAD = 60;
 
 /** The day or time a text begins with, as written; null when it begins with none. */
 export function whenAtStart(text: string): string | null {
+	if (!MAY_START.test(text)) return null;
 	const found = (/\d/.test(text) ? AT_START.exec(text) : null) ?? WEEKDAY_AT_START.exec(text);
 	return found?.[0].trim() ?? null;
 }

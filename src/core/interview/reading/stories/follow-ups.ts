@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
+import { noLetterBefore } from '../no-letter-before';
 import { builtInPrinciple } from '../../principle';
 import { fold } from '../../fold';
 import { unquote } from '../affixes';
@@ -52,7 +53,7 @@ function isStatement(plain: string, ask: AskReader): boolean {
 }
 
 const MOST_WORDS = 7;
-const FIRST_PERSON = new RegExp(`(?:^|[^\\p{L}’'])${anyOf(wordsOf(({ pronouns }) => pronouns.i))}(?![\\p{L}])`, 'iu');
+const FIRST_PERSON = noLetterBefore(`${anyOf(wordsOf(({ pronouns }) => pronouns.i))}(?![\\p{L}])`, /[\p{L}’']$/u);
 
 const QUOTED = /["“„«]([^"”“»]{3,200}[?？])["”“»]/g;
 

@@ -11,6 +11,7 @@ import { isRecipient } from '../line-label';
 import type { Mention } from '../mention';
 import { speaksOfHiring } from '../note-ties';
 import { isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
+import { noLetterBefore } from '../../no-letter-before';
 
 function isPlace({ words, behind, before, slot }: Mention): boolean {
 	if (PLACES.has(words.at(-1) ?? '')) return true;
@@ -69,17 +70,17 @@ function namesMatter({ cue, behind, interviewsMe, place, note }: Mention): boole
 
 const NAME_BEHIND = /^\s*[:–—|-]\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*)/u;
 
-const OWN_NAME = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ ownName }) => ownName))}\\s+$`, 'iu');
+const OWN_NAME = noLetterBefore(`${anyOf(peopleWords(({ ownName }) => ownName))}\\s+$`);
 
 /** At the end of what is in front of a name, or with its job or form of address between. */
 const REPLACED =
-	new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ replaced }) => replaced))}\\s+(?:\\p{L}+\\.?\\s+)?$`, 'iu');
+	noLetterBefore(`${anyOf(peopleWords(({ replaced }) => replaced))}\\s+(?:\\p{L}+\\.?\\s+)?$`);
 
 function isReplaced({ before }: Mention): boolean {
 	return REPLACED.test(before.slice(-AROUND));
 }
 
-const NOT_SCORED = new RegExp(`(?:^|[^\\p{L}])${anyOf(peopleWords(({ notScored }) => notScored))}(?![\\p{L}])`, 'iu');
+const NOT_SCORED = noLetterBefore(`${anyOf(peopleWords(({ notScored }) => notScored))}(?![\\p{L}])`);
 
 function saysNotScored(line: string): boolean {
 	return NOT_SCORED.test(line);
@@ -87,7 +88,10 @@ function saysNotScored(line: string): boolean {
 
 /** In a cell by itself "not scored" is a grade that is not there yet. */
 function saysNotScoredInCell(cell: string): boolean {
-	return NOT_SCORED.test(cell) && cell.replace(NOT_SCORED, '').trim() !== '';
+	const found = NOT_SCORED.exec(cell);
+	if (found === null) return false;
+	const [before, behind] = [cell.slice(0, found.index), cell.slice(found.index + found[0].length)];
+	return `${before.replace(/.$/su, '')}${behind}`.trim() !== '';
 }
 
 /** On its line or in its row: a lunch, a tour. */
