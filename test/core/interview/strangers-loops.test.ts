@@ -31,6 +31,15 @@ describe('notes on people of one loop are that loop', () => {
 		expect(vault.loop('Loops/Northwind.md').interviewers.map(({ name }) => name)).toEqual(['Dana Reyes', 'Omar Diaz', 'Wanjiru Abara']);
 	});
 
+	it('also where they are named shortly, and somebody who sat in is named as well', () => {
+		const debrief = (...names: string[]): string => names.map((name, i) => `## Round ${i + 1}\n\nInterviewer: ${name}\n\n`).join('');
+		const withDebrief = (...names: string[]): string[] => heads(prepare({ 'Loops/Northwind.md': LOOP, 'Debriefs/Day.md': debrief(...names) }));
+		expect(withDebrief('Dana', 'Omar', 'Wanjiru')).toEqual(['Loops/Northwind.md']);
+		expect(withDebrief('Dana', 'Omar', 'Petra')).toEqual(['Loops/Northwind.md']);
+		expect(withDebrief('Dana', 'Omar', 'Petra', 'Ines')).toEqual(['Debriefs/Day.md', 'Loops/Northwind.md']);
+		expect(withDebrief('Dana', 'Petra')).toEqual(['Debriefs/Day.md', 'Loops/Northwind.md']);
+	});
+
 	it('but not where two loops have such a person', () => {
 		const vault = prepare({
 			'Loops/Northwind.md': LOOP,

@@ -86,14 +86,16 @@ function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 }
 
 /**
- * A single note joins another loop if every person in it is in that loop and in no other one that is larger than the note: a
- * daily note, a debrief in another folder. A short form of a name is enough if only one loop has it. Larger notes join
- * first, so that several notes on one person find the same loop.
+ * A single note joins the only larger loop its people are in: a daily note, a debrief in another folder. All of them are, or two
+ * and more than half: a debrief also names who sat in. A short form of a name is enough if only one loop has it. Larger
+ * notes join first, so that several notes on one person find the same loop.
  */
 function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const askers = new Map(groups.map((group) => [group, askersIn(notesOf(group))]));
-	const sizeOf = (group: LoopNotes): number => askers.get(group)?.length ?? 0;
-	const largestFirst = [...groups].sort((a, b) => sizeOf(b) - sizeOf(a));
+	const sizes = new Map([...askers].map(([group, names]) => [group, [names.filter(isFullName).length, names.length] as const]));
+	// Who names people in full knows more of them than who names more of them shortly.
+	const isLarger = (a: LoopNotes, b: LoopNotes): boolean => bySize(sizes.get(a) ?? NONE, sizes.get(b) ?? NONE) < 0;
+	const largestFirst = [...groups].sort((a, b) => bySize(sizes.get(a) ?? NONE, sizes.get(b) ?? NONE));
 	const bearers = new Map<string, Set<LoopNotes>>();
 	for (const group of largestFirst) {
 		for (const name of shortFormsOf(askers.get(group) ?? [])) bearers.set(name, (bearers.get(name) ?? new Set()).add(group));
@@ -101,7 +103,7 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const homeFor = (group: LoopNotes, name: string): LoopNotes | null => {
 		const larger: LoopNotes[] = [];
 		for (const other of bearers.get(name) ?? []) {
-			if (sizeOf(other) <= sizeOf(group) || larger.length > 1) break;
+			if (!isLarger(other, group) || larger.length > 1) break;
 			larger.push(other);
 		}
 		return only(larger);
@@ -110,8 +112,12 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const gone = new Set<LoopNotes>();
 	for (const group of largestFirst) {
 		const names = askers.get(group) ?? [];
-		const [home = null, ...others] = group.hubs.length > 0 ? [] : names.map((name) => homeFor(group, name));
-		if (home === null || others.some((other) => other !== home)) continue;
+		const homes = group.hubs.length > 0 ? [] : names.flatMap((name) => homeFor(group, name) ?? []);
+		const [home] = homes;
+		if (home === undefined || homes.some((other) => other !== home)) continue;
+		// One name in two notes of one person each may be two people.
+		const isAll = homes.length === names.length && (names.length > 1 || (askers.get(home)?.length ?? 0) > 1);
+		if (!isAll && !(homes.length > 1 && homes.length * 2 > names.length)) continue;
 		gone.add(group);
 		addTo(joining, home, group);
 		for (const name of shortFormsOf(names)) bearers.get(name)?.delete(group);
@@ -120,6 +126,16 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 		const hubs = (joining.get(group) ?? []).sort(byPath).map(({ head }) => head);
 		return hubs.length === 0 ? group : { ...group, hubs: [...group.hubs, ...hubs] };
 	});
+}
+
+/** How many people a loop names in full, and how many in all. */
+type Size = readonly [inFull: number, all: number];
+
+const NONE: Size = [0, 0];
+
+/** The larger first. */
+function bySize(a: Size, b: Size): number {
+	return b[0] - a[0] || b[1] - a[1];
 }
 
 /**
