@@ -9,6 +9,7 @@ import { Device } from '../vault/device';
 import { VaultLogFolder } from '../vault/log-folder';
 import type { LocalStorage } from '../vault/local-storage';
 import { LogPlace } from '../vault/log-place';
+import { onWindow } from '../vault/patience';
 import { PracticeLog } from '../vault/practice-log';
 import { UnfinishedDrills } from '../vault/unfinished-drills';
 import { notify, reasonOf } from '../views/notice';
@@ -77,7 +78,7 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	const place = new LogPlace(storage, () => (isKnown() ? settings.current.practiceFolder : null), DEFAULT_SETTINGS.practiceFolder);
 	const folder = new VaultLogFolder(app, () => place.folder);
 	const chance = (): number => clock.seed() / 2 ** 32;
-	const log = new PracticeLog({ folder, storage, device: new Device(storage, chance), now: () => clock.now(), offset, chance, later, slicing: SLICING, notices: logNotices(() => folder.elsewhere()) });
+	const log = new PracticeLog({ folder, storage, device: new Device(storage, chance), now: () => clock.now(), offset, chance, later: onWindow, slicing: SLICING, notices: logNotices(() => folder.elsewhere()) });
 	const now = (): number => clock.now();
 	const day = (): number => today(now(), offset(now()));
 	const questions = new KnownQuestions(app, preparation, log);
@@ -88,7 +89,7 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	const starting = new Starting({ app, log, known: questions, settings, chance: clock, resuming });
 	const drills = new Drills({ app, preparation, log, questions, decks, estimates, recorder, chosen, starting, today: day, reading });
 	const joined = (count: number): void => offerNotice(count === 1 ? 'An edited question keeps its history.' : `${count} edited questions keep their history.`, 'Show', () => void openHistory(app));
-	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later, quietMs: QUIET_MS, joined });
+	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later: onWindow, quietMs: QUIET_MS, joined });
 	const returning = new DrillReturn(app, resuming);
 	const days = new DayChange(day);
 	return {
@@ -156,9 +157,4 @@ function onFolderChange(settings: SettingsStore, changed: () => void): () => voi
 /** Minutes east of UTC. */
 function offset(now: number): number {
 	return -new Date(now).getTimezoneOffset();
-}
-
-function later(ms: number, run: () => void): () => void {
-	const timer = window.setTimeout(run, ms);
-	return () => window.clearTimeout(timer);
 }

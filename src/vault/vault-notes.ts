@@ -5,6 +5,8 @@ import type { KnownInterviewers } from '../core/interview/interviewers';
 import type { Library } from '../core/interview/library';
 import type { NoteReader } from '../core/interview/read-note';
 import { noteMeta } from './note-meta';
+import { NoteTexts } from './note-texts';
+import { onWindow } from './patience';
 import { breathe, inSlices, type Progress } from './slices';
 
 /** Which notes the person wants read. */
@@ -41,7 +43,7 @@ export interface VaultReading {
 interface FoundNote {
 	readonly note: InterviewNote;
 	readonly text: string;
-	readonly edits: number | undefined;
+	readonly edits: number;
 }
 
 /**
@@ -51,6 +53,7 @@ interface FoundNote {
  */
 export class VaultNotes extends Component {
 	private round = 0;
+	private hasEnded = false;
 	private firstRead = false;
 	/** Settled when the reading that was last begun is over. */
 	private chosenAreRead: Promise<void> = Promise.resolve();
@@ -69,12 +72,12 @@ export class VaultNotes extends Component {
 	/** Notes that say something, as a search would have found, and that are to be read at the next start too. */
 	private readonly anew = new Set<string>();
 	private readonly rememberSoon = debounce(() => this.remember(), 1000);
-	/** How often each note was edited since the start: a read that an edit overtook is made again. */
-	private readonly edits = new WeakMap<TFile, number>();
+	private readonly texts: NoteTexts;
 	private failures: string[] = [];
 
 	constructor(private readonly app: App, private readonly library: Library, private readonly by: VaultReading) {
 		super();
+		this.texts = new NoteTexts(app, { later: onWindow, failed: (file, error) => this.fail(file, error), late: (file, text) => this.takeLate(file, text) });
 	}
 
 	/** True until the vault was read once. */
@@ -94,6 +97,7 @@ export class VaultNotes extends Component {
 	}
 
 	override onunload(): void {
+		this.hasEnded = true;
 		this.round++;
 		this.readWithKnownSoon.cancel();
 		this.rememberSoon.run();
@@ -150,22 +154,22 @@ export class VaultNotes extends Component {
 		const anew = new Map<TFile, FoundNote>();
 		const done = await inSlices(this.files(), this.slicing(cancelled, progress), async (file) => {
 			const known = this.library.get(file.path);
-			const text = known === undefined ? await this.textOf(file) : null;
+			const text = known === undefined ? await this.texts.of(file) : null;
 			const note = known ?? (text === null ? null : this.attempt(file, () => this.by.reader()(file.path, text)));
 			if (note === null || !saysSomething(note)) return;
 			found.push(file);
-			if (text !== null) anew.set(file, { note, text, edits: this.edits.get(file) });
+			if (text !== null) anew.set(file, { note, text, edits: this.texts.editsOf(file) });
 		});
 		if (done) await this.takeFound(anew);
 		this.tellFailures();
-		return done ? found.filter((file) => this.isThere(file)).map(({ path }) => path) : null;
+		return done ? found.filter((file) => this.texts.isThere(file)).map(({ path }) => path) : null;
 	}
 
 	/** Puts what a search read into the library; notes that changed since are read once more. */
 	private async takeFound(found: ReadonlyMap<TFile, FoundNote>): Promise<void> {
-		const isAsRead = (file: TFile): boolean => file.path === found.get(file)?.note.path && this.edits.get(file) === found.get(file)?.edits;
+		const isAsRead = (file: TFile): boolean => file.path === found.get(file)?.note.path && this.texts.editsOf(file) === found.get(file)?.edits;
 		this.library.batch(() => {
-			for (const [file, { note, text }] of found) if (this.isThere(file) && isAsRead(file)) this.put(note, text);
+			for (const [file, { note, text }] of found) if (this.texts.isThere(file) && isAsRead(file)) this.put(note, text);
 		});
 		await this.readFiles([...found.keys()].filter((file) => !isAsRead(file)), this.round);
 		// As the next start will: what links tie to the notes a search found is read with them.
@@ -256,29 +260,12 @@ export class VaultNotes extends Component {
 	/** Reads the notes whose text is due; all of them unless it is said which. */
 	private async readFiles(files: readonly TFile[], round: number, isDue: (path: string, text: string) => boolean = () => true): Promise<void> {
 		await inSlices(files, this.slicing(() => round !== this.round), async (file) => {
-			const text = await this.textOf(file);
+			const text = await this.texts.of(file);
 			if (text === null || round !== this.round) return;
 			this.attempt(file, () => {
 				if (isDue(file.path, text)) this.put(this.by.reader()(file.path, text), text);
 			});
 		});
-	}
-
-	/**
-	 * A note's text as it is once the read is over, however often it was edited meanwhile; null when it was deleted, and also, remembered for
-	 * the person, when it could not be read.
-	 */
-	private async textOf(file: TFile): Promise<string | null> {
-		try {
-			for (;;) {
-				const edits = this.edits.get(file);
-				const text = await this.app.vault.cachedRead(file);
-				if (!this.isThere(file)) return null;
-				if (this.edits.get(file) === edits) return text;
-			}
-		} catch (error) {
-			return this.fail(file, error);
-		}
 	}
 
 	/** What reading a note gives. One note that cannot be read must not end the reading of all, so then it is remembered, and this is null. */
@@ -291,13 +278,8 @@ export class VaultNotes extends Component {
 	}
 
 	private fail(file: TFile, error: unknown): null {
-		if (this.isThere(file)) this.failures.push(`${file.path}: ${String(error)}`);
+		if (this.texts.isThere(file)) this.failures.push(`${file.path}: ${String(error)}`);
 		return null;
-	}
-
-	/** False for a file that was deleted. */
-	private isThere(file: TFile): boolean {
-		return this.app.vault.getFileByPath(file.path) === file;
 	}
 
 	private tellFailures(): void {
@@ -311,10 +293,18 @@ export class VaultNotes extends Component {
 
 	/** The app hands the text over, so looking at it costs no read. */
 	private edited(file: TFile, data: string, cache: CachedMetadata): void {
-		this.edits.set(file, (this.edits.get(file) ?? 0) + 1);
+		this.texts.edited(file);
 		if (file.extension !== 'md' || !this.isLookedAt(file.path)) return;
 		this.unready.delete(file.path);
-		this.take(file.path, data, this.isChosenBy(file.path, cache));
+		this.attempt(file, () => this.take(file.path, data, this.isChosenBy(file.path, cache)));
+		this.tellFailures();
+	}
+
+	/** A text that was waited for no longer is taken in as an edit is. */
+	private takeLate(file: TFile, text: string): void {
+		if (this.hasEnded || !this.isLookedAt(file.path)) return;
+		this.attempt(file, () => this.take(file.path, text, this.isChosen(file)));
+		void this.resolved();
 	}
 
 	/**
@@ -361,7 +351,7 @@ export class VaultNotes extends Component {
 
 	/** Reads a note that nothing chooses; keeps it when it says something, with what its links tie to it. */
 	private async lookInto(file: TFile): Promise<void> {
-		const text = await this.textOf(file);
+		const text = await this.texts.of(file);
 		if (text === null) return;
 		this.take(file.path, text, false);
 		await this.resolved();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { button, heldReads, notices, restart, row, rows, startApp, startUnread, until, untilRead } from './app';
+import type { InterviewNote } from '../../src/core/interview/interview-note';
+import { button, heldReads, inPlugin, notices, restart, row, rows, startApp, startUnread, until, untilRead } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -181,5 +182,38 @@ describe('a note that changes while it is being read', () => {
 			await until(() => ![null, first].includes(host.app.vault.getFileByPath(PATH)), 'the app heard of the other note');
 		});
 		expect(shown[0]).toContain('Sunniva');
+	});
+});
+
+describe('a note that the disk does not answer for', () => {
+	const asked = (text: string): string => `# Behavioral questions\n\n## Ownership\n\n1. Tell me about a time you ${text}.\n`;
+	const FILES = { 'A loop.md': LOOP, 'Behavioral questions.md': asked('mended a wall'), 'More behavioral questions.md': asked('gave up a plan') };
+	const questions = (): string => (inPlugin(host, 'library') as { all(): InterviewNote[] }).all().flatMap((note) => note.questions).map(({ text }) => text).join();
+
+	async function startWithoutAnswer(): Promise<() => void> {
+		const reads = heldReads();
+		reads.hold('A loop.md', 'Behavioral questions.md');
+		host = await startApp(FILES, reads.options);
+		return () => reads.release();
+	}
+
+	test('keeps no other note from being read, is named, and is shown once the answer comes', async () => {
+		const answer = await startWithoutAnswer();
+		await until(() => notices().includes('2 notes could not be read') && notices().includes('There was no answer for 15 seconds'));
+		expect([rows().join().includes('Dana'), questions()]).toEqual([false, 'Tell me about a time you gave up a plan.']);
+		answer();
+		await row('Dana');
+		await until(() => questions().includes('mended a wall'));
+	});
+
+	test('is shown as it is when it was edited before the answer comes, and not when it was deleted', async () => {
+		const answer = await startWithoutAnswer();
+		host.app.vault.external('A loop.md', LOOP.replace('Dana', 'Marla'));
+		host.app.vault.external('Behavioral questions.md', null);
+		await row('Marla');
+		await until(() => host.app.vault.getFileByPath('Behavioral questions.md') === null);
+		answer();
+		await new Promise((done) => window.setTimeout(done, 200));
+		expect([rows().join().includes('Dana'), questions().includes('mended a wall')]).toEqual([false, false]);
 	});
 });
