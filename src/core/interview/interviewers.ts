@@ -152,11 +152,14 @@ function namingOf({ path, ownInterviewers, ownContacts, links, stories }: Interv
 	return { path, names: folded(all), contacts: folded(ownContacts), links: [...new Set(links.map(linkedName))].sort() };
 }
 
-/** True for names, also short ones, of those whom no note names as an interviewer. */
+/** True for names, also short ones, of those whom no note names as an interviewer, or fewer than as a contact. */
 function contactTest(namings: readonly Naming[]): (name: string) => boolean {
-	const interviewing = namesOf(namings.map(({ names, contacts }) => (
-		{ names: names.filter((name) => !contacts.includes(name)) })));
-	const arranging = namesOf(namings.map(({ contacts }) => ({ names: contacts })));
+	const asContact = countsOf(namings.flatMap(({ contacts }) => contacts));
+	const asInterviewer = countsOf(namings.flatMap(({ names, contacts }) => names.filter((name) => !contacts.includes(name))));
+	const contactsOf = (name: string): number =>
+		[...new Set([name, firstName(name)])].reduce((sum, one) => sum + (asContact.get(one) ?? 0), 0);
+	const interviewing = namesOf([{ names: [...asInterviewer].flatMap(([name, count]) => (count >= contactsOf(name) ? [name] : [])) }]);
+	const arranging = namesOf([{ names: [...asContact.keys()] }]);
 	return (name) => arranging.has(name) && !interviewing.has(name);
 }
 

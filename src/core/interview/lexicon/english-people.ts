@@ -44,7 +44,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		recruiter, recruiters, rec, sourcer, sourcers, headhunter, headhunters, talent partner, talent acquisition
 		talent team, ta partner, recruiting contact, recruiting coordinator, recruitment coordinator
 		interview coordinator, loop coordinator, hr contact, recruitment consultant, recruiting partner
-		agency contact, staffing agent
+		agency contact, staffing agent, recruitment office, recruiting office, recruitment team, recruiting team
+		the contact for, point of contact
 	`),
 	rounds: list(`
 		round, rounds, interview, interviews, screen, screening, screener, call, chat, meeting, session, slot
@@ -93,10 +94,12 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		sender: list('from'),
 		arranges: list(`
 			contact, contacts, contact person, point of contact, poc, key contact, main contact, coordinator, agency
+			enquiries, inquiries, queries, informal enquiries, informal inquiries, for enquiries, questions about the role
 		`),
 		contact: list(`
 			from, caller, called by, people, contact, contacts, point of contact, poc
 			contact person, key contact, main contact, reports to
+			enquiries, inquiries, queries, informal enquiries, informal inquiries, for enquiries, questions about the role
 		`),
 		before: list('my, the, your, our, their, name of, name of the, names of, names of the'),
 		after: list('are, is, were, was, will be, are as follows'),
@@ -165,7 +168,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		will run my, is on the panel, was on the panel, on the panel, on the interview panel, on my loop
 		will conduct, conducted the interview, conducts the interview, will chair the panel, chaired the panel
 		from the panel, screened me, 's interview, 's round, 's screen, is the interviewer, interviewer
-		the interviewer, my interviewer, the bar raiser, bar raiser
+		the interviewer, my interviewer, the bar raiser, bar raiser, takes round, takes the round
+		takes r1, takes r2, takes r3, takes r4, takes r5, takes r6
 	`),
 	assesses: list(`
 		assesses, assess, assessing, tests, test, testing, tests for, covers, cover, covering, probes, probing
@@ -355,6 +359,19 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		was (?:meant|supposed|going) to be, (?:were|was) to be, instead of, in place of, no longer, replaces, replacing
 		replacement for, stand-?s? in for, standing in for, covers for, covering for, swapped (?:with|for), originally
 	`),
+	dropsOut: list(`
+		no longer (?:able|available|involved|on the panel), not involved
+		(?:not able|unable) to (?:join|attend|take part|make it|be there)
+		(?:ca|wo)n['’]?t (?:make it|be there|join), cannot (?:make it|join|attend|take part), (?:has )?dropped out
+		(?:is|gone|out)(?: (?:ill|sick|off|out|away) (?:/|or|and))? on (?:\\p{L}+ )?leave
+	`),
+	struckOut: list('cancelled, canceled, gone, out, off, ill, sick, moved, swapped, dropped, declined, not coming, not any more, on (?:\\p{L}+ )?leave'),
+	receives: list(`
+		will (?:collect|fetch|greet) you, (?:collects|fetches|greets|meets|picks up) you (?:at|in|from)
+		will (?:meet|pick up|pick you up|see|show|bring|take)(?: you)? (?:at|in|up|to|from) (?:at |in |to )?(?:the )?reception
+		(?:will (?:meet|get|pick)|meets|gets|picks) you (?:up )?(?:at|in|from) (?:the )?(?:lobby|desk|front desk|door|gate|entrance)
+		has your (?:badge|pass)
+	`),
 	notScored: list(`
 		not (?:scored|assessed|evaluated)(?! yet), not an interview, gives? no feedback, unscored
 		not part of the (?:interview|panel)
@@ -364,6 +381,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	subjects: list('subject, subj'),
 	greetings: list('hi, hello, hey, dear, good morning, good afternoon'),
 	noRoles: list('s?he, they, in person, online, remote, via, panel, interviewers?'),
+	adverbs: list('now, definitely, also, probably, actually, still, likely'),
 	beforeActs: list(`
 		(?:and )?(?:s?he|who|they)(?:'s| is| are)?
 	`),

@@ -197,6 +197,12 @@ export interface PeopleWords {
 	readonly numberedRounds?: Words;
 	/** Before somebody who will not interview after all: "instead of". */
 	readonly replaced?: Words;
+	/** After somebody who will not interview after all: "cannot make it". May be small expressions. */
+	readonly dropsOut?: Words;
+	/** Beside the name of such a person that is struck out: "cancelled". May be small expressions. */
+	readonly struckOut?: Words;
+	/** After somebody who fetches the candidate: "will collect you". May be small expressions. */
+	readonly receives?: Words;
 	/** Say that a conversation is not an interview: "not scored". */
 	readonly notScored?: Words;
 	/** Label the recipients of an email: "to". */
@@ -207,6 +213,8 @@ export interface PeopleWords {
 	readonly greetings?: Words;
 	/** Begin a remark after a name that is no role: "remote". May be small expressions. */
 	readonly noRoles?: Words;
+	/** Within what somebody is said to do, without changing it: "now". */
+	readonly adverbs?: Words;
 	/** Before what somebody does, after the name: "who's". Small expressions. */
 	readonly beforeActs?: Words;
 }

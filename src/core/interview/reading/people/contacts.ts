@@ -8,7 +8,7 @@ import { cueBefore } from './cue';
 import { withoutColon } from './line-label';
 import type { FoundPerson } from './merge-people';
 import type { Mention } from './mention';
-import { isRoundName } from './people-lexicon';
+import { holdsRoundWord, isRoundName } from './people-lexicon';
 import { noLetterBefore } from '../no-letter-before';
 import { isBehind, isBelow, isUnderHeading } from './rules/labels';
 import { PEOPLE_BAR, type WeighedMention } from './weigh-people';
@@ -57,11 +57,16 @@ export function asContact({ name, line, role }: FoundPerson): Contact {
 /** After, below or right behind what says so, or with a job that does. */
 function arranges(mention: Mention): boolean {
 	const { place, before, behind, role } = mention;
-	if (isKnownContact(mention) || JOB_BEHIND.test(behind)) return true;
+	if (isOfContact(mention) || isKnownContact(mention) || JOB_BEHIND.test(behind)) return true;
 	if (isAfterLabel(mention) && saysArranges(place.label ?? '')) return true;
 	if (isUnderLabel(mention) && saysArranges(withoutColon(place.heads.at(-1) ?? ''))) return true;
 	if (JOB_BEFORE.test(before)) return true;
 	return role !== null && (role.side !== 'below' || fold(place.below) === fold(role.title)) && holdsArranger(role.title);
+}
+
+/** The name of a note that a property calls a recruiter's, and no interviewer's. */
+function isOfContact({ note, place }: Mention): boolean {
+	return place.kind === 'file-name' && note.ofContact && !note.ofInterviewer;
 }
 
 function isKnownContact({ isKnown, name, note }: Mention): boolean {
@@ -92,12 +97,16 @@ function speaksOfTalk(folded: string): boolean {
 }
 
 function interviews({ mention, why }: WeighedMention): boolean {
-	if (why.some(({ signal }) => INTERVIEWS.has(signal)) || holdsTalk(mention)) return true;
-	if (mention.isKnown && !isKnownContact(mention)) return true;
+	if (why.some(({ signal }) => INTERVIEWS.has(signal) && !(signal === 'tagged' && isOfContact(mention)))
+		|| holdsTalk(mention)) return true;
+	const isOfContacts = isAfterLabel(mention) && saysArranges(mention.place.label ?? '');
+	if (mention.isKnown && !isKnownContact(mention) && !isOfContacts) return true;
 	const front = withoutJob(mention.before);
 	const last = front.split(/[.;!?]\s+/).at(-1)?.trim() ?? '';
 	if (last !== '' && isRoundName(last.slice(whenAtStart(last)?.length ?? 0)) && !saysArranges(last)) return true;
 	const cue = WRITTEN_FROM.test(front) ? null : cueBefore(front);
+	// A call with somebody who arranges interviews elsewhere is none.
+	if (isKnownContact(mention) && !holdsRoundWord(front.slice(-LONGEST_CLAUSE))) return hasAsked(mention);
 	return cue === 'interview' || cue === 'talk' || hasAsked(mention);
 }
 

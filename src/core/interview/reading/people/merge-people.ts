@@ -107,7 +107,8 @@ function areTwo({ mention }: WeighedMention, group: readonly WeighedMention[]): 
 
 function personOf(group: readonly WeighedMention[]): FoundPerson {
 	const byScore = [...group].sort((a, b) => b.score - a.score || a.mention.place.line - b.mention.place.line);
-	const best = byScore[0] as WeighedMention;
+	// Whoever drops out in one place is named in vain in the others.
+	const best = (byScore.find(({ signals }) => signals.has('drops-out')) ?? byScore[0]) as WeighedMention;
 	const longer = group.find(({ score, why }) =>
 		score >= PEOPLE_BAR.suggest - 5 && !why.some(({ signal }) => signal === 'ordinary-some'));
 	const isLonger = longer !== undefined && isShortFor(best.mention.name, longer.mention.name);

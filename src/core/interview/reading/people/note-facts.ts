@@ -6,7 +6,7 @@ import type { Words } from '../../lexicon/list';
 import { AND, isJobWord, isKnownName } from './people-lexicon';
 import type { WordLists } from './word-lists';
 import { tieOfNote, type NoteTie } from './note-ties';
-import { whoOf } from './who';
+import { whoOf, type Who } from './who';
 import type { Place } from './place';
 import type { KnownNames } from '../../interviewers';
 import { nameOfTarget } from '../../names';
@@ -42,6 +42,8 @@ export interface NoteFacts extends NoteTie {
 	readonly greeted: ReadonlySet<string>;
 	/** True where a property says that the note is about an interviewer. */
 	readonly ofInterviewer: boolean;
+	/** The same about somebody who only arranges interviews. */
+	readonly ofContact: boolean;
 	/** Names of the notes that links lead to, by the shown name. */
 	readonly linked: ReadonlyMap<string, string>;
 	/** True for words that the note or its path has right in front of a job: "Last Mile" in "Last Mile TPM". */
@@ -104,7 +106,8 @@ export function noteFacts(
 		dialogue: isDialogue(places),
 		ofOthers: isOfOthers(places, tie),
 		greeted: places.some(({ own }) => own === 'contact') ? greetedIn(seen, places) : NOBODY,
-		ofInterviewer: properties.some(isOfInterviewer),
+		ofInterviewer: properties.some((one) => isOfKind(one, 'interviewer')),
+		ofContact: properties.some((one) => isOfKind(one, 'recruiter')),
 		linked: new Map(links.filter(({ embed }) => !embed).flatMap(({ alias, target }) =>
 			(alias === null || alias === '' ? [] : [[alias, nameOfTarget(target.split('#')[0] ?? '')] as const]))),
 		isInTitle: (name) => isBeforeJob(name, `${path}\n${seen}`),
@@ -142,8 +145,8 @@ function greetedIn(text: string, places: readonly Place[]): ReadonlySet<string> 
 }
 
 /** "type: interviewer". */
-function isOfInterviewer({ label, text }: Place): boolean {
-	return KINDS.test(label ?? '') && text.length < 40 && whoOf(text) === 'interviewer';
+function isOfKind({ label, text }: Place, kind: Who): boolean {
+	return KINDS.test(label ?? '') && text.length < 40 && [text, ...text.split('/')].some((tag) => whoOf(tag) === kind);
 }
 
 /** A panel with the author in it is one for others. */

@@ -5,6 +5,7 @@ import { isWellKnown } from '../../principle';
 import type { Words } from '../../lexicon/language';
 import { LANGUAGES, peopleWords, wordsOf } from '../../lexicon/lexicon';
 import type { PeopleWords } from '../../lexicon/people-words';
+import { noLetterBefore } from '../no-letter-before';
 import { UNSPACED } from '../../unspaced';
 
 function setOf(pick: (words: PeopleWords) => Words | undefined): ReadonlySet<string> {
@@ -158,6 +159,17 @@ export function interviewsMeAtStart(behind: string): boolean {
 	return startsWithPhrase(behind, INTERVIEWS_ME);
 }
 
+const DROPS_OUT = noLetterBefore(`${anyOf(peopleWords(({ dropsOut: words }) => words))}(?!\\p{L})`);
+
+/** True behind a name where the words are that this person will not interview after all. */
+export function dropsOut(behind: string): boolean {
+	const [sentence = ''] = behind.slice(0, LONGEST_REASON).split(/[.;:!?]/, 1);
+	return DROPS_OUT.test(sentence);
+}
+
+/** In UTF-16 units. */
+const LONGEST_REASON = 120;
+
 type ByFirstLetter = ReadonlyMap<string, readonly string[]>;
 
 function byFirstLetter(phrases: readonly string[]): ByFirstLetter {
@@ -171,8 +183,10 @@ const BEFORE_ACT = new RegExp(
 	`^[\\s,–—-]+(?:${anyOf(peopleWords(({ beforeActs }) => beforeActs))} (?=\\p{Ll}))?`, 'u',
 );
 
+const ADVERBS = new RegExp(`(?: ${anyOf(peopleWords(({ adverbs }) => adverbs))})+ `, 'u');
+
 function startsWithPhrase(behind: string, phrases: ByFirstLetter): boolean {
-	const text = behind.slice(0, 100).toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').slice(0, 40);
+	const text = behind.slice(0, 100).toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').replace(ADVERBS, ' ').slice(0, 40);
 	const alike = phrases.get(text.charAt(0)) ?? [];
 	return alike.some((phrase) => text.startsWith(phrase)
 		&& (UNSPACED.test(phrase) || !/\p{L}/u.test(text.charAt(phrase.length))));

@@ -1,5 +1,7 @@
 import type { Block, Item, Outline } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
+import { anyOf } from '../../any-of';
+import { peopleWords } from '../../lexicon/lexicon';
 import { basename } from '../../names';
 import { isBareLabel, labelOf, withoutColon, type OwnLabel } from './line-label';
 import { whoOf, type Who } from './who';
@@ -224,11 +226,16 @@ class PlaceReader {
 
 const STRUCK = /~~[^~]+~~/g;
 
-/** The Markdown without what is struck out, where a full name is left: what is done is struck as a whole. */
+const SAYS_OUT = new RegExp(`^[^\\p{L}]*${anyOf(peopleWords(({ struckOut }) => struckOut))}(?!\\p{L})`, 'iu');
+
+/**
+ * The Markdown without what is struck out, where a full name is left or the rest says why: what is done is struck as a
+ * whole.
+ */
 function withoutStruck(raw: string): string {
 	if (!raw.includes('~~')) return raw;
 	const left = raw.replace(STRUCK, ' ');
-	return /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u.test(left) ? left : raw;
+	return /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u.test(left) || SAYS_OUT.test(left) ? left : raw;
 }
 
 /** True for a paragraph too far below an open label to belong to it, or below one of something else. */

@@ -127,6 +127,7 @@ const LABELLED: readonly string[] = [...LABELS, 'label-recruiter', 'label-roster
 function mayBeCompany(one: WeighedMention, onLine: readonly WeighedMention[]): boolean {
 	const { slot, role } = one.mention;
 	if (slot !== 'lead' || role?.side === 'behind' || [...PERSONAL, ...LABELLED].some((id) => has(one, id))) return false;
+	if (one.mention.isKnown && one.mention.words.length === 1) return false;
 	return onLine.some((other) => other !== one && other.mention.joinedTo !== one.mention
 		&& PERSONAL.some((id) => has(other, id)));
 }

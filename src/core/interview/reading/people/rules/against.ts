@@ -10,7 +10,7 @@ import { hiringWords } from '../../text-words';
 import { isRecipient } from '../line-label';
 import type { Mention } from '../mention';
 import { speaksOfHiring } from '../note-ties';
-import { isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
+import { dropsOut, isJobWord, isRoundName, isTitleWord } from '../people-lexicon';
 import { noLetterBefore } from '../../no-letter-before';
 
 function isPlace({ words, behind, before, slot }: Mention): boolean {
@@ -34,6 +34,8 @@ const INITIALS_LAST = new RegExp(`\\p{Ll}\\s(?!(?:${DEGREES})$)\\p{Lu}{2,5}$`, '
 
 function isCompany({ words, startsGiven, note, behind, before, slot, place, name }: Mention): boolean {
 	if (words.every((word) => note.companies.has(word)) || COMPANY_TAIL.test(behind)) return true;
+	// "mail Dana Northwind" in the folder of Northwind.
+	if (place.kind === 'file-name' && words.slice(1).some((word) => note.companies.has(word))) return true;
 	if (words.length > 1 && (COMPANY_ENDINGS.has(words.at(-1) ?? '') || INITIALS_LAST.test(name))) return true;
 	if (place.own === 'other' && place.label !== null && COMPANY_LABELS.has(place.label.toLowerCase())) return true;
 	if (AT_COMPANY.test(before.slice(-30)) && !WRITTEN_FROM.test(before)) return true;
@@ -78,6 +80,13 @@ const REPLACED =
 
 function isReplaced({ before }: Mention): boolean {
 	return REPLACED.test(before.slice(-AROUND));
+}
+
+const RECEIVES = noLetterBefore(`${anyOf(peopleWords(({ receives }) => receives))}(?!\\p{L})`);
+
+/** "Dana will collect you at reception". */
+function receivesMe({ behind }: Mention): boolean {
+	return RECEIVES.test(behind.slice(0, 2 * AROUND).split(/[.;:!?,]/, 1)[0] ?? '');
 }
 
 const NOT_SCORED = noLetterBefore(`${anyOf(peopleWords(({ notScored }) => notScored))}(?![\\p{L}])`);
@@ -204,6 +213,8 @@ export const against: Rule<Mention> = {
 		},
 		{ id: 'greeted', weight: -26, says: 'the email is addressed to you', holds: isGreeted },
 		{ id: 'replaced', weight: -15, says: 'was replaced by somebody else', holds: isReplaced },
+		{ id: 'drops-out', weight: -15, says: 'will not interview after all', holds: ({ behind }) => dropsOut(behind) },
+		{ id: 'receives', weight: -15, says: 'only shows you in', holds: receivesMe },
 		{ id: 'not-scored', weight: -20, says: 'the note says that this is not an interview', holds: isNotScored },
 		{ id: 'published', weight: -15, says: 'on a line about something published', holds: isPublished },
 		{ id: 'linked-to-web', weight: -9, says: 'links to something published', holds: isLinkedToWeb },

@@ -71,7 +71,7 @@ export const nameItself: Rule<Mention> = {
 		},
 		{
 			id: 'ordinary-some', weight: -9, says: 'contains an ordinary word',
-			holds: (one) => one.ordinary > 0 && one.ordinary < one.words.length,
+			holds: (one) => one.ordinary > 0 && one.ordinary < one.words.length && !one.hasHonorific,
 		},
 		{
 			id: 'lower-all', weight: -5, says: 'the note has the same words in lower case',
@@ -83,7 +83,7 @@ export const nameItself: Rule<Mention> = {
 		},
 		{
 			id: 'word-ending', weight: -9, says: 'ends like an ordinary word',
-			holds: (one) => !one.isGiven && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)),
+			holds: (one) => !one.isGiven && !one.hasHonorific && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)),
 		},
 		{ id: 'lower-case-name', weight: -3, says: 'typed in lower case', holds: ({ isLowerCase }) => isLowerCase },
 		{

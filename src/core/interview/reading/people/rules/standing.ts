@@ -17,7 +17,7 @@ const FOLDERS: ReadonlySet<string> = new Set(peopleWords(({ folders }) => folder
 /** The name, or the title, of a note that a property says is about an interviewer. */
 function isOfTagged({ place, slot, earlier, note, words }: Mention): boolean {
 	const isTitle = place.kind === 'file-name' || (place.kind === 'heading' && place.text === note.title);
-	return note.ofInterviewer && isTitle && slot === 'lead' && earlier.length === 0 && words.length > 1;
+	return (note.ofInterviewer || note.ofContact) && isTitle && slot === 'lead' && earlier.length === 0 && words.length > 1;
 }
 
 /** Shorter lines are not prose. */
@@ -65,7 +65,7 @@ export const standing: Rule<Mention> = {
 			holds: isPersonNote,
 		},
 		{
-			id: 'tagged', weight: 10, says: 'the properties say that the note is about an interviewer',
+			id: 'tagged', weight: 10, says: 'the properties say that the note is about an interviewer or a recruiter',
 			holds: isOfTagged,
 		},
 		{
