@@ -26,7 +26,7 @@ export function memory(): Memory {
 /** So many answers are kept: about what a note of a few pages asks for. */
 const MOST = 2000;
 /** Longer texts, in UTF-16 units, seldom come again. */
-const LONGEST = 100;
+const LONGEST = 150;
 
 /**
  * The same answers, worked out once for texts that come again soon: within a note the same words, labels and headings

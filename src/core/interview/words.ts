@@ -4,6 +4,7 @@ import { fold, isWestern } from './fold';
 import { wordsOf } from './lexicon/lexicon';
 import { unique } from './unique';
 import { UNSPACED } from './unspaced';
+import { recalled } from './remembered';
 
 /** Words that tie a note to interviews wherever they stand in its path, headings, tags, properties or links. */
 const WORDS = wordsOf(({ ties }) => ties);
@@ -40,10 +41,10 @@ export function withoutOtherSenses(folded: string): string {
 }
 
 /** The first word of the table in a text that is already folded, null when none stands in it. */
-export function interviewWordIn(folded: string): string | null {
+export const interviewWordIn = recalled((folded): string | null => {
 	const padded = ` ${withoutOtherSenses(folded)} `;
 	return SPACED_WORDS.find((word) => padded.includes(word))?.trim() ?? UNSPACED_WORDS.find((word) => padded.includes(word)) ?? null;
-}
+});
 
 const ASCII = /^[ -~]+$/;
 

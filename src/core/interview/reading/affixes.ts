@@ -4,6 +4,7 @@ import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 import { STORY_SIGN } from './stories/story-numbers';
 import { nameOfTarget } from '../names';
 import { builtInPrinciple, isWellKnown, splitPrincipleNames } from '../principle';
+import { recalled } from '../remembered';
 
 /**
  * What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers.
@@ -29,7 +30,7 @@ const NUMBER = new RegExp(`^\\s*(?:${[
 const PICTURE = /^(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\u200d)+\s*/;
 
 /** Takes "1.", "a)", "Q7:" and pseudo bullets off the front. */
-export function cutNumber(plain: string): string {
+export const cutNumber = recalled((plain): string => {
 	let rest = plain.replace(PICTURE, '');
 	for (let i = 0; i < 3; i++) {
 		const cut = NUMBER.exec(rest);
@@ -37,7 +38,7 @@ export function cutNumber(plain: string): string {
 		rest = rest.slice(cut[0].length);
 	}
 	return rest.replace(/^(?:or|and) +(?=\S)/i, '');
-}
+});
 
 const QUESTION_WORDS = wordsBySpacing(({ prefixes }) => prefixes?.question);
 const QUESTION = anyOf([...QUESTION_WORDS.spaced, ...QUESTION_WORDS.unspaced]);
@@ -132,7 +133,7 @@ export interface Tail {
 }
 
 /** Takes trailing parentheses off: levels and names are kept, remarks after the end mark are dropped. */
-export function cutTail(text: string): Tail {
+export const cutTail = recalled((text): Tail => {
 	const cut = CLOSES.test(text) ? PARENTHESIS.exec(text) : null;
 	if (cut === null) return { text, level: null, named: [] };
 	const inside = (cut[2] ?? '').trim();
@@ -142,7 +143,7 @@ export function cutTail(text: string): Tail {
 	const named = [...rest.named, ...names];
 	if (ENDED.test(cut[1] ?? '') || isLikeName(inside) || principlesIn(inside).length > 0) return { ...rest, named };
 	return { text, level: rest.level, named };
-}
+});
 
 /** "SBS", "Doorstep Matters": initials, or two capitalized words and more, as the values of a company are written. */
 function isLikeName(inside: string): boolean {

@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import { wordsOf } from '../lexicon/lexicon';
 import { UNSPACED } from '../unspaced';
+import { anyOf } from '../any-of';
 
 /** True for a short sentence that asks why. */
 export function isWish(sentence: string): boolean {
@@ -9,8 +10,7 @@ export function isWish(sentence: string): boolean {
 
 /** "Why Northwind and not the sea?", but not "Why is this enough?". */
 export function asksWhy(text: string): boolean {
-	const lower = text.toLowerCase();
-	const opening = WHY.find((why) => lower.startsWith(why));
+	const opening = WHY.exec(text)?.[0];
 	if (opening === undefined) return false;
 	if (UNSPACED.test(opening)) return text.length > opening.length + 1;
 	const at = opening.split(' ').length;
@@ -18,7 +18,7 @@ export function asksWhy(text: string): boolean {
 	return words.length > at && !WHY_OF_THINGS.has(words[at] ?? '');
 }
 
-const WHY = wordsOf(({ why }) => why.asks);
+const WHY = new RegExp(`^${anyOf(wordsOf(({ why }) => why.asks))}`, 'i');
 /** What follows "why" where a matter is asked about, not a wish. */
 const WHY_OF_THINGS: ReadonlySet<string> = new Set(wordsOf(({ why }) => why.ofThings));
 

@@ -3,6 +3,7 @@ import { peopleWords } from '../../lexicon/lexicon';
 import { isAbbreviatedAt } from './abbreviated';
 import { isJobWord, isTitleWord } from './people-lexicon';
 import { UNSPACED } from '../../unspaced';
+import { recalled } from '../../remembered';
 
 const HIRING = peopleWords(({ hiringRoles }) => hiringRoles);
 const HIRING_ROLES = new Set(HIRING);
@@ -31,7 +32,7 @@ const IN_TITLE = new RegExp(`^${anyOf(peopleWords(({ inTitles }) => inTitles))}`
  * The job title a text begins with, as written: "Senior PM, Growth". Null when its first words hold no head noun
  * of a job, or what follows shows that it is a sentence.
  */
-export function titleAtStart(text: string): string | null {
+export const titleAtStart = recalled((text): string | null => {
 	const lead = TITLE_LEAD.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(lead, lead + LONGEST_ROLE);
 	if (UNSPACED.test(rest.slice(0, 4))) {
@@ -47,7 +48,7 @@ export function titleAtStart(text: string): string | null {
 	const known = words.slice(0, head).every((word) => isTitleWord(word) || /^[\p{Lu}\d]/u.test(word) || word.length < 3);
 	const goesOn = /^\p{Ll}/u.test(next) && !isTitleWord(next) && !IN_TITLE.test(next);
 	return known && !goesOn ? title : null;
-}
+});
 
 /** A text up to what ends a title; "Sr." does not. */
 function upToEnd(text: string): string {
@@ -57,8 +58,8 @@ function upToEnd(text: string): string {
 }
 
 /** True when a title is one that only somebody who hires has: "HR", "bar raiser", "talent partner". */
-export function isHiringRole(title: string): boolean {
+export const isHiringRole = recalled((title): boolean => {
 	if (HIRING_UNCASED.test(title)) return true;
 	const words = title.toLowerCase().replace(/[^\p{L}\p{N}&+ -]+/gu, ' ').split(/\s+/);
 	return words.some((_, i) => [1, 2, 3].some((length) => HIRING_ROLES.has(words.slice(i, i + length).join(' '))));
-}
+});

@@ -13,6 +13,7 @@ const SMALL_WORDS = /(?:[a-z][\p{L}\p{M}\p{N}.'’`-]*|[^\p{L}\p{M}])*/yu;
 const ENGLISH_WORD = /[A-Za-z][A-Za-z0-9.'’`-]*/g;
 const ENGLISH_SMALL_WORDS = /(?:[a-z][A-Za-z0-9.'’`-]*|[^A-Za-z])*/y;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’`-]*$/u;
+const ENGLISH_CAPITAL = /^[A-Z][A-Za-z.'’`-]*$/;
 /** Letters without case, which scripts like Hebrew and Arabic have too. */
 const UNCASED_LETTERS = /^[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff][\p{L}\p{M}]*$/u;
 const NICKNAME = /^ ["“”'‘(]$/;
@@ -47,7 +48,8 @@ export function nameSpans(text: string): NameSpan[] {
 		if (span !== null) spans.push(span);
 		run = [];
 	};
-	const [words, smallWords] = english ? [ENGLISH_WORD, ENGLISH_SMALL_WORDS] : [WORD, SMALL_WORDS];
+	const [words, smallWords, capital] = english ? [ENGLISH_WORD, ENGLISH_SMALL_WORDS, ENGLISH_CAPITAL]
+		: [WORD, SMALL_WORDS, CAPITAL];
 	for (let at = 0; ; ) {
 		words.lastIndex = run.length === 0 ? endOf(smallWords, text, at) : at;
 		const found = words.exec(text);
@@ -62,7 +64,7 @@ export function nameSpans(text: string): NameSpan[] {
 			if (NICKNAME.test(gap) && /^["”'’)] \p{Lu}/u.test(rest)) continue;
 			if (!joins(gap, last.word)) flush();
 		}
-		const isCapital = CAPITAL.test(word);
+		const isCapital = capital.test(word);
 		const isTitle = addresses(word, isCapital, rest, run.length);
 		if (!isTitle && isNamePart(one, isCapital, text, run.length)) run.push(one);
 		else flush();

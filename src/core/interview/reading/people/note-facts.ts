@@ -11,6 +11,7 @@ import type { Place } from './place';
 import type { KnownNames } from '../../interviewers';
 import { nameOfTarget } from '../../names';
 import type { Link } from '../../../note/links';
+import { once } from '../../once';
 
 /** What the whole note says of every name in it. */
 export interface NoteFacts extends NoteTie {
@@ -85,6 +86,8 @@ export function noteFacts(
 ): NoteFacts {
 	const seen = text.slice(0, SEEN);
 	const lines = seen.split('\n');
+	const lowerCase = once(() => lowerCaseWords(lines));
+	const capitals = once(() => countCapitals(lines));
 	const title = titleOf(places);
 	const folders = path.split('/').slice(0, -1);
 	const name = (path.split('/').at(-1) ?? '').replace(/\.md$/i, '');
@@ -98,8 +101,8 @@ export function noteFacts(
 		path, title, lists,
 		asked: memory(),
 		isLong: text.length > LONG,
-		lowerCase: lowerCaseWords(lines),
-		capitals: countCapitals(lines),
+		get lowerCase() { return lowerCase(); },
+		get capitals() { return capitals(); },
 		companies: companiesOf(seen, folders, [title, name]),
 		capitalNouns: (seen.match(OF_CAPITAL_NOUNS)?.length ?? 0) >= 4,
 		bank: BANK.test(title === '' ? head : title),

@@ -77,9 +77,9 @@ const PRINCIPLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** True for words every one of which is in a built-in principle: "Disagree", "Think Big". */
-export function isOfPrinciple(name: string): boolean {
+export const isOfPrinciple = recalled((name): boolean => {
 	return name.split(/\s+/).every((word) => PRINCIPLE_WORDS.has(word.toLowerCase())) || isWellKnown(name);
-}
+});
 
 /** True for a word of its own right that is a name as well: "will", "mark". */
 export function isWordToo(word: string): boolean {
@@ -144,10 +144,10 @@ function isRoundWord(word: string): boolean {
 const NUMBERED = new RegExp(`^${anyOf(peopleWords(({ numberedRounds }) => numberedRounds))}\\d$`);
 
 /** True when a text holds a word that names a round: "that stage was a chat". */
-export function holdsRoundWord(text: string): boolean {
+export const holdsRoundWord = recalled((text): boolean => {
 	if (UNSPACED.test(text)) return ROUNDS_UNCASED.test(text);
 	return text.toLowerCase().split(/[^\p{L}-]+/u).some((word) => STRONG_ROUNDS.has(word));
-}
+});
 
 /** True behind a name where the words are what somebody does in an interview. */
 export function actsAtStart(behind: string): boolean {

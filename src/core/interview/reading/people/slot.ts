@@ -4,6 +4,7 @@ import { actsAtStart, isFiller, isHonorific, isRoundName, isTitleWord } from './
 import type { Place } from './place';
 import type { Segment } from './segments';
 import { isWhen, whenAtStart } from './when';
+import { recalled } from '../../remembered';
 
 /**
  * Where a name is on its line: right after the line's label, after words like "with", joined to a person before it, at
@@ -47,7 +48,7 @@ function isFront(text: string): boolean {
 const AT_COMPANY = new RegExp(`(?:@|\\b${anyOf(peopleWords(({ at }) => at))})\\s+\\p{Lu}[\\p{L}&.]*`, 'u');
 
 /** The words before a name within its segment, without numbers, times, rounds, jobs and forms of address. */
-export function leadRest(text: string): string {
+export const leadRest = recalled((text): string => {
 	if (text.trim() === '') return '';
 	let rest = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(AT_COMPANY, ' ');
 	const when = whenAtStart(rest);
@@ -56,4 +57,4 @@ export function leadRest(text: string): string {
 	return words
 		.filter((word) => !isHonorific(word) && !isTitleWord(word) && !isRoundName(word) && !isFiller(word))
 		.join(' ');
-}
+});

@@ -1,6 +1,7 @@
 import { anyOf } from '../../any-of';
 import { MONTHS, wordsOf } from '../../lexicon/lexicon';
 import { noLetterBefore } from '../no-letter-before';
+import { recalled } from '../../remembered';
 
 const FULL_WEEKDAY = anyOf(wordsOf(({ weekdays }) => weekdays));
 const WEEKDAY = `(?:${FULL_WEEKDAY}|${anyOf(wordsOf(({ shortWeekdays }) => shortWeekdays))})(?!\\p{L})`;
@@ -49,10 +50,10 @@ const BETWEEN = new RegExp(
 );
 
 /** True when a text holds a day or a time of day. */
-export function holdsWhen(text: string): boolean {
+export const holdsWhen = recalled((text): boolean => {
 	if (/\d/.test(text)) return ANYWHERE.test(text);
 	return HOLDS_WEEKDAY.test(text) && WEEKDAY_ANYWHERE.test(text);
-}
+});
 
 /** The day within a text, as written, with its weekday; null without one, or one in figures without a year. */
 export function dayIn(text: string): string | null {
@@ -79,11 +80,11 @@ export function dayAbove(heads: readonly string[]): string | null {
 const LONGEST_HEAD = 60;
 
 /** The day or time a text begins with, as written; null when it begins with none. */
-export function whenAtStart(text: string): string | null {
+export const whenAtStart = recalled((text): string | null => {
 	if (!MAY_START.test(text)) return null;
 	const found = (/\d/.test(text) ? AT_START.exec(text) : null) ?? WEEKDAY_AT_START.exec(text);
 	return found?.[0].trim() ?? null;
-}
+});
 
 /** True for a time's length: "45 min". */
 export function isDuration(text: string): boolean {
@@ -91,7 +92,7 @@ export function isDuration(text: string): boolean {
 }
 
 /** True for a text that is a day, a time, or both, and nothing else; or a time's length: "45 min". */
-export function isWhen(text: string): boolean {
+export const isWhen = recalled((text): boolean => {
 	let rest = text.trim();
 	if (isDuration(rest)) return true;
 	for (let i = 0; i < 4 && rest !== ''; i++) {
@@ -100,4 +101,4 @@ export function isWhen(text: string): boolean {
 		rest = rest.slice(found.length).replace(BETWEEN, '').trim();
 	}
 	return text.trim() !== '' && rest === '';
-}
+});

@@ -3,6 +3,7 @@ import { fold } from '../../fold';
 import { headingWords, wordsOf } from '../../lexicon/lexicon';
 import type { Entry } from '../entry';
 import { phraseList } from '../phrase-list';
+import { recalled } from '../../remembered';
 
 const WORDS = headingWords('askedOfYou');
 const BEGINS = phraseList(WORDS.begins.map(fold));
@@ -19,11 +20,11 @@ const BETWEEN: ReadonlySet<string> = new Set(wordsOf(({ headings }) => headings.
 const LONGEST = 140;
 
 /** True for a heading or label over what an interviewer asked of the candidate, or is expected to ask. */
-export function isAskedOfYou(label: string): boolean {
+export const isAskedOfYou = recalled((label): boolean => {
 	if (label.length < 3 || label.length > LONGEST) return false;
 	const words = fold(label);
 	return IS.has(words) || BEGINS.begins(words) || saysWhoAsks(words);
-}
+});
 
 /** What somebody asks in a line that says so: "They'd ask: …", "Might get asked – …"; null without both. */
 export function saidToAsk({ field, plain }: Entry): string | null {

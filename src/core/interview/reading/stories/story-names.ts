@@ -1,4 +1,5 @@
 import { anyOf } from '../../any-of';
+import { recalled } from '../../remembered';
 import { fold } from '../../fold';
 import { wordsBySpacing, wordsOf } from '../../lexicon/lexicon';
 import { basename, folderOf } from '../../names';
@@ -11,11 +12,11 @@ const STORIES_UNSPACED = new RegExp(anyOf(unspaced));
 const OTHER_STORIES = /\b(?:success|user|job|short|bedtime|love|ghost|children s|news) stories\b/;
 
 /** True for a name that says that several stories are told below: "Interview stories", "story bank", "Geschichten". */
-export function namesStories(name: string): boolean {
+export const namesStories = recalled((name): boolean => {
 	const words = fold(name);
 	return !/[?？]/.test(name) && words.split(' ').length <= 6 && !OTHER_STORIES.test(words)
 		&& (STORIES.within(words) || STORIES_UNSPACED.test(words));
-}
+});
 
 const STORY = phraseList(wordsOf(({ headings }) => headings.story).map(fold));
 

@@ -17,7 +17,7 @@ function linksPrinciple(raw: string, name: string): boolean {
 
 /** "Owner" is a job, not a slip in "Ownership". */
 function isPrinciple(name: string): boolean {
-	return titleAtStart(name.trim()) === null && builtInPrinciple(name.trim()) !== null;
+	return builtInPrinciple(name.trim()) !== null && titleAtStart(name.trim()) === null;
 }
 
 /** Longer lines and cells say something else. In UTF-16 units. */

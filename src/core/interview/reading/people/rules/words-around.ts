@@ -4,8 +4,9 @@ import type { Mention } from '../mention';
 import { wordsNear } from '../words-near';
 import { isAdrift } from './where';
 
-const POINTS: ReadonlyMap<string, number> = new Map(Object.entries(NEAR_NAMES).flatMap(([where, groups]) =>
-	groups.flatMap(([points, words]) => words.split(' ').map((word) => [`${where} ${word}`, points] as const))));
+const POINTS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(Object.entries(NEAR_NAMES).map(
+	([where, groups]) => [where, new Map(groups.flatMap(([points, words]) =>
+		words.split(' ').map((word) => [word, points] as const)))] as const));
 
 /** Words alone decide nothing, however many there are. */
 const MOST = 8;
@@ -13,7 +14,7 @@ const MOST = 8;
 function pointsAround(mention: Mention): number {
 	if (isAdrift(mention)) return 0;
 	const points = wordsNear(mention)
-		.reduce((sum, { where, word }) => sum + (POINTS.get(`${where} ${word}`) ?? 0), 0);
+		.reduce((sum, { where, word }) => sum + (POINTS.get(where)?.get(word) ?? 0), 0);
 	return Math.max(-MOST, Math.min(MOST, points));
 }
 
