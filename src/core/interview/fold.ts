@@ -1,4 +1,4 @@
-import { recalled } from './remembered';
+import { recalled } from '../note/recalled';
 import { UNSPACED } from './unspaced';
 
 const MARKS = /[‘’‚‛′'`´]/g;
@@ -13,10 +13,11 @@ const FOLDED = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
  * A text brought down to what spelling does not change: compatibility forms joined, lower case, `&` as "and",
  * apostrophes dropped, everything but letters and digits one space, a space between scripts. Any string gives a string.
  */
-export const fold = recalled((text) => {
-	if (FOLDED.test(text)) return text;
-	return isWestern(text) ? foldWestern(text) : foldAny(text);
-});
+export function fold(text: string): string {
+	return FOLDED.test(text) ? text : folded(text);
+}
+
+const folded = recalled((text) => (isWestern(text) ? foldWestern(text) : foldAny(text)));
 
 /** True for a text of letters of Western Europe only: folding it keeps each of its words in one piece, in lower case. */
 export function isWestern(text: string): boolean {

@@ -1,7 +1,7 @@
 import { anyOf } from './any-of';
 import { AMAZON_INITIALS, AMAZON_PRINCIPLES } from './amazon';
 import { fold } from './fold';
-import { recalled } from './remembered';
+import { recalled } from '../note/recalled';
 import { oneSlipApart } from './slip';
 import { JOINED } from './unspaced';
 

@@ -143,8 +143,8 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		: readPeople(path, outline, links, { ...reader, corrections: own, known }));
 	const byItself = mayName || marked ? peopleBy(NO_NAMES) : [];
 	const people = near.namesIn(text).length > 0 ? peopleBy(near) : byItself;
-	const contacts = contactsOf(people.filter(isAccepted));
-	const accepted = interviewing(people);
+	const { contacts, interviewers: accepted } = acceptedOf(people);
+	const byNoteAlone = people === byItself ? { contacts, interviewers: accepted } : acceptedOf(byItself);
 	if (!speaks && people.every(({ decision }) => decision === 'rejected')) return emptyNote(path, text);
 	const contexts = readContexts(readSections(outline), reading, accepted, basename(path));
 	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
@@ -189,8 +189,8 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		],
 		interviews: note.others ? [] : withQuestionsFor(interviews, asked).map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
 		contacts: note.others || template ? [] : contacts.map(asContact),
-		ownInterviewers: note.others || interviews.length === 0 ? [] : interviewing(byItself).map(({ name }) => name),
-		ownContacts: note.others ? [] : contactsOf(byItself.filter(isAccepted)).map(({ name }) => name),
+		ownInterviewers: note.others || interviews.length === 0 ? [] : byNoteAlone.interviewers.map(({ name }) => name),
+		ownContacts: note.others ? [] : byNoteAlone.contacts.map(({ name }) => name),
 		topics: withLinks(loopTopics(contexts, interviews), links),
 		...found,
 		numberedStories: numberedLinks(contexts, links, basename(path)),
@@ -212,10 +212,11 @@ function isAccepted({ decision }: FoundPerson): boolean {
 	return decision === 'accepted';
 }
 
-function interviewing(people: readonly FoundPerson[]): FoundPerson[] {
+/** Those of the people who are accepted: who only arranges interviews, and who interviews. */
+function acceptedOf(people: readonly FoundPerson[]): Record<'contacts' | 'interviewers', readonly FoundPerson[]> {
 	const accepted = people.filter(isAccepted);
 	const contacts = new Set(contactsOf(accepted));
-	return accepted.filter((person) => !contacts.has(person));
+	return { contacts: [...contacts], interviewers: accepted.filter((person) => !contacts.has(person)) };
 }
 
 function suggestedPeople(people: readonly FoundPerson[]): Suggestion[] {

@@ -4,7 +4,7 @@ import { fold, isWestern } from './fold';
 import { wordsOf } from './lexicon/lexicon';
 import { unique } from './unique';
 import { UNSPACED } from './unspaced';
-import { recalled } from './remembered';
+import { recalled } from '../note/recalled';
 
 /** Words that tie a note to interviews wherever they stand in its path, headings, tags, properties or links. */
 const WORDS = wordsOf(({ ties }) => ties);

@@ -4,6 +4,7 @@ import { decodeEntity } from './entities';
 import { Inline } from './inline';
 import { isUnseen } from './piece';
 import type { Piece } from './piece';
+import { recalled } from './recalled';
 import { shownTarget, splitWiki } from './link-target';
 
 const MARKUP = /[\\`*_~=![\]<&%#^]/;
@@ -31,7 +32,7 @@ function isSpaced(words: string): boolean {
 	return words.charCodeAt(0) !== SPACE && words.charCodeAt(words.length - 1) !== SPACE && !words.includes('  ');
 }
 
-function shownWords(raw: string): string {
+const shownWords = recalled((raw): string => {
 	const to = trimBlockId(raw);
 	const pieces = new Inline(raw).scan(0, to);
 	pairEmphasis(raw, pieces, 0, to);
@@ -44,7 +45,7 @@ function shownWords(raw: string): string {
 		at = isUnseen(piece) ? piece.end : piece.to;
 	}
 	return words + raw.slice(at, to);
-}
+});
 
 function shownPiece(raw: string, piece: Piece): string {
 	switch (piece.kind) {

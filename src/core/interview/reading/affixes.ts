@@ -4,7 +4,7 @@ import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 import { STORY_SIGN } from './stories/story-numbers';
 import { nameOfTarget } from '../names';
 import { builtInPrinciple, isWellKnown, splitPrincipleNames } from '../principle';
-import { recalled } from '../remembered';
+import { recalled } from '../../note/recalled';
 
 /**
  * What is written around a prompt and is not part of it: numbers, labels, quotation marks, levels, principles, answers.

@@ -78,7 +78,9 @@ const LOOKED_AT = 400;
 export function askReader(own: readonly string[] = []): AskReader {
 	const openings = openingsOf(own);
 	const ask = (sentence: string): Ask | null => {
-		const whole = spelledOut(fold(sentence.slice(0, LOOKED_AT).replace(/（.*$/s, ''))).replace(FILLER, '');
+		const aside = sentence.indexOf('（');
+		const beginning = sentence.slice(0, aside < 0 ? LOOKED_AT : Math.min(aside, LOOKED_AT));
+		const whole = spelledOut(fold(beginning)).replace(FILLER, '');
 		if (whole === '' || isTold(sentence)) return null;
 		const bid = whole.replace(POLITE, '');
 		const isPolite = bid !== whole && openings.of(bid).some(({ kind }) => kind === 'bids');

@@ -5,7 +5,7 @@ import { BETWEEN_NAMES, headingWords, wordsOf } from '../lexicon/lexicon';
 import { isNameShaped } from './people/line-label';
 import { phraseList, type PhraseList } from './phrase-list';
 import { builtInPrinciple } from '../principle';
-import { recalled } from '../remembered';
+import { recalled } from '../../note/recalled';
 import { withoutOtherSenses } from '../words';
 
 /**

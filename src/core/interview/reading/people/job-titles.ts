@@ -3,7 +3,7 @@ import { peopleWords } from '../../lexicon/lexicon';
 import { isAbbreviatedAt } from './abbreviated';
 import { isJobWord, isTitleWord } from './people-lexicon';
 import { UNSPACED } from '../../unspaced';
-import { recalled } from '../../remembered';
+import { recalled } from '../../../note/recalled';
 
 const HIRING = peopleWords(({ hiringRoles }) => hiringRoles);
 const HIRING_ROLES = new Set(HIRING);

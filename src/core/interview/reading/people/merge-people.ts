@@ -1,4 +1,5 @@
 import { addTo } from '../../add-to';
+import { recalled } from '../../../note/recalled';
 import { decide, reasonsIn, type Decision } from '../evidence';
 import { PEOPLE_BAR, type WeighedMention } from './weigh-people';
 
@@ -24,8 +25,8 @@ export interface FoundPerson {
 export function mergePeople(weighed: readonly WeighedMention[]): FoundPerson[] {
 	const groups: Group[] = [];
 	const byWord = new Map<string, Group[]>();
-	for (const one of [...weighed].sort((a, b) => wordsIn(b) - wordsIn(a) || b.score - a.score)) {
-		const keys = keysOf(one.mention.name);
+	const keyed = weighed.map((one) => ({ one, keys: keysOf(one.mention.name) }));
+	for (const { one, keys } of keyed.sort((a, b) => b.keys.length - a.keys.length || b.one.score - a.one.score)) {
 		const same = mayBeSame(keys, byWord).find((group) => isShort(keys, group.keys) && !areTwo(one, group.all));
 		if (same !== undefined) {
 			same.all.push(one);
@@ -51,17 +52,11 @@ function mayBeSame([first = '', ...later]: readonly string[], byWord: ReadonlyMa
 		.reduce((fewest, groups) => (groups.length < fewest.length ? groups : fewest), byWord.get(first) ?? []);
 }
 
-function wordsIn({ mention }: WeighedMention): number {
-	return mention.name.split(' ').length;
-}
-
 function keysOf(name: string): string[] {
 	return name.split(' ').map(keyOf);
 }
 
-function keyOf(word: string): string {
-	return word.toLowerCase().normalize('NFD').replace(/[\p{M}.'’"“”]/gu, '');
-}
+const keyOf = recalled((word) => word.toLowerCase().normalize('NFD').replace(/[\p{M}.'’"“”]/gu, ''));
 
 /** "Sam D" and "Sam" are short for "Sam Dwarak"; so is the same name written with other marks. */
 function isShortFor(short: string, full: string): boolean {

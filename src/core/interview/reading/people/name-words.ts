@@ -1,3 +1,4 @@
+import { recalled } from '../../../note/recalled';
 import type { NoteFacts } from './note-facts';
 import { isParticle } from './people-lexicon';
 
@@ -17,8 +18,7 @@ export interface NameWords {
 
 /** The words of a name in a note. */
 export function wordsOfName(name: string, { lists, lowerCase }: NoteFacts): NameWords {
-	const words = name.split(/\s+/).filter((word) => !isParticle(word))
-		.map((word) => word.toLowerCase().replace(/[."“”']+$/g, ''));
+	const words = wordsIn(name);
 	const first = words[0] ?? '';
 	const startsGiven = lists.isGivenName(first);
 	return {
@@ -30,3 +30,6 @@ export function wordsOfName(name: string, { lists, lowerCase }: NoteFacts): Name
 		lower: words.filter((word) => lowerCase.has(word)).length,
 	};
 }
+
+const wordsIn = recalled((name): readonly string[] => name.split(/\s+/).filter((word) => !isParticle(word))
+	.map((word) => word.toLowerCase().replace(/[."“”']+$/g, '')));

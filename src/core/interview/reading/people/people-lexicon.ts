@@ -1,6 +1,6 @@
 import { anyOf } from '../../any-of';
 import { AMAZON_PRINCIPLES } from '../../amazon';
-import { recalled } from '../../remembered';
+import { recalled } from '../../../note/recalled';
 import { isWellKnown } from '../../principle';
 import type { Words } from '../../lexicon/language';
 import { LANGUAGES, peopleWords, wordsOf } from '../../lexicon/lexicon';

@@ -4,7 +4,7 @@ import { actsAtStart, isFiller, isHonorific, isRoundName, isTitleWord } from './
 import type { Place } from './place';
 import type { Segment } from './segments';
 import { isWhen, whenAtStart } from './when';
-import { recalled } from '../../remembered';
+import { recalled } from '../../../note/recalled';
 
 /**
  * Where a name is on its line: right after the line's label, after words like "with", joined to a person before it, at

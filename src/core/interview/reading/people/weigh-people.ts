@@ -121,12 +121,14 @@ const ON_LINE: readonly string[] = ['label-interviewer', 'heading-interviewer'];
 const PERSONAL: readonly string[] = [
 	'given-name', 'honorific', 'cue-interview', 'cue-talk', 'cue-with', 'interviews-me',
 ];
-const LABELLED: readonly string[] = [...LABELS, 'label-recruiter', 'label-roster', 'below-recruiter', 'below-roster'];
+const OF_PEOPLE: readonly string[] = [
+	...PERSONAL, ...LABELS, 'label-recruiter', 'label-roster', 'below-recruiter', 'below-roster',
+];
 
 /** True for unknown words in front of somebody else's name on a line: "3 May – Acme Foods. Call with Dana Reyes". */
 function mayBeCompany(one: WeighedMention, onLine: readonly WeighedMention[]): boolean {
 	const { slot, role } = one.mention;
-	if (slot !== 'lead' || role?.side === 'behind' || [...PERSONAL, ...LABELLED].some((id) => has(one, id))) return false;
+	if (slot !== 'lead' || role?.side === 'behind' || OF_PEOPLE.some((id) => has(one, id))) return false;
 	if (one.mention.isKnown && one.mention.words.length === 1) return false;
 	return onLine.some((other) => other !== one && other.mention.joinedTo !== one.mention
 		&& PERSONAL.some((id) => has(other, id)));
@@ -143,8 +145,8 @@ const NEAR = 3;
 /** True for unknown words behind somebody and their job: "Dana Reyes, engineer – Steady Hands". */
 function isBehindJob(one: WeighedMention, before: readonly WeighedMention[]): boolean {
 	const { place, role } = one.mention;
-	if (role !== null || [...PERSONAL, ...ON_LINE].some((id) => has(one, id))) return false;
-	return before.some((other) => other.mention.place === place && other.mention.role?.side === 'behind');
+	return role === null && before.some((other) => other.mention.place === place && other.mention.role?.side === 'behind')
+		&& ![...PERSONAL, ...ON_LINE].some((id) => has(one, id));
 }
 
 /** Longer lists are lists of something else. */

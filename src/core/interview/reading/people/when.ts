@@ -1,7 +1,7 @@
 import { anyOf } from '../../any-of';
 import { MONTHS, wordsOf } from '../../lexicon/lexicon';
 import { noLetterBefore } from '../no-letter-before';
-import { recalled } from '../../remembered';
+import { recalled } from '../../../note/recalled';
 
 const FULL_WEEKDAY = anyOf(wordsOf(({ weekdays }) => weekdays));
 const WEEKDAY = `(?:${FULL_WEEKDAY}|${anyOf(wordsOf(({ shortWeekdays }) => shortWeekdays))})(?!\\p{L})`;

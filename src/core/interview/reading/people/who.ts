@@ -1,6 +1,6 @@
 import { anyOf } from '../../any-of';
 import { LABELS as OTHER_LABELS, peopleLabels } from '../../lexicon/lexicon';
-import { recalled } from '../../remembered';
+import { recalled } from '../../../note/recalled';
 import { phraseList } from '../phrase-list';
 import { stemList } from '../stem-list';
 import { isHiringRole } from './job-titles';

@@ -3,7 +3,7 @@ import { fold } from '../../fold';
 import { headingWords, wordsOf } from '../../lexicon/lexicon';
 import type { Entry } from '../entry';
 import { phraseList } from '../phrase-list';
-import { recalled } from '../../remembered';
+import { recalled } from '../../../note/recalled';
 
 const WORDS = headingWords('askedOfYou');
 const BEGINS = phraseList(WORDS.begins.map(fold));

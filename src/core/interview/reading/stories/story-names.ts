@@ -1,5 +1,5 @@
 import { anyOf } from '../../any-of';
-import { recalled } from '../../remembered';
+import { recalled } from '../../../note/recalled';
 import { fold } from '../../fold';
 import { wordsBySpacing, wordsOf } from '../../lexicon/lexicon';
 import { basename, folderOf } from '../../names';
