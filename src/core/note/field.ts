@@ -2,6 +2,7 @@ import { COLON, STAR, UNDERSCORE, isBlank, isDigit, skipBlanks, skipRun, trimBla
 import { firstWordOutside, gapsBetween, hasWord, isBold, readMarks } from './bold';
 import type { Marked } from './bold';
 import { plainText } from './plain-text';
+import { recalled } from './recalled';
 
 export { isBold };
 
@@ -30,10 +31,15 @@ const FULL_WIDTH_COLON = 0xff1a;
 export function readField(raw: string): Field | null {
 	const from = skipBlanks(raw, 0, raw.length);
 	const to = trimBlanks(raw, from, raw.length);
-	if (!mayBeField(raw, from, to)) return null;
+	return mayBeField(raw, from, to) ? readClosely(raw) : null;
+}
+
+const readClosely = recalled((raw): Field | null => {
+	const from = skipBlanks(raw, 0, raw.length);
+	const to = trimBlanks(raw, from, raw.length);
 	if (!SEPARATORS.test(raw)) return readBoldLine(raw, from, to);
 	return readInlineField(raw, from, to) ?? readMarkedField(readMarks(raw, from, to));
-}
+});
 
 const SEPARATORS = /[:：–—]|\s-\s/;
 

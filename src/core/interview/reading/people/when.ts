@@ -4,7 +4,8 @@ import { noLetterBefore } from '../no-letter-before';
 import { recalled } from '../../../note/recalled';
 
 const FULL_WEEKDAY = anyOf(wordsOf(({ weekdays }) => weekdays));
-const WEEKDAY = `(?:${FULL_WEEKDAY}|${anyOf(wordsOf(({ shortWeekdays }) => shortWeekdays))})(?!\\p{L})`;
+const WEEKDAY_NAME = anyOf([FULL_WEEKDAY, ...wordsOf(({ shortWeekdays }) => shortWeekdays)]);
+const WEEKDAY = `${WEEKDAY_NAME}(?!\\p{L})`;
 const MONTH = `${anyOf(MONTHS.flat())}\\p{L}*\\.?`;
 const LEAD_IN = anyOf(wordsOf(({ beforeTimes }) => beforeTimes));
 const BEFORE = `(?:${LEAD_IN} )?`;
@@ -27,7 +28,7 @@ const SURE_DAY = anyOf([
 	'\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?', `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4})?`,
 	`\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+|of\\s+)?${MONTH}(?:\\s+(?:de\\s+)?\\d{4})?${EDGE}`,
 ]);
-const DAY_WITHIN = noLetterBefore(`(?:${WEEKDAY}\\.?,?\\s+)?(?:${SURE_DAY})${EDGE}`, WORD);
+const DAY_WITHIN = noLetterBefore(`(?:${WEEKDAY_NAME}\\.?,?\\s+)?(?:${SURE_DAY})${EDGE}`, WORD);
 const ONLY_CLOCK = new RegExp(`^(?:${CLOCK})(?:\\s*[–—-]\\s*(?:${HOUR}))?$`, 'i');
 
 const ANYWHERE = noLetterBefore(`(?:${CLOCK}|${DAY}|${WEEKDAY})`, WORD);
@@ -35,11 +36,11 @@ const ANYWHERE = noLetterBefore(`(?:${CLOCK}|${DAY}|${WEEKDAY})`, WORD);
 const HOLDS_WEEKDAY = new RegExp(FULL_WEEKDAY, 'i');
 const WEEKDAY_ANYWHERE = noLetterBefore(`${FULL_WEEKDAY}(?!\\p{L})`, WORD);
 const AT_START = new RegExp(
-	`^${BEFORE}(?:${WEEKDAY}\\.?,?(?:\\s+|$))?(?:${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
+	`^${BEFORE}(?:${WEEKDAY_NAME}\\.?,?(?:\\s+|$))?(?:${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
 );
 /** A quick look before the closer ones at a beginning. */
 const MAY_START = new RegExp(
-	`^${BEFORE}(?:\\d|kl|${FULL_WEEKDAY}|${anyOf(wordsOf(({ shortWeekdays }) => shortWeekdays))}|${anyOf(MONTHS.flat())})`, 'i',
+	`^${BEFORE}(?:\\d|kl|${WEEKDAY_NAME}|${anyOf(MONTHS.flat())})`, 'i',
 );
 const WEEKDAY_AT_START = new RegExp(`^${BEFORE}${WEEKDAY}`, 'iu');
 

@@ -2,7 +2,7 @@ import { addTo } from '../../add-to';
 import { anyOf } from '../../any-of';
 import { wordsBySpacing } from '../../lexicon/lexicon';
 import { UNSPACED } from '../../unspaced';
-import { countWords } from './story-facts';
+import { countWords, type Count } from './story-facts';
 
 const { spaced, unspaced } = wordsBySpacing(({ parts }) => parts?.past);
 const VERBS: ReadonlySet<string> = new Set(spaced.filter((word) => !word.startsWith('-')));
@@ -19,12 +19,12 @@ const FEWEST_VERBS = 3;
 /** And one in so many words. */
 const WORDS_FOR_ONE = 25;
 
-/** True for texts in which somebody tells at some length what they did. */
-export function isNarrative(texts: readonly string[]): boolean {
+/** True for texts in which somebody tells at some length what they did; `count` are their words. */
+export function isNarrative(texts: readonly string[], count?: Count): boolean {
 	const all = texts.join(' ');
 	if (UNSPACED.test(all)) return all.length >= FEWEST_LETTERS
 		&& (all.match(UNSPACED_PAST)?.length ?? 0) >= FEWEST_VERBS;
-	const { words, i, we } = countWords(texts);
+	const { words, i, we } = count ?? countWords(texts);
 	if (words < FEWEST_WORDS || i + we === 0) return false;
 	let missing = Math.max(FEWEST_VERBS, Math.ceil(words / WORDS_FOR_ONE));
 	return all.toLowerCase().split(/[^\p{L}]+/u).some((word) => isPast(word) && --missing === 0);

@@ -24,8 +24,8 @@ export const saysStory: Rule<StoryCandidate> = {
 		{ id: 'note-in-prose', weight: 3, says: 'the note as a whole is that account, and says so',
 			holds: ({ draft, whole }) => draft.said === 'prose' && whole },
 		{ id: 'narrative', weight: 2, says: 'describes at length what somebody did',
-			holds: ({ draft }) => (draft.said === 'place' || draft.said === 'follow-ups' || draft.said === 'beside')
-				&& isNarrative(draft.texts) },
+			holds: ({ draft, count }) => (draft.said === 'place' || draft.said === 'follow-ups' || draft.said === 'beside')
+				&& isNarrative(draft.texts, count) },
 		{ id: 'followed-up', weight: 4, says: 'a title above text and follow-ups',
 			holds: ({ draft }) => draft.said === 'follow-ups' },
 		{ id: 'several', weight: 1, says: 'one of several',
