@@ -12,8 +12,8 @@ export interface WordSearch {
 
 /**
  * Looks for an expression in any case, where no letter is right before it (or what else `before` matches at the end of
- * a text). Within the expression, as `(?:^|[^\p{L}])`, that makes the engine repeat all its words for each way to encode
- * what is no letter: twelve such expressions were 4 MB of machine code, more than a processor keeps at hand.
+ * a text). Within the expression, as `(?:^|[^\p{L}])`, that makes the engine repeat all its words for each way to
+ * encode what is no letter: twelve such expressions were 4 MB of machine code, more than a processor keeps at hand.
  */
 export function noLetterBefore(source: string, before = LETTER): WordSearch {
 	// Classes of letters need the flag; without them it would double the work.
