@@ -1,7 +1,7 @@
 import { shuffleBag, todaysSet, weakSpots } from '../core/drill/deck';
 import type { Order } from '../core/drill/draw-session';
 import { mockRound } from '../core/drill/mock-round';
-import { gainToday, recallOn } from '../core/drill/readiness';
+import { answerOn, gainToday } from '../core/drill/readiness';
 import type { Card } from '../core/drill/turn';
 import type { LoopInterviewer } from '../core/interview/loop';
 import type { PracticeLog } from '../vault/practice-log';
@@ -26,7 +26,7 @@ export class Decks {
 
 	/** What is known least. */
 	weak(): Deal {
-		return (length) => (cards, rng) => weakSpots(cards, (card) => recallOn(this.history(card), this.today()), length, rng);
+		return (length) => (cards, rng) => weakSpots(cards, (card) => answerOn(this.history(card), this.today()), length, rng);
 	}
 
 	/** What gains most until the interview's day. */

@@ -1,4 +1,5 @@
 import { dayNumber } from './day';
+import type { Grade } from './grade';
 import type { ReviewEvent, SkipEvent } from './log';
 import type { Placed } from './log-order';
 import { review, type Memory } from './memory';
@@ -26,6 +27,8 @@ export interface History {
 	readonly memory: Memory | null;
 	/** The day of the last scored review, as days from 1970-01-01; null before the first. */
 	readonly lastDay: number | null;
+	/** The grade of the last answer, scored or not; null before the first. */
+	readonly lastGrade: Grade | null;
 	readonly retired: boolean;
 	/** Oldest first. */
 	readonly reviews: readonly Review[];
@@ -40,6 +43,7 @@ export class GrowingHistory implements History {
 	principles: readonly string[] = [];
 	memory: Memory | null = null;
 	lastDay: number | null = null;
+	lastGrade: Grade | null = null;
 	retired = false;
 	readonly reviews: Review[] = [];
 	readonly asked = new Map<string, number>();
@@ -66,6 +70,7 @@ export class GrowingHistory implements History {
 		const day = dayNumber(event.day) ?? 0;
 		const days = this.lastDay === null ? 1 : day - this.lastDay;
 		const scored = days >= 1;
+		this.lastGrade = event.g;
 		this.memory = review(this.memory, days, event.g);
 		// Two days back is no time zone: the clock had been ahead, and must not hold up what is scored from now on.
 		if (scored || days < -1) this.lastDay = day;

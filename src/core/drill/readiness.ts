@@ -6,6 +6,8 @@ export interface Remembered {
 	readonly memory: Memory | null;
 	/** The day of the last scored review, as days from 1970-01-01; null before the first. */
 	readonly lastDay: number | null;
+	/** The grade of the last answer, scored or not; null before the first. */
+	readonly lastGrade: Grade | null;
 }
 
 /** An estimate from the person's own grades, and what it rests on. */
@@ -33,10 +35,18 @@ export function recallOn(question: Remembered | null, day: number): number {
 	return recall(day - question.lastDay, question.memory.stability);
 }
 
-/** The readiness for some questions on a day: the share to be recalled, each question given by its history (null when it has none). */
+/**
+ * The chance that the answer comes on a day (days from 1970-01-01), 0..1: the recall of a question whose last answer came. One
+ * that was blank counts as 0 until it came: the memory model takes it that a forgotten card was learned again at once.
+ */
+export function answerOn(question: Remembered | null, day: number): number {
+	return question?.lastGrade === 1 ? 0 : recallOn(question, day);
+}
+
+/** The readiness for some questions on a day: the share to be answered, each question given by its history (null when it has none). */
 export function readiness(questions: readonly (Remembered | null)[], day: number): Readiness {
 	return {
-		value: mean(questions.map((question) => recallOn(question, day))),
+		value: mean(questions.map((question) => answerOn(question, day))),
 		drilled: questions.filter((question) => (question?.memory ?? null) !== null).length,
 		of: questions.length,
 	};
@@ -58,7 +68,7 @@ function recallAfter(question: Remembered | null, grade: Grade, today: number, i
 	const days = question?.lastDay != null ? today - question.lastDay : 0;
 	const memory = review(question?.memory ?? null, days, grade);
 	const lastDay = days < 1 && question?.lastDay != null ? question.lastDay : today;
-	return recallOn({ memory, lastDay }, interviewDay);
+	return recallOn({ memory, lastDay, lastGrade: grade }, interviewDay);
 }
 
 function mean(numbers: readonly number[]): number | null {

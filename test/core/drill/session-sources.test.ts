@@ -38,7 +38,7 @@ describe('what was remembered before a session', () => {
 		const second = { ...graded(stamped('k', 2, 5), 'q1', 1), ses: 'later' };
 		const with_ = replay([first, second].map(writeLine)).histories.get('q1') ?? null;
 		const without = replay([first].map(writeLine)).histories.get('q1') ?? null;
-		expect(rememberedBefore(with_, 'later')).toEqual({ memory: without?.memory, lastDay: without?.lastDay });
+		expect(rememberedBefore(with_, 'later')).toEqual({ memory: without?.memory, lastDay: without?.lastDay, lastGrade: 3 });
 		expect(rememberedBefore(with_, 'other')).toBe(with_);
 		expect(rememberedBefore(null, 'later')).toBe(null);
 	});

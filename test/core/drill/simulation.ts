@@ -102,7 +102,7 @@ function answer({ world, truth, known }: Candidate, id: string, day: number, rng
 	learn(world, real, day, given);
 	const held = known.get(id);
 	const memory = review(held?.memory ?? null, day - (held?.lastDay ?? day), given);
-	known.set(id, { memory, lastDay: day, times: (held?.times ?? 0) + 1 });
+	known.set(id, { memory, lastDay: day, lastGrade: given, times: (held?.times ?? 0) + 1 });
 }
 
 function tell(sure: number, rng: Rng): Grade {
