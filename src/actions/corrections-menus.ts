@@ -149,7 +149,7 @@ export class CorrectionMenus extends Component {
 }
 
 const KINDS: readonly Kind[] = ['question', 'interviewer', 'story'];
-const ICONS: Readonly<Record<Kind, string>> = { question: 'message-circle-question', interviewer: 'user-plus', story: 'book-plus' };
+const ICONS: Readonly<Record<Kind, string>> = { question: 'help-circle', interviewer: 'user-plus', story: 'book-plus' };
 
 /** The line of the cursor in an editor, with what is selected on it. */
 export function lineIn(path: string, editor: Editor): LineHere {

@@ -28,19 +28,29 @@ export class DateModal extends Modal {
 		this.modalEl.addClass('interview-loop-dialog');
 		let { day } = this.question;
 		let write = use === 'note';
+		let input: HTMLElement | null = null;
+		const save = (): void => {
+			if (day === '' || (first !== null && day < first)) return void input?.focus();
+			this.close();
+			this.question.answer(day, write);
+		};
 		new Setting(this.contentEl).setName('Interview date').setDesc(this.about()).addText((text) => {
 			text.inputEl.setAttrs({ type: 'date', ...(first !== null && { min: first }), 'aria-label': 'Interview date' });
 			text.setValue(day).onChange((value) => { day = value; });
+			input = text.inputEl;
 		});
 		if (from !== null) this.contentEl.createEl('blockquote', { text: from });
 		if (note !== null && use === 'drill') new Setting(this.contentEl).setName('Write it to the loop note').setDesc(`Adds the property interview-date to "${note}". Otherwise it applies to this drill only.`).addToggle((toggle) => {
 			toggle.onChange((value) => { write = value; });
 		});
-		new Setting(this.contentEl).addButton((button) => button.setButtonText(use === 'drill' ? "Drill today's set" : 'Save date').setCta().onClick(() => {
-			if (day === '' || (first !== null && day < first)) return void this.contentEl.querySelector('input')?.focus();
-			this.close();
-			this.question.answer(day, write);
-		}));
+		new Setting(this.contentEl).addButton((button) => button.setButtonText(use === 'drill' ? "Drill today's set" : 'Save date').setCta().onClick(save));
+		this.contentEl.addEventListener('keydown', (event) => {
+			if (event.key !== 'Enter' || event.isComposing || event.target !== input) return;
+			event.preventDefault();
+			save();
+		});
+		// A day that a note names only has to be confirmed.
+		(day === '' ? input : this.contentEl.querySelector<HTMLElement>('.mod-cta'))?.focus();
 	}
 
 	private about(): string {

@@ -262,7 +262,7 @@ export class SidebarView extends ItemView {
 		else if (rows.length === 0 && this.filter !== '' && this.state.gaps !== null) {
 			drawEmptyText(empty, `No gap matches "${this.filter}".`, { label: 'Filter all rows', press: () => this.showGaps(null) });
 		} else if (rows.length === 0 && this.filter !== '') drawEmptyText(empty, `Nothing matches "${this.filter}".`);
-		else if (rows.length === 0 && this.state.gaps !== null) drawEmptyText(empty, this.state.gaps === 'every' ? 'No gaps.' : 'No gaps of this kind.');
+		else if (rows.length === 0 && this.state.gaps !== null && hasQuestions(loop)) drawEmptyText(empty, this.state.gaps === 'every' ? 'No gaps.' : 'No gaps of this kind.');
 		else drawEmptyState(empty, this.source.missing(loop, rows.length === 0), (step) => this.take(step));
 	}
 
@@ -300,6 +300,12 @@ export class SidebarView extends ItemView {
 		this.state = { ...this.state, ...part };
 		this.app.workspace.requestSaveLayout();
 	}
+}
+
+/** True for a loop that asks or assesses anything: without that it has no gaps, and is not free of them either. */
+function hasQuestions({ interviewers, unassigned, others }: Loop): boolean {
+	return unassigned.length + others.length > 0
+		|| interviewers.some(({ principles, questions }) => principles.length + questions.length > 0);
 }
 
 /** Shows a button of the toolbar as pressed or not. */

@@ -39,5 +39,5 @@ export function drawFlair(row: Row, estimate: Estimate | null, self: HTMLElement
 export function spoken(row: Row, estimate: Estimate | null): string {
 	const count = row.count === null || row.detail === 'no question' ? null : `${row.count} ${row.kind === 'topics' ? 'topic' : 'question'}${row.count === 1 ? '' : 's'}`;
 	const ready = estimate === null ? null : readinessWords(estimate);
-	return [row.label, row.detail, count, row.mark?.label ?? null, ready].filter((part) => part !== null).join(', ');
+	return [row.label, row.detail, count, row.mark?.label ?? null, ready].filter((part) => part !== null && part !== '').join(', ');
 }

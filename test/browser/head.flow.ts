@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, button, drill, notices, pressStart, row, rows, startApp, until } from './app';
+import { activePath, button, drill, notices, pressStart, row, rows, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -33,6 +33,13 @@ describe('the interview date', () => {
 		expect(textOf('Loop.md')).toBe(ROUND);
 		await save('2031-03-04');
 		await until(() => textOf('Loop.md').includes('interview-date: 2031-03-04'));
+		(await until(() => document.querySelector<HTMLElement>('.interview-loop-days'))).click();
+		const input = await until(() => document.querySelector<HTMLInputElement>('.modal input[type="date"]'));
+		input.value = '2031-03-05';
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		input.focus();
+		await userEvent.keyboard('{Enter}');
+		await until(() => textOf('Loop.md').includes('interview-date: 2031-03-05'));
 		await until(() => days()?.startsWith('in '));
 	});
 
@@ -45,7 +52,7 @@ describe('the interview date', () => {
 		const input = await until(() => document.querySelector<HTMLInputElement>('.modal input[type="date"]'));
 		expect(input.value).toBe('2022-08-30');
 		expect(textOf('Loop.md')).toBe(text);
-		(await button('Save date')).click();
+		await userEvent.keyboard('{Enter}');
 		await until(() => textOf('Loop.md').includes('interview-date: 2022-08-30'));
 		await until(() => document.querySelector('.interview-loop-said') === null);
 	});

@@ -3,9 +3,14 @@ import { fold } from './fold';
 import type { GapKind, Gaps } from './gaps';
 import type { Row } from './row';
 
-/** The words of a filter, folded; none for a blank one. */
+/** A text folded, and without accents: whoever types quickly leaves them out. */
+function withoutAccents(text: string): string {
+	return fold(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+}
+
+/** The words of a filter, folded and without accents; none for a blank one. */
 export function filterWords(filter: string): readonly string[] {
-	return fold(filter).split(' ').filter((word) => word !== '');
+	return withoutAccents(filter).split(' ').filter((word) => word !== '');
 }
 
 /**
@@ -17,7 +22,7 @@ export function filteredRows(rows: readonly Row[], words: readonly string[]): re
 }
 
 function filtered(row: Row, words: readonly string[]): Row[] {
-	const text = fold(textsOf(row).join(' '));
+	const text = withoutAccents(textsOf(row).join(' '));
 	const missing = words.filter((word) => !text.includes(word));
 	if (missing.length === 0) return [row];
 	return narrowed(row, row.rows.flatMap((below) => filtered(below, missing)));
@@ -77,7 +82,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'&]*/gu;
 /** Where a filter's words are in a text, in its order, not overlapping. A word that spelling changed is marked as a whole. */
 export function matchesIn(text: string, words: readonly string[]): Span[] {
 	return [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
-		const folded = fold(written);
+		const folded = withoutAccents(written);
 		const found = words.filter((word) => folded.includes(word)).sort((a, b) => b.length - a.length)[0];
 		if (found === undefined) return [];
 		if (folded.length !== written.length) return [{ from: index, to: index + written.length }];

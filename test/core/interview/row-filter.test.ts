@@ -35,6 +35,13 @@ describe('a filter', () => {
 		expect(filtered(' … ')).toEqual(outline(rows));
 	});
 
+	it('finds and marks words with other accents, or none', () => {
+		const [row] = filteredRows([{ ...rows[0] as Row, label: 'Lucía Peña' }], filterWords('lucia pena'));
+		expect(row?.label).toBe('Lucía Peña');
+		expect(filteredRows([{ ...rows[0] as Row, label: 'Lucia' }], filterWords('lucía'))).toHaveLength(1);
+		expect(matchesIn('Lucía Peña', filterWords('lucia'))).toEqual([{ from: 0, to: 5 }]);
+	});
+
 	it('finds a question by the title of its story', () => {
 		expect(filtered('dana pump')).toEqual(['Dana Okoro', '  Earn Trust', '    leak.']);
 	});
