@@ -157,7 +157,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const beside = reader.known.isBeside(path, targets);
 	const profiles = profileNote({ meta, text, tied, others, rounds, beside }, contexts, reading);
 	const { note } = profiles;
-	const forPerson = forPeople(interviews);
+	const forPerson = forPeople(interviews, reading.asked);
 	const found = template ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {
 		...reading,
 		...profiles,

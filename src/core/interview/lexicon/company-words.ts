@@ -4,7 +4,8 @@ import { list, type Words } from './list';
 export const COMPANY_TAILS: Words = list(`
 	GmbH, AG, SE, KG, Inc, LLC, Ltd, Corp, Corporation, Technologies, Labs?, Group, Systems, Software, Solutions, Bank
 	University, Institute, Studios?, Games, Partners, Capital, Ventures, Team, Hospital, School, College, Trust, Hotel
-	\\(the (?:recruitment |search )?(?:agency|firm), Airlines?, Council, Foundation, Media, Health, Energy, Consulting, S\\.?A\\.?, S\\.?p\\.?A, B\\.?V, AB, A/S, AS, Oy
+	\\(the (?:recruitment |search )?(?:agency|firm), Airlines?, Council, Foundation, Media, Health, Energy, Consulting
+	S\\.?A\\.?, S\\.?p\\.?A, B\\.?V, AB, A/S, AS, Oy
 `);
 
 /** The last word of many a company's name, in lower case. */

@@ -64,7 +64,9 @@ export const ENGLISH_HIRING: HiringWords = {
 		lab, ward, clinic, writing, novel, blog, press, talks, conferences, recipes, cooking, garden, podcasts, listening
 		clippings, meetings, incidents, customers, accounts, clients, suppliers, board, council, templates
 	`),
-	research: { is: list('participants?, respondents?, interviewees?, informants?, thesis, usability, podcast, consent forms?') },
+	research: { is: list(`
+		participants?, respondents?, interviewees?, informants?, thesis, usability, podcast, consent forms?
+	`) },
 	hirers: {
 		begins: list(`
 			hiring (?:plan|notes|req|for|well|/), (?:work|team|office) / (?:recruit|hiring), handbook

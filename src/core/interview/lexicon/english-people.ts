@@ -95,6 +95,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		arranges: list(`
 			contact, contacts, contact person, point of contact, poc, key contact, main contact, coordinator, agency
 			enquiries, inquiries, queries, informal enquiries, informal inquiries, for enquiries, questions about the role
+			sent by, forwarded by, booked by, scheduled by, arranged by, organised by, organized by, set up by
 		`),
 		contact: list(`
 			from, caller, called by, people, contact, contacts, point of contact, poc
@@ -365,11 +366,14 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		(?:ca|wo)n['’]?t (?:make it|be there|join), cannot (?:make it|join|attend|take part), (?:has )?dropped out
 		(?:is|gone|out)(?: (?:ill|sick|off|out|away) (?:/|or|and))? on (?:\\p{L}+ )?leave
 	`),
-	struckOut: list('cancelled, canceled, gone, out, off, ill, sick, moved, swapped, dropped, declined, not coming, not any more, on (?:\\p{L}+ )?leave'),
+	struckOut: list(`
+		cancelled, canceled, gone, out, off, ill, sick, moved, swapped, dropped, declined, not coming, not any more
+		on (?:\\p{L}+ )?leave
+	`),
 	receives: list(`
 		will (?:collect|fetch|greet) you, (?:collects|fetches|greets|meets|picks up) you (?:at|in|from)
 		will (?:meet|pick up|pick you up|see|show|bring|take)(?: you)? (?:at|in|up|to|from) (?:at |in |to )?(?:the )?reception
-		(?:will (?:meet|get|pick)|meets|gets|picks) you (?:up )?(?:at|in|from) (?:the )?(?:lobby|desk|front desk|door|gate|entrance)
+		(?:will (?:meet|get|pick)|meets|gets|picks) you (?:up )?(?:at|in|from) (?:the )?(?:lobby|(?:front )?desk|door|gate)
 		has your (?:badge|pass)
 	`),
 	notScored: list(`

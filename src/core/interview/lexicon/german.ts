@@ -169,7 +169,9 @@ export const GERMAN: Language = {
 				wer sitzt da, termin mit, kommission, jury, organisator, organisatorin, eingeladen
 			`),
 			sender: list('von, absender'),
-			arranges: list('ansprechpartner, ansprechpartnerin, kontakt, kontaktperson, vermittler'),
+			arranges: list(`
+				geschickt von, organisiert von, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson, vermittler
+			`),
 			contact: list('von, absender, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson'),
 			before: list('mein, meine'),
 			after: list('ist, sind, waren'),

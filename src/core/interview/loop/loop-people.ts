@@ -63,7 +63,10 @@ function samePeople(mentions: readonly Mention[]): Mention[][] {
 		addTo(inNote, mention.note, mention);
 	}
 	for (const mention of mentions) {
-		for (const other of mention.leadsTo === null ? [] : inNote.get(mention.leadsTo) ?? []) if (asksIn(mention, other)) join(mention, other);
+		const others = mention.leadsTo === null ? [] : inNote.get(mention.leadsTo) ?? [];
+		// "Anke" may link the mail in which she names the whole panel.
+		if (new Set(others.map(({ interviewer }) => fold(interviewer.name))).size > 1) continue;
+		for (const other of others) if (asksIn(mention, other)) join(mention, other);
 	}
 	const groups = new Map<Mention, Mention[]>();
 	for (const mention of mentions) addTo(groups, topOf(mention), mention);

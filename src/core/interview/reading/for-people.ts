@@ -4,6 +4,7 @@ import { firstName } from '../full-name';
 import type { Interview } from '../interview';
 import { unique } from '../unique';
 import { BETWEEN_NAMES, wordsOf } from '../lexicon/lexicon';
+import type { EntryReading } from './entry-reading';
 import type { Group } from './groups';
 import { isHonorific } from './people/people-lexicon';
 import { askedOf } from './roles';
@@ -42,8 +43,12 @@ function isForOne(words: string): boolean {
 
 const ONE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.oneOfThem).map(fold));
 
-/** Knows the people of a note's interviews. */
-export function forPeople(interviews: readonly Interview[]): ForPeople {
+/** Knows the people of a note's interviews. `asked` reads what an entry asks. */
+export function forPeople(interviews: readonly Interview[], asked: EntryReading['asked']): ForPeople {
+	// "Dana" over "Tell me about a time …" names who asks: nobody asks an interviewer for stories.
+	const asksStories = (groups: readonly Group[]): boolean =>
+		groups.some(({ entries }) => entries.some((entry) => asked(entry)?.asking === 'story'));
+
 	const areKnown = peopleTest(interviews.flatMap(({ interviewers }) => interviewers));
 	const known = interviews.map((one) => ({ one, isOne: peopleTest(one.interviewers) }));
 	const named = (words: string): string | null => {
@@ -61,10 +66,10 @@ export function forPeople(interviews: readonly Interview[]): ForPeople {
 		return above?.interviewers.length === 1 ? [above] : [];
 	};
 	return {
-		isFor: ({ title, role }, { label }) => {
+		isFor: ({ title, role, groups }, { label }) => {
 			if (named(title) !== null) return true;
 			if (label === null || label.kind !== null) return false;
-			return named(label.name) !== null || (role === 'neutral' && areKnown(label.name));
+			return named(label.name) !== null || (role === 'neutral' && areKnown(label.name) && !asksStories(groups));
 		},
 		roundsFor: ({ title, section }, { label, head }) => {
 			const own = label === null ? [] : roundsOf(label.name, head?.line ?? section.line);

@@ -39,7 +39,7 @@ export function labelOf(entry: Entry, next: Entry | undefined, under: Label | nu
 	if (part !== null) return { kind: part.parts[0] ?? null, part, name: part.name,
 		...valueOf(entry, part.value) };
 	return fieldLabel(entry, reading) ?? arrowLabel(entry, reading) ?? bareLabel(entry, next, reading)
-		?? themeLabel(entry, next, reading) ?? principleLabel(entry, under) ?? plainTheme(entry, next, reading);
+		?? themeLabel(entry, next, reading) ?? principleLabel(entry, under) ?? plainTheme(entry, next, under, reading);
 }
 
 function valueOf(entry: Entry, value: string): { readonly value: string; readonly from: number; readonly to: number } {
@@ -149,10 +149,15 @@ function themeLabel(entry: Entry, next: Entry | undefined, reading: EntryReading
 /** A few words, perhaps with a remark in parentheses, that are no sentence. */
 const FEW_WORDS = /^(\p{L}[\p{L}\p{N}’'&/-]*(?: [\p{L}\p{N}’'&/-]+){0,4})(?: \([^()]{1,80}\))?$/u;
 
-/** "Own the boat (the boat, not the oar)" or "people" right above prompts, at the beginning of a paragraph. */
-function plainTheme(entry: Entry, next: Entry | undefined, reading: EntryReading): Label | null {
-	if (entry.mark !== 'text' || entry.isItem || entry.continues || entry.item !== null
-		|| next?.line !== entry.line + 1 || (reading.asked(next)?.asking ?? 'general') === 'general') return null;
+/**
+ * "Own the boat (the boat, not the oar)" or "Dana" right above prompts, at the beginning of a paragraph; below another
+ * such line right above any list.
+ */
+function plainTheme(entry: Entry, next: Entry | undefined, under: Label | null, reading: EntryReading): Label | null {
+	if (entry.mark !== 'text' || entry.isItem || entry.continues || entry.item !== null || next?.line !== entry.line + 1)
+		return null;
+	const isSibling = under !== null && under.kind === null && under.value === '' && FEW_WORDS.test(under.name);
+	if ((reading.asked(next)?.asking ?? 'general') === 'general' && !(isSibling && next.isItem)) return null;
 	const name = FEW_WORDS.exec(entry.plain)?.[1];
 	if (name === undefined || !isTitle(name) || OF_QUESTIONS.test(name) || reading.asked(entry) !== null) return null;
 	return bare(entry, name, kindOf(name, reading.readLabel));

@@ -24,7 +24,8 @@ export function readKeyword(raw: string, plain: string): ParsedPrompt | null {
 	if (words > (principled ? 20 : 12) || !(mark || why || principled) || (/["“]/.test(plain) && !why)
 		|| (readField(raw)?.value ?? '') !== '') return null;
 	if (principled && !mark && isOfSchedule(plain, tail.text)) return null;
-	if (builtInPrinciple(tail.text) !== null || (!mark && isAskedOfYou(tail.text)) || headingRole(tail.text) === 'guide') return null;
+	if (builtInPrinciple(tail.text) !== null || (!mark && isAskedOfYou(tail.text))) return null;
+	if (headingRole(tail.text) === 'guide') return null;
 	return {
 		...keyword(tail),
 		by: why ? 'why' : mark ? '?' : 'a few words',

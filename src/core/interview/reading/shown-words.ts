@@ -18,7 +18,8 @@ const TAG_IN_FRONT = /^#(\p{L}[^\s#/]*)(?= \p{Ll})/u;
  * The words of a line as a person means them: tags within a sentence kept, dates and marks of task plugins left out.
  */
 export function shownWords(raw: string): string {
-	const words = raw.includes('#') ? raw.replace(TAG_WITH_AND, '$1').replace(TAG_IN_FRONT, '$1').replace(TAG_AS_WORD, '$1$2') : raw;
+	const words = !raw.includes('#') ? raw
+		: raw.replace(TAG_WITH_AND, '$1').replace(TAG_IN_FRONT, '$1').replace(TAG_AS_WORD, '$1$2');
 	const bare = words.includes('::') ? words.replace(INLINE_FIELD, (field, at: number) => (at === 0 ? field : ''))
 		: words;
 	return plainText(MAY_BE_MARKED.test(bare) ? bare.replace(TASK_MARKS, '') : bare);

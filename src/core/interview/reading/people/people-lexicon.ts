@@ -186,7 +186,8 @@ const BEFORE_ACT = new RegExp(
 const ADVERBS = new RegExp(`(?: ${anyOf(peopleWords(({ adverbs }) => adverbs))})+ `, 'u');
 
 function startsWithPhrase(behind: string, phrases: ByFirstLetter): boolean {
-	const text = behind.slice(0, 100).toLowerCase().replace(/’/g, "'").replace(BEFORE_ACT, '').replace(ADVERBS, ' ').slice(0, 40);
+	const words = behind.slice(0, 100).toLowerCase().replace(/’/g, "'");
+	const text = words.replace(BEFORE_ACT, '').replace(ADVERBS, ' ').slice(0, 40);
 	const alike = phrases.get(text.charAt(0)) ?? [];
 	return alike.some((phrase) => text.startsWith(phrase)
 		&& (UNSPACED.test(phrase) || !/\p{L}/u.test(text.charAt(phrase.length))));

@@ -5,7 +5,7 @@ import type { Group } from '../groups';
 import type { ParsedPrompt } from '../parsed-prompt';
 import { isReminder } from '../reminder';
 import type { SectionContext } from '../section-context';
-import { mayPress, probesAfter } from '../stories/follow-ups';
+import { mayPress, probesAfter, withoutAnswer } from '../stories/follow-ups';
 import type { OpenQuestion, QuestionReading } from './question-reading';
 
 /** An arrow in front of what is noted below something else: without a list it stands for a bullet. */
@@ -16,12 +16,14 @@ export function followUpIn(entry: Entry, question: OpenQuestion, group: Group,
 	reading: QuestionReading): string | null {
 	const plain = entry.plain.replace(ARROW_IN_FRONT, '');
 	// "They may ask" over the question itself says nothing of what is below it.
-	if (group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line) return plain;
+	if (group.label?.kind === 'probes' && (group.head?.line ?? -1) > question.line)
+		return withoutAnswer(plain);
 	const asked = reading.asked(entry);
 	if (isReminder(plain)) return null;
 	if (asked === null) return isBesideFollowUp(entry, question, reading) ? plain : null;
 	const isProse = asked.by === '?' && ((entry.mark === 'text' && plain === entry.plain) || DOUBTS.test(plain));
-	return !isProse && !isAdvice(asked, entry) && (asked.asking !== 'general' || plain.endsWith('?')) ? plain : null;
+	const presses = !isProse && !isAdvice(asked, entry) && (asked.asking !== 'general' || plain.endsWith('?'));
+	return presses ? withoutAnswer(plain) : null;
 }
 
 /** What presses on below "A: …", in items or behind arrows, where no story takes it up. */

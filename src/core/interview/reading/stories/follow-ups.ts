@@ -39,7 +39,8 @@ export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPromp
 	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
 		return true;
 	const isListed = current.parts.size >= 3 && entry.isItem && asked?.asking !== 'story';
-	if (asked === null || (asked.labeled && (!scope.whole || (current.seen.size === 0 && asked.asking === 'story'))) || !(isListed || isTelling(current, scope))) return false;
+	if (asked === null || !(isListed || isTelling(current, scope))) return false;
+	if (asked.labeled && (!scope.whole || (current.seen.size === 0 && asked.asking === 'story'))) return false;
 	if (entry.line === current.line) return false;
 	return asked.asking !== 'general'
 		|| (ASKS.test(entry.plain) && (entry.mark !== 'text' || entry.plain.length < LONGEST));
@@ -70,8 +71,16 @@ export function probesIn(text: string): string[] {
 	const quoted = Array.from(text.matchAll(QUOTED), ([, words = '']) => words);
 	if (quoted.length > 1) return quoted;
 	const sentences = splitSentences(text).filter((sentence) => ASKS.test(sentence));
-	return sentences.length > 2 ? sentences : [unquote(text)];
+	return sentences.length > 2 ? sentences : [withoutAnswer(unquote(text))];
 }
+
+/** "Who paid?" of "Who paid? I did, without approval." and of "Who paid? (70 %)": the answer stays with its author. */
+export function withoutAnswer(text: string): string {
+	return UP_TO_MARK.exec(text)?.[0] ?? text;
+}
+
+/** With a letter before the mark: "? Who was with you" begins with one. */
+const UP_TO_MARK = /^.*\p{L}[^?？]*[?？]["”»’)\]]*/su;
 
 /** The same of what follows a label on its line: there blanks around a slash set follow-ups apart. */
 export function probesAfter(value: string): string[] {

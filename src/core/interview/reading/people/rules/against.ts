@@ -248,6 +248,7 @@ export const examples: readonly Example[] = [
 	{ path: 'Loop.md', note: '- 10:30 Dana Reyes (was meant to be Vuk Petrov)', finds: ['Dana Reyes'] },
 	{ path: 'Loop.md', note: '- 10:30 ~~Vuk Petrov~~ Dana Reyes', finds: ['Dana Reyes'] },
 	{ path: 'Loop.md', note: '- ~~10:30 Vuk Petrov~~ done', finds: ['Vuk Petrov'] },
+	{ path: 'Loop.md', note: '## Panel\n\n- Dana Reyes\n- ~~Vuk Petrov~~ not coming any more', finds: ['Dana Reyes'] },
 	{ path: 'Loop.md', note: '- 10:30 Dana Reyes ("Seun"), head baker', finds: ['Dana Reyes'] },
 	{ path: 'Loop.md', note: '- 12:30 Dana Reyes, not scored\n- 13:30 Vuk Petrov, scored', finds: ['Vuk Petrov'] },
 	{

@@ -83,7 +83,8 @@ export const nameItself: Rule<Mention> = {
 		},
 		{
 			id: 'word-ending', weight: -9, says: 'ends like an ordinary word',
-			holds: (one) => !one.isGiven && !one.hasHonorific && one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)),
+			holds: (one) => !one.isGiven && !one.hasHonorific
+				&& one.words.some((word) => word.length > 5 && WORD_ENDING.test(word)),
 		},
 		{ id: 'lower-case-name', weight: -3, says: 'typed in lower case', holds: ({ isLowerCase }) => isLowerCase },
 		{

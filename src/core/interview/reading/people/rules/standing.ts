@@ -17,7 +17,8 @@ const FOLDERS: ReadonlySet<string> = new Set(peopleWords(({ folders }) => folder
 /** The name, or the title, of a note that a property says is about an interviewer. */
 function isOfTagged({ place, slot, earlier, note, words }: Mention): boolean {
 	const isTitle = place.kind === 'file-name' || (place.kind === 'heading' && place.text === note.title);
-	return (note.ofInterviewer || note.ofContact) && isTitle && slot === 'lead' && earlier.length === 0 && words.length > 1;
+	return (note.ofInterviewer || note.ofContact) && isTitle && slot === 'lead'
+		&& earlier.length === 0 && words.length > 1;
 }
 
 /** Shorter lines are not prose. */
