@@ -13,11 +13,7 @@ export interface WordSearch {
 /**
  * Looks for an expression in any case, where no letter is right before it (or what else `before` matches at the end of
  * a text). Within the expression, as `(?:^|[^\p{L}])`, that makes the engine repeat all its words for each way to
-<<<<<<< HEAD
  * encode what is no letter: twelve such expressions were 4 MB of machine code, more than a processor keeps at hand.
-=======
- * encode what is no letter: fifteen such expressions took 5 MB of machine code, more than a processor keeps at hand.
->>>>>>> e68b827 (Names over lists say who asks, a follow-up ends with its question, and who is struck out, sends the plan or links a mail changes no panel)
  */
 export function noLetterBefore(source: string, before = LETTER): WordSearch {
 	// Classes of letters need the flag; without them it would double the work.
