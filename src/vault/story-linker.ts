@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { applyEdit, insertLink, type Edit, type Refusal } from '../core/interview/link-insertion';
 import type { QuestionAnchor } from '../core/interview/question-anchor';
 import type { NoteReader } from '../core/interview/read-note';
-import { readsSameElsewhere } from '../core/interview/same-elsewhere';
+import { readsWithLink } from '../core/interview/same-elsewhere';
 import type { NoteWriter, Written } from './note-writer';
 
 /** Why no story was linked: `moved` when the line no longer holds the question, `missing` when the note or the story is gone. */
@@ -36,12 +36,12 @@ export class StoryLinker {
 	private editFor({ path, line, text }: QuestionAnchor, note: string, link: string): Edit | Refusal | 'moved' {
 		const before = this.read(path, note);
 		if (!before.questions.some((question) => question.line === line && question.text === text)) return 'moved';
-		const insertion = insertLink(note, line, link, before.questions.flatMap((question) => (question.line === line ? [] : [question.line])));
-		if (!('edit' in insertion)) return insertion.refused;
-		const { edit } = insertion;
-		const after = this.read(path, applyEdit(note, edit));
-		const inserted = { below: lineCount(note.slice(0, edit.from)), count: lineCount(edit.insert) };
-		return readsSameElsewhere(before, after, line, inserted) ? edit : 'tangled';
+		const others = before.questions.flatMap((question) => (question.line === line ? [] : [question.line]));
+		const insertion = insertLink(note, line, link, others, (edit) => {
+			const inserted = { below: lineCount(note.slice(0, edit.from)), count: lineCount(edit.insert) };
+			return readsWithLink(before, this.read(path, applyEdit(note, edit)), line, inserted);
+		});
+		return 'edit' in insertion ? insertion.edit : insertion.refused;
 	}
 }
 

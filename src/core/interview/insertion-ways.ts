@@ -1,6 +1,6 @@
 import type { Block, Item, Outline } from '../note/outline';
 import { countsOf } from './counts-of';
-import { isBlankLine, lastLineIn, leadOf, lineText } from './note-lines';
+import { isBlankLine, lastLineIn, lastLineOf, leadOf, lineText } from './note-lines';
 
 /** The blocks whose words can be a question that a list item can follow. */
 export type Holder = Extract<Block, { kind: 'item' | 'heading' | 'text' }>;
@@ -35,8 +35,10 @@ function waysBelowItem(item: Item, outline: Outline, others: readonly number[]):
 	const below = lastWordLine(item, outline, others);
 	const last = outline.blocks.filter((block): block is Item => block.kind === 'item' && block.item === item && block.quote === 0).at(-1);
 	const bullet = last?.number === null ? last.marker : bulletIn(outline);
-	const nested = nestedLeads(item, outline).map((lead) => way(below, lead, bullet));
-	return last === undefined ? nested : [way(belowMarks(lastLineIn(last, outline), outline), leadOf(outline, last.line), markerAfter(last)), ...nested];
+	const nestedBelow = (line: number): Way[] => nestedLeads(item, outline).map((lead) => way(line, lead, bullet));
+	const nested = [...nestedBelow(below), ...nestedBelow(belowMarks(lastLineIn(item, outline), outline))];
+	if (last === undefined) return nested;
+	return [way(belowMarks(lastLineIn(last, outline), outline), leadOf(outline, last.line), markerAfter(last)), ...nested];
 }
 
 /** The leads that may nest an item under this one: the note's own indents, a tab, as many blanks as it takes. */
@@ -73,13 +75,32 @@ function markerAfter({ number, marker }: Item): string {
 
 /** As the first item of the list that begins right below, else as a list of its own; with blank lines where it must. */
 function waysBelowLine(holder: Holder, outline: Outline, others: readonly number[]): Way[] {
-	const lead = holder.item === null ? '' : leadOf(outline, holder.line);
 	const below = lastWordLine(holder, outline, others);
-	const plain = way(below, lead, bulletIn(outline));
-	const spaced = { ...plain, blankBefore: holder.kind === 'heading' && isBlankLine(outline, below + 1) };
-	const ways = [spaced, plain, { ...plain, blankAfter: true }, { ...plain, blankBefore: true }, { ...plain, blankBefore: true, blankAfter: true }];
+	const ways = leadsBeside(holder, outline).flatMap((lead) => {
+		const plain = way(below, lead, bulletIn(outline));
+		const spaced = { ...plain, blankBefore: holder.kind === 'heading' && isBlankLine(outline, below + 1) };
+		return [
+			spaced, plain, { ...plain, blankAfter: true }, { ...plain, blankBefore: true }, { ...plain, blankBefore: true, blankAfter: true },
+			...answerEnds(below, outline).flatMap((end) => [{ ...plain, below: end }, { ...plain, below: end, blankBefore: true }]),
+		];
+	});
 	const list = listBelow(holder, below, outline);
 	return list === null ? ways : [way(list.line - 1, leadOf(outline, list.line), list.marker), ...ways];
+}
+
+/** The leads of an item beside a line: the line's own first, then what the item that the line is in gives its children, else none. */
+function leadsBeside({ line, item }: Holder, outline: Outline): string[] {
+	return [...new Set([leadOf(outline, line), ...(item === null ? [''] : nestedLeads(item, outline))])];
+}
+
+/** How many blocks below a question an answer may have when a link has no place above it. */
+const ANSWER_BLOCKS = 3;
+
+/** The last lines of the blocks of words below a line, up to the next heading or item. */
+function answerEnds(below: number, outline: Outline): number[] {
+	const later = outline.blocks.filter((block) => block.line > below);
+	const end = later.findIndex(({ kind }) => kind !== 'text' && kind !== 'code');
+	return (end < 0 ? later : later.slice(0, end)).slice(0, ANSWER_BLOCKS).map((block) => belowMarks(lastLineOf(block), outline));
 }
 
 /** The first item of a bullet list that begins below a line with nothing but blank lines between; null without one. */

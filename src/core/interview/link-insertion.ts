@@ -22,15 +22,18 @@ export type Insertion = { readonly edit: Edit } | { readonly refused: Refusal };
 /**
  * Where and how a link goes below the question on a line: a nested item below a list item, a list item below anything
  * else, in the note's own indentation and markers. Each way is tried on the note's structure; the first that leaves
- * every other block what it was is taken. `others` are the lines of the other questions: wrapped words end there.
+ * every other block what it was, and that `reads` accepts, is taken. `others` are the lines of the other questions: wrapped words end
+ * there.
  */
-export function insertLink(note: string, line: number, link: string, others: readonly number[] = []): Insertion {
+export function insertLink(
+	note: string, line: number, link: string, others: readonly number[] = [], reads: (edit: Edit) => boolean = () => true,
+): Insertion {
 	const outline = readOutline(note);
 	const holder = holderAt(outline, line);
 	if (typeof holder === 'string') return { refused: holder };
 	for (const way of insertionWays(holder, outline, others)) {
 		const edit = editFor(way, outline, link);
-		if (keepsStructure(outline, edit, holder, way, link)) return { edit };
+		if (keepsStructure(outline, edit, holder, way, link) && reads(edit)) return { edit };
 	}
 	return { refused: 'tangled' };
 }

@@ -18,6 +18,16 @@ export function readsSameElsewhere(before: InterviewNote, after: InterviewNote, 
 	return JSON.stringify(findingsOf(before, line, moved)) === JSON.stringify(findingsOf(after, moved(line), kept));
 }
 
+/** True when the question on a line has one more link in a note with lines inserted for it, and the note reads as before anywhere else. */
+export function readsWithLink(before: InterviewNote, after: InterviewNote, line: number, inserted: InsertedLines): boolean {
+	const now = line > inserted.below ? line + inserted.count : line;
+	return linksAt(after, now) > linksAt(before, line) && readsSameElsewhere(before, after, line, inserted);
+}
+
+function linksAt({ questions }: InterviewNote, line: number): number {
+	return questions.filter((question) => question.line === line).reduce((sum, { references }) => sum + references.length, 0);
+}
+
 /** What a note says, line by line; what belongs to the question that is linked is left out. */
 function findingsOf({ interviews, questions, questionsToAsk, stories, contacts }: InterviewNote, line: number, at: (line: number) => number): unknown {
 	return {

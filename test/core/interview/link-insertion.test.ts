@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit, insertLink } from '../../../src/core/interview/link-insertion';
 import { readOutline } from '../../../src/core/note/read-outline';
 import { readNote } from '../../../src/core/interview/read-note';
+import { readsWithLink } from '../../../src/core/interview/same-elsewhere';
 
 const LINK = '[[The late train]]';
 const ASK = 'Tell me about a time you missed a deadline.';
@@ -94,7 +95,24 @@ describe('linking below any other line', () => {
 	});
 
 	it('refuses where every place below would change what follows', () => {
-		expect(linked(`${ASK}\n\n    code\n`)).toBe('tangled');
+		expect(linked(`- ${ASK}\n<!--SR:!2026-12-01,4,270-->\n`)).toBe('tangled');
+		expect(linked(`${ASK}\n\n    code\n# Next\n    code\n`)).toBe(`${ASK}\n\n    code\n- ${LINK}\n# Next\n    code\n`);
+	});
+
+	it('stays beside an indented question, whose paragraph below stays a paragraph', () => {
+		expect(linked(`  Q: ${ASK}\n  A: I did.\n\n  Q: Describe a risk you took.\n`, ASK, ['Describe']))
+			.toBe(`  Q: ${ASK}\n  A: I did.\n  - ${LINK}\n\n  Q: Describe a risk you took.\n`);
+		expect(linked(`- Ownership\n      Q: ${ASK}\n`)).toBe(`- Ownership\n      Q: ${ASK}\n\t- ${LINK}\n`);
+	});
+
+	it('goes below the answer where the words between would be read otherwise', () => {
+		const note = `- ${ASK}\n\n  A: later.\n\n- Describe a risk you took.\n`;
+		const before = readNote('Interview questions.md', note);
+		const insertion = insertLink(note, 0, LINK, [4], (edit) => {
+			const inserted = { below: note.slice(0, edit.from).split('\n').length - 1, count: edit.insert.split('\n').length - 1 };
+			return inserted.below > 0 && readsWithLink(before, readNote('Interview questions.md', applyEdit(note, edit)), 0, inserted);
+		});
+		expect('edit' in insertion && applyEdit(note, insertion.edit)).toBe(note.replace('later.\n', `later.\n\t- ${LINK}\n`));
 	});
 });
 
@@ -118,7 +136,7 @@ describe('linking', () => {
 
 const shapes = fc.constantFrom(
 	`- ${ASK}`, `* ${ASK}`, `1. ${ASK}`, `12) ${ASK}`, `- a\n  - ${ASK}`, `- a\n\t- ${ASK}`, `- [ ] ${ASK}`, `- [x] **${ASK}**`, `## ${ASK}`, `### 3. "${ASK}"`, `\n${ASK}\n===`,
-	`**${ASK}**`, `**Tell** **me** about a time you missed a deadline.`, ASK, `a. ${ASK}`, `Q1: ${ASK}`, `Question: ${ASK}`, `- Question: ${ASK} (Manager)`, `- ${ASK}\n  - a point\n  - another`, `1. ${ASK}\n\t- a point`, `   - ${ASK}`, `- ## ${ASK}`,
+	`**${ASK}**`, `**Tell** **me** about a time you missed a deadline.`, ASK, `a. ${ASK}`, `Q1: ${ASK}`, `Question: ${ASK}`, `  Q: ${ASK}\n  A: I did.`, `- Ownership\n\tQ: ${ASK}\n\tA: I did.`, `Q: ${ASK}\n\n\tA: later.`, `- Question: ${ASK} (Manager)`, `- ${ASK}\n  - a point\n  - another`, `1. ${ASK}\n\t- a point`, `   - ${ASK}`, `- ## ${ASK}`,
 );
 const around = fc.array(fc.constantFrom(
 	'', '', 'words', 'words  ', '- item', '\t- deep', '  - deep', '    deeper words', '1. one', '# Ownership', '## More', '\n---', '> quote', '| a | b |\n|---|---|\n| c | d |',
@@ -126,14 +144,18 @@ const around = fc.array(fc.constantFrom(
 ), { maxLength: 7 });
 
 describe('for every note', () => {
-	it('only adds: every other byte stays, and the question with its link is read as before', () => {
+	it('only adds: every other byte stays, the question has its link and all else is read as before', () => {
 		let edits = 0;
 		fc.assert(fc.property(shapes, around, around, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (shape, above, below, end, ends) => {
 			const note = [...above, shape, ...below].join('\n').replaceAll('\n', end) + (ends ? end : '');
 			const before = readNote('Interview questions.md', note);
 			for (const question of before.questions) {
 				const others = before.questions.filter((other) => other !== question).map(({ line }) => line);
-				const insertion = insertLink(note, question.line, LINK, others);
+				const lines = (text: string): number => text.split(end).length - 1;
+				const insertion = insertLink(note, question.line, LINK, others, ({ from, to, insert }) => {
+					const inserted = { below: lines(note.slice(0, from)), count: lines(insert) };
+					return readsWithLink(before, readNote('Interview questions.md', applyEdit(note, { from, to, insert })), question.line, inserted);
+				});
 				if (!('edit' in insertion)) continue;
 				edits++;
 				const { edit } = insertion;
