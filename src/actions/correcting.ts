@@ -1,6 +1,8 @@
 import { Component, type App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
-import { decideAll, pasteAll, remove, storyLinked, type PastedCorrection } from '../core/interview/corrections/decide';
+import {
+	decideAll, pasteAll, remove, storyLinked, undecide, type Decided, type PastedCorrection,
+} from '../core/interview/corrections/decide';
 import { followKept, renameKept } from '../core/interview/corrections/follow-kept';
 import type { KeptCorrections } from '../core/interview/corrections/kept-corrections';
 import type { Loop } from '../core/interview/loop';
@@ -44,12 +46,15 @@ export class Correcting extends Component {
 	/** Applies decisions that belong together, and says so with an offer to undo them. */
 	decide(corrections: readonly Correction[], says: string): void {
 		const { store, now } = this.world;
-		const before = corrections.flatMap((one) => store.find(one)?.correction ?? []);
+		const before = corrections.map((one) => store.find(one)?.correction ?? null);
 		this.keep((kept) => decideAll(kept, corrections, now()));
 		// The text of a correction may follow its line; its key stays.
-		const keys = corrections.flatMap((one) => store.find(one)?.key ?? []);
+		const decided = corrections.flatMap((one, at): Decided[] => {
+			const held = store.find(one);
+			return held === null ? [] : [{ ...held, before: before[at] ?? null }];
+		});
 		void this.followAll(corrections);
-		offerNotice(says, 'Undo', () => this.keep((kept) => decideAll(remove(kept, keys, now()), before, now())), 'corrections');
+		offerNotice(says, 'Undo', () => this.keep((kept) => undecide(kept, decided, now())), 'corrections');
 	}
 
 	/** Takes pasted corrections over, and gives how many: newer decisions of this vault stay. */

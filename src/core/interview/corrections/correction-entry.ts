@@ -33,8 +33,12 @@ function decides({ kind, decision, name }: Readonly<Record<string, unknown>>): b
 	return NAMING.has(kind) ? isText(name) : decision === 'keep' || decision === 'not';
 }
 
+/** The first moment that a clock knows, in ms; the last one is as far on the other side. */
+export const FIRST_MS = -8.64e15;
+
+/** Beyond what a clock knows, no decision could be later than the one before it. */
 function isTime(value: unknown): value is number {
-	return typeof value === 'number' && Number.isFinite(value);
+	return typeof value === 'number' && Math.abs(value) <= -FIRST_MS;
 }
 
 function isText(value: unknown): value is string {

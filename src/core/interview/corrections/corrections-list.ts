@@ -1,5 +1,5 @@
 import { aKind, isFinding, isNaming, type Correction, type NamingCorrection } from '../reading/corrections';
-import { isSound } from './correction-entry';
+import { FIRST_MS, isSound } from './correction-entry';
 import type { PastedCorrection } from './decide';
 import { correctionsIn, readKept, type KeptCorrections } from './kept-corrections';
 import { basename } from '../names';
@@ -47,7 +47,7 @@ export function parseCorrections(text: string): PastedCorrections {
 }
 
 /** The time of an entry that has none: those come first, as they did in the list. */
-const NO_TIME = -Number.MAX_VALUE;
+const NO_TIME = FIRST_MS;
 
 function parsed(text: string): unknown {
 	try {

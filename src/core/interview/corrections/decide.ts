@@ -102,6 +102,19 @@ export function storyLinked(kept: KeptCorrections, { path, text }: Pick<Subject,
 	return keys.length === 0 ? kept : remove(kept, keys.map(({ key }) => key), now);
 }
 
+/** A decision just made, with what it took the place of. */
+export interface Decided extends KeptCorrection {
+	/** What held before on the same finding; null when nothing did. */
+	readonly before: Correction | null;
+}
+
+/** Takes decisions back, and decides again what held before each. One that a later decision took the place of stays as it is. `now` in ms. */
+export function undecide(kept: KeptCorrections, decided: readonly Decided[], now: number): KeptCorrections {
+	const times = new Map(correctionsIn(kept).map(({ key, at }) => [key, at]));
+	const last = decided.filter(({ key, at }) => times.get(key) === at);
+	return decideAll(remove(kept, last.map(({ key }) => key), now), last.flatMap(({ before }) => before ?? []), now);
+}
+
 /** The entry for a decision: later than any before it on the same key, whatever the clock says. */
 function entryOf(correction: Correction, before: unknown, at: number, now: number): SoundEntry {
 	if (!isSound(before)) return { ...correction, at, moved: now };

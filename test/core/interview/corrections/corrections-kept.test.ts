@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../../src/core/interview/reading/corrections';
-import { CorrectionsBySubject, decide, decideAll, pasteAll, remove } from '../../../../src/core/interview/corrections/decide';
+import { CorrectionsBySubject, decide, decideAll, pasteAll, remove, undecide, type Decided } from '../../../../src/core/interview/corrections/decide';
 import { followKept, renameKept } from '../../../../src/core/interview/corrections/follow-kept';
 import {
 	correctionsIn, isSameKept, keptData, mergeKept, readKept, type KeptCorrections,
@@ -54,6 +54,57 @@ describe('corrections are kept', () => {
 		const data: unknown = JSON.parse(`{"__proto__": ${JSON.stringify({ at: 1, moved: 1, ...NOT })}, "constructor": 3}`);
 		expect(held(readKept(data))).toHaveLength(1);
 		expect(JSON.stringify(keptData(readKept(data)))).toContain('__proto__');
+	});
+});
+
+describe('a decision taken back', () => {
+	/** Decides, and gives what Undo would take back. */
+	function decided(kept: KeptCorrections, one: Correction, at: number): { readonly kept: KeptCorrections; readonly made: readonly Decided[] } {
+		const before = new CorrectionsBySubject(correctionsIn(kept)).last(one)?.correction ?? null;
+		const after = decide(kept, one, at);
+		const made = new CorrectionsBySubject(correctionsIn(after)).last(one);
+		return { kept: after, made: made === null ? [] : [{ ...made, before }] };
+	}
+
+	it('holds no more, and what held before does again', () => {
+		const first = decided(NONE, NOT, 1);
+		const second = decided(first.kept, KEEP, 2);
+		expect(held(undecide(second.kept, second.made, 3))).toMatchObject([{ decision: 'not' }]);
+		expect(held(undecide(first.kept, first.made, 3))).toEqual([]);
+	});
+
+	it('leaves what was decided on the same since, and two on others can be taken back in either order', () => {
+		const first = decided(NONE, NOT, 1);
+		const second = decided(first.kept, KEEP, 2);
+		expect(held(undecide(second.kept, first.made, 3))).toMatchObject([{ decision: 'keep' }]);
+		const other = decided(first.kept, LEFT_OUT, 2);
+		expect(words(undecide(other.kept, first.made, 3))).toEqual(['Garden is left out']);
+		expect(held(undecide(undecide(other.kept, first.made, 3), other.made, 4))).toEqual([]);
+		expect(held(undecide(undecide(other.kept, other.made, 3), first.made, 4))).toEqual([]);
+	});
+});
+
+describe('an entry that is damaged in one field', () => {
+	const damages: readonly unknown[] = [
+		null, 0, -1, 1.5, 8.64e15, 1e300, -1e300, '', ' ', 'x', true, false, [], [1], ['a'], {}, { a: 1 }, '__proto__', 'constructor', '\0', '../x',
+	];
+	const kinds = ['question', 'interviewer', 'story', 'assignment', 'principle', 'person', 'note'];
+	const keys = ['path', 'kind', 'text', 'decision', 'at', 'moved', 'beside', 'name', 'removed', 'part'];
+
+	it.each(keys)('keeps nobody from deciding: %s', (key) => {
+		for (const damage of damages) for (const kind of kinds) {
+			const entry = { ...NOT, kind, name: 'Ownership', at: 5, moved: 5, [key]: damage };
+			const kept = readKept({ damaged: entry });
+			for (const one of held(kept)) {
+				const left = mergeKept(kept, remove(kept, ['damaged'], 20));
+				expect(held(left), `${kind} ${JSON.stringify(damage)} is removed`).toEqual([]);
+				expect(held(mergeKept(left, decide(left, one, 21))), `${kind} ${JSON.stringify(damage)} is decided again`).toHaveLength(1);
+			}
+			const moved = renameKept(followKept(kept, NOT.path, '# Acme\n\n- Describe a risk.\n', 10), NOT.path, 'B.md', 11);
+			expect(moved.size).toBe(1);
+			expect(held(mergeKept(moved, decide(moved, LEFT_OUT, 20))).map(({ path }) => path)).toContain('Garden.md');
+			expect(parseCorrections(JSON.stringify({ corrections: { damaged: entry } }))).toBeTypeOf('object');
+		}
 	});
 });
 
