@@ -26,18 +26,16 @@ export interface LogEvents {
 
 /** The practice log's folder in the vault; `name` is called on each use, because it is a setting. */
 export class VaultLogFolder implements LogFolder {
-	/** How the vault last spelled the folder's path: it is known by that when it was just renamed or deleted. */
-	private seen: string | null = null;
-
 	constructor(private readonly app: App, private readonly name: () => string) {}
 
 	paths(): string[] {
-		const folder = this.app.vault.getFolderByPath(this.folder);
-		const paths: string[] = [];
-		if (folder !== null) Vault.recurseChildren(folder, (file) => {
-			if (file instanceof TFile && isLogFile(file.name)) paths.push(file.path);
+		const { vault } = this.app;
+		const folders = this.isTop ? [vault.getRoot()] : vault.getAllFolders().filter(({ path }) => this.isFolder(path));
+		const paths = new Set<string>();
+		for (const folder of folders) Vault.recurseChildren(folder, (file) => {
+			if (file instanceof TFile && isLogFile(file.name)) paths.add(file.path);
 		});
-		return paths.sort();
+		return [...paths].sort();
 	}
 
 	path(name: string): string {
@@ -92,29 +90,27 @@ export class VaultLogFolder implements LogFolder {
 
 	/**
 	 * The folder's path as the vault spells it: another device may have made it with other capitals, which is one folder on most disks, or
-	 * with letters that look the same.
+	 * with letters that look the same. Where there are several of them, as on a disk that heeds capitals, all are read.
 	 */
 	private get folder(): string {
 		const { vault } = this.app;
 		const path = normalizePath(trimmedFolder(this.name()));
-		if (path === '/') return path;
-		const isThere = vault.getFolderByPath(path) !== null;
-		const found = isThere ? path : vault.getAllFolders().find((folder) => spelling(folder.path) === spelling(path))?.path;
-		if (found === undefined) return path;
-		this.seen = found;
-		return found;
+		if (this.isTop || vault.getFolderByPath(path) !== null) return path;
+		return vault.getAllFolders().find((folder) => this.isFolder(folder.path))?.path ?? path;
 	}
 
-	/** Whether a path was the folder's until it was renamed. */
+	private get isTop(): boolean {
+		return spelling(this.name()) === '/';
+	}
+
+	/** Whether the log's folder has, or had until it was renamed, that path. */
 	private isFolder(path: string): boolean {
-		const { folder, seen } = this;
-		return path === folder || (path === seen && spelling(path) === spelling(folder));
+		return spelling(path) === spelling(this.name());
 	}
 
 	private isLog(path: string): boolean {
 		if (!isLogFile(path.slice(path.lastIndexOf('/') + 1))) return false;
-		const { folder, seen } = this;
-		return folder === '/' || path.startsWith(`${folder}/`) || (seen !== null && spelling(seen) === spelling(folder) && path.startsWith(`${seen}/`));
+		return this.isTop || spelling(path).startsWith(`${spelling(this.name())}/`);
 	}
 
 	private file(path: string): TFile {
