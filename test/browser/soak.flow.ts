@@ -1,4 +1,5 @@
 import { afterEach, expect, inject, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { seeded } from '../../src/core/drill/random';
 import { writeLine } from '../../src/core/drill/log';
 import { newLogFile, readLogFile } from '../../src/core/drill/log-file';
@@ -10,6 +11,7 @@ import { noteReader, readNote } from '../../src/core/interview/read-note';
 import type { HistoryReading } from '../../src/views/history-source';
 import { graded, stamped } from '../core/drill/log-events';
 import type { Host } from '../host';
+import { MarkdownView } from '../host/ui/view/markdown-view';
 import { drill, inPlugin, notices, run, startApp, until } from './app';
 import { line, noteText, pick, soakVault } from './soak-vault';
 
@@ -22,6 +24,9 @@ declare module 'vitest' {
 
 let host: Host;
 afterEach(() => host.dispose());
+
+/** How much more may be alive than at the first look: what is kept for the notes and the log, and never grows with the steps. */
+const SLACK = { nodes: 2000, listeners: 200, heap: 1.5 };
 
 /** The costly comparison is made once in so many steps. */
 const BLOCK = 20;
@@ -44,6 +49,22 @@ function frame(): Promise<unknown> {
 /** Notes that steps may change: the practice log is not theirs. */
 function notes(): ReturnType<Host['app']['vault']['getMarkdownFiles']> {
 	return host.app.vault.getMarkdownFiles().filter(({ path }) => !path.includes('practice-log-'));
+}
+
+/** The path of the practice log's folder, there or not. */
+function practiceFolder(): string {
+	const { practiceFolder: path } = inPlugin(host, 'kept', 'settings', 'current') as { practiceFolder: string };
+	return host.app.vault.getAllFolders().find((folder) => folder.path.toLowerCase() === path.toLowerCase())?.path ?? path;
+}
+
+/** Types where somebody may have put the cursor, or takes words out. */
+function type(): void {
+	const view = host.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view).find((one) => one instanceof MarkdownView && one.getMode() === 'source');
+	if (!(view instanceof MarkdownView)) return;
+	const { cm } = view.editor;
+	const at = Math.floor(rng() * (cm.state.doc.length + 1));
+	const changes = rng() < 0.3 ? { from: at, to: Math.min(at + 9, cm.state.doc.length) } : { from: at, insert: rng() < 0.5 ? `\n${line(rng)}\n` : 'more ' };
+	cm.dispatch({ changes, selection: { anchor: at }, userEvent: 'input.type' });
 }
 
 /** A path where no note is. */
@@ -74,6 +95,7 @@ const STEPS: ReadonlyArray<readonly [name: string, weight: number, take: () => P
 		const added = line(rng);
 		return file && host.app.vault.process(file, (text) => (rng() < 0.5 ? `${text}${added}\n` : text.split('\n').filter(() => rng() < 0.9).join('\n')));
 	}],
+	['type', 6, type],
 	['create', 2, () => void host.app.vault.external(pathToWrite(0), noteText(rng))],
 	['delete', 1, () => {
 		const file = notes().length > 12 ? pick(notes(), rng) : undefined;
@@ -84,9 +106,15 @@ const STEPS: ReadonlyArray<readonly [name: string, weight: number, take: () => P
 		return file && host.app.fileManager.renameFile(file, freePath()).catch(() => undefined);
 	}],
 	['rename folder', 1, () => {
-		const folder = pick(host.app.vault.getAllFolders().filter(({ path }) => !path.startsWith('Interview practice')), rng);
+		const folder = pick(host.app.vault.getAllFolders().filter(({ path }) => path !== practiceFolder()), rng);
 		const free = `Folder ${Math.floor(rng() * 1000)}`;
 		return folder && host.app.vault.getFolderByPath(free) === null ? host.app.vault.rename(folder, free) : undefined;
+	}],
+	['rename practice folder', 0.5, () => {
+		const folder = host.app.vault.getFolderByPath(practiceFolder());
+		const name = pick(['Interview practice', 'interview Practice', `Practice ${Math.floor(rng() * 1000)}`, 'Drills\u00a0of mine'], rng) ?? '';
+		const isFree = !host.app.vault.getAllFolders().some(({ path }) => path.toLowerCase() === name.toLowerCase() && path !== folder?.path);
+		return folder && isFree && folder.path !== name ? host.app.vault.rename(folder, name) : undefined;
 	}],
 	['sync', 2, () => {
 		for (let count = Math.floor(rng() * 8); count >= 0; count--) {
@@ -105,7 +133,7 @@ const STEPS: ReadonlyArray<readonly [name: string, weight: number, take: () => P
 		await frame();
 	}],
 	['other device', 1, () => {
-		const path = 'Interview practice/practice-log-other-2026-01.md';
+		const path = `${practiceFolder()}/practice-log-other-2026-01.md`;
 		const { store } = host.app.vault;
 		const text = store.has(path) ? store.read(path) : newLogFile('other', '2026-01');
 		const at = text.split('\n').length;
@@ -183,6 +211,23 @@ function closeDialogs(): void {
 	for (let modal = [...host.app.openModals].at(-1); modal; modal = [...host.app.openModals].at(-1)) modal.close();
 }
 
+/** What the browser holds after it threw away what nothing refers to any more. */
+interface Alive {
+	/** Nodes of the page, in the document or not. */
+	readonly nodes: number;
+	readonly listeners: number;
+	/** Bytes of the heap. */
+	readonly heap: number;
+}
+
+async function alive(): Promise<Alive> {
+	const session = cdp() as unknown as { send(method: string): Promise<Record<string, number>> };
+	await session.send('HeapProfiler.collectGarbage');
+	const { nodes = 0, jsEventListeners = 0 } = await session.send('Memory.getDOMCounters');
+	const { usedSize = 0 } = await session.send('Runtime.getHeapUsage');
+	return { nodes, listeners: jsEventListeners, heap: usedSize };
+}
+
 /** How many listen to what the plugin derives, with nothing but the sidebar open. */
 function listeners(): number {
 	return (inPlugin(host, 'preparation', 'listeners') as Set<unknown>).size + (inPlugin(host, 'library', 'listeners') as Set<unknown>).size;
@@ -202,6 +247,7 @@ test(`${steps} steps of all that happens to a vault leave the library as a fresh
 	const said = (): string => `seed ${seed}, step ${taken.length}: ${taken.slice(-2 * BLOCK).join(', ')}; ${errors.join('; ')}`;
 	const seen = new Set<string>();
 	let listening: number | null = null;
+	let before: Alive | null = null;
 	for (let step = 1; step <= steps; step++) {
 		const [name, , take] = nextStep() ?? ['nothing', 0, () => undefined];
 		taken.push(name);
@@ -220,6 +266,15 @@ test(`${steps} steps of all that happens to a vault leave the library as a fresh
 		await tidy();
 		listening ??= listeners();
 		await until(() => listeners() === listening, () => `${listeners()} listeners, ${listening ?? 0} before; ${said()}`);
+		// Without the sidebar, whose rows are as many as the vault has questions.
+		host.app.workspace.detachLeavesOfType('interview-loop-sidebar');
+		await until(async () => {
+			const now = await alive();
+			before ??= now;
+			return now.nodes <= before.nodes + SLACK.nodes && now.listeners <= before.listeners + SLACK.listeners && now.heap <= before.heap * SLACK.heap + lines.size * 8192;
+		}, () => `${JSON.stringify(before)} were alive; ${said()}`);
+		console.log(`step ${step}: ${JSON.stringify(await alive())}, ${lines.size} lines, ${notes().length} notes`);
+		run(host, 'open-sidebar');
 	}
 	window.removeEventListener('error', note);
 	window.removeEventListener('unhandledrejection', note);

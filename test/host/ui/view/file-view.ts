@@ -108,13 +108,23 @@ export abstract class TextFileView extends EditableFileView {
 		this.data = this.getViewData();
 		if (!this.file || this.data === this.saved || !this.app.vault.getFileByPath(this.file.path)) return;
 		this.saved = this.data;
-		await this.app.vault.modify(this.file, this.data);
+		await this.unlessGone(this.file, (file) => this.app.vault.modify(file, this.data));
+	}
+
+	/** Reads or writes a file; null when it was deleted meanwhile. */
+	private async unlessGone<T>(file: TFile, act: (file: TFile) => Promise<T>): Promise<T | null> {
+		try {
+			return await act(file);
+		} catch (error) {
+			if (this.app.vault.getFileByPath(file.path) === file) throw error;
+			return null;
+		}
 	}
 
 	/** Takes what somebody else wrote into the file. */
 	private async takeOver(file: TFile): Promise<void> {
-		const text = await this.app.vault.cachedRead(file);
-		if (text === this.saved || this.file !== file) return;
+		const text = await this.unlessGone(file, () => this.app.vault.cachedRead(file));
+		if (text === null || text === this.saved || this.file !== file) return;
 		this.saved = text;
 		this.data = text;
 		this.setViewData(text, false);
