@@ -385,6 +385,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	subjects: list('subject, subj'),
 	greetings: list('hi, hello, hey, dear, good morning, good afternoon'),
 	noRoles: list('s?he, they, in person, online, remote, via, panel, interviewers?'),
+	contrasts: list('while, whereas, but, and'),
 	adverbs: list('now, definitely, also, probably, actually, still, likely'),
 	beforeActs: list(`
 		(?:and )?(?:s?he|who|they)(?:'s| is| are)?

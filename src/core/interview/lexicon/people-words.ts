@@ -213,6 +213,8 @@ export interface PeopleWords {
 	readonly greetings?: Words;
 	/** Begin a remark after a name that is no role: "remote". May be small expressions. */
 	readonly noRoles?: Words;
+	/** Between two clauses on different people: "while". */
+	readonly contrasts?: Words;
 	/** Within what somebody is said to do, without changing it: "now". */
 	readonly adverbs?: Words;
 	/** Before what somebody does, after the name: "who's". Small expressions. */

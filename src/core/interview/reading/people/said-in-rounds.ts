@@ -2,8 +2,9 @@ import { firstAt } from '../../first-at';
 import { anyOf } from '../../any-of';
 import { wordsOf } from '../../lexicon/lexicon';
 import { noLetterBefore } from '../no-letter-before';
-import type { Interview } from '../../interview';
+import type { Interview, Remark } from '../../interview';
 import type { SectionContext } from '../section-context';
+import { saidByName } from './said-by-name';
 import { shownWords } from '../shown-words';
 import { entriesOf } from './round-groups';
 import type { RoundReading } from './round-reading';
@@ -44,6 +45,8 @@ export function withSaid(rounds: readonly Interview[], reading: RoundReading): I
 	const lines = linesOf(reading);
 	const people = new Set(rounds.flatMap(({ interviewers }) => interviewers.map(({ line }) => line)));
 	const sections = new Map(reading.contexts.flatMap((one) => (one.level > 0 ? [[one.section.line, one] as const] : [])));
+	const named = saidByName(rounds.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)),
+		lines.filter(({ isRow }) => !isRow).map(({ raw, line }) => ({ text: shownWords(raw.replace(STRESSED, '“$2”')), line })));
 	return rounds.map((round) => {
 		const ofNote = rounds.length === 1 && round.line === 0;
 		const names = new Set(round.interviewers.map(({ line }) => line));
@@ -53,7 +56,14 @@ export function withSaid(rounds: readonly Interview[], reading: RoundReading): I
 				(ofNote && line.section.level <= 1) || (heading === null ? goesOn(line, above, owner) : isBelow(line, heading)));
 		});
 		const theirs = said.map(({ raw, line }) => ({ text: shownWords(raw.replace(STRESSED, '“$2”')), line }));
-		return { ...round, said: theirs.filter(({ text, line }) => names.has(line) || !OF_MINE.test(text)) };
+		const byName = round.interviewers.flatMap(({ name }) => named.get(name) ?? []);
+		const others = [...named].flatMap(([name, clauses]) => (round.interviewers.some((one) => one.name === name) ? []
+			: clauses.map(({ line }) => line)));
+		// Of a line on several people only the clauses on these.
+		const isShared = ({ line }: Remark): boolean => others.includes(line) && byName.some((one) => one.line === line);
+		const own = theirs.filter((one) => !isShared(one));
+		const more = byName.filter((one) => !names.has(one.line) || isShared(one));
+		return { ...round, said: [...own, ...more].filter(({ text, line }) => names.has(line) || !OF_MINE.test(text)) };
 	});
 }
 

@@ -259,6 +259,9 @@ function toQuestion(open: OpenQuestion, context: SectionContext, { ofLink, ofPri
 	const { section, under, underLine } = context;
 	const { line, endLine } = section;
 	const teller = storySection(context);
+	const story = teller === null ? null : storyOf(teller);
+	// Above the parts of a note that is one story, what follows is the story's.
+	const ofStory = story?.wholeNote === true && open.item === null;
 	const { asked, kind, why } = open.prompt;
 	return {
 		text: asked.text,
@@ -269,15 +272,15 @@ function toQuestion(open: OpenQuestion, context: SectionContext, { ofLink, ofPri
 		level: asked.level,
 		named: open.named,
 		under: open.line < ofPrinciple ? [...open.under, ...under] : open.under,
-		talkingPoints: open.heading ? [] : open.talkingPoints,
-		references: open.references,
+		talkingPoints: open.heading || ofStory ? [] : open.talkingPoints,
+		references: ofStory ? open.references.filter((one) => one.line === open.line) : open.references,
 		storyNumbers: open.storyNumbers,
 		bareNumbers: open.bareNumbers,
 		behind: open.behind,
 		headingReferences: [
 			...open.headingReferences, ...(open.line < ofLink ? headingReferences(open, context, links) : []),
 		],
-		story: teller === null ? null : storyOf(teller),
+		story,
 		section: underLine,
 		answer: open.heading && endLine > line ? { line: line + 1, endLine } : open.answer,
 		round: null,

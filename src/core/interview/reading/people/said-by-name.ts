@@ -1,0 +1,29 @@
+import { anyOf } from '../../any-of';
+import { firstName } from '../../full-name';
+import { fold } from '../../fold';
+import { peopleWords } from '../../lexicon/lexicon';
+import type { Remark } from '../../interview';
+
+/** What a sentence is divided by: its end, or a word that turns to somebody else. */
+const BETWEEN = new RegExp(`[.;!?]\\s+|,?\\s+${anyOf(peopleWords(({ contrasts }) => contrasts))}\\s+`, 'iu');
+
+/**
+ * What lines say of each of some people in clauses that begin with a first name, perhaps after a form of address: "Dana
+ * will look at ropes, while Otto …". By the names as given; first names that two of them share name nobody.
+ */
+export function saidByName(names: readonly string[], lines: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
+	const byFirst = new Map<string, string | null>();
+	for (const name of new Set(names)) byFirst.set(firstName(name), byFirst.has(firstName(name)) ? null : name);
+	const found = new Map<string, Remark[]>();
+	for (const { text, line } of lines) {
+		for (const clause of text.split(BETWEEN)) {
+			const [, , first = '', rest = ''] = BEGINS.exec(clause) ?? [];
+			const name = byFirst.get(fold(first)) ?? null;
+			if (name !== null && rest !== '') found.set(name, [...found.get(name) ?? [], { text: rest, line }]);
+		}
+	}
+	return found;
+}
+
+/** A first name, the words right behind it in lower case: "Dana Reyes" and "Dana’s" are something else. */
+const BEGINS = /^\W*(\p{Lu}\p{L}{1,4}\.? )?(\p{Lu}[\p{L}’'-]*\p{L}) (\p{Ll}.*)$/su;
