@@ -9,10 +9,10 @@ import { measureVault, parseVault } from '../../../scripts/measure/whole-vault';
 
 /** As in `sets.test.ts`, for whole vaults of one person each: precision and recall reached, which only go up. */
 const REACHED: ReadonlyArray<readonly [MeasuredKind, { precision: number; recall: number }]> = [
-	['interviewer', { precision: 0.92, recall: 0.76 }],
-	['question', { precision: 0.95, recall: 0.9 }],
-	['story', { precision: 0.96, recall: 0.99 }],
-	['follow-up', { precision: 0.95, recall: 0.94 }],
+	['interviewer', { precision: 0.94, recall: 0.79 }],
+	['question', { precision: 0.96, recall: 0.92 }],
+	['story', { precision: 0.97, recall: 0.99 }],
+	['follow-up', { precision: 0.96, recall: 0.95 }],
 ];
 
 const vaults = setsIn('test/core/interview/vaults').map(({ text }) => parseVault(text));
@@ -28,7 +28,7 @@ describe('the invented vaults', () => {
 	});
 
 	/** No vault may get worse behind the gains of others: what the least well read one reached. */
-	const LEAST = [['interviewer', 0.8, 0.59], ['question', 0.88, 0.83], ['story', 0.9, 0.93], ['follow-up', 0.86, 0.63]] as const;
+	const LEAST = [['interviewer', 0.86, 0.59], ['question', 0.88, 0.83], ['story', 0.9, 0.93], ['follow-up', 0.86, 0.63]] as const;
 
 	it.each(LEAST)('are each read at least so well: %s', (kind, precision, recall) => {
 		for (const { tallies } of scores) {
@@ -41,8 +41,8 @@ describe('the invented vaults', () => {
 	it('tie at least as many questions to their stories, and people to what they assess', () => {
 		const share = (of: 'links' | 'assesses'): number =>
 			figures.reduce((sum, one) => sum + one[of].right, 0) / figures.reduce((sum, one) => sum + one[of].all, 0);
-		expect(share('links')).toBeGreaterThanOrEqual(0.84);
-		expect(share('assesses')).toBeGreaterThanOrEqual(0.72);
+		expect(share('links')).toBeGreaterThanOrEqual(0.86);
+		expect(share('assesses')).toBeGreaterThanOrEqual(0.75);
 	});
 
 	it('know the same interviewers after their notes were read with that known', () => {

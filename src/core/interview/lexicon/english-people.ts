@@ -367,7 +367,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		(?:is|gone|out)(?: (?:ill|sick|off|out|away) (?:/|or|and))? on (?:\\p{L}+ )?leave
 	`),
 	struckOut: list(`
-		cancelled, canceled, gone, out, off, ill, sick, moved, swapped, dropped, declined, not coming, not any more
+		cancelled, canceled, gone, out, ill, sick, dropped, declined, not coming, not any more
 		on (?:\\p{L}+ )?leave
 	`),
 	receives: list(`
