@@ -1,7 +1,7 @@
 import type { Kind } from '../../src/core/interview/reading/evidence.ts';
 import type { Fit } from './pair-off.ts';
 
-/** What is measured: everything the reading can suggest, and the follow-ups of stories. */
+/** What is measured: everything the reading can suggest, and follow-ups. */
 export type MeasuredKind = Kind | 'follow-up';
 
 /** Every kind, in the order of the printed columns. */
