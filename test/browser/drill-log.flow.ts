@@ -185,6 +185,16 @@ describe('the practice log', () => {
 		await until(() => document.querySelector('.interview-loop-history')?.textContent?.includes('2 answers'));
 	});
 
+	test('is read in all folders whose names differ in capitals alone, as a sync service leaves them on a disk that heeds capitals', async () => {
+		await startDrill(undefined, { hard: { ignoresCase: false } });
+		await userEvent.keyboard('  3');
+		await untilLogged('session review');
+		const other = (await log()).replace(/"dev":"[^"]+"/g, '"dev":"zz99"').replace(/"id":"[^-"]+-/g, '"id":"zz99-');
+		host.app.vault.external('interview Practice/practice-log-zz99-2026-11.md', other);
+		run(host, 'show-history');
+		await until(() => document.querySelector('.interview-loop-history')?.textContent?.includes('2 answers'));
+	});
+
 	test('counts in the order of the next drill: what another one asked comes last', async () => {
 		await startDrill();
 		const first = asked();
