@@ -136,12 +136,10 @@ const MOST_KINDS = 4;
 function kindsIn(text: string, enough: number): number {
 	const beginning = text.slice(0, LOOKED_AT);
 	const fewest = Math.ceil(Math.sqrt(text.length / KIND_REACH));
+	const most = Math.max(enough, fewest);
 	let found = 0;
-	for (const kind of KINDS) {
-		if (kind.test(beginning)) found++;
-		if (found >= enough && found >= fewest) return found;
-	}
-	return (found >= fewest ? found : 0) + (asksForStories(beginning) ? 2 : 0);
+	for (const kind of KINDS) if (kind.test(beginning) && ++found === most) return found;
+	return (found < fewest ? 0 : found) + (asksForStories(beginning) ? 2 : 0);
 }
 
 const STORY_PROMPTS = noLetterBefore(anyOf(wordsOf(({ openers }) => openers.stories)));
