@@ -80,7 +80,7 @@ export function withoutAnswer(text: string): string {
 }
 
 /** With a letter before the mark: "? Who was with you" begins with one. */
-const UP_TO_MARK = /^.*\p{L}[^?？]*[?？]["”»’)\]]*/su;
+const UP_TO_MARK = /^.*\p{L}[^?？]*[?？]+["”»’)\]]*/su;
 
 /** The same of what follows a label on its line: there blanks around a slash set follow-ups apart. */
 export function probesAfter(value: string): string[] {
