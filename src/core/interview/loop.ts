@@ -1,7 +1,7 @@
 import { companyScopes, type CompanyScope } from './loop/company-scope';
 import { askedUnder } from './loop/asked-under';
 import type { Bank, BankQuestion } from './bank';
-import { countsOf } from './counts-of';
+import { addTo } from './add-to';
 import { readDay } from './day';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
 import { askedBy, deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
@@ -61,10 +61,12 @@ export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve
 	const groups = joinKnown(groupNotes(own, ways, linkedStories(bank)), notes.filter(namesKnownOnly));
 	const asking = askingOf(groups, bank, ways, resolve);
 	const loopPaths = new Set(groups.flatMap(notesOf).map(({ path }) => path));
-	const assessing = countsOf(asking.flatMap(({ keys }) => [...keys]));
+	const assessing = new Map<string, Asking[]>();
+	for (const one of asking) for (const key of one.keys) addTo(assessing, key, one);
 	const inAnyRound = once(() => new Set(asking.flatMap(({ inRounds }) => [...inRounds()])));
 	return asking.map((own) => {
-		const isAssessedElsewhere = (key: string): boolean => (assessing.get(key) ?? 0) > (own.keys.has(key) ? 1 : 0);
+		const isAssessedElsewhere = (key: string, question: BankQuestion): boolean =>
+			assessing.get(key)?.some((other) => other !== own && !other.scope.isElsewhere(question)) === true;
 		const isElsewhere = (question: BankQuestion): boolean => inAnyRound().has(question)
 			|| question.places.every(({ path }) => loopPaths.has(path));
 		// One loop is shown at a time: what nobody asks there is looked for when it is.
@@ -188,13 +190,13 @@ function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | nu
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, { keys, inRounds, scope }: Asking, isAssessedElsewhere: (key: string) => boolean,
+function belongs(question: BankQuestion, { keys, inRounds, scope }: Asking, isAssessedElsewhere: (key: string, question: BankQuestion) => boolean,
 	isElsewhere: (question: BankQuestion) => boolean): boolean {
 	const isAssessed = question.principles.some(({ key }) => keys.has(key));
 	if (isAssessed && question.kind === 'behavioral') return false;
 	if (inRounds().has(question) || scope.isElsewhere(question)) return false;
 	if (scope.isHere(question)) return true;
-	return (isAssessed || !question.principles.some(({ key }) => isAssessedElsewhere(key))) && !isElsewhere(question);
+	return (isAssessed || !question.principles.some(({ key }) => isAssessedElsewhere(key, question))) && !isElsewhere(question);
 }
 
 function isOther({ kind, principles }: BankQuestion): boolean {

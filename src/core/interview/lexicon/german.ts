@@ -297,6 +297,7 @@ export const GERMAN: Language = {
 	},
 	notes: {
 		mentionsWithin: list('vorstellungsgespräch, bewerbungsgespräch, bewerbung, gehaltsvorstellung'),
+		messages: list('nachrichten?, einladung, e ?mails?'),
 		interviewDays: list('kennenlerntag, probetag, probearbeiten, auswahltag, assessment.center'),
 		hiring: list('kandidaten?, bewerber\\w*'),
 		studies: list(`

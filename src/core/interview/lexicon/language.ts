@@ -260,6 +260,8 @@ export interface NoteWords {
 	readonly mentions?: Words;
 	/** The same, also within a word. */
 	readonly mentionsWithin?: Words;
+	/** In the name of a note that keeps what somebody wrote: "mail". Small expressions. */
+	readonly messages?: Words;
 	/** Beside a day, what makes it the day of an interview, though the words mean little alone: "on site". */
 	readonly interviewDays?: Words;
 	/** Begin the name or title of a note of advice: "how to". */

@@ -1,6 +1,8 @@
+import { anyOf } from '../any-of';
 import type { Company } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
+import { wordsOf } from '../lexicon/lexicon';
 import { addTo } from '../add-to';
 import { isFullName, shortNames } from '../full-name';
 import { basename, folderOf, linkedName, namesOf, topFolderOf } from '../names';
@@ -47,6 +49,13 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 	return joinSingleNotes(joinByPeople(groups)).flatMap(byCompany);
 }
 
+const MESSAGES = new RegExp(`(?:^| )${anyOf(wordsOf(({ notes }) => notes?.messages))}(?: |$)`);
+
+/** True for a note that is named as what somebody wrote: "Mail from Ana". */
+function isMessage({ path }: InterviewNote): boolean {
+	return MESSAGES.test(fold(basename(path)));
+}
+
 /** How many rounds of a note assign principles. */
 function assigning({ interviews }: InterviewNote): number {
 	return interviews.filter(({ principles }) => principles.length > 0).length;
@@ -65,11 +74,12 @@ function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
 
 /**
  * Notes that nothing links are one loop when they lie in one folder and name the same person in full. The head is the one
- * with the most rounds that assign principles, then the one with the most rounds: a mail names everybody, too.
+ * with the most rounds that assign principles, then the one with the most rounds; a mail names everybody, too, and is it
+ * only without another.
  */
 function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 	const byRounds = [...groups].sort((a, b) =>
-		assigning(b.head) - assigning(a.head) || b.head.interviews.length - a.head.interviews.length || byPath(a, b));
+		Number(isMessage(a.head)) - Number(isMessage(b.head)) || assigning(b.head) - assigning(a.head) || b.head.interviews.length - a.head.interviews.length || byPath(a, b));
 	const joined: Array<{ readonly group: LoopNotes; readonly more: InterviewNote[] }> = [];
 	/** The first of the joined that names a person in a folder. */
 	const homes = new Map<string, number>();

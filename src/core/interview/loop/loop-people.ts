@@ -106,7 +106,7 @@ function identity(group: readonly Mention[], known: ReadonlyMap<string, readonly
 
 /** The groups of those whose first name begins so: "dom" for "dominic". */
 function shortened(short: string, known: ReadonlyMap<string, readonly Mention[][]>): readonly Mention[][] {
-	return short.length < 3 ? [] : [...known].flatMap(([name, groups]) => (isShortFor(short, name) ? groups : []));
+	return short.length < 3 ? [] : [...known].flatMap(([name, groups]) => (!name.includes(' ') && isShortFor(short, name) ? groups : []));
 }
 
 /**

@@ -46,7 +46,8 @@ export function withSaid(rounds: readonly Interview[], reading: RoundReading): I
 	const people = new Set(rounds.flatMap(({ interviewers }) => interviewers.map(({ line }) => line)));
 	const sections = new Map(reading.contexts.flatMap((one) => (one.level > 0 ? [[one.section.line, one] as const] : [])));
 	const named = saidByName(rounds.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)),
-		lines.filter(({ isRow }) => !isRow).map(({ raw, line }) => ({ text: shownWords(raw.replace(STRESSED, '“$2”')), line })));
+		lines.filter(({ isRow }) => !isRow).map(({ raw, line }) =>
+			({ text: shownWords(raw.replace(STRESSED, '“$2”')), line })));
 	return rounds.map((round) => {
 		const ofNote = rounds.length === 1 && round.line === 0;
 		const names = new Set(round.interviewers.map(({ line }) => line));
