@@ -36,6 +36,16 @@ describe('the loop shown before one is chosen', () => {
 		expect(shown({ 'A.md': loopNote('Ada Holm', 1), 'B.md': assigned })).toBe('B');
 	});
 
+	it('is the next by a day that its notes name, of those without one', () => {
+		const said = (day: string): string => `${loopNote('Ada Holm', 0)}\nYour interview is on ${day}.\n`;
+		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': said('9 December 2026'), 'C.md': said('8 December 2026').replace('Ada Holm', 'Ewa Kowalik') })).toBe('C');
+		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': said('9 November 2026') })).toBe('A');
+	});
+
+	it('is one with several people rather than one with more questions', () => {
+		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': `## Round 1\n\nInterviewer: Ada Holm\n\n## Round 2\n\nInterviewer: Ewa Kowalik\n` })).toBe('B');
+	});
+
 	it('is the first of equals', () => {
 		expect(shown({ 'A.md': loopNote('Ada Holm', 1), 'B.md': loopNote('Per Lindqvist', 1) })).toBe('A');
 	});

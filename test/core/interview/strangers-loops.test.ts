@@ -59,6 +59,7 @@ it('a loop is named by the note that assigns principles to its people, not by a 
 	const mail = '# Interview mails\n\n' + ['Dana Reyes', 'Omar Diaz', 'Wanjiru Abara', 'Per Lind', 'Ines Lund'].map((who, i) => `## Round ${i + 1}\n\nInterviewer: ${who}\n\n`).join('');
 	const vault = prepare({ 'Jobs/A mail.md': mail, 'Jobs/Northwind.md': LOOP });
 	expect(heads(vault)).toEqual(['Jobs/Northwind.md']);
+	expect(heads(prepare({ 'Inbox/A mail.md': mail, 'Jobs/Northwind.md': LOOP }))).toEqual(['Jobs/Northwind.md']);
 });
 
 describe('what another loop asks is not asked here', () => {

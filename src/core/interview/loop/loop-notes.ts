@@ -134,8 +134,16 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	}
 	return groups.filter((group) => !gone.has(group)).map((group) => {
 		const hubs = (joining.get(group) ?? []).sort(byPath).map(({ head }) => head);
-		return hubs.length === 0 ? group : { ...group, hubs: [...group.hubs, ...hubs] };
+		return hubs.length === 0 ? group : headedByNote({ ...group, hubs: [...group.hubs, ...hubs] });
 	});
+}
+
+/** A loop whose head is a mail goes by a note of its own with several rounds, where it has one. */
+function headedByNote(group: LoopNotes): LoopNotes {
+	if (!isMessage(group.head)) return group;
+	const head = group.hubs.filter((note) => !isMessage(note) && note.interviews.length > 1)
+		.sort((a, b) => b.interviews.length - a.interviews.length)[0];
+	return head === undefined ? group : { ...group, head, hubs: [group.head, ...group.hubs.filter((hub) => hub !== head)] };
 }
 
 /** How many people a loop names in full, and how many in all. */

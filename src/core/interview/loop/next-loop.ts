@@ -1,17 +1,25 @@
 import { daysBetween, readDay } from '../day';
 import { askedBy, loopAt, type Loop } from '../loop';
+import { dateToOffer } from '../said-date';
 
 /**
- * The loop to show before the person chooses one: the next by its day, today included; else one without a day, since a day that is over
- * says that its interviews are, too; else the last one. Of those without a day the one whose interviewers may ask the most questions,
- * of equals the first. `today` is the UTC midnight of the person's day, in ms; null without loops.
+ * The loop to show before the person chooses one: the next by its day, today included; else the next by a day that its notes
+ * name; else one without a day, since a day that is over says that its interviews are, too; else the last one. Of those
+ * without a day one with several people, of these the one whose interviewers may ask the most questions, of equals the first.
+ * `today` is the UTC midnight of the person's day, in ms; null without loops.
  */
 export function nextLoop(loops: readonly Loop[], today: number): Loop | null {
 	const ranked = loops.map((loop) => ({ loop, days: daysTo(loop, today) }));
 	const ahead = ranked.filter(({ days }) => days !== null && days >= 0);
 	const undated = ranked.filter(({ days }) => days === null);
 	if (ahead.length > 0) return least(ahead, ({ days }) => days ?? 0);
-	if (undated.length > 0) return least(undated, ({ loop }) => -asked(loop));
+	const named = undated.flatMap((one) => {
+		const day = dateToOffer(one.loop, today)?.day ?? null;
+		return day === null || day < today ? [] : [{ ...one, day }];
+	});
+	if (named.length > 0) return least(named, ({ day }) => day);
+	const ofSeveral = undated.filter(({ loop }) => loop.interviewers.length > 1);
+	if (undated.length > 0) return least(ofSeveral.length > 0 ? ofSeveral : undated, ({ loop }) => -asked(loop));
 	return least(ranked, ({ days }) => -(days ?? 0));
 }
 
