@@ -103,7 +103,7 @@ describe('the sidebar', () => {
 
 	test('shows an overview with the notes of its interviews as one loop, and finds it by each of them', async () => {
 		const interview = (who: string): string => `# Interview\n\n**Interviewer**: ${who}\n\n**Principles**\n- Ownership\n\n**Review**\n- Ropes of ${who}\n`;
-		host = await startApp({ 'Another loop.md': LOOP, 'Boatyard/Overview.md': '[[1]] and [[2]]\n', 'Boatyard/1.md': interview('Ines Okoro'), 'Boatyard/2.md': interview('Per Lindqvist') });
+		host = await startApp({ 'Another loop.md': `---\ninterview-date: 2031-03-04\n---\n${LOOP}`, 'Boatyard/Overview.md': '[[1]] and [[2]]\n', 'Boatyard/1.md': interview('Ines Okoro'), 'Boatyard/2.md': interview('Per Lindqvist') });
 		await row('Dana Reyes');
 		await host.app.workspace.openLinkText('Boatyard/2', '', false);
 		(await button('This note is in Overview. Show that loop')).click();
@@ -131,7 +131,8 @@ describe('the sidebar', () => {
 		(await button('Filter')).click();
 		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
 		await userEvent.type(input, 'risk');
-		await until(() => rows().length === 3);
+		// What was typed so far filters, too.
+		await until(() => rows()[2] === '    Describe… risk you took for the long run.');
 		expect(rows()).toEqual(['Dana ReyesBar Raiser (1)', '  Ownership (1)', '    Describe… risk you took for the long run.']);
 		await userEvent.clear(input);
 		await until(() => rows().length === before.length);

@@ -88,7 +88,8 @@ describe('the notes that are read', () => {
 		'Boatyard/Overview.md': '[[1]] and [[2]]\n',
 		'Boatyard/1.md': '# Call\n\n**Interviewer**: Ines Okoro\n\n## Ownership\n\n1. Tell me about a goal you took over.\n',
 		'Boatyard/2.md': '# Call\n\n**Interviewer**: Per Lindqvist\n\n## Ownership\n\n1. Tell me about a goal you took over.\n',
-		'Another loop.md': LOOP,
+		// Shown first by its date.
+		'Another loop.md': `---\ninterview-date: 2031-03-04\n---\n${LOOP}`,
 	};
 
 	test('include an overview of what only a search found', async () => {
