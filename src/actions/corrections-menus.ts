@@ -94,6 +94,7 @@ export class CorrectionMenus extends Component {
 		if (question !== null) this.fillForQuestion(menu, question);
 		else if (kind === 'interviewer' && scope?.kind === 'interviewer') this.fillForInterviewer(menu, loop, scope.name);
 		else if (kind === 'note' && place !== null) this.fillForNote(menu, place.path);
+		else if (kind === 'remark' && place !== null) add(menu, 'Mark as question', ICONS.question, () => this.correcting.find(place.path, 'question', label, 'keep'));
 		else if (kind === 'topic' && place !== null) add(menu, 'Not a topic', 'x', () => this.correcting.find(place.path, 'topic', label, 'not'));
 	}
 

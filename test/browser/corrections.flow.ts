@@ -170,6 +170,13 @@ describe('a correction from a menu', () => {
 		await until(names);
 	});
 
+	test('makes a question to ask them one that they ask', async () => {
+		host = await startApp({ ...FILES, 'Loops/Northwind.md': `${LOOP}\n## Questions to ask\n\n- What would you change here?\n` });
+		await onRow('What would you change here?', 'Mark as question');
+		await until(async () => { await expanded(); return rows().some((text) => text.includes('Without a principle')); });
+		expect(Array.from(document.querySelectorAll('[role="treeitem"]')).filter((el) => el.getAttribute('aria-label')?.startsWith('What would you change here?'))).toHaveLength(1);
+	});
+
 	test('dismisses a topic', async () => {
 		host = await startApp({ ...FILES, 'Loops/Northwind.md': LOOP.replace('- Ownership\n', '- Ownership\n\n**Topics**\n- Boats of the harbor\n') });
 		await onRow('Boats of the harbor', 'Not a topic');

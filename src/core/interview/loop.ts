@@ -3,6 +3,7 @@ import { askedUnder } from './loop/asked-under';
 import type { Bank, BankQuestion } from './bank';
 import { addTo } from './add-to';
 import { readDay } from './day';
+import type { Remark } from './interview';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
 import { askedBy, deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
 import { groupNotes, joinKnown, notesOf, type LoopNotes } from './loop/loop-notes';
@@ -44,6 +45,8 @@ export interface Loop {
 	readonly loops: readonly Loop[];
 	/** What its notes list to go over for all rounds, each once. */
 	readonly topics: readonly NoteRemark[];
+	/** What the candidate may ask whoever interviews, where the notes of the loop name nobody for it. */
+	readonly questionsToAsk: readonly NoteRemark[];
 	/** Principles no interviewer of the loop assesses, with their questions. */
 	readonly unassigned: readonly LoopPrinciple[];
 	/** Questions without a principle, protocols and answered headings. */
@@ -81,7 +84,7 @@ export function allAsLoop(bank: Bank, loops: readonly Loop[]): Loop {
 	const asked = new Set(interviewers.flatMap(askedBy));
 	const free = bank.questions.filter((question) => !asked.has(question));
 	return {
-		path: '', title: 'All questions', notes: [], date: null, saidDates: [], interviewers, loops, topics: [],
+		path: '', title: 'All questions', notes: [], date: null, saidDates: [], interviewers, loops, topics: [], questionsToAsk: [],
 		unassigned: unassignedPrinciples(free), others: free.filter(isOther),
 	};
 }
@@ -154,7 +157,8 @@ function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, fr
 	resolve: Resolve): Loop {
 	const unassigned = once(() => unassignedPrinciples(free()));
 	const others = once(() => free().filter(isOther));
-	const topics = [head, ...hubs].flatMap((note) => note.topics.map((topic) => ({ ...topic, path: note.path })));
+	const remarks = (of: (note: InterviewNote) => readonly Remark[]): NoteRemark[] => followed(unique(
+		[head, ...hubs].flatMap((note) => of(note).map((remark) => ({ ...remark, path: note.path }))), ({ text }) => fold(text)), resolve);
 	return {
 		path: company === null ? head.path : `${head.path}#${company.name}`,
 		title: company?.name ?? basename(head.path),
@@ -162,7 +166,8 @@ function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, fr
 		date: head.date ?? dayOf(head, hubs),
 		saidDates: saidIn([head, ...hubs], company),
 		interviewers: inSchedule(interviewers),
-		topics: followed(unique(topics, ({ text }) => fold(text)), resolve),
+		topics: remarks(({ topics }) => topics),
+		questionsToAsk: remarks(({ questionsToAsk }) => questionsToAsk),
 		loops: [],
 		get unassigned() { return unassigned(); },
 		get others() { return others(); },

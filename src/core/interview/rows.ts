@@ -46,7 +46,7 @@ function grouped(loop: Loop, grouping: Grouping): Row[] {
 function byInterviewer(loop: Loop): Row[] {
 	return [
 		...(loop.loops.length > 0 ? loop.loops.flatMap(loopRow) : interviewerRows(loop, '')),
-		...remarksRow('topics', 'To review for all rounds', loop.topics, 'loop'),
+		...ofWholeLoop(loop),
 		...unassignedRow(loop),
 	];
 }
@@ -105,6 +105,14 @@ function placesOf({ places }: BankQuestion): readonly Place[] {
 	return places.map(({ path, question: { line } }) => ({ path, line }));
 }
 
+/** What the loop has for every round. */
+function ofWholeLoop({ topics, questionsToAsk }: Loop): Row[] {
+	return [
+		...remarksRow('topics', 'To review for all rounds', topics, 'loop'),
+		...remarksRow('ask-them', 'To ask any of them', questionsToAsk, 'loop'),
+	];
+}
+
 function remarksRow(kind: 'topics' | 'ask-them', label: string, remarks: readonly NoteRemark[], above: string): Row[] {
 	if (remarks.length === 0) return [];
 	const id = `${above}/${kind}`;
@@ -151,7 +159,7 @@ function byPrinciple(loop: Loop): Row[] {
 	return [
 		...assessed(loop).map((principle) => principleRow(loop, principle, 'principles')),
 		...besidesRow(loop),
-		...remarksRow('topics', 'To review for all rounds', loop.topics, 'loop'),
+		...ofWholeLoop(loop),
 		...unassignedRow(loop),
 	];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNote } from '../../../src/core/interview/read-note';
+import { loopRows } from '../../../src/core/interview/rows';
 import { prepare } from './prepared';
 
 const ROUND = '## Interview 1\n**Interviewer**: Dana Reyes\n**Review**\n- Ropes\n';
@@ -32,5 +33,22 @@ describe('what a loop note lists to review for all rounds', () => {
 		const company = (name: string, who: string, topic: string): string => `# ${name}\n## Interviewers\n- ${who}\n## Prep\n- ${topic}\n`;
 		const { loops } = prepare({ 'Jobs.md': company('Northwind', 'Dana Reyes', 'Locks') + company('Contoso', 'Milo Sørby', 'Tides') });
 		expect(loops.map(({ title, topics }) => [title, topics.map(({ text }) => text)])).toEqual([['Northwind', ['Locks']], ['Contoso', ['Tides']]]);
+	});
+});
+
+describe('what the candidate may ask anybody', () => {
+	const NOTE = `# Harbour loop\n${ROUND}\n## Questions to ask\n- How do you plan a week?\n\nQuestions for Dana:\n- Why boats?\n`;
+
+	it('is the loop’s, and what is kept for one person theirs', () => {
+		const { loops: [loop] } = prepare({ 'Loop.md': NOTE });
+		expect(loop?.questionsToAsk.map(({ text, path }) => [text, path])).toEqual([['How do you plan a week?', 'Loop.md']]);
+		expect(loop?.interviewers.flatMap(({ questionsToAsk }) => questionsToAsk).map(({ text }) => text)).toEqual(['Why boats?']);
+	});
+
+	it('is in one row below the people', () => {
+		const { loops: [loop] } = prepare({ 'Loop.md': NOTE });
+		const rows = loop === undefined ? [] : loopRows(loop, 'interviewer');
+		expect(rows.map(({ label }) => label)).toEqual(['Dana Reyes', 'To ask any of them']);
+		expect(rows[1]?.rows.map(({ kind, label }) => [kind, label])).toEqual([['remark', 'How do you plan a week?']]);
 	});
 });

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of';
-import type { Company } from '../interview';
+import type { Company, Remark } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
 import { wordsOf } from '../lexicon/lexicon';
@@ -202,8 +202,9 @@ function byCompany(group: LoopNotes): LoopNotes[] {
 	return companies.map((company, i) => {
 		const own = head.interviews.filter((interview) => (interview.company ?? companies[0])?.line === company.line);
 		// What is below no company belongs to all.
-		const topics = head.topics.filter(({ line }) => companies.every((other) => other === company || !holds(other, line)));
-		return { head: { ...head, interviews: own, topics, date: null }, hubs: i === 0 ? hubs : [], company };
+		const isOwn = ({ line }: Remark): boolean => companies.every((other) => other === company || !holds(other, line));
+		const ofAll = { topics: head.topics.filter(isOwn), questionsToAsk: head.questionsToAsk.filter(isOwn) };
+		return { head: { ...head, ...ofAll, interviews: own, date: null }, hubs: i === 0 ? hubs : [], company };
 	});
 }
 

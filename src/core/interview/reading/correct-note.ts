@@ -15,12 +15,17 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 	const isDismissed = (kind: 'question' | 'story', words: string): boolean =>
 		(corrected(kind, words)?.weight ?? 0) < 0;
 	const isAssigned = (name: string): boolean => (corrected('assignment', name)?.weight ?? 0) >= 0;
+	const asksMe = new Set(kept.flatMap(({ correction, text: words }) =>
+		(correction.kind === 'question' ? [correctionText(words)] : [])));
+	const isToAsk = ({ text: words }: Remark): boolean => !asksMe.has(correctionText(words));
 	const isTopic = ({ text: words }: Remark): boolean => (corrected('topic', words)?.weight ?? 0) >= 0;
 	const own: InterviewNote = {
 		...note,
 		interviews: note.interviews.map((one) =>
-			({ ...one, principles: one.principles.filter(({ name }) => isAssigned(name)), topics: one.topics.filter(isTopic) })),
+			({ ...one, principles: one.principles.filter(({ name }) => isAssigned(name)), topics: one.topics.filter(isTopic),
+				questionsToAsk: one.questionsToAsk.filter(isToAsk) })),
 		topics: note.topics.filter(isTopic),
+		questionsToAsk: note.questionsToAsk.filter(isToAsk),
 		principles: note.principles.filter(isAssigned),
 		questions: note.questions.filter((one) => !isDismissed('question', one.text)).map(withoutNames(isAssigned)),
 		stories: note.stories.filter(({ title }) => !isDismissed('story', title)).map(withoutNames(isAssigned)),

@@ -241,3 +241,15 @@ it('a dismissed topic is none, of a round or of the whole loop', () => {
 	const not = (text: string): Correction => ({ path: PATH, kind: 'topic', text, decision: 'not' });
 	expect(topics(not('Boats'), not('Charts'))).toEqual(['Ropes']);
 });
+
+it('what the person marks as a question is no question to ask them any more', () => {
+	const note = `${LOOP}\n## Questions to ask\n\n- Tell me how you plan a week?\n- What would you change here?\n`;
+	const toAsk = (...corrections: Correction[]): string[] => {
+		const { interviews, questionsToAsk } = read(note, ...corrections);
+		return [...interviews.flatMap((one) => one.questionsToAsk), ...questionsToAsk].map(({ text }) => text);
+	};
+	expect(toAsk()).toEqual(['Tell me how you plan a week?', 'What would you change here?']);
+	const marked = mark('question', 'Tell me how you plan a week?');
+	expect(toAsk(marked)).toEqual(['What would you change here?']);
+	expect(asked(read(note, marked))).toEqual(['Tell me how you plan a week?']);
+});
