@@ -86,14 +86,14 @@ export class Correcting extends Component {
 		this.decide(corrections, `“${short(text)}” assesses ${name}.`);
 	}
 
-	/** A story does not answer a question, in any note that asks it: what the note links there is no story for it. */
+	/** A story does not answer a question, in any note that asks it: links to the story are ignored there. */
 	notItsStory({ places }: BankQuestion, story: StoryLink): void {
 		const name = nameOfStory(story);
 		const corrections = places.map(({ path, question: { text } }): Correction => ({ path, kind: 'not-its-story', text, name }));
-		this.decide(corrections, `“${short(story.title)}” is not the story of this question.`);
+		this.decide(corrections, `“${short(story.title)}” does not answer this question.`);
 	}
 
-	/** A story that the person links to a question answers it, whatever was decided before. */
+	/** The person linked a story to a question: it answers the question, whatever was decided before. */
 	storyLinked(question: QuestionAnchor, names: readonly string[]): void {
 		this.keep((kept) => storyLinked(kept, question, names, this.world.now()));
 	}
@@ -134,7 +134,7 @@ export class Correcting extends Component {
 		return held !== undefined && isKeep(held);
 	}
 
-	/** Names of those who do not interview, as the person said. */
+	/** The names of those whom the person dismissed as interviewers. */
 	dismissed(): readonly string[] {
 		return dismissedNames(this.world.store.all);
 	}

@@ -61,7 +61,7 @@ export class CorrectionMenus extends Component {
 	fillForQuestion(menu: Menu, question: BankQuestion): void {
 		add(menu, 'Not a question', 'x', () => this.correcting.notQuestion(question));
 		add(menu, 'Change principle…', 'tag', () => this.changePrinciple(question));
-		for (const story of question.stories) add(menu, `Not its story: ${story.title}`, 'unlink', () => this.correcting.notItsStory(question, story));
+		for (const story of question.stories) add(menu, `Not an answer: ${story.title}`, 'unlink', () => this.correcting.notItsStory(question, story));
 	}
 
 	/** For an interviewer of a loop; nothing for a round that names nobody. */

@@ -29,7 +29,7 @@ interface LinkingRooms {
 	readonly folder: () => string;
 	/** True until the notes were read once. */
 	readonly reading: () => boolean;
-	/** Called when a story was linked, with what it may be called: it answers the question from now on. */
+	/** Called after a story is linked, with the names it may go by: it answers the question from now on. */
 	readonly linked: (question: QuestionAnchor, names: readonly string[]) => void;
 }
 

@@ -5,8 +5,8 @@ import { notify, reasonOf } from '../views/notice';
 const WRITING = 'log-writing';
 
 /**
- * What the person reads when something happens to the practice log: once each time, in plain words. `elsewhere` gives other folders that
- * hold practice logs.
+ * What the person reads when something happens to the practice log: once each time, in plain words. `elsewhere` gives the other folders
+ * that contain practice logs.
  */
 export function logNotices(elsewhere: () => readonly string[]): LogNotices {
 	return {
@@ -26,7 +26,7 @@ export function storageFailed(error: unknown): void {
 }
 
 function whereLost([folder]: readonly string[]): string {
-	if (folder !== undefined) return `There are practice logs in the folder "${folder}": if that is your practice folder, choose it in the settings.`;
+	if (folder !== undefined) return `The folder "${folder}" contains practice logs. If it is your practice folder, choose it in the settings.`;
 	return 'They cannot be restored from here. A backup, or the file history of your sync service, may still have them.';
 }
 

@@ -35,7 +35,7 @@ interface NoteRooms {
 	readonly chosen: Pick<ChosenLoop, 'path'>;
 	/** Reads what stands in editors and reading views; another one after the settings changed. */
 	reader(): NoteReader;
-	/** Called when a story was linked to a question, with what it may be called. */
+	/** Called after a story is linked to a question, with the names it may go by. */
 	readonly linked: (question: QuestionAnchor, names: readonly string[]) => void;
 }
 

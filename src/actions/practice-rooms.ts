@@ -137,13 +137,13 @@ function practiceActions(app: App, drills: Drills, resuming: Resuming, returning
 	};
 }
 
-/** The log's folder has another path now: the settings name it, unless they have it in a form that this version must not write over. */
+/** Follows the log's folder to its new path, and saves the path unless the settings hold a value that this version must not overwrite. */
 function followFolder(path: string, settings: SettingsStore, place: LogPlace, log: PracticeLog): void {
 	place.follow(path);
 	log.moved();
 	if (settings.misfits.includes('practiceFolder')) return;
 	settings.change({ practiceFolder: path }).catch((error: unknown) =>
-		notify(`The practice folder is now "${path}", and that could not be saved in the settings: ${reasonOf(error)}`, 'practice-folder'));
+		notify(`The practice folder is now "${path}", but this could not be saved in the settings: ${reasonOf(error)}`, 'practice-folder'));
 }
 
 function onFolderChange(settings: SettingsStore, changed: () => void): () => void {

@@ -25,7 +25,7 @@ interface Decided {
 
 /**
  * How to read the vault with the current settings and the interviewers found so far. Once all chosen notes have been read,
- * they are prepared.
+ * it renews the preparation and rewords a notice that is still on screen.
  */
 export function readingBy(app: App, { settings, corrections }: Decided, library: Library, preparation: Preparation): VaultReading {
 	let known = NOBODY_KNOWN;

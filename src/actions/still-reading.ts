@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { offerNotice, rewordOffer } from '../views/offer-notice';
 
-/** What the notice is about. */
+/** Identifies the notice. */
 const STILL_READING = 'still-reading';
 
 /** Does what needs all notes. While they are still being read, says so instead, and lets the person go on with what was read. */
@@ -10,7 +10,7 @@ export function whenRead(reading: () => boolean, act: () => void): void {
 	else act();
 }
 
-/** Once the notes have been read, a notice that is still there says so. Its button does the same. */
+/** Once the notes have been read, a notice that is still on screen says so. Its button does the same as before. */
 export function sayRead({ workspace }: App): void {
 	rewordOffer(workspace.containerEl.doc, STILL_READING, 'Your notes have been read.', 'Continue');
 }

@@ -76,21 +76,21 @@ export class VaultLogFolder implements LogFolder {
 		owner.registerEvent(vault.on('rename', (file, oldPath) => {
 			if (file instanceof TFolder && this.isFolder(oldPath)) return told.moved(file.path);
 			changed(file);
-			// Where the folder is not there any more, it is the one that was renamed, and that is told of before or after its files.
+			// If the log's folder no longer exists, it was itself renamed, and the app reports that before or after its files.
 			const isMovedOut = this.isLog(oldPath) && !this.isLog(file.path) && vault.getFolderByPath(this.folder) !== null;
 			if (isMovedOut) told.gone(oldPath);
 		}));
 	}
 
-	/** The folders outside of this one that hold practice logs: the folder may have been renamed while the app was closed. */
+	/** The other folders that contain practice logs: the log's folder may have been renamed while the app was closed. */
 	elsewhere(): string[] {
 		const logs = this.app.vault.getFiles().filter(({ name, path }) => isLogFile(name) && !this.isLog(path));
 		return [...new Set(logs.map(({ parent }) => parent?.path ?? '/'))].sort();
 	}
 
 	/**
-	 * The folder's path as the vault spells it: another device may have made it with other capitals, which is one folder on most disks, or
-	 * with letters that look the same. Where there are several of them, as on a disk that heeds capitals, all are read.
+	 * The folder's path as the vault spells it: another device may have created it in different case, which most disks treat as the same
+	 * folder, or with letters that look the same. If there are several, as on a case-sensitive disk, all of them are read.
 	 */
 	private get folder(): string {
 		const { vault } = this.app;
@@ -103,7 +103,7 @@ export class VaultLogFolder implements LogFolder {
 		return spelling(this.name()) === '/';
 	}
 
-	/** Whether the log's folder has, or had until it was renamed, that path. */
+	/** Whether that path is the log's folder, or was until the folder was renamed. */
 	private isFolder(path: string): boolean {
 		return spelling(path) === spelling(this.name());
 	}
@@ -120,7 +120,7 @@ export class VaultLogFolder implements LogFolder {
 	}
 }
 
-/** A path without what disks and keyboards spell in several ways: capitals, composed letters, blanks at the ends of names. */
+/** A path without what disks and keyboards write differently: case, composed letters, blanks at the ends of names. */
 function spelling(path: string): string {
 	return normalizePath(trimmedFolder(path)).normalize().toLowerCase();
 }

@@ -7,7 +7,7 @@ export class LogPlace {
 	/** `chosen` is the folder of the settings, null while they cannot be read. */
 	constructor(private readonly storage: LocalStorage, private readonly chosen: () => string | null, private readonly standard: string) {}
 
-	/** The folder was renamed to that path: it is there, whatever the settings can be read to say. */
+	/** The folder was renamed to that path: from now on it is there, even if the settings cannot be read or name another. */
 	follow(path: string): void {
 		this.storage.saveLocalStorage(KEY, path);
 	}

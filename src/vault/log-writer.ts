@@ -4,7 +4,7 @@ import type { LogFolder } from './log-folder';
 import { answerWithin, type Later } from './patience';
 
 const KEY = 'interview-loop-unwritten';
-/** A write that is not through after so long counts as failed, in ms: a line that is written twice counts once. */
+/** A write that takes longer counts as failed, in ms. It can be repeated, because a line that is written twice counts once. */
 const PATIENCE_MS = 60_000;
 
 /** A line that waits for the disk. */

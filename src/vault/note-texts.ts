@@ -1,23 +1,23 @@
 import type { App, TFile } from 'obsidian';
 import { answerWithin, NoAnswer, type Later } from './patience';
 
-/** A note that has not been read after so long is read past, in ms. */
+/** A note whose read takes longer is skipped, in ms. */
 const PATIENCE_MS = 15_000;
-/** The same while another note is not answered for: a folder that is away would be waited for once a note. */
+/** The same while another read has had no answer: otherwise each note in an unavailable folder would be waited for in turn. */
 const SHORT_PATIENCE_MS = 250;
 
-/** Who hears of notes that are not read at once. */
+/** Receives notes that were not read in time. */
 export interface NoteTextsWorld {
 	readonly later: Later;
-	/** A note could not be read, or was read past. */
+	/** A note could not be read, or was skipped. */
 	failed(file: TFile, error: unknown): void;
-	/** The text of a note that was read past came after all, and is its text still. */
+	/** The text of a skipped note arrived after all, and is still current. */
 	late(file: TFile, text: string): void;
 }
 
-/** Reads the texts of notes as they are when the read is over, and waits for none of them for ever. */
+/** Reads the texts of notes as they are when the read ends, and waits for none of them forever. */
 export class NoteTexts {
-	/** How often each note was edited since the start: a read that an edit overtook is made again. */
+	/** How often each note was edited since the start: a read is repeated if the note was edited in the meantime. */
 	private readonly edits = new WeakMap<TFile, number>();
 	private unanswered = 0;
 
@@ -39,8 +39,8 @@ export class NoteTexts {
 	}
 
 	/**
-	 * A note's text as it is once the read is over, however often it was edited meanwhile; null when it was deleted, and also, after saying
-	 * so, when it could not be read.
+	 * A note's text as it is when the read ends, however often the note was edited in the meantime; null when it was deleted, or, after a
+	 * call of `failed`, when it could not be read.
 	 */
 	async of(file: TFile): Promise<string | null> {
 		try {
@@ -66,7 +66,7 @@ export class NoteTexts {
 		});
 	}
 
-	/** What was edited meanwhile is known from the edit. */
+	/** Passes a late text on. A note that was edited in the meantime needs none: the edit brought its text. */
 	private awaitLate(file: TFile, edits: number, read: Promise<string>): void {
 		this.unanswered++;
 		const answered = (): void => { this.unanswered--; };

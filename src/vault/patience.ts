@@ -1,4 +1,4 @@
-/** Calls back after some ms; gives a function that calls it off. */
+/** Calls back after some ms; returns a function that cancels the call. */
 export type Later = (ms: number, run: () => void) => () => void;
 
 /** The window's timer. */
@@ -7,12 +7,12 @@ export const onWindow: Later = (ms, run) => {
 	return () => window.clearTimeout(timer);
 };
 
-/** That nothing came back in time. */
+/** There was no answer in time. */
 export class NoAnswer extends Error {}
 
 /**
- * The answer, or a rejection with `NoAnswer` when there is none after some ms: a disk that sleeps or a folder in the cloud may never answer,
- * and whoever waits for it would wait without a word. The question itself cannot be called off.
+ * The answer, or a rejection with `NoAnswer` when there is none after some ms: a disk that sleeps or a folder in the cloud may never
+ * answer, and nobody would learn that the app is waiting for it. The operation itself cannot be canceled.
  */
 export function answerWithin<T>(ms: number, later: Later, answer: Promise<T>): Promise<T> {
 	return new Promise((resolve, reject) => {

@@ -30,7 +30,7 @@ export interface LogWorld {
 export interface LogNotices {
 	unwritten(error: unknown): void;
 	written(lines: number): void;
-	/** Files that cannot be read and could be before. */
+	/** Files that can no longer be read. */
 	unread(paths: readonly string[]): void;
 	/** Lines that cannot be read, more than before. */
 	garbled(lines: number): void;
@@ -45,7 +45,7 @@ export interface LogNotices {
 const SETTLED_MS = 400;
 /** A disk that failed is tried again after so long, in ms. */
 const AGAIN_MS = 30_000;
-/** A file that has not been read after so long counts as one that cannot be read, in ms. */
+/** A file whose read takes longer counts as unreadable, in ms. */
 const PATIENCE_MS = 30_000;
 
 /** The practice log of a vault: read from all devices' files, written to this device's own, one append for each answer. */
@@ -184,7 +184,7 @@ export class PracticeLog {
 	private readonly loadAgain = (): void => void this.load();
 	private readonly flushAgain = (): void => void this.flush();
 
-	/** Takes in what a file says; false when it cannot be read. */
+	/** Adds the lines of a file; false when it cannot be read. */
 	private async readFile(path: string, practice: Practice, slicing: Slicing): Promise<boolean> {
 		const { folder, later } = this.world;
 		try {
@@ -216,12 +216,12 @@ export class PracticeLog {
 		const waiting = new Set(this.meanwhile.map(({ id }) => id));
 		const missing = this.held.missingIn(practice).filter(({ id }) => !waiting.has(id));
 		if (this.deleted.size === 0) return [...missing, ...this.departed.takeMissingIn(practice)];
-		// One that is there again by now was begun by the next answer.
+		// A file that exists again by now was started by the next answer.
 		this.departed.leave([...this.deleted].filter((path) => this.world.folder.size(path) === null), missing);
 		return [];
 	}
 
-	/** What is known and was not read while a file cannot be: what it said before still holds. */
+	/** The known events that were not read again while a file cannot be read: what it said before still holds. */
 	private knownBesides(practice: Practice): LogEvent[] {
 		return this.isElsewhere ? [] : this.held.missingIn(practice);
 	}
@@ -252,7 +252,7 @@ export class PracticeLog {
 		return waiting.length > 0 && (this.world.folder.paths().length > 0 || waiting.some(({ line }) => readLine(line)?.t === 'review'));
 	}
 
-	/** Reports files that cannot be read, each once until it can be again, and tries again later. */
+	/** Reports each file that cannot be read, once until it can be read again, and tries again later. */
 	private unread(paths: readonly string[]): void {
 		const fresh = paths.filter((path) => !this.unreadable.includes(path));
 		this.unreadable = paths;

@@ -300,7 +300,7 @@ export class VaultNotes extends Component {
 		this.tellFailures();
 	}
 
-	/** A text that was waited for no longer is taken in as an edit is. */
+	/** Takes in the late text of a skipped note like an edit. */
 	private takeLate(file: TFile, text: string): void {
 		if (this.hasEnded || !this.isLookedAt(file.path)) return;
 		this.attempt(file, () => this.take(file.path, text, this.isChosen(file)));

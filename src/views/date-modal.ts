@@ -49,7 +49,7 @@ export class DateModal extends Modal {
 			event.preventDefault();
 			save();
 		});
-		// A day that a note names only has to be confirmed.
+		// A day that comes from a note only has to be confirmed.
 		(day === '' ? input : this.contentEl.querySelector<HTMLElement>('.mod-cta'))?.focus();
 	}
 

@@ -45,7 +45,7 @@ function drawAnswer(parent: HTMLElement, { card, outcome, grade, speakMs, storie
 	const planned = source.plan.get(card.id) ?? null;
 	const el = parent.createDiv({ cls: 'interview-loop-answer', attr: { role: 'group', 'aria-label': card.text, 'data-at': at } });
 	el.createDiv({ cls: 'interview-loop-answer-text', text: card.text });
-	const facts = [card.principle ?? '', `${minutes(speakMs)} of ${minutes(targetMs)}`, stories.length > 0 ? `told: ${stories.join(', ')}` : planned === null ? 'no story to tell for it' : `could be told: ${planned}`];
+	const facts = [card.principle ?? '', `${minutes(speakMs)} of ${minutes(targetMs)}`, stories.length > 0 ? `told: ${stories.join(', ')}` : planned === null ? 'no story for this question' : `could be told: ${planned}`];
 	el.createDiv({ cls: 'interview-loop-quiet', text: facts.filter((fact) => fact !== '').join(' · ') });
 	if (probe !== null) el.createDiv({ cls: 'interview-loop-quiet', text: probe });
 	if (outcome !== 'answered') return void el.createDiv({ cls: 'interview-loop-quiet', text: `Graded ${grades[(grade ?? 1) - 1]?.name.toLowerCase() ?? ''}` });

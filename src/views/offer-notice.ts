@@ -12,7 +12,7 @@ export function offerNotice(text: string, label: string, act: () => void, about:
 	});
 }
 
-/** Gives the offer about something other words, if it is still on the screen. Its way on stays. */
+/** Rewords the offer about something, if it is still on the screen. Its button does the same as before. */
 export function rewordOffer(doc: Document, about: string, text: string, label: string): void {
 	for (const message of noticesAbout(doc, about)) {
 		message.querySelector('div')?.setText(text);

@@ -5,7 +5,7 @@ const STEP_LABELS: Readonly<Record<Step, string>> = {
 	review: 'Review what was found',
 };
 
-/** Draws a line of text at the top of the pane, and a way on where there is one. */
+/** Draws a line of text at the top of the pane, with a button for the next step if there is one. */
 export function drawEmptyText(el: HTMLElement, text: string, way: { readonly label: string; readonly press: () => void } | null = null): void {
 	el.empty();
 	el.show();

@@ -302,7 +302,7 @@ export class SidebarView extends ItemView {
 	}
 }
 
-/** True for a loop that asks or assesses anything: without that it has no gaps, and is not free of them either. */
+/** True for a loop with questions or principles: without any, saying that it has no gaps would mislead. */
 function hasQuestions({ interviewers, unassigned, others }: Loop): boolean {
 	return unassigned.length + others.length > 0
 		|| interviewers.some(({ principles, questions }) => principles.length + questions.length > 0);

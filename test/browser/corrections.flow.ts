@@ -144,18 +144,18 @@ describe('a correction from a menu', () => {
 		await shown('Sam Ortiz');
 	});
 
-	test('parts a question and a story that does not answer it, until the person links that story', async () => {
+	test('separates a question from a story that does not answer it, until the person links that story', async () => {
 		const linked = LOOP.replace(RISK, `${RISK} [[The tow]]`);
 		host = await startApp({ ...FILES, 'Loops/Northwind.md': linked });
 		const names = (): boolean => Array.from(document.querySelectorAll('.interview-loop-row-story')).some((el) => el.textContent === 'The tow');
 		await shown(RISK);
 		await until(names);
-		await onRow(RISK, 'Not its story: The tow');
+		await onRow(RISK, 'Not an answer: The tow');
 		const undo = await button('Undo');
 		await until(() => !names());
 		undo.click();
 		await until(names);
-		await onRow(RISK, 'Not its story: The tow');
+		await onRow(RISK, 'Not an answer: The tow');
 		await until(() => !names());
 		await restart(host);
 		await shown(RISK);
@@ -170,7 +170,7 @@ describe('a correction from a menu', () => {
 		await until(names);
 	});
 
-	test('makes a question to ask them one that they ask', async () => {
+	test('turns a question to ask an interviewer into one that the interviewer asks', async () => {
 		host = await startApp({ ...FILES, 'Loops/Northwind.md': `${LOOP}\n## Questions to ask\n\n- What would you change here?\n` });
 		await onRow('What would you change here?', 'Mark as question');
 		await until(async () => { await expanded(); return rows().some((text) => text.includes('Without a principle')); });

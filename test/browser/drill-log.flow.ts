@@ -185,7 +185,7 @@ describe('the practice log', () => {
 		await until(() => document.querySelector('.interview-loop-history')?.textContent?.includes('2 answers'));
 	});
 
-	test('is read in all folders whose names differ in capitals alone, as a sync service leaves them on a disk that heeds capitals', async () => {
+	test('is read in all folders whose names differ only in case, as a sync service leaves them on a case-sensitive disk', async () => {
 		await startDrill(undefined, { hard: { ignoresCase: false } });
 		await userEvent.keyboard('  3');
 		await untilLogged('session review');
@@ -231,20 +231,20 @@ describe('the practice log', () => {
 		await restart(host);
 		run(host, 'resume-drill');
 		await until(() => drill()?.textContent?.includes('3 of 3'));
-		// The first one takes a drill up again that waits.
+		// The first one resumes a drill that is waiting.
 		await userEvent.keyboard('   3');
 		await untilLogged('session review review review');
 		expect(logs()).toHaveLength(1);
 		if (typeof practiceFolder === 'object') expect(JSON.parse(await host.app.vault.adapter.read(DATA))).toMatchObject({ practiceFolder });
 	});
 
-	test('that lies in another folder than the settings say is pointed to', async () => {
+	test('is pointed out when it is not in the folder that the settings name', async () => {
 		await startDrill();
 		await userEvent.keyboard('  3');
 		await untilLogged('session review');
 		host.app.vault.external(DATA, JSON.stringify({ practiceFolder: 'Elsewhere' }));
 		await restart(host);
-		await until(() => notices().includes('There are practice logs in the folder "Interview practice"'));
+		await until(() => notices().includes('The folder "Interview practice" contains practice logs'));
 	});
 });
 

@@ -42,7 +42,7 @@ function nextFrame(): Promise<unknown> {
 	return new Promise((done) => window.requestAnimationFrame(done));
 }
 
-/** A cold cache hands over the text of each note, without a read and before a search finds it. */
+/** A cold cache hands over the text of each note without a read, before a search finds it. */
 const WARM = { hard: { coldCache: false } };
 
 /** Has the app note which notes are read. */
@@ -89,7 +89,7 @@ describe('many notes at once', () => {
 
 	test('are not worked out for each of them, whatever is open', async () => {
 		const files = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`Interview questions ${at}.md`, found(at)]));
-		// Notes that come one by one for a long time may be worked out more often.
+		// Notes that come one by one for a long time may be derived more often.
 		host = await startApp({ 'Interview loop.md': LOOP, ...files }, { hard: EASY_WORLD });
 		await until(() => notices().includes('Found'));
 		const note = host.app.vault.getFileByPath('Interview questions 7.md');

@@ -131,7 +131,7 @@ describe('the sidebar', () => {
 		(await button('Filter')).click();
 		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
 		await userEvent.type(input, 'risk');
-		// What was typed so far filters, too.
+		// What was typed before filters too.
 		await until(() => rows()[2] === '    Describe… risk you took for the long run.');
 		expect(rows()).toEqual(['Dana ReyesBar Raiser (1)', '  Ownership (1)', '    Describe… risk you took for the long run.']);
 		await userEvent.clear(input);
@@ -215,7 +215,7 @@ describe('the sidebar', () => {
 		expect(rows()).toEqual([]);
 	});
 
-	test('says that no gap matches the filter, and filters all rows on a press', async () => {
+	test('says that no gap matches the filter, and filters all rows at the press of a button', async () => {
 		host = await startApp({ 'Loop.md': LOOP, 'The late train.md': STORY });
 		(await button('Show gaps only')).click();
 		await until(() => gapLines().length > 0);

@@ -25,7 +25,7 @@ declare module 'vitest' {
 let host: Host;
 afterEach(() => host.dispose());
 
-/** How much more may be alive than at the first look: what is kept for the notes and the log, and never grows with the steps. */
+/** How much more may stay in memory than at the start: what is kept for the notes and the log, which does not grow with the steps. */
 const SLACK = { nodes: 2000, listeners: 200, heap: 1.5 };
 
 /** The costly comparison is made once in so many steps. */
@@ -51,13 +51,13 @@ function notes(): ReturnType<Host['app']['vault']['getMarkdownFiles']> {
 	return host.app.vault.getMarkdownFiles().filter(({ path }) => !path.includes('practice-log-'));
 }
 
-/** The path of the practice log's folder, there or not. */
+/** The path of the practice log's folder, whether it exists or not. */
 function practiceFolder(): string {
 	const { practiceFolder: path } = inPlugin(host, 'kept', 'settings', 'current') as { practiceFolder: string };
 	return host.app.vault.getAllFolders().find((folder) => folder.path.toLowerCase() === path.toLowerCase())?.path ?? path;
 }
 
-/** Types where somebody may have put the cursor, or takes words out. */
+/** Types at a likely place of the cursor, or deletes words. */
 function type(): void {
 	const view = host.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view).find((one) => one instanceof MarkdownView && one.getMode() === 'source');
 	if (!(view instanceof MarkdownView)) return;
@@ -211,7 +211,7 @@ function closeDialogs(): void {
 	for (let modal = [...host.app.openModals].at(-1); modal; modal = [...host.app.openModals].at(-1)) modal.close();
 }
 
-/** What the browser holds after it threw away what nothing refers to any more. */
+/** What the browser holds after garbage collection. */
 interface Alive {
 	/** Nodes of the page, in the document or not. */
 	readonly nodes: number;

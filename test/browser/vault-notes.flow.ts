@@ -151,7 +151,7 @@ describe('a note that changes while it is being read', () => {
 
 	test('is not shown after it was deleted', async () => {
 		await readLate(() => host.app.vault.external(PATH, null));
-		// Where the app hears of it late, the note was there for a moment.
+		// If the app hears of it late, the note was there for a moment.
 		await until(() => rows().length === 0, () => rows().join('\n'));
 	});
 
@@ -200,7 +200,7 @@ describe('a note that the disk does not answer for', () => {
 		return () => reads.release();
 	}
 
-	test('keeps no other note from being read, is named, and is shown once the answer comes', async () => {
+	test('does not keep other notes from being read, is named, and is shown once the answer comes', async () => {
 		const answer = await startWithoutAnswer();
 		await until(() => notices().includes('2 notes could not be read') && notices().includes('There was no answer for 15 seconds'));
 		expect([rows().join().includes('Dana'), questions()]).toEqual([false, 'Tell me about a time you gave up a plan.']);
@@ -209,7 +209,7 @@ describe('a note that the disk does not answer for', () => {
 		await until(() => questions().includes('mended a wall'));
 	});
 
-	test('is shown as it is when it was edited before the answer comes, and not when it was deleted', async () => {
+	test('is shown as edited if it was edited before the answer comes, and not at all if it was deleted', async () => {
 		const answer = await startWithoutAnswer();
 		host.app.vault.external('A loop.md', LOOP.replace('Dana', 'Marla'));
 		host.app.vault.external('Behavioral questions.md', null);

@@ -128,7 +128,7 @@ describe('the practice log', () => {
 		expect(world.timers.size).toBe(0);
 	});
 
-	test('takes in other files while one cannot be read, and says which only once until it can be', async () => {
+	test('takes in other files while one cannot be read, and names that one only once until it can be read', async () => {
 		const world = await started();
 		world.grade('q1');
 		await world.settle();
@@ -151,7 +151,7 @@ describe('the practice log', () => {
 		expect(world.said).toEqual(['unread', 'unread']);
 	});
 
-	test.each(['read', 'write'])('is waited for no longer than a minute when the disk never answers a %s', async (what) => {
+	test.each(['read', 'write'])('waits no longer than a minute for a disk that never answers a %s', async (what) => {
 		const world = await started();
 		world.grade('q1');
 		await world.settle();
@@ -299,7 +299,7 @@ describe('a practice log that changes from outside', () => {
 		expect([world.said, [...replay(readLogFile(world.text)).histories.keys()]]).toEqual([['gone'], ['q4']]);
 	});
 
-	test('gets back what it lacks when a file that was deleted comes back in an older state, however late', async () => {
+	test('restores the missing lines when a deleted file comes back in an older state, however late', async () => {
 		const world = await withThree();
 		const shorter = lastLinesCut(world, 1);
 		world.folder.files.delete(file);
@@ -309,7 +309,7 @@ describe('a practice log that changes from outside', () => {
 		expect([world.said, [...replay(readLogFile(world.text)).histories.keys()]]).toEqual([['gone', 'restored'], ['q1', 'q2', 'q3']]);
 	});
 
-	test('does not get back what was deleted when a file that the next answer made is changed from outside', async () => {
+	test('does not restore what was deleted when the file that the next answer created is changed from outside', async () => {
 		const world = await withThree();
 		world.folder.files.delete(file);
 		world.log.gone(file);

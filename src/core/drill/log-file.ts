@@ -44,8 +44,8 @@ export function appendix(tail: string, line: string): string {
 
 /**
  * The lines of a log file that should each hold an event: those from the first fence or brace on. Blank lines, fences, the words at the top
- * of a file (a sync service may append one copy to another) and the marks of a merge are left out. Any kind of line break will do, and zero
- * bytes, which a disk leaves where a write was cut short, are no part of a line.
+ * of a file (a sync service may append one copy to another) and the marks of a merge are left out. Any kind of line break will do. Zero
+ * bytes, which a disk leaves where a write was cut short, are ignored.
  */
 export function readLogFile(text: string): string[] {
 	const lines = text.split('\0').join('').split(/\r\n?|\n/).map((line) => line.trim());

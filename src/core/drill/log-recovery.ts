@@ -18,7 +18,7 @@ export function recoverObjects(lines: readonly string[]): Recovered {
 	let left = '';
 	let at = 0;
 	for (const [which, start] of starts.entries()) {
-		// No event holds another: one that is not closed before the next begins was torn. So no sign is looked at twice, however long the text.
+		// Events do not nest: one that is not closed before the next begins was torn. So no character is read twice, however long the text.
 		const part = text.slice(start, starts[which + 1] ?? text.length);
 		const end = closingBrace(part);
 		const object = end === null ? null : onOneLine(part.slice(0, end));
@@ -34,7 +34,7 @@ export function recoverObjects(lines: readonly string[]): Recovered {
 /** How each event begins, as it is written or as a formatter writes it. */
 const OPENING = /\{\s*"v"\s*:/g;
 
-/** The same JSON without line breaks; null when it is none, or so deep that it cannot be written again. */
+/** The same JSON without line breaks; null when it is not JSON, or is nested too deeply to be written again. */
 function onOneLine(text: string): string | null {
 	try {
 		return JSON.stringify(JSON.parse(text));
@@ -43,7 +43,7 @@ function onOneLine(text: string): string | null {
 	}
 }
 
-/** Offset after the brace that closes the first one, braces in strings left out; null without one. A string ends with its line. */
+/** Offset after the brace that closes the first one, ignoring braces in strings; null without one. A string ends with its line. */
 function closingBrace(text: string): number | null {
 	let depth = 0;
 	for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}"]/g)) {

@@ -68,7 +68,7 @@ export class Practice {
 		return [...this.events.values()].flatMap((event) => (event.dev === dev ? [event.seq] : []));
 	}
 
-	/** Whether it holds the event of that id. */
+	/** Whether it holds the event with that id. */
 	has(id: string): boolean {
 		return this.events.has(id);
 	}

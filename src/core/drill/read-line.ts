@@ -67,7 +67,7 @@ function isWholeReview(fields: Fields): fields is Fields & ReviewEvent {
 /** How many fields this version writes for a review. */
 const REVIEW_FIELDS = 22;
 
-/** Whether further fields, of a later version, hold nothing so deep that it could not be written again. */
+/** Whether no field, including those of later versions, is nested so deeply that it could not be written again. */
 function isFlat(fields: Fields): boolean {
 	const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 	return Object.values(fields).every((value) => isPlain(value) || (Array.isArray(value) && value.every(isPlain)));

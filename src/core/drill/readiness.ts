@@ -36,14 +36,14 @@ export function recallOn(question: Remembered | null, day: number): number {
 }
 
 /**
- * The chance that the answer comes on a day (days from 1970-01-01), 0..1: the recall of a question whose last answer came. One
- * that was blank counts as 0 until it came: the memory model takes it that a forgotten card was learned again at once.
+ * The chance of an answer on a day (days from 1970-01-01), 0..1: the question's recall, but 0 after a blank until a later answer is
+ * graded higher. The memory model assumes that a forgotten card is learned again at once.
  */
 export function answerOn(question: Remembered | null, day: number): number {
 	return question?.lastGrade === 1 ? 0 : recallOn(question, day);
 }
 
-/** The readiness for some questions on a day: the share to be answered, each question given by its history (null when it has none). */
+/** The readiness for some questions on a day: the expected share of answers. Each question is given by its history, null without one. */
 export function readiness(questions: readonly (Remembered | null)[], day: number): Readiness {
 	return {
 		value: mean(questions.map((question) => answerOn(question, day))),

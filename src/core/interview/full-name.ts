@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { UNSPACED } from './unspaced';
 
-/** True for a name of two words or more; "Okonjo-Bell" is one, and an initial is none. */
+/** True for a name of two words or more. "Okonjo-Bell" is one word, and an initial does not count. */
 export function isFullName(name: string): boolean {
 	return wordsOf(name).filter((word) => !isInitial(word)).length > 1;
 }
@@ -11,13 +11,13 @@ function isInitial(word: string): boolean {
 	return word.length === 1 && !UNSPACED.test(word);
 }
 
-/** What a full name may be shortened to, folded: the first and the last word, and either with the initial of the other. */
+/** The short forms of a full name, folded: the first and the last word, and each of them with the initial of the other. */
 export function shortNames(name: string): string[] {
 	const [first, last] = [firstName(name), lastName(name)];
 	return [first, last, `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`];
 }
 
-/** The names of somebody written with the name they go by: "Ana Lind" and "Anneke Lind" for "Anneke (Ana) Lind", else the name itself. */
+/** The names of somebody whose nickname is given: "Ana Lind" and "Anneke Lind" for "Anneke (Ana) Lind"; else the name itself. */
 export function namesWithin(name: string): string[] {
 	const [, first = '', nickname = '', rest = ''] = NICKNAMED.exec(name) ?? [];
 	return nickname === '' ? [name] : [`${nickname} ${rest}`, `${first} ${rest}`];

@@ -88,15 +88,15 @@ function waysBelowLine(holder: Holder, outline: Outline, others: readonly number
 	return list === null ? ways : [way(list.line - 1, leadOf(outline, list.line), list.marker), ...ways];
 }
 
-/** The leads of an item beside a line: the line's own first, then what the item that the line is in gives its children, else none. */
+/** The leads for a link at a line: the line's own first, then those for children of the item that the line is in, or none outside items. */
 function leadsBeside({ line, item }: Holder, outline: Outline): string[] {
 	return [...new Set([leadOf(outline, line), ...(item === null ? [''] : nestedLeads(item, outline))])];
 }
 
-/** How many blocks below a question an answer may have when a link has no place above it. */
+/** How many blocks of an answer are tried when there is no place for a link above it. */
 const ANSWER_BLOCKS = 3;
 
-/** The last lines of the blocks of words below a line, up to the next heading or item. */
+/** The last lines of the first text and code blocks below a line, up to a block of another kind. */
 function answerEnds(below: number, outline: Outline): number[] {
 	const later = outline.blocks.filter((block) => block.line > below);
 	const end = later.findIndex(({ kind }) => kind !== 'text' && kind !== 'code');

@@ -152,7 +152,7 @@ function namingOf({ path, ownInterviewers, ownContacts, links, stories }: Interv
 	return { path, names: folded(all), contacts: folded(ownContacts), links: [...new Set(links.map(linkedName))].sort() };
 }
 
-/** True for names, also short ones, of those whom no note names as an interviewer, or fewer than as a contact. */
+/** True for names, short ones included, of people whom no note names as an interviewer, or fewer notes than name them as a contact. */
 function contactTest(namings: readonly Naming[]): (name: string) => boolean {
 	const asContact = countsOf(namings.flatMap(({ contacts }) => contacts));
 	const asInterviewer = countsOf(namings.flatMap(({ names, contacts }) => names.filter((name) => !contacts.includes(name))));

@@ -45,7 +45,7 @@ export interface Loop {
 	readonly loops: readonly Loop[];
 	/** What its notes list to go over for all rounds, each once. */
 	readonly topics: readonly NoteRemark[];
-	/** What the candidate may ask whoever interviews, where the notes of the loop name nobody for it. */
+	/** What the candidate may ask any interviewer: the questions for which the notes of the loop name nobody. */
 	readonly questionsToAsk: readonly NoteRemark[];
 	/** Principles no interviewer of the loop assesses, with their questions. */
 	readonly unassigned: readonly LoopPrinciple[];
@@ -186,7 +186,7 @@ function followed(remarks: readonly NoteRemark[], resolve: Resolve): NoteRemark[
 		: { ...remark, broken: resolve(notePart(remark.link), remark.path) === null }));
 }
 
-/** The first day in the loop's note, else the earliest of the notes under it; where none names a whole day, the first time given. */
+/** The first day in the loop's note, else the earliest of the notes under it; if none gives a whole day, the first time given. */
 function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | null {
 	const own = head.interviews.flatMap(({ date }) => date ?? []);
 	const dates = hubs.flatMap((hub) => hub.interviews[0]?.date ?? hub.date ?? []);

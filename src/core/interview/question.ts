@@ -50,7 +50,7 @@ export interface Question {
 	readonly bareNumbers: readonly number[];
 	/** Links in the heading it stands under. */
 	readonly headingReferences: readonly Reference[];
-	/** Names of stories that do not answer it, as the person said; none where it is missing. */
+	/** Names of stories that, as the person decided, do not answer it; missing if there are none. */
 	readonly notItsStories?: readonly string[];
 	/** The story heading it stands under, null when it stands under none. */
 	readonly story: Story | null;

@@ -202,7 +202,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	};
 }
 
-/** The lines of whom the person dismissed: a day beside "recruiter Petra" is still one of the interviews. 0-based. */
+/** The lines that name people the person dismissed: a day next to "recruiter Petra" is still an interview day. 0-based. */
 function linesOfDismissed(people: readonly FoundPerson[], { corrected }: NoteCorrections): ReadonlySet<number> {
 	const dismissed = people.filter(({ name }) => (corrected('interviewer', name)?.weight ?? 0) < 0);
 	return new Set(dismissed.flatMap(({ mentions }) => mentions.map(({ mention }) => mention.place.line)));
@@ -212,7 +212,7 @@ function isAccepted({ decision }: FoundPerson): boolean {
 	return decision === 'accepted';
 }
 
-/** Those of the people who are accepted: who only arranges interviews, and who interviews. */
+/** The accepted people: those who only arrange interviews, and those who interview. */
 function acceptedOf(people: readonly FoundPerson[]): Record<'contacts' | 'interviewers', readonly FoundPerson[]> {
 	const accepted = people.filter(isAccepted);
 	const contacts = new Set(contactsOf(accepted));

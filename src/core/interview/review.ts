@@ -29,8 +29,8 @@ export interface ReviewedNote {
 }
 
 /**
- * The notes that say something or suggest something, in the order given. Who interviews by one note, or was dismissed in one
- * (`dismissed` are their names), is no longer in question in another.
+ * The notes that say something or suggest something, in the order given. Somebody who is an interviewer in one note, or was
+ * dismissed in one (`dismissed` are the names), is not suggested in another.
  */
 export function reviewNotes(notes: readonly InterviewNote[], dismissed: readonly string[]): ReviewedNote[] {
 	const isOpen = openTest(notes, dismissed);
@@ -78,14 +78,14 @@ function once(found: readonly Line[]): readonly Line[] {
 	return unique(found, ({ text }) => text);
 }
 
-/** True for a suggestion that nothing has settled: people whose whole name is settled are not suggested again, nor by their first name. */
+/** True for a suggestion that nothing has settled. Once a full name is settled, neither it nor its first name is suggested again. */
 function openTest(notes: readonly InterviewNote[], dismissed: readonly string[]): (suggestion: Suggestion) => boolean {
 	const known = notes.flatMap(({ interviews }) => interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)));
 	const settled = new Set([...known, ...dismissed].map(fold).flatMap((name) => [name, name.slice(0, Math.max(0, name.indexOf(' ')))]));
 	return ({ kind, text }) => kind !== 'interviewer' || !settled.has(fold(text));
 }
 
-/** The names of those who do not interview, as the person said; the later of two decisions on one name counts. */
+/** The names of those whom the person dismissed as interviewers. Of two decisions on a name, the later one counts. */
 export function dismissedNames(corrections: readonly Correction[]): string[] {
 	const decided = new Map(corrections.flatMap((one) => (one.kind === 'interviewer' ? [[fold(one.text), one] as const] : [])));
 	return [...decided.values()].filter(({ decision }) => decision === 'not').map(({ text }) => text);

@@ -3,7 +3,7 @@ import { fold } from './fold';
 import type { GapKind, Gaps } from './gaps';
 import type { Row } from './row';
 
-/** A text folded, and without accents: whoever types quickly leaves them out. */
+/** A text folded and without accents, which people leave out when they type quickly. */
 function withoutAccents(text: string): string {
 	return fold(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
 }

@@ -105,11 +105,11 @@ function placesOf({ places }: BankQuestion): readonly Place[] {
 	return places.map(({ path, question: { line } }) => ({ path, line }));
 }
 
-/** What the loop has for every round. */
+/** The rows that are for all rounds of the loop. */
 function ofWholeLoop({ topics, questionsToAsk }: Loop): Row[] {
 	return [
 		...remarksRow('topics', 'To review for all rounds', topics, 'loop'),
-		...remarksRow('ask-them', 'To ask any of them', questionsToAsk, 'loop'),
+		...remarksRow('ask-them', 'To ask any interviewer', questionsToAsk, 'loop'),
 	];
 }
 

@@ -17,9 +17,10 @@ export interface OfferedDate extends SaidDate {
 }
 
 /**
- * The day to offer for a loop without one: of those its notes name near interviews the next from today on, else the last
- * one past. A day without its year is the next such day, if it is at most three months ahead: interviews are rarely set
- * earlier, so it is likely past. Null when the loop has a day, or its notes name none. `today` is a UTC midnight in ms.
+ * The day to offer for a loop without one: of the days that its notes mention with interviews, the next from today on, else
+ * the latest one past. A day without a year is the next such day if that is at most three months ahead: interviews are rarely
+ * scheduled earlier, so a day further ahead is more likely past. Null when the loop has a day, or its notes name none. `today` is a UTC
+ * midnight in ms.
  */
 export function dateToOffer({ date, saidDates }: { readonly date: string | null; readonly saidDates: readonly SaidDate[] },
 	today: number): OfferedDate | null {

@@ -18,7 +18,7 @@ export function readsSameElsewhere(before: InterviewNote, after: InterviewNote, 
 	return JSON.stringify(findingsOf(before, line, moved)) === JSON.stringify(findingsOf(after, moved(line), kept));
 }
 
-/** True when the question on a line has one more link in a note with lines inserted for it, and the note reads as before anywhere else. */
+/** True when the inserted lines give the question on a line a link, and the rest of the note reads as before. */
 export function readsWithLink(before: InterviewNote, after: InterviewNote, line: number, inserted: InsertedLines): boolean {
 	const now = line > inserted.below ? line + inserted.count : line;
 	return linksAt(after, now) > linksAt(before, line) && readsSameElsewhere(before, after, line, inserted);

@@ -74,7 +74,7 @@ export function storyLinks(question: Question, note: InterviewNote, principles: 
 	return { stories, couldFit: eachPlaceOnce(couldFit) };
 }
 
-/** What a note calls the story it leads to: the name or heading that it links, else the story's title. */
+/** The name by which a note refers to a story: the name or heading that it links, else the story's title. */
 export function nameOfStory({ link, title }: Pick<StoryLink, 'link' | 'title'>): string {
 	return link === null ? title : nameOfTarget(link);
 }

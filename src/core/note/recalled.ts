@@ -1,11 +1,11 @@
-/** So many answers are kept: about what a note of a few pages asks for. */
+/** How many answers are kept: about as many as a note of a few pages needs. */
 const MOST = 2000;
-/** Longer texts, in UTF-16 units, seldom come again. */
+/** Longer texts are not kept, because they seldom come again. In UTF-16 units. */
 const LONGEST = 150;
 
 /**
- * The same answers, worked out once for texts that come again soon: within a note the same words, labels and headings
- * are asked about by many rules, and most notes of a vault share some.
+ * The same function, which keeps its answers for texts that come again soon: many rules ask about the same words, labels
+ * and headings of a note, and most notes of a vault share some of them.
  */
 export function recalled<T extends object | string | boolean | null>(answer: (text: string) => T): (text: string) => T {
 	const answers = new Map<string, T>();

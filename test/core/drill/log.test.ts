@@ -213,7 +213,7 @@ describe('a log whose file was damaged', () => {
 		}), { numRuns: 500 });
 	});
 
-	// These took minutes while each torn beginning was followed to the end of the file.
+	// These took minutes when each torn beginning was followed to the end of the file.
 	test.each([
 		['beginnings of lines', bare.slice(0, 60).repeat(20_000)], ['openings', '{"v":'.repeat(200_000)], ['braces', '{'.repeat(1_000_000)],
 		['quotes', '"'.repeat(1_000_000)],

@@ -37,7 +37,7 @@ describe('readiness', () => {
 		expect(two).toEqual({ value: null, drilled: 0, of: 0 });
 	});
 
-	test('counts an answer that was blank as 0 until it came, a shaky one by its memory', () => {
+	test('counts a blank answer as 0 until a later one is graded higher, and a shaky one by its memory', () => {
 		const held = (lastGrade: Grade): Remembered => ({ memory: { stability: 8, difficulty: 5 }, lastDay: 100, lastGrade });
 		expect([readiness([held(1)], 108).value, readiness([held(2)], 108).value]).toEqual([0, 0.9]);
 		expect(readiness([held(1), held(4)], 108)).toEqual({ value: 0.45, drilled: 2, of: 2 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNote } from '../../../src/core/interview/read-note';
 import { prepare } from './prepared';
 
-/** A loop note whose questions stand in lists below the names of those who will ask them. */
+/** A loop note with lists of questions below the names of those who will ask them. */
 const LOOP = `# Northwind onsite
 
 ## Who
@@ -27,7 +27,7 @@ Per
 describe('the bare name of an interviewer over a list', () => {
 	const vault = prepare({ 'Loop.md': LOOP });
 
-	it('is who asks what stands there, where one of the lists asks for stories', () => {
+	it('names the person who asks the questions, if one of the lists asks for stories', () => {
 		const [note] = vault.notes;
 		expect(note?.questions.map(({ text, under }) => [text, under[0]])).toEqual([
 			['Tell me about a time you owned what nobody wanted.', 'Dana'],
@@ -38,7 +38,7 @@ describe('the bare name of an interviewer over a list', () => {
 		expect(note?.questionsToAsk.map(({ text }) => text)).toEqual(['How many people are on the team?']);
 	});
 
-	it('is whom to ask, where no list asks for stories', () => {
+	it('names the person to ask, if no list asks for stories', () => {
 		const list = LOOP.replace(/Dana\n[^]*?(?=## Ask)/, 'Dana\n- How do you plan a week?\n- What would you change here?\n\n');
 		const [note] = prepare({ 'Loop.md': list.replace('Questions I expect', 'Questions') }).notes;
 		expect(note?.questions).toEqual([]);
@@ -46,7 +46,7 @@ describe('the bare name of an interviewer over a list', () => {
 	});
 });
 
-it('a follow-up ends with what is asked: the answer behind it is not read out in a drill', () => {
+it('a follow-up ends with its question: the answer after it is not read out in a drill', () => {
 	const story = readNote('Stories/The tow.md', '# The tow\n\n#story\n\n- S: fog\n- T: tow\n- A: I pulled.\n- R: home in 2 hours\n\n## Follow-ups\n- How sure were you? (70 %)\n- Who paid? I did, and told nobody.\n- “Why you?”\n- What would you do differently?\n');
 	expect(story.stories[0]?.probes.map(({ text }) => text)).toEqual(['How sure were you?', 'Who paid?', 'Why you?', 'What would you do differently?']);
 	const marked = readNote('Stories/The fog.md', '# The fog\n\n#story\n\n- S: fog\n- T: tow\n- A: I pulled.\n- R: home in 2 hours\n\nThey may ask:\n? Who was with you\n');

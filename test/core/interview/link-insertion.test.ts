@@ -99,13 +99,13 @@ describe('linking below any other line', () => {
 		expect(linked(`${ASK}\n\n    code\n# Next\n    code\n`)).toBe(`${ASK}\n\n    code\n- ${LINK}\n# Next\n    code\n`);
 	});
 
-	it('stays beside an indented question, whose paragraph below stays a paragraph', () => {
+	it('stays next to an indented question, and the paragraph below stays a paragraph', () => {
 		expect(linked(`  Q: ${ASK}\n  A: I did.\n\n  Q: Describe a risk you took.\n`, ASK, ['Describe']))
 			.toBe(`  Q: ${ASK}\n  A: I did.\n  - ${LINK}\n\n  Q: Describe a risk you took.\n`);
 		expect(linked(`- Ownership\n      Q: ${ASK}\n`)).toBe(`- Ownership\n      Q: ${ASK}\n\t- ${LINK}\n`);
 	});
 
-	it('goes below the answer where the words between would be read otherwise', () => {
+	it('goes below the answer if the words between would otherwise be read differently', () => {
 		const note = `- ${ASK}\n\n  A: later.\n\n- Describe a risk you took.\n`;
 		const before = readNote('Interview questions.md', note);
 		const insertion = insertLink(note, 0, LINK, [4], (edit) => {

@@ -36,10 +36,10 @@ describe('what a loop note lists to review for all rounds', () => {
 	});
 });
 
-describe('what the candidate may ask anybody', () => {
+describe('what the candidate may ask any interviewer', () => {
 	const NOTE = `# Harbour loop\n${ROUND}\n## Questions to ask\n- How do you plan a week?\n\nQuestions for Dana:\n- Why boats?\n`;
 
-	it('is the loop’s, and what is kept for one person theirs', () => {
+	it('belongs to the loop, and what is for one person belongs to that person', () => {
 		const { loops: [loop] } = prepare({ 'Loop.md': NOTE });
 		expect(loop?.questionsToAsk.map(({ text, path }) => [text, path])).toEqual([['How do you plan a week?', 'Loop.md']]);
 		expect(loop?.interviewers.flatMap(({ questionsToAsk }) => questionsToAsk).map(({ text }) => text)).toEqual(['Why boats?']);
@@ -48,7 +48,7 @@ describe('what the candidate may ask anybody', () => {
 	it('is in one row below the people', () => {
 		const { loops: [loop] } = prepare({ 'Loop.md': NOTE });
 		const rows = loop === undefined ? [] : loopRows(loop, 'interviewer');
-		expect(rows.map(({ label }) => label)).toEqual(['Dana Reyes', 'To ask any of them']);
+		expect(rows.map(({ label }) => label)).toEqual(['Dana Reyes', 'To ask any interviewer']);
 		expect(rows[1]?.rows.map(({ kind, label }) => [kind, label])).toEqual([['remark', 'How do you plan a week?']]);
 	});
 });

@@ -36,7 +36,7 @@ describe('the loop shown before one is chosen', () => {
 		expect(shown({ 'A.md': loopNote('Ada Holm', 1), 'B.md': assigned })).toBe('B');
 	});
 
-	it('is the next by a day that its notes name, of those without one', () => {
+	it('is, of loops without a day, the next by a day that its notes mention', () => {
 		const said = (day: string): string => `${loopNote('Ada Holm', 0)}\nYour interview is on ${day}.\n`;
 		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': said('9 December 2026'), 'C.md': said('8 December 2026').replace('Ada Holm', 'Ewa Kowalik') })).toBe('C');
 		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': said('9 November 2026') })).toBe('A');

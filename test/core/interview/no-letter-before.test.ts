@@ -12,11 +12,11 @@ describe('words are found where no letter is right before them', () => {
 		expect(ROPES.test(text)).toBe(found !== null);
 	});
 
-	it('as often as they are there, one after the other', () => {
+	it('as often as they occur', () => {
 		expect(['', 'tightrope', 'rope ropes tightropes rope'].map((text) => ROPES.count(text))).toEqual([0, 0, 3]);
 	});
 
-	it('or where nothing else is that is not wanted there', () => {
+	it('or where nothing else that was ruled out is right before them', () => {
 		const alone = noLetterBefore('\\d+(?![\\p{L}\\d])', /[\p{L}\p{N}]$/u);
 		expect(['at 12', 'a12', '12h 7'].map((text) => alone.exec(text)?.[0] ?? null)).toEqual(['12', null, '7']);
 	});

@@ -7,7 +7,7 @@ function panel(note: string, path = 'Jobs/Northwind/Panel interview.md'): string
 	return readNote(path, note).interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
 }
 
-/** The same with those who are offered. */
+/** The same, with those who are suggested. */
 function named(note: string, path = 'Jobs/Northwind/Panel interview.md'): string[] {
 	const offered = readNote(path, note).suggestions.filter(({ kind }) => kind === 'interviewer').map(({ text }) => text);
 	return [...panel(note, path), ...offered];
@@ -29,7 +29,7 @@ describe('somebody who is struck out', () => {
 		expect(panel(`${WHO}- ~~Otto Varga, director of ropes~~ ${why}`)).toEqual(['Dana Reyes']);
 	});
 
-	it('was on it where the whole line is struck as done', () => {
+	it('was on it if the whole line is struck out as done', () => {
 		expect(panel(`${WHO}- ~~Otto Varga, director of ropes~~ done`)).toEqual(['Dana Reyes', 'Otto Varga']);
 	});
 });
@@ -41,7 +41,7 @@ describe('somebody who drops out', () => {
 		expect(panel(mail(why))).toEqual(['Ilse Brandt', 'Dana Reyes']);
 	});
 
-	it('is one when only away before', () => {
+	it('is an interviewer if only away before the day', () => {
 		expect(panel(mail('was on leave last week'))).toContain('Otto Varga');
 	});
 });
@@ -56,7 +56,7 @@ describe('somebody who only helps', () => {
 		expect(read['Jobs/Northwind/Job.md']).toEqual({ asks: [], arranges: ['Otto Varga'] });
 	});
 
-	it('is one in all notes when more of them say so than name an interviewer, also by the first name', () => {
+	it('is a contact in all notes if more of them say so than name an interviewer, also by first name', () => {
 		const read = panels({
 			'Jobs/Northwind/Loop.md': '---\nrecruiter: "[[Ilse Brandt]]"\ninterviewers: ["[[Dana Reyes]]"]\n---\nTwo rounds.',
 			'People/Ilse Brandt.md': '---\ntags: [people/recruiter]\n---\nRecruiter for the whole loop. Phone screen went well.',
@@ -67,7 +67,7 @@ describe('somebody who only helps', () => {
 		expect(read['Jobs/Northwind/Loop.md']).toEqual({ asks: ['Dana Reyes'], arranges: ['Ilse Brandt'] });
 	});
 
-	it('interviews where a note says that they hold a round', () => {
+	it('interviews if a note says that they hold a round', () => {
 		const read = panels({
 			'Jobs/Loop.md': 'Recruiter: Ilse Brandt\n\nInterviewer: Dana Reyes',
 			'Jobs/Screen.md': 'Phone screen with Ilse Brandt on Monday.',
@@ -76,12 +76,12 @@ describe('somebody who only helps', () => {
 	});
 });
 
-describe('words that are no name', () => {
+describe('words that are not a name', () => {
 	it('of a note called after a person and the company it is kept under', () => {
 		expect(named('Dana Reyes leads the interviews.', 'Jobs/Tessaly/mail Otto Tessaly.md')).toEqual(['Dana Reyes']);
 	});
 
-	it('of an agency behind its consultant', () => {
+	it('of an agency after its consultant', () => {
 		expect(named('Otto Varga, Tamsin Quill (the agency). Has the Northwind job.', 'Jobs/phone screen.md')).not.toContain('Tamsin Quill');
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsIn } from '../../../scripts/measure/findings';
 import { readNote } from '../../../src/core/interview/read-note';
 
-/** Each question of a note with what presses on with it below. */
+/** Each question of a note with its follow-ups. */
 function pressed(note: string, path = 'Interview questions.md'): Record<string, readonly string[]> {
 	return Object.fromEntries(readNote(path, note).questions.map(({ text, followUps }) => [text, followUps]));
 }
@@ -31,12 +31,12 @@ describe('below a question', () => {
 		expect(pressed('## Tell me about a rope you lost\nFollow-up: who paid?')).toEqual({ 'Tell me about a rope you lost': ['who paid?'] });
 	});
 
-	it('an arrow in front stands for a bullet, also below an answer', () => {
+	it('an arrow in front serves as a bullet, also below an answer', () => {
 		expect(pressed('### Tell me about a time you lost a rope\nA: the one at the lock, [[The lock]]\n↳ did the crew stay calm?'))
 			.toEqual({ 'Tell me about a time you lost a rope': ['did the crew stay calm?'] });
 	});
 
-	it('a yes-or-no question without its mark presses on beside one that has it, and not alone', () => {
+	it('a yes-or-no question without its mark presses on next to one that has it, but not alone', () => {
 		expect(pressed('- Tell me about a rope you lost.\n  - who paid for it?\n  - was it a new one')).toEqual(
 			{ 'Tell me about a rope you lost.': ['who paid for it?', 'was it a new one'] });
 		expect(pressed('- Tell me about a rope you lost.\n  - was a bad day, skip')).toEqual({ 'Tell me about a rope you lost.': [] });
@@ -46,7 +46,7 @@ describe('below a question', () => {
 		expect(pressed('- Tell me about a rope you lost.\n  - ~~Who paid for it?~~')).toEqual({ 'Tell me about a rope you lost.': [] });
 	});
 
-	it('an arrow with nothing behind it is no follow-up', () => {
+	it('an arrow with nothing after it is not a follow-up', () => {
 		expect(pressed('- Tell me about a time you lost a rope.  ⇒ ')).toEqual({ 'Tell me about a time you lost a rope.': [] });
 	});
 });
@@ -62,7 +62,7 @@ describe('questions that probe, below a list of questions', () => {
 		});
 	});
 
-	it('make no story of the heading above', () => {
+	it('do not make a story of the heading above', () => {
 		expect(probed(note, 'Interview questions.md')).toEqual({});
 	});
 });
@@ -74,7 +74,7 @@ describe('what a measure counts as follow-ups', () => {
 	});
 });
 
-describe('in a note that tells a story', () => {
+describe('in a note that is a story', () => {
 	it.each(['dug: Who paid for it?', 'dug:: Who paid for it?', '> Push-back (Otto): “Who paid for it?”', 'He dug: Who paid for it?'])('“%s” presses on', (line) => {
 		expect(probed(`${line}\n\n${TOLD}`, 'Stories/The tow.md')).toEqual({ 'The tow': ['Who paid for it?'] });
 	});
@@ -91,7 +91,7 @@ describe('in a note that tells a story', () => {
 		expect(stories[0]?.probes.map(({ text }) => text)).toEqual(['Who was there?']);
 	});
 
-	it('“Which questions” lists what it answers, also with a tag behind', () => {
+	it('“Which questions” lists what it answers, also with a tag after it', () => {
 		const note = `---\ntags: [interview]\n---\n${TOLD}\n\nWhich questions\n* Tell me about a time you saved something. #R&D\n* When did you last act alone?`;
 		expect(pressed(note, 'Stories/The tow.md')).toEqual({ 'Tell me about a time you saved something.': [], 'When did you last act alone?': [] });
 	});
@@ -123,7 +123,7 @@ describe('what is no question or story of its own', () => {
 		expect(questionsToAsk.map(({ text }) => text)).toEqual(['How do you find new crew?']);
 	});
 
-	it('a report on what went wrong at work, though it is told in parts', () => {
+	it('a report on something that went wrong at work, even in parts', () => {
 		const note = '## Situation\nShe was late and I had the watch.\n## Action\nI rang my crew.\n## Result\nHome by nine.';
 		expect(probed(note, 'Harbor/Post-mortem of the late ferry.md')).toEqual({});
 		expect(Object.keys(probed(note, 'Stories/Post-mortem of the late ferry.md'))).toEqual(['Post-mortem of the late ferry']);
@@ -133,7 +133,7 @@ describe('what is no question or story of its own', () => {
 describe('a link at a question', () => {
 	const references = (note: string): unknown => readNote('Interview questions.md', note).questions.map(({ text, references: found }) => [text, ...found.map(({ target }) => target)]);
 
-	it('may be a heading whose shown words ask', () => {
+	it('may be a heading whose shown words are a prompt', () => {
 		expect(references('## [[The tow|Describe a time you lost a rope.]]\nno names')).toEqual([['Describe a time you lost a rope.', 'The tow']]);
 	});
 
@@ -141,7 +141,7 @@ describe('a link at a question', () => {
 		expect(references(`- Tell me about a time you had lost it ${link}`)).toEqual([['Tell me about a time you had lost it', 'The tow']]);
 	});
 
-	it('behind a heavy arrow is none of its talking points', () => {
+	it('after a heavy arrow is not one of its talking points', () => {
 		expect(readNote('Interview questions.md', '- Tell me about a time you lost a rope. ⇒ [[The tow|tow]]').questions[0]?.talkingPoints).toEqual([]);
 	});
 });

@@ -38,7 +38,7 @@ describe('suggestions for a loop', () => {
 		expect(reviewNotes([CALL, known], []).map(({ path }) => path)).toEqual(['Loops/Kiln.md']);
 	});
 
-	it('are nobody who was dismissed in another note, or whose whole name was', () => {
+	it('omit people who were dismissed in another note, by this name or a full one', () => {
 		const [one] = CALL.suggestions;
 		if (one === undefined) throw new Error('nothing is suggested');
 		const first = { ...CALL, path: 'Loops/Interview prep 2.md', suggestions: [{ ...one, text: 'Petra' }] };
@@ -49,7 +49,7 @@ describe('suggestions for a loop', () => {
 		expect(suggested('Petra Lund')).toEqual(['Petra Quill']);
 	});
 
-	it('come back for a name that was dismissed in one note and kept in another later', () => {
+	it('come back for a name that was dismissed in one note and later kept in another', () => {
 		const decided = (decision: 'keep' | 'not'): Correction => ({ path: `${decision}.md`, kind: 'interviewer', text: 'Petra Quill', decision });
 		expect(dismissedNames([decided('keep'), decided('not')])).toEqual(['Petra Quill']);
 		expect(dismissedNames([decided('not'), decided('keep')])).toEqual([]);

@@ -20,12 +20,12 @@ describe('a sentence about people by their first names', () => {
 		expect(assessed({ 'Jobs/Loop.md': `${SCHEDULE}${sentence}`, 'Jobs/Bank.md': BANK })).toEqual({ 'Dana Reyes': ['Mind the Hull'], 'Otto Varga': ['One Crew'] });
 	});
 
-	it('is about nobody where two have the first name', () => {
+	it('is about nobody if two people share the first name', () => {
 		const said = saidByName(['Dana Reyes', 'Dana Holm', 'Otto Varga'], [{ text: 'Dana takes ropes, and Dr. Otto looks at rails', line: 3 }]);
 		expect([...said]).toEqual([['Otto Varga', [{ text: 'looks at rails', line: 3 }]]]);
 	});
 
-	it('is about nobody else with that name', () => {
+	it('is not about somebody else with that name', () => {
 		expect([...saidByName(['Dana Reyes'], [{ text: 'Dana Holm takes ropes. We saw Dana there. Dana’s boat', line: 0 }])]).toEqual([]);
 	});
 });

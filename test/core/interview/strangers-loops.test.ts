@@ -22,7 +22,7 @@ describe('notes on people of one loop are that loop', () => {
 		expect(heads(vault)).toEqual(['Loops/Northwind.md']);
 	});
 
-	it('also where a family name is an initial', () => {
+	it('also where a family name is only an initial', () => {
 		const vault = prepare({
 			'Loops/Northwind.md': LOOP,
 			'Questions/Values.md': '# Interview questions\n\n## Round 1\n\nInterviewer: Dana R.\n\n- Tell me about a time you took over a goal.\n\n## Round 2\n\nInterviewer: O. Diaz\n\n- Describe a number you did not trust.\n',
@@ -31,7 +31,7 @@ describe('notes on people of one loop are that loop', () => {
 		expect(vault.loop('Loops/Northwind.md').interviewers.map(({ name }) => name)).toEqual(['Dana Reyes', 'Omar Diaz', 'Wanjiru Abara']);
 	});
 
-	it('also where they are named shortly, and somebody who sat in is named as well', () => {
+	it('also where they are named by short forms, and somebody who sat in is named as well', () => {
 		const debrief = (...names: string[]): string => names.map((name, i) => `## Round ${i + 1}\n\nInterviewer: ${name}\n\n`).join('');
 		const withDebrief = (...names: string[]): string[] => heads(prepare({ 'Loops/Northwind.md': LOOP, 'Debriefs/Day.md': debrief(...names) }));
 		expect(withDebrief('Dana', 'Omar', 'Wanjiru')).toEqual(['Loops/Northwind.md']);
@@ -50,7 +50,7 @@ describe('notes on people of one loop are that loop', () => {
 	});
 });
 
-it('somebody written with the name they go by is one person', () => {
+it('somebody written with a nickname is one person', () => {
 	const vault = prepare({ 'Loop.md': `${round('Anneke (Ana) Lind', 'Ownership')}${round('Ana Lind', 'Dive Deep')}${round('Anneke Lind', 'Frugality')}${round('Omar Diaz', 'Bias for Action')}` });
 	expect(vault.loop('Loop.md').interviewers.map(({ name, principles }) => [name, principles.length])).toEqual([['Anneke (Ana) Lind', 3], ['Omar Diaz', 1]]);
 });
@@ -96,7 +96,7 @@ describe('what another loop asks is not asked here', () => {
 	});
 });
 
-it('a day of a note below the loop counts where the loop has only times of day', () => {
+it('a day of a note below the loop counts if the loop has only times of day', () => {
 	const vault = prepare({
 		'Jobs/Northwind.md': LOOP.replace('Interviewer: Dana Reyes', 'Interviewer: Dana Reyes\n\nTime: 10:00'),
 		'Jobs/Dana.md': '# Interview\n\nInterviewer: Dana Reyes\n\nDate: 8 December 2026\n\n- Tell me about a time you took over a goal.\n',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recalled } from '../../../src/core/note/recalled';
 
-/** Upper case, with every text it was worked out for. */
+/** Upper case, with every text it was computed for. */
 function shouting(): { readonly asked: string[]; readonly shout: (text: string) => string } {
 	const asked: string[] = [];
 	const shout = recalled((text) => {
@@ -11,7 +11,7 @@ function shouting(): { readonly asked: string[]; readonly shout: (text: string) 
 	return { asked, shout };
 }
 
-test('an answer is worked out once for a text that comes again', () => {
+test('an answer is computed once for a text that comes again', () => {
 	const { asked, shout } = shouting();
 	expect(['tide', 'lock', 'tide'].map(shout)).toEqual(['TIDE', 'LOCK', 'TIDE']);
 	expect(asked).toEqual(['tide', 'lock']);
@@ -33,7 +33,7 @@ test('a long text is answered and not kept', () => {
 	expect(asked).toHaveLength(2);
 });
 
-test('a vault of many texts does not fill the memory: old answers are given up', () => {
+test('a vault of many texts does not fill the memory: old answers are dropped', () => {
 	const { asked, shout } = shouting();
 	for (let i = 0; i < 5000; i++) shout(`tide ${i}`);
 	shout('tide 0');

@@ -33,10 +33,10 @@ function decides({ kind, decision, name }: Readonly<Record<string, unknown>>): b
 	return NAMING.has(kind) ? isText(name) : decision === 'keep' || decision === 'not';
 }
 
-/** The first moment that a clock knows, in ms; the last one is as far on the other side. */
+/** The earliest time that a `Date` can hold, in ms. The latest is its opposite. */
 export const FIRST_MS = -8.64e15;
 
-/** Beyond what a clock knows, no decision could be later than the one before it. */
+/** Outside the range of a `Date`, no decision could be later than the one before it. */
 function isTime(value: unknown): value is number {
 	return typeof value === 'number' && Math.abs(value) <= -FIRST_MS;
 }

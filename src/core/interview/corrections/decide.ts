@@ -4,7 +4,7 @@ import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept
 
 /** What a decision is about: a finding of a note, or the note. */
 export type Subject = Pick<Correction, 'path' | 'kind' | 'text'> & {
-	/** The story, where the decision is that it does not answer a question: each of them is decided on by itself. */
+	/** The story, if the decision is that it does not answer a question: each story is decided on separately. */
 	readonly name?: string;
 };
 
@@ -93,7 +93,7 @@ export function remove(kept: KeptCorrections, keys: readonly string[], now: numb
 	return left;
 }
 
-/** Removes the decisions that a story does not answer a question, once the person linked it: `names` are what it may be called. `now` in ms. */
+/** Removes the decisions that a story does not answer a question, once the person links it by any of its `names`. `now` in ms. */
 export function storyLinked(kept: KeptCorrections, { path, text }: Pick<Subject, 'path' | 'text'>, names: readonly string[],
 	now: number): KeptCorrections {
 	const [core, called] = [correctionText(text), new Set(names.map(correctionText))];
@@ -102,13 +102,13 @@ export function storyLinked(kept: KeptCorrections, { path, text }: Pick<Subject,
 	return keys.length === 0 ? kept : remove(kept, keys.map(({ key }) => key), now);
 }
 
-/** A decision just made, with what it took the place of. */
+/** A decision just made, with the one it replaced. */
 export interface Decided extends KeptCorrection {
-	/** What held before on the same finding; null when nothing did. */
+	/** The earlier decision on the same finding; null without one. */
 	readonly before: Correction | null;
 }
 
-/** Takes decisions back, and decides again what held before each. One that a later decision took the place of stays as it is. `now` in ms. */
+/** Takes decisions back and restores the one before each. A decision that has since been replaced stays as it is. `now` in ms. */
 export function undecide(kept: KeptCorrections, decided: readonly Decided[], now: number): KeptCorrections {
 	const times = new Map(correctionsIn(kept).map(({ key, at }) => [key, at]));
 	const last = decided.filter(({ key, at }) => times.get(key) === at);

@@ -260,9 +260,9 @@ export interface NoteWords {
 	readonly mentions?: Words;
 	/** The same, also within a word. */
 	readonly mentionsWithin?: Words;
-	/** In the name of a note that keeps what somebody wrote: "mail". Small expressions. */
+	/** In the name of a note that is a message: "mail". Small expressions. */
 	readonly messages?: Words;
-	/** Beside a day, what makes it the day of an interview, though the words mean little alone: "on site". */
+	/** Next to a day, words that make it the day of an interview, though they mean little alone: "on site". */
 	readonly interviewDays?: Words;
 	/** Begin the name or title of a note of advice: "how to". */
 	readonly guides?: Words;
@@ -284,7 +284,7 @@ export interface NoteWords {
 	readonly templates?: Words;
 	/** Begin a line that the author left to come back to: "todo". */
 	readonly reminders?: Words;
-	/** In the name of a note that reports what went wrong at work: "post-mortem". */
+	/** In the name of a report on something that went wrong at work: "post-mortem". */
 	readonly reports?: Words;
 	/** In the name of a note, or a heading, of prompts for oneself: "journal". */
 	readonly diaries?: Words;

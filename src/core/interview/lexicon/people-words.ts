@@ -199,7 +199,7 @@ export interface PeopleWords {
 	readonly replaced?: Words;
 	/** After somebody who will not interview after all: "cannot make it". May be small expressions. */
 	readonly dropsOut?: Words;
-	/** Beside the name of such a person that is struck out: "cancelled". May be small expressions. */
+	/** Next to the struck-out name of such a person: "cancelled". May be small expressions. */
 	readonly struckOut?: Words;
 	/** After somebody who fetches the candidate: "will collect you". May be small expressions. */
 	readonly receives?: Words;
@@ -215,7 +215,7 @@ export interface PeopleWords {
 	readonly noRoles?: Words;
 	/** Between two clauses on different people: "while". */
 	readonly contrasts?: Words;
-	/** Within what somebody is said to do, without changing it: "now". */
+	/** Adverbs that do not change what somebody is said to do: "now". */
 	readonly adverbs?: Words;
 	/** Before what somebody does, after the name: "who's". Small expressions. */
 	readonly beforeActs?: Words;

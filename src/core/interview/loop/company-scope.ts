@@ -15,10 +15,10 @@ export interface CompanyScope {
 }
 
 /**
- * Separates the loops' questions by place. A folder with notes of one loop is its own against another loop when none of
- * that loop's notes lies in it or below it, nor its head above it; what lies there is not asked by that other loop. A folder with
- * notes of several loops is at home with none of them. In a note of
- * several companies, what is under one company's heading is not asked by another.
+ * Separates the loops' questions by place. A folder with notes of one loop is closed to another loop if none of the other's notes
+ * is in it or below it and the other's head is not above it: the other loop does not ask what is there. A folder with notes of
+ * several loops is home to none of them. In a note of several companies, what is under one company's heading is not asked by
+ * another.
  */
 export function companyScopes(loops: readonly LoopNotes[]): (loop: LoopNotes) => CompanyScope {
 	const ground = groundOf(loops);

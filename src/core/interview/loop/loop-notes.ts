@@ -51,7 +51,7 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 
 const MESSAGES = new RegExp(`(?:^| )${anyOf(wordsOf(({ notes }) => notes?.messages))}(?: |$)`);
 
-/** True for a note that is named as what somebody wrote: "Mail from Ana". */
+/** True for a note whose name says that it is a message: "Mail from Ana". */
 function isMessage({ path }: InterviewNote): boolean {
 	return MESSAGES.test(fold(basename(path)));
 }
@@ -73,9 +73,9 @@ function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
 }
 
 /**
- * Notes that nothing links are one loop when they lie in one folder and name the same person in full. The head is the one
- * with the most rounds that assign principles, then the one with the most rounds; a mail names everybody, too, and is it
- * only without another.
+ * Notes without links to each other are one loop if they are in the same folder and name the same person in full. The head is the one
+ * with the most rounds that assign principles, then the one with the most rounds. A mail may also name everybody, so it is the head
+ * only if there is no other note.
  */
 function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 	const byRounds = [...groups].sort((a, b) =>
@@ -96,14 +96,14 @@ function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 }
 
 /**
- * A single note joins the only larger loop its people are in: a daily note, a debrief in another folder. All of them are, or two
- * and more than half: a debrief also names who sat in. A short form of a name is enough if only one loop has it. Larger
- * notes join first, so that several notes on one person find the same loop.
+ * A single note, such as a daily note or a debrief in another folder, joins the only larger loop that its people are in. All of them
+ * must be in it, or at least two and more than half: a debrief also names people who sat in. A short form of a name is enough if
+ * only one loop has it. Larger notes join first, so that several notes on one person find the same loop.
  */
 function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const askers = new Map(groups.map((group) => [group, askersIn(notesOf(group))]));
 	const sizes = new Map([...askers].map(([group, names]) => [group, [names.filter(isFullName).length, names.length] as const]));
-	// Who names people in full knows more of them than who names more of them shortly.
+	// A loop with more full names says more about its people than one with more short forms.
 	const isLarger = (a: LoopNotes, b: LoopNotes): boolean => bySize(sizes.get(a) ?? NONE, sizes.get(b) ?? NONE) < 0;
 	const largestFirst = [...groups].sort((a, b) => bySize(sizes.get(a) ?? NONE, sizes.get(b) ?? NONE));
 	const bearers = new Map<string, Set<LoopNotes>>();
@@ -125,7 +125,7 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 		const homes = group.hubs.length > 0 ? [] : names.flatMap((name) => homeFor(group, name) ?? []);
 		const [home] = homes;
 		if (home === undefined || homes.some((other) => other !== home)) continue;
-		// One name in two notes of one person each may be two people.
+		// The same name in two notes that name one person each may be two people.
 		const isAll = homes.length === names.length && (names.length > 1 || (askers.get(home)?.length ?? 0) > 1);
 		if (!isAll && !(homes.length > 1 && homes.length * 2 > names.length)) continue;
 		gone.add(group);
@@ -138,7 +138,7 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	});
 }
 
-/** A loop whose head is a mail goes by a note of its own with several rounds, where it has one. */
+/** Replaces a mail as the head of a loop with its note with the most rounds, if one has several. */
 function headedByNote(group: LoopNotes): LoopNotes {
 	if (!isMessage(group.head)) return group;
 	const head = group.hubs.filter((note) => !isMessage(note) && note.interviews.length > 1)
@@ -151,7 +151,7 @@ type Size = readonly [inFull: number, all: number];
 
 const NONE: Size = [0, 0];
 
-/** The larger first. */
+/** Sorts the larger first. */
 function bySize(a: Size, b: Size): number {
 	return b[0] - a[0] || b[1] - a[1];
 }
@@ -189,7 +189,7 @@ function askersIn(notes: readonly InterviewNote[]): string[] {
 		interviews.flatMap(({ interviewers }) => interviewers.map(({ name }) => fold(name)))))];
 }
 
-/** Folded names, and what each may be shortened to. */
+/** Folded names with their short forms. */
 function shortFormsOf(names: readonly string[]): ReadonlySet<string> {
 	return new Set(names.flatMap((name) => [name, ...(isFullName(name) ? shortNames(name) : [])]));
 }

@@ -17,7 +17,7 @@ export interface Mention {
 	readonly leadsTo: InterviewNote | null;
 	/** Full names the person is known by there, folded; a title counts as one when it has two words. */
 	readonly fullNames: readonly string[];
-	/** What each full name of somebody named may be shortened to, folded. */
+	/** The short forms of each full name of somebody named, folded. */
 	readonly shortNames: readonly string[];
 }
 

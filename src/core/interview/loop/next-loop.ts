@@ -4,8 +4,8 @@ import { dateToOffer } from '../said-date';
 
 /**
  * The loop to show before the person chooses one: the next by its day, today included; else the next by a day that its notes
- * name; else one without a day, since a day that is over says that its interviews are, too; else the last one. Of those
- * without a day one with several people, of these the one whose interviewers may ask the most questions, of equals the first.
+ * mention; else one without a day, because a past day means that the interviews are over; else the latest. Among loops without
+ * a day, those with several people come first, then the one whose interviewers may ask the most questions; of equals, the first.
  * `today` is the UTC midnight of the person's day, in ms; null without loops.
  */
 export function nextLoop(loops: readonly Loop[], today: number): Loop | null {

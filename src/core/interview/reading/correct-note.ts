@@ -69,7 +69,7 @@ function withPrinciple(question: Question, { named }: NoteCorrections): Question
 	return { ...question, named: [name], under: [], why };
 }
 
-/** The stories that do not answer the question, as the person said, are none of its own. */
+/** Gives a question the names of the stories that, as the person decided, do not answer it. */
 function withoutStories(question: Question, { notItsStories }: NoteCorrections): Question {
 	const names = notItsStories(question.text);
 	return names.length === 0 ? question : { ...question, notItsStories: names };

@@ -33,10 +33,10 @@ export interface FindingCorrection extends CorrectedLine {
 	readonly decision: 'keep' | 'not';
 }
 
-/** What a question assesses, as whom an interviewer is known, or which story does not answer a question. */
+/** What a question assesses, by which name an interviewer is known, or which story does not answer a question. */
 export interface NamingCorrection extends CorrectedLine {
 	readonly kind: 'principle' | 'person' | 'not-its-story';
-	/** The principle of the question; the name of the person; the story as the note links or names it. */
+	/** The principle of the question, the name of the person, or the story as the note links or names it. */
 	readonly name: string;
 }
 

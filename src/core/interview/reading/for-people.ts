@@ -45,7 +45,7 @@ const ONE: ReadonlySet<string> = new Set(wordsOf(({ pronouns }) => pronouns.oneO
 
 /** Knows the people of a note's interviews. `asked` reads what an entry asks. */
 export function forPeople(interviews: readonly Interview[], asked: EntryReading['asked']): ForPeople {
-	// "Dana" over "Tell me about a time …" names who asks: nobody asks an interviewer for stories.
+	// "Dana" over "Tell me about a time …" names the person who asks: nobody asks an interviewer for stories.
 	const asksStories = (groups: readonly Group[]): boolean =>
 		groups.some(({ entries }) => entries.some((entry) => asked(entry)?.asking === 'story'));
 

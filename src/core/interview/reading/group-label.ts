@@ -150,8 +150,8 @@ function themeLabel(entry: Entry, next: Entry | undefined, reading: EntryReading
 const FEW_WORDS = /^(\p{L}[\p{L}\p{N}’'&/-]*(?: [\p{L}\p{N}’'&/-]+){0,4})(?: \([^()]{1,80}\))?$/u;
 
 /**
- * "Own the boat (the boat, not the oar)" or "Dana" right above prompts, at the beginning of a paragraph; below another
- * such line right above any list.
+ * "Own the boat (the boat, not the oar)" or "Dana" right above prompts, at the beginning of a paragraph. Below
+ * another such line, right above a list of any kind.
  */
 function plainTheme(entry: Entry, next: Entry | undefined, under: Label | null, reading: EntryReading): Label | null {
 	if (entry.mark !== 'text' || entry.isItem || entry.continues || entry.item !== null || next?.line !== entry.line + 1)

@@ -1,22 +1,23 @@
-/** A letter right before a place of a text; two UTF-16 units hold any. */
+/** A letter at the end of a text. Two UTF-16 units hold any letter. */
 const LETTER = /\p{L}$/u;
 
-/** Looks for words within texts. */
+/** Searches texts for words. */
 export interface WordSearch {
 	/** The first match, null without one. */
 	exec(text: string): RegExpExecArray | null;
 	test(text: string): boolean;
-	/** How many matches there are, each behind the last. */
+	/** The number of matches that do not overlap. */
 	count(text: string): number;
 }
 
 /**
- * Looks for an expression in any case, where no letter is right before it (or what else `before` matches at the end of
- * a text). Within the expression, as `(?:^|[^\p{L}])`, that makes the engine repeat all its words for each way to
- * encode what is no letter: twelve such expressions were 4 MB of machine code, more than a processor keeps at hand.
+ * Searches for an expression, ignoring case, where no letter is right before it (or nothing else that `before` matches
+ * at the end of a text). Written into the expression as `(?:^|[^\p{L}])`, this condition would make the engine repeat
+ * all words for each way to encode a non-letter: twelve such expressions took 4 MB of machine code, more than fits in a
+ * processor's cache.
  */
 export function noLetterBefore(source: string, before = LETTER): WordSearch {
-	// Classes of letters need the flag; without them it would double the work.
+	// Classes of letters need the `u` flag; other expressions would take twice as long with it.
 	const words = new RegExp(source, source.includes('\\p{') ? 'giu' : 'gi');
 	const next = (text: string): RegExpExecArray | null => {
 		for (let found = words.exec(text); found !== null; found = words.exec(text)) {

@@ -17,7 +17,7 @@ export interface NoteCorrections {
 	readonly named: (kind: 'principle' | 'person', text: string) => string | null;
 	/** What the person marked or confirmed and the note still has. */
 	readonly kept: ReadonlyArray<FollowedCorrection<FindingCorrection>>;
-	/** Names of the stories that do not answer a question, as the person said. */
+	/** Names of the stories that, as the person decided, do not answer a question. */
 	readonly notItsStories: (text: string) => readonly string[];
 	/** Principles chosen in this note, each once. */
 	readonly principles: readonly string[];
@@ -90,7 +90,7 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 	};
 }
 
-/** True for what a line can be marked as; a principle or a topic is only kept or dismissed. */
+/** True for what a line can be marked as. An assigned principle or a topic can only be kept or dismissed. */
 function isKind(kind: CorrectedKind): kind is Kind {
 	return kind !== 'assignment' && kind !== 'topic';
 }

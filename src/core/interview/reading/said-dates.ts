@@ -16,7 +16,7 @@ const INTERVIEW_DAY = new RegExp(`(?:^|[^\\p{L}])${DAYS}(?!\\p{L})`, 'iu');
 
 /**
  * The days that sentences about interviews or their rounds name, in the order of the note, also without a year. Lines
- * before `from` (0-based, the properties) are left out. `dated` are lines whose every day counts (0-based).
+ * before `from` (0-based, the properties) are left out. Every day on a `dated` line counts (0-based).
  */
 export function readSaidDates(text: string, from: number, dated: ReadonlySet<number>): SaidDate[] {
 	const found: SaidDate[] = [];

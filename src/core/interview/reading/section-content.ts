@@ -75,7 +75,7 @@ function contentOf(section: Section, letters: ReadonlySet<Section>, reading: Ent
 		: namesIn(title, section.heading.text) };
 }
 
-/** "[[The tow|Tell me about a time you towed.]]": the words in place of the note's name ask. */
+/** "[[The tow|Tell me about a time you towed.]]": the words shown instead of the note's name are a prompt. */
 function isShownPrompt(raw: string, asked: ParsedPrompt | null): boolean {
 	return asked !== null && asked.asking !== 'general' && /\[\[[^\]]*\|/.test(raw);
 }

@@ -9,7 +9,7 @@ const TASK_MARKS = new RegExp([
 const INLINE_FIELD = /\s*[[(][\p{L}-]{2,20}::\s*[^\])]*[\])]/gu;
 /** A tag between words of one sentence is a word of it. */
 const TAG_AS_WORD = /([\p{L}\p{N},'’] )#(\p{L}[^\s#/.,;:!?]*)(?= [\p{L}\p{N}]|[.,;:!?])/gu;
-/** "#R&D": only to the app does the tag end before the ampersand. */
+/** "#R&D": the app ends the tag before the ampersand, but its author did not. */
 const TAG_WITH_AND = /((?:^|\s)#\p{L}[\p{L}\p{N}_/-]*)(?:&[\p{L}\p{N}]+)+/gu;
 /** A tag that begins the sentence of the words after it: "#Leadership matters." */
 const TAG_IN_FRONT = /^#(\p{L}[^\s#/]*)(?= \p{Ll})/u;

@@ -66,7 +66,7 @@ function isWithinStory(context: SectionContext, { sectionOf, bySection }: Storie
 	return context.role !== 'question' && PART_NAMES.filter((name) => story.parts[name] !== null).length >= 2;
 }
 
-/** True for a line above the first part that a story tells. */
+/** True for a line above the first part of a story. */
 function isAbove(line: number, { parts }: Story): boolean {
 	return PART_NAMES.every((name) => (parts[name]?.line ?? Infinity) > line);
 }

@@ -58,7 +58,7 @@ describe('corrections are kept', () => {
 });
 
 describe('a decision taken back', () => {
-	/** Decides, and gives what Undo would take back. */
+	/** Decides, and returns what Undo would take back. */
 	function decided(kept: KeptCorrections, one: Correction, at: number): { readonly kept: KeptCorrections; readonly made: readonly Decided[] } {
 		const before = new CorrectionsBySubject(correctionsIn(kept)).last(one)?.correction ?? null;
 		const after = decide(kept, one, at);
@@ -66,14 +66,14 @@ describe('a decision taken back', () => {
 		return { kept: after, made: made === null ? [] : [{ ...made, before }] };
 	}
 
-	it('holds no more, and what held before does again', () => {
+	it('no longer holds, and the one before it holds again', () => {
 		const first = decided(NONE, NOT, 1);
 		const second = decided(first.kept, KEEP, 2);
 		expect(held(undecide(second.kept, second.made, 3))).toMatchObject([{ decision: 'not' }]);
 		expect(held(undecide(first.kept, first.made, 3))).toEqual([]);
 	});
 
-	it('leaves what was decided on the same since, and two on others can be taken back in either order', () => {
+	it('leaves a later decision on the same finding, and two on different findings can be taken back in either order', () => {
 		const first = decided(NONE, NOT, 1);
 		const second = decided(first.kept, KEEP, 2);
 		expect(held(undecide(second.kept, first.made, 3))).toMatchObject([{ decision: 'keep' }]);
@@ -91,7 +91,7 @@ describe('an entry that is damaged in one field', () => {
 	const kinds = ['question', 'interviewer', 'story', 'assignment', 'principle', 'person', 'note'];
 	const keys = ['path', 'kind', 'text', 'decision', 'at', 'moved', 'beside', 'name', 'removed', 'part'];
 
-	it.each(keys)('keeps nobody from deciding: %s', (key) => {
+	it.each(keys)('does not prevent new decisions: %s', (key) => {
 		for (const damage of damages) for (const kind of kinds) {
 			const entry = { ...NOT, kind, name: 'Ownership', at: 5, moved: 5, [key]: damage };
 			const kept = readKept({ damaged: entry });

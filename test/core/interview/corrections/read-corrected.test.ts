@@ -207,14 +207,14 @@ describe('a story that does not answer a question', () => {
 	const storiesOf = (words: string, ...corrections: Correction[]): string[] =>
 		prepare(NOTES, { corrections }).asked(words).stories.map(({ title }) => title);
 
-	it('is no story of that question, and stays that of others', () => {
+	it('is no longer a story of that question, but still of others', () => {
 		expect(storiesOf('risk')).toEqual(['The tow', 'The fog']);
 		expect(storiesOf('risk', parted('The tow'))).toEqual(['The fog']);
 		expect(storiesOf('risk', parted('The tow'), parted('The fog'))).toEqual([]);
 		expect(storiesOf('goal', parted('The tow'))).toEqual(['The tow']);
 	});
 
-	it('goes with the line of the question and with the name of its note', () => {
+	it('follows the line of the question and the name of its note', () => {
 		const kept = decide(decide(new Map(), parted('The tow'), 1), parted('The fog'), 2);
 		expect(correctionsIn(kept)).toHaveLength(2);
 		const renamed = renameKept(kept, 'The tow.md', 'The winch.md', 3);
@@ -223,7 +223,7 @@ describe('a story that does not answer a question', () => {
 		expect(correctionsIn(edited).map(({ correction }) => correction.text)).toEqual(['Describe a risk you took at sea.', 'Describe a risk you took at sea.']);
 	});
 
-	it('is one again when the person links it, by any of its names', () => {
+	it('answers it again when the person links it by any of its names', () => {
 		const kept = decide(decide(new Map(), parted('The tow'), 1), parted('The fog'), 2);
 		const names = correctionsIn(storyLinked(kept, { path: PATH, text: 'describe a **risk** you took' }, ['Tow of a yawl', 'the tow'], 3));
 		expect(names.map(({ correction }) => ('name' in correction ? correction.name : ''))).toEqual(['The fog']);
@@ -231,7 +231,7 @@ describe('a story that does not answer a question', () => {
 	});
 });
 
-it('a dismissed topic is none, of a round or of the whole loop', () => {
+it('a dismissed topic is no longer one, of a round or of the whole loop', () => {
 	const note = `${LOOP.replace('- Dive Deep\n', '- Dive Deep\n\n**Topics**\n- Boats\n- Ropes\n')}\n## Resources\n\n- Charts\n`;
 	const topics = (...corrections: Correction[]): string[] => {
 		const { interviews, topics: own } = read(note, ...corrections);
@@ -242,7 +242,7 @@ it('a dismissed topic is none, of a round or of the whole loop', () => {
 	expect(topics(not('Boats'), not('Charts'))).toEqual(['Ropes']);
 });
 
-it('what the person marks as a question is no question to ask them any more', () => {
+it('what the person marks as a question is no longer a question to ask the interviewer', () => {
 	const note = `${LOOP}\n## Questions to ask\n\n- Tell me how you plan a week?\n- What would you change here?\n`;
 	const toAsk = (...corrections: Correction[]): string[] => {
 		const { interviews, questionsToAsk } = read(note, ...corrections);

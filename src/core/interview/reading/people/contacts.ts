@@ -64,7 +64,7 @@ function arranges(mention: Mention): boolean {
 	return role !== null && (role.side !== 'below' || fold(place.below) === fold(role.title)) && holdsArranger(role.title);
 }
 
-/** The name of a note that a property calls a recruiter's, and no interviewer's. */
+/** True for the name of a note whose properties say that it is about a recruiter and not an interviewer. */
 function isOfContact({ note, place }: Mention): boolean {
 	return place.kind === 'file-name' && note.ofContact && !note.ofInterviewer;
 }
@@ -105,12 +105,12 @@ function interviews({ mention, why }: WeighedMention): boolean {
 	const last = front.split(/[.;!?]\s+/).at(-1)?.trim() ?? '';
 	if (last !== '' && isRoundName(last.slice(whenAtStart(last)?.length ?? 0)) && !saysArranges(last)) return true;
 	const cue = WRITTEN_FROM.test(front) ? null : cueBefore(front);
-	// A call with somebody who arranges interviews elsewhere is none.
+	// A call with somebody who is a contact in other notes is not an interview.
 	if (isKnownContact(mention) && !holdsRoundWord(front.slice(-LONGEST_CLAUSE))) return hasAsked(mention);
 	return cue === 'interview' || cue === 'talk' || hasAsked(mention);
 }
 
-/** What is in front of a name, without the job at its end and the mark or blank before that. */
+/** The text before a name, without a job at its end and the character in front of that job. */
 function withoutJob(before: string): string {
 	const job = JOB_BEFORE.exec(before);
 	return job === null ? before : before.slice(0, job.index).replace(/.$/su, '');

@@ -102,7 +102,7 @@ function areTwo({ mention }: WeighedMention, group: readonly WeighedMention[]): 
 
 function personOf(group: readonly WeighedMention[]): FoundPerson {
 	const byScore = [...group].sort((a, b) => b.score - a.score || a.mention.place.line - b.mention.place.line);
-	// Whoever drops out in one place is named in vain in the others.
+	// If somebody drops out in one place, their other mentions do not count.
 	const best = (byScore.find(({ signals }) => signals.has('drops-out')) ?? byScore[0]) as WeighedMention;
 	const longer = group.find(({ score, why }) =>
 		score >= PEOPLE_BAR.suggest - 5 && !why.some(({ signal }) => signal === 'ordinary-some'));

@@ -43,7 +43,7 @@ export interface NoteFacts extends NoteTie {
 	readonly greeted: ReadonlySet<string>;
 	/** True where a property says that the note is about an interviewer. */
 	readonly ofInterviewer: boolean;
-	/** The same about somebody who only arranges interviews. */
+	/** True where a property says that the note is about somebody who only arranges interviews. */
 	readonly ofContact: boolean;
 	/** Names of the notes that links lead to, by the shown name. */
 	readonly linked: ReadonlyMap<string, string>;

@@ -47,8 +47,8 @@ export interface NoteTie {
 	/** The path or title speaks of a hunt for a job. */
 	readonly hunt: boolean;
 	/**
-	 * How many kinds of words of hiring the text has, up to four or a few more; 0 in long notes with few. Counted when
-	 * asked for.
+	 * How many kinds of words of hiring the text has; 0 in long notes with few. Counted on demand, and only up to four or
+	 * a few more.
 	 */
 	readonly kinds: () => number;
 	/** The text has a word for an interview. */
@@ -129,10 +129,10 @@ export function tieOfNote(path: string, head: string, text: string, properties: 
 	};
 }
 
-/** Nobody asks for more kinds than this. */
+/** No caller needs a higher count. */
 const MOST_KINDS = 4;
 
-/** Counted only until there are `enough` for a text of its length. */
+/** Stops counting at `enough`, or at the fewest that count in a text of this length if those are more. */
 function kindsIn(text: string, enough: number): number {
 	const beginning = text.slice(0, LOOKED_AT);
 	const fewest = Math.ceil(Math.sqrt(text.length / KIND_REACH));

@@ -41,7 +41,7 @@ function bare(word: string): string {
 
 const ROMAN: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI']);
 
-/** What a word is by itself: many rules ask about the same few words of a line. */
+/** What a word can be by itself. Kept, because many rules ask about the same few words of a line. */
 const kindsOf = recalled((word) => {
 	const clean = bare(word);
 	const isJob = JOBS.has(clean);
@@ -161,7 +161,7 @@ export function interviewsMeAtStart(behind: string): boolean {
 
 const DROPS_OUT = noLetterBefore(`${anyOf(peopleWords(({ dropsOut: words }) => words))}(?!\\p{L})`);
 
-/** True behind a name where the words are that this person will not interview after all. */
+/** True when the words after a name say that this person will not interview after all. */
 export function dropsOut(behind: string): boolean {
 	const [sentence = ''] = behind.slice(0, LONGEST_REASON).split(/[.;:!?]/, 1);
 	return DROPS_OUT.test(sentence);

@@ -229,8 +229,8 @@ const STRUCK = /~~[^~]+~~/g;
 const SAYS_OUT = new RegExp(`^[^\\p{L}]*${anyOf(peopleWords(({ struckOut }) => struckOut))}(?!\\p{L})`, 'iu');
 
 /**
- * The Markdown without what is struck out, where a full name is left or the rest says why: what is done is struck as a
- * whole.
+ * The Markdown without its struck-out text, if a full name is left or the rest says why it was struck out. A line that
+ * is struck out entirely is done, and stays.
  */
 function withoutStruck(raw: string): string {
 	if (!raw.includes('~~')) return raw;

@@ -4,12 +4,12 @@ import { fold } from '../../fold';
 import { peopleWords } from '../../lexicon/lexicon';
 import type { Remark } from '../../interview';
 
-/** What a sentence is divided by: its end, or a word that turns to somebody else. */
+/** What separates clauses: the end of a sentence, or a word that turns to somebody else. */
 const BETWEEN = new RegExp(`[.;!?]\\s+|,?\\s+${anyOf(peopleWords(({ contrasts }) => contrasts))}\\s+`, 'iu');
 
 /**
- * What lines say of each of some people in clauses that begin with a first name, perhaps after a form of address: "Dana
- * will look at ropes, while Otto …". By the names as given; first names that two of them share name nobody.
+ * What lines say about people in clauses that begin with a first name, perhaps after a form of address: "Dana will look
+ * at ropes, while Otto …". The keys are the names as given. A first name that two people share counts for neither.
  */
 export function saidByName(names: readonly string[], lines: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
 	const byFirst = new Map<string, string | null>();
@@ -25,5 +25,5 @@ export function saidByName(names: readonly string[], lines: readonly Remark[]): 
 	return found;
 }
 
-/** A first name, the words right behind it in lower case: "Dana Reyes" and "Dana’s" are something else. */
+/** A first name with lower-case words right after it: "Dana Reyes" and "Dana’s" do not match. */
 const BEGINS = /^\W*(\p{Lu}\p{L}{1,4}\.? )?(\p{Lu}[\p{L}’'-]*\p{L}) (\p{Ll}.*)$/su;

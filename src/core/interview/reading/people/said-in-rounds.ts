@@ -60,7 +60,7 @@ export function withSaid(rounds: readonly Interview[], reading: RoundReading): I
 		const byName = round.interviewers.flatMap(({ name }) => named.get(name) ?? []);
 		const others = [...named].flatMap(([name, clauses]) => (round.interviewers.some((one) => one.name === name) ? []
 			: clauses.map(({ line }) => line)));
-		// Of a line on several people only the clauses on these.
+		// From a line about several people, only the clauses about these count.
 		const isShared = ({ line }: Remark): boolean => others.includes(line) && byName.some((one) => one.line === line);
 		const own = theirs.filter((one) => !isShared(one));
 		const more = byName.filter((one) => !names.has(one.line) || isShared(one));

@@ -10,7 +10,7 @@ const MONTH = `${anyOf(MONTHS.flat())}\\p{L}*\\.?`;
 const LEAD_IN = anyOf(wordsOf(({ beforeTimes }) => beforeTimes));
 const BEFORE = `(?:${LEAD_IN} )?`;
 const EDGE = '(?![\\p{L}\\p{N}])';
-/** Right before a day or time: then it is part of a word or a number. */
+/** Right before a day or time, it shows that these are part of a word or a number. */
 const WORD = /[\p{L}\p{N}]$/u;
 
 const HALF = '(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b|hrs\\b|noon\\b)';
@@ -38,7 +38,7 @@ const WEEKDAY_ANYWHERE = noLetterBefore(`${FULL_WEEKDAY}(?!\\p{L})`, WORD);
 const AT_START = new RegExp(
 	`^${BEFORE}(?:${WEEKDAY_NAME}\\.?,?(?:\\s+|$))?(?:${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
 );
-/** A quick look before the closer ones at a beginning. */
+/** A quick check before the closer ones at the beginning of a text. */
 const MAY_START = new RegExp(
 	`^${BEFORE}(?:\\d|kl|${WEEKDAY_NAME}|${anyOf(MONTHS.flat())})`, 'i',
 );

@@ -8,10 +8,10 @@ import type { SectionContext } from '../section-context';
 import { mayPress, probesAfter, withoutAnswer } from '../stories/follow-ups';
 import type { OpenQuestion, QuestionReading } from './question-reading';
 
-/** An arrow in front of what is noted below something else: without a list it stands for a bullet. */
+/** An arrow in front of a note on the text above. Outside a list, it serves as a bullet. */
 export const ARROW_IN_FRONT = /^(?:[↳↪└→⇒]|[=-]>)\s*/;
 
-/** How a line below a question presses on with it, without its arrow or label; null for a line that does not. */
+/** The follow-up on a line below a question, without its arrow or label; null if the line is not a follow-up. */
 export function followUpIn(entry: Entry, question: OpenQuestion, group: Group,
 	reading: QuestionReading): string | null {
 	const plain = entry.plain.replace(ARROW_IN_FRONT, '');
@@ -26,7 +26,7 @@ export function followUpIn(entry: Entry, question: OpenQuestion, group: Group,
 	return presses ? withoutAnswer(plain) : null;
 }
 
-/** What presses on below "A: …", in items or behind arrows, where no story takes it up. */
+/** The follow-ups below "A: …", in items or after arrows, that do not belong to a story. */
 export function pressedInAnswer(group: Group, question: OpenQuestion, context: SectionContext,
 	reading: QuestionReading): string[] {
 	return group.entries.flatMap((entry) => {
@@ -41,14 +41,14 @@ const ASKS = /[?？]\W*$/;
 /** "Cloud bill??": only the marks at the end ask, and they ask the author. */
 const DOUBTS = /[?？]{2,}\W*$/;
 
-/** "Follow-up: how long?" or "he dug: “why you?”": what a label says that somebody asks on, where no story has it. */
+/** "Follow-up: how long?" or "he dug: “why you?”": the follow-ups on the line of a label, without those of a story. */
 export function pressedOnLine({ label, head }: Group, context: SectionContext, reading: QuestionReading): string[] {
 	if (label === null || head === null || !mayPress(label.value, reading.ask) || reading.isFollowUp(context, head.line))
 		return [];
 	return probesAfter(plainText(label.value));
 }
 
-/** "was it a one-way door": it opens as a question does, in an item beside one that presses on. */
+/** "was it a one-way door": an item that opens like a question, next to one that is a follow-up. */
 function isBesideFollowUp({ isItem, plain }: Entry, { followUps, prompt }: OpenQuestion,
 	{ ask }: QuestionReading): boolean {
 	return isItem && followUps.length > prompt.asked.followUps.length && ask(`${plain}?`) !== null;

@@ -94,7 +94,7 @@ function mayAskHere(entry: Entry, group: Group, context: SectionContext, reading
 		|| isOfRound(entry, context, reading);
 }
 
-/** "~~Why a lighthouse?~~": dropped; an item with a check box is struck when it is done. */
+/** "~~Why a lighthouse?~~": dropped. An item with a check box is struck out because it is done. */
 export function isStruckOut({ raw, item, isItem }: Entry): boolean {
 	return /^~~[^~]+~~\W*$/.test(raw) && !(isItem && item?.task != null);
 }

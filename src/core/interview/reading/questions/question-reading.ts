@@ -33,8 +33,8 @@ export interface QuestionReading extends EntryReading {
 	/** True where everything that asks presses on with a story: in and below a story, wherever its parts begin. */
 	readonly isFollowUp: (context: SectionContext, line: number) => boolean;
 	/**
-	 * True where “Question: …” is what a story answers: where several are told, or for a story above the parts of the
-	 * only one.
+	 * True where “Question: …” is what a story answers: in a note of several stories, or for a prompt for a story
+	 * above the parts of the only one.
 	 */
 	readonly isAnsweredBelow: (line: number, asked: ParsedPrompt) => boolean;
 	/** What the person decided about findings of this note. */

@@ -219,7 +219,7 @@ function namesAbove({ item, isItem }: Entry, { label }: Group): string[] {
 /** An empty item right below a line of text is that line's continuation to Markdown; to the person it is nothing. */
 const MARKER_ONLY = /^(?:\d+[.)]|[-*+•])$/;
 
-/** "Probing questions" below a list of questions press on with each of them. */
+/** "Probing questions" below a list of questions are follow-ups of each of them. */
 function pressOnAll(entry: Entry, group: Group, { item }: OpenQuestion, open: readonly OpenQuestion[],
 	context: SectionContext, reading: QuestionReading): void {
 	if (group.label?.kind !== 'probes' || reading.isFollowUp(context, entry.line)) return;
@@ -260,7 +260,7 @@ function toQuestion(open: OpenQuestion, context: SectionContext, { ofLink, ofPri
 	const { line, endLine } = section;
 	const teller = storySection(context);
 	const story = teller === null ? null : storyOf(teller);
-	// Above the parts of a note that is one story, what follows is the story's.
+	// In a note that is one story, what follows a question above the parts belongs to the story.
 	const ofStory = story?.wholeNote === true && open.item === null;
 	const { asked, kind, why } = open.prompt;
 	return {

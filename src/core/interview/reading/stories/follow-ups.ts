@@ -74,12 +74,12 @@ export function probesIn(text: string): string[] {
 	return sentences.length > 2 ? sentences : [withoutAnswer(unquote(text))];
 }
 
-/** "Who paid?" of "Who paid? I did, without approval." and of "Who paid? (70 %)": the answer stays with its author. */
+/** "Who paid?" of "Who paid? I did, without approval." and of "Who paid? (70 %)", without the answer. */
 export function withoutAnswer(text: string): string {
 	return UP_TO_MARK.exec(text)?.[0] ?? text;
 }
 
-/** With a letter before the mark: "? Who was with you" begins with one. */
+/** Requires a letter before the question mark, because "? Who was with you" begins with a mark. */
 const UP_TO_MARK = /^.*\p{L}[^?？]*[?？]+["”»’)\]]*/su;
 
 /** The same of what follows a label on its line: there blanks around a slash set follow-ups apart. */
@@ -109,7 +109,7 @@ export function showsStory(group: Group, own: StoryDraft, { section, amongStorie
 	return (level >= 2 && !isAskedOfYou(group.label?.name ?? '')) || isNarrative(own.texts);
 }
 
-/** True for a heading over a list of prompts for stories, which is no list of what a story answers. */
+/** True for a heading over a list of prompts for stories, unless the list is what a story answers. */
 function listsQuestions({ groups }: SectionContext, asked: StoryReading['asked']): boolean {
 	const prompts = groups.filter(({ label }) => label?.kind !== 'answers').flatMap(({ entries }) => entries)
 		.filter((entry) => entry.isItem && entry.item?.depth === 0 && asked(entry)?.asking === 'story');

@@ -16,10 +16,10 @@ const FEWEST_WORDS = 22;
 const FEWEST_LETTERS = 60;
 /** So many verbs of the past make a telling. */
 const FEWEST_VERBS = 3;
-/** And one in so many words. */
+/** And at least one for so many words. */
 const WORDS_FOR_ONE = 25;
 
-/** True for texts in which somebody tells at some length what they did; `count` are their words. */
+/** True for texts in which somebody describes at some length what they did. `count` is the count of their words. */
 export function isNarrative(texts: readonly string[], count?: Count): boolean {
 	const all = texts.join(' ');
 	if (UNSPACED.test(all)) return all.length >= FEWEST_LETTERS
@@ -30,7 +30,7 @@ export function isNarrative(texts: readonly string[], count?: Count): boolean {
 	return all.toLowerCase().split(/[^\p{L}]+/u).some((word) => isPast(word) && --missing === 0);
 }
 
-/** True for a word in lower case that is a verb of the past. */
+/** True for a word in lower case that is a verb in the past tense. */
 function isPast(word: string): boolean {
 	return VERBS.has(word)
 		|| (ENDINGS.get(word.slice(-1))?.some((ending) => word.length > ending.length && word.endsWith(ending)) ?? false);

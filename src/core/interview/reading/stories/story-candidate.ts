@@ -29,7 +29,7 @@ export interface NoteOfStories {
 	readonly hinted: boolean;
 	/** True for a page of the web. */
 	readonly clipped: boolean;
-	/** True when it reports what went wrong at work, and nothing says that it is for interviews. */
+	/** True for a report on something that went wrong at work, if nothing says that it is for interviews. */
 	readonly reports: boolean;
 	/** True when some story in it is told in parts. */
 	readonly byParts: boolean;

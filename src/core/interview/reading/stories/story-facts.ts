@@ -11,14 +11,14 @@ export interface Count {
 	readonly we: number;
 }
 
-/** Whom the words for "I" and for "we" mean. */
+/** Whether a pronoun means "I" or "we". */
 const PRONOUNS: ReadonlyMap<string, 'i' | 'we'> = new Map([
 	...wordsOf(({ pronouns }) => pronouns.we).map((word) => [word, 'we'] as const),
 	...wordsOf(({ pronouns }) => pronouns.i).map((word) => [word, 'i'] as const),
 ]);
-/** A verb in the first person, where nobody writes "I": "-łem". */
+/** The ending of a verb in the first person, in languages that leave out "I": "-łem". */
 const ENDS_AS_I = new RegExp(`.${anyOf(wordsOf(({ parts }) => parts?.ownEndings))}$`);
-/** A quick look at a whole text before the closer ones at its words. */
+/** A quick check of a whole text before the closer ones of its words. */
 const MAY_END_AS_I = new RegExp(anyOf(wordsOf(({ parts }) => parts?.ownEndings)), 'i');
 
 /** True for a text in which somebody speaks of themselves, and not once in a long one. */
@@ -52,7 +52,7 @@ export function countWords(texts: readonly string[]): Count {
 	return count;
 }
 
-/** The same of "I’ve" and "we’re". */
+/** Whether a contraction, such as "I’ve" or "we’re", means "I" or "we". */
 function pronounIn(word: string): 'i' | 'we' | undefined {
 	const mark = word.search(/['’]/);
 	if (mark < 0) return PRONOUNS.get(word);

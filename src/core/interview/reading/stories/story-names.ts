@@ -32,7 +32,7 @@ export function isKeptAsStory(path: string): boolean {
 	return namesStories(folderOf(path).split('/').at(-1) ?? '') || BEGINS_AS_STORY.test(basename(path));
 }
 
-/** True for the name of a report on what went wrong at work: "Post-mortem of the late loads". */
+/** True for the name of a report on something that went wrong at work: "Post-mortem of the late loads". */
 export function reportsWork(name: string): boolean {
 	return REPORTS.test(name);
 }

@@ -27,7 +27,7 @@ import type { WalkScope } from './walk-scope';
 /** Longer lines tell something before they ask. */
 const LONGEST_FOLLOW_UP = 120;
 
-/** "Story: [[The tow]]? not quite": a story told elsewhere with a remark on it. */
+/** "Story: [[The tow]]? not quite": a link to a story, with a remark on it. */
 function isRemarkedLink(value: string): boolean {
 	return value.startsWith('[[') && !isWholeLink(value);
 }
