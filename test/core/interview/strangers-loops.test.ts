@@ -40,6 +40,17 @@ describe('notes on people of one loop are that loop', () => {
 		expect(withDebrief('Dana', 'Petra')).toEqual(['Debriefs/Day.md', 'Loops/Northwind.md']);
 	});
 
+	it('also where a board links the notes of some of them', () => {
+		const vault = prepare({
+			'Loops/Northwind.md': LOOP,
+			'Board.md': '# Interview board\n\n- [[Dana Reyes]]\n- [[Omar Diaz]]\n',
+			'People/Dana Reyes.md': 'Interviewer: Dana Reyes\n',
+			'People/Omar Diaz.md': 'Interviewer: Omar Diaz\n',
+			'Questions/Dana.md': '# Interview questions\n\nInterviewer: Dana Reyes\n\n- Tell me about a time you took over a goal.\n',
+		});
+		expect(heads(vault)).toEqual(['Loops/Northwind.md']);
+	});
+
 	it('but not where two loops have such a person', () => {
 		const vault = prepare({
 			'Loops/Northwind.md': LOOP,

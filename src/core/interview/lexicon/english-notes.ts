@@ -8,7 +8,7 @@ export const ENGLISH_NOTES: NoteWords = {
 		leadership principle, HR (?:call|round|screen|interview), notice period, salary expectation, CTC\\b, second call
 		take.home (?:test|task|assignment), cover letter, job offer
 	`),
-	messages: list('(?:e ?)?mails?, inbox, messages?, thread, invite, invitation, fwd?'),
+	messages: list('(?:e ?)?mails?, inbox, messages?, thread, invite, invitation, fwd?, debriefs?, recap'),
 	interviewDays: list('on site, big day, assessment cent(?:er|re), selection day, panel day'),
 	guides: list(`
 		how to, why your, guide to, tips (?:for|on), the star method, star method, understanding, introduction to, mastering

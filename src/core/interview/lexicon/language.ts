@@ -260,7 +260,7 @@ export interface NoteWords {
 	readonly mentions?: Words;
 	/** The same, also within a word. */
 	readonly mentionsWithin?: Words;
-	/** In the name of a note that is a message: "mail". Small expressions. */
+	/** In the name of a note that is a message or a report: "mail", "debrief". Small expressions. */
 	readonly messages?: Words;
 	/** Next to a day, words that make it the day of an interview, though they mean little alone: "on site". */
 	readonly interviewDays?: Words;

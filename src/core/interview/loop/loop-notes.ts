@@ -51,7 +51,7 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 
 const MESSAGES = new RegExp(`(?:^| )${anyOf(wordsOf(({ notes }) => notes?.messages))}(?: |$)`);
 
-/** True for a note whose name says that it is a message: "Mail from Ana". */
+/** True for a note whose name says that it is a message or a report: "Mail from Ana", "Debrief". */
 function isMessage({ path }: InterviewNote): boolean {
 	return MESSAGES.test(fold(basename(path)));
 }
@@ -96,9 +96,10 @@ function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 }
 
 /**
- * A single note, such as a daily note or a debrief in another folder, joins the only larger loop that its people are in. All of them
- * must be in it, or at least two and more than half: a debrief also names people who sat in. A short form of a name is enough if
- * only one loop has it. Larger notes join first, so that several notes on one person find the same loop.
+ * A note, such as a daily note, a debrief in another folder or a board with the notes that it links, joins the only larger loop that
+ * its people are in. All of them must be in it, or for a single note at least two and more than half: a debrief also names people
+ * who sat in. A short form of a name is enough if only one loop has it. Larger notes join first, so that several notes on one
+ * person find the same loop.
  */
 function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const askers = new Map(groups.map((group) => [group, askersIn(notesOf(group))]));
@@ -122,18 +123,20 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const gone = new Set<LoopNotes>();
 	for (const group of largestFirst) {
 		const names = askers.get(group) ?? [];
-		const homes = group.hubs.length > 0 ? [] : names.flatMap((name) => homeFor(group, name) ?? []);
+		const homes = names.flatMap((name) => homeFor(group, name) ?? []);
 		const [home] = homes;
 		if (home === undefined || homes.some((other) => other !== home)) continue;
-		// The same name in two notes that name one person each may be two people.
-		const isAll = homes.length === names.length && (names.length > 1 || (askers.get(home)?.length ?? 0) > 1);
-		if (!isAll && !(homes.length > 1 && homes.length * 2 > names.length)) continue;
+		const isSingle = group.hubs.length === 0;
+		// One name in two notes of one person each may be two people.
+		const isAll = homes.length === names.length && (names.length > 1 || (isSingle && (askers.get(home)?.length ?? 0) > 1));
+		const isMost = isSingle && homes.length > 1 && homes.length * 2 > names.length;
+		if (!isAll && !isMost) continue;
 		gone.add(group);
 		addTo(joining, home, group);
 		for (const name of shortFormsOf(names)) bearers.get(name)?.delete(group);
 	}
 	return groups.filter((group) => !gone.has(group)).map((group) => {
-		const hubs = (joining.get(group) ?? []).sort(byPath).map(({ head }) => head);
+		const hubs = (joining.get(group) ?? []).sort(byPath).flatMap(notesOf);
 		return hubs.length === 0 ? group : headedByNote({ ...group, hubs: [...group.hubs, ...hubs] });
 	});
 }
