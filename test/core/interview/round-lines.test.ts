@@ -22,6 +22,14 @@ describe('a line that names somebody', () => {
 		expect(topics.map(({ text }) => text)).toEqual(['sourdough']);
 	});
 
+	it('takes up to six words in a nested item as a topic, but neither a field nor a line that is no item', () => {
+		const topicsOf = (below: string): string[] => roundOf(`- 10:30 Otieno Wafula\n${below}`).topics.map(({ text }) => text);
+		expect(topicsOf('  - how rye sours in the dark')).toEqual(['how rye sours in the dark']);
+		expect(topicsOf('  - how rye sours in the very dark')).toEqual([]);
+		expect(topicsOf('  - oven:: stone')).toEqual([]);
+		expect(topicsOf('  sourdough')).toEqual([]);
+	});
+
 	it('takes up to seven words after the name as a topic', () => {
 		const topicsOf = (words: string): string[] => roundOf(`- 10:30 Otieno Wafula – ${words}`).topics.map(({ text }) => text);
 		expect(topicsOf('how to bake rye in the dark')).toEqual(['how to bake rye in the dark']);
