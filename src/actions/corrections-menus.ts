@@ -61,7 +61,8 @@ export class CorrectionMenus extends Component {
 	fillForQuestion(menu: Menu, question: BankQuestion): void {
 		add(menu, 'Not a question', 'x', () => this.correcting.notQuestion(question));
 		add(menu, 'Change principle…', 'tag', () => this.changePrinciple(question));
-		for (const story of question.stories) add(menu, `Not an answer: ${story.title}`, 'unlink', () => this.correcting.notItsStory(question, story));
+		for (const story of question.stories)
+			add(menu, `Not an answer: ${story.title}`, 'unlink', () => this.correcting.notItsStory(question, story));
 	}
 
 	/** For an interviewer of a loop; nothing for a round that names nobody. */
@@ -94,8 +95,10 @@ export class CorrectionMenus extends Component {
 		if (question !== null) this.fillForQuestion(menu, question);
 		else if (kind === 'interviewer' && scope?.kind === 'interviewer') this.fillForInterviewer(menu, loop, scope.name);
 		else if (kind === 'note' && place !== null) this.fillForNote(menu, place.path);
-		else if (kind === 'remark' && place !== null) add(menu, 'Mark as question', ICONS.question, () => this.correcting.find(place.path, 'question', label, 'keep'));
-		else if (kind === 'topic' && place !== null) add(menu, 'Not a topic', 'x', () => this.correcting.find(place.path, 'topic', label, 'not'));
+		else if (kind === 'remark' && place !== null)
+			add(menu, 'Mark as question', ICONS.question, () => this.correcting.find(place.path, 'question', label, 'keep'));
+		else if (kind === 'topic' && place !== null)
+			add(menu, 'Not a topic', 'x', () => this.correcting.find(place.path, 'topic', label, 'not'));
 	}
 
 	/** For a line of a note. */

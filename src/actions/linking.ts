@@ -99,8 +99,9 @@ export class StoryLinking {
 		try {
 			const story = await createStory(this.rooms.app, { title, folder: this.rooms.folder(), principles: this.renewed(question).principles.map(({ name }) => name), sourcePath: anchor.path });
 			const outcome = await this.rooms.linker.link(anchor, story.path, '');
-			if (typeof outcome === 'string') say(outcome, `"${story.basename}" was created, but not linked. `);
-			else this.offerUndo(`Created and linked "${story.basename}".`, 'Undo link', outcome, `The link was taken out. The note "${story.basename}" stays.`);
+			if (typeof outcome === 'string') return say(outcome, `"${story.basename}" was created, but not linked. `);
+			this.rooms.linked(anchor, [story.basename]);
+			this.offerUndo(`Created and linked "${story.basename}".`, 'Undo link', outcome, `The link was taken out. The note "${story.basename}" stays.`);
 		} catch (error) {
 			sayFailed(error);
 		}

@@ -170,6 +170,18 @@ describe('a correction from a menu', () => {
 		await until(names);
 	});
 
+	test('parts a question and a broken link, until the person creates the story it names', async () => {
+		host = await startApp({ ...FILES, 'Loops/Northwind.md': LOOP.replace(RISK, `${RISK} [[The squall]]`) });
+		const names = (): boolean => Array.from(document.querySelectorAll('.interview-loop-row-story')).some((el) => el.textContent === 'The squall');
+		await shown(RISK);
+		await until(names);
+		await onRow(RISK, 'Not an answer: The squall');
+		await until(() => !names());
+		await onRow(RISK, 'Link a story…');
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), 'The squall{Enter}');
+		await until(names);
+	});
+
 	test('turns a question to ask an interviewer into one that the interviewer asks', async () => {
 		host = await startApp({ ...FILES, 'Loops/Northwind.md': `${LOOP}\n## Questions to ask\n\n- What would you change here?\n` });
 		await onRow('What would you change here?', 'Mark as question');

@@ -195,8 +195,8 @@ function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | nu
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, { keys, inRounds, scope }: Asking, isAssessedElsewhere: (key: string, question: BankQuestion) => boolean,
-	isElsewhere: (question: BankQuestion) => boolean): boolean {
+function belongs(question: BankQuestion, { keys, inRounds, scope }: Asking,
+	isAssessedElsewhere: (key: string, question: BankQuestion) => boolean, isElsewhere: (question: BankQuestion) => boolean): boolean {
 	const isAssessed = question.principles.some(({ key }) => keys.has(key));
 	if (isAssessed && question.kind === 'behavioral') return false;
 	if (inRounds().has(question) || scope.isElsewhere(question)) return false;

@@ -95,7 +95,8 @@ export function dismissedNames(corrections: readonly Correction[]): string[] {
  * What the notes of a loop, and those in their folders, suggest, each finding once; for all questions what all notes suggest.
  * `dismissed` as in `reviewNotes`.
  */
-export function suggestedFor({ notes: own }: Pick<Loop, 'notes'>, notes: readonly InterviewNote[], dismissed: readonly string[]): readonly Suggestion[] {
+export function suggestedFor({ notes: own }: Pick<Loop, 'notes'>, notes: readonly InterviewNote[],
+	dismissed: readonly string[]): readonly Suggestion[] {
 	const folders = new Set(own.map(folderOf).filter((folder) => folder !== ''));
 	const near = own.length === 0 ? notes : notes.filter(({ path }) => own.includes(path) || folders.has(folderOf(path)));
 	const open = near.flatMap(({ suggestions }) => suggestions).filter(openTest(notes, dismissed));

@@ -117,7 +117,8 @@ function remarksRow(kind: 'topics' | 'ask-them', label: string, remarks: readonl
 	if (remarks.length === 0) return [];
 	const id = `${above}/${kind}`;
 	const rows = remarks.map(({ text, path, line, link, broken = false }) => makeRow({
-		id: `${id}/${fold(text)}`, kind: kind === 'topics' ? 'topic' : 'remark', label: text, place: { path, line }, detail: broken ? 'broken link' : null,
+		id: `${id}/${fold(text)}`, kind: kind === 'topics' ? 'topic' : 'remark', label: text, place: { path, line },
+		detail: broken ? 'broken link' : null,
 		link: link === undefined ? null : { target: link, source: path },
 	}));
 	return [makeRow({ id, kind, label, rows })];

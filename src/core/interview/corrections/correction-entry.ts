@@ -17,7 +17,8 @@ export interface SoundEntry {
 }
 
 const NAMING: ReadonlySet<unknown> = new Set<SoundEntry['kind']>(['principle', 'person', 'not-its-story']);
-const KINDS: ReadonlySet<unknown> = new Set<unknown>([...NAMING, ...['question', 'interviewer', 'story', 'assignment', 'topic', 'note'] satisfies Array<SoundEntry['kind']>]);
+const OTHERS: ReadonlyArray<SoundEntry['kind']> = ['question', 'interviewer', 'story', 'assignment', 'topic', 'note'];
+const KINDS: ReadonlySet<unknown> = new Set([...NAMING, ...OTHERS]);
 
 /** True for an entry that can be understood: removed, or a decision with all it needs. */
 export function isSound(value: unknown): value is SoundEntry {

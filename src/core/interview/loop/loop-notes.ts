@@ -61,6 +61,12 @@ function assigning({ interviews }: InterviewNote): number {
 	return interviews.filter(({ principles }) => principles.length > 0).length;
 }
 
+/** Sorts the better head of a loop first: no message, with the most rounds that assign principles, then with the most rounds. */
+function asHead(a: InterviewNote, b: InterviewNote): number {
+	return Number(isMessage(a)) - Number(isMessage(b)) || assigning(b) - assigning(a)
+		|| b.interviews.length - a.interviews.length || (a.path < b.path ? -1 : 1);
+}
+
 function byPath(a: LoopNotes, b: LoopNotes): number {
 	return a.head.path < b.head.path ? -1 : 1;
 }
@@ -73,17 +79,15 @@ function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
 }
 
 /**
- * Notes without links to each other are one loop if they are in the same folder and name the same person in full. The head is the one
- * with the most rounds that assign principles, then the one with the most rounds. A mail may also name everybody, so it is the head
- * only if there is no other note.
+ * Notes without links to each other are one loop if they are in the same folder and name the same person in full. The best of
+ * them is the head.
  */
 function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
-	const byRounds = [...groups].sort((a, b) =>
-		Number(isMessage(a.head)) - Number(isMessage(b.head)) || assigning(b.head) - assigning(a.head) || b.head.interviews.length - a.head.interviews.length || byPath(a, b));
+	const bestFirst = [...groups].sort((a, b) => asHead(a.head, b.head));
 	const joined: Array<{ readonly group: LoopNotes; readonly more: InterviewNote[] }> = [];
 	/** The first of the joined that names a person in a folder. */
 	const homes = new Map<string, number>();
-	for (const group of byRounds) {
+	for (const group of bestFirst) {
 		const folder = folderOf(group.head.path);
 		const keys = folder === '' ? [] : [...fullNamesIn(notesOf(group))].map((name) => `${folder}/${name}`);
 		const home = keys.reduce((first, key) => Math.min(first, homes.get(key) ?? Infinity), Infinity);
@@ -141,12 +145,11 @@ function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	});
 }
 
-/** Replaces a mail as the head of a loop with its note with the most rounds, if one has several. */
+/** Replaces a message as the head of a loop with the best of its other notes that have several rounds. */
 function headedByNote(group: LoopNotes): LoopNotes {
-	if (!isMessage(group.head)) return group;
-	const head = group.hubs.filter((note) => !isMessage(note) && note.interviews.length > 1)
-		.sort((a, b) => b.interviews.length - a.interviews.length)[0];
-	return head === undefined ? group : { ...group, head, hubs: [group.head, ...group.hubs.filter((hub) => hub !== head)] };
+	const [head] = group.hubs.filter(({ interviews }) => interviews.length > 1).sort(asHead);
+	if (!isMessage(group.head) || head === undefined || isMessage(head)) return group;
+	return { ...group, head, hubs: [group.head, ...group.hubs.filter((hub) => hub !== head)] };
 }
 
 /** How many people a loop names in full, and how many in all. */
