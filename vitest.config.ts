@@ -27,6 +27,7 @@ function flows(name: string, include: string[], provided: typeof provide): TestP
 		test: {
 			name,
 			testTimeout,
+			expect: { poll: { timeout: testTimeout / 2, interval: 10 } },
 			provide: provided,
 			include,
 			browser: {

@@ -92,8 +92,7 @@ describe('linking a story', () => {
 		await until(() => view.editor.getValue() !== '');
 		view.editor.setCursor({ line: 2, ch: 0 });
 		run(host, 'link-story');
-		await until(() => suggestions().length === 3);
-		expect(suggestions()).toEqual([expect.stringMatching(/^Two clocks/), expect.stringMatching(/^The late train/), 'New story…']);
+		await expect.poll(suggestions).toEqual([expect.stringMatching(/^Two clocks/), expect.stringMatching(/^The late train/), 'New story…']);
 		await userEvent.keyboard('{Escape}');
 		view.editor.setCursor({ line: 3, ch: 0 });
 		run(host, 'link-story');

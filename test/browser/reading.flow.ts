@@ -62,8 +62,7 @@ describe('while notes are still being read', () => {
 		run(host, 'link-story');
 		const input = await until(() => document.querySelector<HTMLInputElement>('.prompt-input'));
 		await userEvent.type(input, 't');
-		await until(() => suggestions().length === 2);
-		expect(suggestions()).toEqual(['The late train', 'New story "t"']);
+		await expect.poll(suggestions).toEqual(['The late train', 'New story "t"']);
 		expect(input.placeholder).toContain(READING);
 		await readRest();
 		await until(() => suggestions().length === 3);

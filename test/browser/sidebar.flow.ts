@@ -121,8 +121,7 @@ describe('the sidebar', () => {
 		(await button('Filter')).click();
 		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
 		await userEvent.type(input, 'dive');
-		await until(() => rows().length === 2);
-		expect(rows()).toEqual(['Dana ReyesBar Raiser (0)', '  Dive Deep (no question)']);
+		await expect.poll(rows).toEqual(['Dana ReyesBar Raiser (0)', '  Dive Deep (no question)']);
 	});
 
 	test('expands what a filter found something in, until the filter goes', async () => {
@@ -135,8 +134,7 @@ describe('the sidebar', () => {
 		await until(() => rows()[2] === '    Describe… risk you took for the long run.');
 		expect(rows()).toEqual(['Dana ReyesBar Raiser (1)', '  Ownership (1)', '    Describe… risk you took for the long run.']);
 		await userEvent.clear(input);
-		await until(() => rows().length === before.length);
-		expect(rows()).toEqual(before);
+		await expect.poll(rows).toEqual(before);
 	});
 
 	test('finds the words of a filter over an interviewer and a principle, and marks them', async () => {
@@ -145,9 +143,8 @@ describe('the sidebar', () => {
 		(await button('Filter')).click();
 		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
 		await userEvent.type(input, 'owner dana');
-		await until(() => rows().length === 2);
-		expect(rows()).toEqual(['Dana ReyesBar Raiser (2)', '  Ownership (2)']);
-		expect(found()).toEqual(['Dana', 'Owner']);
+		await expect.poll(rows).toEqual(['Dana ReyesBar Raiser (2)', '  Ownership (2)']);
+		await expect.poll(found).toEqual(['Dana', 'Owner']);
 		await userEvent.clear(input);
 		await until(() => found().length === 0);
 	});
@@ -164,12 +161,10 @@ describe('the sidebar', () => {
 		host = await startApp({ 'Loop.md': LOOP.replace('long run.', 'long run.\n3. Describe a wall you hit.\n\t- [[Nowhere]]'), 'The late train.md': STORY });
 		await row('Topics');
 		(await button('Show gaps only')).click();
-		await until(() => gapLines().length === 4);
-		expect(gapLines()).toEqual(['1 broken link', '1 question without a story', '1 principle without a question', '3 never practiced']);
+		await expect.poll(gapLines).toEqual(['1 broken link', '1 question without a story', '1 principle without a question', '3 never practiced']);
 		await until(() => !rows().some((text) => text.includes('Topics')));
 		(await button('1 broken link')).click();
-		await until(() => rows().length === 3);
-		expect(rows()).toEqual(['Dana ReyesBar Raiser (1)', '  Ownership (1)', '    Describe… wall you hit.']);
+		await expect.poll(rows).toEqual(['Dana ReyesBar Raiser (1)', '  Ownership (1)', '    Describe… wall you hit.']);
 		expect((await button('1 broken link')).getAttribute('aria-pressed')).toBe('true');
 		await until(() => JSON.stringify(host.savedLayout).includes('"gaps":"broken"'));
 		await host.restart();
@@ -332,8 +327,7 @@ describe('the marks of the sidebar', () => {
 		const inSidebar = Array.from(document.querySelectorAll('.interview-loop-question .interview-loop-sign'), (el) => [el.className, el.getAttribute('aria-label')]);
 		await host.app.workspace.openLinkText('Ownership', '', false, { state: { mode: 'source' } });
 		const inEditor = (): unknown[] => Array.from(document.querySelectorAll('.cm-content .interview-loop-sign'), (el) => [el.className, el.getAttribute('aria-label')]);
-		await until(() => inEditor().length === 3);
-		expect(inEditor()).toEqual(inSidebar);
+		await expect.poll(inEditor).toEqual(inSidebar);
 	});
 
 	test('are above the questions the worst below, and say why, also for a collapsed interviewer', async () => {
