@@ -6,7 +6,7 @@ import {
 import { followKept, renameKept } from '../core/interview/corrections/follow-kept';
 import type { KeptCorrections } from '../core/interview/corrections/kept-corrections';
 import type { Loop } from '../core/interview/loop';
-import { aKind, isKeep, kindName, type CorrectedKind, type Correction } from '../core/interview/reading/corrections';
+import { aKind, isKeep, kindName, NOBODY, type CorrectedKind, type Correction } from '../core/interview/reading/corrections';
 import type { Kind } from '../core/interview/reading/evidence';
 import type { Mark } from '../core/interview/reading/line-finding';
 import { basename } from '../core/interview/names';
@@ -93,6 +93,12 @@ export class Correcting extends Component {
 		this.decide(corrections, `“${short(story.title)}” does not answer this question.`);
 	}
 
+	/** Somebody asks a question, in all notes that ask it; `NOBODY` for nobody in particular. */
+	askedBy({ places, text }: BankQuestion, name: string): void {
+		const corrections = pathsOf(places).map((path): Correction => ({ path, kind: 'asked-by', text, name }));
+		this.decide(corrections, `${name === NOBODY ? 'Nobody in particular' : name} asks “${short(text)}”`);
+	}
+
 	/** The person linked a story to a question: it answers the question, whatever was decided before. */
 	storyLinked(question: QuestionAnchor, names: readonly string[]): void {
 		this.keep((kept) => storyLinked(kept, question, names, this.world.now()));
@@ -108,6 +114,24 @@ export class Correcting extends Component {
 	samePerson(loop: Loop, name: string, as: string): void {
 		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'person', text, name: as }));
 		this.decide(corrections, `${name} and ${as} are now one person.`);
+	}
+
+	/** Somebody assesses a principle, or does not, in any note of the loop. */
+	assesses(loop: Loop, name: string, principle: string, does: boolean): void {
+		const kind = does ? 'assesses' : 'assesses-not';
+		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind, text, name: principle }));
+		this.decide(corrections, `${name} ${does ? 'assesses' : 'does not assess'} ${principle}.`);
+	}
+
+	/** Somebody's rounds are on a day, perhaps with a time behind it: `2026-01-05 14:30`. */
+	meets(loop: Loop, name: string, when: string): void {
+		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'when', text, name: when }));
+		this.decide(corrections, `${name} interviews on ${when}.`);
+	}
+
+	/** Notes are part of the loop with that path; a note whose own path it is, a loop of its own. `says` is the notice. */
+	partOf(paths: readonly string[], loop: string, says: string): void {
+		this.decide(paths.map((path): Correction => ({ path, kind: 'loop', text: '', name: loop })), says);
 	}
 
 	/** A line of a note, or a part of it, is a finding. */

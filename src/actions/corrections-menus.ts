@@ -2,14 +2,20 @@ import { Component, TFile, type App, type Editor, type Menu } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import { saysSomething, type InterviewNote } from '../core/interview/interview-note';
 import type { Library } from '../core/interview/library';
-import { loopAt, type Loop } from '../core/interview/loop';
+import { isoDay } from '../core/drill/day';
+import { loopAt, type Loop, type LoopInterviewer } from '../core/interview/loop';
+import { clockTime, roundTimeOf } from '../core/interview/loop/round-time';
+import { basename } from '../core/interview/names';
 import type { Preparation } from '../core/interview/preparation';
 import type { NoteReader } from '../core/interview/read-note';
+import { NOBODY } from '../core/interview/reading/corrections';
 import type { Kind } from '../core/interview/reading/evidence';
 import { blockOn, lineFinding, markOn, type Mark } from '../core/interview/reading/line-finding';
 import type { Row } from '../core/interview/row';
 import { readOutline } from '../core/note/read-outline';
 import { NameModal } from '../views/name-modal';
+import { RoundTimeModal } from '../views/round-time-modal';
+import { ChoiceModal } from '../views/suggest-modals';
 import type { Correcting } from './correcting';
 
 const SECTION = 'interview-loop-corrections';
@@ -57,22 +63,48 @@ export class CorrectionMenus extends Component {
 		}));
 	}
 
-	/** For a question, wherever it is shown: in the sidebar, the editor or a drill. */
-	fillForQuestion(menu: Menu, question: BankQuestion): void {
+	/** For a question, wherever it is shown: in the sidebar (in a loop), the editor or a drill. */
+	fillForQuestion(menu: Menu, question: BankQuestion, loop: Loop | null = null): void {
 		add(menu, 'Not a question', 'x', () => this.correcting.notQuestion(question));
 		add(menu, 'Change principle…', 'tag', () => this.changePrinciple(question));
+		if (this.preparation.loops.some(({ interviewers }) => interviewers.length > 0)) add(menu, 'Asked by…', 'user', () => this.changeAsker(question, loop));
 		for (const story of question.stories)
 			add(menu, `Not an answer: ${story.title}`, 'unlink', () => this.correcting.notItsStory(question, story));
 	}
 
 	/** For an interviewer of a loop; nothing for a round that names nobody. */
 	fillForInterviewer(menu: Menu, loop: Loop, name: string): void {
-		if ((loop.interviewers.find((one) => one.name === name)?.namedIn ?? []).length === 0) return;
+		const interviewer = loop.interviewers.find((one) => one.name === name);
+		if (interviewer === undefined || interviewer.namedIn.length === 0) return;
 		add(menu, 'Not an interviewer', 'user-x', () => this.correcting.notInterviewer(loop, name));
 		add(menu, 'Same person as…', 'users', () => {
-			const others = loop.interviewers.filter((one) => one.name !== name && one.namedIn.length > 0).map((one) => one.name);
-			new NameModal(this.app, `Who is ${name}?`, others, (as) => this.correcting.samePerson(loop, name, as)).open();
+			const others = this.people(loop).filter((one) => one.name !== name && one.namedIn.length > 0).map((one) => one.name);
+			new NameModal(this.app, `Who is ${name}?`, [...new Set(others)], (as) => this.correcting.samePerson(loop, name, as)).open();
 		});
+		add(menu, 'Assesses…', 'tag', () => {
+			const own = new Set(interviewer.principles.map(({ principle }) => principle.name));
+			new NameModal(this.app, `Which principle does ${name} assess?`, this.principles(own), (principle) => this.correcting.assesses(loop, name, principle, true)).open();
+		});
+		add(menu, 'Set day and time…', 'calendar-clock', () => {
+			const { day, time } = roundTimeOf(interviewer);
+			const known = { day: day === null ? '' : isoDay(day), time: time === null ? '' : clockTime(time) };
+			new RoundTimeModal(this.app, `When does ${name} interview?`, known, (at) => this.correcting.meets(loop, name, `${at.day} ${at.time}`.trim())).open();
+		});
+	}
+
+	/** For a loop: what to do when it is a part of another one, or a note in it is not. */
+	fillForLoop(menu: Menu, loop: Loop): void {
+		const others = this.preparation.loops.filter(({ path }) => path !== loop.path);
+		if (loop.path === '' || loop.notes.length === 0) return;
+		if (others.length > 0) add(menu, 'Part of another loop…', 'combine', () => this.choosePartOf(loop.title, loop.notes, others));
+		const [, ...hubs] = loop.notes;
+		if (hubs.length > 0) add(menu, 'Take a note out…', 'split', () => new ChoiceModal(this.app, `Which note is a loop of its own?`,
+			hubs.map((path) => ({ label: basename(path), detail: path, choose: () => this.correcting.partOf([path], path, `${basename(path)} is a loop of its own.`) }))).open());
+	}
+
+	private choosePartOf(title: string, paths: readonly string[], loops: readonly Loop[]): void {
+		new ChoiceModal(this.app, `Which loop is ${title} part of?`, loops.map((to) =>
+			({ label: to.title, detail: to.path, choose: () => this.correcting.partOf(paths, to.path, `${title} is part of the loop ${to.title}.`) }))).open();
 	}
 
 	/** For a story of a note. */
@@ -87,12 +119,16 @@ export class CorrectionMenus extends Component {
 		if (note === undefined || !saysSomething(note)) return;
 		const [only] = note.stories;
 		if (only?.wholeNote === true) this.fillForStory(menu, path, only.title);
+		const loops = this.preparation.loops.filter(({ notes }) => !notes.includes(path));
+		if (loops.length > 0) add(menu, 'Part of loop…', 'combine', () => this.choosePartOf(basename(path), [path], loops));
 		add(menu, 'Leave this note out', 'eye-off', () => this.correcting.leaveOut(path));
 	}
 
 	/** For a row of the sidebar. */
-	fillForRow(menu: Menu, { kind, label, question, scope, place }: Row, loop: Loop): void {
-		if (question !== null) this.fillForQuestion(menu, question);
+	fillForRow(menu: Menu, { kind, label, question, scope, place, person }: Row, loop: Loop): void {
+		if (question !== null) this.fillForQuestion(menu, question, loop);
+		else if (kind === 'principle' && person !== null && place !== null) this.fillForAssessed(menu, loop, person, label, place.path);
+		else if (kind === 'group' && scope?.kind === 'loop') this.fillForLoop(menu, loopAt(this.preparation.loops, scope.loop) ?? loop);
 		else if (kind === 'interviewer' && scope?.kind === 'interviewer') this.fillForInterviewer(menu, loop, scope.name);
 		else if (kind === 'note' && place !== null) this.fillForNote(menu, place.path);
 		else if (kind === 'remark' && place !== null)
@@ -136,12 +172,37 @@ export class CorrectionMenus extends Component {
 
 	/** Lets the person choose what a question assesses: a principle that is known, or another one. */
 	changePrinciple(question: BankQuestion): void {
+		const names = this.principles(new Set(question.principles.map(({ name }) => name)));
+		new NameModal(this.app, 'Which principle does this question assess?', names, (name) => this.correcting.choosePrinciple(question, name)).open();
+	}
+
+	/** Lets the person choose who asks a question: those of a loop first. */
+	private changeAsker(question: BankQuestion, loop: Loop | null): void {
+		const names = [...new Set(this.people(loop).map(({ name }) => name))];
+		new ChoiceModal(this.app, 'Who asks this question?', [
+			...names.map((name) => ({ label: name, detail: '', choose: () => this.correcting.askedBy(question, name) })),
+			{ label: 'Nobody in particular', detail: '', choose: () => this.correcting.askedBy(question, NOBODY) },
+		]).open();
+	}
+
+	/** A round that names nobody has its principle from a line of the note. */
+	private fillForAssessed(menu: Menu, loop: Loop, person: string, principle: string, path: string): void {
+		const isNamed = loop.interviewers.some(({ name, namedIn }) => name === person && namedIn.length > 0);
+		if (isNamed) add(menu, `Not assessed by ${person}`, 'x', () => this.correcting.assesses(loop, person, principle, false));
+		else add(menu, 'Not a principle', 'x', () => this.correcting.find(path, 'assignment', principle, 'not'));
+	}
+
+	/** The interviewers of all loops, those of one loop first. */
+	private people(loop: Loop | null): readonly LoopInterviewer[] {
+		return [...loop?.interviewers ?? [], ...this.preparation.loops.filter((one) => one !== loop).flatMap(({ interviewers }) => interviewers)];
+	}
+
+	/** The names of all principles that are known but for these, in order. */
+	private principles(but: ReadonlySet<string>): string[] {
 		const { bank, loops } = this.preparation;
 		const assigned = loops.flatMap(({ interviewers }) => interviewers.flatMap(({ principles }) => principles.map(({ principle }) => principle.name)));
 		const served = [...bank.questions, ...bank.stories].flatMap(({ principles }) => principles.map(({ name }) => name));
-		const own = new Set(question.principles.map(({ name }) => name));
-		const names = [...new Set([...assigned, ...served])].filter((name) => !own.has(name)).sort((a, b) => a.localeCompare(b));
-		new NameModal(this.app, 'Which principle does this question assess?', names, (name) => this.correcting.choosePrinciple(question, name)).open();
+		return [...new Set([...assigned, ...served])].filter((name) => !but.has(name)).sort((a, b) => a.localeCompare(b));
 	}
 
 	private fillForName(menu: Menu, path: string, name: string): void {

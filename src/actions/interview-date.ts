@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { dayNumber, isoTime } from '../core/drill/day';
+import { dayNumber, isoDay } from '../core/drill/day';
 import type { Loop } from '../core/interview/loop';
 import { midnightOf, readDay } from '../core/interview/day';
 import { notePart } from '../core/interview/names';
@@ -47,8 +47,4 @@ async function writeDate(app: App, path: string, day: string, otherwise: string)
 	} catch (error) {
 		notify(`The date was not written: ${reasonOf(error)} ${otherwise}`.trim(), 'interview-date');
 	}
-}
-
-function isoDay(ms: number): string {
-	return isoTime(ms).slice(0, 10);
 }

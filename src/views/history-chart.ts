@@ -1,5 +1,5 @@
 import { midnightOf } from '../core/interview/day';
-import { isoTime } from '../core/drill/day';
+import { isoDay } from '../core/drill/day';
 import type { TrendPoint } from '../core/drill/trend';
 
 const [WIDTH, HEIGHT, PAD] = [180, 36, 4];
@@ -36,5 +36,5 @@ function height(grade: number): number {
 }
 
 function dayOf({ day }: TrendPoint): string {
-	return isoTime(midnightOf(day)).slice(0, 10);
+	return isoDay(midnightOf(day));
 }

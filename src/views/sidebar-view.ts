@@ -215,10 +215,11 @@ export class SidebarView extends ItemView {
 
 	private chooseLoop(event: MouseEvent): void {
 		const menu = new Menu();
-		const current = this.loop().path;
+		const current = this.loop();
 		for (const { path, title } of [...this.source.loops(), this.source.allQuestions()]) {
-			menu.addItem((item) => item.setTitle(title).setChecked(path === current).onClick(() => this.setLoop(path)));
+			menu.addItem((item) => item.setTitle(title).setChecked(path === current.path).onClick(() => this.setLoop(path)));
 		}
+		this.source.correctLoop(menu, current);
 		menu.showAtMouseEvent(event);
 	}
 

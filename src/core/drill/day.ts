@@ -9,13 +9,18 @@ const rollover = 4 * hour;
  */
 export function localDay(ts: number, tzMinutes: number): string {
 	const shifted = ts + (Number.isFinite(tzMinutes) ? tzMinutes : 0) * 60_000 - rollover;
-	return isoTime(shifted).slice(0, 10);
+	return isoDay(shifted);
 }
 
 /** A time stamp in ms as `2026-01-05T09:30:00.000Z`; one out of range or before year 0 or after 9999 counts as 0. */
 export function isoTime(ts: number): string {
 	const sound = ts >= -62_167_219_200_000 && ts < 253_402_300_800_000;
 	return new Date(sound ? ts : 0).toISOString();
+}
+
+/** The day of a time stamp in ms, in UTC, as `2026-01-05`; with the limits of `isoTime`. */
+export function isoDay(ts: number): string {
+	return isoTime(ts).slice(0, 10);
 }
 
 /** The days from 1970-01-01 to a day written `2026-01-05`; null when it is no such day. */

@@ -106,8 +106,10 @@ export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, ch
 function namesMet(notes: readonly InterviewNote[]): string[] {
 	const others = [...notes.flatMap(({ principles }) => principles), ...headingsSaid(notes)];
 	const known = new Set(others.map(fold));
-	const assigned = notes.flatMap(({ interviews }) => interviews.flatMap(
-		({ principles }) => joinedAssignments(principles, (name) => known.has(name)).map(({ name }) => name)));
+	const assigned = notes.flatMap(({ interviews }) => interviews.flatMap(({ principles, interviewers }) => [
+		...joinedAssignments(principles, (name) => known.has(name)).map(({ name }) => name),
+		...interviewers.flatMap(({ assesses = [] }) => assesses),
+	]));
 	return [...assigned, ...others];
 }
 

@@ -50,6 +50,8 @@ export interface InterviewNote {
 	readonly date: string | null;
 	/** Days its sentences name near interviews, in order; empty without rounds. */
 	readonly saidDates: readonly SaidDate[];
+	/** The path of the loop it is part of, as the person decided (`Loop.path`); missing if nothing was decided. */
+	readonly loop?: string;
 	readonly interviews: readonly Interview[];
 	/** Recruiters and other people of the hiring side who do not interview. */
 	readonly contacts: readonly Contact[];

@@ -16,10 +16,13 @@ export interface Interviewer {
 	readonly role: string | null;
 	/** Target of the link their name is, null for plain text. */
 	readonly link: string | null;
+	/** Principles that they assess, or do not, as the person decided; missing if nothing was decided. */
+	readonly assesses?: readonly string[];
+	readonly assessesNot?: readonly string[];
 }
 
 /** A person of the hiring side who, as far as the note says, interviews nobody: a recruiter, the sender of a mail. */
-export type Contact = Omit<Interviewer, 'link'>;
+export type Contact = Pick<Interviewer, 'name' | 'line' | 'role'>;
 
 /** A principle as an interview assigns it, before it is identified. */
 export interface Assignment {

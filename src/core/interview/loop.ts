@@ -6,7 +6,9 @@ import { readDay } from './day';
 import type { Remark } from './interview';
 import { namesKnownOnly, type InterviewNote } from './interview-note';
 import { askedBy, deriveInterviewer, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop/loop-interviewer';
-import { groupNotes, joinKnown, notesOf, type LoopNotes } from './loop/loop-notes';
+import { decidedAskers, type DecidedAskers } from './loop/decided-askers';
+import { loopPath, notesOf, type LoopNotes } from './loop/loop-head';
+import { groupNotes, joinKnown } from './loop/loop-notes';
 import { peopleOf, type Person } from './loop/loop-people';
 import { fold } from './fold';
 import { isFullName } from './full-name';
@@ -15,7 +17,6 @@ import type { Mention } from './loop/mention';
 import { noteWays, type NoteWays } from './loop/note-ways';
 import { inSchedule } from './loop/schedule';
 import { findNotesOfPeople } from './loop/person-notes';
-import type { Place } from './place';
 import type { SaidDate } from './said-date';
 import type { Principle } from './principle';
 import { once } from './once';
@@ -59,7 +60,7 @@ export interface Loop {
  */
 export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve: Resolve): Loop[] {
 	// A note that names people only because others do is no loop and no part of one by its links.
-	const own = notes.map((note) => (namesKnownOnly(note) ? { ...note, interviews: [] } : note));
+	const own = notes.map((note) => (namesKnownOnly(note) && note.loop === undefined ? { ...note, interviews: [] } : note));
 	const ways = noteWays(own, resolve);
 	const groups = joinKnown(groupNotes(own, ways, linkedStories(bank)), notes.filter(namesKnownOnly));
 	const asking = askingOf(groups, bank, ways, resolve);
@@ -109,6 +110,7 @@ interface Asking {
 	/** What else they ask. */
 	readonly inRounds: () => ReadonlySet<BankQuestion>;
 	readonly scope: CompanyScope;
+	readonly decided: DecidedAskers;
 }
 
 function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, resolve: Resolve): Asking[] {
@@ -118,19 +120,22 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, reso
 	// What reads like a name may be a value that other notes know.
 	const isPerson = ({ name }: Person): boolean => !isFullName(name) || bank.principles.identify(name) === null;
 	const peopleIn = new Map(groups.map((group) => [group, peopleOf(group, ways).filter(isPerson)]));
+	const deciderOf = decidedAskers(bank);
 	const underOf = askedUnder(new Map([...peopleIn].map(([group, people]) => [group, people.map(({ name }) => name)])), bank);
 	return [...peopleIn].map(([group, people]) => {
 		const scope = scopeOf(group);
 		const notes = notesOfPeople(people, group);
 		const under = underOf(group);
-		const principle = (assessed: Principle, assigned: Place): LoopPrinciple => {
-			const questions = once(() => scope.drawn(byPrinciple.get(assessed.key) ?? []));
-			return { principle: assessed, get questions() { return questions(); }, assigned };
-		};
+		const decided = deciderOf(people);
 		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], {
 			principles: bank.principles,
 			head: group.head,
-			principle,
+			principle: (assessed, assigned) => {
+				const questions = once(() => scope.drawn(byPrinciple.get(assessed.key) ?? []).filter((question) => decided.mayAsk(person, question)));
+				return { principle: assessed, get questions() { return questions(); }, assigned };
+			},
+			decided: decided.askedBy(person),
+			mayAsk: (question) => decided.mayAsk(person, question),
 			asked: (mention) => asked(bank, mention),
 			askedUnder: under,
 			followed: (remarks) => followed(remarks, resolve),
@@ -139,6 +144,7 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, reso
 		return {
 			group,
 			scope,
+			decided,
 			interviewers,
 			keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))),
 			inRounds: once(() => new Set(interviewers.flatMap(({ questions }) => questions))),
@@ -160,7 +166,7 @@ function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, fr
 	const remarks = (of: (note: InterviewNote) => readonly Remark[]): NoteRemark[] => followed(unique(
 		[head, ...hubs].flatMap((note) => of(note).map((remark) => ({ ...remark, path: note.path }))), ({ text }) => fold(text)), resolve);
 	return {
-		path: company === null ? head.path : `${head.path}#${company.name}`,
+		path: loopPath(head, company?.name ?? null),
 		title: company?.name ?? basename(head.path),
 		notes: [head, ...hubs].map(({ path }) => path),
 		date: head.date ?? dayOf(head, hubs),
@@ -195,10 +201,10 @@ function dayOf(head: InterviewNote, hubs: readonly InterviewNote[]): string | nu
 }
 
 /** True for a question none of the loop's interviewers asks and that is not another loop's. */
-function belongs(question: BankQuestion, { keys, inRounds, scope }: Asking,
+function belongs(question: BankQuestion, { keys, inRounds, scope, decided }: Asking,
 	isAssessedElsewhere: (key: string, question: BankQuestion) => boolean, isElsewhere: (question: BankQuestion) => boolean): boolean {
 	const isAssessed = question.principles.some(({ key }) => keys.has(key));
-	if (isAssessed && question.kind === 'behavioral') return false;
+	if (isAssessed && question.kind === 'behavioral' && !decided.isNobodys(question)) return false;
 	if (inRounds().has(question) || scope.isElsewhere(question)) return false;
 	if (scope.isHere(question)) return true;
 	return (isAssessed || !question.principles.some(({ key }) => isAssessedElsewhere(key, question))) && !isElsewhere(question);

@@ -52,6 +52,8 @@ export interface Question {
 	readonly headingReferences: readonly Reference[];
 	/** Names of stories that, as the person decided, do not answer it; missing if there are none. */
 	readonly notItsStories?: readonly string[];
+	/** Who asks it, as the person decided; `NOBODY` for nobody in particular. Missing if nothing was decided. */
+	readonly askedBy?: string;
 	/** The story heading it stands under, null when it stands under none. */
 	readonly story: Story | null;
 	/** Line of the principle section it stands in, -1 before any heading. */

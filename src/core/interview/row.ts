@@ -24,6 +24,8 @@ export interface Row {
 	readonly count: number | null;
 	/** A question's own mark, or the worst of the marks below; null where nothing below has one. */
 	readonly mark: Mark | null;
+	/** The interviewer who, in the loop shown, assesses a principle or asks a question; null for other rows. */
+	readonly person: string | null;
 	/** What is missing below it, in words; null when nothing is. */
 	readonly missing: string | null;
 	/** Where a click leads, null where it only expands. */
@@ -46,7 +48,7 @@ export interface Row {
 /** A row that only needs to say what is not empty about it. Counts and marks are derived later, by `withMarks`. */
 export function makeRow(row: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
 	return {
-		detail: null, count: null, mark: null, missing: null, place: null, scope: null, link: null, question: null, rows: [], narrowed: false, secret: false,
+		detail: null, count: null, mark: null, missing: null, place: null, scope: null, link: null, question: null, person: null, rows: [], narrowed: false, secret: false,
 		places: row.place == null ? [] : [row.place],
 		...row,
 	};

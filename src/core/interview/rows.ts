@@ -4,6 +4,7 @@ import { fold } from './fold';
 import type { GapKind, Gaps } from './gaps';
 import { isHonorific } from './reading/people/people-lexicon';
 import { askedBy, type Loop, type LoopInterviewer, type LoopPrinciple, type NoteRemark } from './loop';
+import { roundTimeInWords } from './loop/round-time';
 import { basename } from './names';
 import type { Place } from './place';
 import { makeRow, type Row } from './row';
@@ -66,10 +67,11 @@ function interviewerRow(loop: Loop, interviewer: LoopInterviewer, above: string)
 	const { name, role, place, places } = interviewer;
 	const id = `${above}interviewer:${name}`;
 	return makeRow({
-		id, kind: 'interviewer', label: name, detail: role, place, places,
+		id, kind: 'interviewer', label: name, place, places, person: name,
+		detail: [role, roundTimeInWords(interviewer, loop.date)].filter((part) => part !== null).join(' · ') || null,
 		scope: { kind: 'interviewer', loop: loop.path, name },
 		rows: [
-			...interviewer.principles.map((principle) => principleRow(loop, principle, id)),
+			...interviewer.principles.map((principle) => principleRow(loop, principle, id, name)),
 			...interviewer.questions.map((question) => questionRow(question, id)),
 			...remarksRow('topics', 'Topics', interviewer.topics, id),
 			...remarksRow('ask-them', `To ask ${calledBy(name)}`, interviewer.questionsToAsk, id),
@@ -83,10 +85,10 @@ function calledBy(name: string): string {
 	return isHonorific(first) ? name : first;
 }
 
-function principleRow(loop: Loop, { principle, questions, assigned }: LoopPrinciple, above: string): Row {
+function principleRow(loop: Loop, { principle, questions, assigned }: LoopPrinciple, above: string, person: string | null = null): Row {
 	const id = `${above}/principle:${principle.key}`;
 	return makeRow({
-		id, kind: 'principle', label: principle.name, detail: questions.length === 0 ? 'no question' : null, place: assigned,
+		id, kind: 'principle', label: principle.name, detail: questions.length === 0 ? 'no question' : null, place: assigned, person,
 		scope: { kind: 'principle', loop: loop.path, key: principle.key },
 		rows: questions.map((question) => questionRow(question, id)),
 	});

@@ -16,7 +16,8 @@ export interface SoundEntry {
 	readonly moved?: number;
 }
 
-const NAMING: ReadonlySet<unknown> = new Set<SoundEntry['kind']>(['principle', 'person', 'not-its-story']);
+const NAMING: ReadonlySet<unknown> = new Set<SoundEntry['kind']>(
+	['principle', 'person', 'not-its-story', 'asked-by', 'assesses', 'assesses-not', 'when', 'loop']);
 const OTHERS: ReadonlyArray<SoundEntry['kind']> = ['question', 'interviewer', 'story', 'assignment', 'topic', 'note'];
 const KINDS: ReadonlySet<unknown> = new Set([...NAMING, ...OTHERS]);
 

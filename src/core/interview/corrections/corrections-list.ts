@@ -4,16 +4,24 @@ import type { PastedCorrection } from './decide';
 import { correctionsIn, readKept, type KeptCorrections } from './kept-corrections';
 import { basename } from '../names';
 
-const NAMED: Readonly<Record<NamingCorrection['kind'], string>> =
-	{ principle: 'assesses', person: 'is', 'not-its-story': 'is not answered by' };
+const NAMED: Readonly<Record<NamingCorrection['kind'], string>> = {
+	'principle': 'assesses', 'person': 'is', 'not-its-story': 'is not answered by', 'asked-by': 'is asked by',
+	'assesses': 'assesses', 'assesses-not': 'does not assess', 'when': 'interviews on',
+};
 
 /** A correction in words: "“Describe a risk” in Ownership is not a question". */
 export function inWords(correction: Correction): string {
 	const { path, text } = correction;
 	const note = basename(path);
 	if (isNaming(correction)) return `“${text}” in ${note} ${NAMED[correction.kind]} ${correction.name}`;
+	if (correction.kind === 'loop') return loopInWords(note, path, correction.name);
 	if (!isFinding(correction)) return `${note} is left out`;
 	return `“${text}” in ${note} is ${correction.decision === 'keep' ? '' : 'not '}${aKind(correction.kind)}`;
+}
+
+function loopInWords(note: string, path: string, loop: string): string {
+	const [head = '', company = basename(head)] = loop.split('#');
+	return loop === path ? `${note} is a loop of its own` : `${note} is part of the loop ${company}`;
 }
 
 /** The corrections that hold as a text to copy and to paste elsewhere: JSON, one after the other, with their times. */

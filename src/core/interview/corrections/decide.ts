@@ -4,7 +4,7 @@ import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept
 
 /** What a decision is about: a finding of a note, or the note. */
 export type Subject = Pick<Correction, 'path' | 'kind' | 'text'> & {
-	/** The story, if the decision is that it does not answer a question: each story is decided on separately. */
+	/** The story that does not answer a question, the principle that somebody assesses: each is decided on separately. */
 	readonly name?: string;
 };
 
@@ -33,9 +33,12 @@ export class CorrectionsBySubject {
 	}
 }
 
+/** A question has several stories, and a person several principles. */
+const OF_SEVERAL: ReadonlySet<Subject['kind']> = new Set(['not-its-story', 'assesses', 'assesses-not'] as const);
+
 function subjectOf({ path, kind, text, name = '' }: Subject): string {
-	const about = kind === 'note' ? [] : kind === 'not-its-story' ? [text, name] : [text];
-	return [path, kind, ...about.map(correctionText)].join(' > ');
+	const about = kind === 'note' || kind === 'loop' ? [] : OF_SEVERAL.has(kind) ? [text, name] : [text];
+	return [path, kind === 'assesses-not' ? 'assesses' : kind, ...about.map(correctionText)].join(' > ');
 }
 
 /** Decides: a later decision on the same finding takes the place of the earlier one. `now` in ms. */

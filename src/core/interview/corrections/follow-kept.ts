@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import { basename } from '../names';
-import { correctionText, isNaming, type Correction } from '../reading/corrections';
+import { correctionText, isNaming, isOfNote, type Correction } from '../reading/corrections';
 import { besideOf, followLines } from '../reading/follow-lines';
 import { Stretches } from '../reading/stretches';
 import { isSound, type SoundEntry } from './correction-entry';
@@ -16,7 +16,7 @@ export function renameKept(kept: KeptCorrections, oldPath: string, path: string,
 		const isBelow = correction.path.startsWith(`${oldPath}/`);
 		return isBelow ? { ...correction, path: path + correction.path.slice(oldPath.length) } : null;
 	});
-	return named(moved, basename(oldPath), basename(path), now);
+	return named(named(moved, oldPath, path, now, afterMove), basename(oldPath), basename(path), now, afterRename);
 }
 
 /** A note without a title tells a story by its own name: the correction takes the new one. */
@@ -25,18 +25,30 @@ function titleAfter({ kind, text }: Correction, oldPath: string, path: string): 
 	return isTitle ? { text: basename(path) } : {};
 }
 
+/** What a correction names after something got another name; null where it names something else. */
+type NameAfter = (correction: Correction, oldName: string, name: string) => string | null;
+
 /** Links to a person's or a principle's note follow its new name, and so do the names that were chosen. */
-function named(kept: KeptCorrections, oldName: string, name: string, now: number): KeptCorrections {
+function afterRename(correction: Correction, oldName: string, name: string): string | null {
+	return isNaming(correction) && correction.kind !== 'when' && fold(correction.name) === fold(oldName) ? name : null;
+}
+
+/** A loop goes by the path of its note, perhaps with a company behind it. */
+function afterMove(correction: Correction, oldPath: string, path: string): string | null {
+	if (correction.kind !== 'loop') return null;
+	const isMoved = ['', '/', '#'].some((end) => (end === '' ? correction.name === oldPath : correction.name.startsWith(oldPath + end)));
+	return isMoved ? path + correction.name.slice(oldPath.length) : null;
+}
+
+function named(kept: KeptCorrections, oldName: string, name: string, now: number, after: NameAfter): KeptCorrections {
 	if (oldName === name) return kept;
-	const renamed = correctionsIn(kept).filter(({ correction }) =>
-		isNaming(correction) && fold(correction.name) === fold(oldName));
-	if (renamed.length === 0) return kept;
 	const next = new Map(kept);
-	for (const { key, at } of renamed) {
+	for (const { key, at, correction } of correctionsIn(kept)) {
+		const to = after(correction, oldName, name);
 		const entry = kept.get(key);
-		if (isSound(entry)) next.set(key, { ...entry, name, at: Math.max(now, at + 1) } satisfies SoundEntry);
+		if (to !== null && isSound(entry)) next.set(key, { ...entry, name: to, at: Math.max(now, at + 1) } satisfies SoundEntry);
 	}
-	return next;
+	return [...next].every(([key, entry]) => kept.get(key) === entry) ? kept : next;
 }
 
 /**
@@ -44,7 +56,7 @@ function named(kept: KeptCorrections, oldName: string, name: string, now: number
  * none of them can be an edit of theirs. The same map when nothing changed. `now` in ms.
  */
 export function followKept(kept: KeptCorrections, path: string, note: string, now: number): KeptCorrections {
-	const own = correctionsIn(kept).filter(({ correction }) => correction.path === path && correction.kind !== 'note');
+	const own = correctionsIn(kept).filter(({ correction }) => correction.path === path && !isOfNote(correction));
 	if (own.length === 0) return kept;
 	const lines = new Stretches(path, note);
 	const followed = followLines(path, lines, own.map(({ correction }) => correction));

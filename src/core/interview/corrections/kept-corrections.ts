@@ -63,13 +63,15 @@ export function correctionsIn(kept: KeptCorrections): KeptCorrection[] {
 function correctionOf(entry: SoundEntry): Correction | null {
 	const { path, text, beside, part } = entry;
 	if (entry.removed === true || path === undefined || text === undefined) return null;
-	if (text.trim() === '' && entry.kind !== 'note') return null;
+	if (text.trim() === '' && entry.kind !== 'note' && entry.kind !== 'loop') return null;
 	const line = { path, text, ...(beside && { beside }), ...(part && { part }) };
 	switch (entry.kind) {
 		case 'note': return { ...line, kind: 'note' };
-		case 'principle':
-		case 'person':
-		case 'not-its-story': return entry.name === undefined ? null : { ...line, kind: entry.kind, name: entry.name };
-		default: return entry.decision === undefined ? null : { ...line, kind: entry.kind, decision: entry.decision };
+		case 'question':
+		case 'interviewer':
+		case 'story':
+		case 'assignment':
+		case 'topic': return entry.decision === undefined ? null : { ...line, kind: entry.kind, decision: entry.decision };
+		default: return entry.name === undefined ? null : { ...line, kind: entry.kind, name: entry.name };
 	}
 }

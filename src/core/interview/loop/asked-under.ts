@@ -5,7 +5,7 @@ import { fold } from '../fold';
 import { firstName, isFullName } from '../full-name';
 import type { InterviewNote } from '../interview-note';
 import { folderOf } from '../names';
-import { notesOf, type LoopNotes } from './loop-notes';
+import { notesOf, type LoopNotes } from './loop-head';
 
 /** The questions below a person's name, by the name as the loop has it. */
 export type AskedUnder = (name: string) => readonly BankQuestion[];

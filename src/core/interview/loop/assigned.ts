@@ -15,7 +15,7 @@ export interface Assigned {
 	readonly place: Place;
 }
 
-/** The principles a person assesses, each once: as their rounds assign them, then as notes of theirs name them. */
+/** The principles a person assesses, each once: as their rounds assign them, as notes of theirs name them, and as was decided. */
 export function assignedTo(mentions: readonly Mention[], notes: readonly InterviewNote[],
 	principles: Principles): readonly Assigned[] {
 	const inRounds = mentions.flatMap(({ note, interview }) => assignedIn(note, interview, principles));
@@ -24,7 +24,13 @@ export function assignedTo(mentions: readonly Mention[], notes: readonly Intervi
 		...namedIn(note, principles),
 		...linkedIn(note, principles),
 	]);
-	return unique([...inRounds, ...inNotes], ({ principle }) => principle.key);
+	const decided = mentions.flatMap(({ note, interviewer: { line, assesses = [] } }) =>
+		assesses.flatMap((name) => assigned(principles.named(name), note, line)));
+	const keys = new Set(decided.map(({ principle }) => principle.key));
+	const dropped = new Set(mentions.flatMap(({ interviewer: { assessesNot = [] } }) =>
+		assessesNot.map((name) => principles.named(name)?.key)).filter((key) => key === undefined || !keys.has(key)));
+	return unique([...inRounds, ...inNotes, ...decided], ({ principle }) => principle.key)
+		.filter(({ principle }) => !dropped.has(principle.key));
 }
 
 /** What a round assigns; where it assigns nothing, the known principles that its lines name. */

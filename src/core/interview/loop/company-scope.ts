@@ -1,6 +1,6 @@
 import { addTo } from '../add-to';
 import type { BankQuestion, QuestionPlace } from '../bank';
-import { notesOf, type LoopNotes } from './loop-notes';
+import { notesOf, type LoopNotes } from './loop-head';
 import { folderOf, foldersAbove } from '../names';
 import { remembered } from '../remembered';
 

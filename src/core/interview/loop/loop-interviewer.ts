@@ -55,6 +55,9 @@ export interface Interviewing {
 	readonly head: InterviewNote;
 	/** What the loop holds of a principle. */
 	principle(principle: Principle, assigned: Place): LoopPrinciple;
+	/** The questions that they ask by decision, and whether they may ask another. */
+	readonly decided: readonly BankQuestion[];
+	mayAsk(question: BankQuestion): boolean;
 	/** The behavioral questions in a round. */
 	asked(mention: Mention): readonly BankQuestion[];
 	/** Those below the person's name, and those in a note of the person's own. */
@@ -73,9 +76,9 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 	const places = placesOf(name, mentions, notes, by.head);
 	// One loop is shown at a time: what its people ask is looked for when it is.
 	const questions = once(() => askedBesides([
-		...mentions.flatMap((mention) => by.asked(mention)), ...by.askedUnder(name),
+		...by.decided, ...mentions.flatMap((mention) => by.asked(mention)), ...by.askedUnder(name),
 		...notes.flatMap((note) => by.askedIn(note)),
-	], principles));
+	].filter((question) => by.mayAsk(question)), principles));
 	return {
 		name,
 		role: mentions.find(({ interviewer }) => interviewer.role !== null)?.interviewer.role ?? null,

@@ -1,31 +1,14 @@
-import { anyOf } from '../any-of';
 import type { Company, Remark } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import { fold } from '../fold';
-import { wordsOf } from '../lexicon/lexicon';
 import { addTo } from '../add-to';
 import { isFullName, shortNames } from '../full-name';
 import { basename, folderOf, linkedName, namesOf, topFolderOf } from '../names';
 import { unique } from '../unique';
 import { only, type NoteWays } from './note-ways';
+import { asDecided } from './decided-loops';
+import { asHead, isMessage, loopPath, notesOf, type LoopNotes } from './loop-head';
 import { findOverviews, homesOf, isHub, namesAskerOf, type Overview } from './overview';
-
-/** The notes of one loop. */
-export interface LoopNotes {
-	/** The overview, or the only note: the loop's identity. */
-	readonly head: InterviewNote;
-	/**
-	 * The notes of single interviews under the overview, in the order it links them, then those that name the same people.
-	 */
-	readonly hubs: readonly InterviewNote[];
-	/** The company whose rounds these are where the head holds those of several, else null. */
-	readonly company: Company | null;
-}
-
-/** All notes of a loop, the head first. */
-export function notesOf({ head, hubs }: LoopNotes): readonly InterviewNote[] {
-	return [head, ...hubs];
-}
 
 /**
  * Each note with interviews once, hubs under their overview; ordered by the path of the head. `isStory` as in
@@ -46,25 +29,7 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 		.map((head): LoopNotes => ({ head, hubs: under.get(head) ?? [], company: null }))
 		.filter(({ head, hubs }) => hubs.length > 0 || isAlone(head))
 		.sort(byPath);
-	return joinSingleNotes(joinByPeople(groups)).flatMap(byCompany);
-}
-
-const MESSAGES = new RegExp(`(?:^| )${anyOf(wordsOf(({ notes }) => notes?.messages))}(?: |$)`);
-
-/** True for a note whose name says that it is a message or a report: "Mail from Ana", "Debrief". */
-function isMessage({ path }: InterviewNote): boolean {
-	return MESSAGES.test(fold(basename(path)));
-}
-
-/** How many rounds of a note assign principles. */
-function assigning({ interviews }: InterviewNote): number {
-	return interviews.filter(({ principles }) => principles.length > 0).length;
-}
-
-/** Sorts the better head of a loop first: no message, with the most rounds that assign principles, then with the most rounds. */
-function asHead(a: InterviewNote, b: InterviewNote): number {
-	return Number(isMessage(a)) - Number(isMessage(b)) || assigning(b) - assigning(a)
-		|| b.interviews.length - a.interviews.length || (a.path < b.path ? -1 : 1);
+	return asDecided(joinSingleNotes(joinByPeople(groups)), notes).flatMap(byCompany);
 }
 
 function byPath(a: LoopNotes, b: LoopNotes): number {
@@ -167,7 +132,7 @@ function bySize(a: Size, b: Size): number {
  * stories, of one person or without questions says nothing about a round.
  */
 export function joinKnown(groups: readonly LoopNotes[], known: readonly InterviewNote[]): LoopNotes[] {
-	const rounds = known.filter(({ stories, questions }) => stories.length === 0 && questions.length > 0)
+	const rounds = known.filter(({ stories, questions, loop }) => loop === undefined && stories.length === 0 && questions.length > 0)
 		.filter((note) => !askersIn([note]).some((name) => bearsName(note, name)));
 	const names = new Map(groups.map((group) => [group, shortFormsOf(askersIn(notesOf(group)))]));
 	const homeOfAll = (note: InterviewNote): LoopNotes | null => only(groups.filter((group) =>
@@ -200,17 +165,21 @@ function shortFormsOf(names: readonly string[]): ReadonlySet<string> {
 	return new Set(names.flatMap((name) => [name, ...(isFullName(name) ? shortNames(name) : [])]));
 }
 
-/** A note with the rounds of several companies is a loop for each; what is under none of them goes with the first. */
+/**
+ * A note with the rounds of several companies is a loop for each; what is under none of them goes with the first, and so do
+ * the other notes, unless another one was chosen for them.
+ */
 function byCompany(group: LoopNotes): LoopNotes[] {
 	const { head, hubs } = group;
 	const companies = unique(head.interviews.flatMap(({ company }) => company ?? []), ({ line }) => `${line}`);
 	if (companies.length < 2) return [group];
-	return companies.map((company, i) => {
+	return companies.map((company) => {
 		const own = head.interviews.filter((interview) => (interview.company ?? companies[0])?.line === company.line);
 		// What is below no company belongs to all.
 		const isOwn = ({ line }: Remark): boolean => companies.every((other) => other === company || !holds(other, line));
 		const ofAll = { topics: head.topics.filter(isOwn), questionsToAsk: head.questionsToAsk.filter(isOwn) };
-		return { head: { ...head, ...ofAll, interviews: own, date: null }, hubs: i === 0 ? hubs : [], company };
+		const isOfHub = ({ loop }: InterviewNote): boolean => (companies.find(({ name }) => loop === loopPath(head, name)) ?? companies[0]) === company;
+		return { head: { ...head, ...ofAll, interviews: own, date: null }, hubs: hubs.filter(isOfHub), company };
 	});
 }
 

@@ -2,7 +2,7 @@ import { addTo } from '../add-to';
 import { countsOf } from '../counts-of';
 import { fold } from '../fold';
 import type { InterviewNote } from '../interview-note';
-import type { LoopNotes } from './loop-notes';
+import type { LoopNotes } from './loop-head';
 import { mentionsIn, type Mention } from './mention';
 import { namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';

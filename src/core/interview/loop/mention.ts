@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import type { Interview, Interviewer } from '../interview';
 import type { InterviewNote } from '../interview-note';
-import type { LoopNotes } from './loop-notes';
+import type { LoopNotes } from './loop-head';
 import { basename, namesOf } from '../names';
 import { only, type NoteWays } from './note-ways';
 import { isFullName, namesWithin, samePerson, shortNames } from '../full-name';

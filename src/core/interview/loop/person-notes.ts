@@ -1,6 +1,6 @@
 import { countsOf } from '../counts-of';
 import type { InterviewNote } from '../interview-note';
-import { notesOf, type LoopNotes } from './loop-notes';
+import { notesOf, type LoopNotes } from './loop-head';
 import type { Person } from './loop-people';
 import { only, type NoteWays } from './note-ways';
 import { firstName } from '../full-name';

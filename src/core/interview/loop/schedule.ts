@@ -1,12 +1,6 @@
 import { countsOf } from '../counts-of';
-import { DAY_MS, readDay } from '../day';
 import { fold } from '../fold';
-
-/** What an order by schedule looks at in a person: the titles of their rounds, and the day of the first dated one as written. */
-export interface Scheduled {
-	readonly rounds: readonly string[];
-	readonly date: string | null;
-}
+import { least, roundTimeOf, type Scheduled } from './round-time';
 
 /**
  * People in the order they will be met: by the day and time of their rounds, else by the numbers of the rounds, else as
@@ -15,7 +9,7 @@ export interface Scheduled {
 export function inSchedule<Person extends Scheduled>(people: readonly Person[]): readonly Person[] {
 	const counted = seriesOf(people);
 	const numberOf = (title: string): number | null => (numberedAs(title)?.series === counted ? roundNumber(title) : null);
-	return orderedBy(orderedBy(people, ({ rounds }) => least(rounds.map(numberOf))), ({ rounds, date }) => momentOf(date, rounds));
+	return orderedBy(orderedBy(people, ({ rounds }) => least(rounds.map(numberOf))), momentOf);
 }
 
 /** What most people's rounds are counted as ("interview"): a second phone screen says nothing of the second interview. */
@@ -45,30 +39,10 @@ function orderedBy<Value>(values: readonly Value[], keyOf: (value: Value) => num
 	return placed;
 }
 
-/** A date with the time that it or a title names, in ms; null without a day. Without a time the day begins with it. */
-function momentOf(date: string | null, rounds: readonly string[]): number | null {
-	const day = date === null ? null : readDay(date);
-	return day === null ? null : day + (least([date ?? '', ...rounds].map(timeOfDay)) ?? 0);
-}
-
-const CLOCK = /(?:^|[^\d:.])([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d:])\s*([ap])?\.?m?/i;
-const HOUR = /(?:^|[^\d:.])(\d\d?)\s?([ap])\.?m\b/i;
-
-/** The first time of day a text names, in ms from midnight; null without one. */
-function timeOfDay(text: string): number | null {
-	const clock = CLOCK.exec(text);
-	const [, hour, minute, half] = clock ?? [];
-	if (hour !== undefined) return (hourOf(Number(hour), half) * 60 + Number(minute)) * MINUTE_MS;
-	const [, alone, of] = HOUR.exec(text) ?? [];
-	return alone === undefined ? null : hourOf(Number(alone), of) * 60 * MINUTE_MS;
-}
-
-const MINUTE_MS = DAY_MS / 24 / 60;
-
-/** An hour of 24 from one of 12 and "a" or "p" (for am and pm). */
-function hourOf(hour: number, half: string | undefined): number {
-	if (half === undefined) return hour;
-	return hour % 12 + (half.toLowerCase() === 'p' ? 12 : 0);
+/** When somebody is met, in ms; null without a day. Without a time the day begins with it. */
+function momentOf(person: Scheduled): number | null {
+	const { day, time } = roundTimeOf(person);
+	return day === null ? null : day + (time ?? 0);
 }
 
 /** Nobody has more rounds: a larger number counts minutes or is a year. */
@@ -78,8 +52,4 @@ const MOST_ROUNDS = 20;
 function roundNumber(title: string): number | null {
 	const numbers = [...title.matchAll(/(?:^|[^\d:.,/-])(\d{1,2})(?![\d:/%]|[.,-]\d|\.? ?\p{Ll}{2})/gu)].map(([, digits]) => Number(digits));
 	return numbers.find((number) => number > 0 && number <= MOST_ROUNDS) ?? null;
-}
-
-function least(numbers: ReadonlyArray<number | null>): number | null {
-	return numbers.reduce((least, one) => (one === null || (least !== null && least <= one) ? least : one), null);
 }

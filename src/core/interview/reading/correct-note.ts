@@ -1,5 +1,5 @@
 import type { InterviewNote } from '../interview-note';
-import type { Remark } from '../interview';
+import type { Interview, Interviewer, Remark } from '../interview';
 import type { Question } from '../question';
 import { correctionText, evidenceOf } from './corrections';
 import { reasonsIn } from './evidence';
@@ -11,7 +11,7 @@ import type { NoteCorrections } from './note-corrections';
  * marked where no rule proposed anything. What the rules weigh was corrected before.
  */
 export function correctNote(note: InterviewNote, text: string, corrections: NoteCorrections): InterviewNote {
-	const { corrected, principles, kept } = corrections;
+	const { corrected, principles, kept, loop } = corrections;
 	const isDismissed = (kind: 'question' | 'story', words: string): boolean =>
 		(corrected(kind, words)?.weight ?? 0) < 0;
 	const isAssigned = (name: string): boolean => (corrected('assignment', name)?.weight ?? 0) >= 0;
@@ -21,9 +21,11 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 	const isTopic = ({ text: words }: Remark): boolean => (corrected('topic', words)?.weight ?? 0) >= 0;
 	const own: InterviewNote = {
 		...note,
-		interviews: note.interviews.map((one) =>
-			({ ...one, principles: one.principles.filter(({ name }) => isAssigned(name)), topics: one.topics.filter(isTopic),
-				questionsToAsk: one.questionsToAsk.filter(isToAsk) })),
+		...(loop !== null && { loop }),
+		interviews: note.interviews.map((one) => withPeople({
+			...one, principles: one.principles.filter(({ name }) => isAssigned(name)), topics: one.topics.filter(isTopic),
+			questionsToAsk: one.questionsToAsk.filter(isToAsk),
+		}, corrections)),
 		topics: note.topics.filter(isTopic),
 		questionsToAsk: note.questionsToAsk.filter(isToAsk),
 		principles: note.principles.filter(isAssigned),
@@ -35,9 +37,10 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 	const questions = [...own.questions.map((one) => withoutFollowUps(one, asked)), ...marked.questions];
 	return {
 		...own,
-		questions: questions.map((one) => withoutStories(withPrinciple(one, corrections), corrections)).sort(byLine),
+		questions: questions.map((one) => withPrinciple(one, corrections)).map((one) => withoutStories(one, corrections))
+			.map((one) => withAsker(one, corrections)).sort(byLine),
 		stories: [...own.stories, ...marked.stories].sort(byLine),
-		interviews: [...own.interviews, ...marked.interviews].sort(byLine),
+		interviews: [...own.interviews, ...marked.interviews.map((one) => withPeople(one, corrections))].sort(byLine),
 		ownInterviewers: [...own.ownInterviewers, ...marked.interviews.flatMap(
 			({ interviewers }) => interviewers.map(({ name }) => name))],
 		principles: [...new Set([...own.principles, ...principles])],
@@ -70,7 +73,23 @@ function withPrinciple(question: Question, { named }: NoteCorrections): Question
 }
 
 /** Gives a question the names of the stories that, as the person decided, do not answer it. */
-function withoutStories(question: Question, { notItsStories }: NoteCorrections): Question {
-	const names = notItsStories(question.text);
+function withoutStories(question: Question, { allNamed }: NoteCorrections): Question {
+	const names = allNamed('not-its-story', question.text);
 	return names.length === 0 ? question : { ...question, notItsStories: names };
+}
+
+/** Gives a question the person who asks it, as was decided. */
+function withAsker(question: Question, { named }: NoteCorrections): Question {
+	const askedBy = named('asked-by', question.text);
+	return askedBy === null ? question : { ...question, askedBy };
+}
+
+/** A round with what was decided on its people: what each assesses, and when they meet. */
+function withPeople(interview: Interview, { named, allNamed }: NoteCorrections): Interview {
+	const dates = interview.interviewers.flatMap(({ name }) => named('when', name) ?? []);
+	const interviewers = interview.interviewers.map((one): Interviewer => {
+		const [assesses, assessesNot] = [allNamed('assesses', one.name), allNamed('assesses-not', one.name)];
+		return { ...one, ...(assesses.length > 0 && { assesses }), ...(assessesNot.length > 0 && { assessesNot }) };
+	});
+	return { ...interview, interviewers, date: dates[0] ?? interview.date };
 }

@@ -33,20 +33,37 @@ export interface FindingCorrection extends CorrectedLine {
 	readonly decision: 'keep' | 'not';
 }
 
-/** What a question assesses, by which name an interviewer is known, or which story does not answer a question. */
+/**
+ * What a finding is tied to, by name: a question to its principle (`principle`), to a story that does not answer it
+ * (`not-its-story`) or to who asks it (`asked-by`); an interviewer to the name of the person (`person`), to a principle
+ * that they assess or do not (`assesses`, `assesses-not`) or to the time of their rounds (`when`).
+ */
 export interface NamingCorrection extends CorrectedLine {
-	readonly kind: 'principle' | 'person' | 'not-its-story';
-	/** The principle of the question, the name of the person, or the story as the note links or names it. */
+	readonly kind: 'principle' | 'person' | 'not-its-story' | 'asked-by' | 'assesses' | 'assesses-not' | 'when';
+	/**
+	 * The principle, the person (`NOBODY` for a question that nobody in particular asks), the story as the note links or
+	 * names it, or a day that may have a time behind it (`2026-01-05 14:30`).
+	 */
 	readonly name: string;
 }
+
+/** In place of a name: nobody in particular asks a question. */
+export const NOBODY = 'nobody';
 
 /** Leaves a note out: it is read as empty. */
 export interface NoteCorrection extends CorrectedLine {
 	readonly kind: 'note';
 }
 
+/** Says which loop a note is part of. */
+export interface LoopCorrection extends CorrectedLine {
+	readonly kind: 'loop';
+	/** The path of the loop (`Loop.path`): that of the note itself for a loop of its own. */
+	readonly name: string;
+}
+
 /** The person's own decision: it always wins, whatever the note says for or against it. */
-export type Correction = FindingCorrection | NamingCorrection | NoteCorrection;
+export type Correction = FindingCorrection | NamingCorrection | NoteCorrection | LoopCorrection;
 
 /** Looks up what the person decided on a finding of one note: null when they decided nothing. */
 export type Corrected = (kind: CorrectedKind, text: string) => Evidence | null;
@@ -66,9 +83,14 @@ export function isFinding(correction: Correction): correction is FindingCorrecti
 	return 'decision' in correction;
 }
 
-/** True for a decision on what a finding is named. */
+/** True for a decision that ties a finding to a name. */
 export function isNaming(correction: Correction): correction is NamingCorrection {
-	return correction.kind === 'principle' || correction.kind === 'person' || correction.kind === 'not-its-story';
+	return !isFinding(correction) && !isOfNote(correction);
+}
+
+/** True for a decision on a whole note, which has no line. */
+export function isOfNote(correction: Correction): correction is NoteCorrection | LoopCorrection {
+	return correction.kind === 'note' || correction.kind === 'loop';
 }
 
 /** The evidence that a decision is: more than all other signals together. */

@@ -1,6 +1,6 @@
 import { likened, likeness } from '../../note/likeness';
 import { ALIKE } from './alike-lines';
-import { correctionText, isNaming, type Correction } from './corrections';
+import { correctionText, isNaming, isOfNote, type Correction } from './corrections';
 import { isName, type Stretch, type Stretches } from './stretches';
 
 /** Where a correction applies in a note as it is now. */
@@ -45,7 +45,7 @@ function follow<C extends Correction>(correction: C, lines: Stretches, path: str
 	const { text, kind, beside = [], part } = correction;
 	const gone = { correction, found: 'gone', text, core: '', line: -1 } as const;
 	if (correction.path !== path) return gone;
-	if (kind === 'note') return { correction, found: 'same', text, core: '', line: 0 };
+	if (isOfNote(correction)) return { correction, found: 'same', text, core: '', line: 0 };
 	const own = correctionText(text);
 	const same = lines.equal(kind, own);
 	if (same !== null) return { correction, found: 'same', text, core: own, line: same.line };

@@ -13,15 +13,27 @@ import { WordIndex } from './word-index';
 export interface NoteCorrections {
 	readonly isLeftOut: boolean;
 	readonly corrected: Corrected;
-	/** The principle chosen for a question, the name chosen for a person; null when none was. */
-	readonly named: (kind: 'principle' | 'person', text: string) => string | null;
+	/**
+	 * The principle chosen for a question, who asks it, the name chosen for a person, the time of their rounds; null when
+	 * none was.
+	 */
+	readonly named: (kind: OneName, text: string) => string | null;
 	/** What the person marked or confirmed and the note still has. */
 	readonly kept: ReadonlyArray<FollowedCorrection<FindingCorrection>>;
-	/** Names of the stories that, as the person decided, do not answer a question. */
-	readonly notItsStories: (text: string) => readonly string[];
+	/**
+	 * Names of the stories that, as the person decided, do not answer a question; of the principles that somebody
+	 * assesses, or does not.
+	 */
+	readonly allNamed: (kind: SeveralNames, text: string) => readonly string[];
+	/** The path of the loop the note is part of; null when none was chosen. */
+	readonly loop: string | null;
 	/** Principles chosen in this note, each once. */
 	readonly principles: readonly string[];
 }
+
+/** What a finding is tied to once, and what it may be tied to several times. */
+type OneName = 'principle' | 'person' | 'asked-by' | 'when';
+type SeveralNames = 'not-its-story' | 'assesses' | 'assesses-not';
 
 /** Decisions by note: looking up those of one does not depend on how many there are. */
 export interface CorrectionsByPath {
@@ -55,7 +67,8 @@ export function changedNotes(before: CorrectionsByPath, now: CorrectionsByPath):
 
 /** Nothing was decided. */
 const NONE: NoteCorrections =
-	{ isLeftOut: false, corrected: () => null, named: () => null, notItsStories: () => [], kept: [], principles: [] };
+	{ isLeftOut: false, corrected: () => null, named: () => null, allNamed: () => [], loop: null, kept: [],
+		principles: [] };
 
 /** What was decided on a note with this text. */
 export function correctionsOf(path: string, text: string, { notes, names }: CorrectionsByPath): NoteCorrections {
@@ -66,7 +79,8 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 	const lookUp = lookUpIn(followed, lines);
 	const kept = followed.filter((one): one is FollowedCorrection<FindingCorrection> => isKeep(one.correction));
 	const given = new Set(own.filter(isAboutPerson).map(({ name }) => correctionText(name)));
-	const parted = followed.filter(({ correction, found }) => correction.kind === 'not-its-story' && found !== 'gone');
+	const present = followed.filter(({ found }) => found !== 'gone');
+	const loop = own.filter(({ kind }) => kind === 'loop').at(-1);
 	const corrected: Corrected = (kind, words) => {
 		const found = lookUp(kind, words);
 		return found !== null && isFinding(found) ? evidenceOf(found.decision) : null;
@@ -80,8 +94,9 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 			// Whoever goes by a name that was given here goes on with it to where that leads.
 			return kind === 'person' && given.has(correctionText(words)) ? names.of(path, words) : null;
 		},
-		notItsStories: (words) => parted.filter((one) => isOfText(one, correctionText(words), lines)).flatMap(
-			({ correction: one }) => (isNaming(one) ? one.name : [])),
+		allNamed: (kind, words) => present.flatMap((one) => (isNaming(one.correction) && one.correction.kind === kind
+			&& isOfText(one, correctionText(words), lines) ? one.correction.name : [])),
+		loop: loop?.kind === 'loop' ? loop.name : null,
 		// A later decision on the same line may have dismissed it.
 		kept: kept.filter((one) => one.found !== 'gone' && isKind(one.correction.kind)
 			&& (corrected(one.correction.kind, one.text)?.weight ?? 0) > 0),

@@ -117,7 +117,10 @@ export class Stretches {
 /** A blank line, or one that begins a block. */
 const BEGINS = /^\s*(?:$|[-+*>|#]|\d+[.)]\s|```|~~~)/;
 
+const ABOUT_NAMES: ReadonlySet<Correction['kind']> =
+	new Set(['interviewer', 'person', 'assesses', 'assesses-not', 'when'] as const);
+
 /** True for a correction that is about a name within a line. */
 export function isName(kind: Correction['kind']): boolean {
-	return kind === 'interviewer' || kind === 'person';
+	return ABOUT_NAMES.has(kind);
 }
