@@ -92,19 +92,27 @@ export class CorrectionMenus extends Component {
 		});
 	}
 
-	/** For a loop: what to do when it is a part of another one, or a note in it is not. */
-	fillForLoop(menu: Menu, loop: Loop): void {
+	/** For a loop: what to do when it is a part of another one, or a note in it is not. `show` gets the path of the loop to show then. */
+	fillForLoop(menu: Menu, loop: Loop, show: (path: string) => void): void {
 		const others = this.preparation.loops.filter(({ path }) => path !== loop.path);
 		if (loop.path === '' || loop.notes.length === 0) return;
-		if (others.length > 0) add(menu, 'Part of another loop…', 'combine', () => this.choosePartOf(loop.title, loop.notes, others));
+		if (others.length > 0) add(menu, 'Part of another loop…', 'combine', () => this.choosePartOf(loop.title, loop.notes, others, show));
 		const [, ...hubs] = loop.notes;
-		if (hubs.length > 0) add(menu, 'Take a note out…', 'split', () => new ChoiceModal(this.app, `Which note is a loop of its own?`,
-			hubs.map((path) => ({ label: basename(path), detail: path, choose: () => this.correcting.partOf([path], path, `${basename(path)} is a loop of its own.`) }))).open());
+		if (hubs.length > 0) add(menu, 'Take a note out…', 'split', () => {
+			const takeOut = (path: string): void => {
+				this.correcting.partOf([path], path, `${basename(path)} is a loop of its own.`);
+				show(loop.path);
+			};
+			new ChoiceModal(this.app, 'Which note is a loop of its own?', hubs.map((path) => ({ label: basename(path), detail: path, choose: () => takeOut(path) }))).open();
+		});
 	}
 
-	private choosePartOf(title: string, paths: readonly string[], loops: readonly Loop[]): void {
-		new ChoiceModal(this.app, `Which loop is ${title} part of?`, loops.map((to) =>
-			({ label: to.title, detail: to.path, choose: () => this.correcting.partOf(paths, to.path, `${title} is part of the loop ${to.title}.`) }))).open();
+	private choosePartOf(title: string, paths: readonly string[], loops: readonly Loop[], show: (path: string) => void): void {
+		const join = (to: Loop): void => {
+			this.correcting.partOf(paths, to.path, `${title} is part of the loop ${to.title}.`);
+			show(to.path);
+		};
+		new ChoiceModal(this.app, `Which loop is ${title} part of?`, loops.map((to) => ({ label: to.title, detail: to.path, choose: () => join(to) }))).open();
 	}
 
 	/** For a story of a note. */
@@ -120,7 +128,7 @@ export class CorrectionMenus extends Component {
 		const [only] = note.stories;
 		if (only?.wholeNote === true) this.fillForStory(menu, path, only.title);
 		const loops = this.preparation.loops.filter(({ notes }) => !notes.includes(path));
-		if (loops.length > 0) add(menu, 'Part of loop…', 'combine', () => this.choosePartOf(basename(path), [path], loops));
+		if (loops.length > 0) add(menu, 'Part of loop…', 'combine', () => this.choosePartOf(basename(path), [path], loops, () => undefined));
 		add(menu, 'Leave this note out', 'eye-off', () => this.correcting.leaveOut(path));
 	}
 
@@ -128,7 +136,7 @@ export class CorrectionMenus extends Component {
 	fillForRow(menu: Menu, { kind, label, question, scope, place, person }: Row, loop: Loop): void {
 		if (question !== null) this.fillForQuestion(menu, question, loop);
 		else if (kind === 'principle' && person !== null && place !== null) this.fillForAssessed(menu, loop, person, label, place.path);
-		else if (kind === 'group' && scope?.kind === 'loop') this.fillForLoop(menu, loopAt(this.preparation.loops, scope.loop) ?? loop);
+		else if (kind === 'group' && scope?.kind === 'loop') this.fillForLoop(menu, loopAt(this.preparation.loops, scope.loop) ?? loop, () => undefined);
 		else if (kind === 'interviewer' && scope?.kind === 'interviewer') this.fillForInterviewer(menu, loop, scope.name);
 		else if (kind === 'note' && place !== null) this.fillForNote(menu, place.path);
 		else if (kind === 'remark' && place !== null)

@@ -57,7 +57,7 @@ export class NoteRoom extends Component {
 		const read = keptReader(() => rooms.reader());
 		const writer = new NoteWriter(app);
 		const linking = this.linking = new StoryLinking({ app, library, preparation, writer, linker: new StoryLinker(app, writer, read), folder: () => settings.current.storyFolder, reading, linked: rooms.linked });
-		const relinking = this.relinking = new Relinking(app, library, preparation, writer, new LinkMender(app, writer, read));
+		const relinking = this.relinking = new Relinking(app, library, preparation, writer, new LinkMender(app, writer, read), rooms.linked);
 		const source = markSource({ app, library, preparation, jumps, linking, relinking, read });
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);

@@ -1,5 +1,7 @@
 import type { App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
+import { basename } from '../core/interview/names';
+import type { QuestionAnchor } from '../core/interview/question-anchor';
 import type { Library } from '../core/interview/library';
 import type { Preparation } from '../core/interview/preparation';
 import { brokenLinks, isSameTarget, relinkTargets, type BrokenLink, type RelinkOffer, type RelinkTarget } from '../core/interview/relink';
@@ -20,7 +22,15 @@ const MOST_NAMED = 3;
 
 /** Leads broken story links to notes that exist, at the person's word and nowhere else. */
 export class Relinking {
-	constructor(private readonly app: App, private readonly library: Library, private readonly preparation: Preparation, private readonly writer: NoteWriter, private readonly mender: LinkMender) {}
+	constructor(
+		private readonly app: App,
+		private readonly library: Library,
+		private readonly preparation: Preparation,
+		private readonly writer: NoteWriter,
+		private readonly mender: LinkMender,
+		/** Called after a link is mended, with the names that the story may go by: it answers the question from now on. */
+		private readonly linked: (question: QuestionAnchor, names: readonly string[]) => void,
+	) {}
 
 	/** The nearest stories and notes for the broken links of a question, at most three for each link. */
 	nearest(question: BankQuestion): RelinkOffer[] {
@@ -50,7 +60,10 @@ export class Relinking {
 			const mended = await this.mender.mend(broken, to.path, note === undefined || to.story === null ? '' : storySubpath(note, to.story));
 			if (mended === 'moved') notify(`The question no longer has the link to "${broken.target}". Nothing was written.`, RELINK);
 			else if (mended === 'missing') notify('The note no longer exists. Nothing was written.', RELINK);
-			else offerNotice(relinkedWords(to.title, mended), 'Undo', () => void takeBack(this.writer, mended.written, RELINK), RELINK);
+			else {
+				for (const anchor of [broken, ...broken.also]) this.linked(anchor, [to.title, basename(to.path)]);
+				offerNotice(relinkedWords(to.title, mended), 'Undo', () => void takeBack(this.writer, mended.written, RELINK), RELINK);
+			}
 		} catch (error) {
 			sayFailed(error);
 		}

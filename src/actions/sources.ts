@@ -75,7 +75,7 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		cursor: () => (settings.current.followCursor ? note.cursor.place : null),
 		onCursor: (listener) => note.cursor.onMove(listener),
 		correct: (menu, row, loop) => correct.menus.fillForRow(menu, row, loop),
-		correctLoop: (menu, loop) => correct.menus.fillForLoop(menu, loop),
+		correctLoop: (menu, loop, show) => correct.menus.fillForLoop(menu, loop, show),
 		suggested: (loop) => suggestionsInWords(suggestedFor(loop, library.all(), correct.correcting.dismissed())),
 		review: (loop) => review(loop === null ? null : suggestedFor(loop, library.all(), correct.correcting.dismissed())[0] ?? null),
 		follow: (target, source, pane) => void jumps.toLink(target, source, pane),

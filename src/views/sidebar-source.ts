@@ -45,8 +45,8 @@ export interface SidebarSource {
 	onCursor(listener: () => void): () => void;
 	/** Adds what corrects a row to its menu. */
 	correct(menu: Menu, row: Row, loop: Loop): void;
-	/** Adds what corrects the loop as a whole to a menu. */
-	correctLoop(menu: Menu, loop: Loop): void;
+	/** Adds what corrects a loop as a whole to a menu; `show` gets the path of the loop to show then. */
+	correctLoop(menu: Menu, loop: Loop, show: (path: string) => void): void;
 	/** What else may be a finding of the loop, in words; null when nothing may. */
 	suggested(loop: Loop): string | null;
 	/** Opens the review of what was found, at the first suggestion for a loop when one is given. */

@@ -219,7 +219,7 @@ export class SidebarView extends ItemView {
 		for (const { path, title } of [...this.source.loops(), this.source.allQuestions()]) {
 			menu.addItem((item) => item.setTitle(title).setChecked(path === current.path).onClick(() => this.setLoop(path)));
 		}
-		this.source.correctLoop(menu, current);
+		this.source.correctLoop(menu, current, (path) => this.setLoop(path));
 		menu.showAtMouseEvent(event);
 	}
 

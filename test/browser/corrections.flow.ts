@@ -182,6 +182,18 @@ describe('a correction from a menu', () => {
 		await until(names);
 	});
 
+	test('parts a question and a story, until the person relinks a broken link of the question to it', async () => {
+		host = await startApp({ ...FILES, 'Loops/Northwind.md': LOOP.replace(RISK, `${RISK} [[The tow]] [[The sqall]]`) });
+		const titles = (): string[] => Array.from(document.querySelectorAll('.interview-loop-row-story'), (el) => el.textContent ?? '');
+		await shown(RISK);
+		await expect.poll(titles).toEqual(['The tow', 'The sqall']);
+		await onRow(RISK, 'Not an answer: The tow');
+		await expect.poll(titles).toEqual(['The sqall']);
+		await onRow(RISK, 'Relink to…');
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), 'The tow{Enter}');
+		await expect.poll(titles).toEqual(['The tow']);
+	});
+
 	test('turns a question to ask an interviewer into one that the interviewer asks', async () => {
 		host = await startApp({ ...FILES, 'Loops/Northwind.md': `${LOOP}\n## Questions to ask\n\n- What would you change here?\n` });
 		await onRow('What would you change here?', 'Mark as question');
