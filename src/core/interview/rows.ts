@@ -68,7 +68,7 @@ function interviewerRow(loop: Loop, interviewer: LoopInterviewer, above: string)
 	const id = `${above}interviewer:${name}`;
 	return makeRow({
 		id, kind: 'interviewer', label: name, place, places, person: name,
-		detail: [role, roundTimeInWords(interviewer, loop.date)].filter((part) => part !== null).join(' · ') || null,
+		detail: [roundTimeInWords(interviewer, loop.date), role].filter((part) => part !== null).join(' · ') || null,
 		scope: { kind: 'interviewer', loop: loop.path, name },
 		rows: [
 			...interviewer.principles.map((principle) => principleRow(loop, principle, id, name)),

@@ -31,6 +31,11 @@ describe('whoever only arranges interviews is a contact and no interviewer', () 
 			expect(interviewing(readNote('Jobs/Onsite.md', line))).toEqual(['Imke Vriesema']);
 	});
 
+	it.each(['- [ ] thank-you note to Imke', '- write a note to Imke', 'Thank you notes to Imke and Dana', 'Questions for Imke: salary, dates', '- mail from Imke on Friday'])('is a contact though the candidate writes to them: %s', (line) => {
+		const read = readNote('Jobs/Onsite.md', `Recruiter: Imke Vriesema\nInterviewer: Dana Reyes\n\n## To do\n\n${line}\n`);
+		expect([interviewing(read), names(read.contacts)]).toEqual([['Dana Reyes'], ['Imke Vriesema']]);
+	});
+
 	it.each(['採用担当', 'リクルーター', 'エージェント'])('is a contact after a label in Japanese: %s', (job) => {
 		const { contacts, suggestions } = readNote('面接.md', `${job}：田中 花子`);
 		expect([names(contacts), suggestions]).toEqual([['田中 花子'], []]);

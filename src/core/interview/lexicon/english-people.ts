@@ -144,8 +144,6 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		hm was, hm:, hm, recruiter:, hr is, hr was, hr lady, hr person, chair is, chair was, chair:
 		bar raiser is, bar raiser was, bar raiser:, bar raiser, will be meeting, youll be meeting
 		meet with, will meet with, will meet, youll meet, you'll be meeting, you will be meeting, you'll meet
-		questions for, thank you to, thank you note to, thank you notes to, note to, q for
-		qs for
 	`),
 	talks: list(`
 		chat, chatted, talk, talked, talking, spoke, speak, speaking, spoken, call, called, meet, met, meeting
@@ -350,6 +348,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	answering: list('me, candidate, i, interviewee, you, answer, a'),
 	speech: list('hello, hi, thanks, tell'),
 	beforePlaces: list('in, from, near, at the, to the'),
+	writtenTo: list('thank you to, thank you note to, thank you notes to, note to, questions for, q for, qs for'),
 	writtenFrom: list('email from, mail from, call from, word from, note from, message from, letter from, reply from'),
 	opensTitles: list('data, software, product, program, engineering, team, technical'),
 	roundsAfterNames: list('interview, screen, round, session'),

@@ -183,6 +183,8 @@ export interface PeopleWords {
 	readonly speech?: Words;
 	/** Directly before the name of a place: "near". */
 	readonly beforePlaces?: Words;
+	/** Before somebody whom the candidate writes to or has questions for, who may interview: "thank you note to". */
+	readonly writtenTo?: Words;
 	/** Before the person or company that has written: "email from". */
 	readonly writtenFrom?: Words;
 	/** Words of a job title that may open one: "data". */

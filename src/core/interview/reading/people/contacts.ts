@@ -32,7 +32,9 @@ const JOB_BEHIND = new RegExp([
 	`^[^\\p{L}\\p{N}.;!?]*(?:${anyOf(peopleWords(({ articles, isA }) => [...articles ?? [], ...isA ?? []]))}\\s+)*`,
 	`${anyOf(ARRANGERS)}(?!\\p{L})(?![^,.;)]*[\\s,]${anyOf([...TALKS])}(?!\\p{L}))`,
 ].join(''), 'iu');
-const WRITTEN_FROM = new RegExp(`\\b${anyOf(peopleWords(({ writtenFrom }) => writtenFrom))}\\s*$`, 'i');
+/** A mail, to or from somebody, is no interview, nor are questions for a recruiter. */
+const MAILED = new RegExp(
+	`\\b${anyOf(peopleWords(({ writtenFrom, writtenTo }) => [...writtenFrom ?? [], ...writtenTo ?? []]))}\\s*$`, 'i');
 
 /** What says of somebody, whatever their job, that they interview. */
 const INTERVIEWS: ReadonlySet<string> = new Set([
@@ -104,7 +106,7 @@ function interviews({ mention, why }: WeighedMention): boolean {
 	const front = withoutJob(mention.before);
 	const last = front.split(/[.;!?]\s+/).at(-1)?.trim() ?? '';
 	if (last !== '' && isRoundName(last.slice(whenAtStart(last)?.length ?? 0)) && !saysArranges(last)) return true;
-	const cue = WRITTEN_FROM.test(front) ? null : cueBefore(front);
+	const cue = MAILED.test(front) ? null : cueBefore(front);
 	// A call with somebody who is a contact in other notes is not an interview.
 	if (isKnownContact(mention) && !holdsRoundWord(front.slice(-LONGEST_CLAUSE))) return hasAsked(mention);
 	return cue === 'interview' || cue === 'talk' || hasAsked(mention);

@@ -9,7 +9,8 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
 	...peopleWords(({ with: words }) => words).map((phrase) => [phrase, 'with'] as const),
 	...peopleWords(({ talkedTo }) => talkedTo).map((phrase) => [phrase, 'talk'] as const),
 	...peopleWords(({ interviewedBy }) => interviewedBy).map((phrase) => [phrase, 'interview'] as const),
-	...peopleWords(({ interviewerIs }) => interviewerIs).map((phrase) => [phrase, 'interview'] as const),
+	...peopleWords(({ interviewerIs, writtenTo }) => [...interviewerIs ?? [], ...writtenTo ?? []])
+		.map((phrase) => [phrase, 'interview'] as const),
 ]);
 /** The last words of those phrases. */
 const CUE_ENDS: ReadonlySet<string> = new Set(Array.from(CUES.keys(), (phrase) => phrase.split(' ').at(-1) ?? ''));
