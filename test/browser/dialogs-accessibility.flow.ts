@@ -54,6 +54,10 @@ describe.each(THEMES)('in the %s theme, on a phone: %s', (theme, phone) => {
 		await isGood('.prompt', 'input, .suggestion-item');
 		await onRow('Dana Reyes', 'Same person as…');
 		await isGood('.prompt', 'input, .suggestion-item');
+		await onRow('Dana Reyes', 'Set day and time…');
+		await isGood('.modal', 'input, button');
+		await onRow('Describe a risk', 'Asked by…');
+		await isGood('.prompt', 'input, .suggestion-item');
 		await onRow('Describe a risk', 'Link a story…');
 		await isGood('.prompt', 'input, .suggestion-item');
 		await onRow('Tell me about a time you were wrong', 'Relink to…');

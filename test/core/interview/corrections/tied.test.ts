@@ -46,6 +46,13 @@ describe('what somebody assesses', () => {
 		expect(correctionsIn(kept).map(({ correction }) => inWords(correction))).toEqual(['“Sam Ortiz” in Northwind assesses Think Big', '“Sam Ortiz” in Northwind does not assess Frugality']);
 	});
 
+	it('is assessed when one of two notes on the person was decided to say so', () => {
+		const notes = { 'Jobs/Northwind.md': LOOP, 'Jobs/Screen.md': '# Phone screen\n\n**Interviewer**: Dana Reyes\n' };
+		const inNote = (path: string, kind: 'assesses' | 'assesses-not', name: string): Correction => ({ path, kind, text: 'Dana Reyes', name });
+		const corrections = [inNote('Jobs/Screen.md', 'assesses', 'Frugality'), inNote('Jobs/Northwind.md', 'assesses-not', 'Frugality'), inNote('Jobs/Northwind.md', 'assesses-not', 'Ownership')];
+		expect(assessed(prepare(notes, { corrections }).loop('Jobs/Northwind.md'))['Dana Reyes']).toEqual(['Dive Deep', 'Frugality']);
+	});
+
 	it('holds for a short form of the name that the note has elsewhere', () => {
 		const notes = { 'Northwind.md': `${LOOP}\nSam is the bar raiser.\n` };
 		expect(assessed(prepare(notes, { corrections: [person('assesses', 'Sam Ortiz', 'Frugality')] }).loop('Northwind.md'))['Sam Ortiz']).toContain('Frugality');
@@ -118,6 +125,15 @@ describe('the loop of a note', () => {
 		const both = loops(vault);
 		expect(Object.keys(both)).toEqual(['All.md#Boatyard', 'All.md#Lighthouse', 'Phone screen.md']);
 		expect(loops(vault, part('Phone screen.md', 'All.md#Lighthouse'))).toEqual({ 'All.md#Boatyard': ['All.md'], 'All.md#Lighthouse': ['All.md', 'Phone screen.md'] });
+	});
+
+	it('may be chosen for a note that names people only because others do', () => {
+		const vault = { 'Jobs/Northwind.md': LOOP, 'Jobs/Acme.md': ROUND('Ines Okoro'), 'Jobs/Debrief.md': '# Debrief\n\nDana wanted numbers.\n\n- Tell me about a time you were wrong.\n' };
+		expect(loops(vault)).toEqual({ 'Jobs/Acme.md': ['Jobs/Acme.md'], 'Jobs/Northwind.md': ['Jobs/Northwind.md', 'Jobs/Debrief.md'] });
+		expect(loops(vault, part('Jobs/Debrief.md', 'Jobs/Acme.md'))).toEqual({ 'Jobs/Acme.md': ['Jobs/Acme.md', 'Jobs/Debrief.md'], 'Jobs/Northwind.md': ['Jobs/Northwind.md'] });
+		expect(loops(vault, part('Jobs/Debrief.md', 'Jobs/Northwind.md'))).toEqual(loops(vault));
+		const own = prepare(vault, { corrections: [part('Jobs/Debrief.md', 'Jobs/Debrief.md')] }).loop('Jobs/Debrief.md');
+		expect(own.interviewers.map(({ name }) => name)).toEqual(['Dana']);
 	});
 
 	it('follows the loop’s note to another name and folder', () => {
