@@ -4,7 +4,9 @@ import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
 import type { Row } from '../core/interview/row';
 import { rowAt } from '../core/interview/row-at';
+import { parentAt, startingWith, type Line } from '../core/interview/row-lines';
 import type { StoryLink } from '../core/interview/story-links';
+import { DrawnLines } from './drawn-lines';
 import { storyAt } from './story-titles';
 import { drawFlair, drawWords, spoken } from './tree-row';
 
@@ -25,9 +27,6 @@ export interface TreeActions {
 	toggled(): void;
 }
 
-/** From so many rows on the browser guesses the height of those out of sight; below, each has its own from the first moment. */
-const MANY = 300;
-
 /** The rows drawn as the app draws its own trees, with arrow keys as ARIA asks of a tree. */
 export class Tree {
 	/** Rows whose state is not the one they start with. */
@@ -41,11 +40,14 @@ export class Tree {
 	private rows: readonly Row[] = [];
 	/** The words of the filter, to be marked. */
 	private words: readonly string[] = [];
-	private readonly rowOf = new WeakMap<Element, Row>();
+	/** The path of the note in front. */
+	private front: string | null = null;
+	private readonly lines: DrawnLines;
 	private focused: string | null = null;
 
 	constructor(private readonly el: HTMLElement, label: string, turned: Iterable<string>, private readonly actions: TreeActions) {
 		this.turned = new Set(turned);
+		this.lines = new DrawnLines(el, (line, item) => this.drawSelf(line, item));
 		el.setAttrs({ role: 'tree', 'aria-label': label });
 		el.addEventListener('click', (event) => this.clicked(event));
 		el.addEventListener('auxclick', (event) => { if (event.button === 1) this.clicked(event); });
@@ -66,33 +68,9 @@ export class Tree {
 		this.words = words;
 		if (!rows.some(({ narrowed }) => narrowed)) this.folded.clear();
 		const hadFocus = this.el.contains(this.el.doc.activeElement);
-		const top = this.topInSight();
-		this.el.empty();
-		this.drawRows(rows, this.el, 1);
-		const selves = this.selves();
-		this.el.toggleClass('mod-many', selves.length > MANY);
-		if (top !== null) this.scrollBack(top);
-		const [first] = selves;
-		const target = selves.find((self) => this.rowOf.get(self)?.id === this.focused) ?? first;
+		const target = this.lines.draw(rows, (row) => this.isExpanded(row), this.focused);
 		target?.setAttr('tabindex', '0');
 		if (hadFocus) target?.focus({ preventScroll: true });
-	}
-
-	/** The first row in sight of a tree that was scrolled, and how far below the upper edge it begins, in px. */
-	private topInSight(): { readonly id: string; readonly below: number } | null {
-		const pane = this.el.parentElement;
-		if (pane === null || pane.scrollTop === 0) return null;
-		const edge = pane.getBoundingClientRect().top;
-		const self = this.selves().find((one) => one.getBoundingClientRect().bottom > edge);
-		const id = self === undefined ? undefined : this.rowOf.get(self)?.id;
-		return self === undefined || id === undefined ? null : { id, below: self.getBoundingClientRect().top - edge };
-	}
-
-	/** Scrolls until that row is where it was: the height of rows out of sight is only guessed, and rows above it may be new. */
-	private scrollBack({ id, below }: { readonly id: string; readonly below: number }): void {
-		const [pane, self] = [this.el.parentElement, this.selfOf(id)];
-		if (pane === null || self === undefined) return;
-		pane.scrollTop += self.getBoundingClientRect().top - pane.getBoundingClientRect().top - below;
 	}
 
 	/** Expands or collapses every row that has rows below it. */
@@ -109,13 +87,15 @@ export class Tree {
 
 	/** Marks the row of the note in front, and the one the cursor is at. */
 	markActive(path: string | null): void {
-		for (const self of this.selves()) {
-			const row = this.rowOf.get(self);
-			const isCurrent = row !== undefined && row.id === this.current;
-			self.toggleClass('is-active', isCurrent || (path !== null && isAt(row, path)));
-			if (isCurrent) self.setAttr('aria-current', 'location');
-			else self.removeAttribute('aria-current');
-		}
+		this.front = path;
+		this.lines.forEach((self, row) => this.mark(self, row));
+	}
+
+	private mark(self: HTMLElement, row: Row): void {
+		const isCurrent = row.id === this.current;
+		self.toggleClass('is-active', isCurrent || (this.front !== null && isAt(row, this.front)));
+		if (isCurrent) self.setAttr('aria-current', 'location');
+		else self.removeAttribute('aria-current');
 	}
 
 	/** Shows the row for a place in a note, null for none: expands what is above it and scrolls it into view. */
@@ -130,29 +110,20 @@ export class Tree {
 		if (closed.length > 0) this.draw(this.rows, this.words);
 		this.markActive(place?.path ?? null);
 		// Whoever goes through the tree by keyboard is not taken elsewhere.
-		if (!this.el.contains(this.el.doc.activeElement)) this.selfOf(id)?.scrollIntoView({ block: 'nearest' });
+		if (!this.el.contains(this.el.doc.activeElement)) this.lines.selfOf(id)?.scrollIntoView({ block: 'nearest' });
 	}
 
-	private selfOf(id: string | null): HTMLElement | undefined {
-		return this.selves().find((self) => this.rowOf.get(self)?.id === id);
-	}
-
-	private drawRows(rows: readonly Row[], parent: HTMLElement, level: number): void {
-		rows.forEach((row, i) => this.drawRow(row, parent, level, i + 1, rows.length));
-	}
-
-	private drawRow(row: Row, parent: HTMLElement, level: number, position: number, size: number): void {
-		const item = parent.createDiv({ cls: `tree-item interview-loop-${row.kind}`, attr: { role: 'none' } });
+	private drawSelf({ row, level, position, siblings }: Line, item: HTMLElement): HTMLElement {
 		const estimate = this.actions.estimate(row);
 		const self = item.createDiv({
 			cls: 'tree-item-self is-clickable',
-			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': size, 'aria-label': spoken(row, estimate), 'aria-keyshortcuts': row.question === null ? null : 'Alt+Enter', 'data-row': row.id },
+			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': siblings, 'aria-label': spoken(row, estimate), 'aria-keyshortcuts': row.question === null ? null : 'Alt+Enter', 'data-row': row.id },
 		});
-		this.rowOf.set(self, row);
 		if (row.rows.length > 0) this.drawFold(row, item, self);
 		drawWords(self.createDiv({ cls: 'tree-item-inner' }), row, { words: this.words, expanded: this.isExpanded(row), showStories: this.actions.showStoryTitles() });
 		drawFlair(row, estimate, self);
-		if (row.rows.length > 0 && this.isExpanded(row)) this.drawRows(row.rows, item.createDiv({ cls: 'tree-item-children', attr: { role: 'none' } }), level + 1);
+		this.mark(self, row);
+		return self;
 	}
 
 	private drawFold(row: Row, item: HTMLElement, self: HTMLElement): void {
@@ -208,8 +179,8 @@ export class Tree {
 
 	private pressed(event: KeyboardEvent): void {
 		if (event.isComposing) return;
-		this.withRow(event, (row, self) => {
-			const step = this.stepFor(event, row, self);
+		this.withLine(event, (line) => {
+			const step = this.stepFor(event, line);
 			if (step === null) return;
 			event.preventDefault();
 			event.stopPropagation();
@@ -217,21 +188,20 @@ export class Tree {
 		});
 	}
 
-	private stepFor(event: KeyboardEvent, row: Row, self: HTMLElement): (() => void) | null {
-		const selves = this.selves();
-		const at = selves.indexOf(self);
-		const go = (to: number): (() => void) => () => this.focusOn(this.rowOf.get(selves[Math.min(Math.max(to, 0), selves.length - 1)] ?? self)?.id ?? null, true);
+	private stepFor(event: KeyboardEvent, { row, at }: Line): (() => void) | null {
+		const lines = this.lines.all;
+		const go = (to: number): (() => void) => () => this.focusOn(lines[Math.min(Math.max(to, 0), lines.length - 1)]?.row.id ?? null, true);
 		switch (event.key) {
 			case 'ArrowDown': return go(at + 1);
 			case 'ArrowUp': return go(at - 1);
 			case 'Home': return go(0);
-			case 'End': return go(selves.length - 1);
+			case 'End': return go(lines.length - 1);
 			case 'ArrowRight': return row.rows.length === 0 ? () => undefined : this.isExpanded(row) ? go(at + 1) : () => this.toggle(row);
-			case 'ArrowLeft': return row.rows.length > 0 && this.isExpanded(row) ? () => this.toggle(row) : go(this.parentOf(selves, at));
+			case 'ArrowLeft': return row.rows.length > 0 && this.isExpanded(row) ? () => this.toggle(row) : go(parentAt(lines, at));
 			case ' ': return () => this.toggle(row);
 			case 'Enter': return event.altKey && row.question !== null && !Keymap.isModEvent(event) ? this.storyStep(row.question)
 				: () => this.press(row, Keymap.isModEvent(event));
-			default: return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? go(this.startingWith(event.key, selves, at)) : null;
+			default: return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? go(startingWith(event.key, lines, at)) : null;
 		}
 	}
 
@@ -239,39 +209,21 @@ export class Tree {
 		return () => this.actions.openStory(question, null, false);
 	}
 
-	private parentOf(selves: readonly HTMLElement[], at: number): number {
-		const level = Number(selves[at]?.getAttr('aria-level'));
-		for (let i = at - 1; i >= 0; i--) if (Number(selves[i]?.getAttr('aria-level')) < level) return i;
-		return at;
-	}
-
-	/** The next row after this one whose label begins with the letter; this one when none does. */
-	private startingWith(letter: string, selves: readonly HTMLElement[], at: number): number {
-		for (let i = 1; i <= selves.length; i++) {
-			const next = (at + i) % selves.length;
-			const self = selves[next];
-			if (self !== undefined && this.rowOf.get(self)?.label.toLowerCase().startsWith(letter.toLowerCase()) === true) return next;
-		}
-		return at;
-	}
-
 	private focusOn(id: string | null, move: boolean): void {
 		this.focused = id;
-		for (const self of this.selves()) {
-			const isIt = this.rowOf.get(self)?.id === id;
-			self.setAttr('tabindex', isIt ? '0' : '-1');
-			if (isIt && move) self.focus();
-		}
-	}
-
-	private selves(): HTMLElement[] {
-		return Array.from(this.el.querySelectorAll<HTMLElement>('.tree-item-self'));
+		const it = this.lines.selfOf(id);
+		this.lines.forEach((self) => self.setAttr('tabindex', self === it ? '0' : '-1'));
+		if (move) it?.focus();
 	}
 
 	private withRow(event: Event, use: (row: Row, self: HTMLElement) => void): void {
+		this.withLine(event, ({ row }, self) => use(row, self));
+	}
+
+	private withLine(event: Event, use: (line: Line, self: HTMLElement) => void): void {
 		const self = (event.target as Element | null)?.closest<HTMLElement>('.tree-item-self') ?? null;
-		const row = self === null ? undefined : this.rowOf.get(self);
-		if (self !== null && row !== undefined) use(row, self);
+		const line = self === null ? undefined : this.lines.lineAt(self);
+		if (self !== null && line !== undefined) use(line, self);
 	}
 }
 

@@ -3,7 +3,7 @@ import { vaultOfQuestions } from '../../scripts/seeded-vault';
 import type { Host } from '../host';
 import { EASY_WORLD } from '../host/data/hard-world';
 import type { App } from '../host/ui';
-import { beginDrill, button, drill, heldReads, inPlugin, notices, run, row, rows, startApp, startUnread, until } from './app';
+import { beginDrill, button, drill, heldReads, inPlugin, notices, run, row, rows, startApp, startUnread, until, userEvent } from './app';
 
 let host: Host;
 let watching: MutationObserver | null = null;
@@ -170,23 +170,74 @@ describe('a note that changes after a search found it and before the search ends
 });
 
 describe('a long tree', () => {
-	test('keeps the row in sight where it is when rows above it are new', async () => {
+	const shown = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>('[role="treeitem"]'));
+	const rowOf = (text: string): HTMLElement | undefined => shown().find((el) => el.getAttribute('aria-label')?.startsWith(`Tell me about a time you ${text}`));
+
+	/** All of its rows expanded; gives what scrolls. */
+	async function expanded(): Promise<HTMLElement> {
 		host = await startApp(vaultOfQuestions(400));
 		await row('Dana Reyes');
 		(await button('Expand all')).click();
-		const pane = await until(() => document.querySelector('.interview-loop-rows'));
-		const rowOf = (text: string): Promise<HTMLElement> => row(`Tell me about a time you ${text}`);
-		const seen = await rowOf('took over goal number 4-0');
-		seen.scrollIntoView({ block: 'start' });
-		await until(() => pane.scrollTop > 500);
+		return until(() => document.querySelector<HTMLElement>('.interview-loop-rows'));
+	}
+
+	/** Scrolls down until the row of a question is drawn, and it is at the top. */
+	async function scrollTo(pane: HTMLElement, text: string): Promise<HTMLElement> {
+		while (rowOf(text) === undefined && pane.scrollTop + pane.clientHeight < pane.scrollHeight - 1) {
+			pane.scrollTop += pane.clientHeight;
+			await nextFrame();
+			await nextFrame();
+		}
+		const found = await until(() => rowOf(text), `the row "${text}" is drawn`);
+		found.scrollIntoView({ block: 'start' });
 		await nextFrame();
+		return found;
+	}
+
+	test('keeps the row in sight where it is when rows above it are new', async () => {
+		const pane = await expanded();
+		const seen = await scrollTo(pane, 'took over goal number 4-0');
+		expect(pane.scrollTop).toBeGreaterThan(500);
 		const top = seen.getBoundingClientRect().top;
 		const file = host.app.vault.getFileByPath('Principles/Ownership.md');
 		if (file === null) throw new Error('no Ownership');
 		await host.app.vault.append(file, '\n51. Tell me about a time you watered the tomatoes.\n52. Tell me about a time you mended a wall.\n');
-		await rowOf('mended a wall');
-		const now = await rowOf('took over goal number 4-0');
+		await until(() => owned(rows()) === 52, () => rows().join('\n'));
+		const now = await row('Tell me about a time you took over goal number 4-0');
 		expect(now).not.toBe(seen);
 		expect(Math.abs(now.getBoundingClientRect().top - top)).toBeLessThan(2);
+		pane.scrollTop = 0;
+		await scrollTo(pane, 'mended a wall');
+	});
+
+	test('draws what is in sight and a little more, wherever it is scrolled to', async () => {
+		const pane = await expanded();
+		expect(shown().length).toBeLessThan(200);
+		for (const part of [0.3, 0.6, 0.9, 0.1]) {
+			pane.scrollTop = part * pane.scrollHeight;
+			const { left, width, top, height } = pane.getBoundingClientRect();
+			for (const y of [top + 10, top + height / 2, top + height - 10]) {
+				await until(() => document.elementFromPoint(left + width / 2, y)?.closest('[role="treeitem"]'), `a row at ${part}`);
+			}
+		}
+	});
+
+	test('has every row within reach of the keys, with its place among the others', async () => {
+		await expanded();
+		const at = (): string => ['aria-label', 'aria-level', 'aria-posinset', 'aria-setsize'].map((name) => document.activeElement?.getAttribute(name)).join('; ');
+		(await row('Dana Reyes')).focus();
+		await userEvent.keyboard('{End}');
+		expect(at()).toMatch(/^Tell me about a time you .* goal number 7-49\..*; 3; 50; 50$/);
+		expect(document.activeElement?.getAttribute('tabindex')).toBe('0');
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(at()).toMatch(/^Learn and Be Curious.*; 2; 2; 2$/);
+		await userEvent.keyboard('{ArrowUp}');
+		expect(at()).toMatch(/goal number 6-49\..*; 3; 50; 50$/);
+		for (let press = 0; press < 49; press++) await userEvent.keyboard('{ArrowUp}');
+		expect(at()).toMatch(/goal number 6-0\..*; 3; 1; 50$/);
+		await userEvent.keyboard('m');
+		expect(at()).toMatch(/^Marla Quint.*; 1; 3; /);
+		await userEvent.keyboard('{Home}');
+		expect(at()).toMatch(/^Dana Reyes/);
 	});
 });

@@ -21,7 +21,7 @@ export interface SidebarTimes {
 	readonly expand: number;
 	readonly collapse: number;
 	readonly filter: number;
-	/** How many rows were shown once all were expanded. */
+	/** How many rows were drawn once all were expanded. */
 	readonly rows: number;
 }
 
