@@ -9,6 +9,7 @@ import { principlesOfQuestion, principlesOfStory } from './principles-served';
 import type { Question, QuestionKind } from './question';
 import { basename, namesOf } from './names';
 import { namesSaid } from './names-said';
+import { ofNote } from './of-note';
 import { notePlaces, type NotePlaces } from './note-places';
 import { isRoundName } from './reading/people/people-lexicon';
 import { isNamedForPrinciples } from './reading/principles-note';
@@ -87,8 +88,8 @@ export function deriveBank(notes: readonly InterviewNote[], resolve: Resolve, ch
 	let byKey: ReadonlyMap<string, BankQuestion> | null = null;
 	const inNote = (path: string): NoteQuestion[] => {
 		byKey ??= new Map(questions.map((question) => [question.key, question]));
-		return (finder.note(path)?.questions ?? []).flatMap(
-			(question) => atItsPlace(question, byKey?.get(fold(question.text))));
+		const note = finder.note(path);
+		return note === undefined ? [] : keyedPlaces(note).flatMap(({ key, place: { question } }) => atItsPlace(question, byKey?.get(key)));
 	};
 	const asWritten = (question: Question, note: InterviewNote): BankQuestion => {
 		const key = fold(question.text);
@@ -144,12 +145,27 @@ function headingsSaid(notes: readonly InterviewNote[]): string[] {
 /** "2 Hold the keys". */
 const NUMBERED = /^\d{1,2} (?=\p{L})/u;
 
-/** What heads the behavioral questions of a note, folded and without its number, but for what is within the name of a person: "Ada (Design)". */
-function headingsOf({ questions }: InterviewNote, firstNames: ReadonlySet<string>): string[] {
-	return questions.flatMap(({ kind, under }) => {
-		const names = kind === 'behavioral' ? under.map((name) => fold(name).replace(NUMBERED, '')) : [];
-		const people = names.filter((name) => firstNames.has(firstName(name)));
-		return names.filter((name) => !people.some((person) => person !== name && person.includes(name)));
+/** A heading or label, folded and without its number, with its first word. */
+interface Head {
+	readonly name: string;
+	readonly first: string;
+}
+
+/** What is above the behavioral questions of a note, each list of names once: hundreds of questions share one. */
+const headsOf = ofNote(({ questions }): ReadonlyArray<readonly Head[]> => {
+	const above = new Map(questions.flatMap(({ kind, under }) => (kind === 'behavioral' ? [[under.join('\n'), under] as const] : [])));
+	return Array.from(above.values(), (under) => under.map((written) => {
+		const name = fold(written).replace(NUMBERED, '');
+		return { name, first: firstName(name) };
+	}));
+});
+
+/** What heads the behavioral questions of a note, but for what is within the name of a person: "Ada (Design)". */
+function headingsOf(note: InterviewNote, firstNames: ReadonlySet<string>): string[] {
+	return headsOf(note).flatMap((heads) => {
+		const names = heads.map(({ name }) => name);
+		const people = heads.flatMap(({ name, first }) => (firstNames.has(first) ? [name] : []));
+		return people.length === 0 ? names : names.filter((name) => !people.some((person) => person !== name && person.includes(name)));
 	});
 }
 
@@ -220,13 +236,15 @@ function numberedStories(stories: readonly BankStory[]): StoryFinder['numbered']
 		const { number } = one.story;
 		if (number !== null) byNumber.set(number, byNumber.has(number) ? null : one);
 	}
-	const inNote = new Map<string, BankStory | null>();
+	const inNotes = new Map<string, Map<number, BankStory | null>>();
 	for (const one of stories) {
-		const key = `${one.story.number ?? ''} ${one.path}`;
-		inNote.set(key, inNote.has(key) ? null : one);
+		const { number } = one.story;
+		if (number === null) continue;
+		const inNote = inNotes.get(one.path) ?? new Map<number, BankStory | null>();
+		inNotes.set(one.path, inNote.set(number, inNote.has(number) ? null : one));
 	}
 	return (number, path) => {
-		const found = inNote.get(`${number} ${path}`) ?? byNumber.get(number);
+		const found = inNotes.get(path)?.get(number) ?? byNumber.get(number);
 		return found ? toStory(found.path, found.story, 'link') : null;
 	};
 }
@@ -241,11 +259,12 @@ function namesOfPeople(notes: readonly InterviewNote[]): Set<string> {
 	return people;
 }
 
+/** The questions of a note with the keys they have in the bank. */
+const keyedPlaces = ofNote(({ path, questions }) => questions.map((question) => ({ key: fold(question.text), place: { path, question } })));
+
 function placesByText(notes: readonly InterviewNote[]): Map<string, QuestionPlace[]> {
 	const places = new Map<string, QuestionPlace[]>();
-	for (const { path, questions } of notes) {
-		for (const question of questions) addTo(places, fold(question.text), { path, question });
-	}
+	for (const note of notes) for (const { key, place } of keyedPlaces(note)) addTo(places, key, place);
 	return places;
 }
 
@@ -256,8 +275,8 @@ function mostTold(places: readonly QuestionPlace[]): readonly QuestionPlace[] {
 function joined(key: string, places: readonly QuestionPlace[], finder: StoryFinder): BankQuestion {
 	const first = places[0]?.question;
 	const principles = probedIn(places, finder);
-	const reached = storiesIn(places, principles, finder);
-	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, ...reached };
+	const { stories, couldFit } = storiesIn(places, principles, finder);
+	return { key, text: first?.text ?? '', kind: first?.kind ?? 'behavioral', places, principles, stories, couldFit };
 }
 
 /** Nearly every question is in one place only: nothing is copied for those. */

@@ -2,6 +2,8 @@ import { MONTHS } from './lexicon/lexicon';
 import { list } from './lexicon/list';
 import { once } from './once';
 
+/** Each of the forms below has one. */
+const YEAR = /\d{4}/;
 const YEAR_FIRST = /(?:^|\D)(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)/;
 const DOTTED = /(?:^|[^\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const MONTH_FIRST = /(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
@@ -12,6 +14,7 @@ const DAY_FIRST = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de )?(\p{L}{3,}
  * alone or within a text. Null when none is found; `4/12/2026`, whose order is a matter of country, is not guessed at.
  */
 export function readDay(written: string): number | null {
+	if (!YEAR.test(written)) return null;
 	const year = YEAR_FIRST.exec(written);
 	if (year !== null) return dayOf(Number(year[1]), Number(year[2]), Number(year[3]));
 	const dotted = DOTTED.exec(written);

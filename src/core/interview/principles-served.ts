@@ -9,15 +9,18 @@ import { unique } from './unique';
 /** What a note is called by. */
 type Named = Pick<InterviewNote, 'path' | 'aliases'>;
 
+const NONE: readonly Principle[] = [];
+
 /**
  * What a question assesses: the principles it names itself, else those of the story it is in, else the nearest name
  * above it that is one, the note's own name last.
  */
 export function principlesOfQuestion({ named, under, story }: Question, note: Named,
 	principles: Principles): readonly Principle[] {
-	const own = named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
+	// Most name none and are in no story: thousands of questions are asked this at each derivation.
+	const own = named.length === 0 ? NONE : named.flatMap((name) => principles.identify(name) ?? principleOfInitials(name) ?? []);
 	if (own.length > 0) return unique(own, ({ key }) => key);
-	const ofStory = story === null ? [] : story.named.flatMap((name) => principles.identify(name) ?? []);
+	const ofStory = story === null ? NONE : story.named.flatMap((name) => principles.identify(name) ?? []);
 	return ofStory.length > 0 ? unique(ofStory, ({ key }) => key) : nearestAbove(under, note, principles);
 }
 
@@ -28,7 +31,12 @@ export function principlesOfStory({ named, under }: Story, note: Named, principl
 }
 
 function nearestAbove(under: readonly string[], note: Named, principles: Principles): readonly Principle[] {
-	for (const name of [...under, ...namesOf(note)]) {
+	const nearest = firstNamed(under, principles);
+	return nearest.length > 0 ? nearest : firstNamed(namesOf(note), principles);
+}
+
+function firstNamed(names: readonly string[], principles: Principles): readonly Principle[] {
+	for (const name of names) {
 		const found = principlesNamed(name, principles);
 		if (found.length > 0) return found;
 	}

@@ -64,14 +64,19 @@ export function reachable({ stories, couldFit }: ReachedStories): readonly Story
  * its section and of its principles could fit.
  */
 export function storyLinks(question: Question, note: InterviewNote, principles: readonly Principle[], finder: StoryFinder): ReachedStories {
-	const others = new Set(question.notItsStories?.map(fold));
-	const stories = eachPlaceOnce(ownWays(question, note, finder)).filter((link) => !others.has(fold(nameOfStory(link))));
+	const stories = withoutOthers(eachPlaceOnce(ownWays(question, note, finder)), question);
 	const section = sectionStories(question, note, principles.length > 0).map((story) => toStory(note.path, story, 'section'));
 	const shared = ofPrinciples(principles, finder);
 	if (stories.length + section.length === 0) return { stories, couldFit: shared };
 	const nearer = [...stories, ...section];
 	const couldFit = [...section.filter((link) => !stories.some((own) => samePlace(own, link))), ...shared.filter((link) => !nearer.some((other) => samePlace(other, link)))];
 	return { stories, couldFit: eachPlaceOnce(couldFit) };
+}
+
+function withoutOthers(stories: readonly StoryLink[], { notItsStories }: Question): readonly StoryLink[] {
+	if (notItsStories === undefined) return stories;
+	const others = new Set(notItsStories.map(fold));
+	return stories.filter((link) => !others.has(fold(nameOfStory(link))));
 }
 
 /** The name by which a note refers to a story: the name or heading that it links, else the story's title. */
@@ -148,17 +153,22 @@ export function follow({ target, alias }: Pick<Reference, 'target' | 'alias'>, v
 	const hash = target.indexOf('#');
 	const linkpath = hash < 0 ? target : target.slice(0, hash);
 	const path = linkpath === '' ? source : finder.resolve(linkpath, source);
-	const broken: StoryLink = { title: alias ?? name, link: target, path: null, line: 0, via, broken: true };
-	if (path === null && finder.asks(name)) return null;
-	// The app finds notes by their names only; what is linked by a title or an alias is clear all the same.
-	const titled = path === null && hash < 0 ? finder.named(name) : null;
-	if (titled !== null) return { ...titled, link: target, via };
-	if (path === null) return broken;
+	if (path === null) {
+		if (finder.asks(name)) return null;
+		// The app finds notes by their names only; what is linked by a title or an alias is clear all the same.
+		const titled = hash < 0 ? finder.named(name) : null;
+		return titled === null ? brokenLink(alias ?? name, target, null, via) : { ...titled, link: target, via };
+	}
 	const note = finder.note(path);
 	if (note !== undefined && note.stories.length === 0 && isAboutAsking(note, finder)) return null;
 	const place = placeIn(note, hash < 0 ? '' : target.slice(hash), finder);
-	if (place === null) return { ...broken, path };
+	if (place === null) return brokenLink(alias ?? name, target, path, via);
 	return { title: place.title ?? alias ?? basename(path), link: target, path, line: place.line, via, broken: false };
+}
+
+/** A link that leads nowhere, or with a path to nothing in that note. */
+function brokenLink(title: string, link: string, path: string | null, via: Via): StoryLink {
+	return { title, link, path, line: 0, via, broken: true };
 }
 
 function isAboutAsking(note: InterviewNote, { principles, asks }: StoryFinder): boolean {

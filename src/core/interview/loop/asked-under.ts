@@ -31,8 +31,8 @@ export function askedUnder(names: ReadonlyMap<LoopNotes, readonly string[]>, ban
 	bank.questions.forEach((question, at) => {
 		if (question.kind !== 'behavioral') return;
 		for (const { path, question: { under, line } } of question.places) {
-			const keys = under.flatMap(keysOf);
-			listUnder(inFolders, folderOf(path), keys, { question, at });
+			const keys = keysOfAll(under, keysOf);
+			if (keys.length > 0) listUnder(inFolders, folderOf(path), keys, { question, at });
 			const note = notes.get(path);
 			if (note !== undefined) listUnder(inNotes, path, [...keys, ...headingAbove(note, line).flatMap(keysOf)], { question, at });
 		}
@@ -64,6 +64,13 @@ function keysAmong(wanted: ReadonlySet<string>): (head: string) => readonly stri
 		return keys;
 	};
 }
+
+/** Nearly all questions have nobody's name above them: nothing is listed for those. */
+function keysOfAll(heads: readonly string[], keysOf: (head: string) => readonly string[]): readonly string[] {
+	return heads.every((head) => keysOf(head).length === 0) ? NONE : heads.flatMap(keysOf);
+}
+
+const NONE: readonly string[] = [];
 
 /** What a heading with a first name alone is found by. */
 function shortKeys(name: string): string[] {

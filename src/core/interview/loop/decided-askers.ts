@@ -17,7 +17,7 @@ export interface DecidedAskers {
 /** Knows what was decided on the questions of the bank, for the people of each loop. A name that no one in a loop has counts for nothing there. */
 export function decidedAskers({ questions }: Bank): (people: readonly Person[]) => DecidedAskers {
 	const decided = questions.flatMap((question) => {
-		const name = question.places.flatMap((place) => place.question.askedBy ?? [])[0];
+		const name = question.places.find((place) => place.question.askedBy !== undefined)?.question.askedBy;
 		return name === undefined ? [] : [{ question, name: fold(name) }];
 	});
 	return (people) => {
