@@ -1,9 +1,9 @@
-import { Component, type App } from 'obsidian';
+import { Component, TFile, type App } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import {
 	decideAll, pasteAll, remove, storyLinked, undecide, type Decided, type PastedCorrection,
 } from '../core/interview/corrections/decide';
-import { followKept, renameKept } from '../core/interview/corrections/follow-kept';
+import { followKept, renameKept, retitleKept } from '../core/interview/corrections/follow-kept';
 import type { KeptCorrections } from '../core/interview/corrections/kept-corrections';
 import type { Loop } from '../core/interview/loop';
 import { aKind, isKeep, kindName, NOBODY, type CorrectedKind, type Correction } from '../core/interview/reading/corrections';
@@ -39,7 +39,10 @@ export class Correcting extends Component {
 	override onload(): void {
 		const { app, store, now, readAgain } = this.world;
 		this.register(store.onChange((paths) => void readAgain(paths)));
-		this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => this.keep((kept) => renameKept(kept, oldPath, path, now()))));
+		this.registerEvent(app.vault.on('rename', (file, oldPath) => {
+			this.keep((kept) => renameKept(kept, oldPath, file.path, now()));
+			if (file instanceof TFile) void this.retitle(file, oldPath);
+		}));
 		this.registerEvent(app.metadataCache.on('changed', ({ path }, text) => this.follow(path, text)));
 	}
 
@@ -99,6 +102,16 @@ export class Correcting extends Component {
 		this.decide(corrections, `${name === NOBODY ? 'Nobody in particular' : name} asks “${short(text)}”`);
 	}
 
+	/** A question to ask them is for somebody; `NOBODY` for anybody. */
+	askedOf(path: string, text: string, name: string): void {
+		this.decide([{ path, kind: 'asked-of', text, name }], `“${short(text)}” is a question to ${name === NOBODY ? 'anybody' : name}.`);
+	}
+
+	/** A story serves a principle, too. */
+	serves(path: string, title: string, principle: string): void {
+		this.decide([{ path, kind: 'serves', text: title, name: principle }], `“${short(title)}” serves ${principle}.`);
+	}
+
 	/** The person linked a story to a question: it answers the question, whatever was decided before. */
 	storyLinked(question: QuestionAnchor, names: readonly string[]): void {
 		this.keep((kept) => storyLinked(kept, question, names, this.world.now()));
@@ -121,6 +134,12 @@ export class Correcting extends Component {
 		const kind = does ? 'assesses' : 'assesses-not';
 		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind, text, name: principle }));
 		this.decide(corrections, `${name} ${does ? 'assesses' : 'does not assess'} ${principle}.`);
+	}
+
+	/** Somebody has a role: "Bar Raiser". */
+	hasRole(loop: Loop, name: string, role: string): void {
+		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'role', text, name: role }));
+		this.decide(corrections, `${name}: ${role}`);
 	}
 
 	/** Somebody's rounds are on a day, perhaps with a time behind it: `2026-01-05 14:30`. */
@@ -187,6 +206,12 @@ export class Correcting extends Component {
 			const text = file === null ? null : await app.vault.cachedRead(file).catch(() => null);
 			if (text !== null) this.follow(path, text);
 		}
+	}
+
+	/** A story without a heading goes by its note's name. A note that cannot be read now keeps the old one. */
+	private async retitle(file: TFile, oldPath: string): Promise<void> {
+		const text = await this.world.app.vault.cachedRead(file).catch(() => null);
+		if (text !== null) this.keep((kept) => retitleKept(kept, oldPath, file.path, text, this.world.now()));
 	}
 
 	private follow(path: string, text: string): void {

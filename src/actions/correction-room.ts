@@ -7,6 +7,7 @@ import type { Kind } from '../core/interview/reading/evidence';
 import type { CorrectionsList } from '../settings/corrections-page';
 import { correctionsList } from './corrections-list';
 import { Correcting } from './correcting';
+import { CorrectionDialogs } from './correction-dialogs';
 import { CorrectionMenus, lineIn, type LineHere } from './corrections-menus';
 import type { CorrectionsStore } from './corrections-store';
 
@@ -25,6 +26,7 @@ interface CorrectionRooms {
 export class CorrectionRoom extends Component {
 	readonly correcting: Correcting;
 	readonly menus: CorrectionMenus;
+	private readonly dialogs: CorrectionDialogs;
 	/** For the settings. */
 	readonly list: CorrectionsList;
 
@@ -32,8 +34,9 @@ export class CorrectionRoom extends Component {
 		super();
 		const { app, library, preparation } = rooms;
 		this.correcting = this.addChild(new Correcting(rooms));
+		this.dialogs = new CorrectionDialogs(app, preparation, this.correcting);
 		this.list = correctionsList(app, rooms.store, this.correcting);
-		this.menus = this.addChild(new CorrectionMenus(app, library, preparation, this.correcting, keptReader(() => rooms.reader())));
+		this.menus = this.addChild(new CorrectionMenus(app, library, preparation, this.correcting, this.dialogs, keptReader(() => rooms.reader())));
 	}
 
 	/** Marks the line of the cursor; false where there is nothing to mark. With `checking` nothing is done. */
@@ -51,7 +54,7 @@ export class CorrectionRoom extends Component {
 		const [question] = here === null ? [] : this.menus.onLine(here).questions;
 		if (question === undefined) return false;
 		if (!checking && how === 'dismiss') this.correcting.notQuestion(question);
-		if (!checking && how === 'principle') this.menus.changePrinciple(question);
+		if (!checking && how === 'principle') this.dialogs.principleOf(question);
 		return true;
 	}
 

@@ -2,20 +2,15 @@ import { Component, TFile, type App, type Editor, type Menu } from 'obsidian';
 import type { BankQuestion } from '../core/interview/bank';
 import { saysSomething, type InterviewNote } from '../core/interview/interview-note';
 import type { Library } from '../core/interview/library';
-import { isoDay } from '../core/drill/day';
-import { loopAt, type Loop, type LoopInterviewer } from '../core/interview/loop';
-import { clockTime, roundTimeOf } from '../core/interview/loop/round-time';
+import { loopAt, type Loop } from '../core/interview/loop';
 import { basename } from '../core/interview/names';
 import type { Preparation } from '../core/interview/preparation';
 import type { NoteReader } from '../core/interview/read-note';
-import { NOBODY } from '../core/interview/reading/corrections';
 import type { Kind } from '../core/interview/reading/evidence';
 import { blockOn, lineFinding, markOn, type Mark } from '../core/interview/reading/line-finding';
 import type { Row } from '../core/interview/row';
 import { readOutline } from '../core/note/read-outline';
-import { NameModal } from '../views/name-modal';
-import { RoundTimeModal } from '../views/round-time-modal';
-import { ChoiceModal } from '../views/suggest-modals';
+import type { CorrectionDialogs } from './correction-dialogs';
 import type { Correcting } from './correcting';
 
 const SECTION = 'interview-loop-corrections';
@@ -48,6 +43,7 @@ export class CorrectionMenus extends Component {
 		private readonly library: Library,
 		private readonly preparation: Preparation,
 		private readonly correcting: Correcting,
+		private readonly dialogs: CorrectionDialogs,
 		private readonly read: NoteReader,
 	) {
 		super();
@@ -66,8 +62,8 @@ export class CorrectionMenus extends Component {
 	/** For a question, wherever it is shown: in the sidebar (in a loop), the editor or a drill. */
 	fillForQuestion(menu: Menu, question: BankQuestion, loop: Loop | null = null): void {
 		add(menu, 'Not a question', 'x', () => this.correcting.notQuestion(question));
-		add(menu, 'Change principle…', 'tag', () => this.changePrinciple(question));
-		if (this.preparation.loops.some(({ interviewers }) => interviewers.length > 0)) add(menu, 'Asked by…', 'user', () => this.changeAsker(question, loop));
+		add(menu, 'Change principle…', 'tag', () => this.dialogs.principleOf(question));
+		if (this.preparation.loops.some(({ interviewers }) => interviewers.length > 0)) add(menu, 'Asked by…', 'user', () => this.dialogs.askerOf(question, loop));
 		for (const story of question.stories)
 			add(menu, `Not an answer: ${story.title}`, 'unlink', () => this.correcting.notItsStory(question, story));
 	}
@@ -77,47 +73,24 @@ export class CorrectionMenus extends Component {
 		const interviewer = loop.interviewers.find((one) => one.name === name);
 		if (interviewer === undefined || interviewer.namedIn.length === 0) return;
 		add(menu, 'Not an interviewer', 'user-x', () => this.correcting.notInterviewer(loop, name));
-		add(menu, 'Same person as…', 'users', () => {
-			const others = this.people(loop).filter((one) => one.name !== name && one.namedIn.length > 0).map((one) => one.name);
-			new NameModal(this.app, `Who is ${name}?`, [...new Set(others)], (as) => this.correcting.samePerson(loop, name, as)).open();
-		});
-		add(menu, 'Assesses…', 'tag', () => {
-			const own = new Set(interviewer.principles.map(({ principle }) => principle.name));
-			new NameModal(this.app, `Which principle does ${name} assess?`, this.principles(own), (principle) => this.correcting.assesses(loop, name, principle, true)).open();
-		});
-		add(menu, 'Set day and time…', 'calendar-clock', () => {
-			const { day, time } = roundTimeOf(interviewer);
-			const known = { day: day === null ? '' : isoDay(day), time: time === null ? '' : clockTime(time) };
-			new RoundTimeModal(this.app, `When does ${name} interview?`, known, (at) => this.correcting.meets(loop, name, `${at.day} ${at.time}`.trim())).open();
-		});
+		add(menu, 'Same person as…', 'users', () => this.dialogs.samePerson(loop, name));
+		add(menu, 'Assesses…', 'tag', () => this.dialogs.assessedBy(loop, interviewer));
+		add(menu, 'Set role…', 'briefcase', () => this.dialogs.roleOf(loop, interviewer));
+		add(menu, 'Set day and time…', 'calendar-clock', () => this.dialogs.timeOf(loop, interviewer));
 	}
 
 	/** For a loop: what to do when it is a part of another one, or a note in it is not. `show` gets the path of the loop to show then. */
 	fillForLoop(menu: Menu, loop: Loop, show: (path: string) => void): void {
 		const others = this.preparation.loops.filter(({ path }) => path !== loop.path);
 		if (loop.path === '' || loop.notes.length === 0) return;
-		if (others.length > 0) add(menu, 'Part of another loop…', 'combine', () => this.choosePartOf(loop.title, loop.notes, others, show));
-		const [, ...hubs] = loop.notes;
-		if (hubs.length > 0) add(menu, 'Take a note out…', 'split', () => {
-			const takeOut = (path: string): void => {
-				this.correcting.partOf([path], path, `${basename(path)} is a loop of its own.`);
-				show(loop.path);
-			};
-			new ChoiceModal(this.app, 'Which note is a loop of its own?', hubs.map((path) => ({ label: basename(path), detail: path, choose: () => takeOut(path) }))).open();
-		});
-	}
-
-	private choosePartOf(title: string, paths: readonly string[], loops: readonly Loop[], show: (path: string) => void): void {
-		const join = (to: Loop): void => {
-			this.correcting.partOf(paths, to.path, `${title} is part of the loop ${to.title}.`);
-			show(to.path);
-		};
-		new ChoiceModal(this.app, `Which loop is ${title} part of?`, loops.map((to) => ({ label: to.title, detail: to.path, choose: () => join(to) }))).open();
+		if (others.length > 0) add(menu, 'Part of another loop…', 'combine', () => this.dialogs.loopOf(loop.title, loop.notes, others, show));
+		if (loop.notes.length > 1) add(menu, 'Take a note out…', 'split', () => this.dialogs.noteToTakeOut(loop, show));
 	}
 
 	/** For a story of a note. */
 	fillForStory(menu: Menu, path: string, title: string): void {
 		add(menu, 'Not a story', 'x', () => this.correcting.find(path, 'story', title, 'not'));
+		add(menu, 'Serves…', 'tag', () => this.dialogs.servedBy(path, title));
 	}
 
 	/** For a note that says something, or was left out. */
@@ -128,7 +101,7 @@ export class CorrectionMenus extends Component {
 		const [only] = note.stories;
 		if (only?.wholeNote === true) this.fillForStory(menu, path, only.title);
 		const loops = this.preparation.loops.filter(({ notes }) => !notes.includes(path));
-		if (loops.length > 0) add(menu, 'Part of loop…', 'combine', () => this.choosePartOf(basename(path), [path], loops, () => undefined));
+		if (loops.length > 0) add(menu, 'Part of loop…', 'combine', () => this.dialogs.loopOf(basename(path), [path], loops, () => undefined));
 		add(menu, 'Leave this note out', 'eye-off', () => this.correcting.leaveOut(path));
 	}
 
@@ -139,8 +112,7 @@ export class CorrectionMenus extends Component {
 		else if (kind === 'group' && scope?.kind === 'loop') this.fillForLoop(menu, loopAt(this.preparation.loops, scope.loop) ?? loop, () => undefined);
 		else if (kind === 'interviewer' && scope?.kind === 'interviewer') this.fillForInterviewer(menu, loop, scope.name);
 		else if (kind === 'note' && place !== null) this.fillForNote(menu, place.path);
-		else if (kind === 'remark' && place !== null)
-			add(menu, 'Mark as question', ICONS.question, () => this.correcting.find(place.path, 'question', label, 'keep'));
+		else if (kind === 'remark' && place !== null) this.fillForRemark(menu, loop, label, place.path);
 		else if (kind === 'topic' && place !== null)
 			add(menu, 'Not a topic', 'x', () => this.correcting.find(place.path, 'topic', label, 'not'));
 	}
@@ -166,7 +138,10 @@ export class CorrectionMenus extends Component {
 		const names = note.interviews.flatMap(({ interviewers }) => interviewers.filter((one) => one.line === line).map(({ name }) => name));
 		const block = blockOn(readOutline(text), line);
 		const mark = (kind: Kind, found: number): Mark | null => {
-			if (block === null || found > 0) return null;
+			if (block === null) return null;
+			// Of a question, the words that are asked can be selected.
+			const selection = kind === 'question' && selected !== '' ? markOn(kind, block, selected) : null;
+			if (found > 0) return selection?.part === true && questions.every(({ text: own }) => own !== selection.text) ? selection : null;
 			const suggested = selected === '' ? suggestedOn(note, kind, line) : undefined;
 			return suggested === undefined ? markOn(kind, block, selected) : { text: suggested, part: false };
 		};
@@ -178,19 +153,11 @@ export class CorrectionMenus extends Component {
 		};
 	}
 
-	/** Lets the person choose what a question assesses: a principle that is known, or another one. */
-	changePrinciple(question: BankQuestion): void {
-		const names = this.principles(new Set(question.principles.map(({ name }) => name)));
-		new NameModal(this.app, 'Which principle does this question assess?', names, (name) => this.correcting.choosePrinciple(question, name)).open();
-	}
-
-	/** Lets the person choose who asks a question: those of a loop first. */
-	private changeAsker(question: BankQuestion, loop: Loop | null): void {
-		const names = [...new Set(this.people(loop).map(({ name }) => name))];
-		new ChoiceModal(this.app, 'Who asks this question?', [
-			...names.map((name) => ({ label: name, detail: '', choose: () => this.correcting.askedBy(question, name) })),
-			{ label: 'Nobody in particular', detail: '', choose: () => this.correcting.askedBy(question, NOBODY) },
-		]).open();
+	/** For a question to ask them. */
+	private fillForRemark(menu: Menu, loop: Loop, text: string, path: string): void {
+		add(menu, 'Mark as question', ICONS.question, () => this.correcting.find(path, 'question', text, 'keep'));
+		add(menu, 'Not a question to ask them', 'x', () => this.correcting.find(path, 'to-ask', text, 'not'));
+		add(menu, 'Ask whom…', 'user', () => this.dialogs.addresseeOf(path, text, loop));
 	}
 
 	/** A round that names nobody has its principle from a line of the note. */
@@ -198,19 +165,6 @@ export class CorrectionMenus extends Component {
 		const isNamed = loop.interviewers.some(({ name, namedIn }) => name === person && namedIn.length > 0);
 		if (isNamed) add(menu, `Not assessed by ${person}`, 'x', () => this.correcting.assesses(loop, person, principle, false));
 		else add(menu, 'Not a principle', 'x', () => this.correcting.find(path, 'assignment', principle, 'not'));
-	}
-
-	/** The interviewers of all loops, those of one loop first. */
-	private people(loop: Loop | null): readonly LoopInterviewer[] {
-		return [...loop?.interviewers ?? [], ...this.preparation.loops.filter((one) => one !== loop).flatMap(({ interviewers }) => interviewers)];
-	}
-
-	/** The names of all principles that are known but for these, in order. */
-	private principles(but: ReadonlySet<string>): string[] {
-		const { bank, loops } = this.preparation;
-		const assigned = loops.flatMap(({ interviewers }) => interviewers.flatMap(({ principles }) => principles.map(({ principle }) => principle.name)));
-		const served = [...bank.questions, ...bank.stories].flatMap(({ principles }) => principles.map(({ name }) => name));
-		return [...new Set([...assigned, ...served])].filter((name) => !but.has(name)).sort((a, b) => a.localeCompare(b));
 	}
 
 	private fillForName(menu: Menu, path: string, name: string): void {

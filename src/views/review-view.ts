@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<Suggestion['kind'], string>> = { interviewer: 'Inte
 type Found = Pick<Reviewed, 'text' | 'line'>;
 
 /** What a note may be named after. */
-const NAMESAKES: Readonly<Record<Decided['kind'], string>> = { interviewer: 'person', assignment: 'principle', story: 'story', question: 'question', topic: 'topic' };
+const NAMESAKES: Readonly<Record<Decided['kind'], string>> = { interviewer: 'person', assignment: 'principle', story: 'story', question: 'question', topic: 'topic', 'to-ask': 'question' };
 
 /** The words of a finding; those of the note's own name, which is in the heading above, are not repeated. */
 function wordsOf(kind: Decided['kind'], { text }: Found, path: string): string {

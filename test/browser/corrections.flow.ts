@@ -194,6 +194,40 @@ describe('a correction from a menu', () => {
 		await expect.poll(titles).toEqual(['The tow']);
 	});
 
+	test('asks only the words of a question that the person selected', async () => {
+		host = await startApp({ ...FILES, 'Loops/Northwind.md': LOOP.replace(RISK, 'They asked me: describe a risk you took - meh') });
+		const view = await open(host, 'Northwind');
+		const line = view.editor.getValue().split('\n').findIndex((text) => text.includes('describe a risk'));
+		const ch = view.editor.getLine(line).indexOf('describe');
+		view.editor.setSelection({ line, ch }, { line, ch: ch + 'describe a risk you took'.length });
+		run(host, 'mark-question');
+		await until(() => notices().includes('Marked as question: “describe a risk you took”'));
+		await expanded();
+		await expect.poll(() => Array.from(document.querySelectorAll('[role="treeitem"]'), (el) => el.getAttribute('aria-label')?.split(',')[0]).filter((label) => label?.includes('risk'))).toEqual(['describe a risk you took']);
+	});
+
+	test('leaves a story out that is renamed later, and lets one serve a principle', async () => {
+		host = await startApp(FILES);
+		const fits = async (): Promise<boolean> => {
+			await userEvent.click(await row('Tell me about a goal'), { button: 'right' });
+			await until(() => document.querySelector('.menu-item'));
+			const found = Array.from(document.querySelectorAll('.menu-item-title')).some((el) => el.textContent?.startsWith('Could fit: The tow'));
+			await userEvent.keyboard('{Escape}');
+			return found;
+		};
+		await shown(RISK);
+		expect(await fits()).toBe(false);
+		await onLine('The tow', '# The tow', 'Serves…');
+		await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), 'Ownership{Enter}');
+		await until(fits);
+		await onLine('The tow', '# The tow', 'Not a story');
+		await until(async () => !await fits());
+		await host.app.fileManager.renameFile(host.app.vault.getFileByPath('Stories/The tow.md') as never, 'Stories/Winch.md');
+		await restart(host);
+		await shown(RISK);
+		await until(async () => !await fits());
+	});
+
 	test('turns a question to ask an interviewer into one that the interviewer asks', async () => {
 		host = await startApp({ ...FILES, 'Loops/Northwind.md': `${LOOP}\n## Questions to ask\n\n- What would you change here?\n` });
 		await onRow('What would you change here?', 'Mark as question');

@@ -93,6 +93,28 @@ describe('from the menu of an interviewer', () => {
 	});
 });
 
+test('from the menu of an interviewer their role is set', async () => {
+	host = await startApp(FILES);
+	await onRow('Sam Ortiz', 'Set role…');
+	await type('Bar');
+	await isKept(['Sam OrtizBar Raiser'], ['Sam Ortiz']);
+});
+
+test('from the menu of a question to ask them it is given to somebody, or is none', async () => {
+	const asking = `${LOOP}\n## Questions to ask\n\n- How is a week planned?\n- What broke?\n`;
+	host = await startApp({ 'Loops/Northwind.md': asking });
+	await row('To ask any interviewer');
+	await said();
+	await onRow('How is a week planned?', 'Ask whom…');
+	await type('Sam');
+	await expect.poll(said).toEqual(expect.arrayContaining(['  To ask Sam', '    How is a week planned?', 'To ask any interviewer', '  What broke?']));
+	await onRow('What broke?', 'Not a question to ask them');
+	await expect.poll(said).not.toContain('To ask any interviewer');
+	await restart(host);
+	await expect.poll(said).toContain('  To ask Sam');
+	expect(await host.app.vault.adapter.read('Loops/Northwind.md')).toBe(asking);
+});
+
 test('from the menu of a principle it is taken from the person, and Undo gives it back', async () => {
 	host = await startApp(FILES);
 	await onRow('Dive Deep', 'Not assessed by Sam Ortiz');

@@ -4,6 +4,8 @@ export interface Remark {
 	readonly line: number;
 	/** The target of the link in it, as written; absent without one, and where links are not read. */
 	readonly link?: string;
+	/** Whom to ask it, as the person decided; `NOBODY` for anybody. Missing if nothing was decided. */
+	readonly askedOf?: string;
 }
 
 /** A person who asks. */

@@ -111,6 +111,8 @@ interface Asking {
 	readonly inRounds: () => ReadonlySet<BankQuestion>;
 	readonly scope: CompanyScope;
 	readonly decided: DecidedAskers;
+	/** What to ask anybody, by decision. */
+	readonly toAskAnybody: readonly NoteRemark[];
 }
 
 function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, resolve: Resolve): Asking[] {
@@ -127,6 +129,7 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, reso
 		const notes = notesOfPeople(people, group);
 		const under = underOf(group);
 		const decided = deciderOf(people);
+		const addressed = notesOf(group).flatMap(remarksToAsk).filter(({ askedOf }) => askedOf !== undefined);
 		const interviewers = people.map((person) => deriveInterviewer(person, notes.get(person) ?? [], {
 			principles: bank.principles,
 			head: group.head,
@@ -136,6 +139,8 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, reso
 			},
 			decided: decided.askedBy(person),
 			mayAsk: (question) => decided.mayAsk(person, question),
+			toAsk: addressed.filter((remark) => decided.askedOf(remark) === person),
+			isAsked: (remark) => decided.askedOf(remark) === undefined || decided.askedOf(remark) === person,
 			asked: (mention) => asked(bank, mention),
 			askedUnder: under,
 			followed: (remarks) => followed(remarks, resolve),
@@ -145,6 +150,7 @@ function askingOf(groups: readonly LoopNotes[], bank: Bank, ways: NoteWays, reso
 			group,
 			scope,
 			decided,
+			toAskAnybody: addressed.filter((remark) => decided.askedOf(remark) === null),
 			interviewers,
 			keys: new Set(interviewers.flatMap(({ principles }) => principles.map((one) => one.principle.key))),
 			inRounds: once(() => new Set(interviewers.flatMap(({ questions }) => questions))),
@@ -159,12 +165,13 @@ function asked(bank: Bank, { note, interview }: Mention): BankQuestion[] {
 	return inRound.map(({ question }) => question);
 }
 
-function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, free: () => readonly BankQuestion[],
+function deriveLoop({ group: { head, hubs, company }, interviewers, decided, toAskAnybody }: Asking, free: () => readonly BankQuestion[],
 	resolve: Resolve): Loop {
 	const unassigned = once(() => unassignedPrinciples(free()));
 	const others = once(() => free().filter(isOther));
-	const remarks = (of: (note: InterviewNote) => readonly Remark[]): NoteRemark[] => followed(unique(
-		[head, ...hubs].flatMap((note) => of(note).map((remark) => ({ ...remark, path: note.path }))), ({ text }) => fold(text)), resolve);
+	const remarks = (of: (note: InterviewNote) => readonly Remark[], more: readonly NoteRemark[] = []): NoteRemark[] => followed(unique(
+		[...[head, ...hubs].flatMap((note) => of(note).map((remark) => ({ ...remark, path: note.path }))), ...more], ({ text }) => fold(text)), resolve);
+	const isForAnybody = (remark: Remark): boolean => (decided.askedOf(remark) ?? null) === null;
 	return {
 		path: loopPath(head, company?.name ?? null),
 		title: company?.name ?? basename(head.path),
@@ -173,11 +180,16 @@ function deriveLoop({ group: { head, hubs, company }, interviewers }: Asking, fr
 		saidDates: saidIn([head, ...hubs], company),
 		interviewers: inSchedule(interviewers),
 		topics: remarks(({ topics }) => topics),
-		questionsToAsk: remarks(({ questionsToAsk }) => questionsToAsk),
+		questionsToAsk: remarks(({ questionsToAsk }) => questionsToAsk.filter(isForAnybody), toAskAnybody),
 		loops: [],
 		get unassigned() { return unassigned(); },
 		get others() { return others(); },
 	};
+}
+
+/** All that a note lists to ask interviewers. */
+function remarksToAsk({ path, questionsToAsk, interviews }: InterviewNote): NoteRemark[] {
+	return [...questionsToAsk, ...interviews.flatMap((interview) => interview.questionsToAsk)].map((remark) => ({ ...remark, path }));
 }
 
 /** What notes say of days; of a note that holds several companies what is below this one. */

@@ -55,8 +55,9 @@ function byInterviewer(loop: Loop): Row[] {
 /** A loop among all questions, over its interviewers; none for a loop without any. */
 function loopRow(loop: Loop): Row[] {
 	const id = `loop:${loop.path}`;
-	const rows = interviewerRows(loop, `${id}/`);
-	return rows.length === 0 ? [] : [makeRow({ id, kind: 'group', label: loop.title, scope: { kind: 'loop', loop: loop.path }, rows })];
+	const people = interviewerRows(loop, `${id}/`);
+	const rows = [...people, ...ofWholeLoop(loop, id)];
+	return people.length === 0 ? [] : [makeRow({ id, kind: 'group', label: loop.title, scope: { kind: 'loop', loop: loop.path }, rows })];
 }
 
 function interviewerRows(loop: Loop, above: string): Row[] {
@@ -108,10 +109,10 @@ function placesOf({ places }: BankQuestion): readonly Place[] {
 }
 
 /** The rows that are for all rounds of the loop. */
-function ofWholeLoop({ topics, questionsToAsk }: Loop): Row[] {
+function ofWholeLoop({ topics, questionsToAsk }: Loop, above = 'loop'): Row[] {
 	return [
-		...remarksRow('topics', 'To review for all rounds', topics, 'loop'),
-		...remarksRow('ask-them', 'To ask any interviewer', questionsToAsk, 'loop'),
+		...remarksRow('topics', 'To review for all rounds', topics, above),
+		...remarksRow('ask-them', 'To ask any interviewer', questionsToAsk, above),
 	];
 }
 

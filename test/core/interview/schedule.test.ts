@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inSchedule, type Scheduled } from '../../../src/core/interview/loop/schedule';
+import type { Scheduled } from '../../../src/core/interview/loop/round-time';
+import { inSchedule } from '../../../src/core/interview/loop/schedule';
 import { prepare } from './prepared';
 
 /** Names in the order of the schedule; each person as "name | date | rounds". */

@@ -17,8 +17,8 @@ export interface SoundEntry {
 }
 
 const NAMING: ReadonlySet<unknown> = new Set<SoundEntry['kind']>(
-	['principle', 'person', 'not-its-story', 'asked-by', 'assesses', 'assesses-not', 'when', 'loop']);
-const OTHERS: ReadonlyArray<SoundEntry['kind']> = ['question', 'interviewer', 'story', 'assignment', 'topic', 'note'];
+	['principle', 'person', 'not-its-story', 'asked-by', 'asked-of', 'serves', 'assesses', 'assesses-not', 'role', 'when', 'loop']);
+const OTHERS: ReadonlyArray<SoundEntry['kind']> = ['question', 'interviewer', 'story', 'assignment', 'topic', 'to-ask', 'note'];
 const KINDS: ReadonlySet<unknown> = new Set([...NAMING, ...OTHERS]);
 
 /** True for an entry that can be understood: removed, or a decision with all it needs. */

@@ -6,7 +6,8 @@ import { basename } from '../names';
 
 const NAMED: Readonly<Record<NamingCorrection['kind'], string>> = {
 	'principle': 'assesses', 'person': 'is', 'not-its-story': 'is not answered by', 'asked-by': 'is asked by',
-	'assesses': 'assesses', 'assesses-not': 'does not assess', 'when': 'interviews on',
+	'asked-of': 'is a question to', 'serves': 'serves', 'assesses': 'assesses', 'assesses-not': 'does not assess',
+	'role': 'has the role', 'when': 'interviews on',
 };
 
 /** A correction in words: "“Describe a risk” in Ownership is not a question". */

@@ -4,7 +4,7 @@ import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept
 
 /** What a decision is about: a finding of a note, or the note. */
 export type Subject = Pick<Correction, 'path' | 'kind' | 'text'> & {
-	/** The story that does not answer a question, the principle that somebody assesses: each is decided on separately. */
+	/** The story that does not answer a question, the principle that somebody assesses or a story serves: each is decided on separately. */
 	readonly name?: string;
 };
 
@@ -33,8 +33,8 @@ export class CorrectionsBySubject {
 	}
 }
 
-/** A question has several stories, and a person several principles. */
-const OF_SEVERAL: ReadonlySet<Subject['kind']> = new Set(['not-its-story', 'assesses', 'assesses-not'] as const);
+/** A question has several stories, and a person or a story several principles. */
+const OF_SEVERAL: ReadonlySet<Subject['kind']> = new Set(['not-its-story', 'serves', 'assesses', 'assesses-not'] as const);
 
 function subjectOf({ path, kind, text, name = '' }: Subject): string {
 	const about = kind === 'note' || kind === 'loop' ? [] : OF_SEVERAL.has(kind) ? [text, name] : [text];

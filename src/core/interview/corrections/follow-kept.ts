@@ -2,7 +2,7 @@ import { fold } from '../fold';
 import { basename } from '../names';
 import { correctionText, isNaming, isOfNote, type Correction } from '../reading/corrections';
 import { besideOf, followLines } from '../reading/follow-lines';
-import { Stretches } from '../reading/stretches';
+import { isOfStory, Stretches } from '../reading/stretches';
 import { isSound, type SoundEntry } from './correction-entry';
 import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept-corrections';
 
@@ -12,17 +12,24 @@ import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept
  */
 export function renameKept(kept: KeptCorrections, oldPath: string, path: string, now: number): KeptCorrections {
 	const moved = placed(kept, now, ({ correction }) => {
-		if (correction.path === oldPath) return { ...correction, path, ...titleAfter(correction, oldPath, path) };
+		if (correction.path === oldPath) return { ...correction, path };
 		const isBelow = correction.path.startsWith(`${oldPath}/`);
 		return isBelow ? { ...correction, path: path + correction.path.slice(oldPath.length) } : null;
 	});
 	return named(named(moved, oldPath, path, now, afterMove), basename(oldPath), basename(path), now, afterRename);
 }
 
-/** A note without a title tells a story by its own name: the correction takes the new one. */
-function titleAfter({ kind, text }: Correction, oldPath: string, path: string): { readonly text?: string } {
-	const isTitle = kind === 'story' && correctionText(text) === correctionText(basename(oldPath));
-	return isTitle ? { text: basename(path) } : {};
+/**
+ * Gives what was decided on a story that went by the name of its note the new name, after the note was renamed. A story that
+ * has the old name in the text of the note keeps it. `now` in ms.
+ */
+export function retitleKept(kept: KeptCorrections, oldPath: string, path: string, note: string, now: number): KeptCorrections {
+	const [old, title] = [correctionText(basename(oldPath)), basename(path)];
+	const lines = new Stretches(path, note);
+	return placed(kept, now, ({ correction }) => {
+		const isTitle = correction.path === path && isOfStory(correction.kind) && correctionText(correction.text) === old;
+		return isTitle && lines.equal(correction.kind, old) === null ? { ...correction, text: title } : null;
+	});
 }
 
 /** What a correction names after something got another name; null where it names something else. */

@@ -71,6 +71,7 @@ function correctionOf(entry: SoundEntry): Correction | null {
 		case 'interviewer':
 		case 'story':
 		case 'assignment':
+		case 'to-ask':
 		case 'topic': return entry.decision === undefined ? null : { ...line, kind: entry.kind, decision: entry.decision };
 		default: return entry.name === undefined ? null : { ...line, kind: entry.kind, name: entry.name };
 	}

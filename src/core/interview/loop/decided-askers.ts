@@ -1,11 +1,15 @@
 import { addTo } from '../add-to';
 import type { Bank, BankQuestion } from '../bank';
 import { fold } from '../fold';
+import type { Remark } from '../interview';
+import { once } from '../once';
 import { NOBODY } from '../reading/corrections';
 import type { Person } from './loop-people';
 
-/** What the person decided about who asks which question in a loop. */
+/** What the person decided about who asks which question in a loop, and who is asked. */
 export interface DecidedAskers {
+	/** Whom to ask a question, null for anybody; undefined if nothing was decided, or the loop has nobody of that name. */
+	askedOf(remark: Remark): Person | null | undefined;
 	/** The questions that somebody asks by decision. */
 	askedBy(person: Person): readonly BankQuestion[];
 	/** False for a question that, by decision, others ask or nobody in particular. */
@@ -21,16 +25,16 @@ export function decidedAskers({ questions }: Bank): (people: readonly Person[]) 
 		return name === undefined ? [] : [{ question, name: fold(name) }];
 	});
 	return (people) => {
-		const bearers = new Map(decided.length === 0 ? []
-			: [...people].reverse().flatMap((person) => namesOf(person).map((name) => [name, person] as const)));
+		const bearers = once(() => new Map([...people].reverse().flatMap((person) => namesOf(person).map((name) => [name, person] as const))));
 		const askerOf = new Map<BankQuestion, Person | null>();
 		const byPerson = new Map<Person, BankQuestion[]>();
 		for (const { question, name } of decided) {
-			const person = bearers.get(name);
+			const person = bearers().get(name);
 			if (person !== undefined) addTo(byPerson, person, question);
 			if (person !== undefined || name === NOBODY) askerOf.set(question, person ?? null);
 		}
 		return {
+			askedOf: ({ askedOf: name }) => (name === undefined ? undefined : name === NOBODY ? null : bearers().get(fold(name))),
 			askedBy: (person) => byPerson.get(person) ?? [],
 			mayAsk: (person, question) => !askerOf.has(question) || askerOf.get(question) === person,
 			isNobodys: (question) => askerOf.get(question) === null,

@@ -58,6 +58,9 @@ export interface Interviewing {
 	/** The questions that they ask by decision, and whether they may ask another. */
 	readonly decided: readonly BankQuestion[];
 	mayAsk(question: BankQuestion): boolean;
+	/** The questions to ask them by decision, and whether one of a round is for them. */
+	readonly toAsk: readonly NoteRemark[];
+	isAsked(remark: Remark): boolean;
 	/** The behavioral questions in a round. */
 	asked(mention: Mention): readonly BankQuestion[];
 	/** Those below the person's name, and those in a note of the person's own. */
@@ -91,7 +94,7 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		principles,
 		get questions() { return questions(); },
 		topics: by.followed(remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !assessed.has(fold(text)))),
-		questionsToAsk: remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk),
+		questionsToAsk: unique([...remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk.filter((remark) => by.isAsked(remark))), ...by.toAsk], ({ text }) => fold(text)),
 	};
 }
 

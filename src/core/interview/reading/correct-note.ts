@@ -1,6 +1,7 @@
 import type { InterviewNote } from '../interview-note';
 import type { Interview, Interviewer, Remark } from '../interview';
 import type { Question } from '../question';
+import type { Story } from '../story';
 import { correctionText, evidenceOf } from './corrections';
 import { reasonsIn } from './evidence';
 import { markedFindings } from './marked-findings';
@@ -17,19 +18,22 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 	const isAssigned = (name: string): boolean => (corrected('assignment', name)?.weight ?? 0) >= 0;
 	const asksMe = new Set(kept.flatMap(({ correction, text: words }) =>
 		(correction.kind === 'question' ? [correctionText(words)] : [])));
-	const isToAsk = ({ text: words }: Remark): boolean => !asksMe.has(correctionText(words));
+	const toAsk = (remarks: readonly Remark[]): Remark[] => remarks.filter(({ text: words }) =>
+		!asksMe.has(correctionText(words)) && (corrected('to-ask', words)?.weight ?? 0) >= 0)
+		.map((one) => addressed(one, corrections));
 	const isTopic = ({ text: words }: Remark): boolean => (corrected('topic', words)?.weight ?? 0) >= 0;
 	const own: InterviewNote = {
 		...note,
 		...(loop !== null && { loop }),
 		interviews: note.interviews.map((one) => withPeople({
 			...one, principles: one.principles.filter(({ name }) => isAssigned(name)), topics: one.topics.filter(isTopic),
-			questionsToAsk: one.questionsToAsk.filter(isToAsk),
+			questionsToAsk: toAsk(one.questionsToAsk),
 		}, corrections)),
 		topics: note.topics.filter(isTopic),
-		questionsToAsk: note.questionsToAsk.filter(isToAsk),
+		questionsToAsk: toAsk(note.questionsToAsk),
 		principles: note.principles.filter(isAssigned),
-		questions: note.questions.filter((one) => !isDismissed('question', one.text)).map(withoutNames(isAssigned)),
+		questions: note.questions.filter((one) => !isDismissed('question', one.text)).map(withoutNames(isAssigned))
+			.map((one) => inSelectedWords(one, kept)),
 		stories: note.stories.filter(({ title }) => !isDismissed('story', title)).map(withoutNames(isAssigned)),
 	};
 	const marked = markedFindings(own, text, kept);
@@ -39,7 +43,7 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 		...own,
 		questions: questions.map((one) => withPrinciple(one, corrections)).map((one) => withoutStories(one, corrections))
 			.map((one) => withAsker(one, corrections)).sort(byLine),
-		stories: [...own.stories, ...marked.stories].sort(byLine),
+		stories: [...own.stories, ...marked.stories].map((one) => withServed(one, corrections)).sort(byLine),
 		interviews: [...own.interviews, ...marked.interviews.map((one) => withPeople(one, corrections))].sort(byLine),
 		ownInterviewers: [...own.ownInterviewers, ...marked.interviews.flatMap(
 			({ interviewers }) => interviewers.map(({ name }) => name))],
@@ -78,18 +82,44 @@ function withoutStories(question: Question, { allNamed }: NoteCorrections): Ques
 	return names.length === 0 ? question : { ...question, notItsStories: names };
 }
 
+/** A question of which the person selected the words that are asked: they are all of it. */
+function inSelectedWords(question: Question, kept: NoteCorrections['kept']): Question {
+	const own = correctionText(question.text);
+	const selected = kept.find(({ correction, line, core }) => correction.kind === 'question' && correction.part === true
+		&& line === question.line && (own.includes(core) || core.includes(own)));
+	if (selected === undefined) return question;
+	const isLeft = (one: string): boolean => !selected.core.includes(correctionText(one));
+	return {
+		...question, text: selected.text, followUps: question.followUps.filter(isLeft),
+		askedWith: question.askedWith.filter(isLeft),
+	};
+}
+
+/** Gives a story the principles that it serves, as was decided. */
+function withServed(story: Story, { allNamed }: NoteCorrections): Story {
+	const names = allNamed('serves', story.title);
+	return names.length === 0 ? story : { ...story, named: [...story.named, ...names] };
+}
+
+/** Gives a question to ask them the person it is for, as was decided. */
+function addressed(remark: Remark, { named }: NoteCorrections): Remark {
+	const askedOf = named('asked-of', remark.text);
+	return askedOf === null ? remark : { ...remark, askedOf };
+}
+
 /** Gives a question the person who asks it, as was decided. */
 function withAsker(question: Question, { named }: NoteCorrections): Question {
 	const askedBy = named('asked-by', question.text);
 	return askedBy === null ? question : { ...question, askedBy };
 }
 
-/** A round with what was decided on its people: what each assesses, and when they meet. */
+/** A round with what was decided on its people: their roles, what each assesses, and when they meet. */
 function withPeople(interview: Interview, { named, allNamed }: NoteCorrections): Interview {
 	const dates = interview.interviewers.flatMap(({ name }) => named('when', name) ?? []);
 	const interviewers = interview.interviewers.map((one): Interviewer => {
 		const [assesses, assessesNot] = [allNamed('assesses', one.name), allNamed('assesses-not', one.name)];
-		return { ...one, ...(assesses.length > 0 && { assesses }), ...(assessesNot.length > 0 && { assessesNot }) };
+		const role = named('role', one.name) ?? one.role;
+		return { ...one, role, ...(assesses.length > 0 && { assesses }), ...(assessesNot.length > 0 && { assessesNot }) };
 	});
 	return { ...interview, interviewers, date: dates[0] ?? interview.date };
 }

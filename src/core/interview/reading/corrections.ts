@@ -13,12 +13,12 @@ export interface CorrectedLine {
 	readonly part?: true;
 }
 
-/** What a decision can be on: a finding, a principle that a note assigns, or a topic it lists. */
-export type CorrectedKind = Kind | 'assignment' | 'topic';
+/** What a decision can be on: a finding, a principle that a note assigns, a topic or a question to ask that it lists. */
+export type CorrectedKind = Kind | 'assignment' | 'topic' | 'to-ask';
 
 /** What a finding is called: "principle". */
 export function kindName(kind: CorrectedKind): string {
-	return kind === 'assignment' ? 'principle' : kind;
+	return kind === 'assignment' ? 'principle' : kind === 'to-ask' ? 'question to ask them' : kind;
 }
 
 /** The same with its article: "an interviewer". */
@@ -35,19 +35,21 @@ export interface FindingCorrection extends CorrectedLine {
 
 /**
  * What a finding is tied to, by name: a question to its principle (`principle`), to a story that does not answer it
- * (`not-its-story`) or to who asks it (`asked-by`); an interviewer to the name of the person (`person`), to a principle
- * that they assess or do not (`assesses`, `assesses-not`) or to the time of their rounds (`when`).
+ * (`not-its-story`) or to who asks it (`asked-by`); a question to ask them to who is asked (`asked-of`); a story to a
+ * principle that it serves (`serves`); an interviewer to the name of the person (`person`), to a principle that they
+ * assess or do not (`assesses`, `assesses-not`), to their role (`role`) or to the time of their rounds (`when`).
  */
 export interface NamingCorrection extends CorrectedLine {
-	readonly kind: 'principle' | 'person' | 'not-its-story' | 'asked-by' | 'assesses' | 'assesses-not' | 'when';
+	readonly kind: 'principle' | 'person' | 'not-its-story' | 'asked-by' | 'asked-of' | 'serves' | 'assesses'
+		| 'assesses-not' | 'role' | 'when';
 	/**
-	 * The principle, the person (`NOBODY` for a question that nobody in particular asks), the story as the note links or
+	 * The principle, the person (`NOBODY` where it is nobody in particular), the role, the story as the note links or
 	 * names it, or a day that may have a time behind it (`2026-01-05 14:30`).
 	 */
 	readonly name: string;
 }
 
-/** In place of a name: nobody in particular asks a question. */
+/** In place of a name: nobody in particular asks a question, or is asked one. */
 export const NOBODY = 'nobody';
 
 /** Leaves a note out: it is read as empty. */

@@ -6,7 +6,7 @@ import { addTo } from '../add-to';
 import type { Kind } from './evidence';
 import { followLines, isAbout, type FollowedCorrection } from './follow-lines';
 import { isAboutPerson, PersonNames } from './person-names';
-import { isName, Stretches } from './stretches';
+import { isName, isOfStory, Stretches } from './stretches';
 import { WordIndex } from './word-index';
 
 /** What the person decided on one note, as it applies to its text now. */
@@ -14,15 +14,15 @@ export interface NoteCorrections {
 	readonly isLeftOut: boolean;
 	readonly corrected: Corrected;
 	/**
-	 * The principle chosen for a question, who asks it, the name chosen for a person, the time of their rounds; null when
-	 * none was.
+	 * The principle chosen for a question, who asks it or is asked it, the name chosen for a person, their role, the time
+	 * of their rounds; null when none was.
 	 */
 	readonly named: (kind: OneName, text: string) => string | null;
 	/** What the person marked or confirmed and the note still has. */
 	readonly kept: ReadonlyArray<FollowedCorrection<FindingCorrection>>;
 	/**
-	 * Names of the stories that, as the person decided, do not answer a question; of the principles that somebody
-	 * assesses, or does not.
+	 * Names of the stories that, as the person decided, do not answer a question; of the principles that a story serves,
+	 * and that somebody assesses, or does not.
 	 */
 	readonly allNamed: (kind: SeveralNames, text: string) => readonly string[];
 	/** The path of the loop the note is part of; null when none was chosen. */
@@ -32,8 +32,8 @@ export interface NoteCorrections {
 }
 
 /** What a finding is tied to once, and what it may be tied to several times. */
-type OneName = 'principle' | 'person' | 'asked-by' | 'when';
-type SeveralNames = 'not-its-story' | 'assesses' | 'assesses-not';
+type OneName = 'principle' | 'person' | 'asked-by' | 'asked-of' | 'role' | 'when';
+type SeveralNames = 'not-its-story' | 'serves' | 'assesses' | 'assesses-not';
 
 /** Decisions by note: looking up those of one does not depend on how many there are. */
 export interface CorrectionsByPath {
@@ -100,18 +100,25 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 		// A later decision on the same line may have dismissed it.
 		kept: kept.filter((one) => one.found !== 'gone' && isKind(one.correction.kind)
 			&& (corrected(one.correction.kind, one.text)?.weight ?? 0) > 0),
-		principles: [...new Set(followed.flatMap(({ correction: one, found }) =>
-			(one.kind === 'principle' && found !== 'gone' ? [one.name] : [])))],
+		principles: [...new Set(present.flatMap(({ correction: one }) =>
+			(isNaming(one) && (one.kind === 'principle' || one.kind === 'serves') ? [one.name] : [])))],
 	};
 }
 
-/** True for what a line can be marked as. An assigned principle or a topic can only be kept or dismissed. */
+/** True for what a line can be marked as. What a note assigns or lists can only be kept or dismissed. */
 function isKind(kind: CorrectedKind): kind is Kind {
-	return kind !== 'assignment' && kind !== 'topic';
+	return kind !== 'assignment' && kind !== 'topic' && kind !== 'to-ask';
 }
 
 function isOfText(one: FollowedCorrection, core: string, lines: Stretches): boolean {
-	return [one.correction.text, one.text].some((text) => correctionText(text) === core) || isAbout(core, one, lines);
+	const { correction, text } = one;
+	return [correction.text, text].some((own) => sameTitles(correction, correctionText(own), lines).includes(core))
+		|| isAbout(core, one, lines);
+}
+
+/** A story that is the whole note is the same by the note's name and by its heading: one of them may be edited. */
+function sameTitles({ kind }: Correction, core: string, lines: Stretches): readonly string[] {
+	return isOfStory(kind) && lines.titles.includes(core) ? lines.titles : [core];
 }
 
 /** Finds the decision on a text: by its words, else by the line that they are on. */
@@ -119,8 +126,8 @@ function lookUpIn(followed: readonly FollowedCorrection[],
 	lines: Stretches): (kind: Correction['kind'], text: string) => Correction | null {
 	const exact = new Map<string, Correction>();
 	for (const { correction, text } of followed) {
-		exact.set(`${correction.kind} ${correctionText(correction.text)}`, correction);
-		exact.set(`${correction.kind} ${correctionText(text)}`, correction);
+		const cores = [correction.text, text].flatMap((words) => sameTitles(correction, correctionText(words), lines));
+		for (const core of cores) exact.set(`${correction.kind} ${core}`, correction);
 	}
 	const onLines = followed.filter(({ found, correction: { kind, part } }) =>
 		part !== true && (found === 'changed' || (found === 'same' && !isName(kind))));

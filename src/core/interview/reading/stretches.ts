@@ -57,6 +57,12 @@ export class Stretches {
 		return this.of(kind).words.equal(core)[0] ?? null;
 	}
 
+	/** What a story that is the whole note may be called, as cores: the note's name and its first heading of level 1. */
+	get titles(): readonly string[] {
+		const heading = this.lines.find((line) => /^#\s/.test(line));
+		return [this.titled.core, ...(heading === undefined ? [] : [correctionText(heading)])];
+	}
+
 	/** Stretches that begin with a core, in the order of the note. */
 	beginning(kind: Correction['kind'], core: string): readonly Stretch[] {
 		return this.of(kind).words.beginning(core);
@@ -79,7 +85,7 @@ export class Stretches {
 	}
 
 	private of(kind: Correction['kind']): Known {
-		const sort = isName(kind) ? 'name' : kind === 'story' ? 'story' : 'question';
+		const sort = isName(kind) ? 'name' : isOfStory(kind) ? 'story' : 'question';
 		const known = this.known.get(sort);
 		if (known !== undefined) return known;
 		const found = new Known([this.titled, ...(sort === 'name' ? this.names() : this.sentences(sort))]);
@@ -118,7 +124,12 @@ export class Stretches {
 const BEGINS = /^\s*(?:$|[-+*>|#]|\d+[.)]\s|```|~~~)/;
 
 const ABOUT_NAMES: ReadonlySet<Correction['kind']> =
-	new Set(['interviewer', 'person', 'assesses', 'assesses-not', 'when'] as const);
+	new Set(['interviewer', 'person', 'assesses', 'assesses-not', 'role', 'when'] as const);
+
+/** True for a correction that is about a story, by its title. */
+export function isOfStory(kind: Correction['kind']): boolean {
+	return kind === 'story' || kind === 'serves';
+}
 
 /** True for a correction that is about a name within a line. */
 export function isName(kind: Correction['kind']): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../../src/core/interview/reading/corrections';
 import { CorrectionsBySubject, decide, decideAll, pasteAll, remove, undecide, type Decided } from '../../../../src/core/interview/corrections/decide';
-import { followKept, renameKept } from '../../../../src/core/interview/corrections/follow-kept';
+import { followKept, renameKept, retitleKept } from '../../../../src/core/interview/corrections/follow-kept';
 import {
 	correctionsIn, isSameKept, keptData, mergeKept, readKept, type KeptCorrections,
 } from '../../../../src/core/interview/corrections/kept-corrections';
@@ -231,10 +231,13 @@ describe('a correction follows', () => {
 		expect(renameKept(kept, 'Loop', 'X', 9)).toBe(kept);
 	});
 
-	it('take the new name of a note whose name is the title of its story', () => {
+	it('take the new name of a note whose name is the title of its story, unless the text of the note has the old one', () => {
 		const named = decide(new Map(), { path: 'Stories/The late train.md', kind: 'story', text: 'The late train', decision: 'not' }, 1);
 		const titled = decide(named, { path: 'Stories/The late train.md', kind: 'story', text: 'The bridge', decision: 'not' }, 2);
-		expect(held(renameKept(titled, 'Stories/The late train.md', 'Stories/Vienna.md', 9)).map(({ text }) => text).sort()).toEqual(['The bridge', 'Vienna']);
+		const moved = renameKept(titled, 'Stories/The late train.md', 'Stories/Vienna.md', 9);
+		const titles = (note: string): string[] => held(retitleKept(moved, 'Stories/The late train.md', 'Stories/Vienna.md', note, 10)).map(({ text }) => text).sort();
+		expect(titles('I was on my way.\n\n## The bridge\n')).toEqual(['The bridge', 'Vienna']);
+		expect(titles('# The late train\n\nI was on my way.\n')).toEqual(['The bridge', 'The late train']);
 	});
 
 	it('an edit of its line, step by step, far from where it began', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InterviewNote } from '../../../../src/core/interview/interview-note';
 import { noteReader } from '../../../../src/core/interview/read-note';
-import type { Correction } from '../../../../src/core/interview/reading/corrections';
+import { NOBODY, type Correction } from '../../../../src/core/interview/reading/corrections';
 import { decide, storyLinked } from '../../../../src/core/interview/corrections/decide';
 import { followKept, renameKept } from '../../../../src/core/interview/corrections/follow-kept';
 import { correctionsIn } from '../../../../src/core/interview/corrections/kept-corrections';
@@ -229,6 +229,70 @@ describe('a story that does not answer a question', () => {
 		expect(names.map(({ correction }) => ('name' in correction ? correction.name : ''))).toEqual(['The fog']);
 		expect(storyLinked(kept, { path: PATH, text: 'Tell me about a goal.' }, ['The tow'], 3)).toBe(kept);
 	});
+});
+
+describe('a story that is the whole note', () => {
+	const STORY = '# The tow\n\n**Situation**: fog\n**Task**: tow\n**Action**: I pulled.\n**Result**: home in 2 hours\n\n#interview\n';
+	const stories = (path: string, text: string, title: string): string[] =>
+		told(noteReader({ corrections: [{ path, kind: 'story', text: title, decision: 'not' }] })(path, text));
+
+	it('stays dismissed when its note is renamed, or when its heading is edited and the note has the old name', () => {
+		expect(stories('Stories/Fog.md', STORY, 'The tow')).toEqual([]);
+		expect(stories('Stories/The tow.md', STORY.replace('# The tow', '# A night of fog'), 'The tow')).toEqual([]);
+		expect(stories('Stories/Fog.md', STORY.replace('# The tow', '# A night at sea'), 'The tow')).toEqual(['A night at sea']);
+	});
+
+	it('serves a principle that the person gives it, too', () => {
+		const served = (...corrections: Correction[]): string[] =>
+			prepare({ 'The tow.md': STORY }, { corrections }).bank.stories.flatMap(({ principles }) => principles.map(({ name }) => name));
+		const serves = (name: string): Correction => ({ path: 'The tow.md', kind: 'serves', text: 'The tow', name });
+		expect(served()).toEqual([]);
+		expect(served(serves('Hold the line'), serves('ownership'))).toEqual(['Hold the line', 'Ownership']);
+	});
+});
+
+describe('words of a question that the person selected', () => {
+	const NOTE = '## Ownership\n\n- They asked me: tell me about a risk you took - meh [[The tow]]\n';
+	const selected = (text: string): Correction => ({ path: PATH, kind: 'question', text, decision: 'keep', part: true });
+
+	it('are all that is asked; links and principle stay', () => {
+		const [question] = read(NOTE, selected('tell me about a risk you took')).questions;
+		expect(question).toMatchObject({ text: 'tell me about a risk you took', under: ['Ownership', 'Interview prep'] });
+		expect(question?.references.map(({ target }) => target)).toEqual(['The tow']);
+		expect(read(NOTE, selected('tell me about a risk you took')).questions).toHaveLength(1);
+	});
+
+	it('leave other lines alone', () => {
+		expect(asked(read(QUESTIONS, selected('Describe a risk')))).toEqual(['Tell me about a time you took over a goal.', 'Describe a risk']);
+	});
+});
+
+describe('a question to ask them', () => {
+	const NOTE = `${LOOP}\n**Questions to ask**\n- What broke last winter?\n\n## Questions to ask\n\n- How is a week planned?\n`;
+	const toAsk = (...corrections: Correction[]): Record<string, string[]> => {
+		const { interviewers, questionsToAsk } = prepare({ [PATH]: NOTE }, { corrections }).loop(PATH);
+		const texts = (all: ReadonlyArray<{ readonly text: string }>): string[] => all.map(({ text }) => text);
+		return { ...Object.fromEntries(interviewers.map((one) => [one.name, texts(one.questionsToAsk)])), anybody: texts(questionsToAsk) };
+	};
+	const askedOf = (text: string, name: string): Correction => ({ path: PATH, kind: 'asked-of', text, name });
+
+	it('is for the person chosen, or for anybody', () => {
+		const before = toAsk();
+		expect(before).toEqual({ 'Dana Reyes': [], 'Sam Ortiz': ['What broke last winter?'], 'anybody': ['How is a week planned?'] });
+		expect(toAsk(askedOf('How is a week planned?', 'Dana Reyes'), askedOf('What broke last winter?', NOBODY)))
+			.toEqual({ 'Dana Reyes': ['How is a week planned?'], 'Sam Ortiz': [], 'anybody': ['What broke last winter?'] });
+		expect(toAsk(askedOf('What broke last winter?', 'Per Lindqvist'))).toEqual(before);
+	});
+
+	it('is none when the person dismisses it', () => {
+		const not = (text: string): Correction => ({ path: PATH, kind: 'to-ask', text, decision: 'not' });
+		expect(toAsk(not('How is a week planned?'), not('What broke last winter?'))).toEqual({ 'Dana Reyes': [], 'Sam Ortiz': [], 'anybody': [] });
+	});
+});
+
+it('somebody has the role that the person gives them', () => {
+	const roles = (...corrections: Correction[]): Array<string | null> => read(LOOP, ...corrections).interviews.flatMap(({ interviewers }) => interviewers.map(({ role }) => role));
+	expect(roles({ path: PATH, kind: 'role', text: 'Sam Ortiz', name: 'Bar Raiser' })).toEqual([null, 'Bar Raiser']);
 });
 
 it('a dismissed topic is no longer one, of a round or of the whole loop', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../../src/core/interview/corrections/decide';
 import { inWords } from '../../../../src/core/interview/corrections/corrections-list';
 import { renameKept } from '../../../../src/core/interview/corrections/follow-kept';
-import { correctionsIn } from '../../../../src/core/interview/corrections/kept-corrections';
+import { correctionsIn, type KeptCorrections } from '../../../../src/core/interview/corrections/kept-corrections';
 import { askedBy, type Loop } from '../../../../src/core/interview/loop';
 import { NOBODY, type Correction } from '../../../../src/core/interview/reading/corrections';
 import { loopRows } from '../../../../src/core/interview/rows';
@@ -42,7 +42,7 @@ describe('what somebody assesses', () => {
 
 	it('is decided for each principle separately, the last decision on one counts', () => {
 		const steps = [person('assesses', 'Sam Ortiz', 'Frugality'), person('assesses', 'Sam Ortiz', 'Think Big'), person('assesses-not', 'Sam Ortiz', 'Frugality')];
-		const kept = steps.reduce((all, one, i) => decide(all, one, i), new Map());
+		const kept = steps.reduce<KeptCorrections>((all, one, i) => decide(all, one, i), new Map());
 		expect(correctionsIn(kept).map(({ correction }) => inWords(correction))).toEqual(['“Sam Ortiz” in Northwind assesses Think Big', '“Sam Ortiz” in Northwind does not assess Frugality']);
 	});
 
