@@ -33,7 +33,8 @@ export const HIRING_KINDS: readonly HiringKind[] = [
 	{ isExact: true, is: list('HR, human resources') },
 	{ holds: list('rekrutt, rekryt, rekrut, recrut, reclut, selezion, personal\\b, подбор') },
 	// How one applies, and what comes of it.
-	{ begins: list('why (?:\\p{Lu}\\p{L}+|us|this (?:company|role|school|job))') },
+	// "Why Northwind", "why us", and any other word: case does not count. Letters are Latin, Greek and Cyrillic.
+	{ begins: list('why [a-zà-ɏͰ-ԯ]{2}') },
 	{ is: list('applied, rejected, referral'), begins: list('shortlist') },
 	{ is: list('cv, resume, cover letter') },
 	{ is: list('trial (?:shift|day|lesson), vacancy, start date') },

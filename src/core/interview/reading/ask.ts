@@ -5,7 +5,7 @@ import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
 import { list } from '../lexicon/list';
 import { UNSPACED } from '../unspaced';
 import { askingOfBid } from './bids';
-import { holds, openingsOf, SPELLED, spelledOut, type Asking, type Opening } from './openings';
+import { holds, openingsOf, SPELLED, spelledOut, type Asking, type Opening, type Openings } from './openings';
 import { phraseList } from './phrase-list';
 
 /** How a sentence asks. */
@@ -54,8 +54,10 @@ function bidsOf({ openers }: Language): readonly string[] {
 
 const WHY = wordsOf(({ why }) => why.asks);
 
+type QuickLooks = Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings' | 'questionWords'>;
+
 /** The quick looks over a table of phrases and the person's own. */
-function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegin' | 'beginnings' | 'questionWords'> {
+function quickLooks(own: readonly string[], openings: Openings): QuickLooks {
 	const first = (phrase: string): string => fold(phrase).split(' ')[0] ?? '';
 	const begins = new Set([...own, ...wordsOf(bidsOf)].map(first));
 	const you = wordsOf(({ pronouns }) => pronouns.you).map(fold);
@@ -67,8 +69,28 @@ function quickLooks(own: readonly string[]): Pick<AskReader, 'mayAsk' | 'mayBegi
 		questionWords: new Set(wordsOf(({ openers }) => openers.asks).map(first)),
 		mayAsk: (plain) => MARKED.test(plain) || endsBracketed(plain)
 			|| plain.toLowerCase().split(/[^a-z]+/).some((word) => hints.has(word)),
-		mayBegin: (word, line) => begins.has(word) || (UNSPACED.test(word) && anywhere.test(line)),
+		mayBegin: (word, line) => (begins.has(word) && mayGoOn(word, line, openings))
+			|| (UNSPACED.test(word) && anywhere.test(line)),
 	};
+}
+
+/** Two plain words with a blank between them, the second of them whole: most lines begin so. */
+const TWO_WORDS = /^[a-z]+ ([a-z]+)(?=[ .,:;!?]|$)/i;
+/** First words that `ask` drops or spells out. */
+const CHANGED: ReadonlySet<string> = new Set([
+	...SPELLED.keys(),
+	...wordsOf(({ openers }) => [...openers.fillers ?? [], ...openers.polite ?? []]).map(
+		(phrase) => fold(phrase).split(' ')[0] ?? ''),
+]);
+
+/**
+ * "The last time" may ask for a story, "the kettle" not: a look at the second word saves most lines of prose the
+ * folding.
+ */
+function mayGoOn(word: string, line: string, openings: Openings): boolean {
+	const second = TWO_WORDS.exec(line)?.[1]?.toLowerCase();
+	return second === undefined || CHANGED.has(word) || SPELLED.has(second) || openings.mayBegin(word, second)
+		|| UNSPACED.test(line);
 }
 
 /** Sentences longer than this are prose, and only their beginning matters. */
@@ -98,7 +120,7 @@ export function askReader(own: readonly string[] = []): AskReader {
 		}
 		return best;
 	};
-	return Object.assign(ask, quickLooks(own));
+	return Object.assign(ask, quickLooks(own, openings));
 }
 
 const YOU = phraseList(wordsOf(({ pronouns }) => pronouns.clearlyYou).map(fold));

@@ -37,17 +37,23 @@ export interface Words {
 export interface Openings {
 	/** Those that open a folded text, its slang spelled out. */
 	of(folded: string): readonly Opening[];
+	/** False only where no opening begins with these two words. */
+	mayBegin(first: string, second: string): boolean;
 }
 
 /** The built-in openings and the person's own phrases, which ask for a story by themselves. */
 export function openingsOf(own: readonly string[]): Openings {
 	const byStart = new Map<string, Opening[]>();
 	const anywhere: Opening[] = [];
+	/** The second words of openings by their first, empty for those of one word. */
+	const seconds = new Map<string, Set<string>>();
 	const add = (written: string, kind: Kind, words: Words): void => {
 		const folded = fold(written);
 		const phrase = spelledOut(folded);
 		if (folded === '') return;
 		const opening = { by: folded, phrase, kind, words };
+		const [first = '', second = ''] = phrase.split(' ');
+		seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
 		if (!words.spaced) anywhere.push(opening);
 		else byStart.set(phrase.slice(0, 2), [...(byStart.get(phrase.slice(0, 2)) ?? []), opening]);
 	};
@@ -60,6 +66,7 @@ export function openingsOf(own: readonly string[]): Openings {
 		}
 	}
 	return {
+		mayBegin: (first, second) => seconds.get(first)?.has('') === true || seconds.get(first)?.has(second) === true,
 		of: (folded) => {
 			const found = byStart.get(folded.slice(0, 2))?.filter(({ phrase }) => opensWith(folded, phrase)) ?? NONE;
 			return UNSPACED.test(folded) ? [...found, ...anywhere.filter((opening) => opens(folded, opening))] : found;

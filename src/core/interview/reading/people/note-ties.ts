@@ -20,7 +20,18 @@ const PRACTICE = hiringWords('practiceSays');
 /** Counted, not only looked for. */
 const RESEARCH = new RegExp(hiringWords('research'), 'gi');
 const CANDIDATES = new RegExp(textWords({ is: wordsOf(({ subjects }) => subjects?.candidates) }), 'gi');
-const KINDS: readonly RegExp[] = HIRING_KINDS.map((kind) => textWords(kind, kind.isExact));
+/** Each is tried at a place where one may be. */
+const KINDS: readonly RegExp[] = HIRING_KINDS.map((kind) => {
+	const { source, flags } = textWords(kind, kind.isExact);
+	return new RegExp(source, `${flags}y`);
+});
+/**
+ * Finds every place where a kind may be: one search of a text for all kinds takes a tenth of the time of one for each.
+ */
+const ANY_KIND = new RegExp(textWords({
+	begins: HIRING_KINDS.flatMap(({ is = [], begins = [] }) => [...is, ...begins]),
+	holds: HIRING_KINDS.flatMap(({ holds = [] }) => holds),
+}).source, 'gi');
 
 /** A line that only notes of those who hire have: "Candidate: …". */
 const CANDIDATE_LINE = new RegExp(`^${anyOf(wordsOf(({ notes }) => notes?.candidateLines))}\\s*[:：]`, 'im');
@@ -137,9 +148,22 @@ function kindsIn(text: string, enough: number): number {
 	const beginning = text.slice(0, LOOKED_AT);
 	const fewest = Math.ceil(Math.sqrt(text.length / KIND_REACH));
 	const most = Math.max(enough, fewest);
-	let found = 0;
-	for (const kind of KINDS) if (kind.test(beginning) && ++found === most) return found;
-	return (found < fewest ? 0 : found) + (asksForStories(beginning) ? 2 : 0);
+	const found = new Set<RegExp>();
+	for (let at = nextKind(beginning, 0); at >= 0 && found.size < most; at = nextKind(beginning, at + 1))
+		for (const kind of KINDS) if (isAt(kind, beginning, at)) found.add(kind);
+	if (found.size >= most) return most;
+	return (found.size < fewest ? 0 : found.size) + (asksForStories(beginning) ? 2 : 0);
+}
+
+/** Where a kind may be next, -1 after the last place. */
+function nextKind(text: string, from: number): number {
+	ANY_KIND.lastIndex = from;
+	return ANY_KIND.exec(text)?.index ?? -1;
+}
+
+function isAt(sticky: RegExp, text: string, at: number): boolean {
+	sticky.lastIndex = at;
+	return sticky.test(text);
 }
 
 const STORY_PROMPTS = noLetterBefore(anyOf(wordsOf(({ openers }) => openers.stories)));
