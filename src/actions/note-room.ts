@@ -5,6 +5,7 @@ import type { Preparation } from '../core/interview/preparation';
 import type { QuestionAnchor } from '../core/interview/question-anchor';
 import type { NoteReader } from '../core/interview/read-note';
 import { questionMarks } from '../editor/question-marks';
+import { cursorAtRightClick } from '../editor/right-click';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import { LinkMender } from '../vault/link-mender';
@@ -41,7 +42,7 @@ interface NoteRooms {
 
 /** All that the plugin does inside a note: marks in editor and reading view, commands, menus. */
 export class NoteRoom extends Component {
-	/** The marks of editors, and what watches their cursors. */
+	/** The marks of editors, and what watches and moves their cursors. */
 	readonly extension: ReadonlyArray<ReturnType<typeof questionMarks>>;
 	readonly cursor: Cursor;
 	readonly commands: NoteCommands;
@@ -62,7 +63,7 @@ export class NoteRoom extends Component {
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);
 		this.cursor = new Cursor(here);
-		this.extension = [questionMarks(source), this.cursor.extension];
+		this.extension = [questionMarks(source), this.cursor.extension, cursorAtRightClick()];
 		this.commands = new NoteCommands(app, preparation, here, jumps, linking, relinking, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
 		this.addChild(new NoteMenus({ app, library, here, jumps, relinking, drills, commands: this.commands }));
 	}

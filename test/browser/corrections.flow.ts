@@ -194,6 +194,17 @@ describe('a correction from a menu', () => {
 		await expect.poll(titles).toEqual(['The tow']);
 	});
 
+	test('is about the line that is clicked on the right, wherever the cursor was', async () => {
+		host = await startApp(FILES);
+		const view = await open(host, 'Northwind');
+		await until(() => marked(view, RISK));
+		view.editor.setCursor({ line: 0, ch: 0 });
+		const line = await until(() => Array.from(view.editor.cm.contentDOM.querySelectorAll('.cm-line')).find((el) => el.textContent?.includes(RISK)));
+		await userEvent.click(line, { button: 'right', position: { x: 60, y: 8 } });
+		await choose('Not a question');
+		await until(() => notices().includes(`Not a question: “${RISK}”`));
+	});
+
 	test('asks only the words of a question that the person selected', async () => {
 		host = await startApp({ ...FILES, 'Loops/Northwind.md': LOOP.replace(RISK, 'They asked me: describe a risk you took - meh') });
 		const view = await open(host, 'Northwind');
