@@ -49,6 +49,10 @@ export const DUTCH: Language = {
 		result: list('resultaat, resultaten'),
 	},
 	prefixes: { question: list('vraag'), answer: list('Antwoord') },
+	ownRemarks: {
+		alone: list('klaar, gedaan, goed, zwak, matig, lastig, open'), begin: list('nog, oefenen, gebruik, verteld'),
+		degrees: list('niet, heel, te, nog'), bids: list('graag, bijvoorbeeld'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list(`
@@ -155,7 +159,7 @@ export const DUTCH: Language = {
 		isA: list('is, zij is, hij is'),
 		strongRounds: list('gesprek, kennismaking'),
 		alsoInNames: list('van'),
-		abbreviations: list('dhr, mevr, mw'),
+		abbreviations: list('dhr, mevr, mw, v, v\\.d, v\\. ?d'),
 		myself: list('ik'),
 		and: list('plus'),
 		companies: {
@@ -168,6 +172,7 @@ export const DUTCH: Language = {
 	},
 	hiring: {
 		perhapsHirersSay: { begins: list('(?:de|onze) kandidaten, sollicitanten, interviewleidraad, respondenten') },
+		sources: { is: list('van (?:het )?internet, van een forum, bron(?= ?:)') },
 		otherFolders: list('lezen, gezin, thuis, cursussen, reizen, gezondheid, vereniging, klanten, onderzoek'),
 		ownLife: { is: list('mijn baas, mijn man, mijn vrouw, vriend, vriendin, broer') },
 		meals: { is: list('lunch, diner') },

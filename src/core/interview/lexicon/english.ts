@@ -103,6 +103,19 @@ export const ENGLISH: Language = {
 		`),
 	},
 	prefixes: { question: list('question, questions, prompt, q, ask'), answer: list('A, Ans, Answer') },
+	ownRemarks: {
+		alone: list(`
+			done, todo, to do, ok, okay, good, great, fine, weak, bad, meh, so so, ugh, hm+, gag, yes, no, nope, ready, sorted
+			shaky, rusty, easy, hard, tricky, skip, tbd, wip, pending, solid, strong, nailed it, no idea, no story, nothing yet
+			hate this, always
+		`),
+		begin: list(`
+			needs?, use, used, using, told, gave, said, asked, rambled, fumbled, practi[sc]e, rehearse, do not, don[’']t
+			didn[’']t, have (?:one|a story), work on
+		`),
+		degrees: list('not, so, very, still, too, a bit, pretty, quite, kind of, almost, really, all, went, was'),
+		bids: list('please, be specific, be honest, be concrete, include, for example, example'),
+	},
 	headings: ENGLISH_HEADINGS,
 	parts: {
 		names: list('situation, task, tasks, action, actions, result, results, s, t, a, r'),

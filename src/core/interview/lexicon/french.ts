@@ -52,6 +52,11 @@ export const FRENCH: Language = {
 		task: list('tâche, tache, objectif'),
 		result: list('résultat, résultats'),
 	},
+	ownRemarks: {
+		alone: list('fait, bien, bof, faible, prêt, prête, à faire, à revoir, facile'),
+		begin: list('à travailler, il manque, raconté, manque'), degrees: list('pas, très, trop, assez'),
+		bids: list('merci de, par exemple'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list(`
@@ -235,6 +240,7 @@ export const FRENCH: Language = {
 				enquêtée?s, entretiens? semi.directifs?, (?:grille|guide) d['’]entretien
 			`),
 		},
+		sources: { is: list('sur (?:internet|le net|le web|un forum)') },
 		otherFolders: list(`
 			lectures, famille, maison, école, cours, voyages
 			santé, loisirs, clients, recherche

@@ -64,6 +64,12 @@ export const GERMAN: Language = {
 		result: list('ergebnis, ergebnisse, resultat'),
 	},
 	prefixes: { question: list('frage'), answer: list('Antwort') },
+	ownRemarks: {
+		alone: list('fertig, erledigt, gut, schwach, mittel, offen, geht so, unklar, sitzt'),
+		begin: list('noch, braucht, üben, brauche, erzählt, nehme, fehlt'),
+		degrees: list('noch, nicht, sehr, ganz, zu'),
+		bids: list('bitte, zum Beispiel'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list(`
@@ -277,6 +283,7 @@ export const GERMAN: Language = {
 				interviewleitfaden, unsere bewerber, mitarbeitergespräche\\b
 			`),
 		},
+		sources: { is: list('kununu, aus dem (?:netz|internet|web|forum), quellen?(?= ?:)') },
 		otherFolders: list(`
 			schule, uni, studium, lesen, bücher, familie, zuhause
 			haushalt, reisen, gesundheit, hobbys, verein, kurse, kunden, forschung

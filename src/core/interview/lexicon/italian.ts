@@ -60,6 +60,11 @@ export const ITALIAN: Language = {
 		result: list('risultato, risultati'),
 	},
 	prefixes: { question: list('domanda'), answer: list('Risposta') },
+	ownRemarks: {
+		alone: list('fatto, fatta, bene, debole, pronto, pronta, da fare, da rivedere, così così'),
+		begin: list('manca, usare, raccontato, serve'), degrees: list('molto, non, troppo'),
+		bids: list('per favore, per esempio'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list('domande ricevute, domande fatte, domande probabili, possibili domande, probabilmente'),
@@ -194,6 +199,7 @@ export const ITALIAN: Language = {
 	},
 	hiring: {
 		perhapsHirersSay: { begins: list("intervistat[ie], traccia (?:dell['’])?intervist[ae], i candidati") },
+		sources: { is: list('da(?:l|lla)? (?:internet|rete|web), fonti?(?= ?:)') },
 		otherFolders: list('letture, famiglia, scuola, corsi, viaggi, salute, clienti, ricerca, tesi'),
 		ownLife: { is: list('mio capo, mia moglie, mio marito, amic[oa], cugin[oa]') },
 		meals: { is: list('pranzo, cena') },

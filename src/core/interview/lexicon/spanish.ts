@@ -65,6 +65,11 @@ export const SPANISH: Language = {
 		result: list('resultado, resultados'),
 	},
 	prefixes: { question: list('pregunta') },
+	ownRemarks: {
+		alone: list('hecho, hecha, bien, floja, flojo, pendiente, lista, listo, mal, regular, fácil, difícil'),
+		begin: list('falta, usar, usé, conté, necesito, repasar'), degrees: list('muy, no, bastante, sin'),
+		bids: list('por favor, por ejemplo'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list(`
@@ -257,6 +262,7 @@ export const SPANISH: Language = {
 		perhapsHirersSay: {
 			begins: list('entrevistad[oa]s, los candidatos, guion de (?:la )?entrevista, auditoría interna'),
 		},
+		sources: { is: list('de (?:la )?(?:internet|red|web), de un foro, fuentes?(?= ?:)') },
 		otherFolders: list(`
 			lecturas, familia, casa, escuela, clases
 			viajes, salud, clientes, investigación, calidad
