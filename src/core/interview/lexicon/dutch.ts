@@ -134,6 +134,9 @@ export const DUTCH: Language = {
 			interviewt mij, doet het gesprek, zit erbij, zat erbij, leidt het gesprek, schuift aan, schoof aan
 			is er ook bij, was er ook bij
 		`),
+		logistics: {
+			is: list('receptie, legitimatie, parkeren'), begins: list('kleding, vragen naar'), ends: list('meenemen'),
+		},
 		particles: list('van, de, den, der, het, \'t, ter, ten'),
 		honorifics: list('dhr, mevr, mw, meneer, mevrouw, drs, ir, mr, dr, prof'),
 		notNames: list(`

@@ -187,6 +187,9 @@ export const FRENCH: Language = {
 			conduira l'entretien
 		`),
 		assesses: list('évalue, teste, vérifie, regarde'),
+		logistics: {
+			is: list('passeport, accueil, parking, badge, pièce d[’\']identité'), begins: list('apporter, venir avec, tenue, demander'),
+		},
 		particles: list('de, du, des, la, le, d\', van, ben'),
 		honorifics: list('m, mme, mlle, monsieur, madame, mademoiselle, dr, me, maître, pr, docteur'),
 		notNames: list(`

@@ -214,6 +214,10 @@ export const GERMAN: Language = {
 			sitzt mit im gespräch, kommt dazu, wird dabei sein
 		`),
 		assesses: list('prüft, testet, bewertet, achtet auf, schaut auf, fragt nach'),
+		logistics: {
+			is: list('(?:personal)?ausweis, empfang, parkplatz, anfahrt, pförtner, kleidung'), begins: list('dresscode, raum \\S{1,5}$'),
+			ends: list('mitbringen, mitnehmen'),
+		},
 		particles: list('von, v, zu, zum, zur, vom, der, de, van'),
 		honorifics: list(`
 			herr, herrn, frau, fr, hr, dr, prof, ing, mag, dipl, dipl.-ing, dipl-ing, di, med

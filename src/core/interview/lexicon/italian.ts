@@ -151,6 +151,9 @@ export const ITALIAN: Language = {
 			mi ha intervistato, mi ha intervistata, mi intervista, farà il colloquio, ha fatto il colloquio
 			conduce il colloquio, sarà presente, mi fa il colloquio
 		`),
+		logistics: {
+			is: list('documento, parcheggio'), begins: list('portare, abbigliamento, chiedere di'),
+		},
 		particles: list('di, de, del, della, dello, da, dal, la, lo'),
 		honorifics: list(`
 			sig, sig.ra, signor, signora, signorina, dott, dott.ssa, dottoressa, dottor, ing, avv, prof, prof.ssa

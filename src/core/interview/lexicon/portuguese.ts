@@ -188,6 +188,9 @@ export const PORTUGUESE: Language = {
 		`),
 		assesses: list('avalia, testa, procura, olha'),
 		abbreviations: list('d'),
+		logistics: {
+			is: list('rg, portaria, recepção, estacionamento'), begins: list('levar, trazer, traje, perguntar por'),
+		},
 		particles: list('de, da, das, do, dos, e'),
 		honorifics: list('sr, sra, senhor, senhora, dr, dra, prof, profa, eng, engª, dona, seu'),
 		notNames: list(`

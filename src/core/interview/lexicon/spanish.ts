@@ -207,6 +207,9 @@ export const SPANISH: Language = {
 			hará la entrevista, llevará la entrevista, estará en la entrevista, estuvo en la entrevista
 		`),
 		assesses: list('evalúa, prueba, busca, mira'),
+		logistics: {
+			is: list('dni, pasaporte, recepción, aparcamiento, conserjería'), begins: list('llevar, traer, código de vestimenta, preguntar por'),
+		},
 		particles: list('de, del, la, las, los, y, da, dos'),
 		honorifics: list(`
 			sr, sra, srta, señor, señora, señorita, don, doña, dr, dra, lic, ing, licenciada, licenciado, ingeniero
