@@ -35,7 +35,7 @@ export const DUTCH: Language = {
 	for: list('voor, aan'),
 	labels: {
 		principles: list('principes, waarden, kernwaarden, leiderschapsprincipes'),
-		topics: list('onderwerpen, voorbereiden'),
+		topics: list('waar ze op letten, onderwerpen, voorbereiden'),
 		'ask-them': list('mijn vragen, vragen aan hen, vragen om te stellen'),
 		date: list('datum, wanneer, tijd, tijdstip'),
 		role: list('rol, functie'),

@@ -362,7 +362,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		`),
 		begins: list(`
 			bring(?:ing)?, wear, dress code, dress, parking, park at, sign in, check in at, ask for, arrive, dial.?in, dial in
-			(?:room|building|gate|suite) [\\p{L}\\d]{1,5}$, (?:\\w+|\\d+(?:st|nd|rd|th)) floor$, (?:zoom|teams|meet|meeting|video|call) link
+			(?:room|building|gate|suite) [\\p{L}\\d]{1,5}$, (?:\\w+|\\d+(?:st|nd|rd|th)) floor$
+			(?:zoom|teams|meet|meeting|video|call) link
 			link in, no trainers, no jeans
 		`),
 	},

@@ -58,7 +58,9 @@ export const ENGLISH: Language = {
 		`),
 		values: list('our values, their values, leadership values'),
 		topics: list(`
-			review, topics, topic, prepare, prep, to review, things to review, study, covers, cover, also, focus, focus area
+			what they look at, what they look for, they look at, they look for, what they test, what they check, what its about
+			what they want, review, topics, topic, prepare, prep, to review, things to review, study, covers, cover, also
+			focus, focus area
 			focus areas, brush up, testing, will look at, looks at, looks for, checks, tests, assesses, will cover, theme
 			looking for, assessing, evaluates, evaluating, wants to see
 		`),

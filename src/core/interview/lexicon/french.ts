@@ -41,7 +41,7 @@ export const FRENCH: Language = {
 	for: list('pour'),
 	labels: {
 		principles: list('principes, principe, valeurs, valeur'),
-		topics: list('sujets, sujet, à revoir'),
+		topics: list('ce qu ils regardent, ce qu ils cherchent, sujets, sujet, à revoir'),
 		'ask-them': list('questions à poser'),
 		date: list('quand, heure'),
 		role: list('rôle'),
@@ -188,7 +188,8 @@ export const FRENCH: Language = {
 		`),
 		assesses: list('évalue, teste, vérifie, regarde'),
 		logistics: {
-			is: list('passeport, accueil, parking, badge, pièce d[’\']identité'), begins: list('apporter, venir avec, tenue, demander'),
+			is: list('passeport, accueil, parking, badge, pièce d[’\']identité'),
+			begins: list('apporter, venir avec, tenue, demander'),
 		},
 		particles: list('de, du, des, la, le, d\', van, ben'),
 		honorifics: list('m, mme, mlle, monsieur, madame, mademoiselle, dr, me, maître, pr, docteur'),

@@ -49,7 +49,7 @@ export const GERMAN: Language = {
 	for: list('für, an'),
 	labels: {
 		principles: list('prinzipien, leitsatz, leitsätze, führungsprinzipien, werte, wert, prinzip'),
-		topics: list('themen, thema, vorbereiten, fokus'),
+		topics: list('worauf sie achten, worum es geht, themen, thema, vorbereiten, fokus'),
 		'ask-them': list('rückfragen, fragen an sie'),
 		date: list('datum, termin, wann, uhrzeit'),
 		role: list('rolle'),
@@ -215,7 +215,8 @@ export const GERMAN: Language = {
 		`),
 		assesses: list('prüft, testet, bewertet, achtet auf, schaut auf, fragt nach'),
 		logistics: {
-			is: list('(?:personal)?ausweis, empfang, parkplatz, anfahrt, pförtner, kleidung'), begins: list('dresscode, raum \\S{1,5}$'),
+			is: list('(?:personal)?ausweis, empfang, parkplatz, anfahrt, pförtner, kleidung'),
+			begins: list('dresscode, raum \\S{1,5}$'),
 			ends: list('mitbringen, mitnehmen'),
 		},
 		particles: list('von, v, zu, zum, zur, vom, der, de, van'),

@@ -46,7 +46,7 @@ export const PORTUGUESE: Language = {
 	for: list('para'),
 	labels: {
 		principles: list('princípios, princípio, valores, valor'),
-		topics: list('temas, tema, revisar, foco, valor foco'),
+		topics: list('o que olham, o que procuram, temas, tema, revisar, foco, valor foco'),
 		'ask-them': list('perguntas para eles'),
 		date: list('data, quando, horário, hora'),
 		role: list('papel'),

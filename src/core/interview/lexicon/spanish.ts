@@ -50,7 +50,7 @@ export const SPANISH: Language = {
 	for: list('para'),
 	labels: {
 		principles: list('principios, principio, principios de liderazgo, valores, valor'),
-		topics: list('temas, tema, repasar, revisar, foco, valor foco'),
+		topics: list('qué miran, qué buscan, temas, tema, repasar, revisar, foco, valor foco'),
 		'ask-them': list('preguntas para ellos'),
 		date: list('fecha, cuándo, hora'),
 		role: list('rol, papel'),
@@ -208,7 +208,8 @@ export const SPANISH: Language = {
 		`),
 		assesses: list('evalúa, prueba, busca, mira'),
 		logistics: {
-			is: list('dni, pasaporte, recepción, aparcamiento, conserjería'), begins: list('llevar, traer, código de vestimenta, preguntar por'),
+			is: list('dni, pasaporte, recepción, aparcamiento, conserjería'),
+			begins: list('llevar, traer, código de vestimenta, preguntar por'),
 		},
 		particles: list('de, del, la, las, los, y, da, dos'),
 		honorifics: list(`

@@ -54,8 +54,8 @@ export interface ReadOn {
 }
 
 /**
- * The sentences behind the one that asks: those that ask on, and the rest as a remark. A remark that is set off from the
- * question ends it, whatever follows.
+ * The sentences behind the one that asks: those that ask on, and the rest as a remark. A remark that is set off from
+ * the question ends it, whatever follows.
  */
 export function readOn(sentences: readonly string[], ask: AskReader): ReadOn {
 	const asked: string[] = [];

@@ -22,7 +22,8 @@ const VERB = new RegExp(` ${anyOf(peopleWords(({ ofSentences }) => ofSentences?.
 const LEADS_ON = new RegExp(
 	` ${anyOf([...peopleWords((people) => people.with), ...peopleWords(({ fillers }) => fillers)])}$`, 'iu');
 
-const logistics = (place: 'is' | 'begins' | 'ends'): string => anyOf(peopleWords((people) => people.logistics?.[place]));
+const logistics = (place: 'is' | 'begins' | 'ends'): string =>
+	anyOf(peopleWords((people) => people.logistics?.[place]));
 const LOGISTICS = new RegExp(
 	`^(?:${logistics('is')}$|${logistics('begins')}(?!\\p{L})|.* ${logistics('ends')}$)`, 'iu');
 
@@ -36,6 +37,6 @@ export function isLogistics(words: string): boolean {
  * alone, or the way there.
  */
 export function saysNoTopic(words: string): boolean {
-	return BARE.test(words) || isLogistics(words) || tradeAtStart(words) !== null || BEGINS.test(words) || VERB.test(words) || LEADS_ON.test(words)
-		|| splitSentences(words).length > 1;
+	return BARE.test(words) || isLogistics(words) || tradeAtStart(words) !== null || BEGINS.test(words)
+		|| VERB.test(words) || LEADS_ON.test(words) || splitSentences(words).length > 1;
 }
