@@ -187,6 +187,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	notNames: list(`
 		the, a, an, my, our, your, his, her, their, its, this, that, these, those, it, he, she, they, we, you, i, me
 		us, him, them, if, in, on, at, as, for, from, with, by, of, to, and, or, but, not, no, yes, ok, okay, do
+		later, afterwards, earlier, finally, eventually, tonight, meanwhile, lastly, instead, apparently
 		does, did, is, are, was, were, be, been, have, has, had, can, could, should, would, also, then, now, so
 		because, there, here, just, more, most, some, any, all, each, every, both, once, after, before, during
 		while, until, when, where, who, what, why, how, which, whose, whom, let, lets, dont, im, ive, id, ill, via
