@@ -85,6 +85,15 @@ describe('a note on people of another loop', () => {
 		expect(loops({ 'Jobs/Loop.md': LOOP, 'More/Loop.md': LOOP.replace('Per Lindqvist', 'Ines Okoro'), 'Daily/2026-11-02.md': DAY })).toHaveLength(3);
 	});
 
+	it('goes with another note of the one person both name in full, if one links the other', () => {
+		const screen = 'Interviewer: Dana Reyes\n';
+		const day = (who: string, link = '[[Screen]]'): Record<string, string> => ({ 'Jobs/Screen.md': screen, 'Daily/2026-11-02.md': `Interviewer: ${who}\n\n${link}\n` });
+		expect(loops(day('Dana Reyes'))).toEqual(['Daily/2026-11-02.md: 2']);
+		expect(loops({ 'Jobs/Screen.md': `${screen}\n[[2026-11-02]]`, 'Daily/2026-11-02.md': screen })).toHaveLength(1);
+		expect(loops(day('Dana Reyes', 'no link'))).toHaveLength(2);
+		expect(loops(day('Dana Holm'))).toHaveLength(2);
+	});
+
 	it('is a loop of its own where the other one has nobody else', () => {
 		expect(loops({ 'Jobs/Screen.md': 'Interviewer: Dana Reyes\n', 'Daily/2026-11-02.md': DAY })).toHaveLength(2);
 	});

@@ -35,7 +35,7 @@ export const DUTCH: Language = {
 	for: list('voor, aan'),
 	labels: {
 		principles: list('principes, waarden, kernwaarden, leiderschapsprincipes'),
-		topics: list('onderwerpen, voorbereiden'),
+		topics: list('waar ze op letten, onderwerpen, voorbereiden'),
 		'ask-them': list('mijn vragen, vragen aan hen, vragen om te stellen'),
 		date: list('datum, wanneer, tijd, tijdstip'),
 		role: list('rol, functie'),
@@ -49,6 +49,10 @@ export const DUTCH: Language = {
 		result: list('resultaat, resultaten'),
 	},
 	prefixes: { question: list('vraag'), answer: list('Antwoord') },
+	ownRemarks: {
+		alone: list('klaar, gedaan, goed, zwak, matig, lastig, open'), begin: list('nog, oefenen, gebruik, verteld'),
+		degrees: list('niet, heel, te, nog'), bids: list('graag, bijvoorbeeld'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list(`
@@ -130,6 +134,9 @@ export const DUTCH: Language = {
 			interviewt mij, doet het gesprek, zit erbij, zat erbij, leidt het gesprek, schuift aan, schoof aan
 			is er ook bij, was er ook bij
 		`),
+		logistics: {
+			is: list('receptie, legitimatie, parkeren'), begins: list('kleding, vragen naar'), ends: list('meenemen'),
+		},
 		particles: list('van, de, den, der, het, \'t, ter, ten'),
 		honorifics: list('dhr, mevr, mw, meneer, mevrouw, drs, ir, mr, dr, prof'),
 		notNames: list(`
@@ -155,7 +162,7 @@ export const DUTCH: Language = {
 		isA: list('is, zij is, hij is'),
 		strongRounds: list('gesprek, kennismaking'),
 		alsoInNames: list('van'),
-		abbreviations: list('dhr, mevr, mw'),
+		abbreviations: list('dhr, mevr, mw, v, v\\.d, v\\. ?d'),
 		myself: list('ik'),
 		and: list('plus'),
 		companies: {
@@ -168,6 +175,7 @@ export const DUTCH: Language = {
 	},
 	hiring: {
 		perhapsHirersSay: { begins: list('(?:de|onze) kandidaten, sollicitanten, interviewleidraad, respondenten') },
+		sources: { is: list('van (?:het )?internet, van een forum, bron(?= ?:)') },
 		otherFolders: list('lezen, gezin, thuis, cursussen, reizen, gezondheid, vereniging, klanten, onderzoek'),
 		ownLife: { is: list('mijn baas, mijn man, mijn vrouw, vriend, vriendin, broer') },
 		meals: { is: list('lunch, diner') },

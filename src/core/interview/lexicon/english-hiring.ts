@@ -122,6 +122,13 @@ export const ENGLISH_HIRING: HiringWords = {
 		`),
 	},
 	meals: { is: list('lunch, dinner, drinks, beers?, brunch, breakfast') },
+	sources: {
+		is: list(`
+			glassdoor, kununu, reddit, quora, leetcode, wikipedia, (?:from|off|via|on) (?:the )?(?:internet|net|web|blind|google)
+			(?:from|off|via|on) (?:the |a )?(?:forums?|youtube|chat ?gpt|website|subreddit), sources?(?= ?:)
+			courtesy of, thanks to, found online
+		`),
+	},
 	published: {
 		is: list(`
 			podcasts?, episodes?, youtube, article, blog, documentary, talk by, lecture by, book, novel, author, directed by

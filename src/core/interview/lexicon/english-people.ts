@@ -187,6 +187,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	notNames: list(`
 		the, a, an, my, our, your, his, her, their, its, this, that, these, those, it, he, she, they, we, you, i, me
 		us, him, them, if, in, on, at, as, for, from, with, by, of, to, and, or, but, not, no, yes, ok, okay, do
+		later, afterwards, earlier, finally, eventually, tonight, meanwhile, lastly, instead, apparently
 		does, did, is, are, was, were, be, been, have, has, had, can, could, should, would, also, then, now, so
 		because, there, here, just, more, most, some, any, all, each, every, both, once, after, before, during
 		while, until, when, where, who, what, why, how, which, whose, whom, let, lets, dont, im, ive, id, ill, via
@@ -353,6 +354,20 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	opensTitles: list('data, software, product, program, engineering, team, technical'),
 	roundsAfterNames: list('interview, screen, round, session'),
 	ofSentences: { subjects: list('i, we, they, he, she, there'), verbs: list('is, are, was, were, will, has, had') },
+	logistics: {
+		is: list(`
+			(?:photo |visitor |visitor’s |your |my )?(?:id|passport|badge|pass|parking), (?:ms )?teams, zoom, google meet, webex
+			skype, facetime, reception, front desk, lobby, gatehouse, side entrance, laptop, coffee, taxi, address, directions
+			(?:smart|business) casual, suit, hiring committee, hiring panel, committee, \\d+ ?(?:min|mins|minutes|hrs?|hours|h)
+			(?:on|via|by) (?:phone|video|zoom|teams), camera on, (?:salary|offer)? ?decision
+		`),
+		begins: list(`
+			bring(?:ing)?, wear, dress code, dress, parking, park at, sign in, check in at, ask for, arrive, dial.?in, dial in
+			(?:room|building|gate|suite) [\\p{L}\\d]{1,5}$, (?:\\w+|\\d+(?:st|nd|rd|th)) floor$
+			(?:zoom|teams|meet|meeting|video|call) link
+			link in, no trainers, no jeans
+		`),
+	},
 	bareRounds: list('round, interview, session, slot'),
 	numberedRounds: list('r, round, rd, tech, t'),
 	replaced: list(`

@@ -58,7 +58,9 @@ export const ENGLISH: Language = {
 		`),
 		values: list('our values, their values, leadership values'),
 		topics: list(`
-			review, topics, topic, prepare, prep, to review, things to review, study, covers, cover, also, focus, focus area
+			what they look at, what they look for, they look at, they look for, what they test, what they check, what its about
+			what they want, review, topics, topic, prepare, prep, to review, things to review, study, covers, cover, also
+			focus, focus area
 			focus areas, brush up, testing, will look at, looks at, looks for, checks, tests, assesses, will cover, theme
 			looking for, assessing, evaluates, evaluating, wants to see
 		`),
@@ -103,6 +105,19 @@ export const ENGLISH: Language = {
 		`),
 	},
 	prefixes: { question: list('question, questions, prompt, q, ask'), answer: list('A, Ans, Answer') },
+	ownRemarks: {
+		alone: list(`
+			done, todo, to do, ok, okay, good, great, fine, weak, bad, meh, so so, ugh, hm+, gag, yes, no, nope, ready, sorted
+			shaky, rusty, easy, hard, tricky, skip, tbd, wip, pending, solid, strong, nailed it, no idea, no story, nothing yet
+			hate this, always
+		`),
+		begin: list(`
+			needs?, use, used, using, told, gave, said, asked, rambled, fumbled, practi[sc]e, rehearse, do not, don[’']t
+			didn[’']t, have (?:one|a story), work on
+		`),
+		degrees: list('not, so, very, still, too, a bit, pretty, quite, kind of, almost, really, all, went, was'),
+		bids: list('please, be specific, be honest, be concrete, include, for example, example'),
+	},
 	headings: ENGLISH_HEADINGS,
 	parts: {
 		names: list('situation, task, tasks, action, actions, result, results, s, t, a, r'),

@@ -41,7 +41,7 @@ export const FRENCH: Language = {
 	for: list('pour'),
 	labels: {
 		principles: list('principes, principe, valeurs, valeur'),
-		topics: list('sujets, sujet, à revoir'),
+		topics: list('ce qu ils regardent, ce qu ils cherchent, sujets, sujet, à revoir'),
 		'ask-them': list('questions à poser'),
 		date: list('quand, heure'),
 		role: list('rôle'),
@@ -51,6 +51,11 @@ export const FRENCH: Language = {
 		situation: list('défi, contexte'),
 		task: list('tâche, tache, objectif'),
 		result: list('résultat, résultats'),
+	},
+	ownRemarks: {
+		alone: list('fait, bien, bof, faible, prêt, prête, à faire, à revoir, facile'),
+		begin: list('à travailler, il manque, raconté, manque'), degrees: list('pas, très, trop, assez'),
+		bids: list('merci de, par exemple'),
 	},
 	headings: {
 		askedOfYou: {
@@ -182,6 +187,10 @@ export const FRENCH: Language = {
 			conduira l'entretien
 		`),
 		assesses: list('évalue, teste, vérifie, regarde'),
+		logistics: {
+			is: list('passeport, accueil, parking, badge, pièce d[’\']identité'),
+			begins: list('apporter, venir avec, tenue, demander'),
+		},
 		particles: list('de, du, des, la, le, d\', van, ben'),
 		honorifics: list('m, mme, mlle, monsieur, madame, mademoiselle, dr, me, maître, pr, docteur'),
 		notNames: list(`
@@ -235,6 +244,7 @@ export const FRENCH: Language = {
 				enquêtée?s, entretiens? semi.directifs?, (?:grille|guide) d['’]entretien
 			`),
 		},
+		sources: { is: list('sur (?:internet|le net|le web|un forum)') },
 		otherFolders: list(`
 			lectures, famille, maison, école, cours, voyages
 			santé, loisirs, clients, recherche

@@ -49,7 +49,7 @@ export const GERMAN: Language = {
 	for: list('für, an'),
 	labels: {
 		principles: list('prinzipien, leitsatz, leitsätze, führungsprinzipien, werte, wert, prinzip'),
-		topics: list('themen, thema, vorbereiten, fokus'),
+		topics: list('worauf sie achten, worum es geht, themen, thema, vorbereiten, fokus'),
 		'ask-them': list('rückfragen, fragen an sie'),
 		date: list('datum, termin, wann, uhrzeit'),
 		role: list('rolle'),
@@ -64,6 +64,12 @@ export const GERMAN: Language = {
 		result: list('ergebnis, ergebnisse, resultat'),
 	},
 	prefixes: { question: list('frage'), answer: list('Antwort') },
+	ownRemarks: {
+		alone: list('fertig, erledigt, gut, schwach, mittel, offen, geht so, unklar, sitzt'),
+		begin: list('noch, braucht, üben, brauche, erzählt, nehme, fehlt'),
+		degrees: list('noch, nicht, sehr, ganz, zu'),
+		bids: list('bitte, zum Beispiel'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list(`
@@ -208,6 +214,11 @@ export const GERMAN: Language = {
 			sitzt mit im gespräch, kommt dazu, wird dabei sein
 		`),
 		assesses: list('prüft, testet, bewertet, achtet auf, schaut auf, fragt nach'),
+		logistics: {
+			is: list('(?:personal)?ausweis, empfang, parkplatz, anfahrt, pförtner, kleidung'),
+			begins: list('dresscode, raum \\S{1,5}$'),
+			ends: list('mitbringen, mitnehmen'),
+		},
 		particles: list('von, v, zu, zum, zur, vom, der, de, van'),
 		honorifics: list(`
 			herr, herrn, frau, fr, hr, dr, prof, ing, mag, dipl, dipl.-ing, dipl-ing, di, med
@@ -277,6 +288,7 @@ export const GERMAN: Language = {
 				interviewleitfaden, unsere bewerber, mitarbeitergespräche\\b
 			`),
 		},
+		sources: { is: list('kununu, aus dem (?:netz|internet|web|forum), quellen?(?= ?:)') },
 		otherFolders: list(`
 			schule, uni, studium, lesen, bücher, familie, zuhause
 			haushalt, reisen, gesundheit, hobbys, verein, kurse, kunden, forschung

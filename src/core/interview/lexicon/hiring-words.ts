@@ -45,6 +45,8 @@ export interface HiringWords {
 	readonly ownLife?: TextWords;
 	/** The same of meals, at which one may be interviewed too: "lunch". */
 	readonly meals?: TextWords;
+	/** Say where questions were found: "from the internet". Whoever is named with it passed them on. */
+	readonly sources?: TextWords;
 	/** Show that a line is about something published: "podcast". */
 	readonly published?: TextWords;
 }

@@ -60,6 +60,11 @@ export const ITALIAN: Language = {
 		result: list('risultato, risultati'),
 	},
 	prefixes: { question: list('domanda'), answer: list('Risposta') },
+	ownRemarks: {
+		alone: list('fatto, fatta, bene, debole, pronto, pronta, da fare, da rivedere, così così'),
+		begin: list('manca, usare, raccontato, serve'), degrees: list('molto, non, troppo'),
+		bids: list('per favore, per esempio'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list('domande ricevute, domande fatte, domande probabili, possibili domande, probabilmente'),
@@ -146,6 +151,9 @@ export const ITALIAN: Language = {
 			mi ha intervistato, mi ha intervistata, mi intervista, farà il colloquio, ha fatto il colloquio
 			conduce il colloquio, sarà presente, mi fa il colloquio
 		`),
+		logistics: {
+			is: list('documento, parcheggio'), begins: list('portare, abbigliamento, chiedere di'),
+		},
 		particles: list('di, de, del, della, dello, da, dal, la, lo'),
 		honorifics: list(`
 			sig, sig.ra, signor, signora, signorina, dott, dott.ssa, dottoressa, dottor, ing, avv, prof, prof.ssa
@@ -194,6 +202,7 @@ export const ITALIAN: Language = {
 	},
 	hiring: {
 		perhapsHirersSay: { begins: list("intervistat[ie], traccia (?:dell['’])?intervist[ae], i candidati") },
+		sources: { is: list('da(?:l|lla)? (?:internet|rete|web), fonti?(?= ?:)') },
 		otherFolders: list('letture, famiglia, scuola, corsi, viaggi, salute, clienti, ricerca, tesi'),
 		ownLife: { is: list('mio capo, mia moglie, mio marito, amic[oa], cugin[oa]') },
 		meals: { is: list('pranzo, cena') },

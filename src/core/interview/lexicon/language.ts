@@ -29,6 +29,7 @@ export interface Language {
 	/** Those for interviewers are among the words for people. */
 	readonly labels: Partial<Omit<Labels, 'interviewer'>>;
 	readonly prefixes?: Prefixes;
+	readonly ownRemarks?: OwnRemarks;
 	readonly headings: Headings;
 	readonly parts?: PartWords;
 	readonly subjects?: Subjects;
@@ -125,6 +126,18 @@ export interface Prefixes {
 	readonly question?: Words;
 	/** "Answer", as in "… you failed? Answer: …"; in exactly this case. */
 	readonly answer?: Words;
+}
+
+/** What people note behind a question they prepare for. Small expressions, any case. */
+export interface OwnRemarks {
+	/** Stand alone, or with more behind a comma: "weak", "todo". */
+	readonly alone?: Words;
+	/** Begin a remark of a few words: "need". */
+	readonly begin?: Words;
+	/** Before those of `alone`: "not". */
+	readonly degrees?: Words;
+	/** Begin what the one who asks adds, though it ends without a question mark: "be specific". */
+	readonly bids?: Words;
 }
 
 /** Phrases that give a heading its role: at its beginning, anywhere in it, or as the whole heading. */

@@ -70,6 +70,16 @@ interface TalksOfOthers {
 	readonly attendees?: Words;
 }
 
+/** Words about the way to a talk. */
+export interface Logistics {
+	/** All there is: "reception". */
+	readonly is?: Words;
+	/** What it begins with: "bring". */
+	readonly begins?: Words;
+	/** What it ends with: "mitbringen". */
+	readonly ends?: Words;
+}
+
 /** What makes a few words a sentence. Single words in lower case. */
 interface SentenceWords {
 	/** Begin it: "they". */
@@ -193,6 +203,8 @@ export interface PeopleWords {
 	readonly roundsAfterNames?: Words;
 	/** Words for a round that are no topic of it: "session". */
 	readonly bareRounds?: Words;
+	/** How to get there, and what to bring: no topics of a round. Small expressions, any case. */
+	readonly logistics?: Logistics;
 	/** Such words are no topic of a round. */
 	readonly ofSentences?: SentenceWords;
 	/** Before the number of a round, without a blank: "r" of "R2". */

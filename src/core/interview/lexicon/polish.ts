@@ -63,6 +63,10 @@ export const POLISH: Language = {
 		result: list('rezultat, rezultaty, wynik, wyniki, efekt'),
 	},
 	prefixes: { question: list('pytanie'), answer: list('Odpowiedź') },
+	ownRemarks: {
+		alone: list('gotowe, zrobione, dobrze, słabe, słabo, ok, do zrobienia'), begin: list('brak, brakuje, ćwiczyć, użyć'),
+		degrees: list('nie, bardzo, jeszcze'), bids: list('proszę, na przykład'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list(`

@@ -46,7 +46,7 @@ export const PORTUGUESE: Language = {
 	for: list('para'),
 	labels: {
 		principles: list('princípios, princípio, valores, valor'),
-		topics: list('temas, tema, revisar, foco, valor foco'),
+		topics: list('o que olham, o que procuram, temas, tema, revisar, foco, valor foco'),
 		'ask-them': list('perguntas para eles'),
 		date: list('data, quando, horário, hora'),
 		role: list('papel'),
@@ -60,6 +60,11 @@ export const PORTUGUESE: Language = {
 		result: list('resultado, resultados'),
 	},
 	prefixes: { question: list('pergunta') },
+	ownRemarks: {
+		alone: list('feito, feita, bom, boa, fraco, fraca, pronto, pronta, mais ou menos'),
+		begin: list('falta, usei, contei, preciso, treinar, melhorar'), degrees: list('muito, não, ainda'),
+		bids: list('por favor, por exemplo'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list('perguntas que me, perguntas feitas, perguntas prováveis, possíveis perguntas, provavelmente'),
@@ -182,6 +187,10 @@ export const PORTUGUESE: Language = {
 			estará na entrevista, entrevistou-me, entrevistou me
 		`),
 		assesses: list('avalia, testa, procura, olha'),
+		abbreviations: list('d'),
+		logistics: {
+			is: list('rg, portaria, recepção, estacionamento'), begins: list('levar, trazer, traje, perguntar por'),
+		},
 		particles: list('de, da, das, do, dos, e'),
 		honorifics: list('sr, sra, senhor, senhora, dr, dra, prof, profa, eng, engª, dona, seu'),
 		notNames: list(`
@@ -228,6 +237,7 @@ export const PORTUGUESE: Language = {
 				entrevistad[oa]s, os candidatos
 			`),
 		},
+		sources: { is: list('da (?:internet|net|web), de um fórum, fontes?(?= ?:)') },
 		otherFolders: list('leituras, família, escola, aulas, faculdade, mestrado, viagens, saúde, pesquisa'),
 		ownLife: { is: list('meu chefe, minha chefe, meu marido, minha mulher, amig[oa], prim[oa]') },
 		meals: { is: list('almoço, jantar') },

@@ -50,7 +50,7 @@ export const SPANISH: Language = {
 	for: list('para'),
 	labels: {
 		principles: list('principios, principio, principios de liderazgo, valores, valor'),
-		topics: list('temas, tema, repasar, revisar, foco, valor foco'),
+		topics: list('qué miran, qué buscan, temas, tema, repasar, revisar, foco, valor foco'),
 		'ask-them': list('preguntas para ellos'),
 		date: list('fecha, cuándo, hora'),
 		role: list('rol, papel'),
@@ -65,6 +65,11 @@ export const SPANISH: Language = {
 		result: list('resultado, resultados'),
 	},
 	prefixes: { question: list('pregunta') },
+	ownRemarks: {
+		alone: list('hecho, hecha, bien, floja, flojo, pendiente, lista, listo, mal, regular, fácil, difícil'),
+		begin: list('falta, usar, usé, conté, necesito, repasar'), degrees: list('muy, no, bastante, sin'),
+		bids: list('por favor, por ejemplo'),
+	},
 	headings: {
 		askedOfYou: {
 			begins: list(`
@@ -202,6 +207,10 @@ export const SPANISH: Language = {
 			hará la entrevista, llevará la entrevista, estará en la entrevista, estuvo en la entrevista
 		`),
 		assesses: list('evalúa, prueba, busca, mira'),
+		logistics: {
+			is: list('dni, pasaporte, recepción, aparcamiento, conserjería'),
+			begins: list('llevar, traer, código de vestimenta, preguntar por'),
+		},
 		particles: list('de, del, la, las, los, y, da, dos'),
 		honorifics: list(`
 			sr, sra, srta, señor, señora, señorita, don, doña, dr, dra, lic, ing, licenciada, licenciado, ingeniero
@@ -257,6 +266,7 @@ export const SPANISH: Language = {
 		perhapsHirersSay: {
 			begins: list('entrevistad[oa]s, los candidatos, guion de (?:la )?entrevista, auditoría interna'),
 		},
+		sources: { is: list('de (?:la )?(?:internet|red|web), de un foro, fuentes?(?= ?:)') },
 		otherFolders: list(`
 			lecturas, familia, casa, escuela, clases
 			viajes, salud, clientes, investigación, calidad

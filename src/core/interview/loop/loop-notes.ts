@@ -29,7 +29,7 @@ export function groupNotes(notes: readonly InterviewNote[], ways: NoteWays,
 		.map((head): LoopNotes => ({ head, hubs: under.get(head) ?? [], company: null }))
 		.filter(({ head, hubs }) => hubs.length > 0 || isAlone(head))
 		.sort(byPath);
-	return asDecided(joinSingleNotes(joinByPeople(groups)), notes).flatMap(byCompany);
+	return asDecided(joinSingleNotes(joinByPeople(groups, ways)), notes).flatMap(byCompany);
 }
 
 function byPath(a: LoopNotes, b: LoopNotes): number {
@@ -44,10 +44,17 @@ function fullNamesIn(notes: readonly InterviewNote[]): Set<string> {
 }
 
 /**
- * Notes without links to each other are one loop if they are in the same folder and name the same person in full. The best of
- * them is the head.
+ * Notes are one loop if they name the same person in full and are in the same folder, or if each names that person alone and one
+ * links the other. The best of them is the head.
  */
-function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
+function joinByPeople(groups: readonly LoopNotes[], ways: NoteWays): LoopNotes[] {
+	const oneNamed = new Map(groups.flatMap((group) => {
+		const [name = '', ...others] = askersIn(notesOf(group));
+		return group.hubs.length === 0 && others.length === 0 && isFullName(name) ? [[group.head, name] as const] : [];
+	}));
+	const linksOf = ways.linksTo([...oneNamed.keys()]);
+	const areLinked = (a: InterviewNote, b: InterviewNote): boolean =>
+		oneNamed.get(a) === oneNamed.get(b) && (linksOf(a).includes(b) || linksOf(b).includes(a));
 	const bestFirst = [...groups].sort((a, b) => asHead(a.head, b.head));
 	const joined: Array<{ readonly group: LoopNotes; readonly more: InterviewNote[] }> = [];
 	/** The first of the joined that names a person in a folder. */
@@ -55,7 +62,10 @@ function joinByPeople(groups: readonly LoopNotes[]): LoopNotes[] {
 	for (const group of bestFirst) {
 		const folder = folderOf(group.head.path);
 		const keys = folder === '' ? [] : [...fullNamesIn(notesOf(group))].map((name) => `${folder}/${name}`);
-		const home = keys.reduce((first, key) => Math.min(first, homes.get(key) ?? Infinity), Infinity);
+		const near = keys.reduce((first, key) => Math.min(first, homes.get(key) ?? Infinity), Infinity);
+		const linked = near < Infinity || !oneNamed.has(group.head) ? -1
+			: joined.findIndex((other) => oneNamed.has(other.group.head) && areLinked(other.group.head, group.head));
+		const home = linked < 0 ? near : linked;
 		if (home === Infinity) joined.push({ group, more: [] });
 		else joined[home]?.more.push(...notesOf(group));
 		const own = home === Infinity ? joined.length - 1 : home;

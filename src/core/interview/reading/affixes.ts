@@ -1,6 +1,7 @@
 import { wikilinksIn } from '../../note/links';
 import { anyOf } from '../any-of';
 import { wordsBySpacing, wordsOf } from '../lexicon/lexicon';
+import { cutOwnRemark, isOwnRemark } from './own-remarks';
 import { STORY_SIGN } from './stories/story-numbers';
 import { nameOfTarget } from '../names';
 import { builtInPrinciple, isWellKnown, splitPrincipleNames } from '../principle';
@@ -83,10 +84,9 @@ const ANSWERS: readonly RegExp[] = [
 	new RegExp(`\\s+[-–—]*\\s*${anyOf(wordsOf(({ prefixes }) => prefixes?.answer))}\\s*[:：]\\s*`, 'u'),
 	/[\s*(]*\brefer(?: to)?\s*:\s*/i,
 	ARROW,
-	/\s+[-–—]+\s*(?:done|todo|ok)\b!?\s*$/i,
 ];
 
-const MAY_ANSWER = /[:：>→⇒]|--|done|todo|ok\b/i;
+const MAY_ANSWER = /[:：>→⇒]|--/;
 
 const REMARK = /\s+(?:←|⟵|⇐|<-{1,2})\s+\S.*$/su;
 
@@ -98,9 +98,14 @@ export function cutRemark(text: string): string {
 	return cut === null || cut.index < 4 ? text : text.slice(0, cut.index);
 }
 
-/** Splits off an answer that follows its mark on the same line. */
+/** Splits off an answer that follows its mark on the same line, or a remark of the author. */
 export function cutAnswer(text: string): { readonly text: string; readonly answer: string | null } {
-	if (!MAY_ANSWER.test(text)) return { text, answer: null };
+	const split = MAY_ANSWER.test(text) ? splitAnswer(text) : { text, answer: null };
+	const own = cutOwnRemark(split.text);
+	return { text: own.text, answer: split.answer ?? own.remark };
+}
+
+function splitAnswer(text: string): { readonly text: string; readonly answer: string | null } {
 	for (const mark of ANSWERS) {
 		const cut = mark.exec(text);
 		if (cut === null || cut.index < 8 || isInSentence(text, cut, mark)) continue;
@@ -130,19 +135,22 @@ export interface Tail {
 	readonly level: string | null;
 	/** What may be principles. */
 	readonly named: readonly string[];
+	/** "need one": what the author notes, null without one. */
+	readonly remark: string | null;
 }
 
 /** Takes trailing parentheses off: levels and names are kept, remarks after the end mark are dropped. */
 export const cutTail = recalled((text): Tail => {
 	const cut = CLOSES.test(text) ? PARENTHESIS.exec(text) : null;
-	if (cut === null) return { text, level: null, named: [] };
+	if (cut === null) return { text, level: null, named: [], remark: null };
 	const inside = (cut[2] ?? '').trim();
 	const rest = cutTail(cut[1] ?? '');
+	if (isOwnRemark(inside)) return { ...rest, remark: inside };
 	if (LEVEL.test(inside) || GRADE.test(inside)) return { ...rest, level: rest.level ?? inside };
 	const names = HONORIFIC.test(inside) ? [] : splitPrincipleNames(inside).filter((name) => name.split(' ').length <= 7);
 	const named = [...rest.named, ...names];
 	if (ENDED.test(cut[1] ?? '') || isLikeName(inside) || principlesIn(inside).length > 0) return { ...rest, named };
-	return { text, level: rest.level, named };
+	return { text, level: rest.level, named, remark: rest.remark };
 });
 
 /** "SBS", "Doorstep Matters": initials, or two capitalized words and more, as the values of a company are written. */

@@ -1,7 +1,10 @@
 import { readField, isBold, type Field } from '../../note/field';
 import type { Block, Callout, Heading, Html, Item, Row, Span, Text } from '../../note/outline';
 import { plainText } from '../../note/plain-text';
+import { anyOf } from '../any-of';
+import { wordsOf } from '../lexicon/lexicon';
 import { shownWords } from './shown-words';
+import { asksWhy } from './why';
 import { JOINED } from '../unspaced';
 
 /** How a line stands out. A `bold` line is a paragraph of its own that is all bold, or a summary. */
@@ -83,12 +86,24 @@ function wrappedLines(blocks: readonly Block[], at: number, block: Visible,
 	let last: Visible = block;
 	while (lines.length < 3) {
 		const next = blocks[at + 1 + lines.length];
-		if (!goesOn(last, next) || asks(next.text) || isIndentedRemark(last, next)) break;
+		if (!goesOn(last, next) || asks(next.text) || isWhyOfOwn(last, next) || isIndentedRemark(last, next)) break;
 		lines.push(next);
 		last = next;
 	}
 	return lines;
 }
+
+/** "why Nordhaven?" below a line that needs nothing more is one of several questions, each on its line. */
+function isWhyOfOwn({ text }: Visible, next: Text): boolean {
+	const [question = ''] = UP_TO_MARK.exec(next.text) ?? [];
+	return question !== '' && question.split(' ').length <= LONGEST_WHY && asksWhy(question) && !NEEDS_MORE.test(text);
+}
+
+/** Nothing follows but a remark that is set off from it. */
+const UP_TO_MARK = /^[^?？]{4,60}[?？](?=\s*(?:$|\s(?:[-–—]{0,2}>|→|=>|⇒|[-–—(]|✔)))/;
+const LONGEST_WHY = 6;
+/** A comma, "and", "or": what the next line goes on with. */
+const NEEDS_MORE = new RegExp(`(?:,|\\s(?:or|but|then|${anyOf(wordsOf(({ and }) => and))}))\\s*$`, 'i');
 
 /** True for a line that ends within a sentence which the next line takes up. */
 function goesOn(block: Visible, next: Block | undefined): next is Text {

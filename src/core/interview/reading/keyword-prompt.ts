@@ -51,9 +51,10 @@ export function keywordPrompt(title: string): ParsedPrompt {
 	return keyword(cutTail(unquote(cutNumber(title))));
 }
 
-function keyword({ text, level, named }: Tail): ParsedPrompt {
+function keyword({ text, level, named, remark }: Tail): ParsedPrompt {
 	return {
-		text, followUps: [], level, named, answer: null, asking: 'general', by: 'a few words', labeled: true,
+		text, followUps: [], level, named, answer: null, remark, asking: 'general', by: 'a few words',
+		labeled: true,
 		isImperative: true, past: false, yesNo: false, you: false, wish: false,
 	};
 }

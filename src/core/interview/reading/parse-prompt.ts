@@ -6,6 +6,7 @@ import { addressesYou, type Ask, type AskReader } from './ask';
 import type { Entry } from './entry';
 import { readKeyword } from './keyword-prompt';
 import type { ParsedPrompt } from './parsed-prompt';
+import { readOn } from './own-remarks';
 import { headingRole } from './roles';
 import { splitSentences } from './sentences';
 import { shownWords } from './shown-words';
@@ -52,13 +53,15 @@ function readPlain(plain: string, named: readonly string[], ask: AskReader): Par
 	const first = askingSentence(sentences, ask);
 	if (first === null) return null;
 	const sentence = sentences[first.at] ?? '';
+	const behind = readOn(sentences.slice(first.at + 1), ask);
 	const isSaid = first.at > 0 && first.asking === 'story' && OPENS_QUOTE.test(sentence);
 	return {
 		text: isSaid ? unquote(sentence) : sentences.slice(0, first.at + 1).join(' '),
-		followUps: sentences.slice(first.at + 1).filter((following) => !/^[([{]/.test(following)),
+		followUps: behind.asked,
 		level: tail.level,
 		named: [...named, ...lead.named, ...tail.named],
 		answer: answered.answer,
+		remark: behind.remark ?? tail.remark,
 		asking: first.asking,
 		by: first.by,
 		labeled: lead.labeled || /^\W*q\s*[\d.]/i.test(plain),
@@ -77,7 +80,8 @@ const OPENS_QUOTE = /^["“„«]/;
 function cutBoth(text: string): Tail {
 	const outer = cutTail(text);
 	const inner = cutTail(unquote(outer.text));
-	return { text: inner.text, level: outer.level ?? inner.level, named: [...outer.named, ...inner.named] };
+	return { text: inner.text, level: outer.level ?? inner.level, named: [...outer.named, ...inner.named],
+		remark: outer.remark ?? inner.remark };
 }
 
 const OF_SOMETHING = new RegExp([

@@ -11,6 +11,8 @@ export interface ParsedPrompt {
 	readonly named: readonly string[];
 	/** What follows an answer mark on the same line (" - A: …"), null without one. */
 	readonly answer: string | null;
+	/** What the author notes behind it ("– weak"), null without a word of it. */
+	readonly remark: string | null;
 	readonly asking: Ask['asking'];
 	/** The phrase that asks. */
 	readonly by: string;

@@ -134,6 +134,17 @@ const TELLS = new RegExp(`\\b${anyOf(TELLERS)}\\b`);
 const TELLS_OF_ANYBODY = new RegExp(`\\b${anyOf([...TELLERS, ...wordsOf(({ parts }) => parts?.others)])}\\b`, 'i');
 const TO_READER = new RegExp(`\\b${anyOf(wordsOf(({ parts }) => parts?.readers))}\\b`, 'i');
 
+/** True for a bid that asks its reader for nothing: "Explain it to the board", but not "Explain your role". */
+export function isPlainBid(text: string): boolean {
+	return BIDS.test(text) && !TO_READER.test(text) && !QUERY_WORD.test(text) && !/[?？:：([]|…/.test(text);
+}
+
+const QUERY_WORD = new RegExp(`\\b${anyOf([
+	...wordsOf(({ parts }) => parts?.queries), ...wordsOf(({ parts }) => parts?.names).filter((name) => name.length > 1),
+	...wordsOf(({ labels }) => labels.situation).filter((name) => name.length > 2),
+	...wordsOf(({ labels }) => labels.task).filter((name) => name.length > 2),
+])}\\b`, 'i');
+
 /**
  * True for what tells how to fill a part in instead of filling it: placeholders, bids, questions, "you" without "I".
  */

@@ -1,4 +1,5 @@
 import { peopleWords } from '../../lexicon/lexicon';
+import { withoutNickname } from './nicknames';
 import { holdsRoundWord, isFiller, isHonorific, isRoundName, isTitleWord } from './people-lexicon';
 
 /** How words like "with" lead to a name: what precedes them is an interview, a talk, or anything. */
@@ -26,7 +27,7 @@ const SENTENCE_END = /[.!?]\s+(?=\p{Lu}\p{L}+\s)/u;
 /** The cue right before a name, with a few words of jobs or companies between at most; null when none leads to it. */
 export function cueBefore(before: string): Cue | null {
 	if (before.length < 2) return null;
-	const sentence = before.slice(-140).split(SENTENCE_END).at(-1) ?? '';
+	const sentence = withoutNickname(before.slice(-140)).split(SENTENCE_END).at(-1) ?? '';
 	const written = sentence.split(/\s+/).filter((word) => word !== '');
 	const bare = (word: string): string => word.toLowerCase().replace(/^[(“"*]+|[:,*]+$/g, '');
 	for (let end = written.length; end > 0 && written.length - end <= LONGEST_GAP; end--) {

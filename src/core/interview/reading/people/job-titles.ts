@@ -1,7 +1,7 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
 import { isAbbreviatedAt } from './abbreviated';
-import { isJobWord, isTitleWord } from './people-lexicon';
+import { isFiller, isJobWord, isTitleWord } from './people-lexicon';
 import { UNSPACED } from '../../unspaced';
 import { recalled } from '../../../note/recalled';
 
@@ -49,6 +49,15 @@ export const titleAtStart = recalled((text): string | null => {
 	const goesOn = /^\p{Ll}/u.test(next) && !isTitleWord(next) && !IN_TITLE.test(next);
 	return known && !goesOn ? title : null;
 });
+
+/** "plant manager", "night shift supervisor": one or two words of a trade, then a job, then nothing or a mark. */
+const TRADE = /^\p{Ll}{4,}(?:\s\p{Ll}{4,})?\s(\p{Ll}+)(?=[,;.)(|]|\s*$)/u;
+
+/** The job of a trade that a text begins with; null without one. Its words alone do not say that it is a job. */
+export function tradeAtStart(text: string): string | null {
+	const [title = '', job = ''] = TRADE.exec(text) ?? [];
+	return job !== '' && !job.endsWith('s') && isJobWord(job) && !title.split(' ').some(isFiller) ? title : null;
+}
 
 /** A text up to what ends a title; "Sr." does not. */
 function upToEnd(text: string): string {

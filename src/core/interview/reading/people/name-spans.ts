@@ -2,6 +2,7 @@ import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
 import { isEnglish } from './english-letters';
 import type { NameSpan } from './name-span';
+import { isNickname } from './nicknames';
 import { isHonorific, isNoName, isNoNameAlone, isParticle } from './people-lexicon';
 import { uncasedSpans } from './uncased-names';
 import { UNSPACED } from '../../unspaced';
@@ -62,11 +63,16 @@ export function nameSpans(text: string): NameSpan[] {
 		if (last !== undefined) {
 			const gap = text.slice(last.to, one.from);
 			if (NICKNAME.test(gap) && /^["”'’)] \p{Lu}/u.test(rest)) continue;
-			if (!joins(gap, last.word)) flush();
+			if (!joins(gap, last.word) && !isSlashed(last.word, gap, rest)) flush();
 		}
 		const isCapital = capital.test(word);
+		// “"Addy" Ada Holm”: what she is called is no name of its own.
+		if (isNickname(text, one.to)) {
+			flush();
+			continue;
+		}
 		const isTitle = addresses(word, isCapital, rest, run.length);
-		if (!isTitle && isNamePart(one, isCapital, text, run.length)) run.push(one);
+		if (!isTitle && !isAgainst(word, run) && isNamePart(one, isCapital, text, run.length)) run.push(one);
 		else flush();
 		if (GENITIVE.test(word)) flush();
 	}
@@ -114,10 +120,26 @@ function addresses(word: string, isCapital: boolean, rest: string, before: numbe
 	return isCapital || IN_LOWER_CASE.has(word.replace(/\.$/, ''));
 }
 
+/** "v.d. Berg", "v. Thun", "d. Santos", "v/d Meer": a particle cut short, behind a first name. */
+const SHORT_PARTICLE = /^(?:v|d|vd)\.?(?:d\.?)?(?:\p{Lu}\p{L}+)?$/u;
+const BEFORE_FAMILY_NAME = /^(?:\.\s?(?:[dv]\.?\s)?|\s(?:d\.\s)?|\/d\.?\s)\p{Lu}\p{L}/u;
+/** "v.d.Berg". */
+const FAMILY_NAME_IN = /\.\p{Lu}\p{L}+$/u;
+
+/** "Ada Holm v. Otto Reyes": between two full names it is no particle. */
+function isAgainst(word: string, run: readonly Word[]): boolean {
+	return /^v\.?$/.test(word) && run.length > 1 && !/^\p{L}\.?$/u.test(run.at(-1)?.word ?? '');
+}
+
+function isSlashed(last: string, gap: string, rest: string): boolean {
+	return gap === '/' && last === 'v' && /^\.?\s\p{Lu}/u.test(rest);
+}
+
 /** True for a word that may be in a name, after `before` words of it. */
 function isNamePart({ word, from, to }: Word, isCapital: boolean, text: string, before: number): boolean {
 	const rest = text.slice(to);
 	if (!isCapital) {
+		if (before > 0 && SHORT_PARTICLE.test(word)) return BEFORE_FAMILY_NAME.test(rest) || FAMILY_NAME_IN.test(word);
 		return before > 0 && !UNCASED_LETTERS.test(word) && isParticle(word)
 			&& /^['’]?\s*\p{Lu}|^\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(rest);
 	}

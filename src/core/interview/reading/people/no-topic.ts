@@ -1,13 +1,15 @@
 import { anyOf } from '../../any-of';
 import { LABELS, peopleWords, wordsOf } from '../../lexicon/lexicon';
+import { tradeAtStart } from './job-titles';
 import { splitSentences } from '../sentences';
 
 const QUESTIONS = anyOf([...wordsOf(({ firstLook }) => firstLook?.questions), 'q']);
 const ROUNDS = anyOf(peopleWords(({ bareRounds }) => bareRounds));
+const VALUES = anyOf([...LABELS.principles, ...LABELS.values]);
 
-/** A round or questions without a word of what they are about: "round 2", "1 LP question", "q's". */
+/** A round, values or questions without a word of what they are about: "round 2", "values", "q's". */
 const BARE = new RegExp([
-	`^(?:${ROUNDS}\\s*\\d*`, `(?:\\d+x? )?(?:${anyOf(LABELS.principles)} )?${QUESTIONS}(?:['’]?s)?)$`,
+	`^(?:${ROUNDS}\\s*\\d*|${VALUES}`, `(?:\\d+x? )?(?:${anyOf(LABELS.principles)} )?${QUESTIONS}(?:['’]?s)?)$`,
 ].join('|'), 'i');
 
 /** The subject that a sentence begins with, behind a word that joins it to the one before. */
@@ -20,8 +22,21 @@ const VERB = new RegExp(` ${anyOf(peopleWords(({ ofSentences }) => ofSentences?.
 const LEADS_ON = new RegExp(
 	` ${anyOf([...peopleWords((people) => people.with), ...peopleWords(({ fillers }) => fillers)])}$`, 'iu');
 
-/** True for words that are not what a talk is about: a sentence, one that is cut off, a round or questions alone. */
+const logistics = (place: 'is' | 'begins' | 'ends'): string =>
+	anyOf(peopleWords((people) => people.logistics?.[place]));
+const LOGISTICS = new RegExp(
+	`^(?:${logistics('is')}$|${logistics('begins')}(?!\\p{L})|.* ${logistics('ends')}$)`, 'iu');
+
+/** "bring ID", "dress code: smart", "reception": how to get to a talk. */
+export function isLogistics(words: string): boolean {
+	return LOGISTICS.test(words);
+}
+
+/**
+ * True for words that are not what a talk is about: a sentence, one that is cut off, a round, values or questions
+ * alone, or the way there.
+ */
 export function saysNoTopic(words: string): boolean {
-	return BARE.test(words) || BEGINS.test(words) || VERB.test(words) || LEADS_ON.test(words)
-		|| splitSentences(words).length > 1;
+	return BARE.test(words) || isLogistics(words) || tradeAtStart(words) !== null || BEGINS.test(words)
+		|| VERB.test(words) || LEADS_ON.test(words) || splitSentences(words).length > 1;
 }

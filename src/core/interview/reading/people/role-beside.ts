@@ -1,6 +1,6 @@
 import { anyOf } from '../../any-of';
 import { LABELS, peopleWords } from '../../lexicon/lexicon';
-import { holdsUncasedJob, titleAtStart } from './job-titles';
+import { holdsUncasedJob, titleAtStart, tradeAtStart } from './job-titles';
 import { isHonorific, isJobWord, isTitleWord } from './people-lexicon';
 import type { Surroundings } from './slot';
 import { holdsWhen } from './when';
@@ -16,7 +16,7 @@ export interface Role {
 export function roleBeside(around: Surroundings, isGiven: boolean): Role | null {
 	const { place, before, behind, inSegment, earlier, later } = around;
 	const after = roleBehind(behind) ?? roleBehind(behind.replace(BEFORE_DASH, ''))
-		?? (isGiven ? titleRightBehind(behind) : null);
+		?? (isGiven ? titleRightBehind(behind) ?? tradeBehind(behind) : null);
 	if (after !== null) return { title: after, side: 'behind' };
 	const front = roleBefore(inSegment, before);
 	if (front !== null) return { title: front, side: 'before' };
@@ -39,6 +39,12 @@ const FULL_NAME = /\p{Lu}\p{L}+\s+\p{Lu}/u;
 function titleRightBehind(behind: string): string | null {
 	const word = /^\s+([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
 	return isJobWord(word) && /^\p{Ll}|^[\p{Lu}]{2,}$/u.test(word) ? word : null;
+}
+
+/** "Dana Reyes, plant manager": a known name. Behind a dash it may be the job somebody applies for. */
+function tradeBehind(behind: string): string | null {
+	const mark = /^\s?[,(]\s?/.exec(behind)?.[0];
+	return mark === undefined ? null : tradeAtStart(behind.slice(mark.length));
 }
 
 /** "(she/her)", "(remote)". */

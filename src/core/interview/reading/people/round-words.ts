@@ -14,7 +14,7 @@ import { isRoundName } from './people-lexicon';
 import type { Place } from './place';
 import { entriesOf } from './round-groups';
 import type { RoundReading } from './round-reading';
-import { saysNoTopic } from './no-topic';
+import { isLogistics, saysNoTopic } from './no-topic';
 import { segmentsOf } from './segments';
 import { whenAtStart } from './when';
 
@@ -37,7 +37,12 @@ export function roundWords(place: Place, mentions: readonly Mention[], isPrincip
 	/** Those of sentences that name nobody. */
 	const remarks: string[] = [];
 	const isRemark = remarksIn(place.text, mentions);
-	for (const { from, to, text } of segmentsOf(place.text)) {
+	let ofWay = false;
+	for (const { from, to, text, mark } of segmentsOf(place.text)) {
+		// "dress code: smart"
+		const isOfWay = ofWay && mark === ':';
+		ofWay = isLogistics(text.trim());
+		if (isOfWay) continue;
 		if (from < place.labelEnd && mentions.every((one) => one.from >= place.labelEnd)) continue;
 		let rest = text.trim();
 		const time = whenAtStart(rest);

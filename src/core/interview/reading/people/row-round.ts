@@ -8,6 +8,8 @@ import { fold } from '../../fold';
 import type { LabelKind } from '../labels';
 import { saysValues } from '../roles';
 import { isWholeLink } from '../whole-link';
+import { titleAtStart, tradeAtStart } from './job-titles';
+import { isLogistics } from './no-topic';
 import { asInterviewer, type RoundReading } from './round-reading';
 import type { PersonAt, RoundPlace } from './round-places';
 import { asAssignments } from './round-words';
@@ -28,7 +30,8 @@ export function rowRound({ line, people: named }: RoundPlace, reading: RoundRead
 		.map(({ text, from, to }) => ({ raw: text, from, to, line }));
 	const textOf = (kind: Column): string | null =>
 		held(kind).map(({ raw }) => plainText(raw)).find((plain) => /[\p{L}\p{N}]/u.test(plain)) ?? null;
-	const topics = held('topics').flatMap(({ raw }) => splitPrincipleNames(plainText(raw))).filter(hasLetter);
+	const topics = held('topics').flatMap(({ raw }) => splitPrincipleNames(plainText(raw))).filter(
+		(topic) => hasLetter(topic) && !isLogistics(topic) && titleAtStart(topic) === null && tradeAtStart(topic) === null);
 	const role = textOf('role');
 	const interviewers = people.map(asInterviewer);
 	const isOfOne = interviewers.length === 1 && role !== null;

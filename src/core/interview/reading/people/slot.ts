@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
+import { withoutNickname } from './nicknames';
 import { actsAtStart, isFiller, isHonorific, isRoundName, isTitleWord } from './people-lexicon';
 import type { Place } from './place';
 import type { Segment } from './segments';
@@ -50,7 +51,7 @@ const AT_COMPANY = new RegExp(`(?:@|\\b${anyOf(peopleWords(({ at }) => at))})\\s
 /** The words before a name within its segment, without numbers, times, rounds, jobs and forms of address. */
 export const leadRest = recalled((text): string => {
 	if (text.trim() === '') return '';
-	let rest = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(AT_COMPANY, ' ');
+	let rest = withoutNickname(text).replace(/^[^\p{L}\p{N}]+/u, '').replace(AT_COMPANY, ' ');
 	const when = whenAtStart(rest);
 	if (when !== null) rest = rest.slice(when.length);
 	const words = rest.split(/[^\p{L}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));

@@ -1,7 +1,8 @@
+import { plainText } from '../../../note/plain-text';
 import type { Interview, Remark } from '../../interview';
 import { cutLead } from '../affixes';
 import type { Entry } from '../entry';
-import type { ForPeople } from '../for-people';
+import { peopleTest, type ForPeople } from '../for-people';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 
@@ -20,9 +21,23 @@ export function candidateQuestions(contexts: readonly SectionContext[], intervie
 		const rounds = isForThem ? people.roundsFor(context, group) : [];
 		return isForThem ? group.entries.map((entry) => ({ entry, rounds })) : [];
 	}));
-	return groups.filter(({ entry }, i, all) => !held.has(entry.line)
+	const listed = groups.filter(({ entry }, i, all) => !held.has(entry.line)
 		&& isForThem(entry, reading) && !isBesideQuestion(entry, all[i + 1]?.entry))
 		.map(({ entry: { plain, line }, rounds }) => ({ remark: { text: cutLead(plain).rest, line }, rounds }));
+	return [...listed, ...inTables(contexts, interviews)].sort((a, b) => a.remark.line - b.remark.line);
+}
+
+/** What the rows of tables ask below such a heading; another cell may name whom. */
+function inTables(contexts: readonly SectionContext[], interviews: readonly Interview[]): CandidateQuestion[] {
+	const people = interviews.map((one) => ({ one, isOne: peopleTest(one.interviewers) }));
+	const rows = contexts.filter(({ area }) => area === 'ask-them').flatMap(({ tables }) => tables.flat());
+	return rows.filter(({ header }) => !header).flatMap(({ cells, line }) => {
+		const said = cells.map(({ text }) => plainText(text));
+		const text = said.find((words) => /[?？]\W*$/.test(words) && /\p{L}/u.test(words));
+		if (text === undefined) return [];
+		const rounds = people.filter(({ isOne }) => said.some((words) => words !== text && words !== '' && isOne(words)));
+		return [{ remark: { text: cutLead(text).rest, line }, rounds: rounds.map(({ one }) => one) }];
+	});
 }
 
 /** The interviews with what is to be asked of their people. */
@@ -40,8 +55,16 @@ function isBesideQuestion({ item, plain }: Entry, next: Entry | undefined): bool
 	return isOver || (item.item !== null && /[?？]/.test(item.item.text));
 }
 
+/** "whats the rota": a few words typed without capitals that open like a question. */
+function isTyped(plain: string, ask: EntryReading['ask']): boolean {
+	return /^\p{Ll}/u.test(plain) && !/[.!,;:]/.test(plain) && plain.split(' ').length <= MOST_WORDS
+		&& ask(`${plain}?`) !== null;
+}
+
+const MOST_WORDS = 10;
+
 /** Prose must end in a question mark; an item counts as it is ("On-call load"), but for advice to "you". */
-function isForThem(entry: Entry, { asked }: EntryReading): boolean {
-	if (entry.mark === 'text') return /[?？]["”»]?$/.test(entry.plain);
+function isForThem(entry: Entry, { asked, ask }: EntryReading): boolean {
+	if (entry.mark === 'text') return /[?？]["”»]?$/.test(entry.plain) || isTyped(entry.plain, ask);
 	return asked(entry) !== null || /[?？]/.test(entry.plain) || (entry.isItem && !/\byour?\b|!$/i.test(entry.plain));
 }

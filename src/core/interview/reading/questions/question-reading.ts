@@ -88,11 +88,11 @@ export interface OpenQuestion {
 /** A question with nothing below it yet. */
 export function openQuestion(prompt: Prompt, line: number,
 	at: Partial<Pick<OpenQuestion, 'item' | 'heading' | 'under' | 'labelLine'>>): OpenQuestion {
-	const { answer, named, followUps } = prompt.asked;
-	const talkingPoints = answer === null ? [] : [{ text: answer, line }];
+	const { answer, remark, named, followUps } = prompt.asked;
+	const talkingPoints = [remark, answer].flatMap((text) => (text === null ? [] : [{ text, line }]));
 	return { prompt, line, item: null, heading: false, under: [], labelLine: null, ...at, named: [...named],
 		followUps: [...followUps], talkingPoints, references: [], headingReferences: [], storyNumbers: [],
-		bareNumbers: [], behind: answer, answer: null, closed: false };
+		bareNumbers: [], behind: answer ?? remark, answer: null, closed: false };
 }
 
 /** Embeds of these show a picture or a file, not a note. */

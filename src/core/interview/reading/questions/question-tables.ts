@@ -89,10 +89,14 @@ function questionInRow(row: Row, above: string, { columns, stories }: TableColum
 		if (i !== column) question.storyNumbers.push(...storyNumbersIn(plainText(cell.text)));
 		if (i !== column && stories.has(i)) question.behind ??= surely(plainText(cell.text));
 		if (columns[i] === 'probes') question.followUps.push(
-			...(plainText(cell.text).match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()));
+			...(plainText(cell.text).match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim())
+				.filter((text) => LETTER.test(text)));
 	});
 	return [question];
 }
+
+/** A cell with a dash alone says that there is nothing. */
+const LETTER = /\p{L}/u;
 
 /** The words of a cell; null for none and for a guess: "the tow again?". */
 function surely(words: string): string | null {

@@ -38,6 +38,8 @@ export function isFollowUp(entry: Entry, label: Label | null, asked: ParsedPromp
 		return asked !== null || !isStatement(entry.plain, ask);
 	if (isTelling(current, scope) && (saidToAsk(entry) !== null || (entry.mark === 'text' && MARKED.test(entry.plain))))
 		return true;
+	if (asked === null && entry.isItem && current.probes.at(-1)?.line === entry.line - 1)
+		return ask(`${entry.plain}?`) !== null && !isStatement(entry.plain, ask);
 	const isListed = current.parts.size >= 3 && entry.isItem && asked?.asking !== 'story';
 	if (asked === null || !(isListed || isTelling(current, scope))) return false;
 	if (asked.labeled && (!scope.whole || (current.seen.size === 0 && asked.asking === 'story'))) return false;

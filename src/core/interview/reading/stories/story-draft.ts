@@ -3,7 +3,7 @@ import { fold } from '../../fold';
 import type { Remark } from '../../interview';
 import { wordsOf } from '../../lexicon/lexicon';
 import type { PartName } from '../../story';
-import { isInstruction } from '../parts';
+import { isInstruction, isPlainBid } from '../parts';
 
 /** What says by itself that a draft is a story. */
 export type Said = 'heading' | 'label' | 'row' | 'place' | 'follow-ups' | 'prose' | 'beside' | null;
@@ -46,7 +46,9 @@ export function addParts(draft: StoryDraft, parts: readonly PartName[], label: s
 		const name = part === 'situation' && draft.seen.has('situation') && isChallenge(label) ? 'task' : part;
 		draft.seen.add(name);
 		if (NAMES.has(fold(label))) draft.byName.add(name);
-		if (!draft.parts.has(name) && !isInstruction(told.text)) draft.parts.set(name, told);
+		// A task may be put as a bid, "Explain it to the board", where a situation is told.
+		const isTold = !isInstruction(told.text) || (name === 'task' && draft.parts.size > 0 && isPlainBid(told.text));
+		if (!draft.parts.has(name) && isTold) draft.parts.set(name, told);
 	}
 }
 

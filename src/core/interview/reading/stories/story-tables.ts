@@ -97,15 +97,19 @@ function storyInRow({ cells, line }: Row, columns: readonly Column[], byParts: b
 
 /** The follow-ups in one cell: each question ends one. */
 function followUpsIn(cell: string): string[] {
-	return (cell.match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()).filter((text) => text !== '');
+	return (cell.match(/[^?？;]+[?？]*/g) ?? []).map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
 }
 
-/** Tells a part in a row whose first cell is its name. */
+/** Tells a part in a row whose first cell is its name, or what they may ask on. */
 export function addPartOfRow(draft: StoryDraft, { cells, line, header }: Row, readLabel: LabelReader): void {
 	const [first, second] = cells;
 	if (header || first === undefined || second === undefined) return;
 	const parts = partsNamed(plainText(first.text), readLabel);
 	const text = plainText(second.text);
+	if (readLabel(fold(plainText(first.text))) === 'probes') {
+		draft.probes.push(...followUpsIn(text).map((one) => ({ text: one, line })));
+		return;
+	}
 	// A row that explains a part by its name tells nothing.
 	if (parts.length > 0 && partsNamed(text, readLabel).length === 0)
 		addParts(draft, parts, plainText(first.text), { text, line });

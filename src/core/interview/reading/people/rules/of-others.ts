@@ -51,6 +51,26 @@ function isAtPractice({ place, note }: Mention): boolean {
 
 const FIRST_LINES = 2;
 
+const SOURCES = hiringWords('sources');
+const QUESTION_WORDS = wordsOf(({ prefixes }) => prefixes?.question).filter((word) => word.length > 3);
+const OF_QUESTIONS = new RegExp(anyOf(QUESTION_WORDS), 'i');
+
+function saysSource(text: string): boolean {
+	return SOURCES.test(text);
+}
+
+/** "Questions (from the internet + Caro)": in brackets or on a line about questions that says where they are from. */
+function isSource({ place, before, behind, cue, note }: Mention): boolean {
+	if (place.own === 'interviewer' || cue === 'interview') return false;
+	const open = before.lastIndexOf('(');
+	if (open >= 0 && !before.includes(')', open))
+		return note.asked(saysSource, `${before.slice(open)}|${behind.split(')', 1)[0] ?? ''}`);
+	return place.text.length < SHORT_LINE && note.asked(saysSource, place.text) && OF_QUESTIONS.test(place.text);
+}
+
+/** Longer lines tell more than a source. In UTF-16 units. */
+const SHORT_LINE = 120;
+
 /** What counts against all names of a note or a section. */
 export const ofOthers: Rule<Mention> = {
 	id: 'of-others',
@@ -82,6 +102,7 @@ export const ofOthers: Rule<Mention> = {
 			id: 'practice', weight: -20, says: 'the note is about practice with somebody',
 			holds: (one) => one.note.practice && !one.isKnown && one.slot !== 'label' && isAtPractice(one),
 		},
+		{ id: 'source', weight: -20, says: 'where questions were found', holds: isSource },
 		{ id: 'dialogue', weight: -26, says: 'a speaker in a transcript', holds: ({ note }) => note.dialogue },
 	],
 };
@@ -103,6 +124,8 @@ export const examples: readonly Example[] = [
 			+ 'Answer: From the north.\nInterviewer: Ewa Kowalik',
 		finds: [],
 	},
+	{ note: '# Question bank (from the internet + Caro)\n- Tell me about a rope you lost.', finds: [] },
+	{ note: '# Interview with Caro (questions from the internet)', finds: ['Caro'] },
 	{ path: 'Market research.md', note: '- Interviewer: Ilse Brandt', finds: [] },
 	{ path: 'Jobs/Call.md', note: 'Call with Teo Halme on Sunday.\nHe played the hiring manager and laughed.', finds: [] },
 	{ path: 'Jobs/Call.md', note: 'Call with Teo Halme on Sunday.\nHe plays the piano.', finds: ['Teo Halme'] },
