@@ -13,7 +13,7 @@ export interface CorrectedLine {
 	readonly part?: true;
 }
 
-/** What a decision can be on: a finding, a principle that a note assigns, a topic or a question to ask that it lists. */
+/** What a decision can be on: a finding, a principle a note assigns, a topic or a question to ask that it lists. */
 export type CorrectedKind = Kind | 'assignment' | 'topic' | 'to-ask';
 
 /** What a finding is called: "principle". */
