@@ -1,4 +1,4 @@
-import { DAY_MS, nextDay, readDay, type DayOfYear } from './day';
+import { closestDay, DAY_MS, nextDay, readDay, type DayOfYear } from './day';
 
 /** A day that a sentence about interviews names, or a round or field without its year. */
 export interface SaidDate {
@@ -17,20 +17,22 @@ export interface OfferedDate extends SaidDate {
 }
 
 /**
- * The day to offer for a loop without one: of the days that its notes mention with interviews, the next from today on, else
- * the latest one past. A day without a year is the next such day if that is at most three months ahead: interviews are rarely
- * scheduled earlier, so a day further ahead is more likely past. Null when the loop has a day, or its notes name none. `today` is a UTC
- * midnight in ms.
+ * The day to offer for a loop without one, or with one that is over: of the days that its notes mention with interviews, the next from
+ * today on; for a loop without a day else the latest one past. A day without a year is the next such day if that is at most three
+ * months ahead: interviews are rarely scheduled earlier, so a day further ahead is more likely past. Next to the loop's day it is the
+ * one closest to it. Null when the loop has a day ahead, or its notes name none. `today` is a UTC midnight in ms.
  */
 export function dateToOffer({ date, saidDates }: { readonly date: string | null; readonly saidDates: readonly SaidDate[] },
 	today: number): OfferedDate | null {
-	if (date !== null && readDay(date) !== null) return null;
+	const known = date === null ? null : readDay(date);
+	if (known !== null && known >= today) return null;
 	const ordered = saidDates.flatMap((said): OfferedDate[] => {
 		if (typeof said.day === 'number') return [{ ...said, day: said.day }];
-		const day = nextDay(said.day, today);
-		return day - today <= THREE_MONTHS ? [{ ...said, day }] : [];
+		const day = known === null ? nextDay(said.day, today) : closestDay(said.day, known);
+		return day >= today && day - today <= THREE_MONTHS ? [{ ...said, day }] : [];
 	}).sort((a, b) => a.day - b.day);
-	return ordered.find(({ day }) => day >= today) ?? ordered[ordered.length - 1] ?? null;
+	const ahead = ordered.find(({ day }) => day >= today) ?? null;
+	return known === null ? ahead ?? ordered[ordered.length - 1] ?? null : ahead;
 }
 
 /** In ms. */

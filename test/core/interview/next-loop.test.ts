@@ -42,6 +42,13 @@ describe('the loop shown before one is chosen', () => {
 		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': said('9 November 2026') })).toBe('A');
 	});
 
+	it('is one with something ahead rather than one that is over or has no day', () => {
+		const over = `${loopNote('Ada Holm', 0, '2026-11-20')}\nThe onsite is on 8 December.\n`;
+		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': over })).toBe('B');
+		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': over.replace('8 December', '22 November') })).toBe('A');
+		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2, '2026-12-20'), 'B.md': over })).toBe('A');
+	});
+
 	it('is one with several people rather than one with more questions', () => {
 		expect(shown({ 'A.md': loopNote('Per Lindqvist', 2), 'B.md': `## Round 1\n\nInterviewer: Ada Holm\n\n## Round 2\n\nInterviewer: Ewa Kowalik\n` })).toBe('B');
 	});

@@ -189,6 +189,7 @@ export const DUTCH: Language = {
 		},
 	},
 	notes: { mentionsWithin: list('sollicita') },
+	weeksOf: list('week van'),
 	shortWeekdays: list('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag'),
 	months: list('jan, feb, mrt maart, apr, mei, jun, jul, aug, sep, okt, nov, dec'),
 };

@@ -183,5 +183,6 @@ export const ENGLISH: Language = {
 		with, from, your, used, using, about, into, over, like, that, this, built, shipped, wrote, learned, their, some
 	`),
 	beforeTimes: list('at, on'),
+	weeksOf: list('w/c, wc, w/b, (?:week|wk) (?:of|from|commencing|beginning|starting)(?: the| on)?'),
 	months: list('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
 };

@@ -270,5 +270,6 @@ export const FRENCH: Language = {
 	},
 	weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
 	beforeTimes: list('à, le'),
+	weeksOf: list('semaine du'),
 	months: list('jan, fév fev, mar, avr, mai, juin, juil, aoû, sep, oct, nov, déc dec'),
 };

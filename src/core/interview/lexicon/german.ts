@@ -321,6 +321,7 @@ export const GERMAN: Language = {
 	},
 	weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
 	beforeTimes: list('um, am'),
+	weeksOf: list('woche (?:vom|ab|um den)'),
 	capitalNouns: list('und, der, die, das, mit, ich, nicht, für, ist, war, im'),
 	months: list('jan, feb, mär, apr, mai, jun, jul, aug, sep, okt, nov, dez'),
 };

@@ -46,6 +46,8 @@ export interface Language {
 	readonly beforeLinks?: Words;
 	/** Before a day or a time of day: "on". */
 	readonly beforeTimes?: Words;
+	/** Before a day that names its week: "week of". */
+	readonly weeksOf?: Words;
 	/** How the names of the twelve months begin, from January on, in lower case; spaces separate several beginnings. */
 	readonly months: Words;
 }

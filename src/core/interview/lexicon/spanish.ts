@@ -294,5 +294,6 @@ export const SPANISH: Language = {
 	},
 	weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
 	beforeTimes: list('a las, el'),
+	weeksOf: list('semana del'),
 	months: list('ene, feb, mar, abr, may, jun, jul, ago, sep set, oct, nov, dic'),
 };

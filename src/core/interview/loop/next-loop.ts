@@ -4,8 +4,9 @@ import { dateToOffer } from '../said-date';
 
 /**
  * The loop to show before the person chooses one: the next by its day, today included; else the next by a day that its notes
- * mention; else one without a day, because a past day means that the interviews are over; else the latest. Among loops without
- * a day, those with several people come first, then the one whose interviewers may ask the most questions; of equals, the first.
+ * mention, also where the loop's own day is past; else one without a day, because a past day means that the interviews are
+ * over; else the latest. Among loops without a day, those with several people come first, then the one whose interviewers may ask
+ * the most questions; of equals, the first.
  * `today` is the UTC midnight of the person's day, in ms; null without loops.
  */
 export function nextLoop(loops: readonly Loop[], today: number): Loop | null {
@@ -13,7 +14,7 @@ export function nextLoop(loops: readonly Loop[], today: number): Loop | null {
 	const ahead = ranked.filter(({ days }) => days !== null && days >= 0);
 	const undated = ranked.filter(({ days }) => days === null);
 	if (ahead.length > 0) return least(ahead, ({ days }) => days ?? 0);
-	const named = undated.flatMap((one) => {
+	const named = ranked.flatMap((one) => {
 		const day = dateToOffer(one.loop, today)?.day ?? null;
 		return day === null || day < today ? [] : [{ ...one, day }];
 	});
