@@ -4,8 +4,8 @@ import type { PeopleWords } from './people-words';
 /** The words by which English notes say who interviews. */
 export const ENGLISH_PEOPLE: PeopleWords = {
 	jobs: list(`
-		recruiting, recruitment, interviewer, raiser, mgr, dir, manager, managers, engineer, engineers, eng, director
-		directors, lead, leads, head, vp, svp, evp, avp, president, recruiter, recruiters, sourcer, founder
+		recruiting, recruitment, interviewer, raiser, keeper, mgr, dir, manager, managers, engineer, engineers, eng
+		director, directors, lead, leads, head, vp, svp, evp, avp, president, recruiter, recruiters, sourcer, founder
 		founders, cofounder, ceo, cto, cpo, coo, cfo, chro, cmo, cio, ciso, chief, officer, designer, scientist
 		analyst, architect, developer, developers, dev, programmer, principal, researcher, sde, sdm, swe, sre, pm
 		tpm, pmt, gpm, em, hm, hr, hrbp, bie, tl, mts, qa, owner, executive, specialist, consultant, coordinator
@@ -296,6 +296,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	`),
 	inTitles: list('for, in, at, on, from, based, team'),
 	afterTitles: list('is, was, are, were, can, should, have, will, has, said, who, i, we, you, your'),
+	fromElsewhere: list('from (?:another|a different|other)'),
 	abbreviations: list(`
 		dr, mr, mrs, ms, prof, st, jr, sr, capt, sgt, lt, rev, vs, ca, w, jnr, snr, assoc, asst, prin, exec, mgr, eng, dir
 		dept, tech, engr

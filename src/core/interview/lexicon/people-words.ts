@@ -100,6 +100,8 @@ export interface PeopleWords {
 	readonly inTitles?: Words;
 	/** End a title, since a sentence goes on: "has". */
 	readonly afterTitles?: Words;
+	/** Before what says that somebody is from somewhere else: "from another". */
+	readonly fromElsewhere?: Words;
 	/** Jobs that exist only in hiring: "recruiter", "hiring manager". May be phrases. */
 	readonly hiringRoles?: Words;
 	/** Those of them who arrange interviews and hold none by their role: "recruiter". */

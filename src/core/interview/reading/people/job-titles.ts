@@ -21,7 +21,8 @@ export function holdsUncasedJob(text: string): boolean {
 const LONGEST_ROLE = 90;
 /** What ends a title within a text. */
 const TITLE_END = new RegExp([
-	'[.;!?(|)]\\s', '[;!?(|)]', 'https?:', '\\s[-–—]\\s', `\\b${anyOf(peopleWords(({ afterTitles }) => afterTitles))}\\b`,
+	'[.;!?(|)]\\s', '[;!?(|)]', '\\s*(?:[→⇒]|[-=]+>)', 'https?:', '\\s[-–—]\\s',
+	`\\b${anyOf(peopleWords(({ afterTitles, fromElsewhere }) => [...afterTitles ?? [], ...fromElsewhere ?? []]))}\\b`,
 ].join('|'), 'gi');
 /** Marks, "is" and articles before a title. */
 const BEFORE_TITLE = anyOf(peopleWords(({ isA, articles }) => [...isA ?? [], ...articles ?? []]));

@@ -44,7 +44,7 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 	return [{
 		title: people.map(({ person }) => person.name).join(', '),
 		line,
-		date: withDay(words.when ?? under('date').map(({ raw }) => plainText(raw))[0] ?? null, dayAbove(place.heads)),
+		date: withDay(words.when ?? under('date').map(({ raw }) => plainText(raw))[0] ?? null, dayAbove(place)),
 		interviewers: people.map(asInterviewer),
 		principles: unique([
 			...asAssignments(words.principles, line),

@@ -32,11 +32,14 @@ export function isLogistics(words: string): boolean {
 	return LOGISTICS.test(words);
 }
 
+/** "from another team": where somebody is from. */
+const FROM_ELSEWHERE = new RegExp(`^${anyOf(peopleWords(({ fromElsewhere }) => fromElsewhere))}\\b`, 'i');
+
 /**
  * True for words that are not what a talk is about: a sentence, one that is cut off, a round, values or questions
- * alone, or the way there.
+ * alone, the way there, or where somebody is from.
  */
 export function saysNoTopic(words: string): boolean {
-	return BARE.test(words) || isLogistics(words) || tradeAtStart(words) !== null || BEGINS.test(words)
-		|| VERB.test(words) || LEADS_ON.test(words) || splitSentences(words).length > 1;
+	return [FROM_ELSEWHERE, BARE, BEGINS, VERB, LEADS_ON].some((one) => one.test(words))
+		|| isLogistics(words) || tradeAtStart(words) !== null || splitSentences(words).length > 1;
 }

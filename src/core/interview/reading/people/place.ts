@@ -3,6 +3,7 @@ import { plainText } from '../../../note/plain-text';
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
 import { basename } from '../../names';
+import { dayLineAt, type DayLine } from './day-line';
 import { isBareLabel, labelOf, withoutColon, type OwnLabel } from './line-label';
 import { whoOf, type Who } from './who';
 
@@ -23,6 +24,8 @@ export interface Place extends OwnLabel {
 	readonly underHeading: boolean;
 	/** Headings, label lines and parent items above, outermost first. */
 	readonly heads: readonly string[];
+	/** The day that a line of its own above says, as written; null without one since the last heading. */
+	readonly day: string | null;
 	/** The other cells of the row; of a very wide one only those near. */
 	readonly beside: readonly string[];
 	/** The line right below, empty where that is a blank line or a heading. */
@@ -75,6 +78,7 @@ class PlaceReader {
 	private section = -1;
 	private callout: { text: string; quote: number } | null = null;
 	private open: OpenLabel | null = null;
+	private day: DayLine | null = null;
 	private columns: string[] = [];
 	private readonly items = new Map<Item, string>();
 	private readonly name: string;
@@ -103,6 +107,7 @@ class PlaceReader {
 			case 'row': return this.addRow(block);
 			case 'rule':
 				this.open = null;
+				this.day = null;
 				return;
 			case 'code': return;
 			case 'callout':
@@ -121,6 +126,7 @@ class PlaceReader {
 	private addHeading(level: number, line: number, raw: string): void {
 		this.heads = this.heads.filter((head) => head.level < level);
 		this.open = null;
+		this.day = null;
 		this.section = line;
 		const text = plainText(raw.slice(0, SEEN));
 		if (text !== '') {
@@ -164,6 +170,7 @@ class PlaceReader {
 			this.open.line = block.line;
 			this.open.used = true;
 		}
+		this.day = dayLineAt(this.day, text, block, isLabel, next);
 		const over = parent === null ? '' : (this.items.get(parent) ?? '');
 		const kind = block.kind === 'html' ? 'text' : block.kind;
 		this.push({
@@ -190,6 +197,7 @@ class PlaceReader {
 		}
 		this.places.push({
 			labelEnd: 0, label: null, own: null, beside: [], below: '', rawBelow: '', over: isNext ? before.text : '', heads,
+			day: this.day?.text ?? null,
 			section: this.section, isTaught: typeof own.label === 'string' && this.isOwnLabel(own.label),
 			...this.aboveFor(over, isLabel, own.kind), ...own,
 		});

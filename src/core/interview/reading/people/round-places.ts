@@ -2,7 +2,7 @@ import type { FoundPerson } from './merge-people';
 import type { Mention } from './mention';
 import { holdsRoundWord } from './people-lexicon';
 import { PEOPLE_BAR, type WeighedMention } from './weigh-people';
-import { isWhen } from './when';
+import { isWhen, whenAtStart } from './when';
 
 /** What holds a round: the whole note, a section, a row of a table, or a line with what is nested below it. */
 export type RoundHolder = 'note' | 'section' | 'row' | 'line';
@@ -98,11 +98,15 @@ function saysMore({ place, later, role }: Mention): boolean {
 	});
 }
 
-/** Alone right below a heading that is a numbered round or a day: the section is the round. */
+/**
+ * Alone right below a heading that is a numbered round or, with no time of its own, a day: the section is the round.
+ */
 export function isUnderRound({ place, fillsSegment, slot, role }: Mention): boolean {
 	const heading = place.heads.at(-1) ?? '';
 	if (slot !== 'lead' && slot !== 'joined' && slot !== 'cue') return false;
 	const isOnly = fillsSegment && (place.kind === 'text' || place.kind === 'item') && role?.side !== 'beside';
-	const isRound = isWhen(heading) || (holdsRoundWord(heading) && /\d/.test(heading) && heading.split(' ').length <= 5);
+	const isTimed = /\d/.test(place.text) && whenAtStart(place.text) !== null;
+	const isRound = (isWhen(heading) && !isTimed)
+		|| (holdsRoundWord(heading) && /\d/.test(heading) && heading.split(' ').length <= 5);
 	return isOnly && isRound && place.section >= 0 && place.over === heading;
 }

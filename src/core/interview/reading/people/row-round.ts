@@ -13,6 +13,7 @@ import { isLogistics } from './no-topic';
 import { asInterviewer, type RoundReading } from './round-reading';
 import type { PersonAt, RoundPlace } from './round-places';
 import { asAssignments } from './round-words';
+import { dayAbove, withDay } from './when';
 
 /** What a column of a plan holds. */
 type Column = LabelKind | 'round' | null;
@@ -34,11 +35,12 @@ export function rowRound({ line, people: named }: RoundPlace, reading: RoundRead
 		(topic) => hasLetter(topic) && !isLogistics(topic) && titleAtStart(topic) === null && tradeAtStart(topic) === null);
 	const role = textOf('role');
 	const interviewers = people.map(asInterviewer);
+	const first = people[0]?.mention.place;
 	const isOfOne = interviewers.length === 1 && role !== null;
 	return [{
 		title: textOf('round') ?? people.map(({ person }) => person.name).join(', '),
 		line,
-		date: textOf('date'),
+		date: withDay(textOf('date'), first === undefined ? null : dayAbove(first)),
 		interviewers: isOfOne ? interviewers.map((one) => ({ ...one, role })) : interviewers,
 		principles: [
 			...held('principles').flatMap((cell) => readAssignments(cell, reading.links)).filter(({ name }) => hasLetter(name)),

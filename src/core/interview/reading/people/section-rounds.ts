@@ -15,7 +15,7 @@ import { entriesOf, heldIn, heldInRows, labelledGroups, ownGroups } from './roun
 import type { PersonAt, RoundPlace } from './round-places';
 import { asInterviewer, questionsToAsk, topicsIn, withRole, type RoundReading } from './round-reading';
 import { asAssignments, assessedBelow, roundWords, type RoundWords } from './round-words';
-import { dayAbove, dayIn, withDay } from './when';
+import { dayAbove, dayIn, whenAtStart, withDay } from './when';
 
 /**
  * The rounds of one section, from the sections that belong to it (`all`, itself included) and the people at its
@@ -104,6 +104,7 @@ function roundOf({ title, line, groups, tables, people, heading }: RoundSource, 
 	const of = (kind: LabelKind): Held[] => [...heldIn(groups, kind), ...heldInRows(tables, kind, reading.readLabel)];
 	const role = of('role').map(({ raw }) => plainText(raw))[0] ?? null;
 	const below = people.filter(({ mention }) => mention.place.kind !== 'heading');
+	const first = people[0]?.mention.place;
 	const entries = new Map([...groups.flatMap(entriesOf)].reverse().map((entry) => [entry.line, entry]));
 	const principles = [
 		...asAssignments(heading?.principles ?? [], line),
@@ -114,7 +115,8 @@ function roundOf({ title, line, groups, tables, people, heading }: RoundSource, 
 	return {
 		title, line,
 		date: withDay(
-			dateOf(groups) ?? heading?.when ?? null, dayIn(title) ?? dayAbove(people[0]?.mention.place.heads ?? []),
+			dateOf(groups) ?? heading?.when ?? (first === undefined ? null : whenAtStart(first.text)),
+			dayIn(title) ?? (first === undefined ? null : dayAbove(first)),
 		),
 		interviewers: withRole(people.map(asInterviewer), role),
 		principles: unique(principles, ({ name }) => fold(name)),

@@ -1,4 +1,5 @@
 import { anyOf } from '../../any-of';
+import { daysTogether, withoutWeeks } from '../../day';
 import { MONTHS, wordsOf } from '../../lexicon/lexicon';
 import { noLetterBefore } from '../no-letter-before';
 import { recalled } from '../../../note/recalled';
@@ -15,6 +16,8 @@ const WORD = /[\p{L}\p{N}]$/u;
 
 const HALF = '(?:[ap]\\.?m\\b\\.?|uhr\\b|h\\b|hrs\\b|noon\\b)';
 const HOUR = `(?:\\d{1,2}[:.h]\\d{2}\\s*${HALF}?|\\d{1,2}\\s?${HALF})`;
+/** "9.30am", which is no day. */
+const HALF_DAY = `\\d{1,2}[:.]\\d{2}\\s*[ap]\\.?m\\b\\.?`;
 const CLOCK = `(?:${HOUR}|kl\\.?\\s?\\d{1,2})`;
 const DAY = anyOf([
 	'\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?', '\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?',
@@ -29,14 +32,15 @@ const SURE_DAY = anyOf([
 	`\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+|of\\s+)?${MONTH}(?:\\s+(?:de\\s+)?\\d{4})?${EDGE}`,
 ]);
 const DAY_WITHIN = noLetterBefore(`(?:${WEEKDAY_NAME}\\.?,?\\s+)?(?:${SURE_DAY})${EDGE}`, WORD);
-const ONLY_CLOCK = new RegExp(`^(?:${CLOCK})(?:\\s*[–—-]\\s*(?:${HOUR}))?$`, 'i');
+/** A time, or two: the dash between them may have been left out. */
+const ONLY_CLOCK = new RegExp(`^(?:${CLOCK})(?:(?:\\s*[–—-]\\s*|\\s+)(?:${HOUR}))?$`, 'i');
 
 const ANYWHERE = noLetterBefore(`(?:${CLOCK}|${DAY}|${WEEKDAY})`, WORD);
 /** A quick look before the closer one. */
 const HOLDS_WEEKDAY = new RegExp(FULL_WEEKDAY, 'i');
 const WEEKDAY_ANYWHERE = noLetterBefore(`${FULL_WEEKDAY}(?!\\p{L})`, WORD);
 const AT_START = new RegExp(
-	`^${BEFORE}(?:${WEEKDAY_NAME}\\.?,?(?:\\s+|$))?(?:${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
+	`^${BEFORE}(?:${WEEKDAY_NAME}\\.?,?(?:\\s+|$))?(?:${HALF_DAY}|${DAY}|${CLOCK})(?:\\s*[–—-]\\s*${HOUR})?`, 'iu',
 );
 /** A quick check before the closer ones at the beginning of a text. */
 const MAY_START = new RegExp(
@@ -56,9 +60,11 @@ export const holdsWhen = recalled((text): boolean => {
 	return HOLDS_WEEKDAY.test(text) && WEEKDAY_ANYWHERE.test(text);
 });
 
-/** The day within a text, as written, with its weekday; null without one, or one in figures without a year. */
+/** The day or days within a text, as written, with the weekday; null without one, or one in figures without a year. */
 export function dayIn(text: string): string | null {
-	return /\d/.test(text) ? DAY_WITHIN.exec(text)?.[0] ?? null : null;
+	if (!/\d/.test(text)) return null;
+	const days = withoutWeeks(text);
+	return daysTogether(days) ?? DAY_WITHIN.exec(days)?.[0] ?? null;
 }
 
 /** A time as written with the day that is written above it; null with neither. */
@@ -67,8 +73,20 @@ export function withDay(when: string | null, day: string | null): string | null 
 	return ONLY_CLOCK.test(when) ? `${day} ${when}` : when;
 }
 
-/** The day that the nearest of some headings says: one that is a day, or has one among a few words. */
-export function dayAbove(heads: readonly string[]): string | null {
+/** What is above a line. */
+interface Above {
+	/** Headings, outermost first. */
+	readonly heads: readonly string[];
+	/** The day that a line of its own says; null without one. */
+	readonly day: string | null;
+}
+
+/**
+ * The day that a line above says (`day`), else the nearest of some headings: one that is a day, or has one among a few
+ * words.
+ */
+export function dayAbove({ heads, day: ofLine }: Above): string | null {
+	if (ofLine !== null) return ofLine;
 	for (const head of [...heads].reverse()) {
 		if (head.length > LONGEST_HEAD) continue;
 		const day = isWhen(head) ? head : dayIn(head);
@@ -96,6 +114,11 @@ export function isDuration(text: string): boolean {
 export const isWhen = recalled((text): boolean => {
 	let rest = text.trim();
 	if (isDuration(rest)) return true;
+	const behind = behindDays(rest);
+	if (behind !== null) {
+		rest = behind;
+		if (rest === '') return true;
+	}
 	for (let i = 0; i < 4 && rest !== ''; i++) {
 		const found = whenAtStart(rest);
 		if (found === null || found === '') return false;
@@ -103,3 +126,11 @@ export const isWhen = recalled((text): boolean => {
 	}
 	return text.trim() !== '' && rest === '';
 });
+
+/** What is behind several days that a text begins with: "10:00" of "Tue 8 + Wed 9 Dec, 10:00". Null without such. */
+function behindDays(text: string): string | null {
+	const days = daysTogether(text);
+	if (days === null) return null;
+	const [before = '', ...behind] = text.split(days);
+	return before === '' ? behind.join(days).replace(BETWEEN, '').trim() : null;
+}
