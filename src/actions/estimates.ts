@@ -2,8 +2,9 @@ import { rememberedBefore } from '../core/drill/before';
 import type { Estimate } from '../core/drill/estimate';
 import { readiness, type Remembered } from '../core/drill/readiness';
 import type { BankQuestion } from '../core/interview/bank';
-import { DAY_MS, readDay } from '../core/interview/day';
+import { DAY_MS, midnightOf } from '../core/interview/day';
 import { allAsLoop, loopAt, type Loop } from '../core/interview/loop';
+import { interviewDays } from '../core/interview/loop/interview-days';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, type Scope } from '../core/interview/scope';
 import type { KnownQuestions } from './known-questions';
@@ -24,16 +25,23 @@ export class Estimates {
 			const history = this.questions.history(question);
 			return before === null ? history : rememberedBefore(history, before);
 		};
-		return { ...readiness(questionsIn(scope, this.preparation.bank, this.preparation.loops).map(remembered), at), day };
+		const isOver = day === null && this.daysOf(scope).length > 0;
+		const questions = questionsIn(scope, this.preparation.bank, this.preparation.loops);
+		return { ...readiness(questions.map(remembered), at), day, ...(isOver ? { isOver } : {}) };
 	}
 
 	/** The day of the interview a scope prepares for, as days from 1970-01-01; null when unknown or over. */
 	interviewDay(scope: Scope): number | null {
+		const [day] = this.daysOf(scope);
+		return day === undefined || day < this.today() ? null : day;
+	}
+
+	/** The days of the interview a scope prepares for, past or not, as days from 1970-01-01; the first counts. */
+	private daysOf(scope: Scope): number[] {
 		const loop = this.loopOf(scope);
-		const person = scope.kind === 'interviewer' ? loop?.interviewers.find(({ name }) => name === scope.name) : undefined;
-		const days = [person?.date, loop?.date].flatMap((date) => (date == null ? [] : (readDay(date) ?? [])));
-		const day = days[0] === undefined ? null : days[0] / DAY_MS;
-		return day === null || day < this.today() ? null : day;
+		if (loop === null) return [];
+		const person = scope.kind === 'interviewer' ? scope.name : null;
+		return interviewDays(loop, person, midnightOf(this.today())).map((day) => day / DAY_MS);
 	}
 
 	/** The loop a scope belongs to, null for what is no loop's own. */

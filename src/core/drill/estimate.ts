@@ -2,8 +2,10 @@ import type { Readiness } from './readiness';
 
 /** Readiness with the day it is estimated for. */
 export interface Estimate extends Readiness {
-	/** The interview's day as days from 1970-01-01, null when none is known: then it is estimated for a week from now. */
+	/** The interview's day as days from 1970-01-01, null when none is known or it is past: then it is estimated for a week from now. */
 	readonly day: number | null;
+	/** True where the day that is known is past; missing where none is known. */
+	readonly isOver?: boolean;
 }
 
 /** A share as a person reads it, `64 %`; a dash when there is nothing to judge by. */
@@ -12,8 +14,9 @@ export function percent(value: number | null): string {
 }
 
 /** What an estimate rests on, in words that promise nothing. */
-export function restsOn({ drilled, of, day }: Estimate): string {
-	return `${drilled} of ${of} practiced. An estimate from your own grades for ${whenOf(day)}${day === null ? ', as no interview date is known' : ''}.`;
+export function restsOn({ drilled, of, day, isOver = false }: Estimate): string {
+	const why = day !== null ? '' : isOver ? ', as the interview date is past' : ', as no interview date is known';
+	return `${drilled} of ${of} practiced. An estimate from your own grades for ${whenOf(day)}${why}.`;
 }
 
 /**

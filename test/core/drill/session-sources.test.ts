@@ -75,5 +75,6 @@ describe('an estimate in words', () => {
 	test('says what it rests on and promises nothing', () => {
 		expect([percent(0.644), percent(null)]).toEqual(['64 %', '–']);
 		expect(restsOn({ value: 0.5, drilled: 3, of: 9, day: null })).toBe('3 of 9 practiced. An estimate from your own grades for a week from now, as no interview date is known.');
+		expect(restsOn({ value: 0.5, drilled: 3, of: 9, day: null, isOver: true })).toBe('3 of 9 practiced. An estimate from your own grades for a week from now, as the interview date is past.');
 	});
 });

@@ -52,6 +52,7 @@ describe('the day of a round', () => {
 		expect(plan('Tuesday 9 June\n09:00 - 09:45  Dana Reyes, engineer\n10:00 - 10:45  Omar Diaz, engineer\n\nWednesday 10 June\n09:00 - 09:30  Per Holm, engineer')).toEqual(
 			['Dana Reyes Tuesday 9 June 09:00 09:45', 'Omar Diaz Tuesday 9 June 10:00 10:45', 'Per Holm Wednesday 10 June 09:00 09:30']);
 		expect(plan('9 June 2026\n\nWe look forward to your interview.\n\n- 10:00 Dana Reyes, engineer')).toEqual(['Dana Reyes 10:00']);
+		expect(plan('9 June 2026\nYour interviewer: Dana Reyes')).toEqual(['Dana Reyes -']);
 		expect(plan('Tuesday 9 June\n09:00  Dana Reyes, engineer\n\nWe pay for your train.\n\n- 10:00 Omar Diaz, engineer')).toEqual(
 			['Dana Reyes Tuesday 9 June 09:00', 'Omar Diaz 10:00']);
 	});

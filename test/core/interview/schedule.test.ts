@@ -20,6 +20,14 @@ describe('the order of the schedule', () => {
 		expect(ordered('a | 2026-12-04 | Interview 2  10:00', 'b | 2026-12-04 | Interview 1  09h30')).toBe('b a');
 	});
 
+	it('takes days without a year as close to each other, and to those with one', () => {
+		expect(ordered('a | Wed 9 Dec 9.30 |', 'b | Tue 8 Dec 13:30 |', 'c | Tue 8 Dec 10.15 |', 'd | 9 December 8 uhr |')).toBe('c b d a');
+		expect(ordered('a | 4 January |', 'b | 20 December |')).toBe('b a');
+		expect(ordered('a | Wed 9 Dec |', 'b | 8 Dec |', 'c | Thu 10 Dec |', 'd | 11 Dec |')).toBe('b a c d');
+		expect(ordered('a | 10 Dec |', 'b | Wed 9 Dec |')).toBe('b a');
+		expect(ordered('a | 4 January |', 'b | 2026-12-20 |', 'c | 5 Jan 2027 |')).toBe('b a c');
+	});
+
 	it('is that of the numbers of the rounds where no day says more', () => {
 		expect(ordered('a || Interview 10', 'b || Interview 2 - 45 min', 'c || Interview 3b')).toBe('b c a');
 		expect(ordered('a || Phone screen 2', 'b || Interview 1', 'c || Interview 2')).toBe('a b c');

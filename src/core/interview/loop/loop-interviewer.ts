@@ -93,9 +93,14 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		date: mentions.map((mention) => dateOf(mention, by.head)).find((date) => date !== null) ?? null,
 		principles,
 		get questions() { return questions(); },
-		topics: by.followed(remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !assessed.has(fold(text)))),
+		topics: by.followed(remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !leadsTo(fold(text), assessed))),
 		questionsToAsk: unique([...remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk.filter((remark) => by.isAsked(remark))), ...by.toAsk], ({ text }) => fold(text)),
 	};
+}
+
+/** True for a topic that is one of these principles, or some words that lead to one: "also a bit of candor". Both are folded. */
+function leadsTo(topic: string, assessed: ReadonlySet<string>): boolean {
+	return assessed.has(topic) || [...assessed].some((name) => topic.endsWith(` ${name}`));
 }
 
 /** The places of a person, the best to open first: a mail or a list of names says the least about somebody. */

@@ -1,4 +1,5 @@
 import { countsOf } from '../counts-of';
+import { closestDay, readDay, readDayOfYear } from '../day';
 import { fold } from '../fold';
 import { least, roundTimeOf, type Scheduled } from './round-time';
 
@@ -9,7 +10,8 @@ import { least, roundTimeOf, type Scheduled } from './round-time';
 export function inSchedule<Person extends Scheduled>(people: readonly Person[]): readonly Person[] {
 	const counted = seriesOf(people);
 	const numberOf = (title: string): number | null => (numberedAs(title)?.series === counted ? roundNumber(title) : null);
-	return orderedBy(orderedBy(people, ({ rounds }) => least(rounds.map(numberOf))), momentOf);
+	const near = aDayOf(people);
+	return orderedBy(orderedBy(people, ({ rounds }) => least(rounds.map(numberOf))), (person) => momentOf(person, near));
 }
 
 /** What most people's rounds are counted as ("interview"): a second phone screen says nothing of the second interview. */
@@ -39,10 +41,20 @@ function orderedBy<Value>(values: readonly Value[], keyOf: (value: Value) => num
 	return placed;
 }
 
-/** When somebody is met, in ms; null without a day. Without a time the day begins with it. */
-function momentOf(person: Scheduled): number | null {
+/** A day of the rounds to which those without a year are close: the first with a year, else the first in any; null without one. */
+function aDayOf(people: readonly Scheduled[]): number | null {
+	const dates = people.flatMap(({ date }) => date ?? []);
+	const [ofYear] = dates.flatMap((date) => readDayOfYear(date) ?? []);
+	return dates.flatMap((date) => readDay(date) ?? [])[0] ?? (ofYear === undefined ? null : closestDay(ofYear, 0));
+}
+
+/** When somebody is met, in ms; null without a day. Without a time it is when the day begins; a day without a year is close to `near`. */
+function momentOf(person: Scheduled, near: number | null): number | null {
 	const { day, time } = roundTimeOf(person);
-	return day === null ? null : day + (time ?? 0);
+	const ofYear = day === null && near !== null ? readDayOfYear(person.date ?? '') : null;
+	// Weekdays fit the year that is meant, which may not be that of `near`.
+	const known = ofYear === null || near === null ? day : closestDay({ month: ofYear.month, date: ofYear.date }, near);
+	return known === null ? null : known + (time ?? 0);
 }
 
 /** Nobody has more rounds: a larger number counts minutes or is a year. */
