@@ -37,6 +37,7 @@ describe('somebody who interviews', () => {
 	it.each([
 		`# Interview with Caro (questions from the internet)${ASKED}`,
 		'Interviewer: Caro (questions on Glassdoor)',
+		'# Onsite\n\n1. Caro - designer - questions on the website of her studio',
 		'# Interview\n10:30 Caro, head of rail (her questions are on Glassdoor)',
 		'# Interview\nQuestions on Glassdoor are old. (10:30 Caro, head of rail)',
 	])('does so whatever the internet says: “%s”', (note) => {

@@ -65,7 +65,8 @@ function isSource({ place, before, behind, cue, note }: Mention): boolean {
 	const open = before.lastIndexOf('(');
 	if (open >= 0 && !before.includes(')', open))
 		return note.asked(saysSource, `${before.slice(open)}|${behind.split(')', 1)[0] ?? ''}`);
-	return place.text.length < SHORT_LINE && note.asked(saysSource, place.text) && OF_QUESTIONS.test(place.text);
+	// "2. Ada - designer - questions on her website" begins with who asks.
+	return place.text.length < SHORT_LINE && OF_QUESTIONS.test(before) && note.asked(saysSource, place.text);
 }
 
 /** Longer lines tell more than a source. In UTF-16 units. */
