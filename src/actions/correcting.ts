@@ -83,6 +83,14 @@ export class Correcting extends Component {
 		this.decide(corrections, `Not a question: “${short(text)}”`);
 	}
 
+	/** A question is one to ask them, in all notes that have it. */
+	toAsk({ places, text }: BankQuestion): void {
+		const corrections = pathsOf(places).flatMap((path): Correction[] => [
+			{ path, kind: 'question', text, decision: 'not' }, { path, kind: 'to-ask', text, decision: 'keep' },
+		]);
+		this.decide(corrections, `A question to ask them: “${short(text)}”`);
+	}
+
 	/** A question assesses this principle from now on, in all notes that ask it. */
 	choosePrinciple({ places, text }: BankQuestion, name: string): void {
 		const corrections = pathsOf(places).map((path): Correction => ({ path, kind: 'principle', text, name }));

@@ -77,6 +77,15 @@ export class CorrectionDialogs {
 		new ChoiceModal(this.app, `Which loop is ${title} part of?`, loops.map((to) => ({ label: to.title, detail: to.path, choose: () => join(to) }))).open();
 	}
 
+	/** Which of some other loops is a part of this one; `show` gets its path. */
+	loopToAdd(loop: Loop, others: readonly Loop[], show: (path: string) => void): void {
+		const join = ({ title, notes }: Loop): void => {
+			this.correcting.partOf(notes, loop.path, `${title} is part of the loop ${loop.title}.`);
+			show(loop.path);
+		};
+		new ChoiceModal(this.app, `Which loop is a part of ${loop.title}?`, others.map((one) => ({ label: one.title, detail: one.path, choose: () => join(one) }))).open();
+	}
+
 	/** Which note of a loop is a loop of its own; `show` gets the path of the loop it leaves. */
 	noteToTakeOut({ path: loop, notes: [, ...hubs] }: Loop, show: (path: string) => void): void {
 		const takeOut = (path: string): void => {

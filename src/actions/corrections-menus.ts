@@ -62,28 +62,33 @@ export class CorrectionMenus extends Component {
 	/** For a question, wherever it is shown: in the sidebar (in a loop), the editor or a drill. */
 	fillForQuestion(menu: Menu, question: BankQuestion, loop: Loop | null = null): void {
 		add(menu, 'Not a question', 'x', () => this.correcting.notQuestion(question));
+		add(menu, 'Question to ask them', 'message-circle-question', () => this.correcting.toAsk(question));
 		add(menu, 'Change principle…', 'tag', () => this.dialogs.principleOf(question));
 		if (this.preparation.loops.some(({ interviewers }) => interviewers.length > 0)) add(menu, 'Asked by…', 'user', () => this.dialogs.askerOf(question, loop));
 		for (const story of question.stories)
 			add(menu, `Not an answer: ${story.title}`, 'unlink', () => this.correcting.notItsStory(question, story));
 	}
 
-	/** For an interviewer of a loop; nothing for a round that names nobody. */
-	fillForInterviewer(menu: Menu, loop: Loop, name: string): void {
+	/** For an interviewer of a loop; nothing for a round that names nobody. With others on a line each entry says whom it is about. */
+	fillForInterviewer(menu: Menu, loop: Loop, name: string, among = false): void {
 		const interviewer = loop.interviewers.find((one) => one.name === name);
 		if (interviewer === undefined || interviewer.namedIn.length === 0) return;
-		add(menu, 'Not an interviewer', 'user-x', () => this.correcting.notInterviewer(loop, name));
-		add(menu, 'Same person as…', 'users', () => this.dialogs.samePerson(loop, name));
-		add(menu, 'Assesses…', 'tag', () => this.dialogs.assessedBy(loop, interviewer));
-		add(menu, 'Set role…', 'briefcase', () => this.dialogs.roleOf(loop, interviewer));
-		add(menu, 'Set day and time…', 'calendar-clock', () => this.dialogs.timeOf(loop, interviewer));
+		const entry = (title: string, icon: string, act: () => void): void => add(menu, among ? `${name}: ${title}` : title, icon, act);
+		entry('Not an interviewer', 'user-x', () => this.correcting.notInterviewer(loop, name));
+		entry('Same person as…', 'users', () => this.dialogs.samePerson(loop, name));
+		entry('Assesses…', 'tag', () => this.dialogs.assessedBy(loop, interviewer));
+		entry('Set role…', 'briefcase', () => this.dialogs.roleOf(loop, interviewer));
+		entry('Set day and time…', 'calendar-clock', () => this.dialogs.timeOf(loop, interviewer));
 	}
 
 	/** For a loop: what to do when it is a part of another one, or a note in it is not. `show` gets the path of the loop to show then. */
 	fillForLoop(menu: Menu, loop: Loop, show: (path: string) => void): void {
 		const others = this.preparation.loops.filter(({ path }) => path !== loop.path);
 		if (loop.path === '' || loop.notes.length === 0) return;
-		if (others.length > 0) add(menu, 'Part of another loop…', 'combine', () => this.dialogs.loopOf(loop.title, loop.notes, others, show));
+		if (others.length > 0) {
+			add(menu, 'Add another loop…', 'combine', () => this.dialogs.loopToAdd(loop, others, show));
+			add(menu, 'Part of another loop…', 'corner-right-up', () => this.dialogs.loopOf(loop.title, loop.notes, others, show));
+		}
 		if (loop.notes.length > 1) add(menu, 'Take a note out…', 'split', () => this.dialogs.noteToTakeOut(loop, show));
 	}
 
@@ -122,12 +127,14 @@ export class CorrectionMenus extends Component {
 		if (this.correcting.isLeftOut(here.path)) return;
 		const { questions, interviewers, stories, marks } = this.onLine(here);
 		for (const question of questions) this.fillForQuestion(menu, question);
-		for (const name of interviewers) this.fillForName(menu, here.path, name);
+		for (const name of interviewers) this.fillForName(menu, here.path, name, interviewers.length > 1);
 		for (const title of stories) this.fillForStory(menu, here.path, title);
 		for (const kind of KINDS) {
 			const mark = marks[kind];
 			if (mark !== null) add(menu, `Mark as ${kind}`, ICONS[kind], () => this.correcting.mark(here.path, kind, mark));
 		}
+		const asked = questions.length > 0 ? null : marks.question;
+		if (asked !== null) add(menu, 'Mark as question to ask them', 'message-circle-question', () => this.correcting.find(here.path, 'to-ask', asked.text, 'keep'));
 	}
 
 	/** What is found on a line, and what could be marked there. */
@@ -167,11 +174,11 @@ export class CorrectionMenus extends Component {
 		else add(menu, 'Not a principle', 'x', () => this.correcting.find(path, 'assignment', principle, 'not'));
 	}
 
-	private fillForName(menu: Menu, path: string, name: string): void {
+	private fillForName(menu: Menu, path: string, name: string, among: boolean): void {
 		const loop = loopAt(this.preparation.loops, path);
 		const known = loop?.interviewers.find(({ namedIn }) => namedIn.some((one) => one.path === path && one.name === name));
-		if (loop !== undefined && known !== undefined) this.fillForInterviewer(menu, loop, known.name);
-		else add(menu, 'Not an interviewer', 'user-x', () => this.correcting.find(path, 'interviewer', name, 'not'));
+		if (loop !== undefined && known !== undefined) this.fillForInterviewer(menu, loop, known.name, among);
+		else add(menu, among ? `${name}: Not an interviewer` : 'Not an interviewer', 'user-x', () => this.correcting.find(path, 'interviewer', name, 'not'));
 	}
 }
 

@@ -6,6 +6,7 @@ import { DAY_MS, midnightOf } from '../core/interview/day';
 import { allAsLoop, loopAt, type Loop } from '../core/interview/loop';
 import { interviewDays } from '../core/interview/loop/interview-days';
 import type { Preparation } from '../core/interview/preparation';
+import { nextLoop } from '../core/interview/loop/next-loop';
 import { questionsIn, type Scope } from '../core/interview/scope';
 import type { KnownQuestions } from './known-questions';
 
@@ -44,10 +45,13 @@ export class Estimates {
 		return interviewDays(loop, person, midnightOf(this.today())).map((day) => day / DAY_MS);
 	}
 
-	/** The loop a scope belongs to, null for what is no loop's own. */
+	/** The loop a scope belongs to: of questions that are no loop's own the next one that asks any of them. Null without one. */
 	loopOf(scope: Scope): Loop | null {
 		const { loops, bank } = this.preparation;
 		if (scope.kind === 'all') return allAsLoop(bank, loops);
-		return 'loop' in scope ? (loopAt(loops, scope.loop ?? '') ?? null) : null;
+		if ('loop' in scope && scope.loop !== null) return loopAt(loops, scope.loop) ?? null;
+		const questions = new Set(questionsIn(scope, bank, loops));
+		const asking = loops.filter(({ path }) => questionsIn({ kind: 'loop', loop: path }, bank, loops).some((question) => questions.has(question)));
+		return nextLoop(asking, midnightOf(this.today()));
 	}
 }

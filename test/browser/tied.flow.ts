@@ -115,6 +115,24 @@ test('from the menu of a question to ask them it is given to somebody, or is non
 	expect(await host.app.vault.adapter.read('Loops/Northwind.md')).toBe(asking);
 });
 
+test('from the menu of a question it becomes one to ask them', async () => {
+	host = await startApp(FILES);
+	await said();
+	await onRow('Describe a risk', 'Question to ask them');
+	await isKept(['To ask any interviewer', '  Describe a risk you took.'], ['    Describe… risk you took.']);
+});
+
+test('from the menu of the loop another one is added to it', async () => {
+	host = await startApp(FILES);
+	(await button('Loop: Northwind. Choose another')).click();
+	await choose('Add another loop…');
+	await type('Phone');
+	await until(() => notices().includes('Phone screen is part of the loop Northwind.'));
+	await expect.poll(said).toEqual(expect.arrayContaining(['Dana Reyes', 'Per Lindqvist']));
+	(await button('Undo')).click();
+	await expect.poll(said).not.toContain('Per Lindqvist');
+});
+
 test('from the menu of a principle it is taken from the person, and Undo gives it back', async () => {
 	host = await startApp(FILES);
 	await onRow('Dive Deep', 'Not assessed by Sam Ortiz');

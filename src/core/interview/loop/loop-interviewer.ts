@@ -1,6 +1,7 @@
 import { assignedTo } from './assigned';
 import type { BankQuestion } from '../bank';
 import { fold } from '../fold';
+import { readDay, readDayOfYear } from '../day';
 import type { Remark } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import type { Person } from './loop-people';
@@ -90,7 +91,7 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		namedIn: unique(mentions.filter(({ isNamed }) => isNamed).map(({ note: { path }, interviewer }) =>
 			({ path, name: interviewer.name })), (one) => `${one.path} ${one.name}`),
 		rounds: mentions.map(({ interview }) => interview.title),
-		date: mentions.map((mention) => dateOf(mention, by.head)).find((date) => date !== null) ?? null,
+		date: dateOfAll(mentions.flatMap((mention) => dateOf(mention, by.head) ?? [])),
 		principles,
 		get questions() { return questions(); },
 		topics: by.followed(remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !leadsTo(fold(text), assessed))),
@@ -131,6 +132,11 @@ function askedBesides(asked: readonly BankQuestion[], principles: readonly LoopP
 /** All they may ask, each once: by their principles first, then what else is in their rounds. */
 export function askedBy({ principles, questions }: LoopInterviewer): readonly BankQuestion[] {
 	return [...new Set([...principles.flatMap((principle) => principle.questions), ...questions])];
+}
+
+/** The first that names a day, else the first that names anything; null for none. One note may have the time, another the day. */
+function dateOfAll(dates: readonly string[]): string | null {
+	return dates.find((date) => readDayOfYear(date) !== null || readDay(date) !== null) ?? dates[0] ?? null;
 }
 
 /** In a note of its own an interview has the note's day. */

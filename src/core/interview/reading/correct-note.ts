@@ -30,7 +30,7 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 			questionsToAsk: toAsk(one.questionsToAsk),
 		}, corrections)),
 		topics: note.topics.filter(isTopic),
-		questionsToAsk: toAsk(note.questionsToAsk),
+		questionsToAsk: toAsk([...note.questionsToAsk, ...markedToAsk(note, corrections)]),
 		principles: note.principles.filter(isAssigned),
 		questions: note.questions.filter((one) => !isDismissed('question', one.text)).map(withoutNames(isAssigned))
 			.map((one) => inSelectedWords(one, kept)),
@@ -80,6 +80,13 @@ function withPrinciple(question: Question, { named }: NoteCorrections): Question
 function withoutStories(question: Question, { allNamed }: NoteCorrections): Question {
 	const names = allNamed('not-its-story', question.text);
 	return names.length === 0 ? question : { ...question, notItsStories: names };
+}
+
+/** What the person marked as a question to ask them where none was found, in the order of lines. */
+function markedToAsk({ questionsToAsk, interviews }: InterviewNote, { toAsk }: NoteCorrections): Remark[] {
+	const all = [...questionsToAsk, ...interviews.flatMap((one) => one.questionsToAsk)];
+	const found = new Set(all.map(({ text }) => correctionText(text)));
+	return toAsk.filter(({ text }) => !found.has(correctionText(text))).map(({ text, line }) => ({ text, line }));
 }
 
 /** A question of which the person selected the words that are asked: they are all of it. */

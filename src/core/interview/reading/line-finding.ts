@@ -41,8 +41,14 @@ export interface Mark {
 export function markOn(kind: Kind, block: Block, selected: string): Mark | null {
 	const whole = lineFinding(kind, block);
 	const text = selected === '' ? whole : selectedText(kind, selected) || whole;
-	const part = selected !== '' && normalCore(text) !== normalCore(whole);
+	const isPart = kind === 'question' ? !isWhole(selected, block) : normalCore(text) !== normalCore(whole);
+	const part = selected !== '' && isPart;
 	return text === '' ? null : { text, part };
+}
+
+/** True for a selection of all that a block says. Any smaller one says which words of the block are asked. */
+function isWhole(selected: string, { text }: Block): boolean {
+	return plainText(plainLead(selected)).trim() === plainText(text).trim();
 }
 
 /** A person selects a name as it is meant; a prompt or a title may be selected with what is around it. */

@@ -25,6 +25,8 @@ export interface NoteCorrections {
 	 * and that somebody assesses, or does not.
 	 */
 	readonly allNamed: (kind: SeveralNames, text: string) => readonly string[];
+	/** What the person marked as a question to ask them and the note still has. */
+	readonly toAsk: readonly FollowedCorrection[];
 	/** The path of the loop the note is part of; null when none was chosen. */
 	readonly loop: string | null;
 	/** Principles chosen in this note, each once. */
@@ -67,7 +69,7 @@ export function changedNotes(before: CorrectionsByPath, now: CorrectionsByPath):
 
 /** Nothing was decided. */
 const NONE: NoteCorrections =
-	{ isLeftOut: false, corrected: () => null, named: () => null, allNamed: () => [], loop: null, kept: [],
+	{ isLeftOut: false, corrected: () => null, named: () => null, allNamed: () => [], toAsk: [], loop: null, kept: [],
 		principles: [] };
 
 /** What was decided on a note with this text. */
@@ -96,6 +98,8 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 		},
 		allNamed: (kind, words) => present.flatMap((one) => (isNaming(one.correction) && one.correction.kind === kind
 			&& isOfText(one, correctionText(words), lines) ? one.correction.name : [])),
+		toAsk: kept.filter(({ correction: { kind }, found, text: words }) => kind === 'to-ask' && found !== 'gone'
+			&& (corrected('to-ask', words)?.weight ?? 0) > 0),
 		loop: loop?.kind === 'loop' ? loop.name : null,
 		// A later decision on the same line may have dismissed it.
 		kept: kept.filter((one) => one.found !== 'gone' && isKind(one.correction.kind)

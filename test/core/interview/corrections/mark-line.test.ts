@@ -52,6 +52,12 @@ describe('selected words', () => {
 		expect(marked(line(3), 'question', '- The tow, the fog, the rest')).toEqual({ text: 'The tow, the fog, the rest', part: false });
 	});
 
+	it('are what is asked, though the line would be read alike', () => {
+		const noted = '- !! How do you keep order on a night shift';
+		expect(marked(noted, 'question', 'How do you keep order on a night shift')).toEqual({ text: 'How do you keep order on a night shift', part: true });
+		expect(marked(noted, 'question', noted)).toMatchObject({ part: false });
+	});
+
 	it.each([['in the middle', 2, 'the broken winch'], ['at the beginning', 3, 'The tow'], ['at the end', 3, 'the rest']])('%s never become all of their line', (_, at, text) => {
 		const kept = decide(new Map(), { path: 'Log.md', kind: 'question', text, decision: 'keep', part: true }, 1);
 		const followed = followKept(followKept(kept, 'Log.md', NOTE, 2), 'Log.md', `${NOTE}\nMore.\n`, 3);

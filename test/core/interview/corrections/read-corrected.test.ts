@@ -284,6 +284,15 @@ describe('a question to ask them', () => {
 		expect(toAsk(askedOf('What broke last winter?', 'Per Lindqvist'))).toEqual(before);
 	});
 
+	it('is one when the person marks it', () => {
+		const note = `${LOOP}\n## Logistics\n\n- the merger, is it going on\n`;
+		const marked: Correction = { path: PATH, kind: 'to-ask', text: 'the merger, is it going on', decision: 'keep' };
+		expect(read(note).questionsToAsk).toEqual([]);
+		expect(read(note, marked).questionsToAsk).toEqual([{ text: 'the merger, is it going on', line: 16 }]);
+		expect(read(note, marked, { ...marked, decision: 'not' }).questionsToAsk).toEqual([]);
+		expect(asked(read(note, marked))).toEqual([]);
+	});
+
 	it('is none when the person dismisses it', () => {
 		const not = (text: string): Correction => ({ path: PATH, kind: 'to-ask', text, decision: 'not' });
 		expect(toAsk(not('How is a week planned?'), not('What broke last winter?'))).toEqual({ 'Dana Reyes': [], 'Sam Ortiz': [], 'anybody': [] });

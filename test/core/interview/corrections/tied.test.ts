@@ -152,3 +152,23 @@ describe('the loop of a note', () => {
 		}), { numRuns: 40 });
 	});
 });
+
+describe('two notes on the same people', () => {
+	const people = (...names: readonly string[]): string => names.map((name, i) => `## Interview ${i + 1}\n\n**Interviewer**: ${name}\n\n`).join('');
+	const vault = {
+		'Jobs/Loop.md': people('Dana Reyes', 'Sam Ortiz', 'Ines Okoro').replaceAll('Okoro\n', 'Okoro\n\n**Principles**\n- Ownership\n'),
+		'Mail/Mail from Rita.md': people('Dana Reyes', 'Sam Ortiz', 'Ines Okoro', 'Rita Moll'),
+	};
+
+	it('stay one loop when one more person of the mail is dismissed', () => {
+		const dismissed: Correction = { path: 'Mail/Mail from Rita.md', kind: 'interviewer', text: 'Rita Moll', decision: 'not' };
+		const heads = (...corrections: Correction[]): Array<readonly string[]> => prepare(vault, { corrections }).loops.map(({ notes }) => notes);
+		expect(heads()).toEqual([['Jobs/Loop.md', 'Mail/Mail from Rita.md']]);
+		expect(heads(dismissed)).toEqual([['Jobs/Loop.md', 'Mail/Mail from Rita.md']]);
+	});
+
+	it('have the day of one and the time of the other in one date: the one with a day counts', () => {
+		const notes = { 'Loop.md': '## Interview 1\n\n**Interviewer**: Dana Reyes\n**Date**: 9.30\n\n## Interview 2\n\n**Interviewer**: Sam Ortiz\n', 'Mail.md': `[[Loop]]\n\n${people('Dana Reyes', 'Sam Ortiz').replace('Reyes\n', 'Reyes\n**Date**: 2026-12-08 9:30\n')}` };
+		expect(prepare(notes).loops.map(({ interviewers }) => interviewers.map(({ name, date }) => [name, date]))).toEqual([[['Dana Reyes', '2026-12-08 9:30'], ['Sam Ortiz', null]]]);
+	});
+});
