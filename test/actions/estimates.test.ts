@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { Estimates } from '../../src/actions/estimates';
+import { dayNumber } from '../../src/core/drill/day';
+import { prepare } from '../core/interview/prepared';
+
+const loop = (day: string, principle: string): string => `---\ninterview-date: ${day}\n---\n## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- ${principle}\n`;
+const NOTES = {
+	'Northwind.md': loop('2026-12-08', 'Ownership'),
+	'Acme.md': loop('2026-12-04', 'Ownership'),
+	'Boatyard.md': loop('2026-12-02', 'Frugality'),
+	'Interview questions.md': '# Interview questions\n\n## Ownership\n\n- Describe a risk you took.\n\n## Think Big\n\n- Tell me about a vision of yours.\n',
+};
+
+describe('the day that a question is prepared for', () => {
+	const prepared = prepare(NOTES);
+	const estimates = (today: string): Estimates => new Estimates(prepared as never, { history: () => null } as never, () => dayNumber(today) ?? 0);
+	const dayOf = (words: string, today: string): number | null => estimates(today).interviewDay({ kind: 'question', key: prepared.asked(words).key });
+
+	it('is that of the next loop in which it is asked', () => {
+		expect(dayOf('risk', '2026-12-01')).toBe(dayNumber('2026-12-04'));
+		expect(dayOf('risk', '2026-12-05')).toBe(dayNumber('2026-12-08'));
+	});
+
+	it('is unknown when all of these are over', () => {
+		expect(dayOf('risk', '2026-12-09')).toBeNull();
+	});
+});
