@@ -37,11 +37,11 @@ export class NoteMenus extends Component {
 	}
 
 	private fill(menu: Menu, path: string | null): void {
-		const { app, commands } = this.rooms;
+		const { app, commands, here } = this.rooms;
 		if (path === null) return;
 		// The cursor is in the note in front only.
 		if (path === app.workspace.getActiveFile()?.path && commands.linkStory(true)) {
-			add(menu, 'Open linked story', 'book-open', () => void commands.openStory(false));
+			if ((here.question()?.question.stories.length ?? 0) > 0) add(menu, 'Open linked story', 'book-open', () => void commands.openStory(false));
 			add(menu, 'Link a story to this question', 'link', () => void commands.linkStory(false));
 			this.fillQuestion(menu);
 			add(menu, 'Drill this question', 'file-question', () => void commands.drillQuestion(false));

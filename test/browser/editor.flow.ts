@@ -300,9 +300,15 @@ describe('the menus of a note', () => {
 		host = await startApp(FILES);
 		const view = await open(host, 'Ownership');
 		await marksAre(view, SHAPES);
-		view.editor.setCursor({ line: 4, ch: 0 });
-		view.editor.cm.contentDOM.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-		expect(titles()).toEqual(expect.arrayContaining(['Open linked story', 'Link a story to this question', 'Drill this question']));
+		const onLine = (line: number): string[] => {
+			document.querySelector('.menu')?.remove();
+			view.editor.setCursor({ line, ch: 0 });
+			view.editor.cm.contentDOM.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+			return titles();
+		};
+		expect(onLine(2)).toEqual(expect.arrayContaining(['Open linked story', 'Link a story to this question', 'Drill this question']));
+		expect(onLine(4)).toEqual(expect.arrayContaining(['Link a story to this question', 'Drill this question']));
+		expect(onLine(4)).not.toContain('Open linked story');
 	});
 
 	test('offer in a story the way back to its questions, and in other notes only to mark a line', async () => {
