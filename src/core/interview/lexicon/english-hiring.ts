@@ -121,6 +121,12 @@ export const ENGLISH_HIRING: HiringWords = {
 			ex.?colleague, old colleague, former colleague, kids?, birthday, weekend, drops me, picks me up, mock w, mock with
 		`),
 	},
+	ownWork: {
+		is: list(`
+			(?:write to|b?cc|ask|tell|e?mail) my (?:old |line )?(?:boss|co.?worker|colleague|manager)(?= \\|(?!.* you))
+			ask(?:ed)? \\| (?:for|to|if) [^|]*(?:refer|recommend)\\w*
+		`),
+	},
 	meals: { is: list('lunch, dinner, drinks, beers?, brunch, breakfast') },
 	sources: {
 		is: list(`

@@ -43,6 +43,8 @@ export interface HiringWords {
 	readonly elsewhere?: TextWords;
 	/** Around a name: somebody of one's own life, whom one meets for other reasons: "my wife", "birthday". */
 	readonly ownLife?: TextWords;
+	/** The same of one's own work and of favors: "cc my boss | ". A bar is where the name is. */
+	readonly ownWork?: TextWords;
 	/** The same of meals, at which one may be interviewed too: "lunch". */
 	readonly meals?: TextWords;
 	/** Say where questions were found: "from the internet". Whoever is named with it passed them on. */

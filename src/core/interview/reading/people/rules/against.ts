@@ -174,16 +174,28 @@ function isTitle({ place, cue, startsGiven, note, slot, role }: Mention): boolea
 }
 
 const OWN_LIFE = hiringWords('ownLife');
+const OWN_WORK = hiringWords('ownWork');
 const MEALS = hiringWords('meals');
 /** How far around a name to look for words that say who it is. In UTF-16 units. */
 const AROUND = 40;
 
+/** What is around a name, up to the end of its sentence, with a bar in place of the name. */
+function aroundName(before: string, behind: string): string {
+	return `${before.slice(-AROUND)}|${behind.slice(0, AROUND).split(/[.;]\s/)[0] ?? ''}`;
+}
+
 /** Somebody from the author's own life: "(my cousin)", "lunch with" in a note that is not named after an interview. */
 export function isOfOwnLife({ before, behind, note, slot }: Mention): boolean {
-	const around = `${before.slice(-AROUND)}|${behind.slice(0, AROUND).split(/[.;]\s/)[0] ?? ''}`;
+	const around = aroundName(before, behind);
 	if (slot === 'label') return false;
 	const isOwn = OWN_LIFE.test(around) || (!note.named && MEALS.test(before.slice(-AROUND)));
 	return isOwn && !speaksOfHiring(around);
+}
+
+/** "write to my colleague", "ask … for a reference": somebody whom the author turns to, unless they also interview. */
+function isOfOwnWork({ before, behind }: Mention): boolean {
+	const around = aroundName(before.replace(/.*[.;]\s/, ''), behind);
+	return OWN_WORK.test(around) && !speaksOfHiring(around);
 }
 
 function isQuoted({ place, behind, slot }: Mention): boolean {
@@ -226,6 +238,7 @@ export const against: Rule<Mention> = {
 		{ id: 'titled', weight: -13, says: 'the note has it in a job title', holds: isTitled },
 		{ id: 'matter', weight: -6, says: 'what the conversation is about', holds: namesMatter },
 		{ id: 'own-life', weight: -12, says: 'somebody from your personal life', holds: isOfOwnLife },
+		{ id: 'own-work', weight: -20, says: 'a colleague or referee of yours', holds: isOfOwnWork },
 		{ id: 'quoted', weight: -9, says: 'in a quotation or a question', holds: isQuoted },
 		{ id: 'placeholder', weight: -26, says: 'a placeholder', holds: isPlaceholder },
 		{ id: 'title', weight: -3, says: 'the title of the note', holds: isTitle },
@@ -277,6 +290,11 @@ export const examples: readonly Example[] = [
 	{ note: '- Call with Aino Halme', finds: ['Aino Halme'] },
 	{ note: '- Call with Aino Halme, my old colleague', finds: [] },
 	{ path: 'Loop.md', note: '- 12:00 lunch with Aino Halme', finds: [] },
+	{ path: 'Loop.md', note: '- write to my colleague Aino Halme\n- ask Ravi Kulkarni for a reference', finds: [] },
+	{
+		path: 'Interview mail.md', note: 'I cc my colleague Aino Halme, who will interview you on 9 May at 10:30.',
+		finds: ['Aino Halme'],
+	},
 	{ path: 'Interview.md', note: '- Hi, my name is Aino Halme (engineer)', finds: [] },
 	{ path: 'Interview.md', note: '- [[Interview with Dana]]', finds: [] },
 	{ path: 'Interview.md', note: '- Interview with [[Dana]]', finds: ['Dana'] },
