@@ -26,7 +26,7 @@ export function principlesOfQuestion({ named, under, story }: Question, note: Na
 
 /** What a story serves: the principles it names itself, else the nearest above it. */
 export function principlesOfStory({ named, under }: Story, note: Named, principles: Principles): readonly Principle[] {
-	const own = named.flatMap((name) => principles.identify(name) ?? []);
+	const own = named.flatMap((name) => principlesNamed(name, principles));
 	return own.length > 0 ? unique(own, ({ key }) => key) : nearestAbove(under, note, principles);
 }
 

@@ -42,6 +42,7 @@ import { asList, listProperty, storyNumberOf } from './reading/properties';
 import { prefilterFor, emptyNote, type Prefilter } from './reading/prefilter';
 import { isNamedForPrinciples } from './reading/principles-note';
 import { definedPrinciples, definesPrinciples } from './reading/read-principles';
+import { fitProperties } from './reading/stories/said-to-fit';
 import { numberedLinks } from './reading/stories/numbered-links';
 import { leadingNumber } from './reading/stories/story-numbers';
 import { readStoriesAndQuestions } from './reading/stories-and-questions';
@@ -171,7 +172,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		path,
 		noteName: basename(path),
 		linesOf: (block) => linesWithin(outline, block),
-		properties: propertiesOf(['principles', 'values'], outline, reader).flatMap(splitPrincipleNames),
+		properties: [...propertiesOf(['principles', 'values'], outline, reader), ...fitProperties(outline)].flatMap(splitPrincipleNames),
 		numberOfNote: storyNumberOf(outline) ?? leadingNumber(basename(path)),
 		followUps: propertiesOf(['probes'], outline, reader),
 	});

@@ -133,6 +133,10 @@ export const ENGLISH: Language = {
 			discuss, concisely, briefly, summarise, summarize
 		`),
 		challenges: list('challenge, problem'),
+		fits: list(`
+			fits, fits with, fit, good fit for, good for, best for, works for, good as, use for, use it for, use this for
+			used for, serves, shows, proves
+		`),
 		queries: list('what, how, who, why, when, where, which'),
 		readers: list('you, your, the interviewer'),
 		tellers: list('I, my, we, our'),

@@ -114,6 +114,7 @@ export const GERMAN: Language = {
 		past: list('habe, hab, war, hatte, wurde, haben, waren, hatten, wurden, wollte, konnte, musste, ging, kam, stand'),
 		instructions: list('beschreib, schildere'),
 		challenges: list('herausford'),
+		fits: list('passt zu, gut für'),
 		queries: list('was, wie'),
 	},
 	subjects: {

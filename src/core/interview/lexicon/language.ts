@@ -24,7 +24,7 @@ export interface Language {
 	readonly and: Words;
 	/** Before a name that is left out: "not", "except". */
 	readonly notBefore?: Words;
-	/** "for", before the name of whom a question is meant for. */
+	/** "for", before the name of whom a question is meant for, or of what a story is good for. */
 	readonly for?: Words;
 	/** Those for interviewers are among the words for people. */
 	readonly labels: Partial<Omit<Labels, 'interviewer'>>;
@@ -247,6 +247,8 @@ export interface PartWords {
 	readonly others?: Words;
 	/** Stems of words for a difficulty, which name a situation, in lower case: "challenge". */
 	readonly challenges?: Words;
+	/** In addition to `for`, label the principles that a story serves: "good for". */
+	readonly fits?: Words;
 }
 
 /** Stems of what prompts are about. */

@@ -11,6 +11,7 @@ import { plainText } from '../../../note/plain-text';
 import type { NoteOfStories, StoryCandidate } from './story-candidate';
 import { draftStory, type StoryDraft } from './story-draft';
 import { countWords, isOfTeller, type Count } from './story-facts';
+import { pointsToFit } from './said-to-fit';
 import { isKeptAsStory, namesStories, reportsWork } from './story-names';
 import { sectionsOfStories } from './story-places';
 import type { StoryReading } from './story-reading';
@@ -185,7 +186,7 @@ function ownTitle(context: SectionContext): string {
 function firstLine({ groups }: SectionContext): string {
 	for (const { label, head, entries } of groups) {
 		if (label?.part) return '';
-		const line = (head ?? entries[0])?.plain ?? '';
+		const line = [...(head === null ? [] : [head]), ...entries].find(({ plain }) => !pointsToFit(plain))?.plain ?? '';
 		if (line !== '') return line;
 	}
 	return '';

@@ -3,14 +3,16 @@ import { firstAt } from '../../first-at';
 import { nameOfTarget } from '../../names';
 import { PART_NAMES, type Parts, type Story } from '../../story';
 import type { SectionContext } from '../section-context';
+import { namesBeside } from './said-to-fit';
 import type { StoryCandidate } from './story-candidate';
 import type { StoryDraft } from './story-draft';
 import { leadingNumber } from './story-numbers';
 import type { StoryReading } from './story-reading';
 
 /** A draft that counts, as a story of the note. */
-export function storyOf({ draft, context, count }: StoryCandidate, about: Pick<Story, 'title' | 'why' | 'wholeNote'>,
+export function storyOf(candidate: StoryCandidate, about: Pick<Story, 'title' | 'why' | 'wholeNote'>,
 	reading: StoryReading): Story {
+	const { draft, context, count } = candidate;
 	const parts = Object.fromEntries(PART_NAMES.map((name) => [name, draft.parts.get(name) ?? null])) as Parts;
 	const { words, i, we } = count;
 	return {
@@ -18,7 +20,10 @@ export function storyOf({ draft, context, count }: StoryCandidate, about: Pick<S
 		number: numberOf(draft, context) ?? (about.wholeNote ? reading.numberOfNote : null),
 		line: draft.line,
 		endLine: draft.endLine,
-		named: [...draft.named, ...linkedNames(draft, reading.links), ...(about.wholeNote ? reading.properties : [])],
+		named: [
+			...draft.named, ...linkedNames(draft, reading.links), ...(about.wholeNote ? reading.properties : []),
+			...namesInTitles(about, candidate, reading),
+		],
 		under: context.under,
 		section: context.underLine,
 		parts,
@@ -26,6 +31,13 @@ export function storyOf({ draft, context, count }: StoryCandidate, about: Pick<S
 		words,
 		facts: { resultHasNumber: /\p{N}/u.test(parts.result?.text ?? ''), i, we },
 	};
+}
+
+/** What is beside its title, in its heading or in the name of its note. */
+function namesInTitles({ title, wholeNote }: Pick<Story, 'title' | 'wholeNote'>, { draft, context }: StoryCandidate,
+	{ noteName }: StoryReading): string[] {
+	const heading = context.section.line === draft.line ? context.title : '';
+	return [...new Set([title, heading, wholeNote ? noteName : ''])].flatMap(namesBeside);
 }
 
 /** The number in front of its heading, or of its title where it has none. */

@@ -15,6 +15,7 @@ import { isFollowUp, mayPress, probesAfter, probesIn, showsStory } from './follo
 import { addParts, isChallenge, isGoal, type Said, type StoryDraft } from './story-draft';
 import type { StoryReading } from './story-reading';
 import { addCode } from './story-code';
+import { isFitLine, namesIn, namesServed, saysFit } from './said-to-fit';
 import { namesStories } from './story-names';
 import { addOnlyRow, addPartOfRow } from './story-tables';
 import { draftAt, firstTold, isTitle } from './story-titles';
@@ -30,6 +31,13 @@ const LONGEST_FOLLOW_UP = 120;
 /** "Story: [[The tow]]? not quite": a link to a story, with a remark on it. */
 function isRemarkedLink(value: string): boolean {
 	return value.startsWith('[[') && !isWholeLink(value);
+}
+
+/** What the lines of a group say that a story serves. */
+function servedBy({ label, head, entries }: Group, { title }: SectionContext): string[] {
+	const isList = saysFit(title) || (label !== null && label.value === '' && saysFit(label.name));
+	return [...(head === null ? [] : namesServed(head.plain)), ...entries.flatMap(
+		({ plain }) => (isList ? namesIn(plain) : namesServed(plain)))];
 }
 
 /** Walks over the groups of one section and deals its parts out to stories. */
@@ -100,6 +108,7 @@ export class StoryWalk {
 		else if (label?.kind === 'principles' || label?.kind === 'values')
 			this.current.named.push(...principlesUnder(group, this.reading.links));
 		else if (label !== null) this.current.named.push(...listedPrinciples(label.value));
+		this.current.named.push(...servedBy(group, this.context));
 		if (head !== null) {
 			this.noteItem(head);
 			this.addText(head);
@@ -109,6 +118,7 @@ export class StoryWalk {
 
 	/** A bold line or the like: a title, advice, or what a label above it waits for. */
 	private walkUnknown(name: string, head: Entry, below: readonly Entry[]): void {
+		if (isFitLine(head.plain)) return;
 		const role = headingRole(name);
 		this.advice = role === 'guide';
 		if (this.waiting !== null) this.fill(head.plain);
