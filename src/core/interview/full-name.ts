@@ -17,6 +17,11 @@ export function shortNames(name: string): string[] {
 	return [first, last, `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`];
 }
 
+/** True for a full name, or a short form of it. The second is folded. */
+export function isCalled(person: string, name: string): boolean {
+	return fold(person) === name || shortNames(person).includes(name);
+}
+
 /** The names of somebody whose nickname is given: "Ana Lind" and "Anneke Lind" for "Anneke (Ana) Lind"; else the name itself. */
 export function namesWithin(name: string): string[] {
 	const [, first = '', nickname = '', rest = ''] = NICKNAMED.exec(name) ?? [];

@@ -4,7 +4,10 @@ export interface Remark {
 	readonly line: number;
 	/** The target of the link in it, as written; absent without one, and where links are not read. */
 	readonly link?: string;
-	/** Whom to ask it, as the person decided; `NOBODY` for anybody. Missing if nothing was decided. */
+	/**
+	 * Whom to ask it, as the person decided, else as a name in front of it says; `NOBODY` for anybody. Missing if neither
+	 * says anything.
+	 */
 	readonly askedOf?: string;
 }
 

@@ -18,6 +18,7 @@ import { askReader, BUILT_IN_ASK } from './reading/ask';
 import { correctNote } from './reading/correct-note';
 import type { Correction } from './reading/corrections';
 import { correctionsByPath, correctionsOf, type CorrectionsByPath, type NoteCorrections } from './reading/note-corrections';
+import { askedByName } from './reading/questions/asked-by-name';
 import { candidateQuestions, withQuestionsFor } from './reading/questions/candidate-questions';
 import { entryAsker } from './reading/parse-prompt';
 import { forPeople, peopleTest } from './reading/for-people';
@@ -179,6 +180,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const asksThem = note.tie !== null || headingRole(basename(path)) === 'ask-them';
 	const date = listProperty(outline, 'interview-date')[0] ?? dayOfAll(contexts, interviews);
 	const asked = asksThem && !note.others ? candidateQuestions(contexts, interviews, reading, forPerson) : [];
+	const addressed = askedByName(interviews, near);
 	const mayDefine = note.tie !== null || found.questions.length > 0 || isNamedForPrinciples(path);
 	return {
 		path,
@@ -188,7 +190,9 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 			...readSaidDates(text, (outline.frontmatter?.endLine ?? -1) + 1, linesOfDismissed(people, own)),
 			...daysOfRounds(interviews, date), ...daysOfProperties(outline),
 		],
-		interviews: note.others ? [] : withQuestionsFor(interviews, asked).map((one) => ({ ...one, topics: withLinks(one.topics, links) })),
+		interviews: note.others ? [] : withQuestionsFor(interviews, asked).map((one) => ({
+			...one, topics: withLinks(one.topics, links), questionsToAsk: one.questionsToAsk.map(addressed),
+		})),
 		contacts: note.others || template ? [] : contacts.map(asContact),
 		ownInterviewers: note.others || interviews.length === 0 ? [] : byNoteAlone.interviewers.map(({ name }) => name),
 		ownContacts: note.others ? [] : byNoteAlone.contacts.map(({ name }) => name),
@@ -197,7 +201,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 		numberedStories: numberedLinks(contexts, links, basename(path)),
 		suggestions: [...suggestedPeople(people), ...found.suggestions].sort((a, b) => a.line - b.line),
 		nearMisses: [...nearPeople(people), ...found.nearMisses].sort((a, b) => a.line - b.line),
-		questionsToAsk: asked.filter(({ rounds: own }) => own.length === 0).map(({ remark }) => remark),
+		questionsToAsk: asked.filter(({ rounds: own }) => own.length === 0).map(({ remark }) => addressed(remark)),
 		definesPrinciples: definesPrinciples(path, contexts),
 		principles: mayDefine ? definedPrinciples(path, contexts, links) : [],
 	};

@@ -1,14 +1,16 @@
 import { addTo } from '../add-to';
 import type { Bank, BankQuestion } from '../bank';
 import { fold } from '../fold';
+import { isCalled } from '../full-name';
 import type { Remark } from '../interview';
 import { once } from '../once';
 import { NOBODY } from '../reading/corrections';
 import type { Person } from './loop-people';
+import { only } from './note-ways';
 
-/** What the person decided about who asks which question in a loop, and who is asked. */
+/** What the person decided about who asks which question in a loop, and what they or the notes say about who is asked. */
 export interface DecidedAskers {
-	/** Whom to ask a question, null for anybody; undefined if nothing was decided, or the loop has nobody of that name. */
+	/** Whom to ask a question, null for anybody; undefined if nothing says it, or the loop has nobody of that name. */
 	askedOf(remark: Remark): Person | null | undefined;
 	/** The questions that somebody asks by decision. */
 	askedBy(person: Person): readonly BankQuestion[];
@@ -34,7 +36,11 @@ export function decidedAskers({ questions }: Bank): (people: readonly Person[]) 
 			if (person !== undefined || name === NOBODY) askerOf.set(question, person ?? null);
 		}
 		return {
-			askedOf: ({ askedOf: name }) => (name === undefined ? undefined : name === NOBODY ? null : bearers().get(fold(name))),
+			askedOf: ({ askedOf: name }) => {
+				if (name === undefined) return undefined;
+				if (name === NOBODY) return null;
+				return bearers().get(fold(name)) ?? only(people.filter((person) => namesOf(person).some((one) => isCalled(one, fold(name))))) ?? undefined;
+			},
 			askedBy: (person) => byPerson.get(person) ?? [],
 			mayAsk: (person, question) => !askerOf.has(question) || askerOf.get(question) === person,
 			isNobodys: (question) => askerOf.get(question) === null,

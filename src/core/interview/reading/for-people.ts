@@ -31,7 +31,7 @@ export function peopleTest(people: ReadonlyArray<{ readonly name: string }>): (w
 }
 
 /** "Ada Holm" for "Dr. Ada Holm". */
-function withoutHonorific(name: string): string {
+export function withoutHonorific(name: string): string {
 	const [first = '', ...rest] = name.trim().split(/\s+/);
 	return isHonorific(first) ? rest.join(' ') : name;
 }

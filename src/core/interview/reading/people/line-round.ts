@@ -10,7 +10,7 @@ import type { SectionContext } from '../section-context';
 import { titleAtStart } from './job-titles';
 import { entriesOf, valueOf } from './round-groups';
 import { saysNoTopic } from './no-topic';
-import { asInterviewer, questionsToAsk, topicsIn, type RoundReading } from './round-reading';
+import { asInterviewer, remarksOf, topicsIn, type RoundReading } from './round-reading';
 import { principleLinks, shownPrinciples } from './linked-principles';
 import type { RoundPlace } from './round-places';
 import { asAssignments, assessedIn, roundWords } from './round-words';
@@ -61,7 +61,7 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading): 
 			...nested.map(({ plain: text, line: at }) => ({ text, line: at })),
 		],
 		said: [],
-		questionsToAsk: questionsToAsk(under('ask-them')),
+		questionsToAsk: remarksOf(under('ask-them')),
 		company: null,
 		why: first.person.why,
 	}];

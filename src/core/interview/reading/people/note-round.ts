@@ -3,7 +3,7 @@ import { readAssignments, type Held } from '../assignments';
 import type { LabelKind } from '../labels';
 import { heldIn, heldInRows, labelledGroups } from './round-groups';
 import type { RoundPlace } from './round-places';
-import { asInterviewer, questionsToAsk, topicsIn, withRole, type RoundReading } from './round-reading';
+import { asInterviewer, remarksOf, topicsIn, withRole, type RoundReading } from './round-reading';
 import { assessedBelow } from './round-words';
 
 /**
@@ -38,7 +38,7 @@ export function noteRound({ people }: RoundPlace, reading: RoundReading, isOnly:
 		],
 		topics: [...of('topics').map((text) => ({ text, line: 0 })), ...topicsIn(ofBody('topics'), reading)],
 		said: [],
-		questionsToAsk: questionsToAsk(ofBody('ask-them')),
+		questionsToAsk: remarksOf(ofBody('ask-them')),
 		company: null,
 		why: people[0]?.person.why ?? '',
 	}];

@@ -6,7 +6,6 @@ import { plainText } from '../../../note/plain-text';
 import type { Interviewer, Remark } from '../../interview';
 import { nameOfTarget } from '../../names';
 import { splitPrincipleNames } from '../../principle';
-import { cutLead } from '../affixes';
 import type { Held } from '../assignments';
 import type { EntryReading } from '../entry-reading';
 import type { NamesTest } from '../principle-names';
@@ -37,18 +36,13 @@ export function withRole(interviewers: readonly Interviewer[], role: string | nu
 }
 
 /** Values and lines as remarks in plain text; those without words are left out. */
-function remarks(held: readonly Held[]): Remark[] {
+export function remarksOf(held: readonly Held[]): Remark[] {
 	return held.map(({ raw, line }) => ({ text: plainText(raw), line })).filter(({ text }) => text !== '');
 }
 
 /** The same for what a label for topics holds, but for lines that only name principles: "Looking for: Ownership". */
 export function topicsIn(held: readonly Held[], { isPrinciple }: Pick<RoundReading, 'isPrinciple'>): Remark[] {
-	return remarks(held).filter(({ text }) => !splitPrincipleNames(text).every(isPrinciple));
-}
-
-/** The same for what the candidate wants to ask, without a name in front that says whom: "(Dana) Who …?". */
-export function questionsToAsk(held: readonly Held[]): Remark[] {
-	return remarks(held).map(({ text, line }) => ({ text: cutLead(text).rest, line }));
+	return remarksOf(held).filter(({ text }) => !splitPrincipleNames(text).every(isPrinciple));
 }
 
 /** After a name that a label or heading announces, any words in parentheses are the role: "(Standards keeper)". */

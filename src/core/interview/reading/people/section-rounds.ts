@@ -13,7 +13,7 @@ import type { LabelKind } from '../labels';
 import type { SectionContext } from '../section-context';
 import { entriesOf, heldIn, heldInRows, labelledGroups, ownGroups } from './round-groups';
 import type { PersonAt, RoundPlace } from './round-places';
-import { asInterviewer, questionsToAsk, topicsIn, withRole, type RoundReading } from './round-reading';
+import { asInterviewer, remarksOf, topicsIn, withRole, type RoundReading } from './round-reading';
 import { asAssignments, assessedBelow, roundWords, type RoundWords } from './round-words';
 import { dayAbove, dayIn, whenAtStart, withDay } from './when';
 
@@ -122,7 +122,7 @@ function roundOf({ title, line, groups, tables, people, heading }: RoundSource, 
 		principles: unique(principles, ({ name }) => fold(name)),
 		topics: [...(heading?.topics ?? []).map((text) => ({ text, line })), ...topicsIn(of('topics'), reading)],
 		said: [],
-		questionsToAsk: questionsToAsk(of('ask-them')),
+		questionsToAsk: remarksOf(of('ask-them')),
 		company: null,
 		why: people[0]?.person.why ?? 'a numbered round that assigns principles (+1)',
 	};

@@ -1,12 +1,11 @@
 import { plainText } from '../../../note/plain-text';
 import type { Interview, Remark } from '../../interview';
-import { cutLead } from '../affixes';
 import type { Entry } from '../entry';
 import { peopleTest, type ForPeople } from '../for-people';
 import type { EntryReading } from '../entry-reading';
 import type { SectionContext } from '../section-context';
 
-/** A question for the other side, with the rounds of those it is for: none where it is for anybody. */
+/** A question for the other side as written, with the rounds of those it is for: none where it is for anybody. */
 export interface CandidateQuestion {
 	readonly remark: Remark;
 	readonly rounds: readonly Interview[];
@@ -23,7 +22,7 @@ export function candidateQuestions(contexts: readonly SectionContext[], intervie
 	}));
 	const listed = groups.filter(({ entry }, i, all) => !held.has(entry.line)
 		&& isForThem(entry, reading) && !isBesideQuestion(entry, all[i + 1]?.entry))
-		.map(({ entry: { plain, line }, rounds }) => ({ remark: { text: cutLead(plain).rest, line }, rounds }));
+		.map(({ entry: { plain, line }, rounds }) => ({ remark: { text: plain, line }, rounds }));
 	return [...listed, ...inTables(contexts, interviews)].sort((a, b) => a.remark.line - b.remark.line);
 }
 
@@ -36,7 +35,7 @@ function inTables(contexts: readonly SectionContext[], interviews: readonly Inte
 		const text = said.find((words) => /[?？]\W*$/.test(words) && /\p{L}/u.test(words));
 		if (text === undefined) return [];
 		const rounds = people.filter(({ isOne }) => said.some((words) => words !== text && words !== '' && isOne(words)));
-		return [{ remark: { text: cutLead(text).rest, line }, rounds: rounds.map(({ one }) => one) }];
+		return [{ remark: { text, line }, rounds: rounds.map(({ one }) => one) }];
 	});
 }
 
