@@ -3,6 +3,7 @@ import { isoDay } from '../core/drill/day';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Loop, LoopInterviewer } from '../core/interview/loop';
 import { clockTime, roundTimeOf } from '../core/interview/loop/round-time';
+import { readDay } from '../core/interview/day';
 import { basename } from '../core/interview/names';
 import type { Preparation } from '../core/interview/preparation';
 import { NOBODY } from '../core/interview/reading/corrections';
@@ -60,10 +61,11 @@ export class CorrectionDialogs {
 		this.chooseName(`What is the role of ${name}?`, others, (role) => this.correcting.hasRole(loop, name, role));
 	}
 
-	/** When somebody's rounds are. */
+	/** When somebody's rounds are: unless a day is known, the loop's is offered. */
 	timeOf(loop: Loop, interviewer: LoopInterviewer): void {
 		const { day, time } = roundTimeOf(interviewer);
-		const known = { day: day === null ? '' : isoDay(day), time: time === null ? '' : clockTime(time) };
+		const first = day ?? (loop.date === null ? null : readDay(loop.date));
+		const known = { day: first === null ? '' : isoDay(first), time: time === null ? '' : clockTime(time) };
 		new RoundTimeModal(this.app, `When does ${interviewer.name} interview?`, known,
 			(at) => this.correcting.meets(loop, interviewer.name, `${at.day} ${at.time}`.trim())).open();
 	}

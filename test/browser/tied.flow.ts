@@ -83,6 +83,13 @@ describe('from the menu of an interviewer', () => {
 		await isKept(['Sam Ortiz09:30'], ['Sam Ortiz']);
 	});
 
+	test('the day begins with that of the loop', async () => {
+		host = await startApp({ 'Loops/Northwind.md': `---\ninterview-date: 2031-03-04\n---\n${LOOP}` });
+		await onRow('Sam Ortiz', 'Set day and time…');
+		const day = await until(() => document.querySelector<HTMLInputElement>('.modal input[type="date"]'));
+		expect(day.value).toBe('2031-03-04');
+	});
+
 	test('without a day nothing is set', async () => {
 		host = await startApp(FILES);
 		await onRow('Sam Ortiz', 'Set day and time…');

@@ -52,6 +52,9 @@ function follow<C extends Correction>(correction: C, lines: Stretches, path: str
 	const around = lines.holding(own);
 	const isAround = around !== null && !beside.includes(around.core);
 	if (part === true && isAround) return { correction, found: 'same', text, core: own, line: around.line };
+	// A topic or a value is a part of its line: that stays one as long as a line says it.
+	const said = kind === 'topic' || kind === 'assignment' ? lines.saying(text) : null;
+	if (said !== null) return { correction, found: 'same', text, core: own, line: said };
 	const others = new Set(beside);
 	const now = longer(correction, own, lines, others) ?? likest(kind, own, lines, others);
 	const words = now?.text() ?? '';

@@ -79,6 +79,12 @@ export class Stretches {
 		return this.of('question').words.beginning(core)[0] ?? around[0] ?? null;
 	}
 
+	/** The first line, 0-based, with these very words in it, in either case of letters; null without one. */
+	saying(words: string): number | null {
+		const line = this.lines.findIndex((raw) => raw.toLowerCase().includes(words.trim().toLowerCase()));
+		return line < 0 ? null : line;
+	}
+
 	/** True when another line begins with a core. */
 	hasElsewhere(core: string, line: number): boolean {
 		return this.of('question').words.beginning(core).some((one) => one.line !== line);

@@ -3,6 +3,8 @@ import type { InterviewNote } from '../../../../src/core/interview/interview-not
 import { noteReader } from '../../../../src/core/interview/read-note';
 import { NOBODY, type Correction } from '../../../../src/core/interview/reading/corrections';
 import { decide, storyLinked } from '../../../../src/core/interview/corrections/decide';
+import { followLines } from '../../../../src/core/interview/reading/follow-lines';
+import { Stretches } from '../../../../src/core/interview/reading/stretches';
 import { followKept, renameKept } from '../../../../src/core/interview/corrections/follow-kept';
 import { correctionsIn } from '../../../../src/core/interview/corrections/kept-corrections';
 import { prepare } from '../prepared';
@@ -313,6 +315,15 @@ it('a dismissed topic is no longer one, of a round or of the whole loop', () => 
 	expect(topics()).toEqual(['Boats', 'Ropes', 'Charts']);
 	const not = (text: string): Correction => ({ path: PATH, kind: 'topic', text, decision: 'not' });
 	expect(topics(not('Boats'), not('Charts'))).toEqual(['Ropes']);
+});
+
+it.each(['Patient Safety', 'head of lab', 'speak up'])('a dismissed topic is found as long as a line says it: %s', (text) => {
+	const followed = (note: string): string[] => {
+		const [one] = followLines(PATH, new Stretches(PATH, note), [{ path: PATH, kind: 'topic', text, decision: 'not' }]);
+		return [one?.found ?? '', one?.text ?? ''];
+	};
+	expect(followed('Hi,\n\n- 10:30 Joost Baan, head of lab (Patient Safety, Speak Up)\n')).toEqual(['same', text]);
+	expect(followed('Hi,\n\n- 10:30 Joost Baan\n')).toEqual(['gone', text]);
 });
 
 it('what the person marks as a question is no longer a question to ask the interviewer', () => {
