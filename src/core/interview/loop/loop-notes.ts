@@ -83,8 +83,9 @@ function joinByPeople(groups: readonly LoopNotes[], ways: NoteWays): LoopNotes[]
 function joinSingleNotes(groups: readonly LoopNotes[]): LoopNotes[] {
 	const askers = new Map(groups.map((group) => [group, askersIn(notesOf(group))]));
 	const sizes = new Map([...askers].map(([group, names]) => [group, [names.filter(isFullName).length, names.length] as const]));
-	// A loop with more full names says more about its people than one with more short forms; of equals the better head is the loop's.
-	const compared = (a: LoopNotes, b: LoopNotes): number => bySize(sizes.get(a) ?? NONE, sizes.get(b) ?? NONE) || asHead(a.head, b.head);
+	// A loop with more full names says more about its people than one with more short forms; of equals a message joins the other.
+	const compared = (a: LoopNotes, b: LoopNotes): number => bySize(sizes.get(a) ?? NONE, sizes.get(b) ?? NONE)
+		|| Number(isMessage(a.head)) - Number(isMessage(b.head));
 	const isLarger = (a: LoopNotes, b: LoopNotes): boolean => compared(a, b) < 0;
 	const largestFirst = [...groups].sort(compared);
 	const bearers = new Map<string, Set<LoopNotes>>();
