@@ -85,10 +85,9 @@ export class CorrectionMenus extends Component {
 	fillForLoop(menu: Menu, loop: Loop, show: (path: string) => void): void {
 		const others = this.preparation.loops.filter(({ path }) => path !== loop.path);
 		if (loop.path === '' || loop.notes.length === 0) return;
-		if (others.length > 0) {
-			add(menu, 'Add another loop…', 'combine', () => this.dialogs.loopToAdd(loop, others, show));
-			add(menu, 'Part of another loop…', 'corner-right-up', () => this.dialogs.loopOf(loop.title, loop.notes, others, show));
-		}
+		const whole = others.filter(isWholeNotes);
+		if (whole.length > 0) add(menu, 'Add another loop…', 'combine', () => this.dialogs.loopToAdd(loop, whole, show));
+		if (others.length > 0 && isWholeNotes(loop)) add(menu, 'Part of another loop…', 'corner-right-up', () => this.dialogs.loopOf(loop.title, loop.notes, others, show));
 		if (loop.notes.length > 1) add(menu, 'Take a note out…', 'split', () => this.dialogs.noteToTakeOut(loop, show));
 	}
 
@@ -184,6 +183,11 @@ export class CorrectionMenus extends Component {
 
 const KINDS: readonly Kind[] = ['question', 'interviewer', 'story'];
 const ICONS: Readonly<Record<Kind, string>> = { question: 'help-circle', interviewer: 'user-plus', story: 'book-plus' };
+
+/** False for one company of a note of several: the note cannot be part of another loop without the other companies. */
+function isWholeNotes({ path, notes }: Loop): boolean {
+	return notes.includes(path);
+}
 
 /** The line of the cursor in an editor, with what is selected on it. */
 export function lineIn(path: string, editor: Editor): LineHere {

@@ -17,8 +17,8 @@ export class RoundTimeModal extends Modal {
 		this.modalEl.setAttr('aria-label', this.title);
 		this.modalEl.addClass('interview-loop-dialog');
 		let { day, time } = this.known;
-		const dayEl = this.addField('Day', 'date', day, (value) => { day = value; });
-		this.addField('Time', 'time', time, (value) => { time = value; }, 'Leave it empty if you do not know it yet.');
+		const dayEl = this.addField('Day', 'Kept as a correction; your note stays as it is.', 'date', day, (value) => { day = value; });
+		this.addField('Time', 'Leave it empty if you do not know it yet.', 'time', time, (value) => { time = value; });
 		const save = (): void => {
 			if (day === '') return dayEl.focus();
 			this.close();
@@ -33,7 +33,7 @@ export class RoundTimeModal extends Modal {
 		dayEl.focus();
 	}
 
-	private addField(name: string, type: 'date' | 'time', value: string, change: (value: string) => void, about = 'Kept as a correction; your note stays as it is.'): HTMLInputElement {
+	private addField(name: string, about: string, type: 'date' | 'time', value: string, change: (value: string) => void): HTMLInputElement {
 		let input: HTMLInputElement | null = null;
 		new Setting(this.contentEl).setName(name).setDesc(about).addText((text) => {
 			text.inputEl.setAttrs({ type, 'aria-label': name });

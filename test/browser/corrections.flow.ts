@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import type { MarkdownView } from '../host/ui/view/markdown-view';
 import { boxAt, markedWords, open } from './editor-app';
+import { choose, onRow as chooseOnRow } from './row-menu';
 import { activePath, button, cursorLine, drill, KEPT, notices, restart, row, rows, run, startApp, until, userEvent } from './app';
 
 const RISK = 'Describe a risk you took.';
@@ -39,15 +40,9 @@ const FILES = { 'Loops/Northwind.md': LOOP, 'Stories/The tow.md': STORY, 'Shoppi
 let host: Host;
 afterEach(() => host.dispose());
 
-async function choose(title: string): Promise<void> {
-	const item = await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.querySelector('.menu-item-title')?.textContent === title), `a menu entry "${title}"`);
-	await userEvent.click(item);
-}
-
 async function onRow(label: string, title: string): Promise<void> {
 	await shown(label);
-	await userEvent.click(await row(label), { button: 'right' });
-	await choose(title);
+	await chooseOnRow(label, title);
 }
 
 /** Opens the editor's menu on a line and chooses an entry. */

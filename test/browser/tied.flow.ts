@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import { button, notices, restart, row, rows, startApp, until, userEvent } from './app';
+import { choose, onRow } from './row-menu';
 
 const LOOP = `# Northwind loop
 
@@ -28,15 +29,6 @@ const FILES = { 'Loops/Northwind.md': LOOP, 'Phone screen.md': SCREEN };
 
 let host: Host;
 afterEach(() => host.dispose());
-
-async function choose(title: string): Promise<void> {
-	await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find((el) => el.querySelector('.menu-item-title')?.textContent === title), `a menu entry "${title}"`));
-}
-
-async function onRow(label: string, title: string): Promise<void> {
-	await userEvent.click(await row(label), { button: 'right' });
-	await choose(title);
-}
 
 async function type(words: string): Promise<void> {
 	await userEvent.type(await until(() => document.querySelector<HTMLInputElement>('.prompt-input')), `${words}{Enter}`);
@@ -138,6 +130,16 @@ test('from the menu of the loop another one is added to it', async () => {
 	await expect.poll(said).toEqual(expect.arrayContaining(['Dana Reyes', 'Per Lindqvist']));
 	(await button('Undo')).click();
 	await expect.poll(said).not.toContain('Per Lindqvist');
+});
+
+test('one company of a note is not moved, because the others would go with it', async () => {
+	const round = (company: string, who: string): string => `# ${company}\n\n## Interview 1\n\n**Interviewer**: ${who}\n\n`;
+	host = await startApp({ 'All.md': round('Boatyard', 'Ines Okoro') + round('Lighthouse', 'Marta Quell'), 'Phone screen.md': SCREEN });
+	(await button('Loop: Boatyard. Choose another')).click();
+	await until(() => document.querySelector('.menu-item'));
+	const entries = Array.from(document.querySelectorAll('.menu-item-title'), (el) => el.textContent);
+	expect(entries).toContain('Add another loop…');
+	expect(entries).not.toContain('Part of another loop…');
 });
 
 test('from the menu of a principle it is taken from the person, and Undo gives it back', async () => {

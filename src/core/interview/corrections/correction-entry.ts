@@ -16,23 +16,33 @@ export interface SoundEntry {
 	readonly moved?: number;
 }
 
-const NAMING: ReadonlySet<unknown> = new Set<SoundEntry['kind']>(
-	['principle', 'person', 'not-its-story', 'asked-by', 'asked-of', 'serves', 'assesses', 'assesses-not', 'role', 'when', 'loop']);
-const OTHERS: ReadonlyArray<SoundEntry['kind']> = ['question', 'interviewer', 'story', 'assignment', 'topic', 'to-ask', 'note'];
-const KINDS: ReadonlySet<unknown> = new Set([...NAMING, ...OTHERS]);
+/** What an entry of each kind needs, apart from its place. */
+const NEEDS: Readonly<Record<SoundEntry['kind'], 'decision' | 'name' | 'nothing'>> = {
+	'question': 'decision', 'interviewer': 'decision', 'story': 'decision', 'assignment': 'decision', 'topic': 'decision', 'to-ask': 'decision',
+	'principle': 'name', 'person': 'name', 'not-its-story': 'name', 'asked-by': 'name', 'asked-of': 'name', 'serves': 'name',
+	'assesses': 'name', 'assesses-not': 'name', 'role': 'name', 'when': 'name', 'loop': 'name',
+	'note': 'nothing',
+};
+
+function isKind(kind: unknown): kind is SoundEntry['kind'] {
+	return typeof kind === 'string' && Object.hasOwn(NEEDS, kind);
+}
 
 /** True for an entry that can be understood: removed, or a decision with all it needs. */
 export function isSound(value: unknown): value is SoundEntry {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
 	const { at, kind, removed, moved = 0, beside = [], path, text, part = true } = value as Readonly<Record<string, unknown>>;
-	if (!isTime(at) || !KINDS.has(kind) || !isTime(moved) || !isTexts(beside) || part !== true) return false;
+	if (!isTime(at) || !isKind(kind) || !isTime(moved) || !isTexts(beside) || part !== true) return false;
 	if (removed === true) return isOptionalText(path) && isOptionalText(text);
-	return removed === undefined && isText(path) && typeof text === 'string' && decides(value as Readonly<Record<string, unknown>>);
+	return removed === undefined && isText(path) && typeof text === 'string' && decides(kind, value);
 }
 
-function decides({ kind, decision, name }: Readonly<Record<string, unknown>>): boolean {
-	if (kind === 'note') return true;
-	return NAMING.has(kind) ? isText(name) : decision === 'keep' || decision === 'not';
+function decides(kind: SoundEntry['kind'], { decision, name }: { readonly decision?: unknown; readonly name?: unknown }): boolean {
+	switch (NEEDS[kind]) {
+		case 'decision': return decision === 'keep' || decision === 'not';
+		case 'name': return isText(name);
+		case 'nothing': return true;
+	}
 }
 
 /** The earliest time that a `Date` can hold, in ms. The latest is its opposite. */
