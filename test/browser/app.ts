@@ -84,6 +84,8 @@ export function heldReads(): HeldReads {
 
 /** Milliseconds: much longer than anything takes, because a busy machine may be ten times slower. */
 const LONGEST_WAIT = 30_000;
+/** The window's own timer, which is never late. */
+const wait = window.setTimeout.bind(window);
 
 /** Waits until `check` returns something truthy, and returns it. Throws with `what` after half a minute. */
 export async function until<T>(check: () => T | null | undefined | false | Promise<T | null | undefined | false>, what: string | (() => string) = check.toString()): Promise<T> {
@@ -92,7 +94,7 @@ export async function until<T>(check: () => T | null | undefined | false | Promi
 		const value = await check();
 		if (value) return value;
 		if (performance.now() > end) throw new Error(`never came true: ${typeof what === 'string' ? what : what()}`);
-		await new Promise((done) => window.setTimeout(done, 10));
+		await new Promise((done) => wait(done, 10));
 	}
 }
 

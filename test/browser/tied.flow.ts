@@ -42,10 +42,10 @@ async function said(): Promise<string[]> {
 
 /** What is decided is there at once, over a restart, a rename of the note and an edit elsewhere in it; the notes stay as they are. */
 async function isKept(expected: readonly string[], gone: readonly string[] = []): Promise<void> {
-	const check = async (): Promise<void> => {
-		await expect.poll(said).toEqual(expect.arrayContaining([...expected]));
-		for (const words of gone) expect(await said()).not.toContain(words);
-	};
+	const check = (): Promise<void> => expect.poll(async () => {
+		const shown = await said();
+		return { missing: expected.filter((words) => !shown.includes(words)), left: gone.filter((words) => shown.includes(words)) };
+	}).toEqual({ missing: [], left: [] });
 	await check();
 	expect(await host.app.vault.adapter.read('Loops/Northwind.md')).toBe(LOOP);
 	await restart(host);

@@ -12,12 +12,14 @@ export interface HardWorld {
 	readonly childrenFirst: boolean;
 	/** Whether no note is indexed when the plugin loads; `resolved` comes after the layout is ready. */
 	readonly coldCache: boolean;
+	/** How much later than asked each timer fires and each frame is drawn, in ms, as on a machine that is busy with something else. */
+	readonly lateTimers: number;
 	/** How many characters the local storage holds. */
 	readonly storageQuota: number;
 }
 
 /** A disk and an app that make nothing hard. */
-export const EASY_WORLD: HardWorld = { readTime: 0, appendTime: 0, lateEvents: 0, ignoresCase: false, childrenFirst: false, coldCache: false, storageQuota: Infinity };
+export const EASY_WORLD: HardWorld = { readTime: 0, appendTime: 0, lateEvents: 0, ignoresCase: false, childrenFirst: false, coldCache: false, lateTimers: 0, storageQuota: Infinity };
 
 /** The hard worlds that `npm run test:hard` runs all flows in, by name; `HARD=<name> npm test` runs them in one. */
 export const HARD_WORLDS: Readonly<Record<string, Partial<HardWorld>>> = {
@@ -27,6 +29,7 @@ export const HARD_WORLDS: Readonly<Record<string, Partial<HardWorld>>> = {
 	'ignores-case': { ignoresCase: true },
 	'children-first': { childrenFirst: true },
 	'cold-cache': { coldCache: true },
+	'late-timers': { lateTimers: 150 },
 	'full-storage': { storageQuota: 0 },
 	all: { readTime: 30, appendTime: 50, lateEvents: 80, ignoresCase: true, childrenFirst: true, coldCache: true },
 };

@@ -5,6 +5,7 @@ import themeCss from '../page/theme.css?raw';
 import { App, type Kept } from './app';
 import { installDom } from './dom';
 import { icons } from './icons';
+import { delayTimers } from './late-timers';
 import { Leftovers, type LeftoverReport } from './leftovers';
 import { postProcessors } from './markdown/post-processors';
 import { setPhone } from './platform';
@@ -55,6 +56,7 @@ export class Host {
 	private readonly styles: HTMLStyleElement[];
 	private readonly leftoversOf: Leftovers;
 	private everEnabled = false;
+	private readonly undelayTimers: (() => void) | null;
 
 	constructor(private readonly options: HostOptions) {
 		installDom(window);
@@ -62,6 +64,8 @@ export class Host {
 		this.leftoversOf = new Leftovers(options.manifest.id);
 		const vault = new Vault(options.files, { name: options.vaultName ?? 'Test vault', hard: options.hard ?? {} });
 		this.kept = { vault, layout: options.layout ?? defaultLayout(options.phone === true, options.side ?? 300), localStorage: options.localStorage ?? {}, storageQuota: options.hard?.storageQuota ?? Infinity };
+		const late = options.hard?.lateTimers ?? 0;
+		this.undelayTimers = late > 0 ? delayTimers(window, late) : null;
 		this.styles = [themeCss, appCss, markdownCss].map(text => document.head.createEl('style', { text, attr: { 'data-host': '' } }));
 		this.dress();
 	}
@@ -146,6 +150,7 @@ export class Host {
 		for (const style of this.styles) style.remove();
 		document.body.className = '';
 		this.leftoversOf.unwatch();
+		this.undelayTimers?.();
 		delete (window as Partial<Window>).app;
 	}
 
