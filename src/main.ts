@@ -1,14 +1,12 @@
 import { Plugin } from 'obsidian';
 import { CorrectionRoom } from './actions/correction-room';
 import { createExample, findNotes, followRename } from './actions/finding';
-import { historySource } from './actions/histories';
 import { Jumps } from './actions/jumps';
 import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
 import { keptData, loadSettings } from './actions/kept-data';
 import { onReadingChange, principleChoices, readingBy, settingTab } from './actions/reading';
-import { reviewSource } from './actions/reviewing';
-import { drillViews, sidebarSource } from './actions/sources';
+import { views } from './actions/views';
 import { commands } from './commands';
 import { Library } from './core/interview/library';
 import { Preparation } from './core/interview/preparation';
@@ -16,11 +14,9 @@ import { ChosenLoop } from './vault/chosen-loop';
 import { LinkOpener } from './vault/link-opener';
 import { VaultNotes } from './vault/vault-notes';
 import { DRILL_VIEW } from './views/drill-view';
-import { HISTORY_VIEW, HistoryView } from './views/history-view';
 import { hideNotices } from './views/notice';
 import { openReview, openSidebar } from './views/open-views';
-import { REVIEW_VIEW, ReviewView } from './views/review-view';
-import { SIDEBAR_VIEW, SidebarView } from './views/sidebar-view';
+import { SIDEBAR_VIEW } from './views/sidebar-view';
 
 const CLOCK = { now: () => Date.now(), seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
 const HOVER_SOURCES = [[SIDEBAR_VIEW, 'Interview sidebar'], [DRILL_VIEW, 'Interview drill'], [MARKS, 'Interview marks in notes']] as const;
@@ -46,12 +42,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names) }));
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
 		const ways = { reviewFound: () => void openReview(app), findNotes: find, createExample: example };
-		this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, sidebarSource({
-			...rooms, notes, chosen, note, correct, review: (first) => void openReview(app, first), find, example,
-		})));
-		for (const [type, create] of drillViews({ ...rooms, note, corrections: correct.menus, now: CLOCK.now })) this.registerView(type, create);
-		this.registerView(HISTORY_VIEW, (leaf) => new HistoryView(leaf, historySource(app, preparation, jumps, practice)));
-		this.registerView(REVIEW_VIEW, (leaf) => new ReviewView(leaf, reviewSource({ ...rooms, correcting: correct.correcting, reading, find })));
+		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, find, example, now: CLOCK.now })) this.registerView(type, create);
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));

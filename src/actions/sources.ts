@@ -29,7 +29,7 @@ import type { PracticeRooms } from './practice-rooms';
 import { storyNames } from './stories-told';
 
 /** The rooms behind the sidebar. */
-interface SidebarRooms {
+export interface SidebarRooms {
 	readonly app: App;
 	readonly library: Library;
 	readonly preparation: Preparation;
@@ -99,7 +99,7 @@ function foundIn(library: Library, { bank, loops }: Preparation): Found {
 }
 
 /** The rooms behind a drill. */
-interface DrillRooms {
+export interface DrillRooms {
 	readonly app: App;
 	readonly library: Library;
 	readonly preparation: Preparation;

@@ -5,7 +5,9 @@ import { followUpsOf } from '../core/drill/prompt';
 import { currentCard, type Session } from '../core/drill/session';
 import { seeded } from '../core/drill/random';
 import type { BankQuestion } from '../core/interview/bank';
+import { fold } from '../core/interview/fold';
 import type { Preparation } from '../core/interview/preparation';
+import { toldStories } from '../core/stories/told-stories';
 import type { Settings } from '../settings/settings';
 import type { PracticeLog } from '../vault/practice-log';
 import { ChoiceModal } from '../views/suggest-modals';
@@ -32,17 +34,18 @@ export class StoriesTold {
 	choose(session: Session, pick: (story: string) => void): void {
 		const card = currentCard(session);
 		if (card === null) return;
-		const counts = this.counts();
+		const told = toldStories(this.log.practice.histories.values());
+		const timesTold = (title: string): number => told.get(fold(title))?.times ?? 0;
 		const linked = new Set(storyNames(this.questions.find(card) ?? NO_QUESTION));
-		const told = new Set(session.past.flatMap(({ stories }) => stories));
+		const inDrill = new Set(session.past.flatMap(({ stories }) => stories));
 		const { bank } = this.preparation;
 		const all = [...new Set([...linked, ...bank.stories.map(({ story }) => story.title), ...bank.questions.flatMap(storyNames)])].filter((title) => title !== '');
 		// Interviewers compare notes: in a mock round no story is told twice.
-		const open = session.mode === 'mock' ? all.filter((title) => !told.has(title)) : all;
-		const byUse = open.sort((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+		const open = session.mode === 'mock' ? all.filter((title) => !inDrill.has(title)) : all;
+		const byUse = open.sort((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || timesTold(a) - timesTold(b));
 		const asks = this.reading() ? 'Which story did you tell? Reading your notes…' : open.length === 0 ? 'No story left to tell' : 'Which story did you tell?';
 		new ChoiceModal(this.app, asks, byUse.map((title) => ({
-			label: title, detail: [linked.has(title) ? 'linked' : '', times(counts.get(title) ?? 0), told.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
+			label: title, detail: [linked.has(title) ? 'linked' : '', times(timesTold(title)), inDrill.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
 			choose: () => pick(title),
 		}))).open();
 	}
@@ -59,14 +62,6 @@ export class StoriesTold {
 		// Repeatable with the session: the same order at each press.
 		const rng = seeded(session.seed + 31 * session.past.length);
 		return nextProbe([...ofQuestion, ...ofStory], this.settings().probes, asked, session.turn.probe, rng);
-	}
-
-	private counts(): ReadonlyMap<string, number> {
-		const counts = new Map<string, number>();
-		for (const { reviews } of this.log.practice.histories.values()) {
-			for (const { event } of reviews) for (const story of event.story) counts.set(story, (counts.get(story) ?? 0) + 1);
-		}
-		return counts;
 	}
 }
 
