@@ -112,7 +112,7 @@ describe('a session', () => {
 		await host.app.workspace.revealLeaf(leaf);
 		host.app.workspace.setActiveLeaf(leaf, { focus: true });
 		await userEvent.keyboard(' ');
-		expect(drill()?.querySelector('.interview-loop-clock')?.textContent).toMatch(/^spoke 0:0[0-5]/);
+		await expect.poll(() => drill()?.querySelector('.interview-loop-clock')?.textContent).toMatch(/^spoke 0:0[0-5]/);
 		expect(text()).toContain('1 of 3');
 	});
 
