@@ -4,8 +4,8 @@ import { button, KEPT, notices, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(async () => {
-	await host.dispose();
 	vi.useRealTimers();
+	await host.dispose();
 });
 
 const QUESTIONS = '# Behavioral questions\n\n## Dive Deep\n\n1. Describe a number that was wrong.\n';
@@ -15,8 +15,7 @@ const shown = (): number => document.querySelectorAll('.notice').length;
 
 /** What is true of a vault where a search has ended. */
 async function quiet(files: Record<string, string>): Promise<void> {
-	// Some of these flows have timers of their own.
-	host = await startApp(files, { hard: { ...KEPT.hard, lateTimers: 0 } });
+	host = await startApp(files, KEPT);
 	await until(() => notices().includes('Found 1 note'));
 }
 
