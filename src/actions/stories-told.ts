@@ -34,7 +34,7 @@ export class StoriesTold {
 	choose(session: Session, pick: (story: string) => void): void {
 		const card = currentCard(session);
 		if (card === null) return;
-		const told = toldStories(this.log.practice.histories.values());
+		const told = toldStories(this.log.practice);
 		const timesTold = (title: string): number => told.get(fold(title))?.times ?? 0;
 		const linked = new Set(storyNames(this.questions.find(card) ?? NO_QUESTION));
 		const inDrill = new Set(session.past.flatMap(({ stories }) => stories));

@@ -1,7 +1,13 @@
 import { resolveAliases, type Alias } from './aliases';
 import { GrowingHistory } from './history';
-import type { AliasEvent, DebriefEvent, LogEvent, RetireEvent, ReviewEvent, SessionEvent, SkipEvent } from './log';
+import type { AliasEvent, DebriefEvent, LogEvent, RetireEvent, ReviewEvent, SessionEvent, SkipEvent, ToldEvent } from './log';
 import { isAfter, type Placed } from './log-order';
+
+/** A story told in a drill by story, at its effective time in ms. */
+export interface Telling {
+	readonly event: ToldEvent;
+	readonly at: number;
+}
 
 /**
  * The state of practice after events in order. It is made with all of them, since aliases and sessions have to be known before the first
@@ -13,6 +19,8 @@ export class Fold {
 	/** The sessions by name, in the order they began. */
 	readonly sessions = new Map<string, SessionEvent>();
 	readonly debriefs: DebriefEvent[] = [];
+	/** The stories told in drills by story, oldest first. */
+	readonly tellings: Telling[] = [];
 	/** The fingerprint last seen with each block id. */
 	readonly blocks = new Map<string, string>();
 	/** Ids declared to be none of the others. */
@@ -43,6 +51,7 @@ export class Fold {
 		const { event } = placed;
 		this.taken.push(placed);
 		if (event.t === 'debrief') this.debriefs.push(event);
+		else if (event.t === 'told') this.tellings.push({ event, at: placed.at });
 		else if ('q' in event) this.grow(placed, event);
 	}
 
@@ -59,6 +68,7 @@ export class Fold {
 		if (this.taken[this.taken.length - 1]?.event !== event || !standsAlone(event)) return false;
 		this.taken.pop();
 		if (event.t === 'debrief') this.debriefs.pop();
+		else if (event.t === 'told') this.tellings.pop();
 		else this.shrink(event);
 		return true;
 	}
@@ -147,8 +157,8 @@ function isAbout(event: LogEvent): event is ReviewEvent | SkipEvent {
 	return event.t === 'review' || event.t === 'skip';
 }
 
-/** Whether nothing but one history (or the debriefs) would be different without it. */
+/** Whether nothing but one history (or the debriefs, or the stories told) would be different without it. */
 function standsAlone(event: LogEvent): event is Exclude<LogEvent, { t: 'session' | 'alias' | 'void' }> {
 	if (isAbout(event)) return event.bid === null;
-	return event.t === 'retire' || event.t === 'unretire' || event.t === 'debrief';
+	return event.t === 'retire' || event.t === 'unretire' || event.t === 'debrief' || event.t === 'told';
 }

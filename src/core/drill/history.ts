@@ -3,9 +3,10 @@ import type { Grade } from './grade';
 import type { ReviewEvent, SkipEvent } from './log';
 import type { Placed } from './log-order';
 import { review, type Memory } from './memory';
+import type { Remembered } from './readiness';
 
-/** One graded attempt at a question. */
-export interface Review {
+/** One graded attempt at a question, with what was remembered after it. */
+export interface Review extends Remembered {
 	readonly event: ReviewEvent;
 	/** Effective time in ms. */
 	readonly at: number;
@@ -74,6 +75,6 @@ export class GrowingHistory implements History {
 		this.memory = review(this.memory, days, event.g);
 		// Two days back is no time zone: the clock had been ahead, and must not hold up what is scored from now on.
 		if (scored || days < -1) this.lastDay = day;
-		this.reviews.push({ event, at, day, scored });
+		this.reviews.push({ event, at, day, scored, memory: this.memory, lastDay: this.lastDay, lastGrade: event.g });
 	}
 }

@@ -99,6 +99,25 @@ export interface RetireEvent extends Stamp {
 	readonly q: string;
 }
 
+/** A story told in a drill by story: it is no question's answer, so it changes no question's memory. */
+export interface ToldEvent extends Stamp {
+	readonly t: 'told';
+	readonly ses: string;
+	/** The story's title, once. */
+	readonly story: readonly string[];
+	/** The note it was in. */
+	readonly path: string;
+	/** The principles it serves. */
+	readonly lp: readonly string[];
+	readonly g: Grade;
+	/** Thinking, speaking, total: ms. */
+	readonly ms: readonly [number, number, number];
+	readonly hint: number;
+	/** Ticked parts as bits. */
+	readonly parts: number;
+	readonly probe: string | null;
+}
+
 /** What was asked in the real interview. */
 export interface DebriefEvent extends Stamp {
 	readonly t: 'debrief';
@@ -107,7 +126,7 @@ export interface DebriefEvent extends Stamp {
 }
 
 /** One line of the practice log. */
-export type LogEvent = ReviewEvent | SkipEvent | SessionEvent | VoidEvent | AliasEvent | RetireEvent | DebriefEvent;
+export type LogEvent = ReviewEvent | SkipEvent | SessionEvent | VoidEvent | AliasEvent | RetireEvent | ToldEvent | DebriefEvent;
 
 /** The stamp of a new event: `ts` in ms, `tzMinutes` east of UTC; chance makes its id one of a kind. */
 export function stamp(dev: string, seq: number, ts: number, tzMinutes: number, rng: Rng): Stamp {

@@ -1,4 +1,4 @@
-import { blockKey, Fold } from './fold';
+import { blockKey, Fold, type Telling } from './fold';
 import type { History } from './history';
 import type { AliasEvent, DebriefEvent, LogEvent, SessionEvent } from './log';
 import { inOrder } from './log-order';
@@ -43,6 +43,11 @@ export class Practice {
 	/** What was asked in real interviews, oldest first. */
 	get debriefs(): readonly DebriefEvent[] {
 		return this.fold.debriefs;
+	}
+
+	/** The stories told in drills by story, oldest first: they are in no question's history. */
+	get tellings(): readonly Telling[] {
+		return this.fold.tellings;
 	}
 
 	/** The history of a question: by its fingerprint, else by its block id; null when it has none. */

@@ -1,6 +1,6 @@
 import { dayNumber, localDay } from './day';
 import { isGrade } from './grade';
-import type { About, AliasEvent, LogEvent, ReviewEvent, SessionEvent, Stamp } from './log';
+import type { About, AliasEvent, LogEvent, ReviewEvent, SessionEvent, Stamp, ToldEvent } from './log';
 
 /**
  * The event on a line; null for a torn or foreign line, an unknown kind or another version. Sound enough is good enough: a
@@ -53,6 +53,8 @@ function readKind(fields: Fields, stamped: Stamp): LogEvent | null {
 		case 'retire':
 		case 'unretire':
 			return named(fields.q) ? { t: fields.t, ...stamped, q: fields.q } : null;
+		case 'told':
+			return readTold(fields, stamped);
 		case 'debrief':
 			return { t: 'debrief', ...stamped, who: text(fields.who), note: text(fields.note) };
 		default:
@@ -112,6 +114,15 @@ function readReview(fields: Fields, stamped: Stamp): ReviewEvent | null {
 		story: texts(fields.story),
 		parts: number(fields.parts),
 		probe: textOrNull(fields.probe),
+	};
+}
+
+function readTold(fields: Fields, stamped: Stamp): ToldEvent | null {
+	const { ses, story, path, lp, g, ms, hint, parts, probe } = fields;
+	const told = texts(story);
+	if (told.length === 0 || !isGrade(g)) return null;
+	return {
+		t: 'told', ...stamped, ses: text(ses), story: told, path: text(path), lp: texts(lp), g, ms: times(ms), hint: number(hint), parts: number(parts), probe: textOrNull(probe),
 	};
 }
 

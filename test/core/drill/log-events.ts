@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isoTime, localDay } from '../../../src/core/drill/day';
-import type { AliasEvent, LogEvent, RetireEvent, ReviewEvent, SessionEvent, SkipEvent, Stamp, VoidEvent } from '../../../src/core/drill/log';
+import type { AliasEvent, LogEvent, RetireEvent, ReviewEvent, SessionEvent, SkipEvent, Stamp, ToldEvent, VoidEvent } from '../../../src/core/drill/log';
 
 /** 2026-01-05, nine in the morning. */
 export const morning = Date.UTC(2026, 0, 5, 9);
@@ -21,6 +21,11 @@ export function graded(stamp: Stamp, q: string, g: ReviewEvent['g'], more: Parti
 /** A question passed over. */
 export function skipped(stamp: Stamp, q: string, more: Partial<SkipEvent> = {}): SkipEvent {
 	return { t: 'skip', ...stamp, ses: 's1', q, bid: null, txt: `Question ${q}?`, path: 'Questions.md', ...more };
+}
+
+/** A story told in a drill by story. */
+export function tellingOf(stamp: Stamp, story: string, g: ToldEvent['g'], more: Partial<ToldEvent> = {}): ToldEvent {
+	return { t: 'told', ...stamp, ses: 's1', story: [story], path: 'Story.md', lp: ['Earn Trust'], g, ms: [8200, 131000, 152300], hint: 0, parts: 31, probe: null, ...more };
 }
 
 /** A session that began. */
@@ -55,6 +60,7 @@ const kinds: fc.Arbitrary<(stamp: Stamp) => LogEvent> = fc.oneof(
 	{ weight: 2, arbitrary: fc.tuple(fc.constantFrom('k', 'm'), fc.nat({ max: 12 })).map(([dev, seq]) => (stamp: Stamp) => voided(stamp, `${dev}-${seq}`)) },
 	{ weight: 1, arbitrary: fc.tuple(q, q).map(([from, to]) => (stamp: Stamp) => alias(stamp, from, to)) },
 	{ weight: 1, arbitrary: fc.tuple(q, fc.boolean()).map(([id, back]) => (stamp: Stamp): LogEvent => ({ ...retired(stamp, id), t: back ? 'unretire' : 'retire' })) },
+	{ weight: 1, arbitrary: grade.map((g) => (stamp: Stamp) => tellingOf(stamp, 'The tow', g)) },
 	{ weight: 1, arbitrary: fc.constant((stamp: Stamp): LogEvent => ({ t: 'debrief', ...stamp, who: 'Ines', note: 'q1' })) },
 );
 

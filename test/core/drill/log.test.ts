@@ -41,7 +41,7 @@ describe('a line of the log', () => {
 		fc.assert(
 			fc.property(fc.json(), fc.dictionary(fc.constantFrom('id', 'dev', 'seq', 'ts', 'q', 'g', 'ref', 'from', 'to', 'ses', 'ms', 'lp'), fc.jsonValue()), (text, fields) => {
 				expect(readLine(text)).toBeNull();
-				for (const t of ['review', 'skip', 'session', 'void', 'alias', 'retire', 'debrief']) {
+				for (const t of ['review', 'skip', 'session', 'void', 'alias', 'retire', 'told', 'debrief']) {
 					const read = readLine(JSON.stringify({ ...fields, v: 1, t }));
 					if (read) expect(readLine(writeLine(read))).toEqual(read);
 				}

@@ -5,7 +5,9 @@ import { review } from '../../../src/core/drill/memory';
 import { Practice, replay } from '../../../src/core/drill/practice';
 import { seeded, shuffle } from '../../../src/core/drill/random';
 import { pastSessions, trends } from '../../../src/core/drill/trend';
-import { alias, began, graded, logs, retired, skipped, stamped, voided } from './log-events';
+import { alias, began, graded, logs, morning, retired, skipped, stamped, tellingOf, voided } from './log-events';
+
+const DAY = 86_400_000;
 
 /** All that a replay says, as one value to compare; maps in the order of their keys. */
 function said(practice: Practice): unknown {
@@ -14,7 +16,7 @@ function said(practice: Practice): unknown {
 		return { id, text, path, principles, memory, lastDay, out, reviews, asked: [...history.asked].sort() };
 	});
 	const known = ['q1', 'q2', 'q3', 'q4'].flatMap((id) => [null, 'b1', 'b2'].map((bid) => practice.history({ id, path: 'Questions.md', bid })?.id));
-	return { histories, known, sessions: [...practice.sessions.values()], debriefs: practice.debriefs, alone: practice.orphans([]).map(({ id }) => id).sort() };
+	return { histories, known, sessions: [...practice.sessions.values()], debriefs: practice.debriefs, tellings: practice.tellings, alone: practice.orphans([]).map(({ id }) => id).sort() };
 }
 
 function of(...events: LogEvent[]): Practice {
@@ -178,6 +180,17 @@ describe('counts and marks in a replay', () => {
 		expect(history(of(out), 'q1')?.retired).toBe(true);
 		expect(history(of(out, { ...retired(stamped('k', 2, 1), 'q1'), t: 'unretire' }), 'q1')?.retired).toBe(false);
 		expect(history(of(out, voided(stamped('k', 2, 1), 'k-1')), 'q1')).toBeNull();
+	});
+
+	test('are not disturbed by stories told in drills by story: no memory, no times asked, no orphan, the same sessions', () => {
+		const day = [began(stamped('k', 1, 0), 's1', 'all'), graded(stamped('k', 2, 0), 'q1', 3)];
+		const later = graded(stamped('k', 4, 2), 'q1', 4);
+		const told = tellingOf(stamped('k', 3, 1), 'Question q1?', 1, { ses: 's2' });
+		const [practice, without] = [of(...day, told, later), of(...day, later)];
+		expect([...practice.histories]).toEqual([...without.histories]);
+		expect([...practice.sessions]).toEqual([...without.sessions]);
+		expect(practice.orphans([])).toEqual(without.orphans([]));
+		expect(practice.tellings).toEqual([{ event: told, at: morning + DAY }]);
 	});
 
 	test('know the numbers of a device, one that was used twice as often', () => {
