@@ -24,6 +24,11 @@ export interface PracticeActions {
 	showHistory(): void;
 }
 
+/** What the commands of the story bank do. */
+export interface StoryActions {
+	openCoverage(): void;
+}
+
 /** What the commands do that correct what was found: false when it does not apply; with `checking` nothing is done. */
 export interface CorrectionActions {
 	mark(kind: 'question' | 'interviewer' | 'story', checking: boolean): boolean;
@@ -38,6 +43,7 @@ export interface CommandActions {
 	/** What can be done where the person is in a note. */
 	readonly note: NoteActions;
 	readonly correct: CorrectionActions;
+	readonly stories: StoryActions;
 	reviewFound(): void;
 	findNotes(): void;
 	createExample(): void;
@@ -62,6 +68,7 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'previous-unlinked', name: 'Previous question without a story', icon: 'arrow-up', callback: () => actions.note.toUnlinked(true) },
 		{ id: 'link-story', name: 'Link a story to this question', icon: 'link', checkCallback: (checking) => actions.note.linkStory(checking) },
 		{ id: 'drill-question', name: 'Drill this question', icon: 'file-question', checkCallback: (checking) => actions.note.drillQuestion(checking) },
+		{ id: 'open-coverage', name: 'Open coverage', icon: 'layout-grid', callback: () => actions.stories.openCoverage() },
 		{ id: 'mark-question', name: 'Mark as question', icon: 'message-circle-question', checkCallback: (checking) => actions.correct.mark('question', checking) },
 		{ id: 'mark-interviewer', name: 'Mark as interviewer', icon: 'user-plus', checkCallback: (checking) => actions.correct.mark('interviewer', checking) },
 		{ id: 'mark-story', name: 'Mark as story', icon: 'book-plus', checkCallback: (checking) => actions.correct.mark('story', checking) },

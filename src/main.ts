@@ -6,6 +6,7 @@ import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
 import { keptData, loadSettings } from './actions/kept-data';
 import { onReadingChange, principleChoices, readingBy, settingTab } from './actions/reading';
+import { storyRooms } from './actions/story-rooms';
 import { views } from './actions/views';
 import { commands } from './commands';
 import { Library } from './core/interview/library';
@@ -40,15 +41,16 @@ export default class InterviewLoopPlugin extends Plugin {
 		const rooms = { app, library, preparation, jumps, practice, settings };
 		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
 		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names) }));
+		const stories = storyRooms({ ...rooms, chosen });
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
 		const ways = { reviewFound: () => void openReview(app), findNotes: find, createExample: example };
-		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, find, example, now: CLOCK.now })) this.registerView(type, create);
+		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, stories, find, example, now: CLOCK.now })) this.registerView(type, create);
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
 		this.addSettingTab(settingTab(app, this, settings, correct.list));
-		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, ...ways }))
+		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, stories: stories.commands, ...ways }))
 			this.addCommand(command);
 		this.register(() => hideNotices(app.workspace.containerEl.doc));
 		this.register(onReadingChange(settings, () => void notes.readAll()));

@@ -1,6 +1,8 @@
 import { Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import type { Suggestion } from '../core/interview/interview-note';
 import { isOver } from '../core/drill/where-it-is';
+import { readBankState } from './bank-state';
+import { BANK_VIEW } from './bank-view';
 import { drillState, readDrill, type Drill } from './drill-source';
 import { DRILL_VIEW } from './drill-view';
 import { HISTORY_VIEW } from './history-view';
@@ -62,6 +64,16 @@ export async function openHistory(app: App): Promise<void> {
 	await leaf.setViewState({ type: HISTORY_VIEW, active: true });
 	await workspace.revealLeaf(leaf);
 	if (Platform.isPhone) workspace.rightSplit.collapse();
+}
+
+/** Shows a page of the story bank in its tab, the one that is open or a new one; what it is narrowed to stays. */
+export async function openBank(app: App, page: string): Promise<void> {
+	const { workspace } = app;
+	const open = workspace.getLeavesOfType(BANK_VIEW)[0];
+	const leaf = open ?? workspace.getLeaf('tab');
+	const state: unknown = open?.getViewState().state;
+	await leaf.setViewState({ type: BANK_VIEW, active: true, state: { ...readBankState(state), page } });
+	await showTab(app, leaf);
 }
 
 /** Shows the review of what was found in its tab, the one that is open or a new one; at a suggestion when one is given. */
