@@ -53,6 +53,11 @@ export class Drills {
 		whenRead(this.from.reading, () => this.startNow(scope, mode));
 	}
 
+	/** Asks all questions of a scope at once, but for retired ones, without a choice of how many. */
+	startAll(scope: Scope): void {
+		whenRead(this.from.reading, () => void this.beginAll(scope));
+	}
+
 	private startNow(scope: Scope, mode: Mode = scope.kind === 'all' || scope.kind === 'loop' ? 'random' : 'scope'): void {
 		const { app, decks, estimates, today } = this.from;
 		const key = countKey(mode, scopeKey(scope));
@@ -134,6 +139,13 @@ export class Drills {
 		const open = all.filter((question) => questions.history(question)?.retired !== true);
 		if (open.length === 0) return this.offerWayOut(scope, mode, all, deal);
 		starting.offer({ scope, mode, title: this.titleOf(scope, mode), questions: open, deal });
+	}
+
+	private async beginAll(scope: Scope): Promise<void> {
+		const { log, questions, starting, decks } = this.from;
+		await log.ready;
+		const open = this.questionsOf(scope).filter((question) => questions.history(question)?.retired !== true);
+		await starting.beginAll({ scope, mode: 'scope', title: this.titleOf(scope, 'scope'), questions: open, deal: decks.bag(scopeKey(scope)) });
 	}
 
 	private titleOf(scope: Scope, mode: Mode): string {

@@ -7,6 +7,7 @@ import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import { CoveragePage } from '../views/bank-coverage';
 import type { BankPage, BankSource } from '../views/bank-source';
+import { ReadinessPage, type ReadinessSource } from '../views/bank-readiness';
 import { BANK_VIEW, BankView } from '../views/bank-view';
 import { notify, reasonOf } from '../views/notice';
 import { openBank } from '../views/open-views';
@@ -38,11 +39,21 @@ interface StoryActions {
 /** Puts together the story bank: its source, its pages and what its commands do. */
 export function storyRooms(world: StoryWorld): StoryRooms {
 	const source = bankSource(world);
+	const readiness = readinessSource(world);
 	// A page remembers things of its view: each view has its own.
-	const pages = (): readonly BankPage[] => [new CoveragePage()];
+	const pages = (): readonly BankPage[] => [new CoveragePage(), new ReadinessPage(readiness)];
 	return {
 		views: [[BANK_VIEW, (leaf) => new BankView(leaf, source, pages())]],
 		commands: { openCoverage: () => void openBank(world.app, 'coverage') },
+	};
+}
+
+/** What the page on readiness shows and may ask for. */
+function readinessSource({ jumps, practice: { estimates, drills } }: StoryWorld): ReadinessSource {
+	return {
+		report: ({ loop, interviewer }) => estimates.report(loop, interviewer),
+		practice: (questions) => drills.startAll({ kind: 'selection', name: 'Most to gain', keys: questions.map(({ key }) => key) }),
+		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { percent, restsOn } from '../core/drill/estimate';
+import { percent, restsOn, weakestWords } from '../core/drill/estimate';
 import { grades } from '../core/drill/grade';
 import type { Summary } from '../core/drill/summary';
 import type { Card, PastTurn } from '../core/drill/turn';
@@ -54,7 +54,7 @@ function drawFacts(parent: HTMLElement, { summary, before, after }: DrillResult)
 	if (summary.skipped > 0) fact('Skipped', String(summary.skipped));
 	if (summary.medianSpeakMs !== null) fact('Time', `${minutes(summary.medianSpeakMs)} median, target ${minutes(summary.targetMs)}${summary.tooLong > 0 ? `, ${summary.tooLong} far over` : ''}`);
 	if (summary.asked > 0 && after.of > 0) fact('Readiness', `${percent(before.value)} → ${percent(after.value)}`);
-	if (summary.asked > 0 && after.of > 0) facts.createEl('dd', { cls: 'interview-loop-quiet', text: restsOn(after) });
+	if (summary.asked > 0 && after.of > 0) facts.createEl('dd', { cls: 'interview-loop-quiet', text: `${weakestWords(after)} ${restsOn(after)}`.trim() });
 	if (summary.touched.length > 0) fact('Principles', summary.touched.join(', '));
 	if (summary.untouched.length > 0) fact('Not yet', summary.untouched.join(', '));
 }

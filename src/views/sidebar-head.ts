@@ -61,7 +61,7 @@ function dateButton(head: HTMLElement, cls: string, text: string, label: string,
 
 /** Readiness as a sentence and as a bar. */
 function drawReadiness(head: HTMLElement, ready: Estimate): void {
-	head.createDiv({ cls: 'interview-loop-rests', text: readinessWords(ready), attr: { title: restsOn(ready) } });
+	head.createDiv({ cls: 'interview-loop-rests', text: readinessWords(ready), attr: { title: `${readinessWords(ready)} ${restsOn(ready)}` } });
 	const bar = head.createDiv({ cls: 'interview-loop-ready-bar', attr: { 'aria-hidden': 'true' } });
 	bar.createDiv().setCssProps({ '--interview-loop-share': `${Math.round((ready.value ?? 0) * 100)}%` });
 }

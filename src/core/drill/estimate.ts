@@ -6,6 +6,8 @@ export interface Estimate extends Readiness {
 	readonly day: number | null;
 	/** True where the day that is known is past; missing where none is known. */
 	readonly isOver?: boolean;
+	/** Of a loop with several interviewers the weakest one, whose readiness is that of the loop, and the mean over all, 0..1. */
+	readonly weakest?: { readonly name: string; readonly mean: number };
 }
 
 /** A share as a person reads it, `64 %`; a dash when there is nothing to judge by. */
@@ -20,15 +22,20 @@ export function restsOn({ drilled, of, day, isOver = false }: Estimate): string 
 }
 
 /**
- * Readiness in one sentence: how many of the answers would come to mind on the day. Before the first grade it says what to
- * do; empty without questions.
+ * Readiness in one sentence: the share of answers that would come to mind on the day; for a loop that of its weakest interviewer, with the
+ * mean next to it. Before the first grade it says what to do; empty without questions.
  */
-export function readinessWords({ value, drilled, of, day }: Estimate): string {
+export function readinessWords(estimate: Estimate): string {
+	const { value, drilled, of, day } = estimate;
 	if (of === 0 || value === null) return '';
 	if (drilled === 0) return 'Grade an answer to see how ready you are.';
-	const recalled = Math.round(value * of);
-	const answers = `${recalled === 0 ? 'hardly any' : `about ${recalled}`} of ${of} ${of === 1 ? 'answer' : 'answers'}`;
-	return `You’d recall ${answers} ${day === null ? 'in a week' : 'on the day'}.`;
+	const mean = estimate.weakest === undefined ? '' : `, ${percent(estimate.weakest.mean)} on average`;
+	return [`${percent(value)} ready ${day === null ? 'in a week' : 'on the day'}${mean}.`, weakestWords(estimate)].filter((part) => part !== '').join(' ');
+}
+
+/** Whose interview the readiness for a loop is that of; empty where there is only one. */
+export function weakestWords({ weakest }: Estimate): string {
+	return weakest === undefined ? '' : `Weakest: ${weakest.name}.`;
 }
 
 function whenOf(day: number | null): string {

@@ -29,6 +29,9 @@ export function band(value: number | null): Band {
 	return value >= 0.9 ? 'ready' : 'close';
 }
 
+/** The bands as a person reads them. */
+export const BAND_NAMES: Readonly<Record<Band, string>> = { ready: 'Ready', close: 'Close', work: 'Needs work' };
+
 /** The chance to recall a question on a day (days from 1970-01-01), 0..1; never graded is 0. */
 export function recallOn(question: Remembered | null, day: number): number {
 	if (!question || question.memory === null || question.lastDay === null) return 0;

@@ -58,7 +58,8 @@ export function questionsIn(scope: Scope, bank: Bank, loops: readonly Loop[]): r
 
 const byKey = ({ key }: BankQuestion): string => key;
 
-function isDrilled({ kind }: BankQuestion): boolean {
+/** Whether a drill over a whole note or loop may ask the question: protocols and answered headings are left out. */
+export function isDrilled({ kind }: BankQuestion): boolean {
 	return kind === 'behavioral' || kind === 'technical';
 }
 
