@@ -1,0 +1,76 @@
+import { addTo } from '../interview/add-to';
+import type { Bank, BankStory } from '../interview/bank';
+import { fold } from '../interview/fold';
+import { placeKey } from '../interview/place';
+import type { StoryLink } from '../interview/story-links';
+
+/** A story that can be told: one that was read, or a note that a question links as its story. */
+export interface TellableStory {
+	readonly title: string;
+	/** Vault path. */
+	readonly path: string;
+	/** 0-based. */
+	readonly line: number;
+}
+
+/** Every story that there is to tell, by place and by title. */
+export class KnownStories {
+	/** Each once: the stories of the bank in its order, then what else questions link. */
+	readonly all: readonly TellableStory[];
+	private readonly byPlace = new Map<string, TellableStory>();
+	private readonly byTitle = new Map<string, TellableStory[]>();
+
+	constructor({ stories, questions }: Pick<Bank, 'stories' | 'questions'>) {
+		const [own, mentions] = [[] as BankStory[], [] as BankStory[]];
+		const longest = wordsByTitle(stories);
+		for (const one of stories) (isMention(one, longest) ? mentions : own).push(one);
+		for (const { path, story: { title, line } } of own) this.add({ title, path, line });
+		for (const { stories: links } of questions) {
+			for (const { title, path, line, broken } of links) {
+				if (path !== null && !broken && !mentions.some((one) => isAt(one, path, line))) this.add({ title, path, line });
+			}
+		}
+		this.all = [...this.byPlace.values()];
+		for (const one of this.all) addTo(this.byTitle, fold(one.title), one);
+		for (const { path, story: { title, line } } of mentions) {
+			const [meant] = this.titled(title);
+			if (meant !== undefined) this.byPlace.set(placeKey(path, line), meant);
+		}
+	}
+
+	/** The story that a link leads to; null where it leads nowhere. */
+	at({ path, line, broken }: Pick<StoryLink, 'path' | 'line' | 'broken'>): TellableStory | null {
+		return broken ? null : this.byPlace.get(placeKey(path, line)) ?? null;
+	}
+
+	/** The stories with a title, in whatever case and punctuation; empty for one that no note has. */
+	titled(title: string): readonly TellableStory[] {
+		return this.byTitle.get(fold(title)) ?? [];
+	}
+
+	private add(story: TellableStory): void {
+		const key = placeKey(story.path, story.line);
+		if (!this.byPlace.has(key)) this.byPlace.set(key, story);
+	}
+}
+
+function isAt({ path, story: { line } }: BankStory, ofPath: string, ofLine: number): boolean {
+	return path === ofPath && line === ofLine;
+}
+
+function wordsByTitle(stories: readonly BankStory[]): ReadonlyMap<string, number> {
+	const longest = new Map<string, number>();
+	for (const { story: { title, words } } of stories) {
+		const key = fold(title);
+		longest.set(key, Math.max(words, longest.get(key) ?? 0));
+	}
+	return longest;
+}
+
+/** "Story: [[The tow]]": hardly more words than the title, of which another note has the story. */
+function isMention({ story: { title, words } }: BankStory, longest: ReadonlyMap<string, number>): boolean {
+	const own = title.split(/\s+/).length + MOST_BESIDE_TITLE;
+	return words <= own && (longest.get(fold(title)) ?? 0) > own;
+}
+
+const MOST_BESIDE_TITLE = 2;

@@ -1,0 +1,115 @@
+import { addTo } from '../interview/add-to';
+import type { Bank } from '../interview/bank';
+import { fold } from '../interview/fold';
+import type { Loop, LoopInterviewer } from '../interview/loop';
+import { KnownStories, type TellableStory } from './known-stories';
+import { placePins, type Conflict, type Pin } from './pins';
+import { fitOf, servingIn, slotsIn, type Fit, type Practiced, type Slot } from './plan-slot';
+import { shortagesIn, type Shortage } from './shortages';
+import { firstStories, spareStories, type Taken } from './taken';
+
+/** A story as the plan has it for a slot. */
+export interface PlannedStory extends Fit {
+	/** True when the person chose it. */
+	readonly pinned: boolean;
+	/** Other interviewers for whom the plan has it, too; empty for a story that only this one hears. */
+	readonly alsoFor: readonly string[];
+	/** Other interviewers who heard it in their round: only a pinned story is planned even so. */
+	readonly heardBy: readonly string[];
+}
+
+/** A slot with its stories; null where no story is left for it. */
+export interface PlanSlot extends Slot {
+	readonly first: PlannedStory | null;
+	readonly spare: PlannedStory | null;
+}
+
+/** All that is planned for one interviewer. */
+export interface PlanRound {
+	readonly interviewer: LoopInterviewer;
+	/** Empty for somebody who assesses nothing and asks nothing. Without stories once their round is over. */
+	readonly slots: readonly PlanSlot[];
+	/** The titles of the stories they heard, as the debrief of their round says; null before there is one. */
+	readonly heard: readonly string[] | null;
+}
+
+/** Which story goes to whom in a loop. */
+export interface Plan {
+	/** `Loop.path`. */
+	readonly loop: string;
+	/** In the order of the schedule. */
+	readonly rounds: readonly PlanRound[];
+	/** What no story is left for, and why; empty when every slot has a first story. */
+	readonly shortages: readonly Shortage[];
+	/** Pins that contradict each other, the notes or the debriefs; the person decides. */
+	readonly conflicts: readonly Conflict[];
+}
+
+/** What a plan is derived from, apart from the loop. */
+export interface PlanWorld {
+	readonly bank: Bank;
+	readonly practiced: Practiced;
+	/** The titles of the stories that somebody heard in their round, by their name: who is in here had their round. */
+	readonly toldTo: ReadonlyMap<string, readonly string[]>;
+	/** What the person chose. */
+	readonly pins: readonly Pin[];
+}
+
+/**
+ * A first story and a spare for every slot of a loop. As many slots as possible have a first story, no story is first
+ * twice unless it is pinned twice, and no plan of this kind fits better; then the same for spares, of what is left. If
+ * nothing is left for a slot, its spare is one that another interviewer hears. What somebody heard in their round is
+ * planned for nobody else, and nothing is planned for somebody whose round is over.
+ */
+export function derivePlan(loop: Loop, { bank, practiced, toldTo, pins }: PlanWorld): Plan {
+	const known = new KnownStories(bank);
+	const world = { known, practiced, serving: servingIn(bank, known) };
+	const heard = heardIn(loop, toldTo);
+	const heardBy = (story: TellableStory): readonly string[] => heard.by(story.title);
+	const isHeard = (story: TellableStory): boolean => heardBy(story).length > 0;
+	const slotsOf = slotsIn(loop.interviewers, world);
+	const slots = [...new Set([...slotsOf.values()].flat())];
+	// A round is over for all who sit in it.
+	const open = slots.filter(({ interviewers }) => interviewers.every((name) => heard.of(name) === null));
+	const { pinned, conflicts } = placePins(pins, { bank, known, slots, open, heardBy });
+	const firsts = firstStories(open, pinned, isHeard);
+	const spares = spareStories(open, firsts, isHeard);
+	const planned = (slot: Slot, taken: Taken, others: readonly Taken[]): PlannedStory | null => {
+		const story = taken.get(slot);
+		if (story === undefined) return null;
+		const fit = slot.fits.find((one) => one.story === story) ?? fitOf(story, null, practiced);
+		const also = others.flatMap((other) => [...other].flatMap(([one, own]) => (own === story ? one.interviewers : [])));
+		return {
+			...fit, pinned: taken === firsts && pinned.get(slot) === story, heardBy: heardBy(story),
+			alsoFor: [...new Set(also)].filter((name) => !slot.interviewers.includes(name)),
+		};
+	};
+	const stories = new Map(slots.map((slot) =>
+		[slot, { first: planned(slot, firsts, [firsts]), spare: planned(slot, spares, [firsts, spares]) }]));
+	return {
+		loop: loop.path,
+		rounds: loop.interviewers.map((interviewer) => ({
+			interviewer, heard: heard.of(interviewer.name),
+			slots: (slotsOf.get(interviewer) ?? []).map((slot) => ({ ...slot, ...(stories.get(slot) ?? { first: null, spare: null }) })),
+		})),
+		shortages: shortagesIn(open, firsts, pinned, isHeard),
+		conflicts,
+	};
+}
+
+/** Who of a loop heard which stories in their rounds. */
+interface Heard {
+	/** The titles that somebody heard; null before there is a debrief. */
+	of(name: string): readonly string[] | null;
+	/** Who heard the story with a title. */
+	by(title: string): readonly string[];
+}
+
+function heardIn({ interviewers }: Pick<Loop, 'interviewers'>, toldTo: PlanWorld['toldTo']): Heard {
+	const byName = new Map([...toldTo].map(([name, titles]) => [fold(name), titles]));
+	const of = (name: string): readonly string[] | null => byName.get(fold(name)) ?? null;
+	const byTitle = new Map<string, string[]>();
+	for (const { name } of interviewers)
+		for (const title of new Set((of(name) ?? []).map(fold))) addTo(byTitle, title, name);
+	return { of, by: (title) => byTitle.get(fold(title)) ?? [] };
+}
