@@ -144,7 +144,7 @@ export class CorrectionMenus extends Component {
 		const names = note.interviews.flatMap(({ interviewers }) => interviewers.filter((one) => one.line === line).map(({ name }) => name));
 		const block = blockOn(readOutline(text), line);
 		const mark = (kind: Kind, found: number): Mark | null => {
-			if (block === null) return null;
+			if (block === null || note.written !== undefined) return null;
 			// Of a question, the words that are asked can be selected.
 			const selection = kind === 'question' && selected !== '' ? markOn(kind, block, selected) : null;
 			if (found > 0) return selection?.part === true && questions.every(({ text: own }) => own !== selection.text) ? selection : null;

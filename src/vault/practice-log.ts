@@ -105,8 +105,8 @@ export class PracticeLog {
 		this.meanwhile.push(event);
 		this.held.add(event);
 		this.writer.add(waitingFor(event));
-		// The first file is made for a graded answer and for nothing less.
-		if (!hold && (event.t === 'review' || this.world.folder.paths().length > 0)) void this.flush();
+		// The first file is made for a graded answer or a debrief, and for nothing less.
+		if (!hold && (makesFile(event) || this.world.folder.paths().length > 0)) void this.flush();
 		this.tell();
 		return event;
 	}
@@ -246,10 +246,10 @@ export class PracticeLog {
 		void this.flush();
 	}
 
-	/** Whether what waits may make a file: for less than a graded answer none is made. */
+	/** Whether what waits may make a file. */
 	private shouldFlush(): boolean {
 		const { waiting } = this.writer;
-		return waiting.length > 0 && (this.world.folder.paths().length > 0 || waiting.some(({ line }) => readLine(line)?.t === 'review'));
+		return waiting.length > 0 && (this.world.folder.paths().length > 0 || waiting.some(({ line }) => makesFile(readLine(line))));
 	}
 
 	/** Reports each file that cannot be read, once until it can be read again, and tries again later. */
@@ -273,6 +273,11 @@ export class PracticeLog {
 		this.version++;
 		for (const listener of [...this.listeners]) listener();
 	}
+}
+
+/** Whether the first file of the log is made for an event: for less than a graded answer or a debrief none is. */
+function makesFile(event: LogEvent | null): boolean {
+	return event?.t === 'review' || event?.t === 'debrief';
 }
 
 /** What is to be written for an event. */

@@ -118,11 +118,22 @@ export interface ToldEvent extends Stamp {
 	readonly probe: string | null;
 }
 
-/** What was asked in the real interview. */
+/** What was asked in a real interview. Lines of earlier versions have only `who` and `note`. */
 export interface DebriefEvent extends Stamp {
 	readonly t: 'debrief';
+	/** The interviewer. */
 	readonly who: string;
+	/** The path of the debrief's note when it was written. */
 	readonly note: string;
+	/** The path of the loop (`Loop.path`) at that time; empty when unknown. */
+	readonly loop: string;
+	/** The questions as asked. */
+	readonly asked: readonly string[];
+	/** The title of the story told for each question of `asked`; empty where none was. */
+	readonly told: readonly string[];
+	/** How the round went, null when that was not said. */
+	readonly g: Grade | null;
+	readonly remark: string;
 }
 
 /** One line of the practice log. */

@@ -1,6 +1,6 @@
 import { dayNumber, localDay } from './day';
 import { isGrade } from './grade';
-import type { About, AliasEvent, LogEvent, ReviewEvent, SessionEvent, Stamp, ToldEvent } from './log';
+import type { About, AliasEvent, DebriefEvent, LogEvent, ReviewEvent, SessionEvent, Stamp, ToldEvent } from './log';
 
 /**
  * The event on a line; null for a torn or foreign line, an unknown kind or another version. Sound enough is good enough: a
@@ -56,7 +56,7 @@ function readKind(fields: Fields, stamped: Stamp): LogEvent | null {
 		case 'told':
 			return readTold(fields, stamped);
 		case 'debrief':
-			return { t: 'debrief', ...stamped, who: text(fields.who), note: text(fields.note) };
+			return readDebrief(fields, stamped);
 		default:
 			return null;
 	}
@@ -139,6 +139,15 @@ function readSessionLine(fields: Fields, stamped: Stamp): SessionEvent | null {
 function readAlias({ from, to, score, by }: Fields, stamped: Stamp): AliasEvent | null {
 	if (!named(from) || !named(to)) return null;
 	return { t: 'alias', ...stamped, from, to, score: number(score), by: text(by) };
+}
+
+function readDebrief({ who, note, loop, asked, told, g, remark }: Fields, stamped: Stamp): DebriefEvent {
+	const questions = texts(asked);
+	const stories: readonly unknown[] = Array.isArray(told) ? told : [];
+	return {
+		t: 'debrief', ...stamped, who: text(who), note: text(note), loop: text(loop), asked: questions,
+		told: questions.map((_, at) => text(stories[at])), g: isGrade(g) ? g : null, remark: text(remark),
+	};
 }
 
 function named(value: unknown): value is string {

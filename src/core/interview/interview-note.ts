@@ -3,6 +3,7 @@ import type { Kind } from './reading/evidence';
 import type { Question } from './question';
 import type { SaidDate } from './said-date';
 import type { Story } from './story';
+import type { WrittenKind } from './written-note';
 
 /** A heading of a note, for jumps: plain text, level 1 to 6, 0-based line. */
 export interface NoteHeading {
@@ -52,6 +53,8 @@ export interface InterviewNote {
 	readonly saidDates: readonly SaidDate[];
 	/** The path of the loop it is part of, as the person decided (`Loop.path`); missing if nothing was decided. */
 	readonly loop?: string;
+	/** For a note that the plugin wrote: it names no people, and is no part of a loop. Missing for every other note. */
+	readonly written?: WrittenKind;
 	readonly interviews: readonly Interview[];
 	/** Recruiters and other people of the hiring side who do not interview. */
 	readonly contacts: readonly Contact[];

@@ -58,7 +58,9 @@ export interface Loop {
  * The loops of a library, ordered by path: one for each note with interviews, notes of single interviews under their
  * overview. `resolve` follows link paths.
  */
-export function deriveLoops(notes: readonly InterviewNote[], bank: Bank, resolve: Resolve): Loop[] {
+export function deriveLoops(all: readonly InterviewNote[], bank: Bank, resolve: Resolve): Loop[] {
+	// A sheet named after an interviewer is not a note of theirs.
+	const notes = all.filter(({ written }) => written === undefined);
 	// A note that names people only because others do is no loop and no part of one by its links.
 	const own = notes.map((note) => (namesKnownOnly(note) && note.loop === undefined ? { ...note, interviews: [] } : note));
 	const ways = noteWays(own, resolve);

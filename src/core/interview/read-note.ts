@@ -42,6 +42,7 @@ import { linkedBy } from './reading/note-outline';
 import { asList, listProperty, storyNumberOf } from './reading/properties';
 import { prefilterFor, emptyNote, type Prefilter } from './reading/prefilter';
 import { isNamedForPrinciples } from './reading/principles-note';
+import { readWritten } from './reading/read-written';
 import { definedPrinciples, definesPrinciples } from './reading/read-principles';
 import { fitProperties } from './reading/stories/said-to-fit';
 import { numberedLinks } from './reading/stories/numbered-links';
@@ -52,6 +53,7 @@ import { dayOfAll, roundsOf, withDayOfName } from './reading/rounds-of-note';
 import { readContexts } from './reading/section-context';
 import { withLinks } from './reading/remark-links';
 import { daysOfProperties, daysOfRounds, readSaidDates } from './reading/said-dates';
+import { writtenHead } from './written-note';
 
 /** What the person may teach the reading. */
 export interface ReadOptions {
@@ -114,6 +116,8 @@ export function readNote(path: string, text: string): InterviewNote {
 }
 
 function readWith(reader: Reader, path: string, text: string): InterviewNote {
+	const written = writtenHead(text);
+	if (written !== null) return readWritten(path, text, written, reader.corrections);
 	const own = correctionsOf(path, text, reader.corrections);
 	if (own.isLeftOut) return emptyNote(path, text);
 	const note = readByRules(reader, path, text, own);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isoTime, localDay } from '../../../src/core/drill/day';
-import type { AliasEvent, LogEvent, RetireEvent, ReviewEvent, SessionEvent, SkipEvent, Stamp, ToldEvent, VoidEvent } from '../../../src/core/drill/log';
+import type { AliasEvent, DebriefEvent, LogEvent, RetireEvent, ReviewEvent, SessionEvent, SkipEvent, Stamp, ToldEvent, VoidEvent } from '../../../src/core/drill/log';
 
 /** 2026-01-05, nine in the morning. */
 export const morning = Date.UTC(2026, 0, 5, 9);
@@ -43,6 +43,11 @@ export function alias(stamp: Stamp, from: string, to: string): AliasEvent {
 	return { t: 'alias', ...stamp, from, to, score: 0.9, by: 'match' };
 }
 
+/** A real interview in which one question was asked. */
+export function debriefed(stamp: Stamp, more: Partial<DebriefEvent> = {}): DebriefEvent {
+	return { t: 'debrief', ...stamp, who: 'Ines', note: 'Debrief.md', loop: 'Loop.md', asked: ['Why us?'], told: ['The late train'], g: 3, remark: '', ...more };
+}
+
 /** A question taken out of practice. */
 export function retired(stamp: Stamp, q: string): RetireEvent {
 	return { t: 'retire', ...stamp, q };
@@ -61,7 +66,7 @@ const kinds: fc.Arbitrary<(stamp: Stamp) => LogEvent> = fc.oneof(
 	{ weight: 1, arbitrary: fc.tuple(q, q).map(([from, to]) => (stamp: Stamp) => alias(stamp, from, to)) },
 	{ weight: 1, arbitrary: fc.tuple(q, fc.boolean()).map(([id, back]) => (stamp: Stamp): LogEvent => ({ ...retired(stamp, id), t: back ? 'unretire' : 'retire' })) },
 	{ weight: 1, arbitrary: grade.map((g) => (stamp: Stamp) => tellingOf(stamp, 'The tow', g)) },
-	{ weight: 1, arbitrary: fc.constant((stamp: Stamp): LogEvent => ({ t: 'debrief', ...stamp, who: 'Ines', note: 'q1' })) },
+	{ weight: 1, arbitrary: fc.constant((stamp: Stamp): LogEvent => debriefed(stamp)) },
 );
 
 /** What two devices wrote, each in its own order, with clocks that now and then go back. */
