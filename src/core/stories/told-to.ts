@@ -3,12 +3,15 @@ import { fold } from '../interview/fold';
 import type { Loop } from '../interview/loop';
 import { unique } from '../interview/unique';
 
-/** The titles of the stories that interviewers of a loop have heard, by the interviewer's name, in the order of their telling. */
+/**
+ * The titles of the stories that interviewers of a loop have heard, by the interviewer's name, in the order of their
+ * telling. Whoever is in it had their round, perhaps without a story.
+ */
 export type ToldTo = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Who heard which story in the interviews of a loop. Debriefs of a loop whose note was renamed are those of its path in
- * none of `loops`, with one of its interviewers. Whoever heard none is missing.
+ * none of `loops`, with one of its interviewers.
  */
 export function toldTo(debriefs: readonly DebriefEvent[], loop: Pick<Loop, 'path' | 'interviewers'>,
 	loops: ReadonlyArray<Pick<Loop, 'path'>> = [loop]): ToldTo {
@@ -20,7 +23,7 @@ export function toldTo(debriefs: readonly DebriefEvent[], loop: Pick<Loop, 'path
 		if (path !== loop.path && (paths.has(path) || name === undefined)) continue;
 		const heard = titles.filter((title) => title !== '');
 		const key = name ?? who;
-		if (heard.length > 0) told.set(key, unique([...(told.get(key) ?? []), ...heard], fold));
+		told.set(key, unique([...(told.get(key) ?? []), ...heard], fold));
 	}
 	return told;
 }

@@ -18,7 +18,7 @@ describe('what interviewers have heard', () => {
 			debriefed(at(2), { who: 'Ines Vale', asked: ['D?', 'E?'], told: ['the Tow', 'The memo'] }),
 			debriefed(at(3), { who: 'Bo Lind', asked: ['A?'], told: [''] }),
 		];
-		expect([...toldTo(debriefs, loop)]).toEqual([['Ines Vale', ['The tow', 'The late train', 'The memo']]]);
+		expect([...toldTo(debriefs, loop)]).toEqual([['Ines Vale', ['The tow', 'The late train', 'The memo']], ['Bo Lind', []]]);
 	});
 
 	it('is nothing that was told in another loop, and what was told before the loop note was renamed', () => {

@@ -1,0 +1,19 @@
+/** Where a character begins markup; everywhere else it is left as it is, so that the source stays readable. */
+const ALWAYS = /[\\`*[\]$]|<(?=[\p{L}/!?])|&(?=#?\w+;)|([%=~])(?=\1)/gu;
+/** An underscore within a word is a part of it. */
+const UNDERSCORE = /(^|[^\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What may begin a tag or a block id: not the sign within "C#x". */
+const TAG = /([\p{L}\p{N}]?)([#^]+)(?=\S)/gu;
+/** What begins a list, a quote, a heading or a table. */
+const BLOCK = /^(?:([-+>|#])|(\d{1,9})([.)](?=\s|$)))/;
+
+/** A text as Markdown that shows exactly its words on one line: names and questions may hold characters that mean something there. */
+export function asMarkdown(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	const escaped = line.replace(ALWAYS, '\\$&').replace(UNDERSCORE, (found) => found.replace('_', '\\_')).replace(TAG, escapedTag);
+	return escaped.replace(BLOCK, (_, sign: string | undefined, digits = '', end = '') => (sign === undefined ? `${digits}\\${end}` : `\\${sign}`));
+}
+
+function escapedTag(_: string, before: string, signs: string): string {
+	return before + (before !== '' && signs.length === 1 ? signs : signs.replace(/./g, '\\$&'));
+}
