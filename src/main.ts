@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { Platform, Plugin } from 'obsidian';
 import { CorrectionRoom } from './actions/correction-room';
 import { createExample, findNotes, followRename } from './actions/finding';
 import { Jumps } from './actions/jumps';
@@ -6,6 +6,7 @@ import { MARKS, NoteRoom } from './actions/note-room';
 import { practiceRooms } from './actions/practice-rooms';
 import { keptData, loadSettings } from './actions/kept-data';
 import { onReadingChange, principleChoices, readingBy, settingTab } from './actions/reading';
+import { ReportRoom } from './actions/report-room';
 import { storyRooms } from './actions/story-rooms';
 import { views } from './actions/views';
 import { commands } from './commands';
@@ -48,6 +49,10 @@ export default class InterviewLoopPlugin extends Plugin {
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
+		const reports = this.addChild(new ReportRoom({ ...rooms, chosen, opener }));
+		this.registerMarkdownCodeBlockProcessor('interview-loop', (text, el, context) => reports.draw(text, el, context));
+		if (Platform.isDesktopApp) for (const command of reports.terminal) this.registerCliHandler(...command);
+		this.registerObsidianProtocolHandler('interview-loop', (params) => reports.follow(params));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
 		this.addSettingTab(settingTab(app, this, settings, correct.list));
 		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, stories: stories.commands, ...ways }))
