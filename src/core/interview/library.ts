@@ -28,12 +28,16 @@ export class Library {
 		if (this.notes.delete(path)) this.tell();
 	}
 
-	/** Moves what was read under the old path to the new one. */
+	/** Moves what was read under the old path to the new one. Notes that the person made part of its loop stay part of it. */
 	rename(oldPath: string, path: string): void {
 		const note = this.notes.get(oldPath);
 		if (note === undefined) return;
 		this.notes.delete(oldPath);
 		this.notes.set(path, { ...note, path });
+		for (const part of [...this.notes.values()]) {
+			if (part.loop === oldPath || part.loop?.startsWith(`${oldPath}#`) === true)
+				this.notes.set(part.path, { ...part, loop: path + part.loop.slice(oldPath.length) });
+		}
 		this.tell();
 	}
 

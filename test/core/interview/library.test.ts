@@ -44,6 +44,13 @@ describe('the library', () => {
 		library.rename('Old.md', 'New.md');
 		expect(library.all().map(({ path, interviews }) => [path, interviews.length])).toEqual([['New.md', 1]]);
 	});
+
+	it('keeps notes in the loop that a decision put them in when its note is renamed', () => {
+		const library = new Library();
+		for (const one of [note('Old.md'), { ...note('a.md'), loop: 'Old.md' }, { ...note('b.md'), loop: 'Old.md#Boatyard' }, { ...note('c.md'), loop: 'Old.mdx' }]) library.put(one);
+		library.rename('Old.md', 'New.md');
+		expect(library.all().map(({ path, loop }) => [path, loop])).toEqual([['New.md', undefined], ['a.md', 'New.md'], ['b.md', 'New.md#Boatyard'], ['c.md', 'Old.mdx']]);
+	});
 });
 
 describe('the listeners of the library', () => {
