@@ -4,7 +4,7 @@ import {
 	decideAll, pasteAll, remove, storyLinked, undecide, type Decided, type PastedCorrection,
 } from '../core/interview/corrections/decide';
 import { followKept, renameKept, retitleKept } from '../core/interview/corrections/follow-kept';
-import type { KeptCorrections } from '../core/interview/corrections/kept-corrections';
+import type { KeptCorrection, KeptCorrections } from '../core/interview/corrections/kept-corrections';
 import type { Loop } from '../core/interview/loop';
 import { aKind, isKeep, kindName, NOBODY, type CorrectedKind, type Correction } from '../core/interview/reading/corrections';
 import type { Kind } from '../core/interview/reading/evidence';
@@ -206,6 +206,19 @@ export class Correcting extends Component {
 		if (held !== null) this.remove([held.key]);
 	}
 
+	/** Puts decisions in the place of others that are kept, and says so with an offer to undo it. */
+	exchange(before: readonly KeptCorrection[], after: readonly Correction[], says: string): void {
+		const { store, now } = this.world;
+		this.keep((kept) => decideAll(remove(kept, before.map(({ key }) => key), now()), after, now()));
+		const decided = after.flatMap((one): Decided[] => {
+			const held = store.find(one);
+			return held === null ? [] : [{ ...held, before: null }];
+		});
+		void this.followAll(after);
+		const again = before.map(({ correction }) => correction);
+		offerNotice(says, 'Undo', () => this.keep((kept) => decideAll(undecide(kept, decided, now()), again, now())), 'corrections');
+	}
+
 	private async followAll(corrections: readonly Correction[]): Promise<void> {
 		const { app } = this.world;
 		for (const path of new Set(corrections.map((one) => one.path))) {
@@ -238,13 +251,14 @@ function pathsOf(places: BankQuestion['places']): string[] {
 }
 
 /** The notes of a loop that name somebody, with the name each has. */
-function namedIn({ interviewers }: Loop, name: string): ReadonlyArray<{ readonly path: string; readonly name: string }> {
+export function namedIn({ interviewers }: Loop, name: string): ReadonlyArray<{ readonly path: string; readonly name: string }> {
 	return interviewers.find((one) => one.name === name)?.namedIn ?? [];
 }
 
-/** As much of a text as a notice has room for. In UTF-16 units. */
+/** As much of a text as a notice has room for, in UTF-16 units. */
 const LONGEST = 80;
 
-function short(text: string): string {
+/** A text as it is in a notice: what is too long is cut. */
+export function short(text: string): string {
 	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }

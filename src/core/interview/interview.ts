@@ -24,6 +24,16 @@ export interface Interviewer {
 	/** Principles that they assess, or do not, as the person decided; missing if nothing was decided. */
 	readonly assesses?: readonly string[];
 	readonly assessesNot?: readonly string[];
+	/** The stories that they are to hear first, as the person decided; missing if nothing was decided. */
+	readonly hears?: readonly Hearing[];
+}
+
+/** The person's choice of a story for an interviewer, in names. */
+export interface Hearing {
+	/** Its title. */
+	readonly story: string;
+	/** What it is for; empty for an interviewer's questions. */
+	readonly principle: string;
 }
 
 /** A person of the hiring side who, as far as the note says, interviews nobody: a recruiter, the sender of a mail. */

@@ -1,6 +1,7 @@
 import { addTo } from '../interview/add-to';
 import type { Bank, BankStory } from '../interview/bank';
 import { fold } from '../interview/fold';
+import { basename } from '../interview/names';
 import { placeKey } from '../interview/place';
 import type { StoryLink } from '../interview/story-links';
 
@@ -19,6 +20,7 @@ export class KnownStories {
 	readonly all: readonly TellableStory[];
 	private readonly byPlace = new Map<string, TellableStory>();
 	private readonly byTitle = new Map<string, TellableStory[]>();
+	private readonly ofNote: ReadonlyMap<string, readonly TellableStory[]>;
 
 	constructor({ stories, questions }: Pick<Bank, 'stories' | 'questions'>) {
 		const [own, mentions] = [[] as BankStory[], [] as BankStory[]];
@@ -31,7 +33,12 @@ export class KnownStories {
 			}
 		}
 		this.all = [...this.byPlace.values()];
-		for (const one of this.all) addTo(this.byTitle, fold(one.title), one);
+		const byNote = new Map<string, TellableStory[]>();
+		for (const one of this.all) {
+			addTo(this.byTitle, fold(one.title), one);
+			addTo(byNote, fold(basename(one.path)), one);
+		}
+		this.ofNote = new Map([...byNote].filter(([, all]) => all.length === 1));
 		for (const { path, story: { title, line } } of mentions) {
 			const [meant] = this.titled(title);
 			if (meant !== undefined) this.byPlace.set(placeKey(path, line), meant);
@@ -43,9 +50,12 @@ export class KnownStories {
 		return broken ? null : this.byPlace.get(placeKey(path, line)) ?? null;
 	}
 
-	/** The stories with a title, in whatever case and punctuation; empty for one that no note has. */
+	/**
+	 * The stories with a title, in whatever case and punctuation, else the only one of the note with that name; empty for
+	 * one that no note has.
+	 */
 	titled(title: string): readonly TellableStory[] {
-		return this.byTitle.get(fold(title)) ?? [];
+		return this.byTitle.get(fold(title)) ?? this.ofNote.get(fold(title)) ?? [];
 	}
 
 	private add(story: TellableStory): void {

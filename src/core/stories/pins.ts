@@ -28,6 +28,8 @@ export interface Conflict {
 /** The pinned story of each slot that has one, and what contradicts. */
 export interface PlacedPins {
 	readonly pinned: ReadonlyMap<Slot, TellableStory>;
+	/** All pins on each slot of a round still to come, also those that do not count. */
+	readonly pins: ReadonlyMap<Slot, readonly Pin[]>;
 	readonly conflicts: readonly Conflict[];
 }
 
@@ -47,7 +49,7 @@ interface PinWorld {
  */
 export function placePins(pins: readonly Pin[], { bank, known, slots, open, heardBy }: PinWorld): PlacedPins {
 	const pinned = new Map<Slot, TellableStory>();
-	const [bySlot, byStory] = [new Map<Slot, Pin[]>(), new Map<TellableStory, Pin[]>()];
+	const [bySlot, others, byStory] = [new Map<Slot, Pin[]>(), new Map<Slot, Pin[]>(), new Map<TellableStory, Pin[]>()];
 	const conflicts: Conflict[] = [];
 	const isOpen = new Set(open);
 	for (const pin of pins) {
@@ -57,24 +59,25 @@ export function placePins(pins: readonly Pin[], { bank, known, slots, open, hear
 			continue;
 		}
 		if (!isOpen.has(slot)) continue;
+		addTo(bySlot, slot, pin);
 		const titled = known.titled(pin.story);
 		const story = slot.fits.find((fit) => titled.includes(fit.story))?.story ?? titled[0];
 		if (story === undefined) {
 			conflicts.push({ kind: 'no story', pins: [pin], heardBy: [] });
 			continue;
 		}
-		addTo(bySlot, slot, pin);
-		if (pinned.has(slot)) continue;
+		const other = pinned.get(slot);
+		if (other !== undefined && other !== story) addTo(others, slot, pin);
+		if (other !== undefined) continue;
 		pinned.set(slot, story);
 		addTo(byStory, story, pin);
 		if (heardBy(story).length > 0) conflicts.push({ kind: 'heard', pins: [pin], heardBy: heardBy(story) });
 	}
-	const severalIn = (kind: Conflict['kind'], lists: Iterable<readonly Pin[]>): Conflict[] =>
-		[...lists].flatMap((all) => (all.length > 1 ? [{ kind, pins: all, heardBy: [] }] : []));
-	return {
-		pinned,
-		conflicts: [...conflicts, ...severalIn('same story', byStory.values()), ...severalIn('same slot', bySlot.values())],
-	};
+	const sameStory = [...byStory.values()].filter((all) => all.length > 1);
+	const sameSlot = [...others].map(([slot, more]) => [...(bySlot.get(slot) ?? []).slice(0, 1), ...more]);
+	const sides = (kind: Conflict['kind'], all: readonly Pin[]): Conflict => ({ kind, pins: all, heardBy: [] });
+	conflicts.push(...sameStory.map((all) => sides('same story', all)), ...sameSlot.map((all) => sides('same slot', all)));
+	return { pinned, pins: bySlot, conflicts };
 }
 
 function isFor(pin: Pin, { interviewers, principle }: Slot, { principles }: Bank): boolean {

@@ -22,6 +22,8 @@ export interface PlannedStory extends Fit {
 export interface PlanSlot extends Slot {
 	readonly first: PlannedStory | null;
 	readonly spare: PlannedStory | null;
+	/** What the person chose for it, also what does not count. */
+	readonly pins: readonly Pin[];
 }
 
 /** All that is planned for one interviewer. */
@@ -51,8 +53,13 @@ export interface PlanWorld {
 	readonly practiced: Practiced;
 	/** The titles of the stories that somebody heard in their round, by their name: who is in here had their round. */
 	readonly toldTo: ReadonlyMap<string, readonly string[]>;
-	/** What the person chose. */
+	/** What the person chose: `pinsIn`. */
 	readonly pins: readonly Pin[];
+}
+
+/** The pins of a loop, as its notes were corrected. */
+export function pinsIn({ interviewers }: Pick<Loop, 'interviewers'>): Pin[] {
+	return interviewers.flatMap(({ name, hears }) => hears.map((one) => ({ interviewer: name, ...one })));
 }
 
 /**
@@ -71,7 +78,7 @@ export function derivePlan(loop: Loop, { bank, practiced, toldTo, pins }: PlanWo
 	const slots = [...new Set([...slotsOf.values()].flat())];
 	// A round is over for all who sit in it.
 	const open = slots.filter(({ interviewers }) => interviewers.every((name) => heard.of(name) === null));
-	const { pinned, conflicts } = placePins(pins, { bank, known, slots, open, heardBy });
+	const { pinned, pins: pinsOf, conflicts } = placePins(pins, { bank, known, slots, open, heardBy });
 	const firsts = firstStories(open, pinned, isHeard);
 	const spares = spareStories(open, firsts, isHeard);
 	const planned = (slot: Slot, taken: Taken, others: readonly Taken[]): PlannedStory | null => {
@@ -84,13 +91,15 @@ export function derivePlan(loop: Loop, { bank, practiced, toldTo, pins }: PlanWo
 			alsoFor: [...new Set(also)].filter((name) => !slot.interviewers.includes(name)),
 		};
 	};
-	const stories = new Map(slots.map((slot) =>
-		[slot, { first: planned(slot, firsts, [firsts]), spare: planned(slot, spares, [firsts, spares]) }]));
+	const withStories = new Map(slots.map((slot): [Slot, PlanSlot] => [slot, {
+		...slot, pins: pinsOf.get(slot) ?? [],
+		first: planned(slot, firsts, [firsts]), spare: planned(slot, spares, [firsts, spares]),
+	}]));
 	return {
 		loop: loop.path,
 		rounds: loop.interviewers.map((interviewer) => ({
 			interviewer, heard: heard.of(interviewer.name),
-			slots: (slotsOf.get(interviewer) ?? []).map((slot) => ({ ...slot, ...(stories.get(slot) ?? { first: null, spare: null }) })),
+			slots: (slotsOf.get(interviewer) ?? []).flatMap((slot) => withStories.get(slot) ?? []),
 		})),
 		shortages: shortagesIn(open, firsts, pinned, isHeard),
 		conflicts,

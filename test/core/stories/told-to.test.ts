@@ -7,7 +7,7 @@ import { toldTo } from '../../../src/core/stories/told-to';
 import type { LoopInterviewer } from '../../../src/core/interview/loop';
 import { debriefed, stamped, voided } from '../drill/log-events';
 
-const person = (name: string): LoopInterviewer => ({ name, role: null, place: { path: 'Loop.md', line: 0 }, places: [], namedIn: [], rounds: [], date: null, principles: [], questions: [], topics: [], questionsToAsk: [] });
+const person = (name: string): LoopInterviewer => ({ name, role: null, place: { path: 'Loop.md', line: 0 }, places: [], namedIn: [], rounds: [], date: null, principles: [], questions: [], topics: [], questionsToAsk: [], hears: [] });
 const loop = { path: 'Loop.md', interviewers: [person('Ines Vale'), person('Bo Lind')] };
 const at = (seq: number) => stamped('k', seq, seq);
 

@@ -8,6 +8,7 @@ export interface SoundEntry {
 	readonly removed?: true;
 	readonly decision?: 'keep' | 'not';
 	readonly name?: string;
+	readonly principle?: string;
 	readonly path?: string;
 	readonly text?: string;
 	readonly beside?: readonly string[];
@@ -20,7 +21,7 @@ export interface SoundEntry {
 const NEEDS: Readonly<Record<SoundEntry['kind'], 'decision' | 'name' | 'nothing'>> = {
 	'question': 'decision', 'interviewer': 'decision', 'story': 'decision', 'assignment': 'decision', 'topic': 'decision', 'to-ask': 'decision',
 	'principle': 'name', 'person': 'name', 'not-its-story': 'name', 'asked-by': 'name', 'asked-of': 'name', 'serves': 'name',
-	'assesses': 'name', 'assesses-not': 'name', 'role': 'name', 'when': 'name', 'loop': 'name',
+	'assesses': 'name', 'assesses-not': 'name', 'role': 'name', 'when': 'name', 'hears': 'name', 'loop': 'name',
 	'note': 'nothing',
 };
 
@@ -31,8 +32,9 @@ function isKind(kind: unknown): kind is SoundEntry['kind'] {
 /** True for an entry that can be understood: removed, or a decision with all it needs. */
 export function isSound(value: unknown): value is SoundEntry {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-	const { at, kind, removed, moved = 0, beside = [], path, text, part = true } = value as Readonly<Record<string, unknown>>;
+	const { at, kind, removed, moved = 0, beside = [], path, text, part = true, principle } = value as Readonly<Record<string, unknown>>;
 	if (!isTime(at) || !isKind(kind) || !isTime(moved) || !isTexts(beside) || part !== true) return false;
+	if (!isOptionalText(principle)) return false;
 	if (removed === true) return isOptionalText(path) && isOptionalText(text);
 	return removed === undefined && isText(path) && typeof text === 'string' && decides(kind, value);
 }

@@ -7,14 +7,17 @@ import { basename } from '../names';
 const NAMED: Readonly<Record<NamingCorrection['kind'], string>> = {
 	'principle': 'assesses', 'person': 'is', 'not-its-story': 'is not answered by', 'asked-by': 'is asked by',
 	'asked-of': 'is a question to', 'serves': 'serves', 'assesses': 'assesses', 'assesses-not': 'does not assess',
-	'role': 'has the role', 'when': 'interviews on',
+	'role': 'has the role', 'when': 'interviews on', 'hears': 'hears',
 };
 
 /** A correction in words: "“Describe a risk” in Ownership is not a question". */
 export function inWords(correction: Correction): string {
 	const { path, text } = correction;
 	const note = basename(path);
-	if (isNaming(correction)) return `“${text}” in ${note} ${NAMED[correction.kind]} ${correction.name}`;
+	if (isNaming(correction)) {
+		const { kind, name, principle } = correction;
+		return `“${text}” in ${note} ${NAMED[kind]} ${kind === 'hears' ? `“${name}” first` : name}${principle === undefined ? '' : ` for ${principle}`}`;
+	}
 	if (correction.kind === 'loop') return loopInWords(note, path, correction.name);
 	if (!isFinding(correction)) return `${note} is left out`;
 	return `“${text}” in ${note} is ${correction.decision === 'keep' ? '' : 'not '}${aKind(correction.kind)}`;

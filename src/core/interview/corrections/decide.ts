@@ -1,4 +1,5 @@
 import { correctionText, isNaming, type Correction } from '../reading/corrections';
+import { PersonNames } from '../reading/person-names';
 import { isSound, type SoundEntry } from './correction-entry';
 import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept-corrections';
 
@@ -6,6 +7,8 @@ import { correctionsIn, type KeptCorrection, type KeptCorrections } from './kept
 export type Subject = Pick<Correction, 'path' | 'kind' | 'text'> & {
 	/** The story that does not answer a question, the principle that somebody assesses or a story serves: each is decided on separately. */
 	readonly name?: string;
+	/** What somebody hears a story for: they hear one for each. */
+	readonly principle?: string;
 };
 
 /** Corrections by what they are about. Two devices, or two lines that became one, may leave several of one subject. */
@@ -36,8 +39,8 @@ export class CorrectionsBySubject {
 /** A question has several stories, and a person or a story several principles. */
 const OF_SEVERAL: ReadonlySet<Subject['kind']> = new Set(['not-its-story', 'serves', 'assesses', 'assesses-not'] as const);
 
-function subjectOf({ path, kind, text, name = '' }: Subject): string {
-	const about = kind === 'note' || kind === 'loop' ? [] : OF_SEVERAL.has(kind) ? [text, name] : [text];
+function subjectOf({ path, kind, text, name = '', principle = '' }: Subject): string {
+	const about = kind === 'note' || kind === 'loop' ? [] : kind === 'hears' ? [text, principle] : OF_SEVERAL.has(kind) ? [text, name] : [text];
 	return [path, kind === 'assesses-not' ? 'assesses' : kind, ...about.map(correctionText)].join(' > ');
 }
 
@@ -103,6 +106,15 @@ export function storyLinked(kept: KeptCorrections, { path, text }: Pick<Subject,
 	const keys = correctionsIn(kept).filter(({ correction: one }) => one.kind === 'not-its-story' && one.path === path
 		&& correctionText(one.text) === core && isNaming(one) && called.has(correctionText(one.name)));
 	return keys.length === 0 ? kept : remove(kept, keys.map(({ key }) => key), now);
+}
+
+/** What was decided on somebody in a note, also under a name that they had before they got this one. */
+export function decidedOnPerson(kept: KeptCorrections, { path, name }: { readonly path: string; readonly name: string },
+	kind: Correction['kind']): KeptCorrection[] {
+	const held = correctionsIn(kept);
+	const [names, core] = [new PersonNames(held.map(({ correction }) => correction)), correctionText(name)];
+	return held.filter(({ correction: one }) => one.kind === kind && one.path === path
+		&& (correctionText(one.text) === core || correctionText(names.of(path, one.text)) === core));
 }
 
 /** A decision just made, with the one it replaced. */

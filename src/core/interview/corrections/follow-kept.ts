@@ -33,18 +33,20 @@ export function retitleKept(kept: KeptCorrections, oldPath: string, path: string
 }
 
 /** What a correction names after something got another name; null where it names something else. */
-type NameAfter = (correction: Correction, oldName: string, name: string) => string | null;
+type NameAfter = (correction: Correction, oldName: string, name: string) => Pick<SoundEntry, 'name' | 'principle'> | null;
 
 /** Links to a person's or a principle's note follow its new name, and so do the names that were chosen. */
-function afterRename(correction: Correction, oldName: string, name: string): string | null {
-	return isNaming(correction) && correction.kind !== 'when' && fold(correction.name) === fold(oldName) ? name : null;
+function afterRename(correction: Correction, oldName: string, name: string): ReturnType<NameAfter> {
+	if (!isNaming(correction) || correction.kind === 'when') return null;
+	if (fold(correction.name) === fold(oldName)) return { name };
+	return correction.principle !== undefined && fold(correction.principle) === fold(oldName) ? { principle: name } : null;
 }
 
 /** A loop goes by the path of its note, perhaps with a company behind it. */
-function afterMove(correction: Correction, oldPath: string, path: string): string | null {
+function afterMove(correction: Correction, oldPath: string, path: string): ReturnType<NameAfter> {
 	if (correction.kind !== 'loop') return null;
 	const isMoved = ['', '/', '#'].some((end) => (end === '' ? correction.name === oldPath : correction.name.startsWith(oldPath + end)));
-	return isMoved ? path + correction.name.slice(oldPath.length) : null;
+	return isMoved ? { name: path + correction.name.slice(oldPath.length) } : null;
 }
 
 function named(kept: KeptCorrections, oldName: string, name: string, now: number, after: NameAfter): KeptCorrections {
@@ -53,7 +55,7 @@ function named(kept: KeptCorrections, oldName: string, name: string, now: number
 	for (const { key, at, correction } of correctionsIn(kept)) {
 		const to = after(correction, oldName, name);
 		const entry = kept.get(key);
-		if (to !== null && isSound(entry)) next.set(key, { ...entry, name: to, at: Math.max(now, at + 1) } satisfies SoundEntry);
+		if (to !== null && isSound(entry)) next.set(key, { ...entry, ...to, at: Math.max(now, at + 1) } satisfies SoundEntry);
 	}
 	return [...next].every(([key, entry]) => kept.get(key) === entry) ? kept : next;
 }

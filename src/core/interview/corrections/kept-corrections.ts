@@ -73,6 +73,8 @@ function correctionOf(entry: SoundEntry): Correction | null {
 		case 'assignment':
 		case 'to-ask':
 		case 'topic': return entry.decision === undefined ? null : { ...line, kind: entry.kind, decision: entry.decision };
+		case 'hears': return entry.name === undefined ? null
+			: { ...line, kind: entry.kind, name: entry.name, ...(entry.principle !== undefined && { principle: entry.principle }) };
 		default: return entry.name === undefined ? null : { ...line, kind: entry.kind, name: entry.name };
 	}
 }

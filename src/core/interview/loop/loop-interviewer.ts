@@ -2,7 +2,7 @@ import { assignedTo } from './assigned';
 import type { BankQuestion } from '../bank';
 import { fold } from '../fold';
 import { readDay, readDayOfYear } from '../day';
-import type { Remark } from '../interview';
+import type { Hearing, Remark } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import type { Person } from './loop-people';
 import type { Mention } from './mention';
@@ -47,6 +47,8 @@ export interface LoopInterviewer {
 	readonly questions: readonly BankQuestion[];
 	readonly topics: readonly NoteRemark[];
 	readonly questionsToAsk: readonly NoteRemark[];
+	/** The stories that the person chose for them, each once. */
+	readonly hears: readonly Hearing[];
 }
 
 /** What an interviewer is derived by. */
@@ -96,6 +98,7 @@ export function deriveInterviewer({ name, mentions }: Person, notes: readonly In
 		get questions() { return questions(); },
 		topics: by.followed(remarksOf(mentions, ({ topics }) => topics).filter(({ text }) => !leadsTo(fold(text), assessed))),
 		questionsToAsk: unique([...remarksOf(mentions, ({ questionsToAsk }) => questionsToAsk.filter((remark) => by.isAsked(remark))), ...by.toAsk], ({ text }) => fold(text)),
+		hears: unique(mentions.flatMap(({ interviewer }) => interviewer.hears ?? []), (one) => `${fold(one.principle)} > ${fold(one.story)}`),
 	};
 }
 

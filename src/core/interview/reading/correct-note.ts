@@ -47,7 +47,7 @@ export function correctNote(note: InterviewNote, text: string, corrections: Note
 		interviews: [...own.interviews, ...marked.interviews.map((one) => withPeople(one, corrections))].sort(byLine),
 		ownInterviewers: [...own.ownInterviewers, ...marked.interviews.flatMap(
 			({ interviewers }) => interviewers.map(({ name }) => name))],
-		principles: [...new Set([...own.principles, ...principles])],
+		principles: [...own.principles, ...principles.filter((name) => !own.principles.includes(name))],
 	};
 }
 
@@ -120,13 +120,17 @@ function withAsker(question: Question, { named }: NoteCorrections): Question {
 	return askedBy === null ? question : { ...question, askedBy };
 }
 
-/** A round with what was decided on its people: their roles, what each assesses, and when they meet. */
-function withPeople(interview: Interview, { named, allNamed }: NoteCorrections): Interview {
+/** A round with what was decided on its people: their roles, what each assesses and is to hear, and when they meet. */
+function withPeople(interview: Interview, { named, allNamed, hears: heard }: NoteCorrections): Interview {
 	const dates = interview.interviewers.flatMap(({ name }) => named('when', name) ?? []);
 	const interviewers = interview.interviewers.map((one): Interviewer => {
 		const [assesses, assessesNot] = [allNamed('assesses', one.name), allNamed('assesses-not', one.name)];
 		const role = named('role', one.name) ?? one.role;
-		return { ...one, role, ...(assesses.length > 0 && { assesses }), ...(assessesNot.length > 0 && { assessesNot }) };
+		const hears = heard(one.name);
+		return {
+			...one, role, ...(assesses.length > 0 && { assesses }), ...(assessesNot.length > 0 && { assessesNot }),
+			...(hears.length > 0 && { hears }),
+		};
 	});
 	return { ...interview, interviewers, date: dates[0] ?? interview.date };
 }

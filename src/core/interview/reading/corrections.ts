@@ -37,16 +37,19 @@ export interface FindingCorrection extends CorrectedLine {
  * What a finding is tied to, by name: a question to its principle (`principle`), to a story that does not answer it
  * (`not-its-story`) or to who asks it (`asked-by`); a question to ask them to who is asked (`asked-of`); a story to a
  * principle that it serves (`serves`); an interviewer to the name of the person (`person`), to a principle that they
- * assess or do not (`assesses`, `assesses-not`), to their role (`role`) or to the time of their rounds (`when`).
+ * assess or do not (`assesses`, `assesses-not`), to their role (`role`), to the time of their rounds (`when`) or to the
+ * story that they are to hear first (`hears`), which is a choice for the plan and no finding.
  */
 export interface NamingCorrection extends CorrectedLine {
 	readonly kind: 'principle' | 'person' | 'not-its-story' | 'asked-by' | 'asked-of' | 'serves' | 'assesses'
-		| 'assesses-not' | 'role' | 'when';
+		| 'assesses-not' | 'role' | 'when' | 'hears';
 	/**
-	 * The principle, the person (`NOBODY` where it is nobody in particular), the role, the story as the note links or
-	 * names it, or a day that may have a time behind it (`2026-01-05 14:30`).
+	 * The principle, the person (`NOBODY` where it is nobody in particular), the role, the story by its title or as the
+	 * note links or names it, or a day that may have a time behind it (`2026-01-05 14:30`).
 	 */
 	readonly name: string;
+	/** What a story is to be heard for, by name; missing for an interviewer's questions, and for other kinds. */
+	readonly principle?: string;
 }
 
 /** In place of a name: nobody in particular asks a question, or is asked one. */

@@ -1,10 +1,12 @@
 import {
 	correctionText, evidenceOf, isFinding, isKeep, isNaming, type Corrected, type CorrectedKind, type Correction,
-	type FindingCorrection,
+	type FindingCorrection, type NamingCorrection,
 } from './corrections';
 import { addTo } from '../add-to';
+import type { Hearing } from '../interview';
 import type { Kind } from './evidence';
 import { followLines, isAbout, type FollowedCorrection } from './follow-lines';
+import { once } from '../once';
 import { isAboutPerson, PersonNames } from './person-names';
 import { isName, isOfStory, Stretches } from './stretches';
 import { WordIndex } from './word-index';
@@ -25,6 +27,8 @@ export interface NoteCorrections {
 	 * and that somebody assesses, or does not.
 	 */
 	readonly allNamed: (kind: SeveralNames, text: string) => readonly string[];
+	/** The stories that an interviewer is to hear, as the person decided. */
+	readonly hears: (name: string) => readonly Hearing[];
 	/** What the person marked as a question to ask them and the note still has. */
 	readonly toAsk: readonly FollowedCorrection[];
 	/** The path of the loop the note is part of; null when none was chosen. */
@@ -69,8 +73,8 @@ export function changedNotes(before: CorrectionsByPath, now: CorrectionsByPath):
 
 /** Nothing was decided. */
 const NONE: NoteCorrections =
-	{ isLeftOut: false, corrected: () => null, named: () => null, allNamed: () => [], toAsk: [], loop: null, kept: [],
-		principles: [] };
+	{ isLeftOut: false, corrected: () => null, named: () => null, allNamed: () => [], hears: () => [], toAsk: [],
+		loop: null, kept: [], principles: [] };
 
 /** What was decided on a note with this text. */
 export function correctionsOf(path: string, text: string, { notes, names }: CorrectionsByPath): NoteCorrections {
@@ -83,6 +87,13 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 	const given = new Set(own.filter(isAboutPerson).map(({ name }) => correctionText(name)));
 	const present = followed.filter(({ found }) => found !== 'gone');
 	const loop = own.filter(({ kind }) => kind === 'loop').at(-1);
+	const knownAs = decidedBefore(present, path, names);
+	const tied = (kind: NamingCorrection['kind'], words: string): readonly NamingCorrection[] => {
+		const core = correctionText(words);
+		const own = present.flatMap((one) => (isNaming(one.correction) && one.correction.kind === kind
+			&& isOfText(one, core, lines) ? [one.correction] : []));
+		return [...new Set([...knownAs().get(`${kind} ${core}`) ?? [], ...own])];
+	};
 	const corrected: Corrected = (kind, words) => {
 		const found = lookUp(kind, words);
 		return found !== null && isFinding(found) ? evidenceOf(found.decision) : null;
@@ -93,11 +104,15 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 		named: (kind, words) => {
 			const found = lookUp(kind, words);
 			if (found !== null && isNaming(found)) return kind === 'person' ? names.of(path, found.name) : found.name;
+			if (kind === 'role' || kind === 'when')
+				return knownAs().get(`${kind} ${correctionText(words)}`)?.at(-1)?.name ?? null;
 			// Whoever goes by a name that was given here goes on with it to where that leads.
 			return kind === 'person' && given.has(correctionText(words)) ? names.of(path, words) : null;
 		},
-		allNamed: (kind, words) => present.flatMap((one) => (isNaming(one.correction) && one.correction.kind === kind
-			&& isOfText(one, correctionText(words), lines) ? one.correction.name : [])),
+		allNamed: (kind, words) => tied(kind, words).map(({ name }) => name),
+		// Of two choices for one principle the later one counts.
+		hears: (words) => [...new Map(tied('hears', words).map(({ name, principle = '' }) =>
+			[correctionText(principle), { story: name, principle }])).values()],
 		toAsk: kept.filter(({ correction: { kind }, found, text: words }) => kind === 'to-ask' && found !== 'gone'
 			&& (corrected('to-ask', words)?.weight ?? 0) > 0),
 		loop: loop?.kind === 'loop' ? loop.name : null,
@@ -107,6 +122,23 @@ export function correctionsOf(path: string, text: string, { notes, names }: Corr
 		principles: [...new Set(present.flatMap(({ correction: one }) =>
 			(isNaming(one) && (one.kind === 'principle' || one.kind === 'serves') ? [one.name] : [])))],
 	};
+}
+
+/**
+ * What was decided on people before they got the name they go by now, by kind and that name: it is still about them. A
+ * later decision may be on the name itself.
+ */
+function decidedBefore(present: readonly FollowedCorrection[], path: string,
+	names: PersonNames): () => ReadonlyMap<string, readonly NamingCorrection[]> {
+	return once(() => {
+		const known = new Map<string, NamingCorrection[]>();
+		for (const { correction: one, text } of present) {
+			if (!isNaming(one) || !isName(one.kind) || one.kind === 'person') continue;
+			const name = names.of(path, text);
+			if (name !== text) addTo(known, `${one.kind} ${correctionText(name)}`, one);
+		}
+		return known;
+	});
 }
 
 /** True for what a line can be marked as. What a note assigns or lists can only be kept or dismissed. */

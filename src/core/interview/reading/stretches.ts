@@ -130,7 +130,7 @@ export class Stretches {
 const BEGINS = /^\s*(?:$|[-+*>|#]|\d+[.)]\s|```|~~~)/;
 
 const ABOUT_NAMES: ReadonlySet<Correction['kind']> =
-	new Set(['interviewer', 'person', 'assesses', 'assesses-not', 'role', 'when'] as const);
+	new Set(['interviewer', 'person', 'assesses', 'assesses-not', 'role', 'when', 'hears'] as const);
 
 /** True for a correction that is about a story, by its title. */
 export function isOfStory(kind: Correction['kind']): boolean {
