@@ -35,6 +35,12 @@ describe('a question reaches stories', () => {
 		expect(prepared.asked('held on').stories).toEqual([{ title: 'The anchor', link: 'Many#Story 1 - The anchor', path: 'Many.md', line: 2, via: 'link', broken: false }]);
 	});
 
+	it('by a link behind "Story:", which tells no second story in that place', () => {
+		const prepared = prepare({ ...STORIES, 'Questions.md': '# Interview questions\n\n## Ownership\n\n### Tell me about a time you got lost.\n\nStory: [[Fog]]\n' });
+		expect(prepared.asked('got lost').stories.map(({ title, path }) => [title, path])).toEqual([['The fog', 'Fog.md']]);
+		expect(prepared.bank.stories.map(({ path }) => path)).toEqual(['Pump.md', 'Rope.md', 'Fog.md']);
+	});
+
 	it('once, whatever part or version of the story a link names', () => {
 		const vault = { ...STORIES, 'Fog.md': '# The fog\n\n## Short\nSituation: It came in at night.\nAction: I rang the bell.\nResult: Home.\n' };
 		const asked = '# Interview\n\n- Tell me about a time you got lost. [[Fog#Short]]\n\t- [[Fog]]\n';
