@@ -200,6 +200,11 @@ const STORIES: SettingDefinition[] = [
 		control: { type: 'toggle', key: 'showStoryTitles' },
 	},
 	{
+		name: 'Words per minute',
+		desc: 'How fast you speak, from 80 to 220: the story bank shows how long each story takes.',
+		control: { type: 'number', key: 'wordsPerMinute', min: 80, max: 220 },
+	},
+	{
 		name: 'Folder for new stories',
 		desc: 'Where linking a new story creates its note; empty means where the app puts new notes.',
 		control: { type: 'folder', key: 'storyFolder',

@@ -37,6 +37,8 @@ export interface Settings {
 	readonly practiceFolder: string;
 	/** Whether a question of the sidebar has the titles of its stories in a second line. */
 	readonly showStoryTitles: boolean;
+	/** How many words the person says in a minute, 80 to 220: for how long a story takes. */
+	readonly wordsPerMinute: number;
 	/** Folder for new stories; empty for the place where the app puts new notes. */
 	readonly storyFolder: string;
 	/** Paths a search through the vault found, by "Find interview notes", and of notes that say something by now. */
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	probes: [],
 	practiceFolder: 'Interview practice',
 	showStoryTitles: true,
+	wordsPerMinute: 140,
 	storyFolder: '',
 	found: [],
 };
@@ -101,11 +104,12 @@ function bounded(settings: Settings): Settings {
 		questionsPerDrill: within(settings, 'questionsPerDrill', 1, 100),
 		targetSeconds: within(settings, 'targetSeconds', 30, 600),
 		questionsPerPrinciple: within(settings, 'questionsPerPrinciple', 1, 3),
+		wordsPerMinute: within(settings, 'wordsPerMinute', 80, 220),
 		practiceFolder: practiceFolder.trim() === '' ? DEFAULT_SETTINGS.practiceFolder : practiceFolder.trim(),
 	};
 }
 
-function within(settings: Settings, key: 'questionsPerDrill' | 'targetSeconds' | 'questionsPerPrinciple', least: number, most: number): number {
+function within(settings: Settings, key: 'questionsPerDrill' | 'targetSeconds' | 'questionsPerPrinciple' | 'wordsPerMinute', least: number, most: number): number {
 	const value = Math.round(settings[key]);
 	return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : DEFAULT_SETTINGS[key];
 }
