@@ -42,8 +42,8 @@ export default class InterviewLoopPlugin extends Plugin {
 		const rooms = { app, library, preparation, jumps, practice, settings };
 		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
 		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names) }));
-		const stories = storyRooms({ ...rooms, chosen });
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
+		const stories = storyRooms({ ...rooms, chosen, find });
 		const ways = { reviewFound: () => void openReview(app), findNotes: find, createExample: example };
 		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, stories, find, example, now: CLOCK.now })) this.registerView(type, create);
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });

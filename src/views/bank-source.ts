@@ -1,6 +1,4 @@
-import type { PaneType } from 'obsidian';
 import type { Loop } from '../core/interview/loop';
-import type { Place } from '../core/interview/place';
 
 /** What the story bank is narrowed to. */
 export interface BankShown {
@@ -38,14 +36,10 @@ export interface BankSource {
 	allQuestions(): Loop;
 	/** The loop that the sidebar shows: the chosen one, else the next, else all questions. */
 	current(): Loop;
-	/** True until the notes were read once. */
-	reading(): boolean;
-	/** Goes to a place; `holds` is the text that should be there, so that a line that moved is found again. */
-	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
-	/** Puts text into the clipboard and says so. */
-	copy(text: string): void;
-	/** Inserts a table into the active note, or the last active one. */
-	insert(text: string): void;
+	/** Puts a table into the clipboard; null for a page without one. Says what was done. */
+	copy(table: string | null): void;
+	/** Inserts a table into the active note, or the one that was active last; null for a page without one. Says what was done. */
+	insert(table: string | null): void;
 	/** Calls back when what is shown may have changed; gives a function that ends it. */
 	onChange(listener: () => void): () => void;
 }

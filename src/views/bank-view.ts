@@ -123,14 +123,14 @@ export class BankView extends ItemView {
 	}
 
 	private drawButtons(buttons: HTMLElement): void {
-		const button = (icon: string, label: string, press: (text: string) => void): void => {
+		const button = (icon: string, label: string, press: (table: string | null) => void): void => {
 			const el = buttons.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': label, 'data-key': label } });
 			setIcon(el, icon);
 			setTooltip(el, label);
-			el.addEventListener('click', () => press(this.page()?.table(this.shown()) ?? ''));
+			el.addEventListener('click', () => press(this.page()?.table(this.shown()) ?? null));
 		};
-		button('copy', 'Copy as table', (text) => this.source.copy(text));
-		button('file-input', 'Insert into note', (text) => this.source.insert(text));
+		button('copy', 'Copy as table', (table) => this.source.copy(table));
+		button('file-input', 'Insert into note', (table) => this.source.insert(table));
 	}
 
 	private show(part: Partial<BankState>): void {

@@ -1,0 +1,22 @@
+import type { CoverageCell, Serving } from '../core/stories/coverage';
+import { SERVING_WORDS } from '../core/stories/coverage-words';
+
+/** Draws how a story serves a principle as a shape: a disc when linked, half a disc when told, a dashed ring when it could fit; then the last grade. */
+export function drawServing(parent: HTMLElement, { serving, told }: Pick<CoverageCell, 'serving' | 'told'>): void {
+	const el = parent.createSpan({ cls: 'interview-loop-serving', attr: { 'aria-hidden': 'true' } });
+	el.createSpan({ cls: `interview-loop-serving-sign mod-${serving}` });
+	if (told !== null) el.createSpan({ cls: 'interview-loop-serving-grade', text: String(told.lastGrade) });
+}
+
+const SERVINGS: readonly Serving[] = ['linked', 'told', 'could-fit'];
+
+/** Draws what the shapes mean. */
+export function drawServingLegend(parent: HTMLElement): void {
+	const legend = parent.createDiv({ cls: 'interview-loop-legend interview-loop-quiet' });
+	for (const serving of SERVINGS) {
+		const item = legend.createSpan();
+		drawServing(item, { serving, told: null });
+		item.appendText(SERVING_WORDS[serving]);
+	}
+	legend.createSpan({ text: '1–4: last grade' });
+}
