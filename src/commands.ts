@@ -36,6 +36,13 @@ export interface CorrectionActions {
 	leaveOut(checking: boolean): boolean;
 }
 
+/** What the commands about rounds do. */
+export interface RoundActions {
+	writeSheet(): void;
+	copySheet(): void;
+	writeDebrief(): void;
+}
+
 /** What the commands do; main hands it over. */
 export interface CommandActions {
 	openSidebar(): void;
@@ -44,6 +51,7 @@ export interface CommandActions {
 	readonly note: NoteActions;
 	readonly correct: CorrectionActions;
 	readonly stories: StoryActions;
+	readonly rounds: RoundActions;
 	reviewFound(): void;
 	findNotes(): void;
 	createExample(): void;
@@ -75,6 +83,9 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'not-question', name: 'Mark as not a question', icon: 'x', checkCallback: (checking) => actions.correct.correctQuestion('dismiss', checking) },
 		{ id: 'change-principle', name: 'Change principle of this question', icon: 'tag', checkCallback: (checking) => actions.correct.correctQuestion('principle', checking) },
 		{ id: 'leave-note-out', name: 'Leave this note out', icon: 'eye-off', checkCallback: (checking) => actions.correct.leaveOut(checking) },
+		{ id: 'write-round-sheet', name: 'Write round sheet', icon: 'file-text', callback: () => actions.rounds.writeSheet() },
+		{ id: 'copy-round-sheet', name: 'Copy round sheet', icon: 'copy', callback: () => actions.rounds.copySheet() },
+		{ id: 'write-debrief', name: 'Write debrief', icon: 'clipboard-pen', callback: () => actions.rounds.writeDebrief() },
 		{ id: 'review-found', name: 'Review what was found', icon: 'list-checks', callback: () => actions.reviewFound() },
 		{ id: 'find-notes', name: 'Find interview notes', icon: 'search', callback: () => actions.findNotes() },
 		{ id: 'create-example', name: 'Create example loop', icon: 'wand', callback: () => actions.createExample() },

@@ -7,6 +7,7 @@ import { practiceRooms } from './actions/practice-rooms';
 import { keptData, loadSettings } from './actions/kept-data';
 import { onReadingChange, principleChoices, readingBy, settingTab } from './actions/reading';
 import { ReportRoom } from './actions/report-room';
+import { roundRoom } from './actions/round-room';
 import { storyRooms } from './actions/story-rooms';
 import { views } from './actions/views';
 import { commands } from './commands';
@@ -42,10 +43,11 @@ export default class InterviewLoopPlugin extends Plugin {
 		const rooms = { app, library, preparation, jumps, practice, settings };
 		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
 		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names) }));
+		const rounds = roundRoom({ ...rooms, chosen });
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
 		const stories = storyRooms({ ...rooms, chosen, find });
 		const ways = { reviewFound: () => void openReview(app), findNotes: find, createExample: example };
-		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, stories, find, example, now: CLOCK.now })) this.registerView(type, create);
+		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, stories, rounds, find, example, now: CLOCK.now })) this.registerView(type, create);
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
@@ -55,7 +57,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		this.registerObsidianProtocolHandler('interview-loop', (params) => reports.follow(params));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
 		this.addSettingTab(settingTab(app, this, settings, correct.list));
-		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, stories: stories.commands, ...ways }))
+		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, stories: stories.commands, rounds: rounds.commands, ...ways }))
 			this.addCommand(command);
 		this.register(() => hideNotices(app.workspace.containerEl.doc));
 		this.register(onReadingChange(settings, () => void notes.readAll()));

@@ -25,6 +25,7 @@ export function historySource(app: App, preparation: Preparation, jumps: Jumps, 
 			const place = question?.places[0];
 			return question === null || place === undefined ? null : () => void jumps.toPlace({ path: place.path, line: place.question.line }, question.text, false);
 		},
+		noteOpener: (path) => (app.vault.getFileByPath(path) === null ? null : () => void jumps.toPlace({ path, line: 0 }, null, 'tab')),
 		startDrill: () => drills.startChosen('random'),
 		onChange: (listener) => {
 			const stops = [log.onChange(listener), preparation.onChange(listener), matching.onChange(listener)];
@@ -50,6 +51,7 @@ function readHistory(preparation: Preparation, { log, questions, matching, folde
 		questions: answersByQuestion(answers),
 		stories: answersByStory(answers),
 		trends: trends(practice),
+		debriefs: [...practice.debriefs].reverse(),
 		unmatched: orphans.map(({ id, text, path, reviews }): Unmatched => {
 			const to = likes.get(id);
 			const like = to === undefined ? null : questions.find({ id: to });

@@ -26,6 +26,7 @@ import { setInterviewDay } from './interview-date';
 import type { Jumps } from './jumps';
 import type { NoteRoom } from './note-room';
 import type { PracticeRooms } from './practice-rooms';
+import type { RoundRoom } from './round-room';
 import { storyNames } from './stories-told';
 
 /** The rooms behind the sidebar. */
@@ -40,6 +41,7 @@ export interface SidebarRooms {
 	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor'>;
 	readonly settings: SettingsStore;
 	readonly correct: Pick<CorrectionRoom, 'correcting' | 'menus'>;
+	readonly rounds: Pick<RoundRoom, 'writeSheet' | 'writeDebrief'>;
 	/** Opens the review, at a suggestion when one is given. */
 	readonly review: (first: Suggestion | null) => void;
 	readonly find: () => void;
@@ -47,7 +49,7 @@ export interface SidebarRooms {
 }
 
 /** What the sidebar shows and may ask for, answered by the rooms. */
-export function sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, correct, library, review, find, example }: SidebarRooms): SidebarSource {
+export function sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, correct, rounds, library, review, find, example }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank, preparation.loops),
@@ -70,6 +72,8 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		relink: (offer) => void note.relinking.relink(offer),
 		chooseRelink: (question) => note.relinking.choose(question),
 		drill: (scope) => practice.drills.start(scope),
+		writeSheet: (loop, name) => rounds.writeSheet(loop, name),
+		writeDebrief: (loop, name) => rounds.writeDebrief(loop, name),
 		asked: () => practice.table.keys,
 		isPracticed: (question) => (practice.questions.history(question)?.reviews.length ?? 0) > 0,
 		cursor: () => (settings.current.followCursor ? note.cursor.place : null),

@@ -210,6 +210,16 @@ const STORIES: SettingDefinition[] = [
 		control: { type: 'folder', key: 'storyFolder',
 		placeholder: 'Stories' },
 	},
+	{
+		name: 'Folder for round sheets',
+		desc: 'Where "Write round sheet" creates its notes; empty means where the app puts new notes.',
+		control: { type: 'folder', key: 'sheetFolder', placeholder: 'Interviews/Sheets' },
+	},
+	{
+		name: 'Folder for debriefs',
+		desc: 'Where "Write debrief" creates its notes; empty means next to the loop note.',
+		control: { type: 'folder', key: 'debriefFolder', placeholder: 'Interviews/Debriefs' },
+	},
 ];
 
 const NAMES: ReadonlyMap<string, string> = new Map([

@@ -41,6 +41,10 @@ export interface Settings {
 	readonly wordsPerMinute: number;
 	/** Folder for new stories; empty for the place where the app puts new notes. */
 	readonly storyFolder: string;
+	/** Folder for round sheets; empty for the place where the app puts new notes. */
+	readonly sheetFolder: string;
+	/** Folder for debriefs; empty for that of the loop note. */
+	readonly debriefFolder: string;
 	/** Paths a search through the vault found, by "Find interview notes", and of notes that say something by now. */
 	readonly found: readonly string[];
 }
@@ -69,6 +73,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	showStoryTitles: true,
 	wordsPerMinute: 140,
 	storyFolder: '',
+	sheetFolder: '',
+	debriefFolder: '',
 	found: [],
 };
 

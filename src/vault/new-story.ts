@@ -1,5 +1,6 @@
-import { normalizePath, type App, type TFile } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import { fileName } from '../core/note/file-name';
+import { freePath, newNoteFolder } from './new-note';
 
 /** The parts of a story, to be filled in. */
 const PARTS = ['Situation', 'Task', 'Action', 'Result'];
@@ -18,19 +19,8 @@ export interface NewStory {
 /** Creates a story note with its parts to fill in. Never overwrites: a number is added to a name that is taken. Rejects when the vault cannot be written. */
 export async function createStory(app: App, { title, folder, principles, sourcePath }: NewStory): Promise<TFile> {
 	const name = fileName(title) || 'New story';
-	const parent = folder === '' ? app.fileManager.getNewFileParent(sourcePath, `${name}.md`).path : folder;
-	const place = normalizePath(parent);
-	if (place !== '/' && app.vault.getFolderByPath(place) === null) await app.vault.createFolder(place);
+	const place = await newNoteFolder(app, folder, name, sourcePath);
 	return app.vault.create(freePath(app, place, name), storyText(principles));
-}
-
-/** The path of a new note; a number follows a name that is taken, in whatever capitals: on most disks those are one file. */
-function freePath(app: App, folder: string, name: string): string {
-	const taken = new Set(app.vault.getFolderByPath(folder)?.children.map((file) => file.name.toLowerCase()));
-	const named = (count: number): string => (count === 1 ? `${name}.md` : `${name} ${count}.md`);
-	let count = 1;
-	while (taken.has(named(count).toLowerCase())) count++;
-	return normalizePath(`${folder}/${named(count)}`);
 }
 
 function storyText(principles: readonly string[]): string {

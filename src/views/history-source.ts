@@ -1,3 +1,4 @@
+import type { DebriefEvent } from '../core/drill/log';
 import type { AnswerGroup, PastAnswer } from '../core/drill/past-answers';
 import type { PastSession, TrendPoint } from '../core/drill/trend';
 
@@ -33,6 +34,8 @@ export interface HistoryReading {
 	readonly trends: ReadonlyMap<string, readonly TrendPoint[]>;
 	readonly unmatched: readonly Unmatched[];
 	readonly joined: readonly Joined[];
+	/** What was asked in real interviews, latest first. */
+	readonly debriefs: readonly DebriefEvent[];
 	/** Questions taken out of practice. */
 	readonly retired: ReadonlyArray<{ readonly id: string; readonly text: string }>;
 	/** Lines of the log that hold nothing this version knows. */
@@ -54,6 +57,8 @@ export interface HistorySource {
 	bringBack(id: string): void;
 	/** Goes to a question in the notes; null when no note holds it any more. */
 	opener(id: string): (() => void) | null;
+	/** Goes to a note; null when it is not there any more. */
+	noteOpener(path: string): (() => void) | null;
 	startDrill(): void;
 	onChange(listener: () => void): () => void;
 }

@@ -5,6 +5,7 @@ import { count } from './drill-round';
 import { drawGradeBar } from './drill-summary';
 import { drawTrend } from './history-chart';
 import { drawAnswer, drawGroups, drawOpening, type Opening } from './history-answers';
+import { drawDebriefs } from './history-debriefs';
 import type { HistoryReading, HistorySource } from './history-source';
 import { drawJoined, drawRetired, drawUnmatched } from './history-unmatched';
 import { drawnOnce } from './redraw';
@@ -56,6 +57,7 @@ export class HistoryView extends ItemView {
 			drawUnmatched(el, reading, this.source);
 		});
 		this.drawSection(region, 'Sessions', reading.sessions.length, (el) => this.drawSessions(el, reading));
+		this.drawSection(region, 'Debriefs', reading.debriefs.length, (el) => drawDebriefs(el, reading.debriefs, this.opening(), (path) => this.source.noteOpener(path)));
 		this.drawSection(region, 'Questions', reading.questions.length, (el) => drawGroups(el, 'question', reading.questions, this.opening()));
 		this.drawSection(region, 'Stories', reading.stories.length, (el) => drawGroups(el, 'story', reading.stories, this.opening()));
 		this.drawSection(region, 'Edited questions that kept their history', reading.joined.length, (el) => drawJoined(el, reading, this.source));

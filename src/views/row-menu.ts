@@ -17,6 +17,10 @@ export function fillRowMenu(menu: Menu, row: Row, loop: Loop, source: SidebarSou
 		menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(open('tab')));
 		menu.addItem((item) => item.setTitle('Open to the right').setIcon('separator-vertical').onClick(open('split')));
 	}
+	if (row.kind === 'interviewer' && scope?.kind === 'interviewer') {
+		menu.addItem((item) => item.setTitle('Write round sheet').setIcon('file-text').onClick(() => source.writeSheet(scope.loop, scope.name)));
+		menu.addItem((item) => item.setTitle('Write debrief…').setIcon('clipboard-pen').onClick(() => source.writeDebrief(scope.loop, scope.name)));
+	}
 	if (question !== null) {
 		addStories(menu, question, source);
 		menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void notify(reasons(question), 'why')));

@@ -35,6 +35,10 @@ export interface SidebarSource {
 	relink(offer: RelinkOffer): void;
 	chooseRelink(question: BankQuestion): void;
 	drill(scope: Scope): void;
+	/** Writes the sheet for an interviewer of the loop with that path. */
+	writeSheet(loop: string, name: string): void;
+	/** Asks about the interview with them. */
+	writeDebrief(loop: string, name: string): void;
 	/** The keys of the questions that a drill in sight asks and has not revealed. */
 	asked(): ReadonlySet<string>;
 	/** True for a question that was graded at least once. */

@@ -13,6 +13,12 @@ export function filterWords(filter: string): readonly string[] {
 	return withoutAccents(filter).split(' ').filter((word) => word !== '');
 }
 
+/** True for a text with all words of a filter as typed; a blank one keeps every text. */
+export function hasWords(text: string, filter: string): boolean {
+	const plain = withoutAccents(text);
+	return filterWords(filter).every((word) => plain.includes(word));
+}
+
 /**
  * The rows that a filter keeps: each word is in a row's own text or in that of a row above it ("dana trust"). A row whose
  * words complete the filter keeps all that is below it; those above it are narrowed to it. All rows without words.

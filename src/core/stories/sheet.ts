@@ -52,7 +52,7 @@ function page(blocks: readonly string[]): string {
 function roundOf(person: LoopInterviewer, facts: SheetFacts, level: string): string[] {
 	const { loop, interviewer } = facts;
 	const isAlone = interviewer !== null;
-	const when = isAlone ? whenAlone(person, loop) : roundTimeInWords(person, loop.date);
+	const when = isAlone ? whenInWords(person, loop) : roundTimeInWords(person, loop.date);
 	const about = [person.role === null ? null : asMarkdown(person.role), when].filter((one) => one !== null).join(' · ');
 	const round = facts.plan.rounds.find((one) => one.interviewer.name === person.name);
 	const heard = round?.heard ?? null;
@@ -90,8 +90,8 @@ function storyText({ story, alsoFor }: PlannedStory, principle: string, facts: S
 	return `${facts.linkTo(story)}${also}${words === '' ? '' : `: ${words}`}`;
 }
 
-/** On a sheet of its own a round has its day, too: that of the loop where it has none itself. */
-function whenAlone(person: LoopInterviewer, loop: Loop): string | null {
+/** When somebody is met, with the day: that of the loop where the round has none itself; null if nothing is known. */
+export function whenInWords(person: LoopInterviewer, loop: Loop): string | null {
 	const own = roundTimeInWords(person, null);
 	const hasDay = own !== null && !/^\d\d:\d\d$/.test(own);
 	if (hasDay) return own;

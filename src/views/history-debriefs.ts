@@ -1,0 +1,25 @@
+import { grades } from '../core/drill/grade';
+import type { DebriefEvent } from '../core/drill/log';
+import { drawOpening, type Opening } from './history-answers';
+import { count } from './drill-round';
+
+/** Debriefs, latest first: each opens to what was asked and told. `opener` goes to a debrief's note; null when it is gone. */
+export function drawDebriefs(parent: HTMLElement, debriefs: readonly DebriefEvent[], opening: Opening, opener: (path: string) => (() => void) | null): void {
+	for (const { id, day, who, note, asked, told, g, remark } of debriefs) {
+		const list = drawOpening(parent, `debrief:${id}`, opening, (summary) => {
+			summary.createSpan({ cls: 'interview-loop-quiet', text: day });
+			summary.createSpan({ text: who });
+			const went = g === null ? '' : `, ${grades[g - 1]?.name ?? ''}`;
+			summary.createSpan({ cls: 'interview-loop-quiet', text: `${count(asked.length, 'question')}${went}` });
+		});
+		asked.forEach((text, at) => {
+			const row = list.createEl('li');
+			row.createSpan({ text });
+			const story = told[at] ?? '';
+			if (story !== '') row.createSpan({ cls: 'interview-loop-quiet', text: `with ${story}` });
+		});
+		if (remark !== '') list.createEl('li', { text: remark });
+		const go = opener(note);
+		if (go !== null) list.createEl('li').createEl('button', { cls: 'interview-loop-go', text: 'Open note', attr: { type: 'button', 'aria-label': `Open the debrief of ${who}` } }).addEventListener('click', go);
+	}
+}
