@@ -27,6 +27,7 @@ export interface PracticeActions {
 /** What the commands of the story bank do. */
 export interface StoryActions {
 	openCoverage(): void;
+	openReadiness(): void;
 }
 
 /** What the commands do that correct what was found: false when it does not apply; with `checking` nothing is done. */
@@ -77,6 +78,7 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'link-story', name: 'Link a story to this question', icon: 'link', checkCallback: (checking) => actions.note.linkStory(checking) },
 		{ id: 'drill-question', name: 'Drill this question', icon: 'file-question', checkCallback: (checking) => actions.note.drillQuestion(checking) },
 		{ id: 'open-coverage', name: 'Open coverage', icon: 'layout-grid', callback: () => actions.stories.openCoverage() },
+		{ id: 'open-readiness', name: 'Open readiness', icon: 'signal', callback: () => actions.stories.openReadiness() },
 		{ id: 'mark-question', name: 'Mark as question', icon: 'message-circle-question', checkCallback: (checking) => actions.correct.mark('question', checking) },
 		{ id: 'mark-interviewer', name: 'Mark as interviewer', icon: 'user-plus', checkCallback: (checking) => actions.correct.mark('interviewer', checking) },
 		{ id: 'mark-story', name: 'Mark as story', icon: 'book-plus', checkCallback: (checking) => actions.correct.mark('story', checking) },

@@ -65,6 +65,7 @@ export default class InterviewLoopPlugin extends Plugin {
 			this.addChild(correct);
 			this.addChild(notes);
 			practice.start(this);
+			this.addChild(stories.statusBar(() => this.addStatusBarItem()));
 			this.registerEvent(app.metadataCache.on('resolved', () => preparation.renew()));
 			this.registerEvent(app.vault.on('rename', (file, oldPath) => followRename(chosen, settings, oldPath, file.path)));
 		});

@@ -1,14 +1,15 @@
-import type { ViewCreator } from 'obsidian';
+import type { Component, ViewCreator } from 'obsidian';
 import { midnightOf } from '../core/interview/day';
 import { allAsLoop } from '../core/interview/loop';
 import { currentLoop } from '../core/interview/loop/next-loop';
 import { CoveragePage } from '../views/bank-coverage';
 import type { BankPage, BankSource } from '../views/bank-source';
-import { ReadinessPage, type ReadinessSource } from '../views/bank-readiness';
+import { ReadinessPage } from '../views/bank-readiness';
 import { StoriesPage } from '../views/bank-stories';
 import { BANK_VIEW, BankView } from '../views/bank-view';
 import { openBank } from '../views/open-views';
 import { coverageSource } from './coverage-source';
+import { readinessSource, readinessStatus } from './readiness-rooms';
 import type { StoryWorld } from './story-world';
 import { copyTable, insertTable } from './table-insertion';
 
@@ -17,11 +18,14 @@ export interface StoryRooms {
 	/** Its views by their types. */
 	readonly views: ReadonlyArray<readonly [type: string, create: ViewCreator]>;
 	readonly commands: StoryActions;
+	/** Keeps an item of the status bar up to date, given a function that adds one. */
+	readonly statusBar: (add: () => HTMLElement) => Component;
 }
 
 /** What the commands of the story bank do. */
 interface StoryActions {
 	openCoverage(): void;
+	openReadiness(): void;
 }
 
 /** Puts together the story bank: its source, its pages and what its commands do. */
@@ -33,16 +37,8 @@ export function storyRooms(world: StoryWorld): StoryRooms {
 	const pages = (): readonly BankPage[] => [new CoveragePage(coverage), new StoriesPage(coverage), new ReadinessPage(readiness)];
 	return {
 		views: [[BANK_VIEW, (leaf) => new BankView(leaf, source, pages())]],
-		commands: { openCoverage: () => void openBank(world.app, 'coverage') },
-	};
-}
-
-/** What the page on readiness shows and may ask for. */
-function readinessSource({ jumps, practice: { estimates, drills } }: StoryWorld): ReadinessSource {
-	return {
-		report: ({ loop, interviewer }) => estimates.report(loop, interviewer),
-		practice: (questions) => drills.startAll({ kind: 'selection', name: 'Most to gain', keys: questions.map(({ key }) => key) }),
-		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
+		commands: { openCoverage: () => void openBank(world.app, 'coverage'), openReadiness: () => void openBank(world.app, 'readiness') },
+		statusBar: (add) => readinessStatus(world, add),
 	};
 }
 
@@ -56,7 +52,7 @@ function bankSource({ app, preparation, practice, settings, chosen }: StoryWorld
 		copy: (text) => void copyTable(text),
 		insert: (text) => void insertTable(app, text),
 		onChange: (listener) => {
-			const stops = [preparation.onChange(listener), practice.log.onChange(listener), practice.onDayChange(listener), settings.onChange(listener)];
+			const stops = [preparation.onChange(listener), practice.log.onChange(listener), practice.onDayChange(listener), settings.onChange(listener), chosen.onChange(listener)];
 			return () => { for (const stop of stops) stop(); };
 		},
 	};

@@ -12,7 +12,7 @@ export interface StoryWorld {
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
 	readonly settings: SettingsStore;
-	readonly chosen: Pick<ChosenLoop, 'path'>;
+	readonly chosen: Pick<ChosenLoop, 'path' | 'onChange'>;
 	/** Lets the person find interview notes. */
 	readonly find: () => void;
 }

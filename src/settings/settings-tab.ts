@@ -178,6 +178,11 @@ const DRILL: SettingDefinition[] = [
 		desc: 'From 1 to 3.',
 		control: { type: 'number', key: 'questionsPerPrinciple', min: 1, max: 3 },
 	},
+	{
+		name: 'Show readiness in the status bar',
+		desc: 'For the loop that the sidebar shows, with the days to go; desktop only.',
+		control: { type: 'toggle', key: 'showReadinessInStatusBar' },
+	},
 ];
 
 const PRACTICE_FOLDER = {

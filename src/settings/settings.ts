@@ -39,6 +39,8 @@ export interface Settings {
 	readonly showStoryTitles: boolean;
 	/** How many words the person says in a minute, 80 to 220: for how long a story takes. */
 	readonly wordsPerMinute: number;
+	/** Whether the status bar has the readiness for the loop chosen in the sidebar. */
+	readonly showReadinessInStatusBar: boolean;
 	/** Folder for new stories; empty for the place where the app puts new notes. */
 	readonly storyFolder: string;
 	/** Folder for round sheets; empty for the place where the app puts new notes. */
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	practiceFolder: 'Interview practice',
 	showStoryTitles: true,
 	wordsPerMinute: 140,
+	showReadinessInStatusBar: true,
 	storyFolder: '',
 	sheetFolder: '',
 	debriefFolder: '',

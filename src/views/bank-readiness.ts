@@ -1,4 +1,4 @@
-import { Keymap, setIcon, type PaneType } from 'obsidian';
+import { Keymap, type PaneType } from 'obsidian';
 import { percent, readinessWords, restsOn } from '../core/drill/estimate';
 import type { GroupReadiness, RoundReadiness } from '../core/drill/loop-readiness';
 import { band, type Band, type Readiness } from '../core/drill/readiness';
@@ -19,8 +19,8 @@ export interface ReadinessSource {
 	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
 }
 
-/** The shape of each band, so that nobody has to see its color. */
-const BAND_ICONS: Readonly<Record<Band, string>> = { ready: 'signal-high', close: 'signal-medium', work: 'signal-low' };
+/** How many of three bars are full in the shape of each band, so that nobody has to see its color. */
+const BARS: Readonly<Record<Band, number>> = { ready: 3, close: 2, work: 1 };
 
 /** Where a chart has a rule: at nothing, where the bands begin, and at all. */
 const RULES = [0, 0.75, 0.9, 1];
@@ -57,9 +57,11 @@ export class ReadinessPage implements BankPage {
 	}
 
 	private drawTrend(el: HTMLElement, trend: readonly ReadinessPoint[]): void {
-		drawChart(el, trendSentence(trend), trend.map(({ day, value }) => ({ day, share: value })), RULES);
+		const words = trendSentence(trend);
+		drawChart(el, words, trend.map(({ day, value }) => ({ day, share: value })), RULES);
+		el.createDiv({ cls: 'interview-loop-quiet', text: words, attr: { 'aria-hidden': 'true' } });
 		const values = el.createEl('details', { cls: 'interview-loop-fold' });
-		values.createEl('summary', { text: 'Values', attr: { 'data-key': 'trend-values' } });
+		values.createEl('summary', { text: 'All values', attr: { 'data-key': 'trend-values' } });
 		values.open = this.isTrendOpen;
 		values.addEventListener('toggle', () => { this.isTrendOpen = values.open; });
 		const table = values.createEl('table', { cls: 'interview-loop-readiness-table' });
@@ -137,7 +139,11 @@ function drawCells(row: HTMLElement, ready: Readiness): void {
 	if (ready.of === 0) return void cell.setText(name);
 	const shape = band(ready.value);
 	cell.addClass(`is-${shape}`);
-	setIcon(cell.createSpan({ cls: 'interview-loop-band-icon', attr: { 'aria-hidden': 'true' } }), BAND_ICONS[shape]);
+	const bars = cell.createSvg('svg', { cls: 'interview-loop-band-bars', attr: { viewBox: '0 0 14 12', width: 14, height: 12, 'aria-hidden': 'true' } });
+	for (let i = 0; i < 3; i++) {
+		const height = 4 * (i + 1) - 1;
+		bars.createSvg('rect', { cls: i < BARS[shape] ? 'is-full' : '', attr: { x: 0.5 + 5 * i, y: 11.5 - height, width: 3, height } });
+	}
 	cell.createSpan({ text: name });
 }
 

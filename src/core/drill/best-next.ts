@@ -1,10 +1,8 @@
 import type { BankQuestion } from '../interview/bank';
 import type { Loop } from '../interview/loop';
-import { unique } from '../interview/unique';
 import { interviewDay } from './interview-day';
 import { questionsOf, roundsOf } from './loop-readiness';
-import { byKey } from './random';
-import { gainToday, type Remembered } from './readiness';
+import { gainToday, recallOn, type Remembered } from './readiness';
 
 /** What choosing needs of a question's history. */
 type Practiced = Remembered & { readonly retired: boolean };
@@ -15,9 +13,34 @@ type Practiced = Remembered & { readonly retired: boolean };
  */
 export function bestNext(loop: Loop, historyOf: (question: BankQuestion) => Practiced | null, today: number, most: number): BankQuestion[] {
 	const { at } = interviewDay(loop, null, today);
-	const open = unique(roundsOf(loop, today).filter(({ counts }) => counts).flatMap(questionsOf), ({ key }) => key).map((question) => {
+	const ofNew = gainToday(null, today, at);
+	const best: Gained[] = [];
+	for (const question of new Set(roundsOf(loop, today).filter(({ counts }) => counts).flatMap(questionsOf))) {
 		const history = historyOf(question);
-		return { question, gain: history?.retired === true ? 0 : gainToday(history, today, at) };
-	});
-	return byKey(open.filter(({ gain }) => gain > 0), ({ gain }) => gain).slice(0, most).map(({ question }) => question);
+		if (history?.retired === true || history?.lastDay === today) continue;
+		const least = best.length < most ? 0 : (best[best.length - 1]?.gain ?? 0);
+		// No practice lifts a recall above 1: most of what is known well need not be looked at.
+		if (1 - recallOn(history, at) <= least) continue;
+		const gain = history === null ? ofNew : gainToday(history, today, at);
+		if (gain <= least) continue;
+		best.splice(placeOf(gain, best), 0, { question, gain });
+		best.splice(most);
+	}
+	return best.map(({ question }) => question);
+}
+
+interface Gained {
+	readonly question: BankQuestion;
+	readonly gain: number;
+}
+
+/** Where a gain belongs among others that fall: after its equals. */
+function placeOf(gain: number, best: readonly Gained[]): number {
+	let [from, to] = [0, best.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((best[middle]?.gain ?? 0) < gain) to = middle;
+		else from = middle + 1;
+	}
+	return from;
 }

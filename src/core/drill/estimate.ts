@@ -38,6 +38,15 @@ export function weakestWords({ weakest }: Estimate): string {
 	return weakest === undefined ? '' : `Weakest: ${weakest.name}.`;
 }
 
+/** The readiness for a loop as the status bar has it, and in full for a screen reader. `toGo` says how far away the interview is; empty where that is unknown. */
+export function statusWords({ value, drilled, of }: Estimate, loop: string, toGo: string): { readonly text: string; readonly label: string } {
+	const share = percent(value);
+	return {
+		text: [`Ready ${share}`, toGo].filter((part) => part !== '').join(' · '),
+		label: `${share} ready for ${loop}${toGo === '' ? '' : `, interview ${toGo}`}, ${drilled} of ${of} practiced. Show readiness`,
+	};
+}
+
 function whenOf(day: number | null): string {
 	return day === null ? 'a week from now' : 'the interview';
 }

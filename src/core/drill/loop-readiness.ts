@@ -2,7 +2,6 @@ import type { BankQuestion } from '../interview/bank';
 import type { Loop, LoopInterviewer } from '../interview/loop';
 import type { Place } from '../interview/place';
 import { isDrilled } from '../interview/scope';
-import { unique } from '../interview/unique';
 import { interviewDay, type InterviewDay } from './interview-day';
 import { readiness, type Readiness, type Remembered } from './readiness';
 
@@ -64,7 +63,7 @@ export function loopReadiness(loop: Loop, remembered: RememberedOf, today: numbe
 	const counting = rounds.filter(({ counts }) => counts);
 	const values = counting.map(({ value }) => value ?? 0);
 	const weakest = counting[values.indexOf(Math.min(...values))];
-	const questions = unique(counting.flatMap(questionsOf), ({ key }) => key);
+	const questions = new Set(counting.flatMap(questionsOf));
 	return {
 		...practiced(questions, remembered), value: weakest?.value ?? null, mean: meanOf(values), weakest: weakest?.person?.name ?? null, rounds,
 	};
@@ -73,7 +72,7 @@ export function loopReadiness(loop: Loop, remembered: RememberedOf, today: numbe
 /** How ready the person is for one round. */
 export function roundReadiness({ person, day, groups, counts }: AskedRound, remembered: RememberedOf): RoundReadiness {
 	const judged = groups.map((group): GroupReadiness => ({ ...group, ...readiness(group.questions.map(remembered), day.at) }));
-	const questions = unique(judged.flatMap((group) => group.questions), ({ key }) => key);
+	const questions = new Set(questionsOf({ groups }));
 	const value = meanOf(judged.flatMap((group) => group.value ?? []));
 	return { ...practiced(questions, remembered), value, person, day, counts, groups: judged };
 }
@@ -99,8 +98,11 @@ function freeGroups({ unassigned, others }: Loop): QuestionGroup[] {
 	return rest.length === 0 ? own : [...own, { name: null, questions: rest, place: null }];
 }
 
-function practiced(questions: readonly BankQuestion[], remembered: RememberedOf): Pick<Readiness, 'drilled' | 'of'> {
-	return { drilled: questions.filter((question) => (remembered(question)?.memory ?? null) !== null).length, of: questions.length };
+/** A question that several principles share counts once. */
+function practiced(questions: ReadonlySet<BankQuestion>, remembered: RememberedOf): Pick<Readiness, 'drilled' | 'of'> {
+	let drilled = 0;
+	for (const question of questions) if ((remembered(question)?.memory ?? null) !== null) drilled++;
+	return { drilled, of: questions.size };
 }
 
 /** The mean of some numbers; null of none. */

@@ -16,39 +16,35 @@ interface Answers {
 	readonly reviews: ReadonlyArray<Remembered & { readonly day: number }>;
 }
 
-/** One question in one group: its share of the group's sum is replaced whenever it is answered. */
-interface Member {
-	readonly group: { sum: number };
-	readonly at: number;
-	value: number;
-}
-
 /**
  * For each day of practice what the readiness for the loop was on the evening of that day: estimated for the same interview days as
  * today, with what was known by then. Oldest first; the last one is today's readiness. Answers that have been taken back are in no history.
  */
 export function readinessTrend(loop: Loop, historyOf: (question: BankQuestion) => Answers | null, today: number): ReadinessPoint[] {
-	const members = new Map<BankQuestion, Member[]>();
-	const rounds = roundsOf(loop, today).filter(({ counts }) => counts).map(({ day: { at }, groups }) => groups.flatMap(({ questions }) => {
-		const group = { sum: 0, of: questions.length };
-		for (const question of questions) members.set(question, [...(members.get(question) ?? []), { group, at, value: 0 }]);
-		return group.of === 0 ? [] : [group];
-	}));
-	const answers = [...members].flatMap(([question, of]) => {
-		let last = -Infinity;
+	const rounds = roundsOf(loop, today).filter(({ counts }) => counts);
+	const groups = rounds.flatMap(({ day: { at }, groups: own }, round) => own.flatMap(({ questions }) => (questions.length === 0 ? [] : [{ round, at, questions }])));
+	// What each day of practice adds to each group: a question's share after it less the share before.
+	const gains = new Map<number, number[]>();
+	groups.forEach(({ at, questions }, group) => {
+		for (const question of questions) addGains(gains, historyOf(question)?.reviews ?? [], at, (gained, share) => { gained[group] = (gained[group] ?? 0) + share / questions.length; });
+	});
+	const shares = groups.map(() => 0);
+	return [...gains].sort(([a], [b]) => a - b).map(([day, gained]) => {
+		shares.forEach((share, group) => { shares[group] = share + (gained[group] ?? 0); });
+		const values = rounds.map((_, round) => meanOf(shares.filter((_share, group) => groups[group]?.round === round)) ?? 0);
+		return { day, value: Math.min(...values) };
+	});
+}
+
+function addGains(gains: Map<number, number[]>, reviews: Answers['reviews'], at: number, add: (gained: number[], share: number) => void): void {
+	let [before, day] = [0, -Infinity];
+	for (const review of reviews) {
 		// A clock that went back changes no order within a question.
-		return (historyOf(question)?.reviews ?? []).map((review) => ({ of, review, day: (last = Math.max(last, review.day)) }));
-	});
-	const points: ReadinessPoint[] = [];
-	const byDay = answers.sort((a, b) => a.day - b.day);
-	byDay.forEach(({ of, review, day }, i) => {
-		for (const member of of) {
-			const value = answerOn(review, member.at);
-			member.group.sum += value - member.value;
-			member.value = value;
-		}
-		if (byDay[i + 1]?.day === day) return;
-		points.push({ day, value: Math.min(...rounds.map((groups) => meanOf(groups.map((group) => group.sum / group.of)) ?? 0)) });
-	});
-	return points;
+		day = Math.max(day, review.day);
+		const share = answerOn(review, at);
+		let gained = gains.get(day);
+		if (gained === undefined) gains.set(day, gained = []);
+		add(gained, share - before);
+		before = share;
+	}
 }

@@ -37,6 +37,8 @@ export class App {
 	readonly plugins: PluginManager;
 	readonly setting: SettingModal;
 	readonly ribbon: Ribbon;
+	/** Where items of the status bar are; null on a phone, which has none. */
+	readonly statusBarEl: HTMLElement | null;
 	readonly pagePreview: PagePreview;
 	/** The public name the app gives plugins' handlers for the terminal. */
 	readonly cliHandlers = new Map<string, { description: string; flags: unknown; handler: (params: Record<string, string>) => string | Promise<string> }>();
@@ -57,6 +59,7 @@ export class App {
 		const horizontal = this.containerEl.createDiv('horizontal-main-container');
 		this.ribbon = drawRibbon(self, horizontal);
 		this.workspace = notImplemented('Workspace', new Workspace(self, horizontal.createDiv('workspace'), layout => Object.assign(kept.layout, layout)));
+		this.statusBarEl = Platform.isPhone ? null : this.containerEl.createDiv('status-bar');
 		this.commands = new Commands(self);
 		this.viewRegistry = new ViewRegistry(self);
 		this.plugins = new PluginManager(self);

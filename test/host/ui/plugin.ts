@@ -31,6 +31,7 @@ export abstract class Plugin extends Component {
 
 	addStatusBarItem(): HTMLElement {
 		const el = createDiv(`status-bar-item plugin-${this.manifest.id}`);
+		this.app.statusBarEl?.append(el);
 		this.register(() => el.remove());
 		return el;
 	}
