@@ -39,9 +39,8 @@ export class StoriesPage implements BankPage {
 
 	private drawStory(item: HTMLElement, one: StoryFigures): void {
 		const { key, title, path, line, questions, hearers } = one;
-		const head = item.createDiv({ cls: 'interview-loop-stories-head' });
-		this.link(head, title, `story:${key}`, { path, line }, null).addClass('interview-loop-stories-title');
-		head.createSpan({ cls: 'interview-loop-quiet', text: factsOf(one).join(' · ') });
+		this.link(item, title, `story:${key}`, { path, line }, null).addClass('interview-loop-stories-title');
+		item.createDiv({ cls: 'interview-loop-quiet', text: factsOf(one).join(' · ') });
 		const faults = faultWords(one);
 		if (faults.length > 0) item.createDiv({ cls: 'interview-loop-stories-faults', text: faults.join(' · ') });
 		if (hearers.length > 0) {
@@ -73,6 +72,6 @@ function factsOf({ questions, told, seconds, words, fits }: StoryFigures): strin
 		questions.length === 0 ? '' : counted(questions.length, 'question', 'questions'),
 		told === null ? 'never told' : toldWords(told),
 		seconds === null ? '' : `${lengthWords(seconds)} (${counted(words ?? 0, 'word', 'words')})`,
-		fits.length === 0 ? '' : `could fit ${fits.map(({ name }) => name).join(', ')}`,
+		fits.length === 0 ? '' : `serves ${fits.map(({ name }) => name).join(', ')}`,
 	].filter((one) => one !== '');
 }

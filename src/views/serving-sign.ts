@@ -1,7 +1,7 @@
 import type { CoverageCell, Serving } from '../core/stories/coverage';
 import { SERVING_WORDS } from '../core/stories/coverage-words';
 
-/** Draws how a story serves a principle as a shape: a disc when linked, half a disc when told, a dashed ring when it could fit; then the last grade. */
+/** Draws how a story serves a principle as a shape: a disc when linked, half a disc when told, a dotted ring when it could fit; then the last grade. */
 export function drawServing(parent: HTMLElement, { serving, told }: Pick<CoverageCell, 'serving' | 'told'>): void {
 	const el = parent.createSpan({ cls: 'interview-loop-serving', attr: { 'aria-hidden': 'true' } });
 	el.createSpan({ cls: `interview-loop-serving-sign mod-${serving}` });
