@@ -77,7 +77,7 @@ export class ReadinessPage implements BankPage {
 	private drawNext(el: HTMLElement, next: readonly BankQuestion[]): void {
 		const list = el.createEl('ol', { cls: 'interview-loop-next' });
 		for (const question of next) {
-			const item = list.createEl('li');
+			const item = list.createEl('li', { cls: 'interview-loop-next-item' });
 			const [at] = question.places;
 			this.drawJump(item, question.text, at === undefined ? null : { path: at.path, line: at.question.line }, question.text, `next:${question.key}`);
 			const principles = question.principles.map(({ name }) => name).join(', ');

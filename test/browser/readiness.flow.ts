@@ -75,7 +75,7 @@ const openPage = async (): Promise<HTMLElement> => {
 };
 const head = (): string => page()?.querySelector('h2')?.textContent ?? '';
 const cells = (): string[][] => Array.from(page()?.querySelectorAll('section:last-of-type tbody tr') ?? [], (tr) => Array.from(tr.children, (cell) => cell.textContent ?? ''));
-const next = (): string[] => Array.from(page()?.querySelectorAll('.interview-loop-next > li > button') ?? [], (el) => el.textContent ?? '');
+const next = (): string[] => Array.from(page()?.querySelectorAll('.interview-loop-next-item > button') ?? [], (el) => el.textContent ?? '');
 const status = (): HTMLElement | null => {
 	const el = document.querySelector<HTMLElement>('.status-bar-item.plugin-interview-loop');
 	return el?.isShown() === true ? el : null;
