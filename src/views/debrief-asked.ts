@@ -84,6 +84,7 @@ export class AskedList {
 		this.inputEl.value = '';
 		this.typed.push({ question: null, text, isAsked: true, story: '' });
 		this.draw();
+		this.listEl.scrollTop = this.listEl.scrollHeight;
 		this.inputEl.focus();
 	}
 

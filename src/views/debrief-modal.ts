@@ -99,7 +99,7 @@ export class DebriefModal extends Modal {
 	}
 
 	private drawButtons(): void {
-		const row = this.modalEl.createDiv({ cls: 'modal-button-container' });
+		const row = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		const save = row.createEl('button', { cls: 'mod-cta', text: 'Save', attr: { type: 'button', 'aria-describedby': HINT_ID } });
 		save.addEventListener('click', () => void this.save());
 		row.createEl('button', { text: 'Cancel', attr: { type: 'button' } }).addEventListener('click', () => this.close());

@@ -32,13 +32,18 @@ const NO_PARTS = { parts: { situation: null, task: null, action: null, result: n
  */
 export function keyWordReader({ stories }: Pick<Bank, 'stories'>, tellable: readonly TellableStory[],
 	texts: ReadonlyMap<string, string>): (story: TellableStory, known: readonly string[]) => string[] {
-	const read = new Map(stories.map(({ path, story }) => [placeKey(path, story.line), story]));
+	const read = new Map(stories.map((one) => [placeKey(one.path, one.story.line), one]));
 	const parts = new Map(tellable.map((one) => {
 		const key = placeKey(one.path, one.line);
-		return [key, partTexts(read.get(key) ?? { ...one, ...NO_PARTS }, texts.get(one.path) ?? '')] as const;
+		return [key, partTexts(read.get(key)?.story ?? { ...one, ...NO_PARTS }, texts.get(one.path) ?? '')] as const;
 	}));
 	const counts = wordCounts([...parts.values()]);
-	return ({ path, line }, known) => keyWords(known, parts.get(placeKey(path, line)) ?? [], counts);
+	return ({ path, line }, known) => {
+		const key = placeKey(path, line);
+		// A story that names its principles says nothing of itself by that.
+		const served = read.get(key)?.principles.map(({ name }) => name) ?? [];
+		return keyWords([...known, ...served], parts.get(key) ?? [], counts);
+	};
 }
 
 /** The parts of a story from the text of its note as it is now; empty for a story that is no longer there. */
