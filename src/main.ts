@@ -43,10 +43,8 @@ export default class InterviewLoopPlugin extends Plugin {
 		const rooms = { app, library, preparation, jumps, practice, settings };
 		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
 		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names) }));
-		const rounds = roundRoom({ ...rooms, chosen });
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
-		const stories = storyRooms({ ...rooms, chosen, find });
-		const ways = { reviewFound: () => void openReview(app), findNotes: find, createExample: example };
+		const [rounds, stories] = [roundRoom({ ...rooms, chosen }), storyRooms({ ...rooms, chosen, find })];
 		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, stories, rounds, find, example, now: CLOCK.now })) this.registerView(type, create);
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
@@ -57,8 +55,9 @@ export default class InterviewLoopPlugin extends Plugin {
 		this.registerObsidianProtocolHandler('interview-loop', (params) => reports.follow(params));
 		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
 		this.addSettingTab(settingTab(app, this, settings, correct.list));
-		for (const command of commands({ openSidebar: () => void openSidebar(app), practice: practice.commands, note: note.commands, correct, stories: stories.commands, rounds: rounds.commands, ...ways }))
-			this.addCommand(command);
+		const ways = { openSidebar: () => void openSidebar(app), reviewFound: () => void openReview(app), findNotes: find, createExample: example };
+		const ofRooms = { practice: practice.commands, note: note.commands, correct, stories: stories.commands, rounds: rounds.commands };
+		for (const command of commands({ ...ways, ...ofRooms })) this.addCommand(command);
 		this.register(() => hideNotices(app.workspace.containerEl.doc));
 		this.register(onReadingChange(settings, () => void notes.readAll()));
 		app.workspace.onLayoutReady(() => {
