@@ -44,7 +44,7 @@ export default class InterviewLoopPlugin extends Plugin {
 		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
 		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names) }));
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
-		const [rounds, stories] = [roundRoom({ ...rooms, chosen }), storyRooms({ ...rooms, chosen, find })];
+		const [rounds, stories] = [roundRoom({ ...rooms, chosen }), storyRooms({ ...rooms, chosen, correct, find })];
 		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, stories, rounds, find, example, now: CLOCK.now })) this.registerView(type, create);
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);

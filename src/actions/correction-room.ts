@@ -10,6 +10,7 @@ import { Correcting } from './correcting';
 import { CorrectionDialogs } from './correction-dialogs';
 import { CorrectionMenus, lineIn, type LineHere } from './corrections-menus';
 import type { CorrectionsStore } from './corrections-store';
+import { Pinning } from './pinning';
 
 /** What corrections need of the rest. */
 interface CorrectionRooms {
@@ -26,6 +27,7 @@ interface CorrectionRooms {
 export class CorrectionRoom extends Component {
 	readonly correcting: Correcting;
 	readonly menus: CorrectionMenus;
+	readonly pinning: Pinning;
 	private readonly dialogs: CorrectionDialogs;
 	/** For the settings. */
 	readonly list: CorrectionsList;
@@ -35,6 +37,7 @@ export class CorrectionRoom extends Component {
 		const { app, library, preparation } = rooms;
 		this.correcting = this.addChild(new Correcting(rooms));
 		this.dialogs = new CorrectionDialogs(app, preparation, this.correcting);
+		this.pinning = new Pinning(this.correcting, rooms.store);
 		this.list = correctionsList(app, rooms.store, this.correcting);
 		this.menus = this.addChild(new CorrectionMenus(app, library, preparation, this.correcting, this.dialogs, keptReader(() => rooms.reader())));
 	}

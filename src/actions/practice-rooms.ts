@@ -26,6 +26,7 @@ import { OnTable } from './on-table';
 import { Recorder } from './recording';
 import { Resuming } from './resuming';
 import { Starting, type Chance } from './starting';
+import { Planning } from './planning';
 import { StoriesTold } from './stories-told';
 
 /** What practice needs of the plugin. */
@@ -49,6 +50,7 @@ export interface PracticeRooms {
 	readonly estimates: Estimates;
 	readonly recorder: Recorder;
 	readonly stories: StoriesTold;
+	readonly planning: Planning;
 	readonly drills: Drills;
 	readonly matching: Matching;
 	readonly resuming: Resuming;
@@ -93,7 +95,7 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	const returning = new DrillReturn(app, resuming);
 	const days = new DayChange(day);
 	return {
-		log, questions, estimates, recorder, drills, matching,
+		log, questions, estimates, recorder, drills, matching, planning: new Planning(preparation, questions, log),
 		stories: new StoriesTold(app, preparation, questions, log, () => settings.current, reading),
 		resuming, returning, table: new OnTable(questions), reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
 		commands: practiceActions(app, drills, resuming, returning),

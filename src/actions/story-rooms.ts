@@ -4,11 +4,13 @@ import { allAsLoop } from '../core/interview/loop';
 import { currentLoop } from '../core/interview/loop/next-loop';
 import { CoveragePage } from '../views/bank-coverage';
 import type { BankPage, BankSource } from '../views/bank-source';
+import { PlanPage } from '../views/bank-plan';
 import { ReadinessPage } from '../views/bank-readiness';
 import { StoriesPage } from '../views/bank-stories';
 import { BANK_VIEW, BankView } from '../views/bank-view';
 import { openBank } from '../views/open-views';
 import { coverageSource } from './coverage-source';
+import { planSource } from './plan-page';
 import { readinessSource, readinessStatus } from './readiness-rooms';
 import type { StoryWorld } from './story-world';
 import { copyTable, insertTable } from './table-insertion';
@@ -33,8 +35,10 @@ export function storyRooms(world: StoryWorld): StoryRooms {
 	const source = bankSource(world);
 	const coverage = coverageSource(world);
 	const readiness = readinessSource(world);
+	const plan = planSource({ ...world, planning: world.practice.planning, pinning: world.correct.pinning, reading: world.practice.reading });
 	// A page remembers things of its view: each view has its own.
-	const pages = (): readonly BankPage[] => [new CoveragePage(coverage), new StoriesPage(coverage), new ReadinessPage(readiness)];
+	const pages = (): readonly BankPage[] =>
+		[new CoveragePage(coverage), new StoriesPage(coverage), new PlanPage(plan), new ReadinessPage(readiness)];
 	return {
 		views: [[BANK_VIEW, (leaf) => new BankView(leaf, source, pages())]],
 		commands: { openCoverage: () => void openBank(world.app, 'coverage'), openReadiness: () => void openBank(world.app, 'readiness') },

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Preparation } from '../core/interview/preparation';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
+import type { CorrectionRoom } from './correction-room';
 import type { Jumps } from './jumps';
 import type { PracticeRooms } from './practice-rooms';
 
@@ -13,6 +14,7 @@ export interface StoryWorld {
 	readonly practice: PracticeRooms;
 	readonly settings: SettingsStore;
 	readonly chosen: Pick<ChosenLoop, 'path' | 'onChange'>;
+	readonly correct: Pick<CorrectionRoom, 'pinning'>;
 	/** Lets the person find interview notes. */
 	readonly find: () => void;
 }

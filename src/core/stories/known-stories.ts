@@ -1,5 +1,5 @@
 import { addTo } from '../interview/add-to';
-import type { Bank, BankStory } from '../interview/bank';
+import type { Bank } from '../interview/bank';
 import { fold } from '../interview/fold';
 import { basename } from '../interview/names';
 import { placeKey } from '../interview/place';
@@ -23,15 +23,9 @@ export class KnownStories {
 	private readonly ofNote: ReadonlyMap<string, readonly TellableStory[]>;
 
 	constructor({ stories, questions }: Pick<Bank, 'stories' | 'questions'>) {
-		const [own, mentions] = [[] as BankStory[], [] as BankStory[]];
-		const longest = wordsByTitle(stories);
-		for (const one of stories) (isMention(one, longest) ? mentions : own).push(one);
-		for (const { path, story: { title, line } } of own) this.add({ title, path, line });
-		for (const { stories: links } of questions) {
-			for (const { title, path, line, broken } of links) {
-				if (path !== null && !broken && !mentions.some((one) => isAt(one, path, line))) this.add({ title, path, line });
-			}
-		}
+		for (const { path, story: { title, line } } of stories) this.add({ title, path, line });
+		for (const { stories: links } of questions)
+			for (const { title, path, line, broken } of links) if (path !== null && !broken) this.add({ title, path, line });
 		this.all = [...this.byPlace.values()];
 		const byNote = new Map<string, TellableStory[]>();
 		for (const one of this.all) {
@@ -39,10 +33,6 @@ export class KnownStories {
 			addTo(byNote, fold(basename(one.path)), one);
 		}
 		this.ofNote = new Map([...byNote].filter(([, all]) => all.length === 1));
-		for (const { path, story: { title, line } } of mentions) {
-			const [meant] = this.titled(title);
-			if (meant !== undefined) this.byPlace.set(placeKey(path, line), meant);
-		}
 	}
 
 	/** The story that a link leads to; null where it leads nowhere. */
@@ -63,24 +53,3 @@ export class KnownStories {
 		if (!this.byPlace.has(key)) this.byPlace.set(key, story);
 	}
 }
-
-function isAt({ path, story: { line } }: BankStory, ofPath: string, ofLine: number): boolean {
-	return path === ofPath && line === ofLine;
-}
-
-function wordsByTitle(stories: readonly BankStory[]): ReadonlyMap<string, number> {
-	const longest = new Map<string, number>();
-	for (const { story: { title, words } } of stories) {
-		const key = fold(title);
-		longest.set(key, Math.max(words, longest.get(key) ?? 0));
-	}
-	return longest;
-}
-
-/** "Story: [[The tow]]": hardly more words than the title, of which another note has the story. */
-function isMention({ story: { title, words } }: BankStory, longest: ReadonlyMap<string, number>): boolean {
-	const own = title.split(/\s+/).length + MOST_BESIDE_TITLE;
-	return words <= own && (longest.get(fold(title)) ?? 0) > own;
-}
-
-const MOST_BESIDE_TITLE = 2;

@@ -104,16 +104,6 @@ test('somebody who assesses nothing but asks has one slot for their questions; s
 	expect(inLines(plan)).toEqual(['Dana Reyes | their questions | The tow | The ferry']);
 });
 
-test('a note that only names a story is not another one', () => {
-	const { plan, only } = sketched({
-		people: { 'Dana Reyes': ['Ownership'] },
-		questions: { Ownership: { [`${GOAL}\n\tStory: The tow`]: [] } },
-		stories: { 'The tow': ['Ownership'] },
-	});
-	expect(only.interviewers).toHaveLength(1);
-	expect(inLines(plan())).toEqual(['Dana Reyes | Ownership | The tow | -']);
-});
-
 const PINNED = {
 	people: { 'Dana Reyes': ['Ownership', 'Dive Deep'], 'Ravi Menon': ['Ownership'] },
 	stories: { 'The tow': ['Ownership'], 'The ferry': ['Ownership', 'Dive Deep'], 'The vault': [] },

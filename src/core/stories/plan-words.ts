@@ -1,0 +1,73 @@
+import { grades } from '../drill/grade';
+import type { Conflict, Pin } from './pins';
+import type { Plan, PlannedStory } from './plan';
+import type { Slot } from './plan-slot';
+import type { Shortage } from './shortages';
+
+/** What a slot is about: the name of its principle. */
+export function slotName({ principle }: Pick<Slot, 'principle'>): string {
+	return principle?.name ?? 'Their questions';
+}
+
+/** Why a story is in the plan: "linked · solid last time"; what is out of the ordinary comes first. */
+export function whyPlanned({ pinned, tie, lastGrade, alsoFor, heardBy }: PlannedStory): string {
+	const last = grades.find(({ grade }) => grade === lastGrade);
+	return [
+		pinned ? 'pinned' : '',
+		tie === null ? 'not linked here' : tie === 'told' ? 'told for this' : tie,
+		last === undefined ? '' : `${last.name.toLowerCase()} last time`,
+		alsoFor.length === 0 ? '' : `also for ${alsoFor.join(', ')}`,
+		heardBy.length === 0 ? '' : `told to ${heardBy.join(', ')}`,
+	].filter((word) => word !== '').join(' · ');
+}
+
+/** What no story is left for: "3 principles, 2 stories: Ownership (Dana Reyes), …". */
+export function shortageInWords({ slots, stories, heard }: Shortage): string {
+	const [first, ...others] = slots;
+	const isOne = first !== undefined && others.every(({ principle }) => principle?.key === first.principle?.key);
+	const told = heard.length === 0 ? '' : ` (told already: ${heard.map(({ title }) => title).join(', ')})`;
+	if (stories.length === 0) return `No story${told}: ${slots.map(named).join(', ')}`;
+	const count = isOne ? `${slots.length} rounds` : `${slots.length} principles`;
+	return `${count}, ${stories.length === 1 ? '1 story' : `${stories.length} stories`}${told}: ${slots.map(named).join(', ')}`;
+}
+
+/** The shortages of a plan in words, those without any story in one sentence. */
+export function shortagesInWords({ shortages }: Pick<Plan, 'shortages'>): string[] {
+	const isBare = ({ stories, heard }: Shortage): boolean => stories.length + heard.length === 0;
+	const bare = shortages.filter(isBare).flatMap(({ slots }) => slots);
+	const others = shortages.filter((one) => !isBare(one));
+	return [...(bare.length === 0 ? [] : [{ slots: bare, stories: [], heard: [] }]), ...others].map(shortageInWords);
+}
+
+function named(slot: Slot): string {
+	return `${slotName(slot)} (${slot.interviewers.join(', ')})`;
+}
+
+/** Both sides of a conflict in a sentence. */
+export function conflictInWords({ kind, pins, heardBy }: Conflict): string {
+	const [first] = pins;
+	if (first === undefined) return '';
+	const story = `“${first.story}”`;
+	switch (kind) {
+		case 'same story': return `${story} is pinned for ${pins.map(pinnedFor).join(' and for ')}.`;
+		case 'same slot': return `${pinnedFor(first)} has ${pins.length} pins: ${pins.map((pin) => `“${pin.story}”`).join(' and ')}. The first one counts.`;
+		case 'no story': return `${story} is pinned for ${pinnedFor(first)}, but no note has a story of that title.`;
+		case 'no slot': return `${story} is pinned for ${pinnedFor(first)}, which ${first.interviewer} does not assess.`;
+		case 'heard': return `${story} is pinned for ${pinnedFor(first)}, but ${heardBy.join(' and ')} heard it already.`;
+	}
+}
+
+/** What a pin is for: "Dana Reyes, Ownership". */
+export function pinnedFor({ interviewer, principle }: Pin): string {
+	return principle === '' ? interviewer : `${interviewer}, ${principle}`;
+}
+
+/** Plans as a Markdown table, for all interviewers or one. */
+export function planTable(plans: readonly Plan[], interviewer: string | null): string {
+	const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+	const cell = (planned: PlannedStory | null): string => (planned === null ? '' : `${planned.story.title} (${whyPlanned(planned)})`);
+	const rows = plans.flatMap(({ rounds }) => rounds).filter((round) => interviewer === null || round.interviewer.name === interviewer)
+		.flatMap((round) => (round.heard !== null ? [line([round.interviewer.name, '', `told: ${round.heard.join(', ')}`, ''])]
+			: round.slots.map((slot) => line([round.interviewer.name, slotName(slot), cell(slot.first), cell(slot.spare)]))));
+	return [line(['Interviewer', 'Principle', 'First story', 'Spare']), '| --- | --- | --- | --- |', ...rows].join('\n');
+}
