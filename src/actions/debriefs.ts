@@ -17,7 +17,6 @@ import { DebriefModal } from '../views/debrief-modal';
 import type { DebriefPerson } from '../views/debrief-source';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
-import { planOf } from './plans';
 import type { PracticeRooms } from './practice-rooms';
 import { whenRead } from './still-reading';
 import type { StoryLinks } from './story-link';
@@ -29,7 +28,7 @@ const DEBRIEF = 'debrief';
 export interface DebriefRooms {
 	readonly app: App;
 	readonly preparation: Preparation;
-	readonly practice: Pick<PracticeRooms, 'log' | 'questions' | 'recorder' | 'reading' | 'today'>;
+	readonly practice: Pick<PracticeRooms, 'log' | 'planning' | 'questions' | 'recorder' | 'reading' | 'today'>;
 	readonly settings: Pick<SettingsStore, 'current'>;
 	readonly chosen: Pick<ChosenLoop, 'path'>;
 	readonly written: WrittenNotes;
@@ -61,7 +60,7 @@ export class Debriefs {
 		const all = loops.flatMap((loop) => loop.interviewers.map((interviewer) => ({ loop, interviewer })));
 		if (all.length === 0) return notify('No interviewer found yet. Run "Find interview notes" to scan the whole vault.', DEBRIEF);
 		const at = all.findIndex(({ loop, interviewer }) => loop === ofLoop && interviewer.name === name);
-		const plans = new Map(loops.map((loop) => [loop, planOf(loop, this.rooms.preparation, this.rooms.practice)]));
+		const plans = new Map(loops.map((loop) => [loop, this.rooms.practice.planning.plan(loop)]));
 		const { bank } = this.rooms.preparation;
 		const people = all.map(({ loop, interviewer }): DebriefPerson => ({
 			name: interviewer.name, detail: loops.length > 1 ? loop.title : '', questions: askedBy(interviewer),

@@ -17,7 +17,6 @@ import { offerNotice } from '../views/offer-notice';
 import { askToReplace } from '../views/replace-modal';
 import { ChoiceModal, type Choice } from '../views/suggest-modals';
 import type { Jumps } from './jumps';
-import { planOf } from './plans';
 import type { PracticeRooms } from './practice-rooms';
 import { whenRead } from './still-reading';
 import type { StoryLinks } from './story-link';
@@ -29,7 +28,7 @@ const SHEET = 'sheet';
 export interface SheetRooms {
 	readonly app: App;
 	readonly preparation: Preparation;
-	readonly practice: Pick<PracticeRooms, 'log' | 'questions' | 'reading' | 'today'>;
+	readonly practice: Pick<PracticeRooms, 'log' | 'planning' | 'questions' | 'reading' | 'today'>;
 	readonly settings: Pick<SettingsStore, 'current'>;
 	readonly chosen: Pick<ChosenLoop, 'path'>;
 	readonly jumps: Jumps;
@@ -106,7 +105,7 @@ export class Sheets {
 		const stories = new KnownStories(bank).all;
 		const texts = await this.texts(new Set(stories.map(({ path }) => path)));
 		return sheetBody({
-			loop, interviewer, plan: planOf(loop, preparation, practice),
+			loop, interviewer, plan: practice.planning.plan(loop),
 			linkTo: (story) => this.rooms.links.to(story, `${folder}/sheet.md`), keyWords: keyWordReader(bank, stories, texts),
 			timesPracticed: (question) => practice.questions.history(question)?.reviews.length ?? 0,
 		});
