@@ -109,7 +109,7 @@ describe('the story bank', () => {
 		press('Copy as table');
 		await expect.poll(notices).toContain('Copied as a table.');
 		expect(copied).toEqual([
-			'| Principle | Stories | Saying no to the kiosk launch | The vaccine fridge |\n| --- | --- | --- | --- |\n'
+			'| Principles by stories | Stories | Saying no to the kiosk launch | The vaccine fridge |\n| --- | --- | --- | --- |\n'
 			+ '| Start With the Patient | 1 story |  | linked |\n| Say the Hard Thing | 1 story | linked |  |\n',
 		]);
 	});

@@ -1,6 +1,7 @@
 import type { BankQuestion } from '../interview/bank';
 import { dayName, midnightOf } from '../interview/day';
 import type { Loop } from '../interview/loop';
+import { WRITTEN_TABLES } from '../interview/written-tables';
 import { bestNext } from './best-next';
 import { percent, type Estimate } from './estimate';
 import type { History } from './history';
@@ -65,7 +66,7 @@ export function readinessTable({ rounds }: Pick<ReadinessReport, 'rounds'>): str
 		line([roundName(round), '', ...readinessCells(round)]),
 		...round.groups.map((group) => line([roundName(round), groupName(group), ...readinessCells(group)])),
 	]);
-	return [line(['Interviewer', 'Principle', 'Ready', 'Practiced', '']), '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+	return [line([WRITTEN_TABLES.readiness, 'Principle', 'Ready', 'Practiced', '']), '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** The trend in a sentence: "Readiness: 12 % on 1 December 2026, 64 % on 4 December 2026, over 3 days of practice". */

@@ -54,6 +54,7 @@ import { readContexts } from './reading/section-context';
 import { withLinks } from './reading/remark-links';
 import { daysOfProperties, daysOfRounds, readSaidDates } from './reading/said-dates';
 import { writtenHead } from './written-note';
+import { withoutWrittenTables } from './written-tables';
 
 /** What the person may teach the reading. */
 export interface ReadOptions {
@@ -132,7 +133,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const mayName = reader.isOwnLabel !== null || namesake !== null || mayNameInterviewers(path, text);
 	if (!marked && !mayName && reader.prefilter.isQuiet(path, text) && !mayBeNamed(path, text, reader.banks))
 		return emptyNote(path, text);
-	const outline = readOutline(text);
+	const outline = withoutWrittenTables(readOutline(text));
 	const links = readLinks(outline);
 	const meta = metaOfOutline(path, outline, links);
 	const technical = isNamed(meta, reader.banks);

@@ -1,3 +1,4 @@
+import { WRITTEN_TABLES } from '../interview/written-tables';
 import type { Coverage } from './coverage';
 import { cellWords, countWords, faultWords, lengthWords, toldWords } from './coverage-words';
 import type { StoryFigures } from './story-figures';
@@ -5,7 +6,7 @@ import type { StoryFigures } from './story-figures';
 /** Coverage as a Markdown table: a row for each principle, a column for each story. */
 export function coverageTable({ rows, stories }: Coverage): string {
 	return tableOf(
-		['Principle', 'Stories', ...stories.map(({ title }) => title)],
+		[WRITTEN_TABLES.coverage, 'Stories', ...stories.map(({ title }) => title)],
 		rows.map((row) => [row.principle.name, countWords(row), ...row.cells.map((cell) => (cell === null ? '' : cellWords(cell)))]),
 	);
 }
@@ -13,7 +14,7 @@ export function coverageTable({ rows, stories }: Coverage): string {
 /** The figures of stories as a Markdown table: a row for each story. */
 export function figuresTable(figures: readonly StoryFigures[]): string {
 	return tableOf(
-		['Story', 'Questions', 'Heard by', 'Told', 'Length', 'To work on'],
+		[WRITTEN_TABLES.figures, 'Questions', 'Heard by', 'Told', 'Length', 'To work on'],
 		figures.map((one) => [
 			one.title, String(one.questions.length), one.hearers.map(({ name }) => name).join(', '), one.told === null ? '' : toldWords(one.told),
 			one.seconds === null ? '' : lengthWords(one.seconds), faultWords(one).join('; '),

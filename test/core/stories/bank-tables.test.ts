@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseTable } from './parse-table';
-import { coverageTable, tableOf } from '../../../src/core/stories/bank-tables';
-import { coverageOf, DEMO, LUMEN } from './bank-of';
+import { readFolder } from '../../../scripts/vault-folder';
+import { coverageTable, figuresTable, tableOf } from '../../../src/core/stories/bank-tables';
+import { deriveFigures } from '../../../src/core/stories/story-figures';
+import { prepare, type Prepared } from '../interview/prepared';
+import { coverageOf, DEMO, LUMEN, NORTHWIND } from './bank-of';
 
 test('coverage becomes a table with a row for each principle and a column for each story', () => {
 	expect(coverageTable(coverageOf(DEMO, LUMEN, 'Corwin Falkenrath'))).toBe([
-		'| Principle | Stories | Apologising to the night crew | One form instead of nine | Splitting the on-call | The dashboard I deleted |',
+		'| Principles by stories | Stories | Apologising to the night crew | One form instead of nine | Splitting the on-call | The dashboard I deleted |',
 		'| --- | --- | --- | --- | --- | --- |',
 		'| Leave It Simpler | 2 stories |  | linked |  | linked |',
 		'| Own the Night Shift | 2 stories | linked |  | linked |  |',
@@ -16,4 +19,20 @@ test('coverage becomes a table with a row for each principle and a column for ea
 test('names with pipes, links, line breaks, tags and emphasis stay one plain cell each', () => {
 	const names = ['a | b', '[[The tow|rope]]', 'two\nlines', '#tag first', 'back\\slash|', '*all* `code` ==that==', '<b>bold</b>', '$x$ %%y%%'];
 	expect(parseTable(tableOf(names, [names]))).toEqual([names, names].map((row) => row.map((name) => name.replace('\n', ' '))));
+});
+
+test('a table in a note of any kind changes nothing of what is read', () => {
+	const said = ({ bank, loops }: Prepared): unknown => [
+		bank.questions.map(({ text, places, stories, principles }) => [text, places.length, stories, principles]),
+		bank.stories.map(({ path, story: { title, line, words }, principles }) => [path, title, line, words, principles]),
+		loops.map(({ path, date, interviewers }) => [path, date, interviewers.map(({ name, role, principles }) => [name, role, principles.length])]),
+	];
+	const before = said(DEMO);
+	const loop = DEMO.loop(NORTHWIND);
+	const figures = deriveFigures({ loop, interviewer: null, bank: DEMO.bank, told: new Map(), wordsPerMinute: 140, targetSeconds: 120 });
+	const both = `${coverageTable(coverageOf(DEMO, NORTHWIND))}\n${figuresTable(figures)}`;
+	const texts = Object.fromEntries(readFolder('test-vault'));
+	const paths = [LUMEN, 'Principles/Ownership.md', 'People/Bettina Asare.md', 'Stories/The freezer alarm rewrite.md', 'Interview coverage.md'];
+	const written = Object.fromEntries(paths.map((path) => [path, `${texts[path] ?? ''}\n\n${both}`]));
+	expect(said(prepare({ ...texts, ...written }))).toEqual(before);
 });
