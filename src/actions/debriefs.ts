@@ -18,7 +18,7 @@ import type { DebriefPerson } from '../views/debrief-source';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import type { PracticeRooms } from './practice-rooms';
-import { whenRead } from './still-reading';
+import { NOBODY_FOUND, whenRead } from './still-reading';
 import type { StoryLinks } from './story-link';
 
 /** What notices about debriefs are about: only the last one matters. */
@@ -58,7 +58,7 @@ export class Debriefs {
 
 	private open(loops: readonly Loop[], ofLoop: Loop | null, name: string | null): void {
 		const all = loops.flatMap((loop) => loop.interviewers.map((interviewer) => ({ loop, interviewer })));
-		if (all.length === 0) return notify('No interviewer found yet. Run "Find interview notes" to scan the whole vault.', DEBRIEF);
+		if (all.length === 0) return notify(NOBODY_FOUND, DEBRIEF);
 		const at = all.findIndex(({ loop, interviewer }) => loop === ofLoop && interviewer.name === name);
 		const plans = new Map(loops.map((loop) => [loop, this.rooms.practice.planning.plan(loop)]));
 		const { bank } = this.rooms.preparation;
@@ -75,7 +75,8 @@ export class Debriefs {
 		const { written, practice: { log }, settings } = this.rooms;
 		const known = this.withKnown(debrief);
 		const note: NoteToWrite = {
-			kind: 'debrief', name: fileName(debriefTitle(loop, interviewer)) || 'Debrief', loop: loop.path, interviewer: interviewer.name,
+			kind: 'debrief', name: fileName(debriefTitle(loop, interviewer)) || 'Debrief',
+			loop: loop.path, interviewer: interviewer.name,
 			folder: settings.current.debriefFolder || folderOf(loop.notes[0] ?? '') || '/',
 		};
 		try {
@@ -84,8 +85,9 @@ export class Debriefs {
 			const text = writtenNote('debrief', written.about(note), body);
 			const file = await written.create(note, folder, text);
 			const { id } = log.write((stamp) => ({
-				t: 'debrief', ...stamp, who: interviewer.name, note: file.path, loop: loop.path, g: known.grade, remark: known.remark,
+				t: 'debrief', ...stamp, who: interviewer.name, note: file.path, loop: loop.path,
 				asked: known.asked.map((one) => one.text), told: known.asked.map(({ story }) => story),
+				g: known.grade, remark: known.remark,
 			}));
 			offerNotice(`Saved "${file.basename}".`, 'Undo', () => void this.undo(id, file, text), DEBRIEF);
 			return true;

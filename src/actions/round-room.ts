@@ -1,10 +1,10 @@
+import type { Library } from '../core/interview/library';
 import { loopAt } from '../core/interview/loop';
 import { NoteWriter } from '../vault/note-writer';
 import { WrittenNotes } from '../vault/written-notes';
 import { Debriefs, type DebriefRooms } from './debriefs';
 import { Sheets, type SheetRooms } from './sheets';
 import { StoryLinks } from './story-link';
-import type { Library } from '../core/interview/library';
 
 /** What sheets and debriefs need of the rest. */
 type RoundWorld = Omit<SheetRooms & DebriefRooms, 'written' | 'links'> & { readonly library: Library };
@@ -27,7 +27,8 @@ interface RoundActions {
 /** Puts together what writes sheets and debriefs. */
 export function roundRoom(world: RoundWorld): RoundRoom {
 	const { app, preparation } = world;
-	const rooms = { ...world, written: new WrittenNotes(app, new NoteWriter(app)), links: new StoryLinks(app, world.library) };
+	const written = new WrittenNotes(app, new NoteWriter(app));
+	const rooms = { ...world, written, links: new StoryLinks(app, world.library) };
 	const [sheets, debriefs] = [new Sheets(rooms), new Debriefs(rooms)];
 	return {
 		writeSheet: (path, name) => {
@@ -40,7 +41,9 @@ export function roundRoom(world: RoundWorld): RoundRoom {
 			if (loop !== undefined) debriefs.of(loop, name);
 		},
 		commands: {
-			writeSheet: () => sheets.chooseToWrite(), copySheet: () => sheets.chooseToCopy(), writeDebrief: () => debriefs.choose(),
+			writeSheet: () => sheets.chooseToWrite(),
+			copySheet: () => sheets.chooseToCopy(),
+			writeDebrief: () => debriefs.choose(),
 		},
 	};
 }

@@ -18,7 +18,7 @@ import { askToReplace } from '../views/replace-modal';
 import { ChoiceModal, type Choice } from '../views/suggest-modals';
 import type { Jumps } from './jumps';
 import type { PracticeRooms } from './practice-rooms';
-import { whenRead } from './still-reading';
+import { NOBODY_FOUND, whenRead } from './still-reading';
 import type { StoryLinks } from './story-link';
 
 /** What notices about sheets are about: only the last one matters. */
@@ -53,7 +53,7 @@ export class Sheets {
 		this.choose('Copy the sheet for whom?', (...subject) => void this.copy(...subject));
 	}
 
-	/** Writes the sheet of an interviewer, or of the whole loop for null, and opens it; asks before it replaces what was edited. */
+	/** Writes the sheet of an interviewer, or of the whole loop for null, and opens it; asks before it replaces an edited one. */
 	async write(loop: Loop, interviewer: LoopInterviewer | null): Promise<void> {
 		const { written, settings } = this.rooms;
 		const note: NoteToWrite = {
@@ -80,10 +80,11 @@ export class Sheets {
 
 	private async replace(held: HeldNote, text: string): Promise<void> {
 		const now = await this.rooms.written.replace(held, text);
-		if (now === null) return notify(`"${held.file.basename}" was changed just now, so it was not replaced. Write the sheet again.`, SHEET);
+		const { basename } = held.file;
+		if (now === null) return notify(`"${basename}" was changed just now, so it was not replaced. Write it again.`, SHEET);
 		this.open(held.file);
-		if (now === held.text) return notify(`"${held.file.basename}" is up to date.`, SHEET);
-		offerNotice(`Replaced "${held.file.basename}".`, 'Undo', () => void this.attempt(async () => {
+		if (now === held.text) return notify(`"${basename}" is up to date.`, SHEET);
+		offerNotice(`Replaced "${basename}".`, 'Undo', () => void this.attempt(async () => {
 			const isBack = await this.rooms.written.exchange(held.file, now, held.text);
 			if (!isBack) notify('The sheet was changed since then. Nothing was undone.', SHEET);
 		}), SHEET);
@@ -126,8 +127,9 @@ export class Sheets {
 		const { app, preparation, practice, chosen } = this.rooms;
 		whenRead(practice.reading, () => {
 			const current = currentLoop(preparation.loops, chosen.path, midnightOf(practice.today()));
-			const choices = (current === null ? preparation.loops : [current]).flatMap((loop) => choicesIn(loop, current === null, act));
-			if (choices.length === 0) return void notify('No interviewer found yet. Run "Find interview notes" to scan the whole vault.', SHEET);
+			const loops = current === null ? preparation.loops : [current];
+			const choices = loops.flatMap((loop) => choicesIn(loop, current === null, act));
+			if (choices.length === 0) return void notify(NOBODY_FOUND, SHEET);
 			new ChoiceModal(app, asks, choices).open();
 		});
 	}
@@ -157,7 +159,8 @@ function choicesIn(loop: Loop, amongOthers: boolean, act: (...subject: Subject) 
 		{ label: title, detail: `whole loop, ${count}`, choose: () => act(loop, null) },
 		...interviewers.map((one): Choice => ({
 			label: one.name, choose: () => act(loop, one),
-			detail: [amongOthers ? title : null, roundTimeInWords(one, date), one.role].filter((part) => part !== null).join(' · '),
+			detail: [amongOthers ? title : null, roundTimeInWords(one, date), one.role]
+				.filter((part) => part !== null).join(' · '),
 		})),
 	];
 }

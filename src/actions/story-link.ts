@@ -8,7 +8,7 @@ import type { TellableStory } from '../core/stories/known-stories';
 export class StoryLinks {
 	constructor(private readonly app: App, private readonly library: Library) {}
 
-	/** The Markdown of a link to a story, as the app's settings want links in the note at a path; its title if its note is gone. */
+	/** The Markdown of a link to a story in the note at a path, as the app's settings want it; its title if its note is gone. */
 	to({ title, path, line }: TellableStory, sourcePath: string): string {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return title;
@@ -22,6 +22,7 @@ export class StoryLinks {
 		const note = this.library.get(path);
 		const story = note?.stories.find((one) => one.line === line);
 		const isHeading = note?.headings.some((one) => one.line === line) === true && line > 0;
-		return note === undefined || (story === undefined && !isHeading) ? '' : storySubpath(note, story ?? { line, wholeNote: false });
+		if (note === undefined || (story === undefined && !isHeading)) return '';
+		return storySubpath(note, story ?? { line, wholeNote: false });
 	}
 }

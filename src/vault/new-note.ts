@@ -1,6 +1,9 @@
 import { normalizePath, type App } from 'obsidian';
 
-/** The folder for a new note, created if it is missing: `folder`, or where the app puts new notes if that is empty. Rejects if the vault cannot be written. */
+/**
+ * The folder for a new note, created if it is missing: `folder`, or where the app puts new notes if that is empty. Rejects
+ * if the vault cannot be written.
+ */
 export async function newNoteFolder(app: App, folder: string, name: string, sourcePath: string): Promise<string> {
 	const parent = folder === '' ? app.fileManager.getNewFileParent(sourcePath, `${name}.md`).path : folder;
 	const place = normalizePath(parent);
@@ -12,7 +15,7 @@ export async function newNoteFolder(app: App, folder: string, name: string, sour
 	return place;
 }
 
-/** The paths for a note of that name, the plain one first, then with a number; the first that nothing has comes last. */
+/** The paths for a note of that name, the plain one first, then with numbers; the first one that is free comes last. */
 export function notePaths(app: App, folder: string, name: string): string[] {
 	const held = new Map(app.vault.getFolderByPath(folder)?.children.map((file) => [file.name.toLowerCase(), file.path]));
 	const paths: string[] = [];
@@ -24,7 +27,7 @@ export function notePaths(app: App, folder: string, name: string): string[] {
 	}
 }
 
-/** The path of a new note; a number follows a name that is taken, in whatever capitals: on most disks those are one file. */
+/** The path of a new note; a number follows a name that is taken, in whatever capitals: most disks take those for one. */
 export function freePath(app: App, folder: string, name: string): string {
 	return notePaths(app, folder, name).at(-1) ?? '';
 }

@@ -26,15 +26,19 @@ export interface HeldNote {
 	readonly isUnedited: boolean;
 }
 
-/** Creates and replaces the notes that the plugin writes: never a note of another kind or about something else. All reject if the vault cannot be written. */
+/**
+ * Creates and replaces the notes that the plugin writes: never a note of another kind or about something else. All of it
+ * rejects if the vault cannot be read or written.
+ */
 export class WrittenNotes {
 	constructor(private readonly app: App, private readonly writer: NoteWriter) {}
 
 	/** Whom a note is about, as its properties say it. */
 	about({ loop, interviewer }: Pick<NoteToWrite, 'loop' | 'interviewer'>): WrittenAbout {
 		const file = this.app.vault.getFileByPath(notePart(loop));
-		const target = file === null ? '' : this.app.metadataCache.fileToLinktext(file, '', true) + loop.slice(file.path.length);
-		return { loop: target === '' ? '' : `[[${target}]]`, interviewer };
+		if (file === null) return { loop: '', interviewer };
+		const name = this.app.metadataCache.fileToLinktext(file, '', true);
+		return { loop: `[[${name}${loop.slice(file.path.length)}]]`, interviewer };
 	}
 
 	/** The folder for a note, created if it is missing. */
@@ -61,7 +65,10 @@ export class WrittenNotes {
 		return this.app.vault.create(freePath(this.app, folder, name), text);
 	}
 
-	/** Replaces the text of a note with `text`, but for properties added to it; gives the text it has then, null if it was edited meanwhile. */
+	/**
+	 * Replaces the text of a note with `text`, but for properties added to it. Gives the text it has then; null if it was
+	 * edited meanwhile.
+	 */
 	async replace({ file, text: before }: HeldNote, text: string): Promise<string | null> {
 		const now = writtenAgain(before, text);
 		return await this.exchange(file, before, now) ? now : null;

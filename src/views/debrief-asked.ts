@@ -15,7 +15,7 @@ interface Row {
 	story: string;
 }
 
-/** Which questions were asked: those of the interviewer to tick, and a field for others; for each the story that was told. */
+/** Which questions were asked, each with the story told for it: the interviewer's to tick, and a field for others. */
 export class AskedList {
 	private person: DebriefPerson | null = null;
 	/** By the question's key: what was ticked stays so when another interviewer is chosen and the first one again. */
@@ -30,20 +30,27 @@ export class AskedList {
 		el.addClass('interview-loop-asked-list');
 		el.createDiv({ cls: 'setting-item-name', text: 'Questions asked' });
 		this.filterEl = el.createDiv({ cls: 'search-input-container' });
-		const filter = this.filterEl.createEl('input', { type: 'search', placeholder: 'Filter questions…', attr: { 'aria-label': 'Filter questions' } });
+		const filter = this.filterEl.createEl('input', {
+			type: 'search', placeholder: 'Filter questions…', attr: { 'aria-label': 'Filter questions' },
+		});
 		filter.addEventListener('input', () => {
 			this.filter = filter.value;
 			this.draw();
 		});
-		this.listEl = el.createDiv({ cls: 'interview-loop-asked-rows', attr: { role: 'group', 'aria-label': 'Questions asked' } });
+		this.listEl = el.createDiv({
+			cls: 'interview-loop-asked-rows', attr: { role: 'group', 'aria-label': 'Questions asked' },
+		});
 		const field = el.createDiv({ cls: 'interview-loop-asked-more' });
-		this.inputEl = field.createEl('input', { type: 'text', placeholder: 'Another question…', attr: { 'aria-label': 'Another question' } });
+		this.inputEl = field.createEl('input', {
+			type: 'text', placeholder: 'Another question…', attr: { 'aria-label': 'Another question' },
+		});
 		this.inputEl.addEventListener('keydown', (event) => {
 			if (event.key !== 'Enter' || event.isComposing) return;
 			event.preventDefault();
 			this.addTyped();
 		});
-		field.createEl('button', { text: 'Add', attr: { type: 'button', 'aria-label': 'Add question' } }).addEventListener('click', () => this.addTyped());
+		const add = field.createEl('button', { text: 'Add', attr: { type: 'button', 'aria-label': 'Add question' } });
+		add.addEventListener('click', () => this.addTyped());
 	}
 
 	/** Where typing may begin. */
@@ -66,7 +73,8 @@ export class AskedList {
 	/** What was asked; a question that is still in the field is added first. */
 	take(): AskedQuestion[] {
 		this.addTyped();
-		return this.rows().filter(({ isAsked }) => isAsked).map(({ question, text, story }) => ({ text, story, isNew: question === null }));
+		return this.rows().filter(({ isAsked }) => isAsked)
+			.map(({ question, text, story }) => ({ text, story, isNew: question === null }));
 	}
 
 	private rows(): Row[] {
@@ -93,7 +101,9 @@ export class AskedList {
 		// What is ticked stays in sight, whatever the filter.
 		const shown = this.rows().filter((row) => row.isAsked || hasWords(row.text, this.filter));
 		for (const row of shown) this.drawRow(row);
-		if (shown.length === 0) this.listEl.createEl('p', { cls: 'interview-loop-quiet', text: this.filter === '' ? 'No question of theirs is in your notes yet.' : 'No question has these words.' });
+		if (shown.length > 0) return;
+		const text = this.filter === '' ? 'No question of theirs is in your notes yet.' : 'No question has these words.';
+		this.listEl.createEl('p', { cls: 'interview-loop-quiet', text });
 	}
 
 	private drawRow(row: Row): void {

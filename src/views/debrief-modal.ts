@@ -68,7 +68,8 @@ export class DebriefModal extends Modal {
 		const { people, first } = this.offer;
 		let select: HTMLElement | null = null;
 		new Setting(el).setName('Interviewer').addDropdown((dropdown) => {
-			for (const [at, { name, detail }] of people.entries()) dropdown.addOption(String(at), detail === '' ? name : `${name} (${detail})`);
+			for (const [at, { name, detail }] of people.entries())
+				dropdown.addOption(String(at), detail === '' ? name : `${name} (${detail})`);
 			dropdown.setValue(String(first)).onChange((value) => {
 				this.person = people[Number(value)];
 				if (this.person !== undefined) this.asked?.show(this.person);
@@ -100,7 +101,8 @@ export class DebriefModal extends Modal {
 
 	private drawButtons(): void {
 		const row = this.contentEl.createDiv({ cls: 'modal-button-container' });
-		const save = row.createEl('button', { cls: 'mod-cta', text: 'Save', attr: { type: 'button', 'aria-describedby': HINT_ID } });
+		const attr = { type: 'button', 'aria-describedby': HINT_ID };
+		const save = row.createEl('button', { cls: 'mod-cta', text: 'Save', attr });
 		save.addEventListener('click', () => void this.save());
 		row.createEl('button', { text: 'Cancel', attr: { type: 'button' } }).addEventListener('click', () => this.close());
 	}

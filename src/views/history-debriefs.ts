@@ -3,8 +3,9 @@ import type { DebriefEvent } from '../core/drill/log';
 import { drawOpening, type Opening } from './history-answers';
 import { count } from './drill-round';
 
-/** Debriefs, latest first: each opens to what was asked and told. `opener` goes to a debrief's note; null when it is gone. */
-export function drawDebriefs(parent: HTMLElement, debriefs: readonly DebriefEvent[], opening: Opening, opener: (path: string) => (() => void) | null): void {
+/** Debriefs, each of which opens to what was asked and told. `opener` goes to a debrief's note; null when it is gone. */
+export function drawDebriefs(parent: HTMLElement, debriefs: readonly DebriefEvent[], opening: Opening,
+	opener: (path: string) => (() => void) | null): void {
 	for (const { id, day, who, note, asked, told, g, remark } of debriefs) {
 		const list = drawOpening(parent, `debrief:${id}`, opening, (summary) => {
 			summary.createSpan({ cls: 'interview-loop-quiet', text: day });
@@ -20,6 +21,8 @@ export function drawDebriefs(parent: HTMLElement, debriefs: readonly DebriefEven
 		});
 		if (remark !== '') list.createEl('li', { text: remark });
 		const go = opener(note);
-		if (go !== null) list.createEl('li').createEl('button', { cls: 'interview-loop-go', text: 'Open note', attr: { type: 'button', 'aria-label': `Open the debrief of ${who}` } }).addEventListener('click', go);
+		if (go === null) continue;
+		const attr = { type: 'button', 'aria-label': `Open the debrief of ${who}` };
+		list.createEl('li').createEl('button', { cls: 'interview-loop-go', text: 'Open note', attr }).addEventListener('click', go);
 	}
 }

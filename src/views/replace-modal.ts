@@ -16,9 +16,10 @@ export function askToReplace(app: App, replacing: Replacing): void {
 	modal.setTitle(title);
 	modal.modalEl.setAttr('aria-label', title);
 	modal.addClass('interview-loop-dialog');
-	modal.contentEl.createEl('p', { text: 'You edited this note since it was written. What you wrote in it would be lost.' });
+	modal.contentEl.createEl('p', { text: 'You edited this note after it was written. Your edits would be replaced.' });
 	modal.addButton((button) => button.setButtonText('Replace').setDestructive().onClick(() => replacing.replace()));
-	modal.addButton((button) => button.setButtonText('Keep mine and write a second note').setInitialFocus().onClick(() => replacing.keep()));
+	modal.addButton((button) => button.setButtonText('Keep mine and write a second note').setInitialFocus()
+		.onClick(() => replacing.keep()));
 	modal.addCancelButton();
 	modal.open();
 }

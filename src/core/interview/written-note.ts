@@ -51,7 +51,7 @@ export function writtenNote(kind: WrittenKind, { loop, interviewer }: WrittenAbo
 	return `---\n${properties.join('\n')}\n---\n\n${body}`;
 }
 
-/** What a written note becomes when it is written again: `text`, with the properties that the person added to it before. */
+/** What a written note becomes when it is written again: `text`, with the properties that were added to it before. */
 export function writtenAgain(before: string, text: string): string {
 	const added = addedProperties(before);
 	return added.length === 0 ? text : text.replace('\n---\n', () => `\n${added.join('\n')}\n---\n`);

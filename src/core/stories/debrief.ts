@@ -33,7 +33,7 @@ export function debriefTitle(loop: Pick<Loop, 'title'>, interviewer: Pick<LoopIn
 	return `Debrief: ${interviewer.name}, ${loop.title}`;
 }
 
-/** The note of a debrief as Markdown, without properties; `linkTo` gives the Markdown of a link to the story with a title. */
+/** The note of a debrief as Markdown, without properties; `linkTo` gives the Markdown of a link to a story by its title. */
 export function debriefBody(loop: Loop, interviewer: LoopInterviewer, { asked, grade, remark }: Debrief,
 	linkTo: (title: string) => string): string {
 	const when = whenInWords(interviewer, loop);
@@ -57,8 +57,8 @@ export function gradeInWords(grade: Grade): string {
 }
 
 /**
- * Whose debrief is due: the first in the order of the schedule whose day is today or past and who has none yet, else the
- * last whose day is; the first of all where no day is. `today` is a UTC midnight in ms; null without interviewers.
+ * Whose debrief is due: the first in the order of the schedule whose day is today or past and who has none yet, else
+ * the last whose day is; the first of all where no day is. `today` is a UTC midnight in ms; null without interviewers.
  */
 export function nextToDebrief({ date, interviewers }: Pick<Loop, 'date' | 'interviewers'>, today: number,
 	has: (interviewer: LoopInterviewer) => boolean): LoopInterviewer | null {

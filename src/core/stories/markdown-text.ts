@@ -7,11 +7,13 @@ const TAG = /([\p{L}\p{N}]?)([#^]+)(?=\S)/gu;
 /** What begins a list, a quote, a heading or a table. */
 const BLOCK = /^(?:([-+>|#])|(\d{1,9})([.)](?=\s|$)))/;
 
-/** A text as Markdown that shows exactly its words on one line: names and questions may hold characters that mean something there. */
+/** A text as Markdown that shows exactly its words, on one line: a name or a question may hold what would be markup. */
 export function asMarkdown(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	const escaped = line.replace(ALWAYS, '\\$&').replace(UNDERSCORE, (found) => found.replace('_', '\\_')).replace(TAG, escapedTag);
-	return escaped.replace(BLOCK, (_, sign: string | undefined, digits = '', end = '') => (sign === undefined ? `${digits}\\${end}` : `\\${sign}`));
+	const escaped = line.replace(ALWAYS, '\\$&').replace(UNDERSCORE, (found) => found.replace('_', '\\_'))
+		.replace(TAG, escapedTag);
+	return escaped.replace(BLOCK, (_, sign: string | undefined, digits = '', end = '') =>
+		(sign === undefined ? `${digits}\\${end}` : `\\${sign}`));
 }
 
 function escapedTag(_: string, before: string, signs: string): string {

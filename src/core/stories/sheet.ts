@@ -1,3 +1,4 @@
+import { isoDay } from '../drill/day';
 import type { BankQuestion } from '../interview/bank';
 import { fold } from '../interview/fold';
 import { askedBy, type Loop, type LoopInterviewer, type NoteRemark } from '../interview/loop';
@@ -30,7 +31,10 @@ export function sheetTitle(loop: Pick<Loop, 'title'>, interviewer: Pick<LoopInte
 	return `Round sheet: ${interviewer === null ? loop.title : `${interviewer.name}, ${loop.title}`}`;
 }
 
-/** The page for the day as Markdown, without properties: for one interviewer, or for each of a loop in the order of the schedule. */
+/**
+ * The page for the day as Markdown, without properties: for one interviewer, or for each of a loop in the order of the
+ * schedule.
+ */
 export function sheetBody(facts: SheetFacts): string {
 	const { loop, interviewer } = facts;
 	const head = [`# ${asMarkdown(sheetTitle(loop, interviewer))}`];
@@ -100,13 +104,13 @@ export function whenInWords(person: LoopInterviewer, loop: Loop): string | null 
 
 /** The loop's day in words: "4 Dec 2026". */
 function dayOf({ date }: Loop): string | null {
-	return date === null || roundTimeOf({ rounds: [], date }).day === null ? null
-		: roundTimeInWords({ rounds: [], date: date.slice(0, 10) }, null);
+	const { day } = roundTimeOf({ rounds: [], date });
+	return day === null ? null : roundTimeInWords({ rounds: [], date: isoDay(day) }, null);
 }
 
 /**
- * The questions of an interviewer that are practiced least, up to a number: the first of each principle before the second of
- * any, and then what they ask besides.
+ * The questions of an interviewer that are practiced least, up to a number: the first of each principle before the second
+ * of any. What they ask about no principle is first among equals.
  */
 function likelyQuestions(person: LoopInterviewer, facts: SheetFacts, most: number): BankQuestion[] {
 	const inPrinciple = new Map<BankQuestion, number>();

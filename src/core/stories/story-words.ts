@@ -30,7 +30,10 @@ const SMALL: ReadonlySet<string> = new Set([
 const WEEKDAYS: ReadonlySet<string> = new Set(wordsOf(({ weekdays }) => weekdays).flatMap((day) => [day, `${day}s`]));
 
 const NUMBER = /^(?:[€$£¥]\s?)?\d[\d.,:]*(?:\s?[%‰€$£¥×]|[kKmMxX](?![\p{L}\p{N}]))?/u;
-const WORD = /(?:[€$£¥]\s?)?\p{N}[\p{N}.,:]*(?:\s?[%‰€$£¥×])?|[\u2e80-\ud7af]+|(?:(?![\u2e80-\ud7af])[\p{L}\p{M}\p{N}])+(?:['’-](?:(?![\u2e80-\ud7af])[\p{L}\p{M}\p{N}])+)*/gu;
+/** Letters of a word that is not of Chinese, Japanese or Korean. */
+const SPACED = `(?:(?!${UNSPACED.source})[\\p{L}\\p{M}\\p{N}])+`;
+/** A number with its sign; a run of letters without blanks between words; any other word. */
+const WORD = new RegExp(`(?:[€$£¥]\\s?)?\\p{N}[\\p{N}.,:]*(?:\\s?[%‰€$£¥×])?|${UNSPACED.source}+|${SPACED}(?:['’-]${SPACED})*`, 'gu');
 /** Shorter words say little where there are blanks between words. */
 const SHORTEST = 4;
 /** A shorter number says little without a unit. */
@@ -38,7 +41,7 @@ const SHORTEST_NUMBER = 2;
 /** What ends a sentence, or begins a line. */
 const SENTENCE_START = /(?:^|[.!?…:\n]["”’)]?\s*["“‘(]?)$/;
 
-/** The words of a plain text in their order, without small words. In Chinese and Japanese, as the platform splits them. */
+/** The words of a plain text in their order, without small words; in Chinese and Japanese as the platform splits them. */
 export function storyWords(text: string): StoryWord[] {
 	const found: StoryWord[] = [];
 	for (const { 0: written, index } of text.matchAll(WORD)) {

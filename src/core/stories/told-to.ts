@@ -16,7 +16,8 @@ export type ToldTo = ReadonlyMap<string, readonly string[]>;
 export function toldTo(debriefs: readonly DebriefEvent[], loop: Pick<Loop, 'path' | 'interviewers'>,
 	loops: ReadonlyArray<Pick<Loop, 'path'>> = [loop]): ToldTo {
 	const paths = new Set(loops.map(({ path }) => path));
-	const names = new Map(loop.interviewers.map(({ name }) => [fold(name), name]));
+	const names = new Map(loop.interviewers.flatMap(({ name, namedIn }) =>
+		[...namedIn.map((one) => one.name), name].map((one) => [fold(one), name] as const)));
 	const told = new Map<string, readonly string[]>();
 	for (const { loop: path, who, told: titles } of debriefs) {
 		const name = names.get(fold(who));
