@@ -94,9 +94,10 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later: onWindow, quietMs: QUIET_MS, joined });
 	const returning = new DrillReturn(app, resuming);
 	const days = new DayChange(day);
+	const planning = new Planning(preparation, questions, log);
 	return {
-		log, questions, estimates, recorder, drills, matching, planning: new Planning(preparation, questions, log),
-		stories: new StoriesTold(app, preparation, questions, log, () => settings.current, reading),
+		log, questions, estimates, recorder, drills, matching, planning,
+		stories: new StoriesTold(app, preparation, questions, log, planning, () => settings.current, reading),
 		resuming, returning, table: new OnTable(questions), reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
 		commands: practiceActions(app, drills, resuming, returning),
 		start: (owner) => {

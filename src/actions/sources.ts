@@ -3,7 +3,6 @@ import { followEdits } from '../core/drill/follow-edits';
 import { planStories } from '../core/drill/mock-round';
 import { summary } from '../core/drill/summary';
 import { midnightOf } from '../core/interview/day';
-import type { BankQuestion } from '../core/interview/bank';
 import { emptyState, type Found } from '../core/interview/empty-state';
 import { saysSomething } from '../core/interview/interview-note';
 import type { Suggestion } from '../core/interview/interview-note';
@@ -11,6 +10,7 @@ import type { Library } from '../core/interview/library';
 import { allAsLoop } from '../core/interview/loop';
 import { suggestedFor, suggestionsInWords } from '../core/interview/review';
 import type { Preparation } from '../core/interview/preparation';
+import { plannedFirst } from '../core/stories/story-advice';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import { readAnswerText, readStoryText } from '../vault/story-text';
@@ -142,7 +142,11 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 		followed: (session) => followEdits(session, (card) => questions.find(card), (path) => preparation.bank.inNote(path).map(({ question }) => question)),
 		probe: (session) => stories.probe(session),
 		chooseStory: (session, pick) => stories.choose(session, pick),
-		plan: (cards) => planStories(cards.map((card) => ({ ...card, stories: storiesOf(questions.find(card)) }))),
+		advice: (session, question) => stories.advice(session.scope, question),
+		plan: ({ cards, scope }) => planStories(cards.map((card) => {
+			const question = questions.find(card);
+			return { ...card, stories: question === null ? [] : plannedFirst(storyNames(question), stories.advice(scope, question), (title) => title) };
+		})),
 		result: ({ scope, session }) => ({
 			summary: summary(session, drills.principlesIn(scope)), before: estimates.of(scope, session.id), after: estimates.of(scope),
 		}),
@@ -171,6 +175,3 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 	};
 }
 
-function storiesOf(question: BankQuestion | null): string[] {
-	return question === null ? [] : storyNames(question);
-}

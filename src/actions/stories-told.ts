@@ -7,11 +7,13 @@ import { seeded } from '../core/drill/random';
 import type { BankQuestion } from '../core/interview/bank';
 import { fold } from '../core/interview/fold';
 import type { Preparation } from '../core/interview/preparation';
+import { adviceFor, plannedFirst, type StoryAdvice } from '../core/stories/story-advice';
 import { toldStories } from '../core/stories/told-stories';
 import type { Settings } from '../settings/settings';
 import type { PracticeLog } from '../vault/practice-log';
 import { ChoiceModal } from '../views/suggest-modals';
 import type { KnownQuestions } from './known-questions';
+import type { Planning } from './planning';
 
 /** The stories a question reaches by their titles, the surest first; broken links tell no story. */
 export function storyNames(question: BankQuestion): string[] {
@@ -25,27 +27,34 @@ export class StoriesTold {
 		private readonly preparation: Preparation,
 		private readonly questions: KnownQuestions,
 		private readonly log: PracticeLog,
+		private readonly planning: Planning,
 		private readonly settings: () => Settings,
 		/** True until the notes were read once. */
 		private readonly reading: () => boolean,
 	) {}
 
-	/** Lets the person pick the story told for the card on the table: linked ones first, the least told first. */
+	/** What the plan says of the stories for a question in a drill of that scope (`Session.scope`). */
+	advice(scope: string, question: BankQuestion): StoryAdvice {
+		return adviceFor(this.preparation.loops.map((loop) => this.planning.plan(loop)), question, scope);
+	}
+
+	/** Lets the person pick the story told for the card on the table: planned ones first, then linked ones, the least told first. */
 	choose(session: Session, pick: (story: string) => void): void {
 		const card = currentCard(session);
 		if (card === null) return;
 		const told = toldStories(this.log.practice);
 		const timesTold = (title: string): number => told.get(fold(title))?.times ?? 0;
-		const linked = new Set(storyNames(this.questions.find(card) ?? NO_QUESTION));
+		const question = this.questions.find(card) ?? NO_QUESTION;
+		const [linked, advice] = [new Set(storyNames(question)), this.advice(session.scope, question)];
 		const inDrill = new Set(session.past.flatMap(({ stories }) => stories));
 		const { bank } = this.preparation;
-		const all = [...new Set([...linked, ...bank.stories.map(({ story }) => story.title), ...bank.questions.flatMap(storyNames)])].filter((title) => title !== '');
+		const all = [...new Set([...linked, ...advice.planned, ...bank.stories.map(({ story }) => story.title), ...bank.questions.flatMap(storyNames)])].filter((title) => title !== '');
 		// Interviewers compare notes: in a mock round no story is told twice.
 		const open = session.mode === 'mock' ? all.filter((title) => !inDrill.has(title)) : all;
-		const byUse = open.sort((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || timesTold(a) - timesTold(b));
+		const byUse = plannedFirst(open.sort((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || timesTold(a) - timesTold(b)), advice, (title) => title);
 		const asks = this.reading() ? 'Which story did you tell? Reading your notes…' : open.length === 0 ? 'No story left to tell' : 'Which story did you tell?';
 		new ChoiceModal(this.app, asks, byUse.map((title) => ({
-			label: title, detail: [linked.has(title) ? 'linked' : '', times(timesTold(title)), inDrill.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
+			label: title, detail: [advice.noteOn(title), linked.has(title) ? 'linked' : '', times(timesTold(title)), inDrill.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
 			choose: () => pick(title),
 		}))).open();
 	}

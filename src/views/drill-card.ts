@@ -8,6 +8,7 @@ import { hasBrokenLink, lacksStory } from '../core/interview/gaps';
 import type { Answer } from '../core/interview/question';
 import { markOf } from '../core/interview/question-mark';
 import { reachable, type StoryLink } from '../core/interview/story-links';
+import { plannedFirst, type StoryAdvice } from '../core/stories/story-advice';
 import { drawAnswer, drawStories, type StorySource } from './drill-story';
 import { drawMark } from './mark';
 
@@ -18,6 +19,8 @@ export interface CardSource extends StorySource {
 	hidePrinciple(): boolean;
 	/** The person says that this story was told, or that it was not. */
 	told(story: string): void;
+	/** What the plan says of the stories for a question. */
+	advice(session: Session, question: BankQuestion): StoryAdvice;
 	/** Links a story that exists, or a new one, below the question. */
 	linkStory(question: BankQuestion): void;
 	newStory(question: BankQuestion): void;
@@ -86,11 +89,13 @@ function drawReveal(parent: HTMLElement, session: Session, card: Card, question:
 	const head = over(reveal, 'Stories');
 	if (mark !== null) head.prepend(drawMark(head, mark));
 	if (question.stories.length === 0) reveal.createEl('p', { cls: 'interview-loop-quiet', text: 'No story linked yet.' });
-	const told = { stories: session.turn.stories, toldIn: (title: string) => session.past.some(({ stories }) => stories.includes(title)), turn: (title: string) => source.told(title) };
-	drawStories(reveal, question.stories, true, place.path, told, app, source, life);
+	const advice = source.advice(session, question);
+	const inPlan = (links: readonly StoryLink[]): StoryLink[] => plannedFirst(links, advice, ({ title }) => title);
+	const told = { noteOn: (title: string) => advice.noteOn(title), stories: session.turn.stories, toldIn: (title: string) => session.past.some(({ stories }) => stories.includes(title)), turn: (title: string) => source.told(title) };
+	drawStories(reveal, inPlan(question.stories), true, place.path, told, app, source, life);
 	if (lacksStory(question) || hasBrokenLink(question)) drawLinking(reveal, question, source);
 	if (question.couldFit.length > 0) over(reveal, 'Could fit');
-	drawStories(reveal, question.couldFit, question.stories.length === 0, place.path, told, app, source, life);
+	drawStories(reveal, inPlan(question.couldFit), question.stories.length === 0, place.path, told, app, source, life);
 }
 
 /** The ways to a story for a question that has none, or whose link is broken. */

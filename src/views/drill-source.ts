@@ -10,6 +10,7 @@ import type { Place } from '../core/interview/place';
 import type { Scope } from '../core/interview/scope';
 import type { StoryLink } from '../core/interview/story-links';
 import { readScope } from '../core/interview/scope-reading';
+import type { StoryAdvice } from '../core/stories/story-advice';
 import type { Pane, StoryText } from './drill-story';
 
 /** A session with what it draws from. */
@@ -52,8 +53,10 @@ export interface DrillSource extends StoryText {
 	/** The next follow-up, null when there is none. */
 	probe(session: Session): string | null;
 	chooseStory(session: Session, pick: (story: string) => void): void;
+	/** What the plan of the loop says of the stories for a question. */
+	advice(session: Session, question: BankQuestion): StoryAdvice;
 	/** Per card of a mock round the story to tell so that none is told twice; a card that is missing has none left. */
-	plan(cards: readonly Card[]): ReadonlyMap<string, string>;
+	plan(session: Session): ReadonlyMap<string, string>;
 	result(drill: Drill): DrillResult;
 	/** Keeps an open drill beyond its tab. */
 	keep(drill: Drill): void;

@@ -199,6 +199,7 @@ export class DrillStage {
 			openStory: (story, path, pane) => actions.openStory(story, path, pane),
 			follow: (target, path, pane) => actions.follow(target, path, pane),
 			told: (story) => actions.told(story),
+			advice: (session, question) => source.advice(session, question),
 			linkStory: (question) => source.linkStory(question),
 			relink: (question) => source.relink(question),
 			newStory: (question) => source.newStory(question),
@@ -235,7 +236,7 @@ export class DrillStage {
 
 	private drawGrading(drill: Drill): void {
 		drawRound(this.body, drill.session, this.rowOf(drill.session), {
-			plan: this.source.plan(drill.session.cards),
+			plan: this.source.plan(drill.session),
 			grade: (at, grade) => this.actions.gradeLater(at, grade),
 			choose: (at) => this.choose(at),
 			close: () => {

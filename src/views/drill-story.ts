@@ -26,6 +26,8 @@ export interface Told {
 	readonly stories: readonly string[];
 	/** Whether a title was told for another card of the drill. */
 	toldIn(title: string): boolean;
+	/** What the plan says of it; empty for nothing. */
+	noteOn(title: string): string;
 	turn(title: string): void;
 }
 
@@ -74,7 +76,7 @@ function drawStory(parent: HTMLElement, story: StoryLink, open: boolean, sourceP
 	setIcon(fold.createSpan({ cls: 'collapse-icon is-collapsed' }), 'right-triangle');
 	const words = fold.createSpan({ cls: 'interview-loop-story-words' });
 	words.createSpan({ cls: 'interview-loop-story-title', text: story.title });
-	words.createSpan({ cls: 'interview-loop-quiet', text: told.toldIn(story.title) ? `${VIA_WORDS[story.via]} · told already` : VIA_WORDS[story.via] });
+	words.createSpan({ cls: 'interview-loop-quiet', text: [VIA_WORDS[story.via], told.noteOn(story.title), told.toldIn(story.title) ? 'told already' : ''].filter((word) => word !== '').join(' · ') });
 	drawTold(head, story.title, told);
 	drawOpenButton(head, (event) => source.openStory(story, sourcePath, Keymap.isModEvent(event)));
 	const text = card.createDiv({ cls: 'interview-loop-story-text markdown-rendered' });

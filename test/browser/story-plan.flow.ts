@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import { serious } from './axe';
 import { choose } from './row-menu';
-import { activePath, button, demoVault, KEPT, notices, restart, run, startApp, until, userEvent } from './app';
+import { activePath, asked, button, demoVault, drill, KEPT, notices, restart, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -114,6 +114,22 @@ describe('the plan', () => {
 		await pick('The tow');
 		await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.interview-loop-plan-unpin')).find((el) => el.textContent === 'Unpin for Sam Ortiz, Dive Deep'), 'the way out'));
 		await expect.poll(problems).toEqual(['2 principles, 1 story: Ownership (Dana Reyes), Dive Deep (Sam Ortiz)']);
+	});
+
+	test('is what a drill offers first, and it says who else hears a story', async () => {
+		host = await startApp(FILES);
+		await openPlan();
+		await expect.poll(plan).toEqual(PLAN);
+		run(host, 'drill-scope');
+		await pick('Dana Reyes');
+		await expect.poll(asked).toBe(GOAL);
+		await userEvent.keyboard(' ');
+		await userEvent.keyboard(' ');
+		const offered = (): string[] => Array.from(drill()?.querySelectorAll('.interview-loop-story-words') ?? [], (el) => Array.from(el.children, (part) => part.textContent).join(': '));
+		await expect.poll(offered).toEqual(['The ferry: linked · planned', 'The tow: linked · spare, planned for Sam Ortiz']);
+		await userEvent.keyboard('s');
+		await expect.poll(() => Array.from(document.querySelectorAll('.suggestion-item'), (el) => el.textContent).slice(0, 2))
+			.toEqual(['The ferry · planned, linked, not told yet', 'The tow · spare, planned for Sam Ortiz, linked, not told yet']);
 	});
 
 	test('says so when a pinned story is gone, and follows an edit', async () => {
