@@ -1,3 +1,4 @@
+import { cardOf } from '../src/core/drill/card.ts';
 import { drawSession } from '../src/core/drill/draw-session.ts';
 import { replay } from '../src/core/drill/practice.ts';
 import { stamp, writeLine } from '../src/core/drill/log.ts';
@@ -89,7 +90,7 @@ const derived = middle(() => deriveLoops(half, deriveBank(half, () => null), () 
 rows.push([`loop derived again at ${half.reduce((sum, note) => sum + note.questions.length, 0)} questions`, `${derived.toFixed(1)} ms`, '<= 5 ms']);
 
 const bank = deriveBank([...many, loopNote], () => null);
-const session = drawSession({ id: 's1', mode: 'random', scope: 'all', title: 'All', questions: bank.questions, order: (cards) => cards, targetMs: 120_000, seed: 1, now: 0 });
+const session = drawSession({ id: 's1', mode: 'random', scope: 'all', title: 'All', cards: bank.questions.map(cardOf), order: (cards) => cards, targetMs: 120_000, seed: 1, now: 0 });
 if (session !== null) {
 	const revealed = reveal(startSession(session, 0), 1);
 	rows.push([`next question of ${session.cards.length}`, `${middle(() => grade(revealed, 3, 2), 15).toFixed(2)} ms`, '<= 1 ms']);

@@ -18,6 +18,7 @@ export interface PracticeActions {
 	drillWeak(): void;
 	drillToday(): void;
 	mockRound(): void;
+	drillStory(): void;
 	resumeDrill(): void;
 	/** False when there is no drill to go back to; with `checking` nothing is done. */
 	backToDrill(checking: boolean): boolean;
@@ -67,6 +68,7 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'drill-scope', name: 'Drill an interviewer or principle', icon: 'list-filter', callback: () => actions.practice.drillScope() },
 		{ id: 'drill-weak', name: 'Drill weak spots', icon: 'target', callback: () => actions.practice.drillWeak() },
 		{ id: 'drill-today', name: "Drill today's set", icon: 'calendar-check', callback: () => actions.practice.drillToday() },
+		{ id: 'drill-story', name: 'Drill by story', icon: 'book-open', callback: () => actions.practice.drillStory() },
 		{ id: 'mock-round', name: 'Start mock round', icon: 'users', callback: () => actions.practice.mockRound() },
 		{ id: 'resume-drill', name: 'Resume drill', icon: 'rotate-cw', callback: () => actions.practice.resumeDrill() },
 		{ id: 'back-to-drill', name: 'Back to drill', icon: 'undo-2', checkCallback: (checking) => actions.practice.backToDrill(checking) },

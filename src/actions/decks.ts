@@ -3,7 +3,9 @@ import type { Order } from '../core/drill/draw-session';
 import { mockRound } from '../core/drill/mock-round';
 import { answerOn, gainToday } from '../core/drill/readiness';
 import type { Card } from '../core/drill/turn';
+import { fold } from '../core/interview/fold';
 import type { LoopInterviewer } from '../core/interview/loop';
+import { toldStories } from '../core/stories/told-stories';
 import type { PracticeLog } from '../vault/practice-log';
 import type { KnownQuestions } from './known-questions';
 import { storyNames } from './stories-told';
@@ -22,6 +24,12 @@ export class Decks {
 	/** A shuffle bag; times asked are counted under the key. */
 	bag(key: string): Deal {
 		return (length) => (cards, rng) => shuffleBag(cards, this.timesAsked(key), length, rng);
+	}
+
+	/** A shuffle bag of stories; times told are counted over all drills. */
+	stories(): Deal {
+		const told = toldStories(this.log.practice);
+		return (length) => (cards, rng) => shuffleBag(cards, ({ text }) => told.get(fold(text))?.times ?? 0, length, rng);
 	}
 
 	/** What is known least. */

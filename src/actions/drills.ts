@@ -1,12 +1,17 @@
 import { type App } from 'obsidian';
 import { countKey, modeName } from '../core/drill/scope-name';
+import { cardOf } from '../core/drill/card';
+import { isNeverAsked } from '../core/drill/pool';
 import type { Mode } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import { midnightOf } from '../core/interview/day';
 import type { BankQuestion } from '../core/interview/bank';
+import { fold } from '../core/interview/fold';
 import { currentLoop } from '../core/interview/loop/next-loop';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, scopeKey, scopeTitle, type Scope } from '../core/interview/scope';
+import { storiesIn, storyCard } from '../core/stories/story-drill';
+import { toldStories } from '../core/stories/told-stories';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import type { PracticeLog } from '../vault/practice-log';
 import type { Drill } from '../views/drill-source';
@@ -19,7 +24,7 @@ import { withInterviewDay } from './interview-date';
 import type { KnownQuestions } from './known-questions';
 import type { Recorder } from './recording';
 import { mockChoices, scopeChoices } from './scope-choices';
-import type { Starting } from './starting';
+import type { Startable, Starting } from './starting';
 import { whenRead } from './still-reading';
 
 /** What drills are drawn from. */
@@ -44,7 +49,7 @@ export class Drills {
 	constructor(private readonly from: DrillStart) {}
 
 	/** Drills the chosen loop, all questions when none is chosen. */
-	startChosen(mode: 'random' | 'weak' | 'today'): void {
+	startChosen(mode: 'random' | 'weak' | 'today' | 'story'): void {
 		whenRead(this.from.reading, () => this.startNow(this.chosenScope(), mode));
 	}
 
@@ -63,6 +68,7 @@ export class Drills {
 		const key = countKey(mode, scopeKey(scope));
 		if (mode === 'today' && this.questionsOf(scope).length > 0) return withInterviewDay(app, estimates, today(), scope, (day) => void this.begin(scope, mode, decks.todaysSet(day)));
 		if (mode === 'mock') return this.startRound(scope, key);
+		if (mode === 'story') return void this.beginStories(scope);
 		void this.begin(scope, mode, mode === 'weak' ? decks.weak() : decks.bag(key));
 	}
 
@@ -102,15 +108,18 @@ export class Drills {
 		this.start(scope, mode === 'again' ? undefined : mode);
 	}
 
-	/** Asks the same cards once more. */
-	again(scope: Scope, cards: readonly Card[]): void {
+	/** Asks the same cards of a drill once more. */
+	again({ scope, session }: Drill, cards: readonly Card[]): void {
+		if (session.mode === 'story') return void this.from.starting.beginAll({ ...this.startable(scope, cards), deal: () => (all) => all });
 		const wanted = new Set(cards.map(({ id }) => id));
 		const deal: Deal = () => (all) => [...all.filter(({ id }) => wanted.has(id)), ...cards.filter(({ id }) => !all.some((card) => card.id === id))];
-		void this.from.starting.beginAll({ scope, mode: 'again', title: this.titleOf(scope, 'again'), questions: this.questionsOf(scope), deal });
+		void this.from.starting.beginAll({ scope, mode: 'again', title: this.titleOf(scope, 'again'), ...this.cardsOf(this.questionsOf(scope)), deal });
 	}
 
-	/** Names of the principles a scope's questions probe. */
-	principlesIn(scope: Scope): string[] {
+	/** Names of the principles that a scope's questions assess, in a drill by story those that its stories serve. */
+	principlesIn(scope: Scope, mode: Mode): string[] {
+		const { bank, loops } = this.from.preparation;
+		if (mode === 'story') return [...new Set(storiesIn(scope, bank, loops).flatMap(({ principles }) => principles[0]?.name ?? []))];
 		return [...new Set(this.questionsOf(scope).flatMap(({ principles }) => principles[0]?.name ?? []))];
 	}
 
@@ -138,18 +147,41 @@ export class Drills {
 		const all = this.questionsOf(scope);
 		const open = all.filter((question) => questions.history(question)?.retired !== true);
 		if (open.length === 0) return this.offerWayOut(scope, mode, all, deal);
-		starting.offer({ scope, mode, title: this.titleOf(scope, mode), questions: open, deal });
+		starting.offer({ scope, mode, title: this.titleOf(scope, mode), ...this.cardsOf(open), deal });
+	}
+
+	private async beginStories(scope: Scope): Promise<void> {
+		const { preparation: { bank, loops }, log, starting, decks } = this.from;
+		await log.ready;
+		const stories = storiesIn(scope, bank, loops);
+		if (stories.length > 0) return starting.offer({ ...this.startable(scope, stories.map(storyCard)), deal: decks.stories() });
+		const text = `No story was found in "${scopeTitle(scope, bank, loops)}".`;
+		if (bank.stories.length === 0) notify('No story was found in your notes yet.');
+		else offerNotice(text, 'Drill all stories', () => this.startNow({ kind: 'all' }, 'story'));
+	}
+
+	/** Stories as a drill could start with them. */
+	private startable(scope: Scope, cards: readonly Card[]): Omit<Startable, 'deal'> {
+		const told = toldStories(this.from.log.practice);
+		return { scope, mode: 'story', title: this.titleOf(scope, 'story'), cards, isNew: ({ text }) => !told.has(fold(text)) };
+	}
+
+	private cardsOf(questions: readonly BankQuestion[]): Pick<Startable, 'cards' | 'isNew'> {
+		const { questions: known } = this.from;
+		const asked = new Set(questions.filter((question) => !isNeverAsked(known.history(question))).map((question) => cardOf(question).id));
+		return { cards: questions.map(cardOf), isNew: ({ id }) => !asked.has(id) };
 	}
 
 	private async beginAll(scope: Scope): Promise<void> {
 		const { log, questions, starting, decks } = this.from;
 		await log.ready;
 		const open = this.questionsOf(scope).filter((question) => questions.history(question)?.retired !== true);
-		await starting.beginAll({ scope, mode: 'scope', title: this.titleOf(scope, 'scope'), questions: open, deal: decks.bag(scopeKey(scope)) });
+		await starting.beginAll({ scope, mode: 'scope', title: this.titleOf(scope, 'scope'), ...this.cardsOf(open), deal: decks.bag(scopeKey(scope)) });
 	}
 
 	private titleOf(scope: Scope, mode: Mode): string {
 		const { bank, loops } = this.from.preparation;
+		if (mode === 'story' && scope.kind === 'all') return `${modeName(mode)} · All stories`;
 		return [modeName(mode), scopeTitle(scope, bank, loops)].filter((part) => part !== '').join(' · ');
 	}
 

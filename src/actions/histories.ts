@@ -42,7 +42,7 @@ function readHistory(preparation: Preparation, { log, questions, matching, folde
 	// A vault half read makes false orphans.
 	const orphans = reading() ? [] : practice.orphans(all.map((question) => questions.known(question)));
 	const likes = new Map(matching.unsure.map((match) => [match.from, match.to]));
-	const answers = pastAnswers(practice.histories);
+	const answers = pastAnswers(practice.histories, practice.tellings);
 	return {
 		isRead: log.isRead,
 		isReadingNotes: reading(),

@@ -32,6 +32,9 @@ export class NoteMenus extends Component {
 		this.registerEvent(workspace.on('file-menu', (menu, file) => {
 			if (!(file instanceof TFile)) return;
 			this.fill(menu, file.path);
+			const [story, ...more] = library.get(file.path)?.stories ?? [];
+			if (story !== undefined && more.length === 0) add(menu, 'Drill this story', 'book-open', () => drills.start({ kind: 'story', path: file.path, name: story.title }, 'story'));
+			if (more.length > 0) add(menu, 'Drill these stories', 'book-open', () => drills.start({ kind: 'note', path: file.path }, 'story'));
 			if ((library.get(file.path)?.questions.length ?? 0) > 0) add(menu, 'Drill this note', 'play', () => drills.start({ kind: 'note', path: file.path }));
 		}));
 	}

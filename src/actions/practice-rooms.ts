@@ -88,7 +88,7 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	const recorder = new Recorder(log, questions, preparation, now, version);
 	const decks = new Decks(log, questions, day);
 	const resuming = new Resuming(app, new UnfinishedDrills(storage));
-	const starting = new Starting({ app, log, known: questions, settings, chance: clock, resuming });
+	const starting = new Starting({ app, log, settings, chance: clock, resuming });
 	const drills = new Drills({ app, preparation, log, questions, decks, estimates, recorder, chosen, starting, today: day, reading });
 	const joined = (count: number): void => offerNotice(count === 1 ? 'An edited question keeps its history.' : `${count} edited questions keep their history.`, 'Show', () => void openHistory(app));
 	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later: onWindow, quietMs: QUIET_MS, joined });
@@ -121,6 +121,7 @@ interface PracticeActions {
 	drillWeak(): void;
 	drillToday(): void;
 	mockRound(): void;
+	drillStory(): void;
 	resumeDrill(): void;
 	backToDrill(checking: boolean): boolean;
 	showHistory(): void;
@@ -134,6 +135,7 @@ function practiceActions(app: App, drills: Drills, resuming: Resuming, returning
 		drillWeak: () => drills.startChosen('weak'),
 		drillToday: () => drills.startChosen('today'),
 		mockRound: () => drills.chooseRound(),
+		drillStory: () => drills.startChosen('story'),
 		resumeDrill: () => resuming.resumeNewest(() => drills.startChosen('random')),
 		backToDrill: (checking) => returning.backCommand(checking),
 		showHistory: () => void openHistory(app),

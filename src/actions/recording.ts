@@ -6,6 +6,7 @@ import { totalMs, type Card, type Turn } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
 import { askedBy } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
+import { storyOf } from '../core/stories/story-drill';
 import type { PracticeLog } from '../vault/practice-log';
 import type { KnownQuestions } from './known-questions';
 
@@ -44,6 +45,8 @@ export class Recorder {
 	skip(session: Session): Session {
 		const card = currentCard(session);
 		if (card === null) return session;
+		// A story that was passed over was not told: the log has nothing to keep.
+		if (session.mode === 'story') return skip(session, this.now());
 		this.open(session);
 		const { id } = this.log.write((stamp) => ({ t: 'skip', ...stamp, ...this.about(session, card) }));
 		return skip(session, this.now(), id);
@@ -79,12 +82,23 @@ export class Recorder {
 
 	private review(session: Session, card: Card, turn: Turn, g: Grade): string {
 		this.open(session);
+		if (session.mode === 'story') return this.told(session, card, turn, g);
 		const question = this.questions.find(card);
 		const { thinkMs, speakMs, hint, stories, parts, probe } = turn;
 		return this.log.write((stamp) => ({
 			t: 'review', ...stamp, mode: session.mode, ...this.about(session, card),
 			who: this.askers(question), lp: question?.principles.map(({ name }) => name) ?? (card.principle === null ? [] : [card.principle]),
 			g, ms: [Math.round(thinkMs), Math.round(speakMs), Math.round(totalMs(turn))], hint, story: stories, parts, probe,
+		})).id;
+	}
+
+	/** A story told is no question's answer. */
+	private told({ id: ses }: Session, card: Card, turn: Turn, g: Grade): string {
+		const { thinkMs, speakMs, hint, parts, probe } = turn;
+		const found = storyOf(card, this.preparation.bank);
+		return this.log.write((stamp) => ({
+			t: 'told', ...stamp, ses, story: [found?.story.title ?? card.text], path: found?.path ?? card.path ?? '', lp: found?.principles.map(({ name }) => name) ?? [],
+			g, ms: [Math.round(thinkMs), Math.round(speakMs), Math.round(totalMs(turn))], hint, parts, probe,
 		})).id;
 	}
 

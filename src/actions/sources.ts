@@ -13,6 +13,7 @@ import type { Preparation } from '../core/interview/preparation';
 import { plannedFirst } from '../core/stories/story-advice';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
+import { drilledStory, storyOf } from '../core/stories/story-drill';
 import { readAnswerText, readStoryText } from '../vault/story-text';
 import type { VaultNotes } from '../vault/vault-notes';
 import type { DrillSource } from '../views/drill-source';
@@ -71,7 +72,7 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		relinks: (question) => note.relinking.nearest(question),
 		relink: (offer) => void note.relinking.relink(offer),
 		chooseRelink: (question) => note.relinking.choose(question),
-		drill: (scope) => practice.drills.start(scope),
+		drill: (scope, mode) => practice.drills.start(scope, mode),
 		writeSheet: (loop, name) => rounds.writeSheet(loop, name),
 		writeDebrief: (loop, name) => rounds.writeDebrief(loop, name),
 		asked: () => practice.table.keys,
@@ -132,6 +133,10 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 		now,
 		reading,
 		question: (card) => questions.find(card),
+		story: (card) => {
+			const found = storyOf(card, preparation.bank);
+			return found === null ? null : drilledStory(found, preparation.bank, preparation.loops);
+		},
 		correct: (menu, question) => corrections.fillForQuestion(menu, question),
 		hidePrinciple: () => settings.current.hidePrinciple,
 		grade: (session, grade) => recorder.grade(session, grade),
@@ -139,7 +144,7 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 		skip: (session) => recorder.skip(session),
 		retire: (session) => recorder.retire(session),
 		undo: (session) => recorder.undo(session),
-		followed: (session) => followEdits(session, (card) => questions.find(card), (path) => preparation.bank.inNote(path).map(({ question }) => question)),
+		followed: (session) => session.mode === 'story' ? session : followEdits(session, (card) => questions.find(card), (path) => preparation.bank.inNote(path).map(({ question }) => question)),
 		probe: (session) => stories.probe(session),
 		chooseStory: (session, pick) => stories.choose(session, pick),
 		advice: (session, question) => stories.advice(session.scope, question),
@@ -148,7 +153,8 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 			return { ...card, stories: question === null ? [] : plannedFirst(storyNames(question), stories.advice(scope, question), (title) => title) };
 		})),
 		result: ({ scope, session }) => ({
-			summary: summary(session, drills.principlesIn(scope)), before: estimates.of(scope, session.id), after: estimates.of(scope),
+			summary: summary(session, drills.principlesIn(scope, session.mode)),
+			...(session.mode === 'story' ? { before: null, after: null } : { before: estimates.of(scope, session.id), after: estimates.of(scope) }),
 		}),
 		takeBack: (ref) => recorder.takeBack(ref),
 		latest: (drill) => resuming.latest(drill),
@@ -157,10 +163,10 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 			returning.refresh();
 		},
 		ask: (view, card) => table.put(view, card),
-		conceal: (card) => returning.conceal((questions.find(card)?.stories ?? []).flatMap(({ path }) => path ?? [])),
+		conceal: (card) => returning.conceal([...(questions.find(card)?.stories ?? []), storyOf(card, preparation.bank)].flatMap((story) => story?.path ?? [])),
 		resume: (drill) => void resuming.resume(drill),
 		redraw: (drill) => (drill === null ? drills.startChosen('random') : drills.redraw(drill)),
-		again: (scope, cards) => drills.again(scope, cards),
+		again: (drill, cards) => drills.again(drill, cards),
 		showHistory: () => void openHistory(app),
 		open: (place, holds, pane) => jumps.toPlace(place, holds, pane),
 		jump: (leaf, session, pane, open) => returning.jump(leaf, session, pane, open),

@@ -1,12 +1,11 @@
 import type { App } from 'obsidian';
-import { cardOf } from '../core/drill/card';
 import { drawSession } from '../core/drill/draw-session';
-import { isNeverAsked, lengthIn, lengthsFor, longestDrill, poolWords, type DrillChoice } from '../core/drill/pool';
+import { lengthIn, lengthsFor, longestDrill, poolWords, type DrillChoice } from '../core/drill/pool';
 import { seeded } from '../core/drill/random';
 import { countKey } from '../core/drill/scope-name';
 import type { Mode } from '../core/drill/session';
+import type { Card } from '../core/drill/turn';
 import { beforeEnd, isOver, placeIn } from '../core/drill/where-it-is';
-import type { BankQuestion } from '../core/interview/bank';
 import { scopeKey, type Scope } from '../core/interview/scope';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
@@ -16,7 +15,6 @@ import { StartModal, type LengthChoice, type UnfinishedOffer } from '../views/dr
 import { notify, reasonOf } from '../views/notice';
 import { openDrill } from '../views/open-views';
 import type { Deal } from './decks';
-import type { KnownQuestions } from './known-questions';
 import type { Resuming } from './resuming';
 
 /** Time and chance, handed in. */
@@ -34,7 +32,9 @@ export interface Startable {
 	/** What the person reads as its name. */
 	readonly title: string;
 	/** What it may ask; at least one. */
-	readonly questions: readonly BankQuestion[];
+	readonly cards: readonly Card[];
+	/** Whether a card was never asked. */
+	readonly isNew: (card: Card) => boolean;
 	readonly deal: Deal;
 }
 
@@ -42,7 +42,6 @@ export interface Startable {
 export interface StartWorld {
 	readonly app: App;
 	readonly log: PracticeLog;
-	readonly known: KnownQuestions;
 	readonly settings: SettingsStore;
 	readonly chance: Chance;
 	readonly resuming: Resuming;
@@ -57,23 +56,23 @@ export class Starting {
 
 	/** Shows what the drill would draw and lets the person choose how much of it; a single question is asked at once. */
 	offer(drill: Startable): void {
-		const { app, known, resuming } = this.world;
-		const { questions, mode } = drill;
-		if (questions.length === 1) return void this.beginAll(drill);
-		const neverAsked = questions.filter((question) => isNeverAsked(known.history(question)));
-		const drawnFrom = ({ onlyNeverAsked }: DrillChoice): readonly BankQuestion[] => (onlyNeverAsked ? neverAsked : questions);
-		const choice = this.choiceFor(mode, questions.length, neverAsked.length);
+		const { app, resuming } = this.world;
+		const { cards, mode } = drill;
+		if (cards.length === 1) return void this.beginAll(drill);
+		const neverAsked = cards.filter(drill.isNew);
+		const drawnFrom = ({ onlyNeverAsked }: DrillChoice): readonly Card[] => (onlyNeverAsked ? neverAsked : cards);
+		const choice = this.choiceFor(mode, cards.length, neverAsked.length);
 		const unfinished = resuming.newest();
 		new StartModal(app, {
 			title: drill.title,
-			lengths: mode === 'mock' ? roundLengths() : drillLengths(questions.length, choice.length),
+			lengths: mode === 'mock' ? roundLengths() : drillLengths(mode === 'story' ? 'Stories' : 'Questions', cards.length, choice.length),
 			choice,
-			offersNeverAsked: mode !== 'mock' && neverAsked.length > 0,
-			words: (wanted) => poolWords(drill.deal(wanted.length)(drawnFrom(wanted).map(cardOf), seeded(0)).length, { total: questions.length, neverAsked: neverAsked.length }),
+			offersNeverAsked: hasOnlyNew(mode) && neverAsked.length > 0,
+			words: (wanted) => poolWords(drill.deal(wanted.length)(drawnFrom(wanted), seeded(0)).length, { total: cards.length, neverAsked: neverAsked.length }, mode === 'story'),
 			unfinished: unfinished === null ? null : this.resumeOffer(unfinished, drill.title),
 			start: (wanted) => {
 				this.remember(mode, choice, wanted);
-				void this.begin({ ...drill, questions: drawnFrom(wanted) }, wanted.length);
+				void this.begin({ ...drill, cards: drawnFrom(wanted) }, wanted.length);
 			},
 		}).open();
 	}
@@ -94,12 +93,12 @@ export class Starting {
 		await this.begin(drill, longestDrill);
 	}
 
-	private async begin({ scope, mode, title, questions, deal }: Startable, length: number): Promise<void> {
+	private async begin({ scope, mode, title, cards, deal }: Startable, length: number): Promise<void> {
 		const { app, chance, log, settings } = this.world;
 		const [seed, now] = [chance.seed(), chance.now()];
 		const id = `${log.deviceName}-s${now.toString(36)}${(seed % 1296).toString(36)}`;
 		const targetMs = settings.current.targetSeconds * 1000;
-		const session = drawSession({ id, mode, scope: countKey(mode, scopeKey(scope)), title, questions, order: deal(length), targetMs, seed, now });
+		const session = drawSession({ id, mode, scope: countKey(mode, scopeKey(scope)), title, cards, order: deal(length), targetMs, seed, now });
 		if (session === null) return notify(`Nothing to drill in "${title}".`);
 		this.world.resuming.forgetEnded();
 		await openDrill(app, { scope, session });
@@ -109,7 +108,7 @@ export class Starting {
 	private choiceFor(mode: Mode, total: number, neverAsked: number): DrillChoice {
 		const { questionsPerDrill, questionsPerPrinciple, onlyNeverAsked } = this.world.settings.current;
 		if (mode === 'mock') return { length: questionsPerPrinciple, onlyNeverAsked: false };
-		return { length: lengthIn(total, questionsPerDrill), onlyNeverAsked: onlyNeverAsked && neverAsked > 0 };
+		return { length: lengthIn(total, questionsPerDrill), onlyNeverAsked: hasOnlyNew(mode) && onlyNeverAsked && neverAsked > 0 };
 	}
 
 	/** What the person changed holds for the next drill too: it is a setting. */
@@ -123,9 +122,14 @@ export class Starting {
 	}
 }
 
-function drillLengths(total: number, length: number): LengthChoice {
+/** Whether a drill of a mode may draw only what was never asked. */
+function hasOnlyNew(mode: Mode): boolean {
+	return mode !== 'mock' && mode !== 'story';
+}
+
+function drillLengths(noun: string, total: number, length: number): LengthChoice {
 	const name = (one: number): string => (one < longestDrill ? String(one) : total > longestDrill ? String(longestDrill) : 'All');
-	return { name: 'Questions', options: lengthsFor(total, length).map((one) => ({ length: one, name: name(one) })) };
+	return { name: noun, options: lengthsFor(total, length).map((one) => ({ length: one, name: name(one) })) };
 }
 
 function roundLengths(): LengthChoice {

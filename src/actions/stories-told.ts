@@ -8,6 +8,7 @@ import type { BankQuestion } from '../core/interview/bank';
 import { fold } from '../core/interview/fold';
 import type { Preparation } from '../core/interview/preparation';
 import { adviceFor, plannedFirst, type StoryAdvice } from '../core/stories/story-advice';
+import { storyOf } from '../core/stories/story-drill';
 import { toldStories } from '../core/stories/told-stories';
 import type { Settings } from '../settings/settings';
 import type { PracticeLog } from '../vault/practice-log';
@@ -64,7 +65,8 @@ export class StoriesTold {
 		const { bank } = this.preparation;
 		const card = currentCard(session);
 		const question = card === null ? null : this.questions.find(card);
-		const titles = session.turn.stories.length > 0 ? session.turn.stories : storyNames(question ?? NO_QUESTION).slice(0, 1);
+		const own = card === null ? null : storyOf(card, bank);
+		const titles = own !== null ? [own.story.title] : session.turn.stories.length > 0 ? session.turn.stories : storyNames(question ?? NO_QUESTION).slice(0, 1);
 		const ofQuestion = question === null ? [] : followUpsOf(question);
 		const ofStory = bank.stories.filter(({ story }) => titles.includes(story.title)).flatMap(({ story }) => story.probes.map(({ text }) => text));
 		const asked = session.past.flatMap(({ probe }) => probe ?? []);

@@ -277,7 +277,7 @@ export class PracticeLog {
 
 /** Whether the first file of the log is made for an event: for less than a graded answer or a debrief none is. */
 function makesFile(event: LogEvent | null): boolean {
-	return event?.t === 'review' || event?.t === 'debrief';
+	return event?.t === 'review' || event?.t === 'told' || event?.t === 'debrief';
 }
 
 /** What is to be written for an event. */

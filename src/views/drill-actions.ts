@@ -1,5 +1,5 @@
 import type { Modifier } from 'obsidian';
-import type { Phase, Session } from '../core/drill/session';
+import type { Mode, Phase, Session } from '../core/drill/session';
 
 /** What a key or button of the drill does. */
 export type DrillAct = 'go' | 'hint' | 'story' | 'probe' | 'pause' | 'source' | 'open' | 'skip' | 'rest' | 'retire' | 'undo' | 'help' | 'end';
@@ -39,7 +39,10 @@ export const DRILL_ACTIONS: readonly DrillAction[] = [
 	{ act: 'help', key: '?', modifiers: null, shown: '?', label: 'keys', means: 'Show all keys', icon: 'keyboard', phases: [...OPEN, 'done'] },
 ];
 
+/** What a mode has no use for: a mock round gives no hints, and a drill by story has its story already and no question to retire. */
+const WITHOUT: Partial<Readonly<Record<Mode, readonly DrillAct[]>>> = { mock: ['hint'], story: ['story', 'retire'] };
+
 /** Those that can be done now. */
 export function actionsNow(session: Session): DrillAction[] {
-	return DRILL_ACTIONS.filter(({ act, phases }) => phases.includes(session.phase) && !(act === 'hint' && session.mode === 'mock') && !(act === 'undo' && session.past.length === 0 && session.phase !== 'done'));
+	return DRILL_ACTIONS.filter(({ act, phases }) => phases.includes(session.phase) && WITHOUT[session.mode]?.includes(act) !== true && !(act === 'undo' && session.past.length === 0 && session.phase !== 'done'));
 }

@@ -26,7 +26,7 @@ function gradedLater(before: Session, { past }: Session): string {
 }
 
 function question(session: Session): string {
-	return `Question ${session.past.length + 1} of ${session.cards.length}: ${currentCard(session)?.text ?? ''}`;
+	return `${session.mode === 'story' ? 'Story' : 'Question'} ${session.past.length + 1} of ${session.cards.length}: ${currentCard(session)?.text ?? ''}`;
 }
 
 function hintWords(hint: Hint | undefined): string {

@@ -53,7 +53,8 @@ export function drawCard(parent: HTMLElement, session: Session, card: Card, ques
 	if (revealed) drawReveal(parent, session, card, question, app, source, life);
 }
 
-function drawHints(parent: HTMLElement, hints: readonly Hint[]): void {
+/** The hints taken. */
+export function drawHints(parent: HTMLElement, hints: readonly Hint[]): void {
 	for (const { name, lines } of hints) {
 		const hint = parent.createDiv({ cls: 'interview-loop-hint' });
 		over(hint, name);
@@ -121,6 +122,7 @@ function list(parent: HTMLElement, lines: readonly string[]): void {
 	for (const line of lines) ul.createEl('li', { text: line });
 }
 
-function over(parent: HTMLElement, text: string): HTMLElement {
+/** A small title over what follows. */
+export function over(parent: HTMLElement, text: string): HTMLElement {
 	return parent.createDiv({ cls: 'interview-loop-over', text });
 }

@@ -11,6 +11,7 @@ import type { Scope } from '../core/interview/scope';
 import type { StoryLink } from '../core/interview/story-links';
 import { readScope } from '../core/interview/scope-reading';
 import type { StoryAdvice } from '../core/stories/story-advice';
+import type { DrilledStory } from '../core/stories/story-drill';
 import type { Pane, StoryText } from './drill-story';
 
 /** A session with what it draws from. */
@@ -22,8 +23,9 @@ export interface Drill {
 /** What came of a drill, with readiness before and after it. */
 export interface DrillResult {
 	readonly summary: Summary;
-	readonly before: Estimate;
-	readonly after: Estimate;
+	/** Null for a drill by story, which no readiness rests on. */
+	readonly before: Estimate | null;
+	readonly after: Estimate | null;
 }
 
 /** What the drill shows and what it may ask for. */
@@ -37,6 +39,8 @@ export interface DrillSource extends StoryText {
 	reading(): boolean;
 	/** The question a card was made of; null when no note read so far holds it. */
 	question(card: Card): BankQuestion | null;
+	/** The story a card was made of; null for the card of a question, and when no note read so far holds it. */
+	story(card: Card): DrilledStory | null;
 	/** Adds what corrects a question to a menu. */
 	correct(menu: Menu, question: BankQuestion): void;
 	hidePrinciple(): boolean;
@@ -70,7 +74,7 @@ export interface DrillSource extends StoryText {
 	resume(drill: Drill): void;
 	/** Draws anew as the drill was drawn; all questions without one. */
 	redraw(drill: Drill | null): void;
-	again(scope: Scope, cards: readonly Card[]): void;
+	again(drill: Drill, cards: readonly Card[]): void;
 	showHistory(): void;
 	open(place: Place, holds: string | null, pane: Pane): Promise<boolean>;
 	/** Jumps from the drill in a tab, beside it when `pane` is false; resolves to whether something was opened. */

@@ -1,14 +1,17 @@
 import { Component, Menu, type App, type PaneType } from 'obsidian';
 import type { Grade } from '../core/drill/grade';
 import { askedWith } from '../core/drill/prompt';
+import type { Hint } from '../core/drill/hints';
 import { currentCard, type Session } from '../core/drill/session';
 import type { Card } from '../core/drill/turn';
 import { canGoOn, isOver, isOverTarget, waitsForGrades } from '../core/drill/where-it-is';
 import type { BankQuestion } from '../core/interview/bank';
 import type { StoryLink } from '../core/interview/story-links';
+import { storyHints } from '../core/stories/story-drill';
 import type { DrillAct } from './drill-actions';
 import { spokenStep } from './drill-announcer';
 import { drawCard, drawProbe, hintsFor, type CardSource } from './drill-card';
+import { drawStoryCard, STORY_PROMPT } from './drill-story-card';
 import { drawClock, minutes } from './drill-clock';
 import { drawControls } from './drill-controls';
 import { drawHead } from './drill-head';
@@ -117,8 +120,8 @@ export class DrillStage {
 	say(before: Session | null, session: Session): void {
 		const card = currentCard(session);
 		const question = card === null ? null : this.source.question(card);
-		const hints = card === null ? [] : hintsFor(card, question, this.source.hidePrinciple());
-		const more = question === null ? '' : askedWith(question);
+		const hints = card === null ? [] : hintsOfCard(card, this.source);
+		const more = session.mode === 'story' ? STORY_PROMPT : question === null ? '' : askedWith(question);
 		const words = isOver(session) && before?.phase !== 'done' ? 'Drill ended. Summary shown.' : spokenStep(before, session, hints, more);
 		const all = [words, session.phase === 'done' ? this.rowWords(session) : ''].filter((part) => part !== '').join(' ');
 		if (all !== '') this.announce(all);
@@ -185,7 +188,8 @@ export class DrillStage {
 	private drawBody(session: Session, card: Card, question: BankQuestion | null): void {
 		const { scrollTop } = this.body;
 		this.freshen();
-		drawCard(this.body, session, card, question, this.app, this.cardSource(), this.card);
+		if (session.mode === 'story') drawStoryCard(this.body, session, card, this.source.story(card), this.app, { ...this.cardSource(), openQuestion: (one) => this.actions.openQuestion(one) }, this.card);
+		else drawCard(this.body, session, card, question, this.app, this.cardSource(), this.card);
 		this.body.scrollTop = this.shown[0] === card.id ? scrollTop : 0;
 	}
 
@@ -207,14 +211,16 @@ export class DrillStage {
 	}
 
 	private drawEnd(drill: Drill): void {
-		const { session, scope } = drill;
+		const { session } = drill;
 		this.freshen();
 		this.shown = [];
 		if (this.isGrading(session)) return this.drawGrading(drill);
 		drawSummary(this.body, session.past.filter(({ outcome }) => outcome === 'graded' || outcome === 'answered'), this.source.result(drill), {
-			again: (cards) => this.source.again(scope, cards),
+			again: (cards) => this.source.again(drill, cards),
 			opener: (card) => {
 				const question = this.source.question(card);
+				const story = this.source.story(card)?.link;
+				if (story !== undefined) return () => this.actions.openStory(story, story.path ?? '', false);
 				return question === null ? null : () => this.actions.openQuestion(question);
 			},
 			redraw: () => this.source.redraw(drill),
@@ -259,4 +265,10 @@ export class DrillStage {
 		const again = name === '' ? null : this.region.querySelector<HTMLElement>(`[data-name="${name}"]`);
 		(again !== null && this.byKey ? again : this.region).focus({ preventScroll: true });
 	}
+}
+
+/** The levels of hints a card has now, of a question or of a story. */
+export function hintsOfCard(card: Card, source: DrillSource): Hint[] {
+	const story = source.story(card);
+	return story === null ? hintsFor(card, source.question(card), source.hidePrinciple()) : storyHints(story);
 }

@@ -60,6 +60,15 @@ export function drawAnswer(parent: HTMLElement, path: string, answer: Answer, ap
 	void renderText(text, source.answerText(path, answer), 'answer', path, app, life);
 }
 
+/** A story as it is in its note, with a button that opens it. Unload `life` when the card goes. */
+export function drawStoryText(parent: HTMLElement, story: StoryLink, app: App, source: Pick<StorySource, 'storyText' | 'openStory' | 'follow'>, life: Component): void {
+	const path = story.path ?? '';
+	drawOpenButton(parent, (event) => source.openStory(story, path, Keymap.isModEvent(event)));
+	const text = parent.createDiv({ cls: 'interview-loop-story-text markdown-rendered' });
+	wireLinks(text, path, app, source, life);
+	void renderText(text, source.storyText(story), 'story', path, app, life);
+}
+
 function drawBroken(parent: HTMLElement, story: StoryLink): void {
 	const card = parent.createDiv({ cls: 'interview-loop-story mod-broken' });
 	const head = card.createDiv({ cls: 'interview-loop-story-head' });
@@ -118,7 +127,7 @@ async function renderText(el: HTMLElement, text: Promise<string | null>, noun: s
 }
 
 /** The app wires links only in its own views: here clicks and hovering are handed on. */
-function wireLinks(el: HTMLElement, sourcePath: string, app: App, source: StorySource, life: Component): void {
+function wireLinks(el: HTMLElement, sourcePath: string, app: App, source: Pick<StorySource, 'follow'>, life: Component): void {
 	const onLink = (event: MouseEvent, use: (target: string, link: HTMLElement) => void): void => {
 		const link = (event.target as Element).closest<HTMLElement>('a.internal-link');
 		const target = link?.getAttribute('data-href') ?? null;

@@ -53,8 +53,10 @@ function drawFacts(parent: HTMLElement, { summary, before, after }: DrillResult)
 	fact('Answered', String(summary.asked));
 	if (summary.skipped > 0) fact('Skipped', String(summary.skipped));
 	if (summary.medianSpeakMs !== null) fact('Time', `${minutes(summary.medianSpeakMs)} median, target ${minutes(summary.targetMs)}${summary.tooLong > 0 ? `, ${summary.tooLong} far over` : ''}`);
-	if (summary.asked > 0 && after.of > 0) fact('Readiness', `${percent(before.value)} → ${percent(after.value)}`);
-	if (summary.asked > 0 && after.of > 0) facts.createEl('dd', { cls: 'interview-loop-quiet', text: `${weakestWords(after)} ${restsOn(after)}`.trim() });
+	if (summary.asked > 0 && before !== null && after !== null && after.of > 0) {
+		fact('Readiness', `${percent(before.value)} → ${percent(after.value)}`);
+		facts.createEl('dd', { cls: 'interview-loop-quiet', text: `${weakestWords(after)} ${restsOn(after)}`.trim() });
+	}
 	if (summary.touched.length > 0) fact('Principles', summary.touched.join(', '));
 	if (summary.untouched.length > 0) fact('Not yet', summary.untouched.join(', '));
 }

@@ -4,10 +4,9 @@ import { answered, answersBeforeEnd, askProbe, currentCard, end, hide, hint, pau
 import type { PastTurn } from '../core/drill/turn';
 import type { BankQuestion } from '../core/interview/bank';
 import { actionsNow, type DrillAct } from './drill-actions';
-import { hintsFor } from './drill-card';
 import { drillKeys, KeysModal } from './drill-keys';
 import { keptState, readDrill, type Drill, type DrillSource } from './drill-source';
-import { DrillStage } from './drill-stage';
+import { DrillStage, hintsOfCard } from './drill-stage';
 import type { Pane } from './drill-story';
 import { WindowWatch } from './drill-window';
 import { hideNotice, notify } from './notice';
@@ -241,8 +240,10 @@ export class DrillView extends ItemView {
 	private openSource(session: Session): boolean {
 		const card = currentCard(session);
 		const question = card === null ? null : this.source.question(card);
+		const story = card === null ? undefined : this.source.story(card)?.link;
 		if (question !== null) this.openQuestion(question);
-		else notify(this.source.reading() ? 'Your notes are still being read.' : 'This question is no longer in your notes, so there is no source to open.');
+		else if (story !== undefined) this.jump(false, (pane) => this.source.openStory(story, story.path ?? '', pane));
+		else notify(this.source.reading() ? 'Your notes are still being read.' : `This ${session.mode === 'story' ? 'story' : 'question'} is no longer in your notes, so there is no source to open.`);
 		return true;
 	}
 
@@ -253,7 +254,7 @@ export class DrillView extends ItemView {
 	private openStory(session: Session): boolean {
 		const card = currentCard(session);
 		const question = card === null ? null : this.source.question(card);
-		const story = question?.stories.find(({ broken }) => !broken);
+		const story = (card === null ? null : this.source.story(card)?.link) ?? question?.stories.find(({ broken }) => !broken);
 		if (story === undefined) notify('No story is linked to this question yet.');
 		else this.jump(false, (pane) => this.source.openStory(story, question?.places[0]?.path ?? '', pane));
 		return true;
@@ -271,7 +272,7 @@ export class DrillView extends ItemView {
 
 	private hints(session: Session): number {
 		const card = currentCard(session);
-		return card === null ? 0 : hintsFor(card, this.source.question(card), this.source.hidePrinciple()).length;
+		return card === null ? 0 : hintsOfCard(card, this.source).length;
 	}
 
 	/** Time out of sight counts for nothing: a hidden window, another tab in front, or a note beside that the drill led to. */

@@ -34,7 +34,8 @@ export interface SidebarSource {
 	relinks(question: BankQuestion): readonly RelinkOffer[];
 	relink(offer: RelinkOffer): void;
 	chooseRelink(question: BankQuestion): void;
-	drill(scope: Scope): void;
+	/** Drills the questions of a scope; in the mode `story` its stories. */
+	drill(scope: Scope, mode?: 'story'): void;
 	/** Writes the sheet for an interviewer of the loop with that path. */
 	writeSheet(loop: string, name: string): void;
 	/** Asks about the interview with them. */

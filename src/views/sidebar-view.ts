@@ -219,6 +219,8 @@ export class SidebarView extends ItemView {
 		for (const { path, title } of [...this.source.loops(), this.source.allQuestions()]) {
 			menu.addItem((item) => item.setTitle(title).setChecked(path === current.path).onClick(() => this.setLoop(path)));
 		}
+		menu.addSeparator();
+		menu.addItem((item) => item.setTitle('Drill by story').setIcon('book-open').onClick(() => this.source.drill(this.drillScope(), 'story')));
 		this.source.correctLoop(menu, current, (path) => this.setLoop(path));
 		menu.showAtMouseEvent(event);
 	}

@@ -1,5 +1,3 @@
-import type { BankQuestion } from '../interview/bank';
-import { cardOf } from './card';
 import { seeded, type Rng } from './random';
 import { startSession, type Mode, type Session } from './session';
 import type { Card } from './turn';
@@ -15,7 +13,8 @@ export interface SessionWish {
 	/** The key times asked are counted under. */
 	readonly scope: string;
 	readonly title: string;
-	readonly questions: readonly BankQuestion[];
+	/** What it may ask. */
+	readonly cards: readonly Card[];
 	readonly order: Order;
 	/** How long an answer should take, in ms. */
 	readonly targetMs: number;
@@ -25,7 +24,7 @@ export interface SessionWish {
 }
 
 /** A session over the cards its order picks; null when there is nothing to ask. */
-export function drawSession({ questions, order, now, ...draw }: SessionWish): Session | null {
-	const cards = order(questions.map(cardOf), seeded(draw.seed));
+export function drawSession({ cards: all, order, now, ...draw }: SessionWish): Session | null {
+	const cards = order(all, seeded(draw.seed));
 	return cards.length === 0 ? null : startSession({ ...draw, cards }, now);
 }

@@ -1,9 +1,13 @@
+import type { Telling } from './fold';
 import type { Grade } from './grade';
 import type { History } from './history';
 
+/** What was asked when a story was drawn. */
+const TOLD = 'Told by story';
+
 /** A graded answer of the past. */
 export interface PastAnswer {
-	/** What its question is known by now, and its text as last seen. */
+	/** What its question is known by now, and its text as last seen; an empty id for a story told in a drill by story. */
 	readonly id: string;
 	readonly text: string;
 	/** Its local day as written in the log, and effective time in ms. */
@@ -24,16 +28,18 @@ export interface AnswerGroup {
 	readonly answers: readonly PastAnswer[];
 }
 
-/** All graded answers, latest first. */
-export function pastAnswers(histories: ReadonlyMap<string, History>): PastAnswer[] {
+/** All graded answers and stories told in drills by story, latest first. */
+export function pastAnswers(histories: ReadonlyMap<string, History>, tellings: readonly Telling[]): PastAnswer[] {
+	const told = tellings.map(({ at, event }): PastAnswer => (
+		{ id: '', text: TOLD, day: event.day, at, session: event.ses, grade: event.g, stories: event.story }));
 	const answers = [...histories.values()].flatMap(({ id, text, reviews }) => reviews.map(({ event, at }) => (
 		{ id, text, day: event.day, at, session: event.ses, grade: event.g, stories: event.story })));
-	return answers.sort((a, b) => b.at - a.at);
+	return [...answers, ...told].sort((a, b) => b.at - a.at);
 }
 
 /** The questions that were answered, by their texts. */
 export function answersByQuestion(answers: readonly PastAnswer[]): AnswerGroup[] {
-	return grouped(answers, ({ id, text }) => [[id, text]]);
+	return grouped(answers, ({ id, text }) => (id === '' ? [] : [[id, text]]));
 }
 
 /** The stories that were used, by their names; an answer with several is under each. */

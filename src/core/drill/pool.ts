@@ -38,7 +38,8 @@ export function lengthIn(total: number, length: number): number {
 	return length < Math.min(total, longestDrill) ? length : longestDrill;
 }
 
-/** "10 of 42 questions; 18 never asked". */
-export function poolWords(drawn: number, { total, neverAsked }: Pool): string {
+/** "10 of 42 questions; 18 never asked", of stories "10 of 16 stories; 5 never told". */
+export function poolWords(drawn: number, { total, neverAsked }: Pool, ofStories = false): string {
+	if (ofStories) return `${drawn} of ${total} ${total === 1 ? 'story' : 'stories'}; ${neverAsked} never told`;
 	return `${drawn} of ${total} ${total === 1 ? 'question' : 'questions'}; ${neverAsked} never asked`;
 }

@@ -1,6 +1,6 @@
 import type { Mode } from './session';
 
-const MODE_NAMES: Readonly<Record<string, string>> = { weak: 'Weak spots', today: "Today's set", mock: 'Mock round', again: 'Once more' } satisfies Partial<Record<Mode, string>>;
+const MODE_NAMES: Readonly<Record<string, string>> = { weak: 'Weak spots', today: "Today's set", mock: 'Mock round', again: 'Once more', story: 'By story' } satisfies Partial<Record<Mode, string>>;
 
 /** What a person reads of a mode; empty for a plain random drill and for modes of other versions. */
 export function modeName(mode: string): string {
@@ -15,7 +15,7 @@ export function countKey(mode: string, scope: string): string {
 /** What a person reads of a key from the log, whatever became of the notes since. */
 export function countKeyName(key: string): string {
 	const scope = key.slice(key.indexOf('>') + 1);
-	if (scope === 'all' || scope === '') return 'All questions';
+	if (scope === 'all' || scope === '') return key === 'story>all' ? 'All stories' : 'All questions';
 	const name = scope.slice(Math.max(scope.lastIndexOf(':'), scope.lastIndexOf('/')) + 1).replace(/\.md$/i, '');
 	return name === '' ? scope : name;
 }

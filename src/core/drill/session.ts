@@ -2,11 +2,11 @@ import { once } from './deck';
 import { allParts, isGrade, type Grade } from './grade';
 import { newTurn, spend, totalMs, type Card, type Outcome, type PastTurn, type Reached, type Turn } from './turn';
 
-/** What drew the deck. `scope` is a note, principle, interviewer or selection; `again` the weakest of the session before. */
-export type Mode = 'random' | 'scope' | 'weak' | 'today' | 'mock' | 'again';
+/** What drew the deck. `scope` is a note, principle, interviewer or selection; `again` the weakest of the session before; in `story` the cards are stories. */
+export type Mode = 'random' | 'scope' | 'weak' | 'today' | 'mock' | 'again' | 'story';
 
 /** Every mode. */
-export const modes: readonly Mode[] = ['random', 'scope', 'weak', 'today', 'mock', 'again'];
+export const modes: readonly Mode[] = ['random', 'scope', 'weak', 'today', 'mock', 'again', 'story'];
 
 /** What the person sees: a question, their own speaking, the reveal, or the summary. */
 export type Phase = Reached | 'done';

@@ -1,3 +1,5 @@
+import type { Telling } from './fold';
+import type { Grade } from './grade';
 import type { History, Review } from './history';
 import type { SessionEvent } from './log';
 
@@ -28,11 +30,17 @@ export interface TrendPoint {
 export interface PastPractice {
 	readonly histories: ReadonlyMap<string, History>;
 	readonly sessions: ReadonlyMap<string, SessionEvent>;
+	/** The stories told in drills by story. */
+	readonly tellings: readonly Telling[];
 }
 
 /** The sessions with at least one graded answer, latest first. One whose own line was lost is known from its answers. */
-export function pastSessions({ histories, sessions }: PastPractice): PastSession[] {
-	const answers = groupBy(allReviews(histories), ({ event }) => event.ses);
+export function pastSessions({ histories, sessions, tellings }: PastPractice): PastSession[] {
+	const graded = [
+		...allReviews(histories).map(({ at, event: { ses, day, g, mode } }) => ({ ses, at, day, g, mode })),
+		...tellings.map(({ at, event: { ses, day, g } }) => ({ ses, at, day, g, mode: 'story' })),
+	];
+	const answers = groupBy(graded.sort((a, b) => a.at - b.at), ({ ses }) => ses);
 	const told = [...answers].flatMap(([id, reviews]) => tell(id, reviews, sessions.get(id)));
 	return told.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
@@ -45,16 +53,21 @@ export function trends({ histories }: Pick<PastPractice, 'histories'>): Readonly
 	return out;
 }
 
-function tell(id: string, reviews: readonly Review[], session: SessionEvent | undefined): PastSession[] {
-	const [first] = reviews;
+/** A graded answer of a session. */
+interface GradedAnswer extends Pick<PastSession, 'at' | 'day' | 'mode'> {
+	readonly g: Grade;
+}
+
+function tell(id: string, answers: readonly GradedAnswer[], session: SessionEvent | undefined): PastSession[] {
+	const [first] = answers;
 	if (!first) return [];
-	const count = (grade: number): number => reviews.filter(({ event }) => event.g === grade).length;
+	const count = (grade: number): number => answers.filter(({ g }) => g === grade).length;
 	return [
 		{
 			id,
 			at: first.at,
-			day: first.event.day,
-			mode: session?.mode ?? first.event.mode,
+			day: first.day,
+			mode: session?.mode ?? first.mode,
 			scope: session?.scope ?? '',
 			grades: [count(1), count(2), count(3), count(4)],
 		},

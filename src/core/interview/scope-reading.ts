@@ -1,7 +1,7 @@
 import type { Scope } from './scope';
 
 const FIELDS: Readonly<Record<Scope['kind'], readonly string[]>> = {
-	all: [], loop: ['loop'], interviewer: ['loop', 'name'], principle: ['key'], note: ['path'], protocol: ['path'], question: ['key'],
+	all: [], loop: ['loop'], interviewer: ['loop', 'name'], principle: ['key'], note: ['path'], protocol: ['path'], question: ['key'], story: ['path', 'name'],
 	selection: ['name'],
 };
 

@@ -3,7 +3,7 @@ import { askedBy, loopAt, type Loop } from './loop';
 import { basename } from './names';
 import { unique } from './unique';
 
-/** What a drill draws from. `loop` is a loop note's path, null for every loop; `keys` are those of questions. */
+/** What a drill draws from. `loop` is a loop note's path, null for every loop; `keys` are those of questions; a story goes by its note and title. */
 export type Scope =
 	| { readonly kind: 'all' }
 	| { readonly kind: 'loop'; readonly loop: string }
@@ -12,6 +12,7 @@ export type Scope =
 	| { readonly kind: 'note'; readonly path: string }
 	| { readonly kind: 'protocol'; readonly path: string }
 	| { readonly kind: 'question'; readonly key: string }
+	| { readonly kind: 'story'; readonly path: string; readonly name: string }
 	| { readonly kind: 'selection'; readonly name: string; readonly keys: readonly string[] };
 
 /** A name for the scope that stays the same over sessions: what times asked are counted under. */
@@ -24,6 +25,7 @@ export function scopeKey(scope: Scope): string {
 		case 'note': return `note:${scope.path}`;
 		case 'protocol': return `protocol:${scope.path}`;
 		case 'question': return `question:${scope.key}`;
+		case 'story': return `story:${scope.path}:${scope.name}`;
 		case 'selection': return `selection:${scope.name}`;
 	}
 }
@@ -38,6 +40,7 @@ export function scopeTitle(scope: Scope, bank: Bank, loops: readonly Loop[]): st
 		case 'note': return basename(scope.path);
 		case 'protocol': return `System design in ${basename(scope.path)}`;
 		case 'question': return 'One question';
+		case 'story': return scope.name;
 		case 'selection': return scope.name;
 	}
 }
@@ -52,6 +55,7 @@ export function questionsIn(scope: Scope, bank: Bank, loops: readonly Loop[]): r
 		case 'note': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(isDrilled), byKey);
 		case 'protocol': return unique(bank.inNote(scope.path).map(({ question }) => question).filter(({ kind }) => kind === 'system-design'), byKey);
 		case 'question': return bank.questions.filter(({ key }) => key === scope.key);
+		case 'story': return bank.questions.filter(({ stories }) => stories.some((link) => link.path === scope.path && link.title === scope.name));
 		case 'selection': return selected(bank.questions, scope.keys);
 	}
 }
