@@ -9,6 +9,7 @@ import { isNamed, metadataMatches, namedBy, type NoteMeta } from '../src/core/in
 import { deriveLoops } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
 import { readNote } from '../src/core/interview/read-note.ts';
+import { assign } from '../src/core/stories/assignment.ts';
 import { benchVault } from './bench-vault.ts';
 import { LONG_NOTES } from './long-notes.ts';
 import { readFolder } from './vault-folder.ts';
@@ -104,6 +105,11 @@ const lines = Array.from({ length: 20_000 }, (_, i) => writeLine({
 }));
 const parse = middle(() => lines.map((line) => JSON.parse(line) as unknown), 5);
 rows.push(['practice log: replay of 20,000 reviews', `${(middle(() => replay(lines), 5) / parse).toFixed(2)} x JSON.parse`, '<= 2']);
+
+// 20 rounds of three principles, 60 stories, of which each principle could have about half.
+const chance = seeded(12);
+const costs = Array.from({ length: 60 }, () => Array.from({ length: 60 }, () => (chance() < 0.5 ? Infinity : Math.floor(chance() * 1e6))));
+rows.push(['plan: 60 principles of 20 rounds, 60 stories', `${middle(() => assign(costs)).toFixed(1)} ms`, '<= 10 ms']);
 
 const width = Math.max(...rows.map(([what]) => what.length));
 for (const [what, measured, bar] of rows) console.log(`${what.padEnd(width)}  ${measured.padEnd(28)}${bar}`);
