@@ -8,7 +8,7 @@ import { MARKS } from './note-marks';
 import type { Reports } from './reports';
 
 /** What a block can show. */
-const SHOWN: readonly [ReportName, ...ReportName[]] = ['interviewers', 'next', 'gaps', 'readiness'];
+const SHOWN: readonly [ReportName, ...ReportName[]] = ['interviewers', 'coverage', 'plan', 'readiness', 'next', 'gaps'];
 
 /** The rooms behind blocks. */
 interface BlockRooms {

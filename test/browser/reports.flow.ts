@@ -79,7 +79,7 @@ describe('a block in a note', () => {
 		await openDay(block('show: everything', 'color: red', 'loop: [[Southwind]]'));
 		await expect.poll(shown).toEqual([
 			'There is no option "color". Options: show, loop, interviewer, principle.',
-			'"show" cannot be "everything". It can be: interviewers, next, gaps, readiness.',
+			'"show" cannot be "everything". It can be: interviewers, coverage, plan, readiness, next, gaps.',
 		]);
 	});
 

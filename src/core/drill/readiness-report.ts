@@ -2,6 +2,7 @@ import type { BankQuestion } from '../interview/bank';
 import { dayName, midnightOf } from '../interview/day';
 import type { Loop } from '../interview/loop';
 import { WRITTEN_TABLES } from '../interview/written-tables';
+import { tableOf } from '../note/markdown-table';
 import { bestNext } from './best-next';
 import { percent, type Estimate } from './estimate';
 import type { History } from './history';
@@ -61,12 +62,11 @@ export function groupName({ name }: Pick<GroupReadiness, 'name'>): string {
 
 /** The rounds and their principles as a Markdown table. */
 export function readinessTable({ rounds }: Pick<ReadinessReport, 'rounds'>): string {
-	const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 	const rows = rounds.flatMap((round) => [
-		line([roundName(round), '', ...readinessCells(round)]),
-		...round.groups.map((group) => line([roundName(round), groupName(group), ...readinessCells(group)])),
+		[roundName(round), '', ...readinessCells(round)],
+		...round.groups.map((group) => [roundName(round), groupName(group), ...readinessCells(group)]),
 	]);
-	return [line([WRITTEN_TABLES.readiness, 'Principle', 'Ready', 'Practiced', '']), '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+	return tableOf([WRITTEN_TABLES.readiness, 'Principle', 'Ready', 'Practiced', ''], rows);
 }
 
 /** The trend in a sentence: "Readiness: 12 % on 1 December 2026, 64 % on 4 December 2026, over 3 days of practice". */

@@ -4,6 +4,7 @@ import type { Block, Outline } from '../note/outline';
 export const WRITTEN_TABLES = {
 	coverage: 'Principles by stories',
 	figures: 'Stories in figures',
+	plan: 'Plan by interviewer',
 	readiness: 'Readiness by interviewer',
 } as const;
 

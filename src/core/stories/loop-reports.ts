@@ -9,6 +9,10 @@ import { askedBy, type Loop, type LoopInterviewer } from '../interview/loop';
 import { roundTimeInWords } from '../interview/loop/round-time';
 import { questionsOfLoop } from '../interview/scope';
 import { loopWith, type Asked } from './asked-options';
+import type { Coverage } from './coverage';
+import { countWords, SERVING_WORDS } from './coverage-words';
+import type { Plan, PlannedStory } from './plan';
+import { conflictInWords, shortagesInWords, slotName } from './plan-words';
 import type { Cell, Report } from './report';
 
 /** What is known of practice. */
@@ -17,6 +21,10 @@ export interface Practiced {
 	readonly history: (question: BankQuestion) => History | null;
 	/** Readiness for a loop, or for one of its interviewers by name. */
 	readonly estimate: (loop: Loop, interviewer: string | null) => Estimate;
+	/** Which story serves which principle of a loop, or of one of its interviewers by name. */
+	readonly coverage: (loop: Loop, interviewer: string | null) => Coverage;
+	/** The plan of a loop; of all questions that of each loop. */
+	readonly plans: (loop: Loop) => readonly Plan[];
 	/** The local day of practice, as UTC midnight in ms. */
 	readonly today: number;
 }
@@ -107,6 +115,46 @@ function nextReport(asked: Asked, { history, today }: Practiced): Report {
 	};
 }
 
+/** How many stories each principle has, and which, the one with the fewest first. */
+function coverageReport(asked: Asked, { coverage, today }: Practiced): Report {
+	const { loop, interviewer, principle } = asked;
+	const { rows, stories } = coverage(loop, interviewer?.name ?? null);
+	return {
+		...headOf(asked, today),
+		columns: [{ id: 'principle', name: 'Principle' }, { id: 'stories', name: 'Stories' }, { id: 'which', name: 'Which' }],
+		rows: rows.filter((row) => principle === null || row.principle.key === principle.key).map((row) => {
+			const serving = row.cells.flatMap((cell, at) => (cell === null ? [] : `${stories[at]?.title ?? ''} (${SERVING_WORDS[cell.serving]})`));
+			const name = { text: row.principle.name };
+			return [
+				row.assigned === null ? name : { ...name, place: { ...row.assigned, holds: null } },
+				{ text: countWords(row), value: row.served }, listCell(serving),
+			];
+		}),
+		empty: 'No principle was found in your notes yet.',
+	};
+}
+
+/** Which story goes to whom; what no story is left for, and pins that contradict, are said first. */
+function planReport(asked: Asked, { plans, today }: Practiced): Report {
+	const { loop, interviewer, principle } = asked;
+	const all = plans(loop);
+	const rounds = all.flatMap((plan) => plan.rounds).filter((round) => interviewer === null || round.interviewer.name === interviewer.name);
+	return {
+		title: headOf(asked, today).title,
+		says: all.flatMap((plan) => [...plan.conflicts.map(conflictInWords), ...shortagesInWords(plan)]).join(' · '),
+		columns: [{ id: 'interviewer', name: 'Interviewer' }, { id: 'principle', name: 'Principle' }, { id: 'first', name: 'First story' }, { id: 'spare', name: 'Spare' }],
+		rows: rounds.flatMap((round) => round.slots.filter((slot) => principle === null || slot.principle?.key === principle.key).map((slot): Cell[] =>
+			[personCell(round.interviewer), { text: slotName(slot) }, storyCell(slot.first), storyCell(slot.spare)])),
+		empty: 'Nobody who assesses a principle was found in your notes yet.',
+	};
+}
+
+function storyCell(planned: PlannedStory | null): Cell {
+	if (planned === null) return optional(null);
+	const { path, line, title } = planned.story;
+	return { text: title, place: { path, line, holds: null } };
+}
+
 const NOBODY_FOUND = 'No interviewer was found in your notes yet.';
 
 function headOf({ loop, interviewer, principle }: Asked, today: number): Pick<Report, 'title' | 'says'> {
@@ -168,7 +216,8 @@ function optional(text: string | null): Cell {
 
 /** The reports by the words a person asks for them with. */
 export const REPORTS = {
-	interviewers: interviewersReport, gaps: gapsReport, readiness: readinessReport, next: nextReport,
+	interviewers: interviewersReport, coverage: coverageReport, plan: planReport, readiness: readinessReport, next: nextReport,
+	gaps: gapsReport,
 } satisfies Readonly<Record<string, (asked: Asked, practiced: Practiced) => Report>>;
 
 /** The name of a report. */

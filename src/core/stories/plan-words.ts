@@ -1,4 +1,6 @@
 import { grades } from '../drill/grade';
+import { WRITTEN_TABLES } from '../interview/written-tables';
+import { tableOf } from '../note/markdown-table';
 import type { Conflict, Pin } from './pins';
 import type { Plan, PlannedStory } from './plan';
 import type { Slot } from './plan-slot';
@@ -64,10 +66,9 @@ export function pinnedFor({ interviewer, principle }: Pin): string {
 
 /** Plans as a Markdown table, for all interviewers or one. */
 export function planTable(plans: readonly Plan[], interviewer: string | null): string {
-	const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 	const cell = (planned: PlannedStory | null): string => (planned === null ? '' : `${planned.story.title} (${whyPlanned(planned)})`);
 	const rows = plans.flatMap(({ rounds }) => rounds).filter((round) => interviewer === null || round.interviewer.name === interviewer)
-		.flatMap((round) => (round.heard !== null ? [line([round.interviewer.name, '', `told: ${round.heard.join(', ')}`, ''])]
-			: round.slots.map((slot) => line([round.interviewer.name, slotName(slot), cell(slot.first), cell(slot.spare)]))));
-	return [line(['Interviewer', 'Principle', 'First story', 'Spare']), '| --- | --- | --- | --- |', ...rows].join('\n');
+		.flatMap((round) => (round.heard !== null ? [[round.interviewer.name, '', `told: ${round.heard.join(', ')}`, '']]
+			: round.slots.map((slot) => [round.interviewer.name, slotName(slot), cell(slot.first), cell(slot.spare)])));
+	return tableOf([WRITTEN_TABLES.plan, 'Principle', 'First story', 'Spare'], rows);
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseTable } from './parse-table';
 import { readFolder } from '../../../scripts/vault-folder';
-import { coverageTable, figuresTable, tableOf } from '../../../src/core/stories/bank-tables';
+import { readinessReport, readinessTable } from '../../../src/core/drill/readiness-report';
+import { tableOf } from '../../../src/core/note/markdown-table';
+import { coverageTable, figuresTable } from '../../../src/core/stories/bank-tables';
+import { derivePlan } from '../../../src/core/stories/plan';
+import { planTable } from '../../../src/core/stories/plan-words';
 import { deriveFigures } from '../../../src/core/stories/story-figures';
 import { prepare, type Prepared } from '../interview/prepared';
 import { coverageOf, DEMO, LUMEN, NORTHWIND } from './bank-of';
@@ -30,9 +34,12 @@ test('a table in a note of any kind changes nothing of what is read', () => {
 	const before = said(DEMO);
 	const loop = DEMO.loop(NORTHWIND);
 	const figures = deriveFigures({ loop, interviewer: null, bank: DEMO.bank, told: new Map(), wordsPerMinute: 140, targetSeconds: 120 });
-	const both = `${coverageTable(coverageOf(DEMO, NORTHWIND))}\n${figuresTable(figures)}`;
+	const plan = derivePlan(loop, { bank: DEMO.bank, practiced: { told: new Map(), history: () => null }, toldTo: new Map(), pins: [] });
+	const tables = [
+		coverageTable(coverageOf(DEMO, NORTHWIND)), figuresTable(figures), planTable([plan], null), readinessTable(readinessReport(loop, null, () => null, 20_000)),
+	].join('\n');
 	const texts = Object.fromEntries(readFolder('test-vault'));
 	const paths = [LUMEN, 'Principles/Ownership.md', 'People/Bettina Asare.md', 'Stories/The freezer alarm rewrite.md', 'Interview coverage.md'];
-	const written = Object.fromEntries(paths.map((path) => [path, `${texts[path] ?? ''}\n\n${both}`]));
+	const written = Object.fromEntries(paths.map((path) => [path, `${texts[path] ?? ''}\n\n${tables}`]));
 	expect(said(prepare({ ...texts, ...written }))).toEqual(before);
 });

@@ -3,7 +3,9 @@ import { writeLine } from '../../../src/core/drill/log';
 import { replay } from '../../../src/core/drill/practice';
 import type { BankQuestion } from '../../../src/core/interview/bank';
 import { allAsLoop, type Loop } from '../../../src/core/interview/loop';
+import { deriveCoverage } from '../../../src/core/stories/coverage';
 import { REPORTS, type Practiced, type ReportName } from '../../../src/core/stories/loop-reports';
+import { derivePlan } from '../../../src/core/stories/plan';
 import { reportJson, reportText, type Report } from '../../../src/core/stories/report';
 import { graded, stamped } from '../drill/log-events';
 import { found, prepare } from '../interview/prepared';
@@ -52,6 +54,8 @@ const isKnown = ({ text }: BankQuestion): boolean => text.startsWith('Tell me ab
 const practiced: Practiced = {
 	history: (question) => (isKnown(question) ? histories.get('q1') ?? null : null),
 	estimate: (_loop, interviewer) => (interviewer === 'Sam Ortiz' ? { value: 0, drilled: 0, of: 1, day: null } : { value: 0.464, drilled: 1, of: 2, day: null }),
+	coverage: (about, interviewer) => deriveCoverage({ loop: about, interviewer, bank, told: new Map() }),
+	plans: (about) => [derivePlan(about, { bank, practiced: { told: new Map(), history: () => null }, toldTo: new Map(), pins: [] })],
 	today: TODAY,
 };
 
@@ -126,6 +130,31 @@ describe('in words', () => {
 			'Practice   Tell me about a number that was wrong.  never practiced',
 			'Practice   Tell me about a goal you took over.     solid the last time',
 		]);
+	});
+
+	test('coverage names the stories of each principle, the one with the fewest first', () => {
+		expect(lines('coverage')).toEqual([
+			'Northwind: 16 December 2026, in 5 days',
+			'',
+			'Principle  Stories   Which',
+			'Frugality  No story',
+			'Dive Deep  No story',
+			'Ownership  1 story   The late train (linked)',
+		]);
+		expect(lines('coverage', { interviewer: 'Sam Ortiz' }).slice(3)).toEqual(['Dive Deep  No story']);
+		expect(lines('coverage', { principle: 'Ownership' }).slice(3)).toEqual(['Ownership  1 story  The late train (linked)']);
+	});
+
+	test('the plan says who hears which story, and what none is left for', () => {
+		expect(lines('plan')).toEqual([
+			'Northwind: No story: Frugality (Dana Reyes), Dive Deep (Sam Ortiz)',
+			'',
+			'Interviewer  Principle  First story     Spare',
+			'Dana Reyes   Ownership  The late train',
+			'Dana Reyes   Frugality',
+			'Sam Ortiz    Dive Deep',
+		]);
+		expect(lines('plan', { interviewer: 'Sam Ortiz' }).slice(3)).toEqual(['Sam Ortiz    Dive Deep']);
 	});
 
 	test('a report without rows says so', () => {
