@@ -25,6 +25,8 @@ const kinds = async (): Promise<unknown[]> => (await lines()).map(({ t }) => t);
 async function start(options: Parameters<typeof startApp>[1] = {}): Promise<void> {
 	host = await startApp(FILES, options);
 	await row('Dana');
+	// Only the search finds the story that nothing links.
+	await until(() => notices().includes('Found'));
 }
 
 /** Draws until this story is on the table. */
