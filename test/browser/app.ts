@@ -98,6 +98,18 @@ export async function until<T>(check: () => T | null | undefined | false | Promi
 	}
 }
 
+/** Clicks what `find` finds as a person does. If it is drawn again before the pointer is there, it is found again. */
+export async function clickOn(find: () => Element | Promise<Element>, options: { readonly button?: 'right' } = {}): Promise<void> {
+	const end = performance.now() + LONGEST_WAIT;
+	for (;;) {
+		try {
+			return await userEvent.click(await find(), { ...options, timeout: 1000 });
+		} catch (error) {
+			if (performance.now() > end) throw error;
+		}
+	}
+}
+
 /** Runs a command of the plugin. */
 export function run(host: Host, id: string): void {
 	host.app.commands.executeCommandById(`interview-loop:${id}`);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { demoVault, run, startApp, until, userEvent } from './app';
+import { clickOn, demoVault, run, startApp, until } from './app';
 import { serious, still, THEMES } from './axe';
 
 let host: Host;
@@ -29,7 +29,7 @@ describe.each(THEMES)('in the %s theme, on a phone: %s', (theme, phone) => {
 		host.app.setting.openTabById('interview-loop');
 		await still();
 		expect(await serious(await found('.vertical-tab-content'))).toEqual([]);
-		await userEvent.click(await entry('Corrections'));
+		await clickOn(() => entry('Corrections'));
 		await still();
 		const list = await found('.vertical-tab-content');
 		expect(await serious(list)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Host } from '../host';
 import type { MarkdownView } from '../host/ui/view/markdown-view';
 import { boxAt, markedWords, open } from './editor-app';
 import { choose, onRow as chooseOnRow } from './row-menu';
-import { activePath, button, cursorLine, drill, KEPT, notices, restart, row, rows, run, startApp, until, userEvent } from './app';
+import { activePath, button, clickOn, cursorLine, drill, KEPT, notices, restart, row, rows, run, startApp, until, userEvent } from './app';
 
 const RISK = 'Describe a risk you took.';
 const LOOP = `# Northwind loop
@@ -82,13 +82,13 @@ async function staysAs(check: () => Promise<unknown>): Promise<void> {
 async function openCorrections(): Promise<void> {
 	host.app.setting.open();
 	host.app.setting.openTabById('interview-loop');
-	await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.querySelector('.setting-item-name')?.textContent === 'Corrections'), 'the entry of the settings'));
+	await clickOn(() => until(() => Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.querySelector('.setting-item-name')?.textContent === 'Corrections'), 'the entry of the settings'));
 }
 
 /** Removes the only correction in the settings. */
 async function removeInSettings(words: string): Promise<void> {
 	await openCorrections();
-	await userEvent.click(await button(`Remove: ${words}`));
+	await clickOn(() => button(`Remove: ${words}`));
 	host.app.setting.close();
 }
 
@@ -215,7 +215,7 @@ describe('a correction from a menu', () => {
 	test('leaves a story out that is renamed later, and lets one serve a principle', async () => {
 		host = await startApp(FILES);
 		const fits = async (): Promise<boolean> => {
-			await userEvent.click(await row('Tell me about a goal'), { button: 'right' });
+			await clickOn(() => row('Tell me about a goal'), { button: 'right' });
 			await until(() => document.querySelector('.menu-item'));
 			const found = Array.from(document.querySelectorAll('.menu-item-title')).some((el) => el.textContent?.startsWith('Could fit: The tow'));
 			await userEvent.keyboard('{Escape}');
@@ -435,7 +435,7 @@ describe('the list of corrections', () => {
 		const { clipboard } = navigator;
 		Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => { copied = text; return Promise.resolve(); } } });
 		await openCorrections();
-		await userEvent.click(await button('Copy all'));
+		await clickOn(() => button('Copy all'));
 		await until(() => notices().includes('Corrections copied.'));
 		Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
 		host.dispose();
@@ -443,7 +443,7 @@ describe('the list of corrections', () => {
 		await shown(RISK);
 		await openCorrections();
 		await userEvent.fill(await until(() => document.querySelector<HTMLTextAreaElement>('textarea[placeholder="Paste a list here"]')), copied);
-		await userEvent.click(await button('Paste'));
+		await clickOn(() => button('Paste'));
 		await until(() => notices().includes('1 correction pasted.'));
 		host.app.setting.close();
 		await gone(RISK);
@@ -480,10 +480,10 @@ describe('the list of corrections', () => {
 		await openCorrections();
 		const area = (): Promise<HTMLTextAreaElement> => until(() => document.querySelector<HTMLTextAreaElement>('textarea[placeholder="Paste a list here"]'));
 		await userEvent.fill(await area(), 'Dear diary');
-		await userEvent.click(await button('Paste'));
+		await clickOn(() => button('Paste'));
 		await until(() => notices().includes('not valid JSON'));
 		await userEvent.fill(await area(), JSON.stringify([{ path: 'Loops/Northwind.md', kind: 'question', text: RISK, decision: 'not' }, { path: 'Loops/Northwind.md', kind: 'question', text: 'Not there at all?', decision: 'not' }]));
-		await userEvent.click(await button('Paste'));
+		await clickOn(() => button('Paste'));
 		await button(`Remove: “${RISK}” in Northwind is not a question`);
 		await until(() => document.body.textContent?.includes('No longer found'));
 		host.app.setting.close();

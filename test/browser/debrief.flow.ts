@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { button, KEPT, notices, restart, row, run, startApp, until, userEvent } from './app';
+import { button, clickOn, KEPT, notices, restart, row, run, startApp, until, userEvent } from './app';
 import { missed, serious, small, still, THEMES } from './axe';
 import { onRow } from './row-menu';
 
@@ -55,7 +55,7 @@ async function begin(): Promise<void> {
 }
 
 async function tick(text: string): Promise<void> {
-	await userEvent.click(await until(() => Array.from(modal()?.querySelectorAll('label') ?? []).find((el) => el.textContent === text), text));
+	await clickOn(() => until(() => Array.from(modal()?.querySelectorAll('label') ?? []).find((el) => el.textContent === text), text));
 }
 
 async function choose(label: string, option: string): Promise<void> {

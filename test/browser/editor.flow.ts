@@ -4,7 +4,7 @@ import { Decoration, EditorView } from '@codemirror/view';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import { editorInfoField } from '../host/ui/view/editor-fields';
-import { activePath, button, cursorLine, run, startApp, until, userEvent } from './app';
+import { activePath, button, clickOn, cursorLine, run, startApp, until, userEvent } from './app';
 import { boxAt, FILES, markedWords, markOn, marks, marksAre, NOTE, open, type } from './editor-app';
 
 let host: Host;
@@ -181,7 +181,7 @@ describe('a mark', () => {
 		await until(() => activePath(host) === 'The late train.md');
 		expect(view.file?.path).toBe('Ownership.md');
 		host.app.workspace.setActiveLeaf(view.leaf);
-		await userEvent.click(await markOn(view, 2));
+		await clickOn(() => markOn(view, 2));
 		await until(() => view.leaf.view.getState()['file'] === 'The late train.md');
 	});
 
@@ -213,7 +213,7 @@ describe('a mark', () => {
 		host = await startApp(FILES);
 		const view = await open(host, 'Ownership');
 		view.editor.setCursor({ line: 0, ch: 3 });
-		await userEvent.click(await markOn(view, 5));
+		await clickOn(() => markOn(view, 5));
 		expect(view.editor.getCursor()).toEqual({ line: 0, ch: 3 });
 	});
 });

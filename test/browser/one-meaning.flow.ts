@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
-import { activePath, beginDrill, button, drill, row, rows, run, startApp, until, userEvent } from './app';
+import { activePath, beginDrill, button, clickOn, drill, row, rows, run, startApp, until, userEvent } from './app';
 import { serious, still, THEMES } from './axe';
 import { FILES, markOn, open } from './editor-app';
 
@@ -72,8 +72,8 @@ test('the principle of a question is changed from its menu in the drill', async 
 	run(host, 'drill-question');
 	const question = await until(() => drill()?.querySelector<HTMLElement>('.interview-loop-asked'));
 	question.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 20, clientY: 20 }));
-	await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item-title')).find((el) => el.textContent === 'Change principle…')));
-	await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.suggestion-item')).find((el) => el.textContent?.includes('Dive Deep'))));
+	await clickOn(() => until(() => Array.from(document.querySelectorAll<HTMLElement>('.menu-item-title')).find((el) => el.textContent === 'Change principle…')));
+	await clickOn(() => until(() => Array.from(document.querySelectorAll<HTMLElement>('.suggestion-item')).find((el) => el.textContent?.includes('Dive Deep'))));
 	await until(() => rows().some((one) => one.includes('Dive Deep (2)')));
 	expect(host.app.vault.getFileByPath('Ownership.md')).not.toBe(null);
 	expect(question.isConnected || drill()?.querySelector('.interview-loop-asked') !== null).toBe(true);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { inPlugin, button, KEPT, notices, run, startApp, until, userEvent } from './app';
+import { button, clickOn, inPlugin, KEPT, notices, run, startApp, until } from './app';
 import type { Host } from '../host';
 import type { Library } from '../../src/core/interview/library';
 import { serious, small, still, THEMES } from './axe';
@@ -51,7 +51,7 @@ const sheets = (): string[] => host.app.vault.getMarkdownFiles().map(({ path }) 
 
 /** Chooses an entry of the suggester that is open. */
 async function suggest(label: string): Promise<void> {
-	await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.suggestion-item')).find((el) => el.textContent?.startsWith(label)), `a suggestion "${label}"`));
+	await clickOn(() => until(() => Array.from(document.querySelectorAll<HTMLElement>('.suggestion-item')).find((el) => el.textContent?.startsWith(label)), `a suggestion "${label}"`));
 }
 
 async function write(label = 'Dana Reyes'): Promise<void> {

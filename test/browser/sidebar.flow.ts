@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Host } from '../host';
-import { activePath, asked, button, cursorLine, demoVault, drill, notices, pressStart, row, rows, run, startApp, until, userEvent } from './app';
+import { activePath, asked, button, clickOn, cursorLine, demoVault, drill, notices, pressStart, row, rows, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -350,7 +350,7 @@ describe('the marks of the sidebar', () => {
 
 	test('have the title of the story in a second line: a press on it opens the story, one on the question the question', async () => {
 		await start();
-		await userEvent.click(await title('The late train'));
+		await clickOn(() => title('The late train'));
 		await until(() => activePath(host) === 'The late train.md');
 		await userEvent.click((await row('Tell me about')).querySelector('.interview-loop-first') as Element);
 		await until(() => activePath(host) === 'Ownership.md');
@@ -369,7 +369,7 @@ describe('the marks of the sidebar', () => {
 		await until(() => rows().includes('  Ownership (1)'), 'the question was read');
 		(await row('Ownership')).focus();
 		await userEvent.keyboard('{ArrowRight}');
-		await userEvent.click(await title('Two clocks'));
+		await clickOn(() => title('Two clocks'));
 		await until(() => activePath(host) === 'Two clocks.md');
 		const broken = await title('Nowhere');
 		expect(broken.getAttribute('aria-label')).toBe('"Nowhere" leads nowhere. Relink it');
@@ -404,7 +404,7 @@ describe('the marks of the sidebar', () => {
 		host.app.workspace.on('hover-link', (info: unknown) => seen.push(info));
 		(await title('The ferry')).dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
 		expect(seen).toMatchObject([{ linktext: 'Book.md#Story 2 - The ferry' }]);
-		await userEvent.click(await title('The ferry'));
+		await clickOn(() => title('The ferry'));
 		await until(() => activePath(host) === 'Book.md' && cursorLine(host) === 11);
 	});
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../host';
 import { serious } from './axe';
 import { choose } from './row-menu';
-import { activePath, asked, button, demoVault, drill, KEPT, notices, restart, run, startApp, until, userEvent } from './app';
+import { activePath, asked, button, clickOn, demoVault, drill, KEPT, notices, restart, run, startApp, until, userEvent } from './app';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -112,7 +112,7 @@ describe('the plan', () => {
 		await expect.poll(() => plan()[0]).toBe(PLAN[0]);
 		await onSlot('Ownership, Dana Reyes', 'Choose story…');
 		await pick('The tow');
-		await userEvent.click(await until(() => Array.from(document.querySelectorAll<HTMLElement>('.interview-loop-plan-unpin')).find((el) => el.textContent === 'Unpin for Sam Ortiz, Dive Deep'), 'the way out'));
+		await clickOn(() => until(() => Array.from(document.querySelectorAll<HTMLElement>('.interview-loop-plan-unpin')).find((el) => el.textContent === 'Unpin for Sam Ortiz, Dive Deep'), 'the way out'));
 		await expect.poll(problems).toEqual(['2 principles, 1 story: Ownership (Dana Reyes), Dive Deep (Sam Ortiz)']);
 	});
 
