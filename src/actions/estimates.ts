@@ -11,6 +11,7 @@ import { allAsLoop, loopAt, type Loop } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
 import { nextLoop } from '../core/interview/loop/next-loop';
 import { questionsIn, type Scope } from '../core/interview/scope';
+import { stillAhead, type ToldTo } from '../core/stories/told-to';
 import type { KnownQuestions } from './known-questions';
 
 /**
@@ -18,8 +19,13 @@ import type { KnownQuestions } from './known-questions';
  * principles, for any other scope the share of its questions they would recall.
  */
 export class Estimates {
-	/** `today` as days from 1970-01-01. */
-	constructor(private readonly preparation: Preparation, private readonly questions: KnownQuestions, private readonly today: () => number) {}
+	/** `today` as days from 1970-01-01; `toldTo` says who of a loop had their round. */
+	constructor(
+		private readonly preparation: Preparation,
+		private readonly questions: KnownQuestions,
+		private readonly today: () => number,
+		private readonly toldTo: (loop: Loop) => ToldTo = () => new Map(),
+	) {}
 
 	/** Readiness for a scope at its interview; with `before`, as it was without that session's answers. */
 	of(scope: Scope, before: string | null = null): Estimate {
@@ -31,7 +37,7 @@ export class Estimates {
 		};
 		const { day, isOver, at } = interviewDay(loop, scope.kind === 'interviewer' ? scope.name : null, today);
 		const known = { day, ...(isOver ? { isOver } : {}) };
-		if (scope.kind === 'loop' && loop !== null) return loopEstimate(loopReadiness(loop, remembered, today), loop, null, today);
+		if (scope.kind === 'loop' && loop !== null) return loopEstimate(loopReadiness(this.ahead(loop), remembered, today), loop, null, today);
 		const round = scope.kind === 'interviewer' && loop !== null ? roundsOf(loop, today).find(({ person }) => person?.name === scope.name) : undefined;
 		if (round !== undefined) return { ...figures(roundReadiness(round, remembered)), ...known };
 		const questions = questionsIn(scope, this.preparation.bank, this.preparation.loops);
@@ -49,7 +55,12 @@ export class Estimates {
 			known.set(question, history);
 			return history;
 		};
-		return readinessReport(loop, only, historyOf, this.today());
+		return readinessReport(only === null ? this.ahead(loop) : loop, only, historyOf, this.today());
+	}
+
+	/** The loop without the interviewers who had their round. */
+	ahead(loop: Loop): Loop {
+		return stillAhead(loop, this.toldTo(loop));
 	}
 
 	/** The day of the interview a scope prepares for, as days from 1970-01-01; null when unknown or over. */

@@ -1,6 +1,7 @@
 import type { App, Component } from 'obsidian';
 import { today } from '../core/drill/day';
 import type { Preparation } from '../core/interview/preparation';
+import { toldTo } from '../core/stories/told-to';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ChosenLoop } from '../vault/chosen-loop';
@@ -84,7 +85,7 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	const now = (): number => clock.now();
 	const day = (): number => today(now(), offset(now()));
 	const questions = new KnownQuestions(app, preparation, log);
-	const estimates = new Estimates(preparation, questions, day);
+	const estimates = new Estimates(preparation, questions, day, (loop) => toldTo(log.practice.debriefs, loop, preparation.loops));
 	const recorder = new Recorder(log, questions, preparation, now, version);
 	const decks = new Decks(log, questions, day);
 	const resuming = new Resuming(app, new UnfinishedDrills(storage));

@@ -56,6 +56,7 @@ export class Reports {
 		return {
 			history: (question) => questions.history(question),
 			estimate: (loop, interviewer) => estimates.of(scopeOf(loop, interviewer)),
+			ahead: (loop) => estimates.ahead(loop),
 			coverage: (loop, interviewer) => deriveCoverage({ loop, interviewer, bank, told: told() }),
 			plans: (loop) => planning.plansOf(loop),
 			today: midnightOf(today()),

@@ -46,16 +46,18 @@ export class StoriesTold {
 		const told = toldStories(this.log.practice);
 		const timesTold = (title: string): number => told.get(fold(title))?.times ?? 0;
 		const question = this.questions.find(card) ?? NO_QUESTION;
-		const [linked, advice] = [new Set(storyNames(question)), this.advice(session.scope, question)];
+		const linked = new Set(question.stories.filter(({ broken }) => !broken).map(({ title }) => title));
+		const [reached, advice] = [new Set(storyNames(question)), this.advice(session.scope, question)];
 		const inDrill = new Set(session.past.flatMap(({ stories }) => stories));
 		const { bank } = this.preparation;
-		const all = [...new Set([...linked, ...advice.planned, ...bank.stories.map(({ story }) => story.title), ...bank.questions.flatMap(storyNames)])].filter((title) => title !== '');
+		const all = [...new Set([...reached, ...advice.planned, ...bank.stories.map(({ story }) => story.title), ...bank.questions.flatMap(storyNames)])].filter((title) => title !== '');
+		const tie = (title: string): number => Number(linked.has(title)) + Number(reached.has(title));
 		// Interviewers compare notes: in a mock round no story is told twice.
 		const open = session.mode === 'mock' ? all.filter((title) => !inDrill.has(title)) : all;
-		const byUse = plannedFirst(open.sort((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || timesTold(a) - timesTold(b)), advice, (title) => title);
+		const byUse = plannedFirst(open.sort((a, b) => tie(b) - tie(a) || timesTold(a) - timesTold(b)), advice, (title) => title);
 		const asks = this.reading() ? 'Which story did you tell? Reading your notes…' : open.length === 0 ? 'No story left to tell' : 'Which story did you tell?';
 		new ChoiceModal(this.app, asks, byUse.map((title) => ({
-			label: title, detail: [advice.noteOn(title), linked.has(title) ? 'linked' : '', times(timesTold(title)), inDrill.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
+			label: title, detail: [advice.noteOn(title), ['', 'could fit', 'linked'][tie(title)] ?? '', times(timesTold(title)), inDrill.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
 			choose: () => pick(title),
 		}))).open();
 	}

@@ -44,7 +44,7 @@ export class StoriesPage implements BankPage {
 		const faults = faultWords(one);
 		if (faults.length > 0) item.createDiv({ cls: 'interview-loop-stories-faults', text: faults.join(' · ') });
 		if (hearers.length > 0) {
-			const who = item.createDiv({ cls: 'interview-loop-quiet interview-loop-stories-who', text: 'Heard by ' });
+			const who = item.createDiv({ cls: 'interview-loop-quiet interview-loop-stories-who', text: 'For ' });
 			hearers.forEach(({ name, place }) => this.link(who, name, `hearer:${key} ${name}`, place, null));
 		}
 		if (questions.length === 0) return;

@@ -15,7 +15,7 @@ export function coverageTable({ rows, stories }: Coverage): string {
 /** The figures of stories as a Markdown table: a row for each story. */
 export function figuresTable(figures: readonly StoryFigures[]): string {
 	return tableOf(
-		[WRITTEN_TABLES.figures, 'Questions', 'Heard by', 'Told', 'Length', 'To work on'],
+		[WRITTEN_TABLES.figures, 'Questions', 'For', 'Told', 'Length', 'To work on'],
 		figures.map((one) => [
 			one.title, String(one.questions.length), one.hearers.map(({ name }) => name).join(', '), one.told === null ? '' : toldWords(one.told),
 			one.seconds === null ? '' : lengthWords(one.seconds), faultWords(one).join('; '),

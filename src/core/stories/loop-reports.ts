@@ -21,6 +21,8 @@ export interface Practiced {
 	readonly history: (question: BankQuestion) => History | null;
 	/** Readiness for a loop, or for one of its interviewers by name. */
 	readonly estimate: (loop: Loop, interviewer: string | null) => Estimate;
+	/** A loop without the interviewers who had their round. */
+	readonly ahead: (loop: Loop) => Loop;
 	/** Which story serves which principle of a loop, or of one of its interviewers by name. */
 	readonly coverage: (loop: Loop, interviewer: string | null) => Coverage;
 	/** The plan of a loop; of all questions that of each loop. */
@@ -99,13 +101,14 @@ function readinessReport(asked: Asked, { estimate, today }: Practiced): Report {
 const NEXT = 6;
 
 /** Who is met next, and the questions that gain most from practice today. */
-function nextReport(asked: Asked, { history, today }: Practiced): Report {
-	const person = asked.interviewer ?? nextOf(asked.loop, today);
+function nextReport(asked: Asked, { history, ahead, today }: Practiced): Report {
+	const loop = ahead(asked.loop);
+	const person = asked.interviewer ?? nextOf(loop, today);
 	const who = person === null ? [] : [[{ text: 'Interview' }, personCell(person), {
 		text: [roundTimeInWords(person, asked.loop.date), ...person.principles.map(({ principle }) => principle.name)].filter((one) => one !== null).join(', '),
 	}]];
 	const wanted = new Set(questionsOf(asked));
-	const best = bestNext(asked.loop, history, today / DAY_MS, Infinity).filter((question) => wanted.has(question)).slice(0, NEXT);
+	const best = bestNext(loop, history, today / DAY_MS, Infinity).filter((question) => wanted.has(question)).slice(0, NEXT);
 	const practice = best.map((question): Cell[] => [{ text: 'Practice' }, questionCell(question), { text: lastWords(history(question)) }]);
 	return {
 		...headOf(asked, today),
@@ -130,7 +133,7 @@ function coverageReport(asked: Asked, { coverage, today }: Practiced): Report {
 				{ text: countWords(row), value: row.served }, listCell(serving),
 			];
 		}),
-		empty: 'No principle was found in your notes yet.',
+		empty: principle === null ? 'No principle was found in your notes yet.' : `Nobody in ${loop.title} assesses ${principle.name}.`,
 	};
 }
 
@@ -144,9 +147,14 @@ function planReport(asked: Asked, { plans, today }: Practiced): Report {
 		says: all.flatMap((plan) => [...plan.conflicts.map(conflictInWords), ...shortagesInWords(plan)]).join(' · '),
 		columns: [{ id: 'interviewer', name: 'Interviewer' }, { id: 'principle', name: 'Principle' }, { id: 'first', name: 'First story' }, { id: 'spare', name: 'Spare' }],
 		rows: rounds.flatMap((round) => round.slots.filter((slot) => principle === null || slot.principle?.key === principle.key).map((slot): Cell[] =>
-			[personCell(round.interviewer), { text: slotName(slot) }, storyCell(slot.first), storyCell(slot.spare)])),
-		empty: 'Nobody who assesses a principle was found in your notes yet.',
+			[personCell(round.interviewer), { text: slotName(slot) }, round.heard === null ? storyCell(slot.first) : { text: toldInRound(round.heard) }, storyCell(slot.spare)])),
+		empty: principle === null ? 'Nobody who assesses a principle was found in your notes yet.' : `Nobody in ${loop.title} assesses ${principle.name}.`,
 	};
+}
+
+/** What somebody heard in a round that is over. */
+function toldInRound(heard: readonly string[]): string {
+	return heard.length === 0 ? 'over' : `told: ${heard.join(', ')}`;
 }
 
 function storyCell(planned: PlannedStory | null): Cell {
@@ -158,7 +166,7 @@ function storyCell(planned: PlannedStory | null): Cell {
 const NOBODY_FOUND = 'No interviewer was found in your notes yet.';
 
 function headOf({ loop, interviewer, principle }: Asked, today: number): Pick<Report, 'title' | 'says'> {
-	const day = dayWritten(loop.date, today);
+	const day = dayWritten(loop.date, null);
 	return {
 		title: [loop.title, interviewer?.name, principle?.name].filter((one) => one !== undefined).join(', '),
 		says: day === null ? '' : `${dayName(day)}, ${inDays(daysBetween(today, day))}`,

@@ -28,3 +28,9 @@ export function toldTo(debriefs: readonly DebriefEvent[], loop: Pick<Loop, 'path
 	}
 	return told;
 }
+
+/** A loop without the interviewers whose rounds are over; the loop itself once all are. */
+export function stillAhead(loop: Loop, told: ToldTo): Loop {
+	const interviewers = loop.interviewers.filter(({ name }) => !told.has(name));
+	return interviewers.length === 0 || interviewers.length === loop.interviewers.length ? loop : { ...loop, interviewers };
+}

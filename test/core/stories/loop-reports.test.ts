@@ -6,6 +6,7 @@ import { allAsLoop, type Loop } from '../../../src/core/interview/loop';
 import { deriveCoverage } from '../../../src/core/stories/coverage';
 import { REPORTS, type Practiced, type ReportName } from '../../../src/core/stories/loop-reports';
 import { derivePlan } from '../../../src/core/stories/plan';
+import { stillAhead } from '../../../src/core/stories/told-to';
 import { reportJson, reportText, type Report } from '../../../src/core/stories/report';
 import { graded, stamped } from '../drill/log-events';
 import { found, prepare } from '../interview/prepared';
@@ -54,6 +55,7 @@ const isKnown = ({ text }: BankQuestion): boolean => text.startsWith('Tell me ab
 const practiced: Practiced = {
 	history: (question) => (isKnown(question) ? histories.get('q1') ?? null : null),
 	estimate: (_loop, interviewer) => (interviewer === 'Sam Ortiz' ? { value: 0, drilled: 0, of: 1, day: null } : { value: 0.464, drilled: 1, of: 2, day: null }),
+	ahead: (about) => about,
 	coverage: (about, interviewer) => deriveCoverage({ loop: about, interviewer, bank, told: new Map() }),
 	plans: (about) => [derivePlan(about, { bank, practiced: { told: new Map(), history: () => null }, toldTo: new Map(), pins: [] })],
 	today: TODAY,
@@ -155,6 +157,23 @@ describe('in words', () => {
 			'Sam Ortiz    Dive Deep',
 		]);
 		expect(lines('plan', { interviewer: 'Sam Ortiz' }).slice(3)).toEqual(['Sam Ortiz    Dive Deep']);
+	});
+
+	test('a round that is over has what was told in it, and is not next', () => {
+		const heard = new Map([['Dana Reyes', ['The late train']]]);
+		const over: Practiced = {
+			...practiced, ahead: (about) => stillAhead(about, heard),
+			plans: (about) => [derivePlan(about, { bank, practiced: { told: new Map(), history: () => null }, toldTo: heard, pins: [] })],
+		};
+		const rows = (name: ReportName): unknown => REPORTS[name]({ loop: NORTHWIND, interviewer: null, principle: null }, over).rows.map((row) => row.map(({ text }) => text));
+		expect(rows('plan')).toEqual([
+			['Dana Reyes', 'Ownership', 'told: The late train', ''], ['Dana Reyes', 'Frugality', 'told: The late train', ''], ['Sam Ortiz', 'Dive Deep', '', ''],
+		]);
+		expect(rows('next')).toEqual([['Interview', 'Sam Ortiz', 'Dive Deep'], ['Practice', 'Tell me about a number that was wrong.', 'never practiced']]);
+	});
+
+	test('a principle that nobody assesses is said to be none of the loop', () => {
+		expect(lines('coverage', { principle: 'Think Big' })).toEqual(['Northwind, Think Big: 16 December 2026, in 5 days', 'Nobody in Northwind assesses Think Big.']);
 	});
 
 	test('a report without rows says so', () => {
