@@ -25,3 +25,21 @@ describe('the day that a question is prepared for', () => {
 		expect(dayOf('risk', '2026-12-09')).toBeNull();
 	});
 });
+
+describe('the readiness for a loop', () => {
+	const { loops, bank } = prepare({
+		'Northwind.md': `## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n\n## Interview 2\n\n**Interviewer**: Sam Ortiz\n\n**Principles**\n- Think Big\n`,
+		'Interview questions.md': NOTES['Interview questions.md'],
+	});
+	const [northwind] = loops;
+	const counted = (...had: string[]): string => {
+		const toldTo = (): ReadonlyMap<string, readonly string[]> => new Map(had.map((name) => [name, []]));
+		return new Estimates({ loops, bank } as never, { history: () => null } as never, () => 20_000, toldTo).report(northwind as never, null).rounds.map(({ person }) => person?.name).join(', ');
+	};
+
+	it('rests on the rounds that have no debrief yet, and on all once each has one', () => {
+		expect(counted()).toBe('Dana Reyes, Sam Ortiz');
+		expect(counted('Dana Reyes')).toBe('Sam Ortiz');
+		expect(counted('Dana Reyes', 'Sam Ortiz')).toBe('Dana Reyes, Sam Ortiz');
+	});
+});
