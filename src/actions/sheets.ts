@@ -107,7 +107,7 @@ export class Sheets {
 		const texts = await this.texts(new Set(stories.map(({ path }) => path)));
 		return sheetBody({
 			loop, interviewer, plan: practice.planning.plan(loop),
-			linkTo: (story) => this.rooms.links.to(story, `${folder}/sheet.md`), keyWords: keyWordReader(bank, stories, texts),
+			linkTo: (story) => this.rooms.links.to(story, `${folder}/sheet.md`), keyWords: keyWordReader(stories, texts),
 			timesPracticed: (question) => practice.questions.history(question)?.reviews.length ?? 0,
 		});
 	}

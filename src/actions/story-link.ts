@@ -2,14 +2,14 @@ import type { App } from 'obsidian';
 import type { Library } from '../core/interview/library';
 import { basename } from '../core/interview/names';
 import { storySubpath } from '../core/interview/story-subpath';
-import type { TellableStory } from '../core/stories/known-stories';
+import type { KnownStory } from '../core/stories/known-stories';
 
 /** Makes links to stories for notes that the plugin writes. */
 export class StoryLinks {
 	constructor(private readonly app: App, private readonly library: Library) {}
 
 	/** The Markdown of a link to a story in the note at a path, as the app's settings want it; its title if its note is gone. */
-	to({ title, path, line }: TellableStory, sourcePath: string): string {
+	to({ title, path, line }: KnownStory, sourcePath: string): string {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return title;
 		const subpath = this.subpath(path, line);

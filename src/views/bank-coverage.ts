@@ -1,7 +1,7 @@
 import { Keymap, Menu } from 'obsidian';
 import { coverageTable } from '../core/stories/bank-tables';
 import type { Coverage, CoverageRow } from '../core/stories/coverage';
-import type { ShelfStory } from '../core/stories/story-shelf';
+import type { KnownStory } from '../core/stories/known-stories';
 import { drawBankEmpty } from './bank-empty';
 import type { BankDrawing, BankPage, BankShown } from './bank-source';
 import { CoverageGrid, type GridActions } from './coverage-grid';
@@ -52,7 +52,7 @@ export class CoveragePage implements BankPage {
 
 	private actions({ loop }: BankShown): GridActions {
 		const { source } = this;
-		const openStory = ({ path, line }: ShelfStory, event: MouseEvent | KeyboardEvent): void => source.open({ path, line }, null, Keymap.isModEvent(event));
+		const openStory = ({ path, line }: KnownStory, event: MouseEvent | KeyboardEvent): void => source.open({ path, line }, null, Keymap.isModEvent(event));
 		const openPrinciple = ({ assigned, questions: [question] }: CoverageRow, event: MouseEvent | KeyboardEvent): void => {
 			const place = question?.places[0];
 			if (assigned !== null) source.open(assigned, null, Keymap.isModEvent(event));

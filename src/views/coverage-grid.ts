@@ -1,12 +1,12 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Coverage, CoverageCell, CoverageRow } from '../core/stories/coverage';
 import { assessedWords, cellWords, countWords, supplyOf, type Supply } from '../core/stories/coverage-words';
-import type { ShelfStory } from '../core/stories/story-shelf';
+import type { KnownStory } from '../core/stories/known-stories';
 import { drawServing } from './serving-sign';
 
 /** What a press on the grid does. */
 export interface GridActions {
-	openStory(story: ShelfStory, event: MouseEvent | KeyboardEvent): void;
+	openStory(story: KnownStory, event: MouseEvent | KeyboardEvent): void;
 	openPrinciple(row: CoverageRow, event: MouseEvent | KeyboardEvent): void;
 	showMenu(row: CoverageRow, event: MouseEvent): void;
 }
@@ -64,7 +64,7 @@ export class CoverageGrid {
 		this.cells.push([head, ...cells]);
 	}
 
-	private drawCell(el: HTMLElement, { principle }: CoverageRow, story: ShelfStory, cell: CoverageCell | null): GridCell {
+	private drawCell(el: HTMLElement, { principle }: CoverageRow, story: KnownStory, cell: CoverageCell | null): GridCell {
 		if (cell !== null) drawServing(el, cell);
 		const words = `${principle.name}, ${story.title}: ${cell === null ? 'does not serve it' : cellWords(cell)}`;
 		return this.cell(el, `cell:${principle.key} ${story.key}`, words, (event) => this.actions.openStory(story, event));

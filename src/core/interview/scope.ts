@@ -1,5 +1,5 @@
 import type { Bank, BankQuestion } from './bank';
-import { askedBy, loopAt, type Loop } from './loop';
+import { askedBy, loopAt, type Loop, type LoopInterviewer } from './loop';
 import { basename } from './names';
 import { unique } from './unique';
 
@@ -72,8 +72,13 @@ function selected(questions: readonly BankQuestion[], keys: readonly string[]): 
 	return questions.filter(({ key }) => wanted.has(key));
 }
 
+/** What of a loop holds its questions. */
+interface QuestionsHeld extends Pick<Loop, 'unassigned' | 'others'> {
+	readonly interviewers: ReadonlyArray<Pick<LoopInterviewer, 'principles' | 'questions'>>;
+}
+
 /** The questions a loop drills, each once: what its interviewers ask first, then what nobody asks. None without a loop. */
-export function questionsOfLoop(loop: Loop | undefined): readonly BankQuestion[] {
+export function questionsOfLoop(loop: QuestionsHeld | undefined): readonly BankQuestion[] {
 	if (loop === undefined) return [];
 	const asked = loop.interviewers.flatMap(askedBy);
 	return unique([...asked, ...loop.unassigned.flatMap(({ questions }) => questions), ...loop.others].filter(isDrilled), byKey);

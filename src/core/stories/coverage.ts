@@ -1,7 +1,7 @@
 import type { Bank, BankQuestion } from '../interview/bank';
 import type { Loop } from '../interview/loop';
+import { KnownStories, linksStories, type KnownStory } from './known-stories';
 import { loopPrinciples, type AssessedPrinciple } from './loop-principles';
-import { shelve, type ShelfStory, type StoryShelf } from './story-shelf';
 import type { ToldFor } from './told-for';
 import type { Told } from './told-stories';
 
@@ -38,9 +38,9 @@ export interface Coverage {
 	/** The principle with the fewest stories first, then the one with the fewest linked stories. */
 	readonly rows: readonly CoverageRow[];
 	/** The stories that serve any of them, the one that serves the most first. */
-	readonly stories: readonly ShelfStory[];
+	readonly stories: readonly KnownStory[];
 	/** The other stories, in the order of the bank. */
-	readonly others: readonly ShelfStory[];
+	readonly others: readonly KnownStory[];
 }
 
 /** What coverage is derived from. */
@@ -55,52 +55,38 @@ export interface CoverageOf {
 /** Which story serves which principle of a loop. */
 export function deriveCoverage({ loop, interviewer, bank, told }: CoverageOf): Coverage {
 	const principles = loopPrinciples(loop, interviewer);
-	const shelf = shelve(bank, principles.flatMap(({ questions }) => questions));
-	const fitting = fittingByPrinciple(shelf);
-	const cells = principles.map((one) => cellsOf(one, shelf, fitting.get(one.principle.key) ?? [], told));
-	const servedBy = shelf.stories.map((_, at) => cells.filter((row) => row.has(at)).length);
-	const columns = servedBy.flatMap((count, at) => (count > 0 ? [at] : [])).sort((a, b) => (servedBy[b] ?? 0) - (servedBy[a] ?? 0));
-	const rows = principles.map((one, i): CoverageRow => {
-		const row = cells[i] ?? new Map<number, CoverageCell>();
-		const linked = [...row.values()].filter(({ serving }) => serving === 'linked').length;
-		return { ...one, cells: columns.map((at) => row.get(at) ?? null), served: row.size, linked };
+	const linking = principles.flatMap(({ questions }) => questions.filter(linksStories));
+	const known = new KnownStories({ stories: bank.stories, questions: linking });
+	const cellsIn = principles.map((one) => ({ one, cells: cellsOf(one, known, told) }));
+	const serves = new Map(known.all.map((story) => [story, cellsIn.filter(({ cells }) => cells.has(story)).length]));
+	const servesOf = (story: KnownStory): number => serves.get(story) ?? 0;
+	const stories = known.all.filter((story) => servesOf(story) > 0).sort((a, b) => servesOf(b) - servesOf(a));
+	const rows = cellsIn.map(({ one, cells }): CoverageRow => {
+		const linked = [...cells.values()].filter(({ serving }) => serving === 'linked').length;
+		return { ...one, cells: stories.map((story) => cells.get(story) ?? null), served: cells.size, linked };
 	});
 	return {
 		rows: rows.sort((a, b) => a.served - b.served || a.linked - b.linked),
-		stories: columns.flatMap((at) => shelf.stories[at] ?? []),
-		others: shelf.stories.filter((_, at) => servedBy[at] === 0),
+		stories,
+		others: known.all.filter((story) => servesOf(story) === 0),
 	};
 }
 
-/** Which stories serve a principle by what was read, by its key. */
-function fittingByPrinciple({ stories }: StoryShelf): ReadonlyMap<string, readonly number[]> {
-	const found = new Map<string, number[]>();
-	stories.forEach(({ read }, at) => {
-		for (const { key } of read?.principles ?? []) found.set(key, [...(found.get(key) ?? []), at]);
-	});
-	return found;
-}
-
-/** How the stories serve a principle, by where they are on the shelf. */
-function cellsOf({ questions }: AssessedPrinciple, shelf: StoryShelf, fitting: readonly number[], told: ToldFor): Map<number, CoverageCell> {
-	const linking = new Map<number, BankQuestion[]>();
-	const tellings = new Map<number, Told>();
-	for (const question of questions) {
-		for (const at of shelf.linkedBy(question)) {
-			const held = linking.get(at);
-			if (held === undefined) linking.set(at, [question]);
-			else held.push(question);
-		}
-		for (const [title, one] of told.get(question.key) ?? []) {
-			const at = shelf.titled(title);
-			if (at !== undefined) tellings.set(at, joinTold(tellings.get(at), one));
-		}
+/** How the stories serve a principle; those that do not are missing. */
+function cellsOf({ principle, questions }: AssessedPrinciple, known: KnownStories,
+	told: ToldFor): ReadonlyMap<KnownStory, CoverageCell> {
+	const linking = known.linkedBy(questions);
+	const tellings = new Map<KnownStory, Told>();
+	for (const { key } of questions) for (const [title, one] of told.get(key) ?? []) {
+		const story = known.meant(title, (other) => linking.has(other));
+		if (story !== null) tellings.set(story, joinTold(tellings.get(story), one));
 	}
-	const cells = new Map<number, CoverageCell>();
-	for (const at of new Set([...linking.keys(), ...tellings.keys(), ...fitting])) {
-		const linked = linking.get(at) ?? [];
-		const once = tellings.get(at) ?? null;
-		cells.set(at, { serving: linked.length > 0 ? 'linked' : once !== null ? 'told' : 'could-fit', questions: linked, told: once });
+	const cells = new Map<KnownStory, CoverageCell>();
+	for (const story of new Set([...linking.keys(), ...tellings.keys(), ...known.serving(principle.key)])) {
+		const linked = linking.get(story) ?? [];
+		const once = tellings.get(story) ?? null;
+		const serving = linked.length > 0 ? 'linked' : once !== null ? 'told' : 'could-fit';
+		cells.set(story, { serving, questions: linked, told: once });
 	}
 	return cells;
 }
@@ -108,6 +94,6 @@ function cellsOf({ questions }: AssessedPrinciple, shelf: StoryShelf, fitting: r
 /** Two counts of one story as one; the grade is that of the later answer. */
 function joinTold(a: Told | undefined, b: Told): Told {
 	if (a === undefined) return b;
-	const later = b.lastAt >= a.lastAt ? b : a;
-	return { ...later, times: a.times + b.times };
+	const { lastGrade, lastAt } = b.lastAt >= a.lastAt ? b : a;
+	return { times: a.times + b.times, lastGrade, lastAt };
 }

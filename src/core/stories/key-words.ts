@@ -1,10 +1,8 @@
-import type { Bank } from '../interview/bank';
 import { fold } from '../interview/fold';
-import { placeKey } from '../interview/place';
 import { PART_NAMES, type Story } from '../interview/story';
 import { plainText } from '../note/plain-text';
 import { readOutline } from '../note/read-outline';
-import type { TellableStory } from './known-stories';
+import type { KnownStory } from './known-stories';
 import { storyWords, type StoryWord } from './story-words';
 
 /** So many words bring a story to mind. */
@@ -30,18 +28,14 @@ const NO_PARTS = { parts: { situation: null, task: null, action: null, result: n
  * Finds key words for some stories in the texts of their notes, by path; `known` are texts that are beside the words
  * anyway. A story whose note is not among the texts has none.
  */
-export function keyWordReader({ stories }: Pick<Bank, 'stories'>, tellable: readonly TellableStory[],
-	texts: ReadonlyMap<string, string>): (story: TellableStory, known: readonly string[]) => string[] {
-	const read = new Map(stories.map((one) => [placeKey(one.path, one.story.line), one]));
-	const parts = new Map(tellable.map((one) => {
-		const key = placeKey(one.path, one.line);
-		return [key, partTexts(read.get(key)?.story ?? { ...one, ...NO_PARTS }, texts.get(one.path) ?? '')] as const;
-	}));
+export function keyWordReader(stories: readonly KnownStory[],
+	texts: ReadonlyMap<string, string>): (story: KnownStory, known: readonly string[]) => string[] {
+	const parts = new Map(stories.map((one) =>
+		[one.key, partTexts(one.read?.story ?? { ...one, ...NO_PARTS }, texts.get(one.path) ?? '')]));
 	const counts = wordCounts([...parts.values()]);
-	return ({ path, line }, known) => {
-		const key = placeKey(path, line);
+	return ({ key, read }, known) => {
 		// A story that names its principles says nothing of itself by that.
-		const served = read.get(key)?.principles.map(({ name }) => name) ?? [];
+		const served = read?.principles.map(({ name }) => name) ?? [];
 		return keyWords([...known, ...served], parts.get(key) ?? [], counts);
 	};
 }

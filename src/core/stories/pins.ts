@@ -1,7 +1,7 @@
 import { addTo } from '../interview/add-to';
 import type { Bank } from '../interview/bank';
 import { fold } from '../interview/fold';
-import type { KnownStories, TellableStory } from './known-stories';
+import type { KnownStories, KnownStory } from './known-stories';
 import type { Slot } from './plan-slot';
 
 /** The person's choice of a first story. All three are names, as they are kept. */
@@ -27,7 +27,7 @@ export interface Conflict {
 
 /** The pinned story of each slot that has one, and what contradicts. */
 export interface PlacedPins {
-	readonly pinned: ReadonlyMap<Slot, TellableStory>;
+	readonly pinned: ReadonlyMap<Slot, KnownStory>;
 	/** All pins on each slot of a round still to come, also those that do not count. */
 	readonly pins: ReadonlyMap<Slot, readonly Pin[]>;
 	readonly conflicts: readonly Conflict[];
@@ -40,7 +40,7 @@ interface PinWorld {
 	/** Every slot of the loop, and those of rounds still to come. */
 	readonly slots: readonly Slot[];
 	readonly open: readonly Slot[];
-	readonly heardBy: (story: TellableStory) => readonly string[];
+	readonly heardBy: (story: KnownStory) => readonly string[];
 }
 
 /**
@@ -48,8 +48,8 @@ interface PinWorld {
  * matter any more.
  */
 export function placePins(pins: readonly Pin[], { bank, known, slots, open, heardBy }: PinWorld): PlacedPins {
-	const pinned = new Map<Slot, TellableStory>();
-	const [bySlot, others, byStory] = [new Map<Slot, Pin[]>(), new Map<Slot, Pin[]>(), new Map<TellableStory, Pin[]>()];
+	const pinned = new Map<Slot, KnownStory>();
+	const [bySlot, others, byStory] = [new Map<Slot, Pin[]>(), new Map<Slot, Pin[]>(), new Map<KnownStory, Pin[]>()];
 	const conflicts: Conflict[] = [];
 	const isOpen = new Set(open);
 	for (const pin of pins) {
@@ -60,9 +60,8 @@ export function placePins(pins: readonly Pin[], { bank, known, slots, open, hear
 		}
 		if (!isOpen.has(slot)) continue;
 		addTo(bySlot, slot, pin);
-		const titled = known.titled(pin.story);
-		const story = slot.fits.find((fit) => titled.includes(fit.story))?.story ?? titled[0];
-		if (story === undefined) {
+		const story = known.meant(pin.story, (one) => slot.fits.some((fit) => fit.story === one));
+		if (story === null) {
 			conflicts.push({ kind: 'no story', pins: [pin], heardBy: [] });
 			continue;
 		}

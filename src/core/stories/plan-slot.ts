@@ -1,12 +1,12 @@
 import type { Grade } from '../drill/grade';
 import type { History } from '../drill/history';
 import { addTo } from '../interview/add-to';
-import type { Bank, BankQuestion } from '../interview/bank';
+import type { BankQuestion } from '../interview/bank';
 import { fold } from '../interview/fold';
 import type { LoopInterviewer } from '../interview/loop';
 import { placeKey } from '../interview/place';
 import type { Principle } from '../interview/principle';
-import type { KnownStories, TellableStory } from './known-stories';
+import type { KnownStories, KnownStory } from './known-stories';
 import type { ToldStories } from './told-stories';
 
 /** What ties a story to a slot: a question of it links the story, was answered with it in a drill, or could be. */
@@ -14,7 +14,7 @@ export type Tie = 'linked' | 'told' | 'could fit';
 
 /** A story with how well it fits a slot. */
 export interface Fit {
-	readonly story: TellableStory;
+	readonly story: KnownStory;
 	/** Null for a pinned story that nothing ties to the slot. */
 	readonly tie: Tie | null;
 	/** The grade of the answer that told it last in a drill, whatever was asked; null if it was never told. */
@@ -23,7 +23,7 @@ export interface Fit {
 	readonly lastAt: number | null;
 }
 
-/** What is asked in one round about one principle, with all stories that serve it. It wants a first story and a spare. */
+/** What is asked in one round about one principle, with all stories that fit. It wants a first story and a spare. */
 export interface Slot {
 	/** Who hears the answer: several who share a round, else one. Never empty. */
 	readonly interviewers: readonly string[];
@@ -66,13 +66,16 @@ function wantedBy({ name, principles, questions }: LoopInterviewer): Wanted[] {
 		return questions.length === 0 ? [] : [{ interviewer: name, principle: null, questions, key: name }];
 	return principles.map((one) => {
 		const round = one.assigned === null ? name : placeKey(one.assigned.path, one.assigned.line);
-		return { interviewer: name, principle: one.principle, questions: one.questions, key: `${one.principle.key} ${round}` };
+		const key = `${one.principle.key} ${round}`;
+		return { interviewer: name, principle: one.principle, questions: one.questions, key };
 	});
 }
 
 function slotOf(all: readonly Wanted[], world: FitWorld): Slot {
 	const principle = all[0]?.principle ?? null;
-	const questions = [...new Set(all.flatMap((one) => one.questions))];
+	const [only, ...more] = all;
+	const questions = only !== undefined && more.length === 0 ? only.questions
+		: [...new Set(all.flatMap((one) => one.questions))];
 	const interviewers = all.map(({ interviewer }) => interviewer);
 	return { interviewers, principle, questions, fits: fitsOf(principle, questions, world) };
 }
@@ -81,44 +84,32 @@ function slotOf(all: readonly Wanted[], world: FitWorld): Slot {
 export interface FitWorld {
 	readonly known: KnownStories;
 	readonly practiced: Practiced;
-	/** The stories that serve a principle, by its key. */
-	readonly serving: (key: string) => readonly TellableStory[];
-}
-
-/** The stories of a bank by the principles that they serve. */
-export function servingIn({ stories }: Pick<Bank, 'stories'>, known: KnownStories): FitWorld['serving'] {
-	const byKey = new Map<string, TellableStory[]>();
-	for (const { path, story: { line }, principles } of stories) {
-		const story = known.at({ path, line, broken: false });
-		if (story === null) continue;
-		for (const { key } of principles) addTo(byKey, key, story);
-	}
-	return (key) => byKey.get(key) ?? [];
 }
 
 function fitsOf(principle: Principle | null, questions: readonly BankQuestion[],
-	{ known, practiced, serving }: FitWorld): Fit[] {
-	const ties = new Map<TellableStory, Tie>();
-	const add = (story: TellableStory | null, tie: Tie): void => {
+	{ known, practiced }: FitWorld): Fit[] {
+	const ties = new Map<KnownStory, Tie>();
+	const add = (story: KnownStory | null, tie: Tie): void => {
 		if (story !== null && !ties.has(story)) ties.set(story, tie);
 	};
 	for (const { stories } of questions) for (const link of stories) add(known.at(link), 'linked');
-	for (const title of questions.flatMap((question) => titlesTold(practiced.history(question)))) {
-		const titled = known.titled(title);
-		if (!titled.some((story) => ties.has(story))) add(titled[0] ?? null, 'told');
-	}
-	const couldFit = principle !== null ? serving(principle.key)
+	for (const title of titlesTold(questions, practiced)) add(known.meant(title, (story) => ties.has(story)), 'told');
+	const couldFit = principle !== null ? known.serving(principle.key)
 		: questions.flatMap((question) => question.couldFit.map((link) => known.at(link)));
 	for (const story of couldFit) add(story, 'could fit');
 	return Array.from(ties, ([story, tie]) => fitOf(story, tie, practiced));
 }
 
 /** A story with what drills say of it. */
-export function fitOf(story: TellableStory, tie: Tie | null, { told }: Pick<Practiced, 'told'>): Fit {
+export function fitOf(story: KnownStory, tie: Tie | null, { told }: Pick<Practiced, 'told'>): Fit {
 	const last = told.get(fold(story.title));
 	return { story, tie, lastGrade: last?.lastGrade ?? null, lastAt: last?.lastAt ?? null };
 }
 
-function titlesTold(history: History | null): string[] {
-	return history === null ? [] : [...new Set(history.reviews.flatMap(({ event }) => event.story))];
+/** The titles of all stories that were told for these questions. */
+function titlesTold(questions: readonly BankQuestion[], { history }: Pick<Practiced, 'history'>): ReadonlySet<string> {
+	const told = new Set<string>();
+	for (const question of questions)
+		for (const { event } of history(question)?.reviews ?? []) for (const title of event.story) told.add(title);
+	return told;
 }

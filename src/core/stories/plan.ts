@@ -2,9 +2,9 @@ import { addTo } from '../interview/add-to';
 import type { Bank } from '../interview/bank';
 import { fold } from '../interview/fold';
 import type { Loop, LoopInterviewer } from '../interview/loop';
-import { KnownStories, type TellableStory } from './known-stories';
+import { KnownStories, type KnownStory } from './known-stories';
 import { placePins, type Conflict, type Pin } from './pins';
-import { fitOf, servingIn, slotsIn, type Fit, type Practiced, type Slot } from './plan-slot';
+import { fitOf, slotsIn, type Fit, type Practiced, type Slot } from './plan-slot';
 import { shortagesIn, type Shortage } from './shortages';
 import { firstStories, spareStories, type Taken } from './taken';
 
@@ -70,11 +70,10 @@ export function pinsIn({ interviewers }: Pick<Loop, 'interviewers'>): Pin[] {
  */
 export function derivePlan(loop: Loop, { bank, practiced, toldTo, pins }: PlanWorld): Plan {
 	const known = new KnownStories(bank);
-	const world = { known, practiced, serving: servingIn(bank, known) };
 	const heard = heardIn(loop, toldTo);
-	const heardBy = (story: TellableStory): readonly string[] => heard.by(story.title);
-	const isHeard = (story: TellableStory): boolean => heardBy(story).length > 0;
-	const slotsOf = slotsIn(loop.interviewers, world);
+	const heardBy = (story: KnownStory): readonly string[] => heard.by(story.title);
+	const isHeard = (story: KnownStory): boolean => heardBy(story).length > 0;
+	const slotsOf = slotsIn(loop.interviewers, { known, practiced });
 	const slots = [...new Set([...slotsOf.values()].flat())];
 	// A round is over for all who sit in it.
 	const open = slots.filter(({ interviewers }) => interviewers.every((name) => heard.of(name) === null));

@@ -4,7 +4,7 @@ import { fold } from '../interview/fold';
 import { askedBy, type Loop, type LoopInterviewer, type NoteRemark } from '../interview/loop';
 import { roundTimeInWords, roundTimeOf } from '../interview/loop/round-time';
 import { unique } from '../interview/unique';
-import type { TellableStory } from './known-stories';
+import type { KnownStory } from './known-stories';
 import { asMarkdown } from './markdown-text';
 import type { Plan, PlannedStory, PlanSlot } from './plan';
 
@@ -15,9 +15,9 @@ export interface SheetFacts {
 	readonly interviewer: LoopInterviewer | null;
 	readonly plan: Pick<Plan, 'rounds'>;
 	/** The Markdown of a link to a story. */
-	linkTo(story: TellableStory): string;
+	linkTo(story: KnownStory): string;
 	/** What brings a story to mind; `known` are texts that are beside it anyway. */
-	keyWords(story: TellableStory, known: readonly string[]): readonly string[];
+	keyWords(story: KnownStory, known: readonly string[]): readonly string[];
 	/** How often a question was practiced. */
 	timesPracticed(question: BankQuestion): number;
 }

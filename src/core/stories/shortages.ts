@@ -1,5 +1,5 @@
 import { addTo } from '../interview/add-to';
-import type { TellableStory } from './known-stories';
+import type { KnownStory } from './known-stories';
 import type { Slot } from './plan-slot';
 import type { Taken } from './taken';
 
@@ -10,20 +10,20 @@ import type { Taken } from './taken';
 export interface Shortage {
 	readonly slots: readonly Slot[];
 	/** All that fit; empty where none does. */
-	readonly stories: readonly TellableStory[];
+	readonly stories: readonly KnownStory[];
 	/** Stories that would fit, but that somebody heard in their round. */
-	readonly heard: readonly TellableStory[];
+	readonly heard: readonly KnownStory[];
 }
 
 /** The shortages of a plan with these first stories, in the order of the slots; each slot is in one at most. */
 export function shortagesIn(open: readonly Slot[], firsts: Taken, pinned: Taken,
-	isHeard: (story: TellableStory) => boolean): Shortage[] {
-	const holders = new Map<TellableStory, Slot[]>();
+	isHeard: (story: KnownStory) => boolean): Shortage[] {
+	const holders = new Map<KnownStory, Slot[]>();
 	for (const [slot, story] of firsts) addTo(holders, story, slot);
 	let shortages: Competing[] = [];
 	for (const slot of open) {
 		if (firsts.has(slot)) continue;
-		const reached = { slots: new Set([slot]), stories: new Set<TellableStory>() };
+		const reached = { slots: new Set([slot]), stories: new Set<KnownStory>() };
 		// The set grows while it is gone through: whoever has a story that fits could have another one in its place.
 		for (const one of reached.slots) {
 			// What is pinned stays where it is.
@@ -52,5 +52,5 @@ export function shortagesIn(open: readonly Slot[], firsts: Taken, pinned: Taken,
 /** Slots with all stories that they compete for. */
 interface Competing {
 	readonly slots: ReadonlySet<Slot>;
-	readonly stories: ReadonlySet<TellableStory>;
+	readonly stories: ReadonlySet<KnownStory>;
 }

@@ -1,23 +1,24 @@
+import { addTo } from '../interview/add-to';
 import type { Bank, BankQuestion } from '../interview/bank';
 import { fold } from '../interview/fold';
 import { askedBy, type Loop, type LoopInterviewer } from '../interview/loop';
 import type { Principle } from '../interview/principle';
 import { questionsOfLoop } from '../interview/scope';
 import { PART_NAMES, type PartName } from '../interview/story';
-import { shelve, type ShelfStory, type StoryShelf } from './story-shelf';
+import { KnownStories, linksStories, type KnownStory } from './known-stories';
 import type { Told, ToldStories } from './told-stories';
 
 /**
- * What to work on in a story: parts are missing (`parts`), its Result has no number (`no-number`), it says "we" more often
- * than "I" (`we`), it takes longer than an answer should (`long`).
+ * What to work on in a story: parts are missing (`parts`), its Result has no number (`no-number`), it says "we" more
+ * often than "I" (`we`), it takes longer than an answer should (`long`).
  */
 export type StoryFault = 'parts' | 'no-number' | 'we' | 'long';
 
 /** What the story bank says of one story. */
-export interface StoryFigures extends ShelfStory {
+export interface StoryFigures extends KnownStory {
 	/** The questions of the loop that link it. */
 	readonly questions: readonly BankQuestion[];
-	/** The interviewers who would hear it: those who ask a question that links it. Serving what they assess is not enough. */
+	/** The interviewers who would hear it: those who ask a question that links it, not all whose principles it serves. */
 	readonly hearers: readonly LoopInterviewer[];
 	/** The principles it serves by what was read of it. */
 	readonly fits: readonly Principle[];
@@ -48,47 +49,41 @@ export interface FiguresOf {
 }
 
 /**
- * The figures of every story. Those that a question of the loop links come first, since they will be told; of both kinds the
- * one with the most faults, which is the next to work on; equal ones by title. With an interviewer only stories that this
- * interviewer would hear, or that serve a principle they assess.
+ * The figures of every story. Those that a question of the loop links come first, since they will be told; of both kinds
+ * the one with the most faults, which is the next to work on; equal ones by title. With an interviewer only stories that
+ * this interviewer would hear, or that serve a principle they assess.
  */
 export function deriveFigures(of: FiguresOf): StoryFigures[] {
 	const { loop, interviewer, bank } = of;
 	const people = loop.interviewers.filter(({ name }) => interviewer === null || name === interviewer);
-	const questions = interviewer === null ? [...questionsOfLoop(loop)] : [...new Set(people.flatMap(askedBy))];
-	const shelf = shelve(bank, questions);
-	const links = linksOf(questions, people, shelf);
+	const asked = people.map((person) => ({ person, questions: askedBy(linkingOf(person)) }));
+	const questions = interviewer !== null ? [...new Set(asked.flatMap((one) => one.questions))] : questionsOfLoop({
+		interviewers: people.map(linkingOf), unassigned: loop.unassigned.map(linkingIn),
+		others: loop.others.filter(linksStories),
+	});
+	const known = new KnownStories({ stories: bank.stories, questions });
+	const linking = known.linkedBy(questions);
+	const hearers = new Map<KnownStory, LoopInterviewer[]>();
+	for (const one of asked) for (const story of known.linkedBy(one.questions).keys()) addTo(hearers, story, one.person);
 	const assessed = new Set(people.flatMap(({ principles }) => principles.map(({ principle }) => principle.key)));
-	const isShown = ({ read }: ShelfStory, at: number): boolean => interviewer === null || links.questions.has(at)
-		|| read?.principles.some(({ key }) => assessed.has(key)) === true;
-	return shelf.stories.flatMap((story, at) => (isShown(story, at)
-		? [figuresOf(story, links.questions.get(at) ?? [], [...(links.hearers.get(at) ?? [])], of)] : []))
-		.sort((a, b) => Number(b.questions.length > 0) - Number(a.questions.length > 0) || b.faults.length - a.faults.length || compareTitles(a, b));
+	const isShown = (story: KnownStory): boolean => interviewer === null || linking.has(story)
+		|| story.read?.principles.some(({ key }) => assessed.has(key)) === true;
+	return known.all.filter(isShown)
+		.map((story) => figuresOf(story, linking.get(story) ?? [], hearers.get(story) ?? [], of))
+		.sort((a, b) => Number(b.questions.length > 0) - Number(a.questions.length > 0)
+			|| b.faults.length - a.faults.length || compareTitles(a, b));
 }
 
-/** The questions that link each story, and who asks them, by where it is on the shelf. */
-interface Links {
-	readonly questions: ReadonlyMap<number, readonly BankQuestion[]>;
-	readonly hearers: ReadonlyMap<number, ReadonlySet<LoopInterviewer>>;
+function linkingIn<T extends { readonly questions: readonly BankQuestion[] }>(one: T): T {
+	return { ...one, questions: one.questions.filter(linksStories) };
 }
 
-function linksOf(asked: readonly BankQuestion[], people: readonly LoopInterviewer[], shelf: StoryShelf): Links {
-	const questions = new Map<number, BankQuestion[]>();
-	const hearers = new Map<number, Set<LoopInterviewer>>();
-	for (const question of asked) for (const at of shelf.linkedBy(question)) {
-		const held = questions.get(at);
-		if (held === undefined) questions.set(at, [question]);
-		else held.push(question);
-	}
-	for (const person of people) for (const question of askedBy(person)) for (const at of shelf.linkedBy(question)) {
-		const held = hearers.get(at);
-		if (held === undefined) hearers.set(at, new Set([person]));
-		else held.add(person);
-	}
-	return { questions, hearers };
+/** What an interviewer asks, without the questions that link no story. */
+function linkingOf({ principles, questions }: LoopInterviewer): Pick<LoopInterviewer, 'principles' | 'questions'> {
+	return { principles: principles.map(linkingIn), questions: questions.filter(linksStories) };
 }
 
-function figuresOf(story: ShelfStory, questions: readonly BankQuestion[], hearers: readonly LoopInterviewer[],
+function figuresOf(story: KnownStory, questions: readonly BankQuestion[], hearers: readonly LoopInterviewer[],
 	{ told, wordsPerMinute, targetSeconds }: FiguresOf): StoryFigures {
 	const { read } = story;
 	const { words = null, parts = null, facts = null } = read?.story ?? {};
@@ -102,13 +97,15 @@ function figuresOf(story: ShelfStory, questions: readonly BankQuestion[], hearer
 		['long', seconds !== null && seconds > targetSeconds],
 	];
 	return {
-		...story, questions, hearers, fits: read?.principles ?? [], told: told.get(fold(story.title)) ?? null, words, seconds, missing, i, we,
+		...story, questions, hearers, words, seconds, missing, i, we,
+		fits: read?.principles ?? [],
+		told: told.get(fold(story.title)) ?? null,
 		faults: faults.flatMap(([fault, has]) => (has ? [fault] : [])),
 	};
 }
 
 /** By title, then by place: no order of this device's language. */
-function compareTitles(a: ShelfStory, b: ShelfStory): number {
+function compareTitles(a: KnownStory, b: KnownStory): number {
 	const [one, other] = [fold(a.title), fold(b.title)];
 	return one < other ? -1 : one > other ? 1 : a.key < b.key ? -1 : 1;
 }

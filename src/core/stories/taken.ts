@@ -1,20 +1,20 @@
 import { addTo } from '../interview/add-to';
 import { assign } from './assignment';
-import type { TellableStory } from './known-stories';
+import type { KnownStory } from './known-stories';
 import type { Fit, Slot } from './plan-slot';
 
 /** Which story is taken for which slot. */
-export type Taken = ReadonlyMap<Slot, TellableStory>;
+export type Taken = ReadonlyMap<Slot, KnownStory>;
 
 /** The pinned stories, and for every other slot the best of what the pins leave; none that somebody heard already. */
-export function firstStories(open: readonly Slot[], pinned: Taken, isHeard: (story: TellableStory) => boolean): Taken {
+export function firstStories(open: readonly Slot[], pinned: Taken, isHeard: (story: KnownStory) => boolean): Taken {
 	const reserved = new Set(pinned.values());
 	const rest = open.filter((slot) => !pinned.has(slot));
 	return new Map([...pinned, ...assigned(rest, ({ story }) => !reserved.has(story) && !isHeard(story))]);
 }
 
 /** Of the stories that nobody hears first; where those do not suffice, one that only other interviewers hear. */
-export function spareStories(open: readonly Slot[], firsts: Taken, isHeard: (story: TellableStory) => boolean): Taken {
+export function spareStories(open: readonly Slot[], firsts: Taken, isHeard: (story: KnownStory) => boolean): Taken {
 	const isFirst = new Set(firsts.values());
 	const spares = new Map(assigned(open, ({ story }) => !isFirst.has(story) && !isHeard(story)));
 	// Whoever hears several slots hears no story twice.
@@ -30,7 +30,7 @@ export function spareStories(open: readonly Slot[], firsts: Taken, isHeard: (sto
 }
 
 /** The stories taken for anybody who hears this slot. */
-function usedFor(slot: Slot, open: readonly Slot[], taken: readonly Taken[]): ReadonlySet<TellableStory | undefined> {
+function usedFor(slot: Slot, open: readonly Slot[], taken: readonly Taken[]): ReadonlySet<KnownStory | undefined> {
 	return new Set(open.filter((other) => haveCommon(slot, other)).flatMap((other) => taken.map((one) => one.get(other))));
 }
 
@@ -62,7 +62,7 @@ function assigned(slots: readonly Slot[], isFree: (fit: Fit, slot: Slot) => bool
 		});
 		return row;
 	});
-	const taken = new Map<Slot, TellableStory>();
+	const taken = new Map<Slot, KnownStory>();
 	assign(costs).forEach((column, row) => {
 		const [slot, story] = [slots[row], column === null ? undefined : stories[column]];
 		if (slot !== undefined && story !== undefined) taken.set(slot, story);

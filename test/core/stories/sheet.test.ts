@@ -22,7 +22,7 @@ const lumen = demo.loop('Loops/Lumen Harbor loop.md');
 function factsOf({ bank }: Prepared, loop: Loop, name: string | null, more: Partial<SheetFacts> = {}, vault: Record<string, string> = texts): SheetFacts {
 	return {
 		loop, interviewer: name === null ? null : found(loop.interviewers.find((one) => one.name === name), name),
-		plan: derivePlan(loop, nothingElse(bank)), keyWords: keyWordReader(bank, new KnownStories(bank).all, new Map(Object.entries(vault))),
+		plan: derivePlan(loop, nothingElse(bank)), keyWords: keyWordReader(new KnownStories(bank).all, new Map(Object.entries(vault))),
 		linkTo: ({ title }) => `[[${title}]]`, timesPracticed: () => 0, ...more,
 	};
 }

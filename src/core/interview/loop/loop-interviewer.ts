@@ -133,8 +133,11 @@ function askedBesides(asked: readonly BankQuestion[], principles: readonly LoopP
 }
 
 /** All they may ask, each once: by their principles first, then what else is in their rounds. */
-export function askedBy({ principles, questions }: LoopInterviewer): readonly BankQuestion[] {
-	return [...new Set([...principles.flatMap((principle) => principle.questions), ...questions])];
+export function askedBy({ principles, questions }: Pick<LoopInterviewer, 'principles' | 'questions'>): readonly BankQuestion[] {
+	const asked = new Set<BankQuestion>();
+	for (const principle of principles) for (const question of principle.questions) asked.add(question);
+	for (const question of questions) asked.add(question);
+	return [...asked];
 }
 
 /** The first that names a day, else the first that names anything; null for none. One note may have the time, another the day. */
