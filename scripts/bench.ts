@@ -10,6 +10,7 @@ import { deriveLoops } from '../src/core/interview/loop.ts';
 import { metaOfText } from '../src/core/interview/note-meta.ts';
 import { readNote } from '../src/core/interview/read-note.ts';
 import { assign } from '../src/core/stories/assignment.ts';
+import { storyTasks } from './bench-stories.ts';
 import { benchVault } from './bench-vault.ts';
 import { LONG_NOTES } from './long-notes.ts';
 import { readFolder } from './vault-folder.ts';
@@ -110,6 +111,8 @@ rows.push(['practice log: replay of 20,000 reviews', `${(middle(() => replay(lin
 const chance = seeded(12);
 const costs = Array.from({ length: 60 }, () => Array.from({ length: 60 }, () => (chance() < 0.5 ? Infinity : Math.floor(chance() * 1e6))));
 rows.push(['plan: 60 principles of 20 rounds, 60 stories', `${middle(() => assign(costs)).toFixed(1)} ms`, '<= 10 ms']);
+
+for (const [what, task] of storyTasks()) rows.push([what, `${middle(task, 25).toFixed(1)} ms`, '<= 5 ms']);
 
 const width = Math.max(...rows.map(([what]) => what.length));
 for (const [what, measured, bar] of rows) console.log(`${what.padEnd(width)}  ${measured.padEnd(28)}${bar}`);

@@ -15,7 +15,7 @@ export function bestNext(loop: Loop, historyOf: (question: BankQuestion) => Prac
 	const { at } = interviewDay(loop, null, today);
 	const ofNew = gainToday(null, today, at);
 	const best: Gained[] = [];
-	for (const question of new Set(roundsOf(loop, today).filter(({ counts }) => counts).flatMap(questionsOf))) {
+	for (const question of questionsOf(roundsOf(loop, today).filter(({ counts }) => counts))) {
 		const history = historyOf(question);
 		if (history?.retired === true || history?.lastDay === today) continue;
 		const least = best.length < most ? 0 : (best[best.length - 1]?.gain ?? 0);

@@ -63,7 +63,7 @@ export function loopReadiness(loop: Loop, remembered: RememberedOf, today: numbe
 	const counting = rounds.filter(({ counts }) => counts);
 	const values = counting.map(({ value }) => value ?? 0);
 	const weakest = counting[values.indexOf(Math.min(...values))];
-	const questions = new Set(counting.flatMap(questionsOf));
+	const questions = questionsOf(counting);
 	return {
 		...practiced(questions, remembered), value: weakest?.value ?? null, mean: meanOf(values), weakest: weakest?.person?.name ?? null, rounds,
 	};
@@ -72,14 +72,17 @@ export function loopReadiness(loop: Loop, remembered: RememberedOf, today: numbe
 /** How ready the person is for one round. */
 export function roundReadiness({ person, day, groups, counts }: AskedRound, remembered: RememberedOf): RoundReadiness {
 	const judged = groups.map((group): GroupReadiness => ({ ...group, ...readiness(group.questions.map(remembered), day.at) }));
-	const questions = new Set(questionsOf({ groups }));
+	const questions = questionsOf([{ groups }]);
 	const value = meanOf(judged.flatMap((group) => group.value ?? []));
 	return { ...practiced(questions, remembered), value, person, day, counts, groups: judged };
 }
 
-/** The questions of a round, those of several principles as often as they are in it. */
-export function questionsOf({ groups }: Pick<AskedRound, 'groups'>): BankQuestion[] {
-	return groups.flatMap(({ questions }) => questions);
+/** The questions of some rounds, each once, in their order. */
+export function questionsOf(rounds: ReadonlyArray<Pick<AskedRound, 'groups'>>): ReadonlySet<BankQuestion> {
+	// Nothing is spread or joined first: there may be thousands.
+	const found = new Set<BankQuestion>();
+	for (const { groups } of rounds) for (const { questions } of groups) for (const question of questions) found.add(question);
+	return found;
 }
 
 function hasQuestions({ groups }: Pick<AskedRound, 'groups'>): boolean {
