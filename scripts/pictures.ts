@@ -49,10 +49,17 @@ async function chooseNorthwind(page: Page): Promise<void> {
 	await page.waitForTimeout(300);
 }
 
+/** The coverage of the Northwind loop. */
+async function coverage(page: Page): Promise<void> {
+	await chooseNorthwind(page);
+	await command(page, 'open-coverage');
+}
+
 const PICTURES: readonly Picture[] = [
 	{ name: 'drill-light', query: '?side=320', size: [1280, 800], before: revealed },
 	{ name: 'drill-dark', query: '?side=320&theme=dark', size: [1280, 800], before: revealed },
 	{ name: 'sidebar-300', query: '?side=300', size: [900, 800], before: chooseNorthwind },
+	{ name: 'story-bank', query: '?side=300', size: [1280, 800], before: coverage },
 	{ name: 'phone', query: '?phone=1', size: [390, 800], before: startDrill },
 ];
 
