@@ -27,6 +27,8 @@ function flows(name: string, include: string[], provided: typeof provide): TestP
 		test: {
 			name,
 			testTimeout,
+			// The browser itself may stall on a busy machine. A flow that needed its second chance is listed with it, and hard worlds give none.
+			retry: process.env.HARD === undefined ? 1 : 0,
 			expect: { poll: { timeout: testTimeout / 2, interval: 10 } },
 			provide: provided,
 			include,
