@@ -177,7 +177,7 @@ describe('the status bar', () => {
 
 	test('follows a grade and the choice of a loop, and shows nothing for a loop without a question', async () => {
 		await start({});
-		await expect.poll(() => status()?.textContent).toBe('Ready 0 % · today');
+		await expect.poll(() => status()?.textContent).toBe('Not practiced yet · today');
 		run(host, 'start-drill');
 		await userEvent.keyboard('{Enter}');
 		await until(asked);
@@ -195,14 +195,14 @@ describe('the status bar', () => {
 
 	test('is turned off and on by a setting at once', async () => {
 		await start({});
-		await expect.poll(() => status()?.textContent).toBe('Ready 0 % · today');
+		await expect.poll(() => status()?.textContent).toBe('Not practiced yet · today');
 		host.app.setting.open();
 		host.app.setting.openTabById('interview-loop');
 		const item = await until(() => Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((el) => el.querySelector('.setting-item-name')?.textContent === 'Show readiness in the status bar'));
 		item.querySelector<HTMLElement>('.checkbox-container')?.click();
 		await expect.poll(status).toBe(null);
 		item.querySelector<HTMLElement>('.checkbox-container')?.click();
-		await expect.poll(() => status()?.textContent).toBe('Ready 0 % · today');
+		await expect.poll(() => status()?.textContent).toBe('Not practiced yet · today');
 	});
 
 	test('is not there on a phone', async () => {

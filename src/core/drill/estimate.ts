@@ -38,12 +38,15 @@ export function weakestWords({ weakest }: Estimate): string {
 	return weakest === undefined ? '' : `Weakest: ${weakest.name}.`;
 }
 
-/** The readiness for a loop as the status bar has it, and in full for a screen reader. `toGo` says how far away the interview is; empty where that is unknown. */
+/**
+ * The readiness for a loop as the status bar has it, and in full for a screen reader; before the first grade no share is given. `toGo` says how
+ * far away the interview is; empty where that is unknown.
+ */
 export function statusWords({ value, drilled, of }: Estimate, loop: string, toGo: string): { readonly text: string; readonly label: string } {
-	const share = percent(value);
+	const [short, long] = drilled === 0 ? ['Not practiced yet', 'Not practiced yet'] : [`Ready ${percent(value)}`, `${percent(value)} ready`];
 	return {
-		text: [`Ready ${share}`, toGo].filter((part) => part !== '').join(' · '),
-		label: `${share} ready for ${loop}${toGo === '' ? '' : `, interview ${toGo}`}, ${drilled} of ${of} practiced. Show readiness`,
+		text: [short, toGo].filter((part) => part !== '').join(' · '),
+		label: `${long} for ${loop}${toGo === '' ? '' : `, interview ${toGo}`}, ${drilled} of ${of} practiced. Show readiness`,
 	};
 }
 

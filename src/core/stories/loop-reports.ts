@@ -1,5 +1,5 @@
 import { bestNext } from '../drill/best-next';
-import { percent, type Estimate } from '../drill/estimate';
+import { percent, readinessWords, type Estimate } from '../drill/estimate';
 import { grades } from '../drill/grade';
 import type { History } from '../drill/history';
 import type { BankQuestion } from '../interview/bank';
@@ -87,7 +87,7 @@ function readinessReport(asked: Asked, { estimate, today }: Practiced): Report {
 	const whole = estimate(asked.loop, asked.interviewer?.name ?? null);
 	return {
 		title: headOf(asked, today).title,
-		says: whole.of === 0 ? '' : `${percent(whole.value)} ready, ${whole.drilled} of ${whole.of} practiced. An estimate from your own grades.`,
+		says: whole.drilled === 0 ? readinessWords(whole) : `${percent(whole.value)} ready, ${whole.drilled} of ${whole.of} practiced. An estimate from your own grades.`,
 		columns: [{ id: 'interviewer', name: 'Interviewer' }, { id: 'ready', name: 'Ready' }, { id: 'practiced', name: 'Practiced' }, { id: 'questions', name: 'Questions' }],
 		rows: peopleOf(asked).map((person) => {
 			const { value, drilled, of } = estimate(loopWith(person, asked.loop), person.name);
