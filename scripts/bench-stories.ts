@@ -10,8 +10,7 @@ import { readNote } from '../src/core/interview/read-note.ts';
 import { deriveCoverage } from '../src/core/stories/coverage.ts';
 import { derivePlan } from '../src/core/stories/plan.ts';
 import { deriveFigures } from '../src/core/stories/story-figures.ts';
-import { toldFor } from '../src/core/stories/told-for.ts';
-import { toldStories } from '../src/core/stories/told-stories.ts';
+import { whatWasTold } from '../src/core/stories/told-stories.ts';
 
 const PRINCIPLES = [
 	'Ownership', 'Dive Deep', 'Think Big', 'Earn Trust', 'Bias for Action', 'Frugality', 'Customer Obsession',
@@ -65,13 +64,13 @@ function tasksOf(loop: Loop, bank: ReturnType<typeof deriveBank>): ReturnType<ty
 	const histories = new Map(bank.questions.map(({ key, text }) =>
 		[key, practice.history({ id: fingerprint(text), path: '', bid: null })]));
 	const history = ({ key }: BankQuestion): History | null => histories.get(key) ?? null;
-	const [told, byQuestion] = [toldStories(practice), toldFor(bank.questions, history)];
+	const told = whatWasTold(practice, bank.questions, history);
 	const size = `${bank.questions.length} questions, ${bank.stories.length} stories`;
 	return [
-		[`coverage: ${size}`, () => deriveCoverage({ loop, interviewer: null, bank, told: byQuestion })],
+		[`coverage: ${size}`, () => deriveCoverage({ loop, interviewer: null, bank, told })],
 		[`figures of stories: ${size}`,
-			() => deriveFigures({ loop, interviewer: null, bank, told, wordsPerMinute: 140, targetSeconds: 120 })],
-		[`plan: ${size}`, () => derivePlan(loop, { bank, practiced: { told, history }, toldTo: new Map(), pins: [] })],
+			() => deriveFigures({ loop, interviewer: null, bank, told: told.stories, wordsPerMinute: 140, targetSeconds: 120 })],
+		[`plan: ${size}`, () => derivePlan(loop, { bank, told, toldTo: new Map(), pins: [] })],
 		[`readiness: ${size}`, () => readinessReport(loop, null, history, FIRST_DAY + Math.ceil(ANSWERS / 24))],
 	];
 }

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { exportCorrections, inWords, parseCorrections, type ReadCorrections } from '../core/interview/corrections/corrections-list';
+import { counted } from '../core/interview/counted';
 import { editedName, followLines } from '../core/interview/reading/follow-lines';
 import { Stretches } from '../core/interview/reading/stretches';
 import { addTo } from '../core/interview/add-to';
@@ -52,8 +53,4 @@ function inSentences({ corrections, refused }: ReadCorrections, taken: number): 
 		...(known === 0 ? [] : [`${known} ${known === 1 ? 'is' : 'are'} in the list already, or decided later.`]),
 		...(refused === 0 ? [] : [`${counted(refused, 'entry', 'entries')} could not be read and ${refused === 1 ? 'was' : 'were'} left out.`]),
 	].join(' ');
-}
-
-function counted(count: number, one: string, many: string): string {
-	return `${count} ${count === 1 ? one : many}`;
 }

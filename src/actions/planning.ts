@@ -1,16 +1,15 @@
 import type { Loop } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
 import { derivePlan, pinsIn, type Plan } from '../core/stories/plan';
-import { toldStories } from '../core/stories/told-stories';
 import { toldTo } from '../core/stories/told-to';
 import type { PracticeLog } from '../vault/practice-log';
-import type { KnownQuestions } from './known-questions';
+import type { ToldNow } from './told-now';
 
 /** The plans of loops, derived when they are asked for and kept until the notes or the practice log change. */
 export class Planning {
 	private plans = new WeakMap<Loop, Plan>();
 
-	constructor(private readonly preparation: Preparation, private readonly questions: Pick<KnownQuestions, 'history'>,
+	constructor(private readonly preparation: Preparation, private readonly told: Pick<ToldNow, 'get'>,
 		private readonly log: Pick<PracticeLog, 'practice' | 'onChange'>) {
 		// Both live as long as the plugin. A change of the notes makes other loops.
 		log.onChange(() => { this.plans = new WeakMap(); });
@@ -23,7 +22,7 @@ export class Planning {
 		const { practice } = this.log;
 		const plan = derivePlan(loop, {
 			bank: this.preparation.bank,
-			practiced: { told: toldStories(practice), history: (question) => this.questions.history(question) },
+			told: this.told.get(),
 			toldTo: toldTo(practice.debriefs, loop, this.preparation.loops),
 			pins: pinsIn(loop),
 		});

@@ -29,6 +29,7 @@ import { Resuming } from './resuming';
 import { Starting, type Chance } from './starting';
 import { Planning } from './planning';
 import { StoriesTold } from './stories-told';
+import { ToldNow } from './told-now';
 
 /** What practice needs of the plugin. */
 export interface PracticeWorld {
@@ -52,6 +53,7 @@ export interface PracticeRooms {
 	readonly recorder: Recorder;
 	readonly stories: StoriesTold;
 	readonly planning: Planning;
+	readonly told: ToldNow;
 	readonly drills: Drills;
 	readonly matching: Matching;
 	readonly resuming: Resuming;
@@ -95,10 +97,11 @@ export function practiceRooms({ app, storage, preparation, settings, chosen, clo
 	const matching = new Matching({ preparation, log, questions, slicing: SLICING, reading, later: onWindow, quietMs: QUIET_MS, joined });
 	const returning = new DrillReturn(app, resuming);
 	const days = new DayChange(day);
-	const planning = new Planning(preparation, questions, log);
+	const told = new ToldNow(preparation, questions, log);
+	const planning = new Planning(preparation, told, log);
 	return {
-		log, questions, estimates, recorder, drills, matching, planning,
-		stories: new StoriesTold(app, preparation, questions, log, planning, () => settings.current, reading),
+		log, questions, estimates, recorder, drills, matching, planning, told,
+		stories: new StoriesTold(app, preparation, questions, told, planning, () => settings.current, reading),
 		resuming, returning, table: new OnTable(questions), reading, folder: () => place.folder, today: day, onDayChange: (listener) => days.onChange(listener),
 		commands: practiceActions(app, drills, resuming, returning),
 		start: (owner) => {

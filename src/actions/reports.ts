@@ -1,14 +1,12 @@
 import { midnightOf } from '../core/interview/day';
 import type { Loop } from '../core/interview/loop';
 import { currentLoop } from '../core/interview/loop/next-loop';
-import { once } from '../core/interview/once';
 import type { Preparation } from '../core/interview/preparation';
 import type { Scope } from '../core/interview/scope';
 import { readAsked, type Answer, type Asked, type Options } from '../core/stories/asked-options';
 import { deriveCoverage } from '../core/stories/coverage';
 import { REPORTS, type Practiced, type ReportName } from '../core/stories/loop-reports';
 import type { Report } from '../core/stories/report';
-import { toldFor } from '../core/stories/told-for';
 import type { ChosenLoop } from '../vault/chosen-loop';
 import type { LinkOpener } from '../vault/link-opener';
 import type { PracticeRooms } from './practice-rooms';
@@ -16,7 +14,7 @@ import type { PracticeRooms } from './practice-rooms';
 /** What reports are made of. */
 export interface ReportRooms {
 	readonly preparation: Preparation;
-	readonly practice: Pick<PracticeRooms, 'log' | 'questions' | 'estimates' | 'planning' | 'today' | 'onDayChange' | 'reading'>;
+	readonly practice: Pick<PracticeRooms, 'log' | 'questions' | 'estimates' | 'planning' | 'told' | 'today' | 'onDayChange' | 'reading'>;
 	readonly chosen: ChosenLoop;
 	readonly opener: Pick<LinkOpener, 'resolve'>;
 }
@@ -51,13 +49,12 @@ export class Reports {
 	}
 
 	private practiced(): Practiced {
-		const { preparation: { bank }, practice: { questions, estimates, planning, today } } = this.rooms;
-		const told = once(() => toldFor(bank.questions, (question) => questions.history(question)));
+		const { preparation: { bank }, practice: { questions, estimates, planning, told, today } } = this.rooms;
 		return {
 			history: (question) => questions.history(question),
 			estimate: (loop, interviewer) => estimates.of(scopeOf(loop, interviewer)),
 			ahead: (loop) => estimates.ahead(loop),
-			coverage: (loop, interviewer) => deriveCoverage({ loop, interviewer, bank, told: told() }),
+			coverage: (loop, interviewer) => deriveCoverage({ loop, interviewer, bank, told: told.get() }),
 			plans: (loop) => planning.plansOf(loop),
 			today: midnightOf(today()),
 		};

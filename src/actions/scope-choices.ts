@@ -1,3 +1,4 @@
+import { counted } from '../core/interview/counted';
 import type { Preparation } from '../core/interview/preparation';
 import { questionsIn, scopeTitle, type Scope } from '../core/interview/scope';
 import type { Choice } from '../views/suggest-modals';
@@ -24,6 +25,6 @@ export function mockChoices(preparation: Preparation, chosen: string | null, sta
 function choice({ bank, loops }: Preparation, scope: Scope, start: (scope: Scope) => void): Choice[] {
 	const count = questionsIn(scope, bank, loops).length;
 	const loop = scope.kind === 'interviewer' ? `${loops.find(({ path }) => path === scope.loop)?.title ?? ''}, ` : '';
-	const detail = `${loop}${count} ${count === 1 ? 'question' : 'questions'}`;
+	const detail = `${loop}${counted(count, 'question', 'questions')}`;
 	return count === 0 ? [] : [{ label: scopeTitle(scope, bank, loops), detail, choose: () => start(scope) }];
 }

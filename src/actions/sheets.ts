@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { counted } from '../core/interview/counted';
 import { midnightOf } from '../core/interview/day';
 import type { Loop, LoopInterviewer } from '../core/interview/loop';
 import { currentLoop } from '../core/interview/loop/next-loop';
@@ -154,9 +155,8 @@ export class Sheets {
 function choicesIn(loop: Loop, amongOthers: boolean, act: (...subject: Subject) => void): Choice[] {
 	const { interviewers, title, date } = loop;
 	if (interviewers.length === 0) return [];
-	const count = interviewers.length === 1 ? '1 interviewer' : `${interviewers.length} interviewers`;
 	return [
-		{ label: title, detail: `whole loop, ${count}`, choose: () => act(loop, null) },
+		{ label: title, detail: `whole loop, ${counted(interviewers.length, 'interviewer', 'interviewers')}`, choose: () => act(loop, null) },
 		...interviewers.map((one): Choice => ({
 			label: one.name, choose: () => act(loop, one),
 			detail: [amongOthers ? title : null, roundTimeInWords(one, date), one.role]

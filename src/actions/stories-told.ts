@@ -7,14 +7,14 @@ import { seeded } from '../core/drill/random';
 import type { BankQuestion } from '../core/interview/bank';
 import { fold } from '../core/interview/fold';
 import type { Preparation } from '../core/interview/preparation';
+import { timesWords } from '../core/stories/coverage-words';
 import { adviceFor, plannedFirst, type StoryAdvice } from '../core/stories/story-advice';
 import { storyOf } from '../core/stories/story-drill';
-import { toldStories } from '../core/stories/told-stories';
 import type { Settings } from '../settings/settings';
-import type { PracticeLog } from '../vault/practice-log';
 import { ChoiceModal } from '../views/suggest-modals';
 import type { KnownQuestions } from './known-questions';
 import type { Planning } from './planning';
+import type { ToldNow } from './told-now';
 
 /** The stories a question reaches by their titles, the surest first; broken links tell no story. */
 export function storyNames(question: BankQuestion): string[] {
@@ -27,7 +27,7 @@ export class StoriesTold {
 		private readonly app: App,
 		private readonly preparation: Preparation,
 		private readonly questions: KnownQuestions,
-		private readonly log: PracticeLog,
+		private readonly told: Pick<ToldNow, 'get'>,
 		private readonly planning: Planning,
 		private readonly settings: () => Settings,
 		/** True until the notes were read once. */
@@ -43,7 +43,7 @@ export class StoriesTold {
 	choose(session: Session, pick: (story: string) => void): void {
 		const card = currentCard(session);
 		if (card === null) return;
-		const told = toldStories(this.log.practice);
+		const told = this.told.get().stories;
 		const timesTold = (title: string): number => told.get(fold(title))?.times ?? 0;
 		const question = this.questions.find(card) ?? NO_QUESTION;
 		const linked = new Set(question.stories.filter(({ broken }) => !broken).map(({ title }) => title));
@@ -57,7 +57,7 @@ export class StoriesTold {
 		const byUse = plannedFirst(open.sort((a, b) => tie(b) - tie(a) || timesTold(a) - timesTold(b)), advice, (title) => title);
 		const asks = this.reading() ? 'Which story did you tell? Reading your notes…' : open.length === 0 ? 'No story left to tell' : 'Which story did you tell?';
 		new ChoiceModal(this.app, asks, byUse.map((title) => ({
-			label: title, detail: [advice.noteOn(title), ['', 'could fit', 'linked'][tie(title)] ?? '', times(timesTold(title)), inDrill.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
+			label: title, detail: [advice.noteOn(title), ['', 'could fit', 'linked'][tie(title)] ?? '', timesTold(title) === 0 ? 'not told yet' : timesWords(timesTold(title)), inDrill.has(title) ? 'told in this drill' : ''].filter((word) => word !== '').join(', '),
 			choose: () => pick(title),
 		}))).open();
 	}
@@ -79,7 +79,3 @@ export class StoriesTold {
 }
 
 const NO_QUESTION: BankQuestion = { key: '', text: '', kind: 'behavioral', places: [], principles: [], stories: [], couldFit: [] };
-
-function times(count: number): string {
-	return count === 0 ? 'not told yet' : count === 1 ? 'told once' : `told ${count} times`;
-}

@@ -4,7 +4,7 @@ import { roundTimeInWords } from '../core/interview/loop/round-time';
 import type { Place } from '../core/interview/place';
 import type { Pin } from '../core/stories/pins';
 import type { Plan, PlannedStory, PlanRound, PlanSlot } from '../core/stories/plan';
-import { conflictInWords, pinnedFor, planTable, shortagesInWords, slotName, whyPlanned } from '../core/stories/plan-words';
+import { conflictInWords, heardWords, pinnedFor, planTable, ROUND_OVER, shortagesInWords, slotName, whyPlanned } from '../core/stories/plan-words';
 import type { BankDrawing, BankPage, BankShown } from './bank-source';
 
 /** What the page on the plan shows and may ask for. */
@@ -74,7 +74,7 @@ export class PlanPage implements BankPage {
 		this.drawJump(head, person.name, person.place, `round:${plan.loop}:${person.name}`);
 		const about = [person.role ?? '', roundTimeInWords(person, null) ?? ''].filter((word) => word !== '').join(' · ');
 		if (about !== '') head.createSpan({ cls: 'interview-loop-quiet', text: about });
-		if (heard !== null) section.createEl('p', { cls: 'interview-loop-quiet', text: heard.length === 0 ? 'This round is over. No story was told.' : `This round is over. Told: ${heard.join(', ')}` });
+		if (heard !== null) section.createEl('p', { cls: 'interview-loop-quiet', text: `${ROUND_OVER} ${heard.length === 0 ? 'No story was told.' : `Told: ${heard.join(', ')}`}` });
 		else if (slots.length === 0) section.createEl('p', { cls: 'interview-loop-quiet', text: 'No principle or question to plan for.' });
 		else {
 			const list = section.createEl('ul', { cls: 'interview-loop-plan-slots' });
@@ -92,7 +92,7 @@ export class PlanPage implements BankPage {
 		this.drawJump(name, slotName(slot), place === undefined ? null : { path: place.path, line: place.question.line }, `slot:${key}`);
 		if (together.length > 0) name.createDiv({ cls: 'interview-loop-quiet', text: `with ${together.join(', ')}` });
 		this.drawStory(item, 'First', slot.first, `first:${key}`);
-		if (slot.first === null && slot.spare === null) item.createDiv();
+		if (slot.first === null && slot.spare === null) this.drawHeard(item, slot);
 		else this.drawStory(item, 'Spare', slot.spare, `spare:${key}`);
 		const label = `Choose the story for ${slotName(slot)}, ${person}`;
 		const button = item.createEl('button', { cls: 'clickable-icon interview-loop-plan-menu', attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu', 'data-key': `menu:${key}` } });
@@ -116,6 +116,15 @@ export class PlanPage implements BankPage {
 		if (planned.pinned) setIcon(title.createSpan({ cls: 'interview-loop-plan-icon is-pin', attr: { 'aria-hidden': 'true' } }), 'pin');
 		this.drawJump(title, planned.story.title, planned.story, key);
 		el.createDiv({ cls: 'interview-loop-quiet', text: whyPlanned(planned) });
+	}
+
+	/** Where no story is left: those that would fit, and who heard them. */
+	private drawHeard(item: HTMLElement, { heard }: PlanSlot): void {
+		const el = item.createDiv({ cls: 'interview-loop-plan-story' });
+		for (const one of heard) {
+			el.createDiv({ text: one.story.title });
+			el.createDiv({ cls: 'interview-loop-quiet', text: heardWords(one) });
+		}
 	}
 
 	private menu(plan: Plan, slot: PlanSlot): Menu {

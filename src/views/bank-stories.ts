@@ -1,7 +1,8 @@
 import { Keymap } from 'obsidian';
+import { counted } from '../core/interview/counted';
 import type { Place } from '../core/interview/place';
 import { figuresTable } from '../core/stories/bank-tables';
-import { counted, faultWords, lengthWords, toldWords } from '../core/stories/coverage-words';
+import { faultWords, lengthWords, toldWords } from '../core/stories/coverage-words';
 import type { StoryFigures } from '../core/stories/story-figures';
 import { drawBankEmpty } from './bank-empty';
 import type { BankPage, BankShown } from './bank-source';

@@ -1,6 +1,7 @@
 import { grades, type Grade } from '../core/drill/grade';
 import type { Session } from '../core/drill/session';
 import type { PastTurn } from '../core/drill/turn';
+import { counted } from '../core/interview/counted';
 import { minutes } from './drill-clock';
 import { drawGrades } from './drill-controls';
 
@@ -23,7 +24,7 @@ export function drawRound(parent: HTMLElement, session: Session, row: number | n
 	el.createEl('h2', { text: 'How did each answer go?' });
 	const answers = session.past.map((turn, at) => ({ turn, at })).filter(({ turn }) => turn.outcome === 'answered' || turn.outcome === 'graded');
 	const gaps = answers.filter(({ turn }) => !source.plan.has(turn.card.id)).length;
-	if (gaps > 0) el.createEl('p', { cls: 'interview-loop-quiet', text: `${count(answers.length, 'question')}, ${count(answers.length - gaps, 'story', 'stories')} to tell without telling one twice.` });
+	if (gaps > 0) el.createEl('p', { cls: 'interview-loop-quiet', text: `${counted(answers.length, 'question')}, ${counted(answers.length - gaps, 'story', 'stories')} to tell without telling one twice.` });
 	for (const { turn, at } of answers) drawAnswer(el, turn, at, source, session.targetMs);
 	const buttons = el.createDiv({ cls: 'interview-loop-buttons' });
 	buttons.createEl('button', { text: 'Leave the rest ungraded', attr: { type: 'button' } }).addEventListener('click', () => source.close());
@@ -57,9 +58,4 @@ function drawAnswer(parent: HTMLElement, { card, outcome, grade, speakMs, storie
 	keys.createEl('kbd', { text: '4' });
 	keys.appendText(' grade this answer, up and down choose another');
 	el.addEventListener('focusin', () => source.choose(at));
-}
-
-/** "1 story", "3 stories". */
-export function count(number: number, one: string, many = `${one}s`): string {
-	return `${number} ${number === 1 ? one : many}`;
 }

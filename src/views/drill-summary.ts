@@ -2,8 +2,8 @@ import { percent, restsOn, weakestWords } from '../core/drill/estimate';
 import { grades } from '../core/drill/grade';
 import type { Summary } from '../core/drill/summary';
 import type { Card, PastTurn } from '../core/drill/turn';
+import { counted } from '../core/interview/counted';
 import { minutes } from './drill-clock';
-import { count } from './drill-round';
 import type { DrillResult } from './drill-source';
 
 /** What can be done when a drill is over. */
@@ -78,7 +78,7 @@ function drawWeakest(parent: HTMLElement, weakest: readonly PastTurn[], actions:
 function drawStoriesUsed(parent: HTMLElement, { stories, toldTwice }: Summary): void {
 	const el = section(parent, 'Stories told');
 	const list = el.createEl('ul');
-	for (const [story, times] of stories) list.createEl('li', { text: times > 1 ? `${story} (${count(times, 'time')})` : story });
+	for (const [story, times] of stories) list.createEl('li', { text: times > 1 ? `${story} (${counted(times, 'time')})` : story });
 	if (toldTwice.length > 0) el.createDiv({ cls: 'interview-loop-gap', text: `Told more than once: ${toldTwice.join(', ')}. Interviewers compare notes.` });
 }
 

@@ -1,6 +1,6 @@
 import { grades } from '../core/drill/grade';
 import type { AnswerGroup, PastAnswer } from '../core/drill/past-answers';
-import { count } from './drill-round';
+import { counted } from '../core/interview/counted';
 
 /** What the lists of answers need of the view. */
 export interface Opening {
@@ -24,7 +24,7 @@ export function drawGroups(parent: HTMLElement, kind: 'question' | 'story', grou
 	for (const { key, title, answers } of groups) {
 		const list = drawOpening(parent, `${kind}:${key}`, opening, (summary) => {
 			summary.createSpan({ text: title });
-			summary.createSpan({ cls: 'interview-loop-quiet', text: count(answers.length, 'answer') });
+			summary.createSpan({ cls: 'interview-loop-quiet', text: counted(answers.length, 'answer') });
 		});
 		for (const answer of answers) drawAnswer(list, answer, kind, opening);
 	}

@@ -1,7 +1,7 @@
-import { grades } from '../core/drill/grade';
+import { gradeName } from '../core/drill/grade';
 import type { DebriefEvent } from '../core/drill/log';
+import { counted } from '../core/interview/counted';
 import { drawOpening, type Opening } from './history-answers';
-import { count } from './drill-round';
 
 /** Debriefs, each of which opens to what was asked and told. `opener` goes to a debrief's note; null when it is gone. */
 export function drawDebriefs(parent: HTMLElement, debriefs: readonly DebriefEvent[], opening: Opening,
@@ -10,8 +10,8 @@ export function drawDebriefs(parent: HTMLElement, debriefs: readonly DebriefEven
 		const list = drawOpening(parent, `debrief:${id}`, opening, (summary) => {
 			summary.createSpan({ cls: 'interview-loop-quiet', text: day });
 			summary.createSpan({ text: who });
-			const went = g === null ? '' : `, ${grades[g - 1]?.name ?? ''}`;
-			summary.createSpan({ cls: 'interview-loop-quiet', text: `${count(asked.length, 'question')}${went}` });
+			const went = g === null ? '' : `, ${gradeName(g)}`;
+			summary.createSpan({ cls: 'interview-loop-quiet', text: `${counted(asked.length, 'question')}${went}` });
 		});
 		asked.forEach((text, at) => {
 			const row = list.createEl('li');

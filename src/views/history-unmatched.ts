@@ -1,4 +1,4 @@
-import { count } from './drill-round';
+import { counted } from '../core/interview/counted';
 import type { HistoryReading, HistorySource } from './history-source';
 
 type Decisions = Pick<HistorySource, 'same' | 'findSame' | 'different' | 'forget' | 'bringBack'>;
@@ -6,7 +6,7 @@ type Decisions = Pick<HistorySource, 'same' | 'findSame' | 'different' | 'forget
 /** History that belongs to no question of the notes any more: the person decides. */
 export function drawUnmatched(parent: HTMLElement, { unmatched }: HistoryReading, decide: Decisions): void {
 	for (const { id, text, path, answers, like } of unmatched) {
-		const el = item(parent, text, `${count(answers, 'answer')}${path === '' ? '' : ` · ${path}`}`);
+		const el = item(parent, text, `${counted(answers, 'answer')}${path === '' ? '' : ` · ${path}`}`);
 		if (like !== null) el.text.createDiv({ text: `Now perhaps: ${like.text}` });
 		if (like === null) button(el.ways, 'Same question…', text, () => decide.findSame(id));
 		else button(el.ways, 'Same question', text, () => decide.same(id, like.id));

@@ -1,7 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { countKeyName, modeName } from '../core/drill/scope-name';
 import type { PastSession } from '../core/drill/trend';
-import { count } from './drill-round';
+import { counted } from '../core/interview/counted';
 import { drawGradeBar } from './drill-summary';
 import { drawTrend } from './history-chart';
 import { drawAnswer, drawGroups, drawOpening, type Opening } from './history-answers';
@@ -71,7 +71,7 @@ export class HistoryView extends ItemView {
 		const first = sessions[sessions.length - 1];
 		if (!isRead) region.createEl('p', { text: 'Reading the practice log…' });
 		else if (first === undefined) this.drawEmpty(region);
-		else region.createEl('p', { cls: 'interview-loop-quiet', text: `${count(answers, 'answer')} in ${count(sessions.length, 'session')} since ${first.day}, kept in "${folder}"` });
+		else region.createEl('p', { cls: 'interview-loop-quiet', text: `${counted(answers, 'answer')} in ${counted(sessions.length, 'session')} since ${first.day}, kept in "${folder}"` });
 		if (isReadingNotes) region.createEl('p', { cls: 'interview-loop-quiet', text: 'Reading your notes…' });
 		if (unreadable > 0) region.createEl('p', { cls: 'interview-loop-gap', text: `${unreadable === 1 ? 'One line of the practice log cannot be read and is' : `${unreadable} lines of the practice log cannot be read and are`} left out. Nothing was changed in the file.` });
 	}
@@ -114,7 +114,7 @@ function drawTrends(el: HTMLElement, { trends }: HistoryReading): void {
 		const last = points[points.length - 1];
 		row.createSpan({ cls: 'interview-loop-trend-name', text: principle });
 		drawTrend(row, principle, points);
-		row.createSpan({ cls: 'interview-loop-quiet', text: `${last?.mean.toFixed(1) ?? ''} lately · ${count(answers, 'answer')}` });
+		row.createSpan({ cls: 'interview-loop-quiet', text: `${last?.mean.toFixed(1) ?? ''} lately · ${counted(answers, 'answer')}` });
 	}
 }
 

@@ -1,4 +1,5 @@
 import { ItemView, Keymap, type WorkspaceLeaf } from 'obsidian';
+import { counted } from '../core/interview/counted';
 import { fold } from '../core/interview/fold';
 import type { Suggestion } from '../core/interview/interview-note';
 import { basename } from '../core/interview/names';
@@ -125,7 +126,7 @@ export class ReviewView extends ItemView {
 	private drawQuestions(section: HTMLElement, path: string, questions: readonly Reviewed[]): void {
 		if (questions.length === 0) return;
 		const open = this.opened.has(path);
-		const label = `${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`;
+		const label = counted(questions.length, 'question', 'questions');
 		const toggle = section.createEl('button', { cls: 'interview-loop-review-more', text: label, attr: { type: 'button', 'aria-expanded': String(open), 'aria-label': `${label} in ${basename(path)}` } });
 		toggle.addEventListener('click', () => {
 			if (!this.opened.delete(path)) this.opened.add(path);

@@ -1,11 +1,18 @@
+import { setIcon } from 'obsidian';
 import type { CoverageCell, Serving } from '../core/stories/coverage';
 import { SERVING_WORDS } from '../core/stories/coverage-words';
 
-/** Draws how a story serves a principle as a shape: a disc when linked, half a disc when told, a dotted ring when it could fit; then the last grade. */
+/** Draws how a story serves a principle as a shape: a disc when linked, half a disc when told, a dotted ring when it could fit; then the last grade, and a person where it was told in a round. */
 export function drawServing(parent: HTMLElement, { serving, told }: Pick<CoverageCell, 'serving' | 'told'>): void {
 	const el = parent.createSpan({ cls: 'interview-loop-serving', attr: { 'aria-hidden': 'true' } });
 	el.createSpan({ cls: `interview-loop-serving-sign mod-${serving}` });
-	if (told !== null) el.createSpan({ cls: 'interview-loop-serving-grade', text: String(told.lastGrade) });
+	const { lastGrade = null, heardBy = [] } = told ?? {};
+	if (lastGrade !== null) el.createSpan({ cls: 'interview-loop-serving-grade', text: String(lastGrade) });
+	if (heardBy.length > 0) drawHeard(el);
+}
+
+function drawHeard(parent: HTMLElement): void {
+	setIcon(parent.createSpan({ cls: 'interview-loop-serving-heard' }), 'user-check');
 }
 
 const SERVINGS: readonly Serving[] = ['linked', 'told', 'could-fit'];
@@ -19,4 +26,7 @@ export function drawServingLegend(parent: HTMLElement): void {
 		item.appendText(SERVING_WORDS[serving]);
 	}
 	legend.createSpan({ text: '1–4: last grade' });
+	const heard = legend.createSpan();
+	drawHeard(heard.createSpan({ cls: 'interview-loop-serving', attr: { 'aria-hidden': 'true' } }));
+	heard.appendText('told in a round');
 }

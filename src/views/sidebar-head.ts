@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import { readinessWords, restsOn, type Estimate } from '../core/drill/estimate';
+import { counted } from '../core/interview/counted';
 import { dayName, daysBetween, inDays, readDay } from '../core/interview/day';
 import { askedBy, type Loop } from '../core/interview/loop';
 import { dateToOffer, type OfferedDate } from '../core/interview/said-date';
@@ -73,6 +74,6 @@ function factsOf(loop: Loop): string {
 	const principles = new Set([...assigned, ...loop.unassigned].map(({ principle }) => principle.key)).size;
 	const apart = [...loop.unassigned.flatMap(({ questions }) => questions), ...loop.others.filter(({ kind }) => kind === 'behavioral')];
 	const asked = new Set([...loop.interviewers.flatMap(askedBy), ...apart].map(({ key }) => key));
-	const counted = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
-	return [...counted(people, 'person', 'people'), ...counted(principles, 'principle', 'principles'), ...counted(asked.size, 'question', 'questions')].join(' · ');
+	const any = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [counted(count, one, many)]);
+	return [...any(people, 'person', 'people'), ...any(principles, 'principle', 'principles'), ...any(asked.size, 'question', 'questions')].join(' · ');
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Estimates } from '../../src/actions/estimates';
 import { dayNumber } from '../../src/core/drill/day';
+import type { ToldTo } from '../../src/core/stories/told-to';
 import { prepare } from '../core/interview/prepared';
+import { heardOf } from '../core/stories/loops';
 
 const loop = (day: string, principle: string): string => `---\ninterview-date: ${day}\n---\n## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- ${principle}\n`;
 const NOTES = {
@@ -33,7 +35,7 @@ describe('the readiness for a loop', () => {
 	});
 	const [northwind] = loops;
 	const counted = (...had: string[]): string => {
-		const toldTo = (): ReadonlyMap<string, readonly string[]> => new Map(had.map((name) => [name, []]));
+		const toldTo = (): ToldTo => heardOf(Object.fromEntries(had.map((name) => [name, []])));
 		return new Estimates({ loops, bank } as never, { history: () => null } as never, () => 20_000, toldTo).report(northwind as never, null).rounds.map(({ person }) => person?.name).join(', ');
 	};
 

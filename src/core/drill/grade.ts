@@ -9,6 +9,11 @@ export const grades: readonly { readonly grade: Grade; readonly name: string; re
 	{ grade: 4, name: 'Nailed', means: 'Solid, with a number, and ready for a probe' },
 ];
 
+/** The name of a grade: "Solid". */
+export function gradeName(grade: Grade): string {
+	return grades[grade - 1]?.name ?? '';
+}
+
 /** Whether a value from outside is a grade. */
 export function isGrade(value: unknown): value is Grade {
 	return value === 1 || value === 2 || value === 3 || value === 4;

@@ -1,3 +1,4 @@
+import { counted } from '../interview/counted';
 import type { History } from './history';
 
 /** What the person chooses before a drill starts. */
@@ -40,6 +41,6 @@ export function lengthIn(total: number, length: number): number {
 
 /** "10 of 42 questions; 18 never asked", of stories "10 of 16 stories; 5 never told". */
 export function poolWords(drawn: number, { total, neverAsked }: Pool, ofStories = false): string {
-	if (ofStories) return `${drawn} of ${total} ${total === 1 ? 'story' : 'stories'}; ${neverAsked} never told`;
-	return `${drawn} of ${total} ${total === 1 ? 'question' : 'questions'}; ${neverAsked} never asked`;
+	if (ofStories) return `${drawn} of ${counted(total, 'story', 'stories')}; ${neverAsked} never told`;
+	return `${drawn} of ${counted(total, 'question', 'questions')}; ${neverAsked} never asked`;
 }

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { basename } from './names';
 
 /** What was found in the vault. */
@@ -61,7 +62,3 @@ const NOTHING: EmptyState = {
 	advice: 'If you have such notes, search all notes for them. If you start from nothing, an example shows how it works.',
 	steps: ['find-notes', 'create-example', 'review'],
 };
-
-function counted(count: number, one: string, many: string): string {
-	return `${count} ${count === 1 ? one : many}`;
-}

@@ -1,4 +1,5 @@
-import { grades, type Grade } from '../drill/grade';
+import { gradeName } from '../drill/grade';
+import { counted } from '../interview/counted';
 import type { AssessedPrinciple } from './loop-principles';
 import { STORIES_WANTED, type CoverageCell, type CoverageRow, type Serving } from './coverage';
 import type { StoryFigures } from './story-figures';
@@ -28,9 +29,17 @@ export function cellWords({ serving, told }: CoverageCell): string {
 	return serving === 'told' || once === '' ? once || SERVING_WORDS[serving] : `${SERVING_WORDS[serving]}, ${once}`;
 }
 
-/** "told once, last Solid". */
-export function toldWords({ times, lastGrade }: Told): string {
-	return `told ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}, last ${gradeName(lastGrade)}`;
+/** "told once", "told 3 times". */
+export function timesWords(times: number): string {
+	return `told ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}`;
+}
+
+/** "told once, last Solid", "told 3 times, last Solid, heard by Dana Reyes". */
+export function toldWords({ times, lastGrade, heardBy }: Told): string {
+	return [
+		timesWords(times), ...(lastGrade === null ? [] : [`last ${gradeName(lastGrade)}`]),
+		...(heardBy.length === 0 ? [] : [`heard by ${heardBy.join(', ')}`]),
+	].join(', ');
 }
 
 /** "Assessed by Dana Reyes, Omar Bell"; for what nobody assesses "Unassigned". */
@@ -53,13 +62,4 @@ export function faultWords({ faults, missing, i, we, read }: StoryFigures): stri
 			case 'long': return 'Longer than an answer should be';
 		}
 	});
-}
-
-/** "1 story", "3 stories". */
-export function counted(count: number, one: string, many: string): string {
-	return `${count} ${count === 1 ? one : many}`;
-}
-
-function gradeName(grade: Grade): string {
-	return grades.find((one) => one.grade === grade)?.name ?? '';
 }

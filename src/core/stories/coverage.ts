@@ -1,13 +1,13 @@
 import type { Bank, BankQuestion } from '../interview/bank';
+import { fold } from '../interview/fold';
 import type { Loop } from '../interview/loop';
 import { KnownStories, linksStories, type KnownStory } from './known-stories';
 import { loopPrinciples, type AssessedPrinciple } from './loop-principles';
-import type { ToldFor } from './told-for';
-import type { Told } from './told-stories';
+import type { Told, WhatWasTold } from './told-stories';
 
 /**
  * How a story serves a principle: a question of it links the story (`linked`), the story was told for one in a drill
- * (`told`), or what was read says that it serves the principle, but no question of it links the story (`could-fit`).
+ * or a round (`told`), or what was read says that it serves the principle, but no question of it links the story (`could-fit`).
  */
 export type Serving = 'linked' | 'told' | 'could-fit';
 
@@ -16,7 +16,7 @@ export interface CoverageCell {
 	readonly serving: Serving;
 	/** The questions of the principle that link the story. */
 	readonly questions: readonly BankQuestion[];
-	/** How it was told for questions of the principle; null when it never was. */
+	/** How it was told so far, for whatever question; null when it never was. */
 	readonly told: Told | null;
 }
 
@@ -49,7 +49,7 @@ export interface CoverageOf {
 	/** The name of the only interviewer; null for all of the loop. */
 	readonly interviewer: string | null;
 	readonly bank: Pick<Bank, 'stories'>;
-	readonly told: ToldFor;
+	readonly told: WhatWasTold;
 }
 
 /** Which story serves which principle of a loop. */
@@ -74,26 +74,15 @@ export function deriveCoverage({ loop, interviewer, bank, told }: CoverageOf): C
 
 /** How the stories serve a principle; those that do not are missing. */
 function cellsOf({ principle, questions }: AssessedPrinciple, known: KnownStories,
-	told: ToldFor): ReadonlyMap<KnownStory, CoverageCell> {
+	told: WhatWasTold): ReadonlyMap<KnownStory, CoverageCell> {
 	const linking = known.linkedBy(questions);
-	const tellings = new Map<KnownStory, Told>();
-	for (const { key } of questions) for (const [title, one] of told.get(key) ?? []) {
-		const story = known.meant(title, (other) => linking.has(other));
-		if (story !== null) tellings.set(story, joinTold(tellings.get(story), one));
-	}
+	const tellings = new Set(questions.flatMap(({ key }) => told.forQuestions.get(key) ?? [])
+		.flatMap((title) => known.meant(title, (other) => linking.has(other)) ?? []));
 	const cells = new Map<KnownStory, CoverageCell>();
-	for (const story of new Set([...linking.keys(), ...tellings.keys(), ...known.serving(principle.key)])) {
+	for (const story of new Set([...linking.keys(), ...tellings, ...known.serving(principle.key)])) {
 		const linked = linking.get(story) ?? [];
-		const once = tellings.get(story) ?? null;
-		const serving = linked.length > 0 ? 'linked' : once !== null ? 'told' : 'could-fit';
-		cells.set(story, { serving, questions: linked, told: once });
+		const serving = linked.length > 0 ? 'linked' : tellings.has(story) ? 'told' : 'could-fit';
+		cells.set(story, { serving, questions: linked, told: told.stories.get(fold(story.title)) ?? null });
 	}
 	return cells;
-}
-
-/** Two counts of one story as one; the grade is that of the later answer. */
-function joinTold(a: Told | undefined, b: Told): Told {
-	if (a === undefined) return b;
-	const { lastGrade, lastAt } = b.lastAt >= a.lastAt ? b : a;
-	return { times: a.times + b.times, lastGrade, lastAt };
 }

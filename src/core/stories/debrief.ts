@@ -1,4 +1,4 @@
-import { grades, type Grade } from '../drill/grade';
+import { gradeName, type Grade } from '../drill/grade';
 import type { Bank, BankQuestion } from '../interview/bank';
 import { dayWritten } from '../interview/day';
 import { fold } from '../interview/fold';
@@ -37,7 +37,7 @@ export function debriefTitle(loop: Pick<Loop, 'title'>, interviewer: Pick<LoopIn
 export function debriefBody(loop: Loop, interviewer: LoopInterviewer, { asked, grade, remark }: Debrief,
 	linkTo: (title: string) => string): string {
 	const when = whenInWords(interviewer, loop);
-	const went = grade === null ? null : `${gradeInWords(grade)} (${grade} of 4)`;
+	const went = grade === null ? null : `${gradeName(grade).toLowerCase()} (${grade} of 4)`;
 	const about = [when, went].filter((one) => one !== null).join(' · ');
 	const list = (heading: string, isNew: boolean): string[] => {
 		const items = asked.filter((one) => one.isNew === isNew).map(({ text, story }) =>
@@ -49,11 +49,6 @@ export function debriefBody(loop: Loop, interviewer: LoopInterviewer, { asked, g
 		`# ${asMarkdown(debriefTitle(loop, interviewer))}`, ...(about === '' ? [] : [about]),
 		...list('Asked', false), ...list(NEW_QUESTIONS, true), ...(lines === '' ? [] : ['## Remark', lines]),
 	].join('\n\n')}\n`;
-}
-
-/** The drill's word for a grade: "solid". */
-export function gradeInWords(grade: Grade): string {
-	return grades.find((one) => one.grade === grade)?.name.toLowerCase() ?? '';
 }
 
 /**

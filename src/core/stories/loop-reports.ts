@@ -1,6 +1,6 @@
 import { bestNext } from '../drill/best-next';
 import { percent, readinessWords, type Estimate } from '../drill/estimate';
-import { grades } from '../drill/grade';
+import { gradeName } from '../drill/grade';
 import type { History } from '../drill/history';
 import type { BankQuestion } from '../interview/bank';
 import { DAY_MS, dayName, daysBetween, dayWritten, inDays } from '../interview/day';
@@ -11,8 +11,8 @@ import { questionsOfLoop } from '../interview/scope';
 import { loopWith, type Asked } from './asked-options';
 import type { Coverage } from './coverage';
 import { countWords, SERVING_WORDS } from './coverage-words';
-import type { Plan, PlannedStory } from './plan';
-import { conflictInWords, shortagesInWords, slotName } from './plan-words';
+import type { Plan, PlannedStory, PlanSlot } from './plan';
+import { conflictInWords, heardInWords, shortagesInWords, slotName } from './plan-words';
 import type { Cell, Report } from './report';
 
 /** What is known of practice. */
@@ -147,7 +147,7 @@ function planReport(asked: Asked, { plans, today }: Practiced): Report {
 		says: all.flatMap((plan) => [...plan.conflicts.map(conflictInWords), ...shortagesInWords(plan)]).join(' · '),
 		columns: [{ id: 'interviewer', name: 'Interviewer' }, { id: 'principle', name: 'Principle' }, { id: 'first', name: 'First story' }, { id: 'spare', name: 'Spare' }],
 		rows: rounds.flatMap((round) => round.slots.filter((slot) => principle === null || slot.principle?.key === principle.key).map((slot): Cell[] =>
-			[personCell(round.interviewer), { text: slotName(slot) }, round.heard === null ? storyCell(slot.first) : { text: toldInRound(round.heard) }, storyCell(slot.spare)])),
+			[personCell(round.interviewer), { text: slotName(slot) }, round.heard === null ? firstCell(slot) : { text: toldInRound(round.heard) }, storyCell(slot.spare)])),
 		empty: principle === null ? 'Nobody who assesses a principle was found in your notes yet.' : `Nobody in ${loop.title} assesses ${principle.name}.`,
 	};
 }
@@ -155,6 +155,11 @@ function planReport(asked: Asked, { plans, today }: Practiced): Report {
 /** What somebody heard in a round that is over. */
 function toldInRound(heard: readonly string[]): string {
 	return heard.length === 0 ? 'over' : `told: ${heard.join(', ')}`;
+}
+
+/** The first story; where none is left, who heard what would fit. */
+function firstCell({ first, heard }: PlanSlot): Cell {
+	return first !== null || heard.length === 0 ? storyCell(first) : { text: heardInWords(heard), value: null };
 }
 
 function storyCell(planned: PlannedStory | null): Cell {
@@ -198,8 +203,8 @@ function nextOf({ interviewers, date }: Loop, today: number): LoopInterviewer | 
 
 /** How a question went the last time: "never practiced", "shaky the last time". */
 function lastWords(history: History | null): string {
-	const last = grades.find(({ grade }) => grade === history?.lastGrade);
-	return last === undefined ? 'never practiced' : `${last.name.toLowerCase()} the last time`;
+	const last = history?.lastGrade ?? null;
+	return last === null ? 'never practiced' : `${gradeName(last).toLowerCase()} the last time`;
 }
 
 function personCell({ name, place }: LoopInterviewer): Cell {

@@ -1,5 +1,4 @@
 import type { Grade } from '../drill/grade';
-import type { History } from '../drill/history';
 import { addTo } from '../interview/add-to';
 import type { BankQuestion } from '../interview/bank';
 import { fold } from '../interview/fold';
@@ -7,9 +6,9 @@ import type { LoopInterviewer } from '../interview/loop';
 import { placeKey } from '../interview/place';
 import type { Principle } from '../interview/principle';
 import type { KnownStories, KnownStory } from './known-stories';
-import type { ToldStories } from './told-stories';
+import type { WhatWasTold } from './told-stories';
 
-/** What ties a story to a slot: a question of it links the story, was answered with it in a drill, or could be. */
+/** What ties a story to a slot: a question of it links the story, was answered with it in a drill or a round, or could be. */
 export type Tie = 'linked' | 'told' | 'could fit';
 
 /** A story with how well it fits a slot. */
@@ -19,7 +18,7 @@ export interface Fit {
 	readonly tie: Tie | null;
 	/** The grade of the answer that told it last in a drill, whatever was asked; null if it was never told. */
 	readonly lastGrade: Grade | null;
-	/** When that was, in ms; null if it was never told. */
+	/** When it was told last, in a drill or a round, in ms; null if it was never told. */
 	readonly lastAt: number | null;
 }
 
@@ -32,13 +31,6 @@ export interface Slot {
 	readonly questions: readonly BankQuestion[];
 	/** Each story once. */
 	readonly fits: readonly Fit[];
-}
-
-/** What the practice log says of questions and stories. */
-export interface Practiced {
-	readonly told: ToldStories;
-	/** All that was practiced of a question; null when nothing was. */
-	readonly history: (question: BankQuestion) => History | null;
 }
 
 /**
@@ -83,33 +75,26 @@ function slotOf(all: readonly Wanted[], world: FitWorld): Slot {
 /** What fits are found by. */
 export interface FitWorld {
 	readonly known: KnownStories;
-	readonly practiced: Practiced;
+	readonly told: WhatWasTold;
 }
 
 function fitsOf(principle: Principle | null, questions: readonly BankQuestion[],
-	{ known, practiced }: FitWorld): Fit[] {
+	{ known, told }: FitWorld): Fit[] {
 	const ties = new Map<KnownStory, Tie>();
 	const add = (story: KnownStory | null, tie: Tie): void => {
 		if (story !== null && !ties.has(story)) ties.set(story, tie);
 	};
 	for (const { stories } of questions) for (const link of stories) add(known.at(link), 'linked');
-	for (const title of titlesTold(questions, practiced)) add(known.meant(title, (story) => ties.has(story)), 'told');
+	for (const { key } of questions)
+		for (const title of told.forQuestions.get(key) ?? []) add(known.meant(title, (story) => ties.has(story)), 'told');
 	const couldFit = principle !== null ? known.serving(principle.key)
 		: questions.flatMap((question) => question.couldFit.map((link) => known.at(link)));
 	for (const story of couldFit) add(story, 'could fit');
-	return Array.from(ties, ([story, tie]) => fitOf(story, tie, practiced));
+	return Array.from(ties, ([story, tie]) => fitOf(story, tie, told));
 }
 
-/** A story with what drills say of it. */
-export function fitOf(story: KnownStory, tie: Tie | null, { told }: Pick<Practiced, 'told'>): Fit {
-	const last = told.get(fold(story.title));
+/** A story with how it was told. */
+export function fitOf(story: KnownStory, tie: Tie | null, { stories }: WhatWasTold): Fit {
+	const last = stories.get(fold(story.title));
 	return { story, tie, lastGrade: last?.lastGrade ?? null, lastAt: last?.lastAt ?? null };
-}
-
-/** The titles of all stories that were told for these questions. */
-function titlesTold(questions: readonly BankQuestion[], { history }: Pick<Practiced, 'history'>): ReadonlySet<string> {
-	const told = new Set<string>();
-	for (const question of questions)
-		for (const { event } of history(question)?.reviews ?? []) for (const title of event.story) told.add(title);
-	return told;
 }

@@ -1,12 +1,15 @@
-import { addTo } from '../interview/add-to';
 import type { Bank } from '../interview/bank';
 import { fold } from '../interview/fold';
 import type { Loop, LoopInterviewer } from '../interview/loop';
+import { unique } from '../interview/unique';
+import { Heard, type HeardStory } from './heard';
 import { KnownStories, type KnownStory } from './known-stories';
 import { placePins, type Conflict, type Pin } from './pins';
-import { fitOf, slotsIn, type Fit, type Practiced, type Slot } from './plan-slot';
+import { fitOf, slotsIn, type Fit, type Slot } from './plan-slot';
 import { shortagesIn, type Shortage } from './shortages';
 import { firstStories, spareStories, type Taken } from './taken';
+import type { WhatWasTold } from './told-stories';
+import type { ToldTo } from './told-to';
 
 /** A story as the plan has it for a slot. */
 export interface PlannedStory extends Fit {
@@ -22,6 +25,8 @@ export interface PlannedStory extends Fit {
 export interface PlanSlot extends Slot {
 	readonly first: PlannedStory | null;
 	readonly spare: PlannedStory | null;
+	/** The stories that fit and that somebody heard: those are planned for nobody unless they are pinned. */
+	readonly heard: readonly HeardStory[];
 	/** What the person chose for it, also what does not count. */
 	readonly pins: readonly Pin[];
 }
@@ -31,7 +36,7 @@ export interface PlanRound {
 	readonly interviewer: LoopInterviewer;
 	/** Empty for somebody who assesses nothing and asks nothing. Without stories once their round is over. */
 	readonly slots: readonly PlanSlot[];
-	/** The titles of the stories they heard, as the debrief of their round says; null before there is one. */
+	/** The titles of the stories they heard, as the debrief of their round says, or that of those they sit with; null before there is one. */
 	readonly heard: readonly string[] | null;
 }
 
@@ -50,9 +55,8 @@ export interface Plan {
 /** What a plan is derived from, apart from the loop. */
 export interface PlanWorld {
 	readonly bank: Bank;
-	readonly practiced: Practiced;
-	/** The titles of the stories that somebody heard in their round, by their name: who is in here had their round. */
-	readonly toldTo: ReadonlyMap<string, readonly string[]>;
+	readonly told: WhatWasTold;
+	readonly toldTo: ToldTo;
 	/** What the person chose: `pinsIn`. */
 	readonly pins: readonly Pin[];
 }
@@ -68,22 +72,23 @@ export function pinsIn({ interviewers }: Pick<Loop, 'interviewers'>): Pin[] {
  * nothing is left for a slot, its spare is one that another interviewer hears. What somebody heard in their round is
  * planned for nobody else, and nothing is planned for somebody whose round is over.
  */
-export function derivePlan(loop: Loop, { bank, practiced, toldTo, pins }: PlanWorld): Plan {
+export function derivePlan(loop: Loop, { bank, told, toldTo, pins }: PlanWorld): Plan {
 	const known = new KnownStories(bank);
-	const heard = heardIn(loop, toldTo);
-	const heardBy = (story: KnownStory): readonly string[] => heard.by(story.title);
+	const heard = new Heard(loop, toldTo);
+	const heardBy = (story: KnownStory): readonly string[] => heard.by(story).map(({ name }) => name);
 	const isHeard = (story: KnownStory): boolean => heardBy(story).length > 0;
-	const slotsOf = slotsIn(loop.interviewers, { known, practiced });
+	const slotsOf = slotsIn(loop.interviewers, { known, told });
 	const slots = [...new Set([...slotsOf.values()].flat())];
 	// A round is over for all who sit in it.
-	const open = slots.filter(({ interviewers }) => interviewers.every((name) => heard.of(name) === null));
+	const isOpen = ({ interviewers }: Slot): boolean => interviewers.every((name) => heard.of(name) === null);
+	const open = slots.filter(isOpen);
 	const { pinned, pins: pinsOf, conflicts } = placePins(pins, { bank, known, slots, open, heardBy });
 	const firsts = firstStories(open, pinned, isHeard);
 	const spares = spareStories(open, firsts, isHeard);
 	const planned = (slot: Slot, taken: Taken, others: readonly Taken[]): PlannedStory | null => {
 		const story = taken.get(slot);
 		if (story === undefined) return null;
-		const fit = slot.fits.find((one) => one.story === story) ?? fitOf(story, null, practiced);
+		const fit = slot.fits.find((one) => one.story === story) ?? fitOf(story, null, told);
 		const also = others.flatMap((other) => [...other].flatMap(([one, own]) => (own === story ? one.interviewers : [])));
 		return {
 			...fit, pinned: taken === firsts && pinned.get(slot) === story, heardBy: heardBy(story),
@@ -92,12 +97,13 @@ export function derivePlan(loop: Loop, { bank, practiced, toldTo, pins }: PlanWo
 	};
 	const withStories = new Map(slots.map((slot): [Slot, PlanSlot] => [slot, {
 		...slot, pins: pinsOf.get(slot) ?? [],
+		heard: slot.fits.flatMap(({ story }) => (isHeard(story) ? [{ story, by: heard.by(story) }] : [])),
 		first: planned(slot, firsts, [firsts]), spare: planned(slot, spares, [firsts, spares]),
 	}]));
 	return {
 		loop: loop.path,
 		rounds: loop.interviewers.map((interviewer) => ({
-			interviewer, heard: heard.of(interviewer.name),
+			interviewer, heard: heardIn(interviewer, slotsOf.get(interviewer) ?? [], heard),
 			slots: (slotsOf.get(interviewer) ?? []).flatMap((slot) => withStories.get(slot) ?? []),
 		})),
 		shortages: shortagesIn(open, firsts, pinned, isHeard),
@@ -105,19 +111,11 @@ export function derivePlan(loop: Loop, { bank, practiced, toldTo, pins }: PlanWo
 	};
 }
 
-/** Who of a loop heard which stories in their rounds. */
-interface Heard {
-	/** The titles that somebody heard; null before there is a debrief. */
-	of(name: string): readonly string[] | null;
-	/** Who heard the story with a title. */
-	by(title: string): readonly string[];
-}
-
-function heardIn({ interviewers }: Pick<Loop, 'interviewers'>, toldTo: PlanWorld['toldTo']): Heard {
-	const byName = new Map([...toldTo].map(([name, titles]) => [fold(name), titles]));
-	const of = (name: string): readonly string[] | null => byName.get(fold(name)) ?? null;
-	const byTitle = new Map<string, string[]>();
-	for (const { name } of interviewers)
-		for (const title of new Set((of(name) ?? []).map(fold))) addTo(byTitle, title, name);
-	return { of, by: (title) => byTitle.get(fold(title)) ?? [] };
+/** What somebody heard: where all they assess is over because of others in their round, what these heard. */
+function heardIn({ name }: LoopInterviewer, slots: readonly Slot[], heard: Heard): readonly string[] | null {
+	const own = heard.of(name);
+	if (own !== null) return own.titles;
+	const rounds = slots.map(({ interviewers }) => interviewers.flatMap((one) => heard.of(one) ?? []));
+	if (rounds.length === 0 || rounds.some((others) => others.length === 0)) return null;
+	return unique(rounds.flat().flatMap(({ titles }) => titles), fold);
 }

@@ -7,6 +7,7 @@ import { unique } from '../interview/unique';
 import type { KnownStory } from './known-stories';
 import { asMarkdown } from './markdown-text';
 import type { Plan, PlannedStory, PlanSlot } from './plan';
+import { heardWords, ROUND_OVER, slotName } from './plan-words';
 
 /** What a sheet is made of. */
 export interface SheetFacts {
@@ -62,10 +63,12 @@ function roundOf(person: LoopInterviewer, facts: SheetFacts, level: string): str
 	const heard = round?.heard ?? null;
 	const remarks = (own: readonly NoteRemark[], ofAll: readonly NoteRemark[]): string[] =>
 		unique(isAlone ? [...own, ...ofAll] : own, ({ text }) => fold(text)).map(({ text }) => asMarkdown(text));
+	const head = about === '' ? [] : [about];
+	// Nothing is left to prepare for a round that is over.
+	if (heard !== null) return [...head, ROUND_OVER, ...listed(`${level} Stories told`, heard.map(asMarkdown))];
 	return [
-		...(about === '' ? [] : [about]),
-		...listed(`${level} ${heard === null ? 'Stories' : 'Stories told'}`,
-			heard?.map(asMarkdown) ?? round?.slots.map((slot) => slotItem(slot, facts)) ?? []),
+		...head,
+		...listed(`${level} Stories`, round?.slots.map((slot) => slotItem(slot, facts)) ?? []),
 		...listed(`${level} Likely questions`, likelyQuestions(person, facts, isAlone ? MOST_LIKELY : MOST_LIKELY_EACH)
 			.map(({ text }) => asMarkdown(text))),
 		...listed(`${level} Questions to ask`, remarks(person.questionsToAsk, loop.questionsToAsk)),
@@ -79,12 +82,16 @@ function listed(heading: string, items: readonly string[]): string[] {
 }
 
 /** What to tell in one slot: the principle over its first and its spare story. */
-function slotItem({ principle, first, spare }: PlanSlot, facts: SheetFacts): string {
-	const name = principle?.name ?? 'Their questions';
+function slotItem(slot: PlanSlot, facts: SheetFacts): string {
+	const { first, spare, heard } = slot;
+	const name = slotName(slot);
 	const told = (label: string, story: PlannedStory | null): string[] =>
 		(story === null ? [] : [`\t- ${label}: ${storyText(story, name, facts)}`]);
-	const none = spare === null ? '\t- No story yet' : '\t- No first story left';
-	const lines = [...(first === null ? [none] : told('First', first)), ...told('Spare', spare)];
+	const none = heard.length > 0 ? 'No story left' : spare === null ? 'No story yet' : 'No first story left';
+	const lines = [
+		...(first === null ? [`\t- ${none}`] : told('First', first)), ...told('Spare', spare),
+		...heard.map((one) => `\t- ${facts.linkTo(one.story)}: ${asMarkdown(heardWords(one))}`),
+	];
 	return [`**${asMarkdown(name)}**`, ...lines].join('\n');
 }
 

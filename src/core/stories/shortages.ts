@@ -11,7 +11,7 @@ export interface Shortage {
 	readonly slots: readonly Slot[];
 	/** All that fit; empty where none does. */
 	readonly stories: readonly KnownStory[];
-	/** Stories that would fit, but that somebody heard in their round. */
+	/** The others that would fit any of them, but that somebody heard in their round. */
 	readonly heard: readonly KnownStory[];
 }
 
@@ -43,8 +43,8 @@ export function shortagesIn(open: readonly Slot[], firsts: Taken, pinned: Taken,
 	const placeOf = ({ slots }: Competing): number => open.findIndex((slot) => slots.has(slot));
 	return shortages.sort((a, b) => placeOf(a) - placeOf(b)).map(({ slots, stories }) => {
 		const own = open.filter((slot) => slots.has(slot));
-		const unserved = own.filter((slot) => !firsts.has(slot));
-		const heard = unserved.flatMap(({ fits }) => fits.flatMap(({ story }) => (isHeard(story) ? [story] : [])));
+		const free = own.filter((slot) => !pinned.has(slot));
+		const heard = free.flatMap(({ fits }) => fits.flatMap(({ story }) => (isHeard(story) ? [story] : [])));
 		return { slots: own, stories: [...stories], heard: [...new Set(heard)] };
 	});
 }

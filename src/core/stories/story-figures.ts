@@ -22,7 +22,7 @@ export interface StoryFigures extends KnownStory {
 	readonly hearers: readonly LoopInterviewer[];
 	/** The principles it serves by what was read of it. */
 	readonly fits: readonly Principle[];
-	/** How it was told in all drills; null when it never was. */
+	/** How it was told in drills and rounds; null when it never was. */
 	readonly told: Told | null;
 	/** Its words, and the seconds they take to say; null where no story was read. */
 	readonly words: number | null;

@@ -10,13 +10,13 @@ export type Taken = ReadonlyMap<Slot, KnownStory>;
 export function firstStories(open: readonly Slot[], pinned: Taken, isHeard: (story: KnownStory) => boolean): Taken {
 	const reserved = new Set(pinned.values());
 	const rest = open.filter((slot) => !pinned.has(slot));
-	return new Map([...pinned, ...assigned(rest, ({ story }) => !reserved.has(story) && !isHeard(story))]);
+	return new Map([...pinned, ...assigned(rest, open, ({ story }) => !reserved.has(story) && !isHeard(story))]);
 }
 
 /** Of the stories that nobody hears first; where those do not suffice, one that only other interviewers hear. */
 export function spareStories(open: readonly Slot[], firsts: Taken, isHeard: (story: KnownStory) => boolean): Taken {
 	const isFirst = new Set(firsts.values());
-	const spares = new Map(assigned(open, ({ story }) => !isFirst.has(story) && !isHeard(story)));
+	const spares = new Map(assigned(open, open, ({ story }) => !isFirst.has(story) && !isHeard(story)));
 	// Whoever hears several slots hears no story twice.
 	const byInterviewer = new Map<string, Slot[]>();
 	for (const slot of open) addTo(byInterviewer, slot.interviewers[0] ?? '', slot);
@@ -24,7 +24,7 @@ export function spareStories(open: readonly Slot[], firsts: Taken, isHeard: (sto
 		const without = own.filter((slot) => !spares.has(slot));
 		const used = new Map(without.map((slot) => [slot, usedFor(slot, open, [firsts, spares])]));
 		const isFree = ({ story }: Fit, slot: Slot): boolean => used.get(slot)?.has(story) !== true && !isHeard(story);
-		for (const [slot, story] of assigned(without, isFree, ({ story }) => isFirst.has(story))) spares.set(slot, story);
+		for (const [slot, story] of assigned(without, open, isFree, ({ story }) => isFirst.has(story))) spares.set(slot, story);
 	}
 	return spares;
 }
@@ -44,19 +44,21 @@ const MOST = 99;
 /**
  * A story of its own for as many slots as possible. Of all such assignments it has the fewest stories that are only
  * better than nothing (`isLast`), then the surest ties, then the best last grades, then stories not told lately, then
- * those that come first in a slot's own list: each of these sums counts only where those before it are equal.
+ * those that come first in a slot's own list: each of these sums counts only where those before it are equal. What a
+ * story costs a slot depends on `all` slots only: what was decided for some of them already changes nothing for the others.
  */
-function assigned(slots: readonly Slot[], isFree: (fit: Fit, slot: Slot) => boolean,
+function assigned(slots: readonly Slot[], all: readonly Slot[], isFree: (fit: Fit, slot: Slot) => boolean,
 	isLast: (fit: Fit) => boolean = () => false): Taken {
-	const free = slots.map((slot) => slot.fits.filter((fit) => isFree(fit, slot)));
-	const columns = new Map([...new Set(free.flat().map(({ story }) => story))].map((story, column) => [story, column]));
-	const stories = [...columns.keys()];
-	const recency = recencyIn(free.flat());
+	const fits = all.flatMap((slot) => slot.fits);
+	const stories = [...new Set(fits.map(({ story }) => story))];
+	const columns = new Map(stories.map((story, column) => [story, column]));
+	const recency = recencyIn(fits);
 	// A base that no sum of a tier reaches: whole numbers that stay exact for hundreds of slots.
-	const [few, many] = [slots.length * 4 + 1, slots.length * MOST + 1];
-	const costs = free.map((fits) => {
+	const [few, many] = [all.length * 4 + 1, all.length * MOST + 1];
+	const costs = slots.map((slot) => {
 		const row = new Array<number>(stories.length).fill(Infinity);
-		fits.forEach((fit, place) => {
+		slot.fits.forEach((fit, place) => {
+			if (!isFree(fit, slot)) return;
 			const surest = (Number(isLast(fit)) * few + tierOf(fit)) * few + gradeRank(fit);
 			row[columns.get(fit.story) ?? 0] = (surest * many + recency(fit)) * many + Math.min(place, MOST);
 		});
@@ -76,8 +78,8 @@ const GOOD = 3;
 /** What ties a story to the slot, 0 to 3, the surest first. */
 function tierOf({ tie, lastGrade }: Fit): number {
 	if (tie === 'linked') return 0;
-	if (tie === 'told') return (lastGrade ?? 0) >= GOOD ? 1 : 3;
-	return 2;
+	if (tie !== 'told' || lastGrade === null) return 2;
+	return lastGrade >= GOOD ? 1 : 3;
 }
 
 /** How it went the last time, 0 to 4, the best first: a story that was never told comes before one that went badly. */

@@ -3,11 +3,16 @@ import { fold } from '../interview/fold';
 import type { Loop } from '../interview/loop';
 import { unique } from '../interview/unique';
 
-/**
- * The titles of the stories that interviewers of a loop have heard, by the interviewer's name, in the order of their
- * telling. Whoever is in it had their round, perhaps without a story.
- */
-export type ToldTo = ReadonlyMap<string, readonly string[]>;
+/** What an interviewer heard in their round. */
+export interface HeardRound {
+	/** The titles of the stories, in the order of their telling; perhaps none. */
+	readonly titles: readonly string[];
+	/** The day of the first debrief, as UTC midnight in ms: the round was then or before. */
+	readonly day: number;
+}
+
+/** What interviewers of a loop heard, by their names. Whoever is in it had their round. */
+export type ToldTo = ReadonlyMap<string, HeardRound>;
 
 /**
  * Who heard which story in the interviews of a loop. Debriefs of a loop whose note was renamed are those of its path in
@@ -18,13 +23,17 @@ export function toldTo(debriefs: readonly DebriefEvent[], loop: Pick<Loop, 'path
 	const paths = new Set(loops.map(({ path }) => path));
 	const names = new Map(loop.interviewers.flatMap(({ name, namedIn }) =>
 		[...namedIn.map((one) => one.name), name].map((one) => [fold(one), name] as const)));
-	const told = new Map<string, readonly string[]>();
-	for (const { loop: path, who, told: titles } of debriefs) {
+	const told = new Map<string, HeardRound>();
+	for (const { loop: path, who, told: all, day: written } of debriefs) {
 		const name = names.get(fold(who));
 		if (path !== loop.path && (paths.has(path) || name === undefined)) continue;
-		const heard = titles.filter((title) => title !== '');
 		const key = name ?? who;
-		told.set(key, unique([...(told.get(key) ?? []), ...heard], fold));
+		const before = told.get(key);
+		const [heard, day] = [all.filter((title) => title !== ''), Date.parse(written)];
+		told.set(key, {
+			titles: unique([...(before?.titles ?? []), ...heard], fold),
+			day: Math.min(before?.day ?? day, day),
+		});
 	}
 	return told;
 }

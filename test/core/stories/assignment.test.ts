@@ -44,6 +44,20 @@ test('the same up to 7 × 7', () => {
 	}), { numRuns: 40 });
 });
 
+test('of equally good assignments it is the first one by the columns of the rows in their order', () => {
+	const few = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+		fc.array(fc.array(fc.constantFrom(NO, 0, 1), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+	const all = (costs: Costs, row = 0, taken: readonly number[] = []): Array<Array<number | null>> => (row === costs.length ? [[]]
+		: [...(costs[row] ?? []).flatMap((cost, column) => (Number.isFinite(cost) && !taken.includes(column)
+			? all(costs, row + 1, [...taken, column]).map((rest) => [column, ...rest]) : [])), ...all(costs, row + 1, taken).map((rest) => [null, ...rest])]);
+	fc.assert(fc.property(few, (costs) => {
+		const best = bestByTrying(costs);
+		// They are tried in that order.
+		const first = all(costs).find((one) => { const { served, cost } = valueOf(costs, one); return served === best.served && cost === best.cost; });
+		expect(assign(costs)).toEqual(first);
+	}), { numRuns: 300 });
+});
+
 test('rows and columns in another order have the same value', () => {
 	const shuffled = anyCosts(7).chain((costs) => fc.record({
 		costs: fc.constant(costs),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_TOLD } from './loops';
 import { parseTable } from './parse-table';
 import { readFolder } from '../../../scripts/vault-folder';
 import { readinessReport, readinessTable } from '../../../src/core/drill/readiness-report';
@@ -34,7 +35,7 @@ test('a table in a note of any kind changes nothing of what is read', () => {
 	const before = said(DEMO);
 	const loop = DEMO.loop(NORTHWIND);
 	const figures = deriveFigures({ loop, interviewer: null, bank: DEMO.bank, told: new Map(), wordsPerMinute: 140, targetSeconds: 120 });
-	const plan = derivePlan(loop, { bank: DEMO.bank, practiced: { told: new Map(), history: () => null }, toldTo: new Map(), pins: [] });
+	const plan = derivePlan(loop, { bank: DEMO.bank, told: NOTHING_TOLD, toldTo: new Map(), pins: [] });
 	const tables = [
 		coverageTable(coverageOf(DEMO, NORTHWIND)), figuresTable(figures), planTable([plan], null), readinessTable(readinessReport(loop, null, () => null, 20_000)),
 	].join('\n');

@@ -2,9 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { allAsLoop } from '../../../src/core/interview/loop';
+import { writeLine } from '../../../src/core/drill/log';
+import { replay } from '../../../src/core/drill/practice';
 import { deriveCoverage } from '../../../src/core/stories/coverage';
-import type { ToldFor } from '../../../src/core/stories/told-for';
+import { cellWords } from '../../../src/core/stories/coverage-words';
+import { deriveFigures } from '../../../src/core/stories/story-figures';
+import { whatWasTold, type WhatWasTold } from '../../../src/core/stories/told-stories';
 import { prepare, type Prepared } from '../interview/prepared';
+import { NOTHING_TOLD } from './loops';
+import { debriefed, stamped, tellingOf } from '../drill/log-events';
 import { coverageOf, DEMO, LUMEN, NORTHWIND, rowWords } from './bank-of';
 
 const story = (title: string, principles: string): string =>
@@ -13,7 +19,7 @@ const LOOP = '# Loop interviews\n\n#### Interview 1\n\n**Interviewer**: Dana Rey
 	+ '#### Interview 2\n\n**Interviewer**: Omar Bell\n\n**Principles**\n- Earn Trust\n- Ownership\n';
 
 /** The rows of a vault's loop in words. */
-function rows(vault: Prepared, interviewer: string | null = null, told?: ToldFor): string[][] {
+function rows(vault: Prepared, interviewer: string | null = null, told?: WhatWasTold): string[][] {
 	const coverage = coverageOf(vault, 'Loop.md', interviewer, told);
 	return coverage.rows.map((row) => rowWords(coverage, row));
 }
@@ -24,10 +30,37 @@ describe('coverage', () => {
 			'Loop.md': LOOP, 'Tow.md': story('The tow', 'Ownership'), 'Fog.md': story('The fog', 'Earn Trust'),
 			'Questions.md': '# Interview questions\n\n## Ownership\n\n- Tell me about a time you mended what was not yours.\n\t- [[Tow]]\n\n## Dive Deep\n\n- Tell me about a number that was wrong.\n',
 		});
-		const told: ToldFor = new Map([[vault.asked('number').key, new Map([['the fog', { times: 2, lastGrade: 3, lastAt: 5 }]])]]);
+		const fog = { times: 2, lastGrade: 3, lastAt: 5, heardBy: [] } as const;
+		const told: WhatWasTold = { stories: new Map([['the fog', fog]]), forQuestions: new Map([[vault.asked('number').key, ['The fog']]]) };
 		expect(rows(vault)).toEqual([['Dive Deep'], ['Earn Trust', 'could-fit: The fog'], ['Ownership', 'linked: The tow']]);
 		expect(rows(vault, null, told)).toEqual([['Dive Deep', 'told: The fog'], ['Earn Trust', 'could-fit: The fog'], ['Ownership', 'linked: The tow']]);
-		expect(coverageOf(vault, 'Loop.md', null, told).rows[0]?.cells[0]?.told).toEqual({ times: 2, lastGrade: 3, lastAt: 5 });
+		expect(coverageOf(vault, 'Loop.md', null, told).rows[0]?.cells[0]?.told).toEqual(fog);
+	});
+
+	it('has the grade of a drill by story and who heard it in every row of the story, as the list has', () => {
+		const vault = prepare({
+			'Loop.md': LOOP, 'Tow.md': story('The tow', 'Ownership'),
+			'Questions.md': '# Interview questions\n\n## Dive Deep\n\n- Tell me about a number that was wrong.\n\t- [[Tow]]\n',
+		});
+		const log = replay([tellingOf(stamped('k', 1, 0), 'The tow', 2), debriefed(stamped('k', 2, 1), { who: 'Omar Bell', asked: ['Anything?'], told: ['The tow'] })].map(writeLine));
+		const told = whatWasTold(log, vault.bank.questions, () => null);
+		const coverage = coverageOf(vault, 'Loop.md', null, told);
+		const words = coverage.rows.map(({ principle, cells }) => [principle.name, ...cells.map((cell) => cell && cellWords(cell))]);
+		expect(words).toEqual([
+			['Earn Trust', null], ['Ownership', 'could fit, told twice, last Shaky, heard by Omar Bell'], ['Dive Deep', 'linked, told twice, last Shaky, heard by Omar Bell'],
+		]);
+		const [figures] = deriveFigures({ loop: vault.loop('Loop.md'), interviewer: null, bank: vault.bank, told: told.stories, wordsPerMinute: 140, targetSeconds: 120 });
+		expect(figures?.told).toEqual(coverage.rows[1]?.cells[0]?.told);
+	});
+
+	it('says told of a story that was told in a round for a question of the principle', () => {
+		const vault = prepare({
+			'Loop.md': LOOP, 'Fog.md': story('The fog', 'Earn Trust'),
+			'Questions.md': '# Interview questions\n\n## Dive Deep\n\n- Tell me about a number that was wrong.\n',
+		});
+		const log = replay([writeLine(debriefed(stamped('k', 1, 0), { who: 'Omar Bell', asked: ['Tell me about a number that was wrong.'], told: ['The fog'] }))]);
+		const told = whatWasTold(log, vault.bank.questions, () => null);
+		expect(rows(vault, null, told)[1]).toEqual(['Dive Deep', 'told: The fog']);
 	});
 
 	it('counts a story once, whatever links to it, and broken links not at all', () => {
@@ -89,7 +122,7 @@ describe('the coverage of the demo vault', () => {
 
 	it('of all questions has the principles of both loops, each once', () => {
 		const loop = allAsLoop(DEMO.bank, DEMO.loops);
-		const { rows: all } = deriveCoverage({ loop, interviewer: null, bank: DEMO.bank, told: new Map() });
+		const { rows: all } = deriveCoverage({ loop, interviewer: null, bank: DEMO.bank, told: NOTHING_TOLD });
 		// Northwind assigns 11, Lumen Harbor 5 others, and Customer Obsession is nobody's.
 		expect(all.length).toBe(17);
 		expect(new Set(all.map(({ principle }) => principle.key)).size).toBe(17);

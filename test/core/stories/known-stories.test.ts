@@ -28,7 +28,8 @@ describe('the known stories', () => {
 
 	it('tell by the links of a question which of two stories with one title was told for it', () => {
 		const vault = vaultWith({ 'A.md': story('The tow'), 'B.md': story('The tow'), 'Questions.md': asking('B') });
-		const told = new Map([[vault.asked('day 0').key, new Map([['the tow', { times: 1, lastGrade: 3, lastAt: 5 } as const]])]]);
+		const tow = { times: 1, lastGrade: 3, lastAt: 5, heardBy: [] } as const;
+		const told = { stories: new Map([['the tow', tow]]), forQuestions: new Map([[vault.asked('day 0').key, ['the tow']]]) };
 		const coverage = coverageOf(vault, 'Loop.md', null, told);
 		expect(coverage.rows.map((row) => rowWords(coverage, row))).toEqual([['Dive Deep', 'linked: The tow']]);
 		expect([coverage.stories[0]?.path, coverage.rows[0]?.cells[0]?.told?.times]).toEqual(['B.md', 1]);

@@ -10,6 +10,7 @@ import { stillAhead } from '../../../src/core/stories/told-to';
 import { reportJson, reportText, type Report } from '../../../src/core/stories/report';
 import { graded, stamped } from '../drill/log-events';
 import { found, prepare } from '../interview/prepared';
+import { heardOf, NOTHING_TOLD } from './loops';
 
 const { bank, loops, loop } = prepare({
 	'Northwind.md': `---
@@ -56,8 +57,8 @@ const practiced: Practiced = {
 	history: (question) => (isKnown(question) ? histories.get('q1') ?? null : null),
 	estimate: (_loop, interviewer) => (interviewer === 'Sam Ortiz' ? { value: 0, drilled: 0, of: 1, day: null } : { value: 0.464, drilled: 1, of: 2, day: null }),
 	ahead: (about) => about,
-	coverage: (about, interviewer) => deriveCoverage({ loop: about, interviewer, bank, told: new Map() }),
-	plans: (about) => [derivePlan(about, { bank, practiced: { told: new Map(), history: () => null }, toldTo: new Map(), pins: [] })],
+	coverage: (about, interviewer) => deriveCoverage({ loop: about, interviewer, bank, told: NOTHING_TOLD }),
+	plans: (about) => [derivePlan(about, { bank, told: NOTHING_TOLD, toldTo: new Map(), pins: [] })],
 	today: TODAY,
 };
 
@@ -160,10 +161,10 @@ describe('in words', () => {
 	});
 
 	test('a round that is over has what was told in it, and is not next', () => {
-		const heard = new Map([['Dana Reyes', ['The late train']]]);
+		const heard = heardOf({ 'Dana Reyes': ['The late train'] });
 		const over: Practiced = {
 			...practiced, ahead: (about) => stillAhead(about, heard),
-			plans: (about) => [derivePlan(about, { bank, practiced: { told: new Map(), history: () => null }, toldTo: heard, pins: [] })],
+			plans: (about) => [derivePlan(about, { bank, told: NOTHING_TOLD, toldTo: heard, pins: [] })],
 		};
 		const rows = (name: ReportName): unknown => REPORTS[name]({ loop: NORTHWIND, interviewer: null, principle: null }, over).rows.map((row) => row.map(({ text }) => text));
 		expect(rows('plan')).toEqual([

@@ -3,10 +3,11 @@ import type { Grade } from '../../../src/core/drill/grade';
 import { writeLine, type LogEvent } from '../../../src/core/drill/log';
 import { replay } from '../../../src/core/drill/practice';
 import type { Loop } from '../../../src/core/interview/loop';
-import type { Bank } from '../../../src/core/interview/bank';
+import type { Bank, BankQuestion } from '../../../src/core/interview/bank';
 import { derivePlan, type Plan, type PlanWorld } from '../../../src/core/stories/plan';
-import type { Practiced } from '../../../src/core/stories/plan-slot';
-import { toldStories } from '../../../src/core/stories/told-stories';
+import { whatWasTold, type WhatWasTold } from '../../../src/core/stories/told-stories';
+import type { ToldTo } from '../../../src/core/stories/told-to';
+import { fold } from '../../../src/core/interview/fold';
 import { graded, stamped } from '../drill/log-events';
 import { prepare, type Prepared } from '../interview/prepared';
 
@@ -50,19 +51,28 @@ export function sketched(sketch: Sketch): Sketched {
 	return { ...prepared, only, plan: (world = {}) => derivePlan(only, { ...nothingElse(prepared.bank), ...world }) };
 }
 
+/** A log without a story. */
+export const NOTHING_TOLD: WhatWasTold = { stories: new Map(), forQuestions: new Map() };
+
+/** Rounds that were over on 2026-12-04, with the titles that each interviewer heard. */
+export function heardOf(rounds: Readonly<Record<string, readonly string[]>>): ToldTo {
+	return new Map(Object.entries(rounds).map(([name, titles]) => [name, { titles, day: Date.UTC(2026, 11, 4) }]));
+}
+
 /** Nothing practiced, told or pinned. */
 export function nothingElse(bank: Bank): PlanWorld {
-	return { bank, practiced: practiced(), toldTo: new Map(), pins: [] };
+	return { bank, told: NOTHING_TOLD, toldTo: new Map(), pins: [] };
 }
 
 /** An answer in a drill: so many days after the first, the question, the story told and the grade. */
 export type Answer = readonly [day: number, question: string, story: string, grade: Grade];
 
 /** What a log with these answers says. */
-export function practiced(...answers: readonly Answer[]): Practiced {
+export function practiced(...answers: readonly Answer[]): WhatWasTold {
 	const practice = replay(answers.map(([day, question, story, grade], i): LogEvent =>
 		graded(stamped('k', i, day), fingerprint(question), grade, { txt: question, story: [story] })).map(writeLine));
-	return { told: toldStories(practice), history: ({ text }) => practice.history({ id: fingerprint(text), path: '', bid: null }) };
+	const questions = answers.map(([, text]) => ({ key: fold(text), text }) as BankQuestion);
+	return whatWasTold(practice, questions, ({ text }) => practice.history({ id: fingerprint(text), path: '', bid: null }));
 }
 
 /** Each slot of a plan in one line: who, what, first story, spare. */

@@ -8,7 +8,7 @@ import type { StoryLink } from '../../../src/core/interview/story-links';
 import type { Pin } from '../../../src/core/stories/pins';
 import { derivePlan, type Plan, type PlanSlot, type PlanWorld } from '../../../src/core/stories/plan';
 import { found } from '../interview/prepared';
-import { sketched } from './loops';
+import { heardOf, sketched } from './loops';
 
 const PEOPLE = ['Dana Reyes', 'Ravi Menon', 'Mei Tanaka'];
 const PRINCIPLES = ['Ownership', 'Dive Deep', 'Frugality', 'Think Big'];
@@ -62,11 +62,11 @@ function planned({ assessed, linked, served, grades, heard, pins }: Case, call: 
 		...PERSON, name: call(name), questions: [], principles: (assessed[round] ?? []).map((of) =>
 			({ principle: principle(of), questions: questions.slice(PRINCIPLES.indexOf(of)).slice(0, 1), assigned: { path: 'Loop.md', line: round } })),
 	}));
-	const told = new Map(grades.flatMap((lastGrade, i) => (lastGrade === null ? [] : [[fold(call(TITLES[i] ?? '')), { times: 1, lastGrade, lastAt: i % 2 }] as const])));
+	const told = new Map(grades.flatMap((lastGrade, i) => (lastGrade === null ? [] : [[fold(call(TITLES[i] ?? '')), { times: 1, lastGrade, lastAt: i % 2, heardBy: [] }] as const])));
 	const world: PlanWorld = {
 		bank: { ...READ.bank, stories, questions, principles: learnPrinciples(PRINCIPLES.map(call)) },
-		practiced: { told, history: () => null },
-		toldTo: new Map(heard === null ? [] : [[call(PEOPLE[0] ?? ''), heard.map(call)]]),
+		told: { stories: told, forQuestions: new Map() },
+		toldTo: heard === null ? new Map() : heardOf({ [call(PEOPLE[0] ?? '')]: heard.map(call) }),
 		pins: pins.map(({ interviewer, principle: of, story }) => ({ interviewer: call(interviewer), principle: call(of), story: call(story) })),
 	};
 	return derivePlan({ ...READ.only, interviewers }, world);
@@ -130,6 +130,18 @@ test('every pin is kept, or named in a conflict', () => {
 	}), SIZE);
 });
 
+test('a pin on the story that is first anyway changes nothing else', () => {
+	fc.assert(fc.property(cases, fc.nat(), (one, at) => {
+		const before = planned(one);
+		const free = slotsOf(before).filter(({ first }) => first !== null && !first.pinned);
+		const slot = free[at % Math.max(free.length, 1)];
+		fc.pre(slot?.first != null);
+		const pin = { interviewer: slot?.interviewers[0] ?? '', principle: slot?.principle?.name ?? '', story: slot?.first?.story.title ?? '' };
+		const titles = (plan: Plan): unknown => slotsOf(plan).map(({ first, spare }) => [first?.story.title, spare?.story.title]);
+		expect(titles(planned({ ...one, pins: [...one.pins, pin] }))).toEqual(titles(before));
+	}), { numRuns: 300 });
+});
+
 test('another story never serves fewer slots', () => {
 	const served = (plan: Plan): number => slotsOf(plan).filter(({ first }) => first !== null).length;
 	fc.assert(fc.property(cases, (one) => {
@@ -148,6 +160,7 @@ test('a shortage has as many slots more than stories as it leaves without, and i
 			expect(stories.filter((story) => !fitting.has(story))).toEqual([]);
 			expect([...fitting].filter((story) => !stories.includes(story) && !(one.heard ?? []).includes(story.title))).toEqual([]);
 			expect(heard.filter(({ title }) => !(one.heard ?? []).includes(title))).toEqual([]);
+			expect(stories.length + heard.length, 'the figures add up').toBe(fitting.size);
 		}
 	}), SIZE);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Pin } from '../../../src/core/stories/pins';
 import { derivePlan, type Plan } from '../../../src/core/stories/plan';
+import { shortagesInWords } from '../../../src/core/stories/plan-words';
 import { prepare } from '../interview/prepared';
-import { inLines, notesOf, nothingElse, practiced, sketched, type Answer } from './loops';
+import { heardOf, inLines, notesOf, nothingElse, practiced, sketched, type Answer, type Sketch } from './loops';
 
 const GOAL = 'Tell me about a goal you took over.';
 const LATE = 'Describe a time you stayed late.';
@@ -22,9 +23,9 @@ test('a linked story is first, then one told well, then one that could fit; the 
 	});
 	expect(inLines(plan())).toEqual(['Dana Reyes | Ownership | Linked | Serving']);
 	const told = practiced([0, LATE, 'Answered', 3]);
-	expect(inLines(plan({ practiced: told }))).toEqual(['Dana Reyes | Ownership | Linked | Answered']);
-	expect(plan({ practiced: told }).rounds[0]?.slots[0]?.spare).toMatchObject({ tie: 'told', lastGrade: 3 });
-	expect(inLines(plan({ practiced: practiced([0, LATE, 'Answered', 2]) })), 'told badly: after what could fit').toEqual(['Dana Reyes | Ownership | Linked | Serving']);
+	expect(inLines(plan({ told }))).toEqual(['Dana Reyes | Ownership | Linked | Answered']);
+	expect(plan({ told }).rounds[0]?.slots[0]?.spare).toMatchObject({ tie: 'told', lastGrade: 3 });
+	expect(inLines(plan({ told: practiced([0, LATE, 'Answered', 2]) })), 'told badly: after what could fit').toEqual(['Dana Reyes | Ownership | Linked | Serving']);
 });
 
 test('of two linked stories the one that went better the last time, then the one not told for longer, then the first', () => {
@@ -33,7 +34,7 @@ test('of two linked stories the one that went better the last time, then the one
 		questions: { Ownership: { [GOAL]: ['The tow', 'The ferry'] } },
 		stories: { 'The tow': [], 'The ferry': [] },
 	});
-	const best = (...answers: Answer[]): string[] => inLines(plan({ practiced: practiced(...answers) }));
+	const best = (...answers: Answer[]): string[] => inLines(plan({ told: practiced(...answers) }));
 	const [tow, ferry] = [['Dana Reyes | Ownership | The tow | The ferry'], ['Dana Reyes | Ownership | The ferry | The tow']];
 	expect(best()).toEqual(tow);
 	expect(best([0, GOAL, 'The ferry', 4])).toEqual(ferry);
@@ -87,7 +88,7 @@ test('what somebody heard in their round is planned for nobody else, and that ro
 		people: { 'Dana Reyes': ['Ownership'], 'Ravi Menon': ['Ownership'], 'Mei Tanaka': ['Dive Deep'] },
 		stories: { 'The tow': ['Ownership', 'Dive Deep'], 'The ferry': ['Ownership'] },
 	});
-	const after = plan({ toldTo: new Map([['dana reyes', ['the TOW']]]) });
+	const after = plan({ toldTo: heardOf({ 'dana reyes': ['the TOW'] }) });
 	expect(after.rounds.map(({ heard }) => heard)).toEqual([['the TOW'], null, null]);
 	expect(inLines(after)).toEqual(['Dana Reyes | Ownership | - | -', 'Ravi Menon | Ownership | The ferry | -', 'Mei Tanaka | Dive Deep | - | -']);
 	expect(after.shortages.map(({ slots, stories, heard }) => [slots.length, stories, heard.map(({ title }) => title)])).toEqual([[1, [], ['The tow']]]);
@@ -135,8 +136,35 @@ test('a pin on a story that is gone, on a principle nobody assesses, or on what 
 	const gone = plan({ pins: [pin('Ravi Menon', 'Ownership', 'The sold car'), pin('Ravi Menon', 'Frugality', 'The tow')] });
 	expect(conflicts(gone)).toEqual([['no story', 'Ravi Menon, Ownership: The sold car'], ['no slot', 'Ravi Menon, Frugality: The tow']]);
 	expect(inLines(gone)).toEqual(inLines(plan()));
-	const heard = plan({ pins: [pin('Ravi Menon', 'Ownership', 'The tow')], toldTo: new Map([['Dana Reyes', ['The tow']]]) });
+	const heard = plan({ pins: [pin('Ravi Menon', 'Ownership', 'The tow')], toldTo: heardOf({ 'Dana Reyes': ['The tow'] }) });
 	expect(conflicts(heard)).toEqual([['heard', 'Ravi Menon, Ownership: The tow', 'Dana Reyes']]);
 	expect(heard.rounds[1]?.slots[0]?.first).toMatchObject({ pinned: true, heardBy: ['Dana Reyes'], story: { title: 'The tow' } });
-	expect(conflicts(plan({ pins: [pin('Dana Reyes', 'Ownership', 'The sold car')], toldTo: new Map([['Dana Reyes', []]]) })), 'that round is over').toEqual([]);
+	expect(conflicts(plan({ pins: [pin('Dana Reyes', 'Ownership', 'The sold car')], toldTo: heardOf({ 'Dana Reyes': [] }) })), 'that round is over').toEqual([]);
+});
+
+test('a round is over for all who sit in it', () => {
+	const { plan } = sketched({ people: { 'Dana Reyes and Mei Tanaka': ['Ownership'], 'Ravi Menon': ['Ownership'] }, stories: { 'The tow': ['Ownership'] } });
+	const after = plan({ toldTo: heardOf({ 'Dana Reyes': ['The tow'] }) });
+	expect(after.rounds.map(({ heard }) => heard)).toEqual([['The tow'], ['The tow'], null]);
+	expect(after.rounds[2]?.slots[0]?.heard).toMatchObject([{ story: { title: 'The tow' }, by: [{ name: 'Dana Reyes', day: Date.UTC(2026, 11, 4) }] }]);
+});
+
+test('the figures of a shortage add up: every story that fits is left or was told', () => {
+	const { plan } = sketched({
+		people: { 'Ines Vale': ['Think Big'], 'Dana Reyes': ['Ownership', 'Dive Deep'], 'Ravi Menon': ['Frugality'] },
+		stories: { 'The tow': ['Ownership', 'Dive Deep'], 'The ferry': ['Ownership', 'Frugality'], 'The memo': ['Ownership', 'Think Big'] },
+	});
+	const after = plan({ toldTo: heardOf({ 'Ines Vale': ['The memo'] }) });
+	expect(shortagesInWords(after)).toEqual([
+		'3 principles, 2 stories, 1 told already (The memo): Ownership (Dana Reyes), Dive Deep (Dana Reyes), Frugality (Ravi Menon)',
+	]);
+	const single = plan({ toldTo: heardOf({ 'Ines Vale': ['The memo', 'The tow', 'The ferry'] }) });
+	expect(shortagesInWords(single)[1]).toBe('No story, 1 told already (The tow): Dive Deep (Dana Reyes)');
+});
+
+test('what is short of stories is counted in principles, rounds or answers', () => {
+	const told = (people: Sketch['people']): string[] => shortagesInWords(sketched({ people, stories: { 'The tow': ['Ownership', 'Dive Deep'] } }).plan()).map((words) => words.split(':')[0] ?? '');
+	expect(told({ 'Dana Reyes': ['Ownership', 'Dive Deep'] })).toEqual(['2 principles, 1 story']);
+	expect(told({ 'Dana Reyes': ['Ownership'], 'Ravi Menon': ['Ownership'] })).toEqual(['2 rounds, 1 story']);
+	expect(told({ 'Dana Reyes': ['Ownership', 'Dive Deep'], 'Ravi Menon': ['Ownership'] })).toEqual(['3 answers, 1 story']);
 });

@@ -13,7 +13,7 @@ import { KnownStories } from '../../../src/core/stories/known-stories';
 import { derivePlan } from '../../../src/core/stories/plan';
 import { sheetBody, sheetTitle, type SheetFacts } from '../../../src/core/stories/sheet';
 import { found, prepare, type Prepared } from '../interview/prepared';
-import { nothingElse } from './loops';
+import { heardOf, nothingElse } from './loops';
 
 const texts = Object.fromEntries(readFolder('test-vault'));
 const demo = prepare(texts);
@@ -70,8 +70,13 @@ Hiring manager · 4 Dec 2026, 09:30
 	});
 
 	it('says what was told once the round is over, and that no story is left where that is so', () => {
-		const plan = derivePlan(lumen, { ...nothingElse(demo.bank), toldTo: new Map([['Bettina Asare', ['The vaccine fridge']]]) });
-		expect(sheetBody(factsOf(demo, lumen, 'Bettina Asare', { plan }))).toContain('## Stories told\n\n- The vaccine fridge\n\n');
+		const plan = derivePlan(lumen, { ...nothingElse(demo.bank), toldTo: heardOf({ 'Bettina Asare': ['The vaccine fridge'] }) });
+		expect(sheetBody(factsOf(demo, lumen, 'Bettina Asare', { plan }))).toBe(
+			'# Round sheet: Bettina Asare, Lumen Harbor loop\n\nHiring manager · 4 Dec 2026, 09:30\n\nThis round is over.\n\n## Stories told\n\n- The vaccine fridge\n');
+		const whole = sheetBody(factsOf(demo, lumen, null, { plan })).split('\n## ');
+		expect(whole.find((round) => round.startsWith('Bettina Asare'))).not.toContain('Likely questions');
+		expect(whole.find((round) => round.startsWith('Mikkel Prado'))).toContain(
+			'- **Start With the Patient**\n\t- No story left\n\t- [[The vaccine fridge]]: told to Bettina Asare on 4 Dec 2026\n');
 		expect(sheetBody(factsOf(demo, lumen, 'Leif Tander'))).toContain('- **Teach What You Know**\n\t- No story yet\n');
 	});
 

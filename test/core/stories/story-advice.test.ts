@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { adviceFor, plannedFirst } from '../../../src/core/stories/story-advice';
 import { scopeKey } from '../../../src/core/interview/scope';
-import { sketched } from './loops';
+import { heardOf, sketched } from './loops';
 
 const GOAL = 'Tell me about a goal you took over.';
 const NUMBER = 'Tell me about a number that was wrong.';
@@ -22,7 +22,7 @@ test('the planned story comes first, then the spare; what another interviewer he
 });
 
 test('what somebody heard in their round is said', () => {
-	const plan = LOOP.plan({ toldTo: new Map([['Mei Tanaka', ['The ferry']]]) });
+	const plan = LOOP.plan({ toldTo: heardOf({ 'Mei Tanaka': ['The ferry'] }) });
 	const advice = adviceFor([plan], LOOP.asked('a goal'), ofDana);
 	expect(advice.noteOn('the ferry')).toBe('told to Mei Tanaka');
 });

@@ -48,7 +48,7 @@ describe('the figures of a story', () => {
 
 	it('say how it was told by its title, whatever its capitals', () => {
 		const vault = prepare({ 'Loop.md': LOOP, 'Tow.md': `${head}# The TOW\n\n**Situation**: fog\n**Task**: tow\n**Action**: I pulled.\n**Result**: 3\n` });
-		const once = { times: 4, lastGrade: 2, lastAt: 9 } as const;
+		const once = { times: 4, lastGrade: 2, lastAt: 9, heardBy: [] } as const;
 		expect(figures(vault, 'Loop.md', { told: new Map([['the tow', once]]) })[0]?.told).toEqual(once);
 	});
 

@@ -18,7 +18,9 @@ describe('what interviewers have heard', () => {
 			debriefed(at(2), { who: 'Ines Vale', asked: ['D?', 'E?'], told: ['the Tow', 'The memo'] }),
 			debriefed(at(3), { who: 'Bo Lind', asked: ['A?'], told: [''] }),
 		];
-		expect([...toldTo(debriefs, loop)]).toEqual([['Ines Vale', ['The tow', 'The late train', 'The memo']], ['Bo Lind', []]]);
+		expect([...toldTo(debriefs, loop)]).toEqual([
+			['Ines Vale', { titles: ['The tow', 'The late train', 'The memo'], day: Date.UTC(2026, 0, 6) }], ['Bo Lind', { titles: [], day: Date.UTC(2026, 0, 8) }],
+		]);
 	});
 
 	it('is nothing that was told in another loop, and what was told before the loop note was renamed', () => {
@@ -28,7 +30,7 @@ describe('what interviewers have heard', () => {
 			debriefed(at(2), { loop: 'Old name.md', who: 'Ines Vale', told: ['The memo'] }),
 			debriefed(at(3), { loop: 'Gone.md', who: 'Somebody Else', told: ['The gap'] }),
 		];
-		expect([...toldTo(debriefs, loop, [loop, other])]).toEqual([['Ines Vale', ['The memo']]]);
+		expect([...toldTo(debriefs, loop, [loop, other])]).toEqual([['Ines Vale', { titles: ['The memo'], day: Date.UTC(2026, 0, 7) }]]);
 	});
 });
 

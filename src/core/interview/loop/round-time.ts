@@ -37,8 +37,8 @@ function dayInWords(date: string, ofLoop: number | null): string | null {
 	return shortDay(day, needsYear);
 }
 
-/** "4 Dec", with its year "4 Dec 2026". */
-function shortDay(day: number, withYear: boolean): string {
+/** A day, as ms of its UTC midnight: "4 Dec", with its year "4 Dec 2026". */
+export function shortDay(day: number, withYear: boolean): string {
 	const year = withYear ? { year: 'numeric' as const } : {};
 	return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' });
 }
