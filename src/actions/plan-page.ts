@@ -1,11 +1,10 @@
 import type { App } from 'obsidian';
-import { fold } from '../core/interview/fold';
 import type { Loop } from '../core/interview/loop';
 import type { Preparation } from '../core/interview/preparation';
-import { KnownStories } from '../core/stories/known-stories';
 import type { Pin } from '../core/stories/pins';
 import type { Plan, PlanSlot } from '../core/stories/plan';
 import { slotName } from '../core/stories/plan-words';
+import { storyChoices } from '../core/stories/story-choices';
 import type { PlanSource } from '../views/bank-plan';
 import { notify } from '../views/notice';
 import { ChoiceModal } from '../views/suggest-modals';
@@ -43,15 +42,8 @@ export function planSource({ app, preparation, jumps, planning, pinning, reading
 			if (loop !== undefined) pinning.unpin(loop, pins);
 		},
 		choose: (plan, slot) => {
-			const fitting = new Map(slot.fits.map(({ story, tie }) => [story.title, tie === 'told' ? 'told for this' : tie ?? '']));
-			const titles = new Set([...fitting.keys(), ...new KnownStories(preparation.bank).all.map(({ title }) => title)]);
-			const firstFor = (title: string): string => plan.rounds.filter(({ slots }) => slots.some((one) =>
-				one.first !== null && fold(one.first.story.title) === fold(title))).map(({ interviewer }) => interviewer.name).join(', ');
-			new ChoiceModal(app, titles.size === 0 ? 'No story was found in your notes yet' : `Which story first for ${slotName(slot)}?`, [...titles].map((title) => ({
-				label: title,
-				detail: [fitting.get(title) ?? '', firstFor(title) === '' ? '' : `planned for ${firstFor(title)}`].filter((word) => word !== '').join(', '),
-				choose: () => pin(plan, slot, title),
-			}))).open();
+			const choices = storyChoices(plan, slot, preparation.bank).map(({ title, detail, note }) => ({ label: title, detail, note, choose: () => pin(plan, slot, title) }));
+			new ChoiceModal(app, choices.length === 0 ? 'No story was found in your notes yet' : `Which story first for ${slotName(slot)}?`, choices).open();
 		},
 	};
 }

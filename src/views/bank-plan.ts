@@ -120,7 +120,8 @@ export class PlanPage implements BankPage {
 
 	/** Where no story is left: those that would fit, and who heard them. */
 	private drawHeard(item: HTMLElement, { heard }: PlanSlot): void {
-		const el = item.createDiv({ cls: 'interview-loop-plan-story' });
+		const el = item.createDiv();
+		el.toggleClass('interview-loop-plan-story', heard.length > 0);
 		for (const one of heard) {
 			el.createDiv({ text: one.story.title });
 			el.createDiv({ cls: 'interview-loop-quiet', text: heardWords(one) });

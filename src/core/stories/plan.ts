@@ -50,6 +50,8 @@ export interface Plan {
 	readonly shortages: readonly Shortage[];
 	/** Pins that contradict each other, the notes or the debriefs; the person decides. */
 	readonly conflicts: readonly Conflict[];
+	/** Who heard which stories. */
+	readonly heard: Heard;
 }
 
 /** What a plan is derived from, apart from the loop. */
@@ -101,7 +103,7 @@ export function derivePlan(loop: Loop, { bank, told, toldTo, pins }: PlanWorld):
 		first: planned(slot, firsts, [firsts]), spare: planned(slot, spares, [firsts, spares]),
 	}]));
 	return {
-		loop: loop.path,
+		loop: loop.path, heard,
 		rounds: loop.interviewers.map((interviewer) => ({
 			interviewer, heard: heardIn(interviewer, slotsOf.get(interviewer) ?? [], heard),
 			slots: (slotsOf.get(interviewer) ?? []).flatMap((slot) => withStories.get(slot) ?? []),
