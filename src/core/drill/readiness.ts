@@ -67,6 +67,14 @@ export function gainToday(question: Remembered | null, today: number, interviewD
 	return chance * good + (1 - chance) * again - recallOn(question, interviewDay);
 }
 
+/**
+ * What one review today is expected to add to the readiness on the interview day: `gainToday`, and after a blank also what
+ * is remembered of it, because readiness does not count that until a better answer.
+ */
+export function readinessGain(question: Remembered | null, today: number, interviewDay: number): number {
+	return gainToday(question, today, interviewDay) + recallOn(question, interviewDay) - answerOn(question, interviewDay);
+}
+
 function recallAfter(question: Remembered | null, grade: Grade, today: number, interviewDay: number): number {
 	const days = question?.lastDay != null ? today - question.lastDay : 0;
 	const memory = review(question?.memory ?? null, days, grade);

@@ -8,8 +8,9 @@ import { fingerprint } from '../../../src/core/drill/fingerprint';
 import type { Grade } from '../../../src/core/drill/grade';
 import type { History } from '../../../src/core/drill/history';
 import { writeLine, type LogEvent } from '../../../src/core/drill/log';
-import { loopReadiness, roundsOf } from '../../../src/core/drill/loop-readiness';
+import { loopReadiness, questionsOf, roundsOf } from '../../../src/core/drill/loop-readiness';
 import { replay } from '../../../src/core/drill/practice';
+import { readinessGain } from '../../../src/core/drill/readiness';
 import { readinessTrend } from '../../../src/core/drill/readiness-trend';
 import type { BankQuestion } from '../../../src/core/interview/bank';
 import { questionsOfLoop } from '../../../src/core/interview/scope';
@@ -114,12 +115,37 @@ describe('the readiness for a loop', () => {
 
 describe('what improves it most next', () => {
 	test('are the questions with the largest gain until the interview, of equal gains in the order of the loop', () => {
-		const history = practiced([[goal, 4, -1], [number, 1, 0]]);
+		const history = practiced([[goal, 4, -1], [number, 2, 0]]);
 		// What was answered today gains nothing, what nobody asks does not count, what is known well gains least.
 		expect(bestNext(loop, history, DAY_ONE, 6).map(({ text }) => text)).toEqual([
 			'Describe a risk you took for the long run.', 'Give me an example of a detail that others had missed.', 'When did you last find the root of a problem?',
 			'Tell me about a time you audited your own work.', 'Tell me about a promise you could not keep.', 'Tell me about a goal you took over.',
 		]);
+	});
+
+	test('begin with what was a blank: readiness counts it as no answer, whatever the model says is remembered of it', () => {
+		const first = (history: ReturnType<typeof practiced>): string | undefined => bestNext(loop, history, DAY_ONE, 6)[0]?.text;
+		expect(first(practiced([[number, 1, -3]]))).toBe(number.text);
+		expect(bestNext(loop, practiced([[number, 1, 0]]), DAY_ONE, 20), 'a blank of today: a better answer counts').toContain(number);
+		expect(first(practiced([[number, 2, -3]])), 'shaky is an answer').toBe(goal.text);
+	});
+
+	test('take a question once that the log knows under one name', () => {
+		const twice = prepare({ 'Loop.md': LOOP.replace('1. Tell me about a promise', '1. Tell me about a **goal** you took over\n2. Tell me about a promise') });
+		const best = bestNext(twice.loop('Loop.md'), NO, DAY_ONE, 20).map(({ text }) => text);
+		expect(best.filter((text) => text.includes('goal'))).toHaveLength(1);
+	});
+
+	test('gain at least as much as any question that is left out', () => {
+		const answers = fc.array(fc.tuple(fc.constantFrom(goal, number, promise), fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4), fc.integer({ min: -9, max: -1 })), { maxLength: 6 });
+		fc.assert(fc.property(answers, (given) => {
+			const history = practiced([...given].sort((a, b) => a[2] - b[2]));
+			const at = DAY_ONE + ON_THE_DAY;
+			const gainOf = (question: BankQuestion): number => readinessGain(history(question), DAY_ONE, at);
+			const best = bestNext(loop, history, DAY_ONE, 3);
+			const rest = [...questionsOf(roundsOf(loop, DAY_ONE).filter(({ counts }) => counts))].filter((one) => !best.includes(one));
+			expect(Math.min(...best.map(gainOf))).toBeGreaterThanOrEqual(Math.max(...rest.map(gainOf)) - 1e-9);
+		}), { numRuns: 50 });
 	});
 
 	test('are never more than wanted, and never more than there are', () => {
