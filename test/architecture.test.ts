@@ -12,13 +12,14 @@ const RULE: Record<string, readonly string[]> = {
 	'core/interview': ['core/note'],
 	'core/drill': ['core/interview', 'core/note'],
 	'core/stories': ['core/drill', 'core/interview', 'core/note'],
+	'core/starter': ['core/interview', 'core/note'],
 	settings: ['obsidian'],
 	editor: ['core/note', 'core/interview', 'codemirror', 'obsidian'],
-	vault: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'obsidian'],
-	views: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'obsidian'],
-	actions: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'settings', 'vault', 'views', 'editor', 'obsidian'],
+	vault: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'core/starter', 'obsidian'],
+	views: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'core/starter', 'obsidian'],
+	actions: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'core/starter', 'settings', 'vault', 'views', 'editor', 'obsidian'],
 	'commands.ts': ['obsidian'],
-	'main.ts': ['core/note', 'core/interview', 'core/drill', 'core/stories', 'settings', 'editor', 'vault', 'views', 'actions', 'commands.ts', 'obsidian'],
+	'main.ts': ['core/note', 'core/interview', 'core/drill', 'core/stories', 'core/starter', 'settings', 'editor', 'vault', 'views', 'actions', 'commands.ts', 'obsidian'],
 };
 
 /** What only obsidian has for editors: all else the editor room must be handed. */

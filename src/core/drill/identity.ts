@@ -1,4 +1,4 @@
-import { likened, likeness, type Likened } from '../note/likeness';
+import { likened, likeness, SAME_QUESTION, type Likened } from '../note/likeness';
 
 /** A question as matching sees it: one that is in the log only, or in the vault only. */
 export interface Stray {
@@ -27,8 +27,6 @@ export interface Matches {
 	readonly unsure: readonly Match[];
 }
 
-/** As alike as this anywhere in the vault is the same question. */
-const alikeAnywhere = 0.8;
 /** As alike as this in the same place is the same question. */
 const alikeHere = 0.6;
 /** Less alike than this is not worth a question to the person. */
@@ -82,7 +80,7 @@ function compare(orphan: Stray, text: Likened, newcomer: Stray, other: Likened):
 	const score = likeness(text, other);
 	if (score < leastAlike || orphan.id === newcomer.id) return [];
 	const here = orphan.path === newcomer.path && orphan.section === newcomer.section;
-	return [{ from: orphan.id, to: newcomer.id, score, enough: score >= (here ? alikeHere : alikeAnywhere) }];
+	return [{ from: orphan.id, to: newcomer.id, score, enough: score >= (here ? alikeHere : SAME_QUESTION) }];
 }
 
 /** Those alike enough and ahead of their rivals on both sides; the pairs come best first. */

@@ -41,10 +41,16 @@ function waysBelowItem(item: Item, outline: Outline, others: readonly number[]):
 	return [way(belowMarks(lastLineIn(last, outline), outline), leadOf(outline, last.line), markerAfter(last)), ...nested];
 }
 
-/** The leads that may nest an item under this one: the note's own indents, a tab, as many blanks as it takes. */
 function nestedLeads(item: Item, outline: Outline): string[] {
-	const own = leadOf(outline, item.line);
-	const width = item.number === null ? 2 : String(item.number).length + 2;
+	return leadsBelow(leadOf(outline, item.line), item.number, outline);
+}
+
+/**
+ * The leads that may nest an item under one with that lead, and that number if it is ordered: the note's own indents, a
+ * tab, as many blanks as it takes.
+ */
+export function leadsBelow(own: string, number: number | null, outline: Outline): string[] {
+	const width = number === null ? 2 : String(number).length + 2;
 	const indents = [...mostUsed(indentsIn(outline)), '\t', ' '.repeat(width), ' '.repeat(width + 1)];
 	return [...new Set(indents.map((indent) => own + indent))];
 }
@@ -60,7 +66,7 @@ function* indentsIn(outline: Outline): Iterable<string> {
 }
 
 /** The bullet the note uses most, a dash when it has none. */
-function bulletIn({ blocks }: Outline): string {
+export function bulletIn({ blocks }: Outline): string {
 	const bullets = blocks.flatMap((block) => (block.kind === 'item' && block.number === null ? [block.marker] : []));
 	return mostUsed(bullets)[0] ?? '-';
 }

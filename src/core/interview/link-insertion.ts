@@ -67,7 +67,7 @@ function keepsStructure(before: Outline, edit: Edit, holder: Holder, { below, bl
 	const grown = 1 + Number(blankBefore) + Number(blankAfter);
 	const moved = (line: number): number => (line > below ? line + grown : line);
 	const rest = after.blocks.filter((block) => block !== fresh);
-	return rest.length === before.blocks.length && rest.every((block, i) => isSame(block, before.blocks[i] as Block, moved));
+	return rest.length === before.blocks.length && rest.every((block, i) => isSameBlock(block, before.blocks[i] as Block, moved));
 }
 
 /** A nested item must stand in the question's own item, any other beside the question's line or further out. */
@@ -78,7 +78,8 @@ function holds(holder: Holder, parent: Item | null): boolean {
 	return parent === null;
 }
 
-function isSame(after: Block, before: Block, moved: (line: number) => number): boolean {
+/** True for a block that is what another was before the note changed; `moved` gives where a line of that note is now. */
+export function isSameBlock(after: Block, before: Block, moved: (line: number) => number): boolean {
 	return after.kind === before.kind && after.text === before.text && after.quote === before.quote
 		&& after.line === moved(before.line) && lastLineOf(after) === moved(lastLineOf(before))
 		&& placeOf(after.item) === placeOf(before.item, moved) && detailOf(after) === detailOf(before);

@@ -20,6 +20,9 @@ const boilerplate = new Set(
 );
 const boilerplateWeight = 0.15;
 
+/** Questions as alike as this are the same one, wherever they are. */
+export const SAME_QUESTION = 0.8;
+
 /** A text made ready to be compared; markup and tails do not count (see `normalCore`). */
 export function likened(text: string): Likened {
 	const core = normalCore(text);
