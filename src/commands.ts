@@ -6,6 +6,7 @@ export interface NoteActions {
 	openQuestions(checking: boolean): boolean;
 	linkStory(checking: boolean): boolean;
 	drillQuestion(checking: boolean): boolean;
+	addStarters(): void;
 	toUnlinked(back: boolean): void;
 }
 
@@ -79,6 +80,7 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'previous-unlinked', name: 'Previous question without a story', icon: 'arrow-up', callback: () => actions.note.toUnlinked(true) },
 		{ id: 'link-story', name: 'Link a story to this question', icon: 'link', checkCallback: (checking) => actions.note.linkStory(checking) },
 		{ id: 'drill-question', name: 'Drill this question', icon: 'file-question', checkCallback: (checking) => actions.note.drillQuestion(checking) },
+		{ id: 'add-starter-questions', name: 'Add starter questions', icon: 'list-plus', callback: () => actions.note.addStarters() },
 		{ id: 'open-coverage', name: 'Open coverage', icon: 'layout-grid', callback: () => actions.stories.openCoverage() },
 		{ id: 'open-readiness', name: 'Open readiness', icon: 'signal', callback: () => actions.stories.openReadiness() },
 		{ id: 'mark-question', name: 'Mark as question', icon: 'message-circle-question', checkCallback: (checking) => actions.correct.mark('question', checking) },

@@ -10,6 +10,7 @@ import type { Jumps } from './jumps';
 import type { StoryLinking } from './linking';
 import type { NoteHere, QuestionHere, Whereabouts } from './question-here';
 import type { Relinking } from './relinking';
+import type { Starters } from './starters';
 import { whenRead } from './still-reading';
 
 /**
@@ -24,6 +25,7 @@ export class NoteCommands {
 		private readonly jumps: Jumps,
 		private readonly linking: StoryLinking,
 		private readonly relinking: Relinking,
+		private readonly starters: Starters,
 		private readonly drills: Drills,
 		/** The questions of the chosen loop, all of them without one. */
 		private readonly inLoop: () => readonly BankQuestion[],
@@ -58,6 +60,11 @@ export class NoteCommands {
 	/** Drills the question at the cursor alone. */
 	drillQuestion(checking: boolean): boolean {
 		return this.withQuestion(checking, ({ question }) => this.drills.start({ kind: 'question', key: question.key }));
+	}
+
+	/** Offers starter questions for the principle at the cursor, or one that the person chooses. */
+	addStarters(): void {
+		this.starters.choose();
 	}
 
 	/** Goes to the nearest question of the chosen loop without a story, in this note or the next one. */

@@ -22,6 +22,7 @@ import { NoteMenus } from './note-menus';
 import type { PracticeRooms } from './practice-rooms';
 import { Whereabouts } from './question-here';
 import { Relinking } from './relinking';
+import { Starters } from './starters';
 
 export { MARKS };
 
@@ -50,6 +51,8 @@ export class NoteRoom extends Component {
 	readonly linking: StoryLinking;
 	/** Mends links that lead nowhere. */
 	readonly relinking: Relinking;
+	/** Offers questions to begin with. */
+	readonly starters: Starters;
 	private readonly marks: ReadingMarks;
 
 	constructor(rooms: NoteRooms) {
@@ -62,9 +65,10 @@ export class NoteRoom extends Component {
 		const source = markSource({ app, library, preparation, jumps, linking, relinking, read });
 		this.marks = this.addChild(new ReadingMarks(app, source));
 		const here = new Whereabouts(app, library, preparation, read);
+		const starters = this.starters = new Starters({ app, library, preparation, writer, here, chosen: rooms.chosen, today, reading, read: (path, text) => rooms.reader()(path, text) });
 		this.cursor = new Cursor(here);
 		this.extension = [questionMarks(source), this.cursor.extension, cursorAtRightClick()];
-		this.commands = new NoteCommands(app, preparation, here, jumps, linking, relinking, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
+		this.commands = new NoteCommands(app, preparation, here, jumps, linking, relinking, starters, drills, () => chosenQuestions(preparation, rooms.chosen.path, today()), reading);
 		this.addChild(new NoteMenus({ app, library, here, jumps, relinking, drills, commands: this.commands }));
 	}
 

@@ -39,7 +39,7 @@ export interface SidebarRooms {
 	readonly chosen: ChosenLoop;
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
-	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor'>;
+	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor' | 'starters'>;
 	readonly settings: SettingsStore;
 	readonly correct: Pick<CorrectionRoom, 'correcting' | 'menus'>;
 	readonly rounds: Pick<RoundRoom, 'writeSheet' | 'writeDebrief'>;
@@ -75,6 +75,7 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		drill: (scope, mode) => practice.drills.start(scope, mode),
 		writeSheet: (loop, name) => rounds.writeSheet(loop, name),
 		writeDebrief: (loop, name) => rounds.writeDebrief(loop, name),
+		addStarters: (loop, key) => note.starters.of(loop, key),
 		asked: () => practice.table.keys,
 		isPracticed: (question) => (practice.questions.history(question)?.reviews.length ?? 0) > 0,
 		cursor: () => (settings.current.followCursor ? note.cursor.place : null),

@@ -21,6 +21,8 @@ export function fillRowMenu(menu: Menu, row: Row, loop: Loop, source: SidebarSou
 		menu.addItem((item) => item.setTitle('Write round sheet').setIcon('file-text').onClick(() => source.writeSheet(scope.loop, scope.name)));
 		menu.addItem((item) => item.setTitle('Write debrief…').setIcon('clipboard-pen').onClick(() => source.writeDebrief(scope.loop, scope.name)));
 	}
+	if (row.kind === 'principle' && scope?.kind === 'principle')
+		menu.addItem((item) => item.setTitle('Add starter questions…').setIcon('list-plus').onClick(() => source.addStarters(scope.loop ?? '', scope.key)));
 	if (question !== null) {
 		addStories(menu, question, source);
 		menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void notify(reasons(question), 'why')));

@@ -31,6 +31,8 @@ export interface SidebarSource {
 	openStoryOf(question: BankQuestion, pane: PaneType | boolean): void;
 	/** Lets the person choose a story and links it below the question. */
 	linkStory(question: BankQuestion): void;
+	/** Offers starter questions for the principle of that key in a loop; all questions for an empty path. */
+	addStarters(loop: string, key: string): void;
 	relinks(question: BankQuestion): readonly RelinkOffer[];
 	relink(offer: RelinkOffer): void;
 	chooseRelink(question: BankQuestion): void;

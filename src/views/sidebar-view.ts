@@ -109,6 +109,7 @@ export class SidebarView extends ItemView {
 			open: (row, pane) => this.openRow(row, pane),
 			openStory: (question, story, pane) => this.openStory(question, story, pane),
 			showStoryTitles: () => this.source.showStoryTitles(),
+			addStarters: ({ scope }) => { if (scope?.kind === 'principle') this.source.addStarters(scope.loop ?? '', scope.key); },
 			menu: (row, event) => this.showMenu(row, event),
 			hover: (row, story, event, target) => this.preview(row, story, event, target),
 			estimate: (row) => this.estimate(row),

@@ -1,7 +1,8 @@
 import { readinessWords, type Estimate } from '../core/drill/estimate';
-import type { Row } from '../core/interview/row';
+import { lacksQuestions, type Row } from '../core/interview/row';
 import { drawMark } from './mark';
 import { drawLabel, drawQuestionLabel } from './row-label';
+import { drawStarterOffer } from './starter-offer';
 import { drawStoryTitles } from './story-titles';
 
 /** What the words of a row depend on besides the row. */
@@ -21,6 +22,7 @@ export function drawWords(inner: HTMLElement, row: Row, { words, expanded, showS
 	if (row.detail !== null && row.kind === 'interviewer') first.createSpan({ cls: 'interview-loop-detail', text: row.detail });
 	// The rows below an expanded interviewer say it themselves.
 	if (row.missing !== null && (row.kind === 'principle' || !expanded)) inner.createDiv({ cls: 'interview-loop-second', text: row.missing });
+	if (lacksQuestions(row)) drawStarterOffer(inner);
 	if (row.question === null || row.question.stories.length === 0 || !showStories) return;
 	if (row.secret) inner.createDiv({ cls: 'interview-loop-second', text: 'Hidden until you reveal the answer' });
 	else drawStoryTitles(inner, row.question);
@@ -37,7 +39,7 @@ export function drawFlair(row: Row, estimate: Estimate | null, self: HTMLElement
 
 /** A row as a screen reader says it. */
 export function spoken(row: Row, estimate: Estimate | null): string {
-	const count = row.count === null || row.detail === 'no question' ? null : `${row.count} ${row.kind === 'topics' ? 'topic' : 'question'}${row.count === 1 ? '' : 's'}`;
+	const count = row.count === null || lacksQuestions(row) ? null : `${row.count} ${row.kind === 'topics' ? 'topic' : 'question'}${row.count === 1 ? '' : 's'}`;
 	const ready = estimate === null ? null : readinessWords(estimate);
 	return [row.label, row.detail, count, row.mark?.label ?? null, ready].filter((part) => part !== null && part !== '').join(', ');
 }

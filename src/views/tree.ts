@@ -2,11 +2,12 @@ import { Keymap, setIcon, type PaneType } from 'obsidian';
 import type { Estimate } from '../core/drill/estimate';
 import type { BankQuestion } from '../core/interview/bank';
 import type { Place } from '../core/interview/place';
-import type { Row } from '../core/interview/row';
+import { lacksQuestions, type Row } from '../core/interview/row';
 import { rowAt } from '../core/interview/row-at';
 import { parentAt, startingWith, type Line } from '../core/interview/row-lines';
 import type { StoryLink } from '../core/interview/story-links';
 import { DrawnLines } from './drawn-lines';
+import { isOnStarterOffer } from './starter-offer';
 import { storyAt } from './story-titles';
 import { drawFlair, drawWords, spoken } from './tree-row';
 
@@ -18,6 +19,8 @@ export interface TreeActions {
 	openStory(question: BankQuestion, story: StoryLink | null, pane: PaneType | boolean): void;
 	/** Whether questions have the titles of their stories in a second line. */
 	showStoryTitles(): boolean;
+	/** A click on the offer of starter questions, or Alt+Enter on the row of a principle without questions. */
+	addStarters(row: Row): void;
 	menu(row: Row, event: MouseEvent): void;
 	/** The pointer is over a row, or over the title of a story in it. */
 	hover(row: Row, story: StoryLink | null, event: MouseEvent, target: HTMLElement): void;
@@ -117,8 +120,9 @@ export class Tree {
 		const estimate = this.actions.estimate(row);
 		const self = item.createDiv({
 			cls: 'tree-item-self is-clickable',
-			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': siblings, 'aria-label': spoken(row, estimate), 'aria-keyshortcuts': row.question === null ? null : 'Alt+Enter', 'data-row': row.id },
+			attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'aria-posinset': position, 'aria-setsize': siblings, 'aria-label': spoken(row, estimate), 'aria-keyshortcuts': row.question !== null || lacksQuestions(row) ? 'Alt+Enter' : null, 'data-row': row.id },
 		});
+		self.toggleClass('interview-loop-lacking', lacksQuestions(row));
 		if (row.rows.length > 0) this.drawFold(row, item, self);
 		drawWords(self.createDiv({ cls: 'tree-item-inner' }), row, { words: this.words, expanded: this.isExpanded(row), showStories: this.actions.showStoryTitles() });
 		drawFlair(row, estimate, self);
@@ -163,6 +167,7 @@ export class Tree {
 		this.withRow(event, (row) => {
 			const story = storyAt(event.target, row.question);
 			if (row.question !== null && story !== null) return this.actions.openStory(row.question, story, Keymap.isModEvent(event));
+			if (isOnStarterOffer(event.target)) return this.actions.addStarters(row);
 			const onIcon = (event.target as Element).closest('.collapse-icon') !== null;
 			if (onIcon) this.toggle(row);
 			else this.press(row, Keymap.isModEvent(event));
@@ -199,14 +204,17 @@ export class Tree {
 			case 'ArrowRight': return row.rows.length === 0 ? () => undefined : this.isExpanded(row) ? go(at + 1) : () => this.toggle(row);
 			case 'ArrowLeft': return row.rows.length > 0 && this.isExpanded(row) ? () => this.toggle(row) : go(parentAt(lines, at));
 			case ' ': return () => this.toggle(row);
-			case 'Enter': return event.altKey && row.question !== null && !Keymap.isModEvent(event) ? this.storyStep(row.question)
-				: () => this.press(row, Keymap.isModEvent(event));
+			case 'Enter': return (event.altKey && !Keymap.isModEvent(event) ? this.altStep(row) : null)
+				?? (() => this.press(row, Keymap.isModEvent(event)));
 			default: return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? go(startingWith(event.key, lines, at)) : null;
 		}
 	}
 
-	private storyStep(question: BankQuestion): () => void {
-		return () => this.actions.openStory(question, null, false);
+	/** What Alt+Enter does on a row; null for a row where it is as Enter. */
+	private altStep(row: Row): (() => void) | null {
+		const { question } = row;
+		if (lacksQuestions(row)) return () => this.actions.addStarters(row);
+		return question === null ? null : () => this.actions.openStory(question, null, false);
 	}
 
 	private focusOn(id: string | null, move: boolean): void {

@@ -40,7 +40,7 @@ describe('the sidebar', () => {
 	test('shows who probes what, how many questions there are, and where the gaps are', async () => {
 		host = await startApp({ 'Loop.md': LOOP, 'The late train.md': STORY });
 		await until(() => rows().length > 1);
-		expect(rows()).toEqual(['Dana ReyesBar Raiser (2)', '  Ownership (2)', '  Dive Deep (no question)', '  Topics (1)']);
+		expect(rows()).toEqual(['Dana ReyesBar Raiser (2)', '  Ownership (2)', '  Dive Deep (No questions yet)', '  Topics (1)']);
 		const tree = document.querySelector('[role="tree"]');
 		expect(tree?.getAttribute('aria-label')).toBe('Interview loop');
 		await until(() => document.querySelector('[aria-label="Ownership, 2 questions, 1 without a story"]'));
@@ -55,7 +55,7 @@ describe('the sidebar', () => {
 		await row('Fergus Tolland Abara');
 		expect(rows().filter((text) => !text.startsWith(' '))).toHaveLength(7);
 		expect(rows().filter((text) => text.startsWith('To review for all rounds'))).toHaveLength(1);
-		expect(rows()).toContain('  Think Big (no question)');
+		expect(rows()).toContain('  Think Big (No questions yet)');
 		expect(rows().at(-1)).toMatch(/^Unassigned/);
 	});
 
@@ -121,7 +121,7 @@ describe('the sidebar', () => {
 		(await button('Filter')).click();
 		const input = await until(() => document.querySelector<HTMLInputElement>('.interview-loop-filter input'));
 		await userEvent.type(input, 'dive');
-		await expect.poll(rows).toEqual(['Dana ReyesBar Raiser (0)', '  Dive Deep (no question)']);
+		await expect.poll(rows).toEqual(['Dana ReyesBar Raiser (0)', '  Dive Deep (No questions yet)']);
 	});
 
 	test('expands what a filter found something in, until the filter goes', async () => {
@@ -454,7 +454,7 @@ else describe('the sidebar on the real note it was made for', () => {
 		await until(() => rows().length > 5);
 		expect(rows().filter((text) => !text.startsWith(' '))).toHaveLength(7);
 		expect(rows().filter((text) => text.startsWith('To review for all rounds'))).toHaveLength(1);
-		expect(rows().filter((text) => text.includes('no question'))).toHaveLength(8);
+		expect(rows().filter((text) => text.includes('No questions yet'))).toHaveLength(8);
 		expect(rows().filter((text) => /^ {2}.*\((?:8|9|10)\)/.test(text))).toHaveLength(3);
 	});
 });

@@ -37,7 +37,7 @@ async function type(words: string): Promise<void> {
 /** The sidebar as a screen reader says it, every row expanded, without what follows the first comma. */
 async function said(): Promise<string[]> {
 	(await button('Expand all')).click();
-	return rows().map((text) => text.replace(/ \((?:\d+|no question)\)$/, ''));
+	return rows().map((text) => text.replace(/ \((?:\d+|No questions yet)\)$/, ''));
 }
 
 /** What is decided is there at once, over a restart, a rename of the note and an edit elsewhere in it; the notes stay as they are. */

@@ -45,6 +45,14 @@ export interface Row {
 	readonly secret: boolean;
 }
 
+/** What a principle's row says that has no question to ask. */
+export const NO_QUESTIONS = 'No questions yet';
+
+/** True for the row of a principle without any question, whatever a filter shows. */
+export function lacksQuestions({ kind, detail }: Row): boolean {
+	return kind === 'principle' && detail === NO_QUESTIONS;
+}
+
 /** A row that only needs to say what is not empty about it. Counts and marks are derived later, by `withMarks`. */
 export function makeRow(row: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
 	return {

@@ -7,7 +7,7 @@ import { askedBy, type Loop, type LoopInterviewer, type LoopPrinciple, type Note
 import { roundTimeInWords } from './loop/round-time';
 import { basename } from './names';
 import type { Place } from './place';
-import { makeRow, type Row } from './row';
+import { makeRow, NO_QUESTIONS, type Row } from './row';
 import { filteredRows, filterWords, gapsAmong, rowsWithGaps } from './row-filter';
 import { withMarks } from './row-marks';
 import type { Scope } from './scope';
@@ -89,7 +89,7 @@ function calledBy(name: string): string {
 function principleRow(loop: Loop, { principle, questions, assigned }: LoopPrinciple, above: string, person: string | null = null): Row {
 	const id = `${above}/principle:${principle.key}`;
 	return makeRow({
-		id, kind: 'principle', label: principle.name, detail: questions.length === 0 ? 'no question' : null, place: assigned, person,
+		id, kind: 'principle', label: principle.name, detail: questions.length === 0 ? NO_QUESTIONS : null, place: assigned, person,
 		scope: { kind: 'principle', loop: loop.path, key: principle.key },
 		rows: questions.map((question) => questionRow(question, id)),
 	});

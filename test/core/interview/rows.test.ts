@@ -100,7 +100,7 @@ describe('the rows of a loop', () => {
 	});
 
 	it('say that a principle has no question', () => {
-		expect(rowOf(rowsOf('interviewer'), 'Think Big')).toMatchObject({ detail: 'no question', count: 0, mark: { state: 'none', label: 'No question yet' }, missing: null });
+		expect(rowOf(rowsOf('interviewer'), 'Think Big')).toMatchObject({ detail: 'No questions yet', count: 0, mark: { state: 'none', label: 'No question yet' }, missing: null });
 		expect(rowOf(rowsOf('interviewer'), 'Ownership').detail).toBeNull();
 	});
 
@@ -191,7 +191,7 @@ describe('the filter', () => {
 
 	it('looks at roles and gaps too', () => {
 		expect(rowsOf('interviewer', 'bar raiser').map(({ label }) => label)).toEqual(['Ines Okoro']);
-		expect(outline(rowsOf('interviewer', 'no question'))).toEqual(['Ines Okoro 0', '  Think Big 0']);
+		expect(outline(rowsOf('interviewer', 'no questions'))).toEqual(['Ines Okoro 0', '  Think Big 0']);
 	});
 
 	it('wants every word in one row', () => {
