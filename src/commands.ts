@@ -7,6 +7,7 @@ export interface NoteActions {
 	linkStory(checking: boolean): boolean;
 	drillQuestion(checking: boolean): boolean;
 	addStarters(): void;
+	newStory(): void;
 	toUnlinked(back: boolean): void;
 }
 
@@ -79,6 +80,7 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'next-unlinked', name: 'Next question without a story', icon: 'arrow-down', callback: () => actions.note.toUnlinked(false) },
 		{ id: 'previous-unlinked', name: 'Previous question without a story', icon: 'arrow-up', callback: () => actions.note.toUnlinked(true) },
 		{ id: 'link-story', name: 'Link a story to this question', icon: 'link', checkCallback: (checking) => actions.note.linkStory(checking) },
+		{ id: 'new-story', name: 'New story', icon: 'book-plus', callback: () => actions.note.newStory() },
 		{ id: 'drill-question', name: 'Drill this question', icon: 'file-question', checkCallback: (checking) => actions.note.drillQuestion(checking) },
 		{ id: 'add-starter-questions', name: 'Add starter questions', icon: 'list-plus', callback: () => actions.note.addStarters() },
 		{ id: 'open-coverage', name: 'Open coverage', icon: 'layout-grid', callback: () => actions.stories.openCoverage() },

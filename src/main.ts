@@ -42,9 +42,9 @@ export default class InterviewLoopPlugin extends Plugin {
 		const practice = practiceRooms({ app, storage, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading });
 		const rooms = { app, library, preparation, jumps, practice, settings };
 		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
-		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names) }));
+		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names), started: (path, title) => correct.correcting.storyStarted(path, title) }));
 		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
-		const [rounds, stories] = [roundRoom({ ...rooms, chosen }), storyRooms({ ...rooms, chosen, correct, find })];
+		const [rounds, stories] = [roundRoom({ ...rooms, chosen }), storyRooms({ ...rooms, chosen, correct, find, begin: note.stories })];
 		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, stories, rounds, find, example, now: CLOCK.now })) this.registerView(type, create);
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
@@ -64,7 +64,7 @@ export default class InterviewLoopPlugin extends Plugin {
 			this.addChild(correct);
 			this.addChild(notes);
 			practice.start(this);
-			this.addChild(stories.statusBar(() => this.addStatusBarItem()));
+			for (const room of [stories, note]) this.addChild(room.statusBar(() => this.addStatusBarItem()));
 			this.registerEvent(app.metadataCache.on('resolved', () => preparation.renew()));
 			this.registerEvent(app.vault.on('rename', (file, oldPath) => followRename(chosen, settings, oldPath, file.path)));
 		});

@@ -125,6 +125,11 @@ export class Correcting extends Component {
 		this.keep((kept) => storyLinked(kept, question, names, this.world.now()));
 	}
 
+	/** The person began a story: it is one, although there is nothing in it yet. */
+	storyStarted(path: string, title: string): void {
+		this.keep((kept) => decideAll(kept, [{ path, kind: 'story', text: title, decision: 'keep' }], this.world.now()));
+	}
+
 	/** Somebody does not interview, in any note of the loop. */
 	notInterviewer(loop: Loop, name: string): void {
 		const corrections = namedIn(loop, name).map(({ path, name: text }): Correction => ({ path, kind: 'interviewer', text, decision: 'not' }));

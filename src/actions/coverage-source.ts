@@ -4,7 +4,7 @@ import type { CoverageSource } from '../views/coverage-source';
 import type { StoryWorld } from './story-world';
 
 /** What the pages on coverage and stories show and may ask for, answered by the rooms. */
-export function coverageSource({ preparation, jumps, practice, settings, find }: StoryWorld): CoverageSource {
+export function coverageSource({ preparation, jumps, practice, settings, find, begin }: StoryWorld): CoverageSource {
 	return {
 		coverage: ({ loop, interviewer }) => deriveCoverage({ loop, interviewer, bank: preparation.bank, told: practice.told.get() }),
 		figures: ({ loop, interviewer }) => {
@@ -14,6 +14,7 @@ export function coverageSource({ preparation, jumps, practice, settings, find }:
 		reading: practice.reading,
 		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
 		drill: (scope) => practice.drills.start(scope),
+		newStory: (principle) => begin.choose(principle),
 		findNotes: find,
 	};
 }

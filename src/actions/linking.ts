@@ -6,13 +6,12 @@ import { basename } from '../core/interview/names';
 import type { Preparation } from '../core/interview/preparation';
 import { fittingStories, type StoryFit } from '../core/interview/story-fit';
 import { storySubpath } from '../core/interview/story-subpath';
-import { createStory } from '../vault/new-story';
 import type { NoteWriter, Written } from '../vault/note-writer';
 import type { NotLinked, StoryLinker } from '../vault/story-linker';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import { StoryModal, type StoryChoice } from '../views/story-modal';
-import { TitleModal } from '../views/title-modal';
+import type { MadeStory, NewStories } from './new-stories';
 import { takeBack } from './take-back';
 
 /** What notices about a link are about: only the last one matters. */
@@ -25,8 +24,8 @@ interface LinkingRooms {
 	readonly preparation: Preparation;
 	readonly writer: NoteWriter;
 	readonly linker: StoryLinker;
-	/** The folder for new stories; empty for the place where the app puts new notes. */
-	readonly folder: () => string;
+	/** Makes the notes of new stories. */
+	readonly stories: NewStories;
 	/** True until the notes were read once. */
 	readonly reading: () => boolean;
 	/** Called after a story is linked, with the names it may go by: it answers the question from now on. */
@@ -38,20 +37,22 @@ export class StoryLinking {
 	constructor(private readonly rooms: LinkingRooms) {}
 
 	/** Lets the person choose the story of a question and links it below, at its first place unless another is given; says at once when nothing can be written there. */
-	async choose(question: BankQuestion, anchor: QuestionAnchor | null = anchorOf(question)): Promise<void> {
+	async choose(question: BankQuestion, anchor: QuestionAnchor | null = anchorOf(question), isOpened = true): Promise<void> {
 		if (anchor === null || await this.isRefused(anchor)) return;
 		const { app, reading, preparation } = this.rooms;
 		const offer = {
 			question: question.text, reading, fits: () => this.fits(question, anchor), onChange: (listener: () => void) => preparation.onChange(listener),
 		};
-		new StoryModal(app, offer, (choice) => this.take(choice, question, anchor)).open();
+		new StoryModal(app, offer, (choice) => this.take(choice, question, anchor, isOpened)).open();
 	}
 
-	/** Lets the person name a new story, creates it and links it below the question; says at once when nothing can be written there. */
-	async chooseTitle(question: BankQuestion): Promise<void> {
-		const anchor = anchorOf(question);
+	/**
+	 * Lets the person name a new story, creates it and links it below the question, at its first place unless another is
+	 * given; says at once when nothing can be written there. It is opened to be written unless `isOpened` is false, as in a drill.
+	 */
+	async chooseTitle(question: BankQuestion, anchor: QuestionAnchor | null = anchorOf(question), isOpened = true): Promise<void> {
 		if (anchor === null || await this.isRefused(anchor)) return;
-		new TitleModal(this.rooms.app, this.rooms.folder(), (title) => void this.create(title, question, anchor)).open();
+		this.rooms.stories.askTitle(true, (title) => void this.create(title, question, anchor, isOpened));
 	}
 
 	private fits(question: BankQuestion, anchor: QuestionAnchor): StoryFit[] {
@@ -77,10 +78,10 @@ export class StoryLinking {
 		return place === undefined || note === undefined ? question : this.rooms.preparation.bank.asWritten(place.question, note);
 	}
 
-	private take(choice: StoryChoice, question: BankQuestion, anchor: QuestionAnchor): void {
+	private take(choice: StoryChoice, question: BankQuestion, anchor: QuestionAnchor, isOpened: boolean): void {
 		if (choice.kind === 'story') void this.link(anchor, choice.fit);
-		else if (choice.title !== '') void this.create(choice.title, question, anchor);
-		else new TitleModal(this.rooms.app, this.rooms.folder(), (title) => void this.create(title, question, anchor)).open();
+		else if (choice.title !== '') void this.create(choice.title, question, anchor, isOpened);
+		else this.rooms.stories.askTitle(true, (title) => void this.create(title, question, anchor, isOpened));
 	}
 
 	private async link(anchor: QuestionAnchor, { path, story }: StoryFit): Promise<void> {
@@ -89,31 +90,30 @@ export class StoryLinking {
 			const outcome = await this.rooms.linker.link(anchor, path, note === undefined ? '' : storySubpath(note, story));
 			if (typeof outcome === 'string') return say(outcome);
 			this.rooms.linked(anchor, [story.title, basename(path)]);
-			this.offerUndo(`Linked "${story.title}".`, 'Undo', outcome, '');
+			offerNotice(`Linked "${story.title}".`, 'Undo', () => void takeBack(this.rooms.writer, [outcome], LINK), LINK);
 		} catch (error) {
 			sayFailed(error);
 		}
 	}
 
-	private async create(title: string, question: BankQuestion, anchor: QuestionAnchor): Promise<void> {
+	private async create(title: string, question: BankQuestion, anchor: QuestionAnchor, isOpened: boolean): Promise<void> {
+		const { stories, linker, linked } = this.rooms;
 		try {
-			const story = await createStory(this.rooms.app, { title, folder: this.rooms.folder(), principles: this.renewed(question).principles.map(({ name }) => name), sourcePath: anchor.path });
-			const outcome = await this.rooms.linker.link(anchor, story.path, '');
-			if (typeof outcome === 'string') return say(outcome, `"${story.basename}" was created, but not linked. `);
-			this.rooms.linked(anchor, [story.basename]);
-			this.offerUndo(`Created and linked "${story.basename}".`, 'Undo link', outcome, `The link was taken out. The note "${story.basename}" stays.`);
+			const principles = this.renewed(question).principles.map(({ name }) => name);
+			const made = await stories.make({ title, question: question.text, principles }, anchor.path);
+			const outcome = await linker.link(anchor, made.file.path, '');
+			if (isOpened) await stories.open(made);
+			if (typeof outcome === 'string') return say(outcome, `"${made.file.basename}" was created, but not linked. `);
+			linked(anchor, [made.file.basename]);
+			offerNotice(`Created and linked "${made.file.basename}".`, 'Undo', () => void this.undoCreated(outcome, made), LINK);
 		} catch (error) {
-			sayFailed(error);
+			notify(`The story could not be created and linked: ${reasonOf(error)}`, LINK);
 		}
 	}
 
-	/** Says what was linked, and offers to take the link out again; `undone` is said then, unless it is empty. */
-	private offerUndo(text: string, label: string, written: Written, undone: string): void {
-		offerNotice(text, label, () => void this.undo(written, undone), LINK);
-	}
-
-	private async undo(written: Written, undone: string): Promise<void> {
-		if (await takeBack(this.rooms.writer, [written], LINK) && undone !== '') notify(undone, LINK);
+	/** Takes the link out, and moves the story into the trash unless it was edited. */
+	private async undoCreated(written: Written, made: MadeStory): Promise<void> {
+		if (await takeBack(this.rooms.writer, [written], LINK)) await this.rooms.stories.discard(made, LINK);
 	}
 }
 

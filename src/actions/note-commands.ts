@@ -8,6 +8,7 @@ import { ChoiceModal } from '../views/suggest-modals';
 import type { Drills } from './drills';
 import type { Jumps } from './jumps';
 import type { StoryLinking } from './linking';
+import type { NewStories } from './new-stories';
 import type { NoteHere, QuestionHere, Whereabouts } from './question-here';
 import type { Relinking } from './relinking';
 import type { Starters } from './starters';
@@ -26,6 +27,7 @@ export class NoteCommands {
 		private readonly linking: StoryLinking,
 		private readonly relinking: Relinking,
 		private readonly starters: Starters,
+		private readonly stories: NewStories,
 		private readonly drills: Drills,
 		/** The questions of the chosen loop, all of them without one. */
 		private readonly inLoop: () => readonly BankQuestion[],
@@ -55,6 +57,13 @@ export class NoteCommands {
 	/** Lets the person choose a story for the question at the cursor. */
 	linkStory(checking: boolean): boolean {
 		return this.withQuestion(checking, ({ question, own, path }) => void this.linking.choose(question, { path, line: own.line, text: own.text }));
+	}
+
+	/** Begins a story: for the question at the cursor, which then links it, else for nothing in particular. */
+	newStory(): void {
+		const here = this.here.question();
+		if (here === null) this.stories.choose(null);
+		else void this.linking.chooseTitle(here.question, { path: here.path, line: here.own.line, text: here.own.text });
 	}
 
 	/** Drills the question at the cursor alone. */

@@ -46,6 +46,7 @@ export class NoteMenus extends Component {
 		if (path === app.workspace.getActiveFile()?.path && commands.linkStory(true)) {
 			if ((here.question()?.question.stories.length ?? 0) > 0) add(menu, 'Open linked story', 'book-open', () => void commands.openStory(false));
 			add(menu, 'Link a story to this question', 'link', () => void commands.linkStory(false));
+			add(menu, 'New story for this question…', 'book-plus', () => commands.newStory());
 			this.fillQuestion(menu);
 			add(menu, 'Drill this question', 'file-question', () => void commands.drillQuestion(false));
 		}

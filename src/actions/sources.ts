@@ -39,7 +39,7 @@ export interface SidebarRooms {
 	readonly chosen: ChosenLoop;
 	readonly jumps: Jumps;
 	readonly practice: PracticeRooms;
-	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor' | 'starters'>;
+	readonly note: Pick<NoteRoom, 'linking' | 'relinking' | 'cursor' | 'starters' | 'stories'>;
 	readonly settings: SettingsStore;
 	readonly correct: Pick<CorrectionRoom, 'correcting' | 'menus'>;
 	readonly rounds: Pick<RoundRoom, 'writeSheet' | 'writeDebrief'>;
@@ -75,6 +75,8 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		drill: (scope, mode) => practice.drills.start(scope, mode),
 		writeSheet: (loop, name) => rounds.writeSheet(loop, name),
 		writeDebrief: (loop, name) => rounds.writeDebrief(loop, name),
+		newStory: (question) => void note.linking.chooseTitle(question),
+		newStoryOn: (principle) => note.stories.choose(principle),
 		addStarters: (loop, key) => note.starters.of(loop, key),
 		asked: () => practice.table.keys,
 		isPracticed: (question) => (practice.questions.history(question)?.reviews.length ?? 0) > 0,
@@ -176,9 +178,9 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 		answerText: (path, answer) => readAnswerText(app, path, answer),
 		openStory: (story, source, pane) => jumps.toStory(story, source, pane),
 		follow: (target, source, pane) => jumps.toLink(target, source, pane),
-		linkStory: (question) => void linking.choose(question),
+		linkStory: (question) => void linking.choose(question, undefined, false),
 		relink: (question) => relinking.choose(question),
-		newStory: (question) => void linking.chooseTitle(question),
+		newStory: (question) => void linking.chooseTitle(question, undefined, false),
 	};
 }
 

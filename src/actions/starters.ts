@@ -25,7 +25,7 @@ import type { StarterHome } from '../views/starter-source';
 import { ChoiceModal } from '../views/suggest-modals';
 import type { Whereabouts } from './question-here';
 import { whenRead } from './still-reading';
-import { takeBack } from './take-back';
+import { discardNew, takeBack } from './take-back';
 
 /** What notices about starter questions are about: only the last one matters. */
 const STARTERS = 'starters';
@@ -145,7 +145,7 @@ export class Starters {
 		if (typeof edit === 'string') return refuse(`A heading "${principle.name}" would not read as a principle. Nothing was written. Choose another note.`);
 		const text = applyEdit(NEW_NOTE_TEXT, edit);
 		const file = await app.vault.create(path, text);
-		this.say(file, principle, questions, () => void this.discard(file, text));
+		this.say(file, principle, questions, () => void discardNew(this.rooms, file, text, STARTERS));
 		return true;
 	}
 
@@ -156,18 +156,6 @@ export class Starters {
 	private say(file: TFile, { name }: Principle, questions: readonly StarterQuestion[], undo: () => void): void {
 		const count = questions.length === 1 ? 'one question' : `${questions.length} questions`;
 		offerNotice(`Added ${count} on ${name} to "${file.basename}".`, 'Undo', undo, STARTERS);
-	}
-
-	/** Moves a note that was made into the trash, unless it was edited. */
-	private async discard(file: TFile, text: string): Promise<void> {
-		const { app, writer } = this.rooms;
-		try {
-			const isHere = app.vault.getFileByPath(file.path) === file;
-			if (isHere && await writer.textOf(file) === text) await app.fileManager.trashFile(file);
-			else notify(`"${file.basename}" was edited since then, so it stays.`, STARTERS);
-		} catch (error) {
-			notify(`"${file.basename}" could not be deleted: ${reasonOf(error)}`, STARTERS);
-		}
 	}
 }
 

@@ -211,9 +211,18 @@ const STORIES: SettingDefinition[] = [
 	},
 	{
 		name: 'Folder for new stories',
-		desc: 'Where linking a new story creates its note; empty means where the app puts new notes.',
-		control: { type: 'folder', key: 'storyFolder',
-		placeholder: 'Stories' },
+		desc: 'Where new stories are created; empty means where the app puts new notes.',
+		control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' },
+	},
+	{
+		name: 'Template for new stories',
+		desc: 'A note with {{title}}, {{question}}, {{principle}} and {{date}} in it; empty means the four parts.',
+		control: { type: 'file', key: 'storyTemplate', placeholder: 'Templates/Story.md' },
+	},
+	{
+		name: 'Show the story in the status bar',
+		desc: 'While you write a story: how long it takes to say, and which parts are missing; desktop only.',
+		control: { type: 'toggle', key: 'showStoryInStatusBar' },
 	},
 	{
 		name: 'Folder for round sheets',

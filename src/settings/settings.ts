@@ -43,6 +43,10 @@ export interface Settings {
 	readonly showReadinessInStatusBar: boolean;
 	/** Folder for new stories; empty for the place where the app puts new notes. */
 	readonly storyFolder: string;
+	/** The note that new stories are made from, by path or name; empty for the built-in parts. */
+	readonly storyTemplate: string;
+	/** Whether the status bar has the length of the story that is being written, and what it lacks. */
+	readonly showStoryInStatusBar: boolean;
 	/** Folder for round sheets; empty for the place where the app puts new notes. */
 	readonly sheetFolder: string;
 	/** Folder for debriefs; empty for that of the loop note. */
@@ -76,6 +80,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	wordsPerMinute: 140,
 	showReadinessInStatusBar: true,
 	storyFolder: '',
+	storyTemplate: '',
+	showStoryInStatusBar: true,
 	sheetFolder: '',
 	debriefFolder: '',
 	found: [],

@@ -1,29 +1,38 @@
-import type { App, TFile } from 'obsidian';
+import { getLinkpath, MarkdownView, Platform, type App, type TFile } from 'obsidian';
 import { fileName } from '../core/note/file-name';
+import { newStoryText, writingBegins, type NewStory } from '../core/stories/story-template';
 import { freePath, newNoteFolder } from './new-note';
 
-/** The parts of a story, to be filled in. */
-const PARTS = ['Situation', 'Task', 'Action', 'Result'];
-
-/** What a new story is made of. */
-export interface NewStory {
-	readonly title: string;
+/** Where a new story goes, and what it is made from. */
+export interface StoryPlace {
 	/** Empty for the place where the app puts new notes. */
 	readonly folder: string;
-	/** Names of the principles it is told for. */
-	readonly principles: readonly string[];
-	/** The note it is created from. */
+	/** The note it is created from; empty for none. */
 	readonly sourcePath: string;
+	/** The text of the person's template; null for the built-in one. */
+	readonly template: string | null;
 }
 
-/** Creates a story note with its parts to fill in. Never overwrites: a number is added to a name that is taken. Rejects when the vault cannot be written. */
-export async function createStory(app: App, { title, folder, principles, sourcePath }: NewStory): Promise<TFile> {
-	const name = fileName(title) || 'New story';
+/** Creates a story note. Never overwrites: a number is added to a name that is taken. Rejects when the vault cannot be written. */
+export async function createStory(app: App, story: NewStory, { folder, sourcePath, template }: StoryPlace): Promise<TFile> {
+	const name = fileName(story.title) || 'New story';
 	const place = await newNoteFolder(app, folder, name, sourcePath);
-	return app.vault.create(freePath(app, place, name), storyText(principles));
+	return app.vault.create(freePath(app, place, name), newStoryText(template, story));
 }
 
-function storyText(principles: readonly string[]): string {
-	const properties = principles.length === 0 ? '' : `---\nprinciples:\n${principles.map((name) => `  - ${JSON.stringify(name)}\n`).join('')}---\n\n`;
-	return properties + PARTS.map((part) => `## ${part}\n\n`).join('');
+/** The note that a path or a name of the settings means; null if there is none. */
+export function templateNote(app: App, name: string): TFile | null {
+	return app.vault.getFileByPath(name) ?? app.metadataCache.getFirstLinkpathDest(getLinkpath(name.replace(/\.md$/i, '')), '');
+}
+
+/** Opens a new story in a tab of its own, with the cursor where writing begins. */
+export async function openToWrite(app: App, file: TFile): Promise<void> {
+	const leaf = app.workspace.getLeaf('tab');
+	await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+	// On a phone the sidebar is a drawer over everything.
+	if (Platform.isPhone) app.workspace.rightSplit.collapse();
+	const { view } = leaf;
+	if (!(view instanceof MarkdownView)) return;
+	view.editor.setCursor(writingBegins(view.editor.getValue()));
+	view.editor.focus();
 }

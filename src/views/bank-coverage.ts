@@ -63,6 +63,7 @@ export class CoveragePage implements BankPage {
 			const menu = new Menu();
 			if (row.questions.length > 0) menu.addItem((item) => item.setTitle('Drill this').setIcon('play')
 				.onClick(() => source.drill({ kind: 'principle', loop: loop.path === '' ? null : loop.path, key: row.principle.key })));
+			menu.addItem((item) => item.setTitle('New story…').setIcon('book-plus').onClick(() => source.newStory(row.principle.name)));
 			menu.addItem((item) => item.setTitle(row.assigned === null ? 'Open' : 'Open where it is assigned').setIcon('file').onClick(() => openPrinciple(row, event)));
 			menu.showAtMouseEvent(event);
 		};

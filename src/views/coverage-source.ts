@@ -15,5 +15,7 @@ export interface CoverageSource {
 	/** Goes to a place; `holds` is the text that should be there, so that a line that moved is found again. */
 	open(place: Place, holds: string | null, pane: PaneType | boolean): void;
 	drill(scope: Scope): void;
+	/** Begins a story on a principle, by its name. */
+	newStory(principle: string): void;
 	findNotes(): void;
 }

@@ -23,6 +23,7 @@ export function fillRowMenu(menu: Menu, row: Row, loop: Loop, source: SidebarSou
 	}
 	if (row.kind === 'principle' && scope?.kind === 'principle')
 		menu.addItem((item) => item.setTitle('Add starter questions…').setIcon('list-plus').onClick(() => source.addStarters(scope.loop ?? '', scope.key)));
+	if (row.kind === 'principle') menu.addItem((item) => item.setTitle('New story…').setIcon('book-plus').onClick(() => source.newStoryOn(row.label)));
 	if (question !== null) {
 		addStories(menu, question, source);
 		menu.addItem((item) => item.setTitle('Why is this a question?').setIcon('help-circle').onClick(() => void notify(reasons(question), 'why')));
@@ -40,6 +41,7 @@ export function fillRowMenu(menu: Menu, row: Row, loop: Loop, source: SidebarSou
 function addStories(menu: Menu, question: BankQuestion, source: SidebarSource): void {
 	if (question.stories.length > 0) menu.addItem((item) => item.setTitle('Open linked story').setIcon('book-open').onClick(() => source.openStoryOf(question, false)));
 	menu.addItem((item) => item.setTitle('Link a story…').setIcon('link').onClick(() => source.linkStory(question)));
+	menu.addItem((item) => item.setTitle('New story…').setIcon('book-plus').onClick(() => source.newStory(question)));
 	addStoryItems(menu, '', question, {
 		relinks: (one) => source.relinks(one),
 		relink: (offer) => source.relink(offer),

@@ -31,6 +31,10 @@ export interface SidebarSource {
 	openStoryOf(question: BankQuestion, pane: PaneType | boolean): void;
 	/** Lets the person choose a story and links it below the question. */
 	linkStory(question: BankQuestion): void;
+	/** Begins a story that the question links. */
+	newStory(question: BankQuestion): void;
+	/** Begins a story on a principle, by its name. */
+	newStoryOn(principle: string): void;
 	/** Offers starter questions for the principle of that key in a loop; all questions for an empty path. */
 	addStarters(loop: string, key: string): void;
 	relinks(question: BankQuestion): readonly RelinkOffer[];

@@ -135,7 +135,7 @@ describe('linking a story', () => {
 		const view = await start('# Ownership #interview\n\n- Describe a risk you took.\n');
 		await link(view, 2, 'A bold: plan');
 		await until(() => view.editor.getValue().includes('\t- [[A bold plan]]'));
-		expect(host.app.vault.store.files.get('A bold plan.md')?.text).toBe('---\nprinciples:\n  - "Ownership"\n---\n\n## Situation\n\n## Task\n\n## Action\n\n## Result\n\n');
+		expect(host.app.vault.store.files.get('A bold plan.md')?.text).toBe('---\nprinciples:\n  - "Ownership"\n---\n\n# A bold: plan\n\n## Situation\n\n## Task\n\n## Action\n\n## Result\n\n');
 		await marksAre(view, ['2 linked']);
 	});
 

@@ -23,6 +23,11 @@ export function isoDay(ts: number): string {
 	return isoTime(ts).slice(0, 10);
 }
 
+/** A day as days from 1970-01-01, as `2026-01-05`. */
+export function dayText(day: number): string {
+	return isoDay(day * dayMs);
+}
+
 /** The days from 1970-01-01 to a day written `2026-01-05`; null when it is no such day. */
 export function dayNumber(day: string): number | null {
 	if (day.length !== 10 || day[4] !== '-' || day[7] !== '-') return null;

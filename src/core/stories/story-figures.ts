@@ -4,7 +4,7 @@ import { fold } from '../interview/fold';
 import { askedBy, type Loop, type LoopInterviewer } from '../interview/loop';
 import type { Principle } from '../interview/principle';
 import { questionsOfLoop } from '../interview/scope';
-import { PART_NAMES, type PartName } from '../interview/story';
+import { PART_NAMES, type PartName, type Story } from '../interview/story';
 import { KnownStories, linksStories, type KnownStory } from './known-stories';
 import type { Told, ToldStories } from './told-stories';
 
@@ -87,8 +87,8 @@ function figuresOf(story: KnownStory, questions: readonly BankQuestion[], hearer
 	{ told, wordsPerMinute, targetSeconds }: FiguresOf): StoryFigures {
 	const { read } = story;
 	const { words = null, parts = null, facts = null } = read?.story ?? {};
-	const missing = parts === null ? [] : PART_NAMES.filter((name) => parts[name] === null);
-	const seconds = words === null ? null : Math.round((words * 60) / wordsPerMinute);
+	const missing = parts === null ? [] : missingParts({ parts });
+	const seconds = words === null ? null : spokenSeconds(words, wordsPerMinute);
 	const { i = 0, we = 0 } = facts ?? {};
 	const faults: ReadonlyArray<readonly [StoryFault, boolean]> = [
 		['parts', missing.length > 0],
@@ -102,6 +102,16 @@ function figuresOf(story: KnownStory, questions: readonly BankQuestion[], hearer
 		told: told.get(fold(story.title)) ?? null,
 		faults: faults.flatMap(([fault, has]) => (has ? [fault] : [])),
 	};
+}
+
+/** The parts of a story without a label or without words behind it. */
+export function missingParts({ parts }: Pick<Story, 'parts'>): PartName[] {
+	return PART_NAMES.filter((name) => parts[name] === null);
+}
+
+/** How long so many words take to say, in whole seconds. */
+export function spokenSeconds(words: number, wordsPerMinute: number): number {
+	return Math.round((words * 60) / wordsPerMinute);
 }
 
 /** By title, then by place: no order of this device's language. */
