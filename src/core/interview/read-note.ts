@@ -31,6 +31,7 @@ import { mayNameInterviewers, speaksOfHunt } from './reading/people/note-ties';
 import { asContact, contactsOf } from './reading/people/contacts';
 import { loopTopics } from './reading/people/loop-topics';
 import { readPeople } from './reading/people/read-people';
+import { isCompetence } from './reading/people/competences';
 import { readRounds } from './reading/people/read-rounds';
 import { PEOPLE_BAR } from './reading/people/weigh-people';
 import { wordLists, type WordLists } from './reading/people/word-lists';
@@ -157,7 +158,7 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
 	const isPeople = peopleTest(people.filter(({ decision }) => decision !== 'rejected'));
 	const isPrinciple = principleNames(contexts, (name) => isGenericName(name) || isPeople(name));
-	const rounded = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple });
+	const rounded = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple: (name) => isPrinciple(name) || isCompetence(name) });
 	const interviews = listProperty(outline, 'interview-date').length > 0 ? rounded : withDayOfName(rounded, basename(path));
 	const named = interviews.length + contacts.length;
 	const rounds = named > 0 || namesake === null ? named : 1;

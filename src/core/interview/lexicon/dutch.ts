@@ -82,6 +82,16 @@ export const DUTCH: Language = {
 		are: list('zijn'),
 	},
 	people: {
+		competences: {
+			heads: list(`
+				leiderschap, samenwerking, samenwerken, communicatie, motivatie, klantgerichtheid, resultaatgerichtheid
+				integriteit, flexibiliteit, eigenaarschap, verantwoordelijkheid, besluitvorming, aanpassingsvermogen
+				conflicthantering, stakeholdermanagement, overtuigingskracht, creativiteit, initiatief, leervermogen
+				omgevingsbewustzijn, zelfstandigheid, stressbestendigheid, verandervermogen, visie, vertrouwen
+			`),
+			joins: list('met, van, zonder, in, onder, voor'),
+			teams: list('communicatie'),
+		},
 		replaced: list('in plaats van, vervangt, zou eerst, oorspronkelijk'),
 		notScored: list('geen gesprek, beoordeelt niet, niet beoordeeld'),
 		recipients: list('aan'),

@@ -1,3 +1,4 @@
+import { ENGLISH_COMPETENCES } from './english-competences';
 import { list } from './list';
 import type { PeopleWords } from './people-words';
 
@@ -175,6 +176,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		looks for, looking for, looks at, checks, checks for, focuses on, focus on, focus, evaluates, evaluating
 		owns, values, cares about, is about, wants to see
 	`),
+	competences: ENGLISH_COMPETENCES,
 	particles: list(`
 		de, da, do, dos, del, della, der, den, di, du, la, le, van, von, zu, zum, ter, ten, bin, ibn, al, el, y
 		e, af, av, ben, bint, o', san, st, mac, mc, ap, te, het, 't

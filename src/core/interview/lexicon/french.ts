@@ -110,6 +110,17 @@ export const FRENCH: Language = {
 		work: list('équipe, projet, collègue, travail, client, manager, responsable'),
 	},
 	people: {
+		competences: {
+			heads: list(`
+				leadership, communication, motivation, collaboration, coopération, autonomie, rigueur, créativité, écoute
+				adaptabilité, adaptation, gestion du stress, gestion des conflits, gestion du changement, intégrité
+				esprit d'équipe, travail en équipe, prise de décision, prise d'initiative, curiosité, empathie, négociation
+				résilience, responsabilité, confiance, savoir-être, esprit critique, vision, orientation client
+				résolution de problèmes
+			`),
+			joins: list('avec, de, du, des, en, sans, sous, pour, dans'),
+			teams: list('communication'),
+		},
 		replaced: list('au lieu de, à la place de, remplace, devait être'),
 		notScored: list('non évalué, pas un entretien, sans évaluation'),
 		recipients: list('à'),

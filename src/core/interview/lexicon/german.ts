@@ -122,6 +122,19 @@ export const GERMAN: Language = {
 		work: list('arbeit, kolleg, kunde, chef, projekt, team, vorgesetzt, mitarbeit'),
 	},
 	people: {
+		competences: {
+			heads: list(`
+				Anpassungsfähigkeit, Durchsetzungsvermögen, Eigeninitiative, Empathie, Entscheidungsfähigkeit
+				Ergebnisorientierung, Führung, Führungskompetenz, Führungsstärke, Integrität, Kommunikation
+				Kommunikationsfähigkeit, Konfliktfähigkeit, Konfliktmanagement, Kreativität, Kritikfähigkeit
+				Kundenorientierung, Lernbereitschaft, Motivation, Offenheit, Organisation, Problemlösung, Sozialkompetenz
+				Stakeholder-Management, Stakeholdermanagement, Teamfähigkeit, Teamarbeit, Urteilsvermögen
+				Veränderungsbereitschaft, Verantwortung, Verantwortungsbewusstsein, Verhandlung, Vertrauen
+				Zusammenarbeit, Zuverlässigkeit, Belastbarkeit, Flexibilität, Selbstorganisation, Resilienz
+			`),
+			joins: list('ohne, mit, von, in, für, unter, im, zu'),
+			teams: list('Kommunikation, Organisation'),
+		},
 		ofSentences: { subjects: list('ich, wir, er, es'), verbs: list('ist, sind, war, waren, wird, werden, hat') },
 		replaced: list('statt, anstelle von, anstatt, sollte eigentlich, ursprünglich, ersetzt, vertritt'),
 		notScored: list('ohne bewertung, kein interview, wird nicht bewertet, bewertet nicht'),

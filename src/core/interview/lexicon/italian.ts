@@ -91,6 +91,16 @@ export const ITALIAN: Language = {
 		are: list('sono'),
 	},
 	people: {
+		competences: {
+			heads: list(`
+				leadership, comunicazione, motivazione, collaborazione, adattabilità, flessibilità, iniziativa, creatività
+				integrità, empatia, resilienza, responsabilità, negoziazione, fiducia, ascolto attivo, lavoro di squadra
+				lavoro di gruppo, gestione dei conflitti, gestione dello stress, gestione del cambiamento, autonomia
+				problem solving, orientamento al cliente, orientamento al risultato, pensiero critico, visione
+			`),
+			joins: list('con, di, del, della, senza, in, sotto, per'),
+			teams: list('comunicazione'),
+		},
 		replaced: list('al posto di, invece di, sostituisce, doveva essere'),
 		notScored: list('non valuta, non è un colloquio'),
 		recipients: list('a'),

@@ -44,6 +44,20 @@ interface ColumnWords {
 	readonly day?: Words;
 }
 
+/** What interviewers assess where no company has named its values: "stakeholder management". */
+export interface CompetenceWords {
+	/** Words that such a phrase ends with, before "of", "with" and the like: "judgment". */
+	readonly heads?: Words;
+	/** Whole phrases: "working with others". */
+	readonly phrases?: Words;
+	/** Begin such a phrase: "how I". */
+	readonly begins?: Words;
+	/** Of these, what is the name of a team as well: "product management", "strategy". */
+	readonly teams?: Words;
+	/** Lead from such a word to what it is about: "with", "of". */
+	readonly joins?: Words;
+}
+
 /** Words next to the name of a company. */
 interface CompanyCues {
 	/** Directly before it, in exactly this case: "at", "Company:". Small expressions. */
@@ -127,6 +141,7 @@ export interface PeopleWords {
 	readonly interviewsMe?: Words;
 	/** What an interviewer does with a principle, as a sentence or label begins: "assesses", "will test". */
 	readonly assesses?: Words;
+	readonly competences?: CompetenceWords;
 	/** Joins two names, in addition to the language's "and": "plus". */
 	readonly and?: Words;
 	/** May be between two names that are named together, with "and" or in its place: "along with". */

@@ -118,6 +118,17 @@ export const PORTUGUESE: Language = {
 		work: list('trabalho, equipe, equipa, cliente, projeto, projecto, colega, chefe, prazo'),
 	},
 	people: {
+		competences: {
+			heads: list(`
+				liderança, comunicação, motivação, colaboração, adaptabilidade, flexibilidade, iniciativa, criatividade
+				integridade, empatia, resiliência, responsabilidade, negociação, influência, confiança, escuta ativa
+				trabalho em equipe, trabalho em equipa, tomada de decisão, gestão de conflitos, gestão da mudança
+				gestão do tempo, resolução de problemas, foco no cliente, orientação ao cliente, pensamento crítico
+				visão, autonomia, proatividade
+			`),
+			joins: list('com, de, do, da, sem, em, sob, para'),
+			teams: list('comunicação'),
+		},
 		replaced: list('em vez de, no lugar de, substitui, ia ser'),
 		notScored: list('não avalia, não é entrevista, sem avaliação'),
 		recipients: list('para'),

@@ -128,6 +128,17 @@ export const SPANISH: Language = {
 		work: list('trabajo, equipo, proyecto, cliente, jefe, compañero, plazo'),
 	},
 	people: {
+		competences: {
+			heads: list(`
+				liderazgo, comunicación, motivación, colaboración, adaptabilidad, flexibilidad, iniciativa, creatividad
+				integridad, empatía, resiliencia, responsabilidad, negociación, influencia, confianza, escucha activa
+				trabajo en equipo, toma de decisiones, gestión de conflictos, gestión del cambio, gestión del tiempo
+				resolución de problemas, resolución de conflictos, orientación al cliente, orientación a resultados
+				pensamiento crítico, pensamiento estratégico, visión, autonomía, proactividad
+			`),
+			joins: list('con, de, del, sin, en, bajo, para'),
+			teams: list('comunicación'),
+		},
 		replaced: list('en lugar de, en vez de, reemplaza a, sustituye a, iba a ser'),
 		notScored: list('no evalúa, no es entrevista, sin evaluación'),
 		recipients: list('para'),

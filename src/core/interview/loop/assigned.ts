@@ -33,15 +33,15 @@ export function assignedTo(mentions: readonly Mention[], notes: readonly Intervi
 		.filter(({ principle }) => !dropped.has(principle.key));
 }
 
-/** What a round assigns; where it assigns nothing, the known principles that its lines name. */
+/** What a round assigns, and the known principles that its lines name. */
 function assignedIn(note: InterviewNote, interview: Interview, principles: Principles): Assigned[] {
 	const isKnown = (name: string): boolean => fold(principles.identify(name)?.name ?? '') === name;
-	if (interview.principles.length > 0) {
-		return joinedAssignments(interview.principles, isKnown)
-			.flatMap(({ name, line }) => assigned(principles.named(name), note, line));
-	}
-	return interview.said.flatMap(({ text, line }) =>
-		namesSaid(text, isKnown).flatMap((name) => assigned(principles.identify(name), note, line)));
+	return [
+		...joinedAssignments(interview.principles, isKnown)
+			.flatMap(({ name, line }) => assigned(principles.named(name), note, line)),
+		...interview.said.flatMap(({ text, line }) =>
+			namesSaid(text, isKnown).flatMap((name) => assigned(principles.identify(name), note, line))),
+	];
 }
 
 /** Names without a line of their own are looked for among the headings. */

@@ -22,6 +22,9 @@ interface Detail {
 	readonly group: Group;
 }
 
+/** True for a 0-based line that is a round of its own. */
+type IsTaken = (line: number) => boolean;
+
 /** How many lines below a line that is no list item may belong to it. */
 const MOST_DETAILS = 8;
 
@@ -29,12 +32,12 @@ const MOST_DETAILS = 8;
  * The round of a line or list item that names people: what the line itself says, what is nested below it, and the
  * day above it. None for a place without people.
  */
-export function lineRound({ line, people }: RoundPlace, reading: RoundReading): Interview[] {
+export function lineRound({ line, people }: RoundPlace, reading: RoundReading, isTaken: IsTaken): Interview[] {
 	const [first] = people;
 	if (first === undefined) return [];
 	const { place } = first.mention;
 	const words = roundWords(place, people.map(({ mention }) => mention), reading.isPrinciple);
-	const { owner, details } = linesAt(line, reading);
+	const { owner, details } = linesAt(line, reading, isTaken);
 	const { links, isPrinciple } = reading;
 	const shown = owner === null ? [] : shownPrinciples(owner, links, isPrinciple);
 	const plain = details.filter(({ group }) => (group.label?.kind ?? null) === null).map(({ entry }) => entry);
@@ -73,7 +76,7 @@ interface LineWithDetails {
 	readonly details: readonly Detail[];
 }
 
-function linesAt(line: number, { contexts }: RoundReading): LineWithDetails {
+function linesAt(line: number, { contexts }: RoundReading, isTaken: IsTaken): LineWithDetails {
 	const context = contexts.find(({ section }) => section.line <= line && line <= section.endLine);
 	if (context === undefined) return { owner: null, details: [] };
 	const { all, byLine } = linesOf(context);
@@ -84,6 +87,7 @@ function linesAt(line: number, { contexts }: RoundReading): LineWithDetails {
 	for (let next = at + 1; next < all.length; next++) {
 		const detail = all[next] as Detail;
 		const { entry } = detail;
+		if (isTaken(entry.line)) break;
 		if (owner.isItem ? !standsIn(entry, owner.item) : !belongs(entry, owner, details)) break;
 		details.push(detail);
 	}

@@ -23,14 +23,16 @@ export function readRounds(people: readonly FoundPerson[], reading: RoundReading
 		sectionRounds(context, all, sections.get(lineOf(context)) ?? null, reading)
 			.filter(({ interviewers }) => interviewers.length > 0 || !namesPeople(all, places)));
 	const isRound = new Set(rounds.map(([context]) => lineOf(context)));
+	const taken = new Set(places.filter(({ holder }) => holder === 'line').map(({ line }) => line));
+	const isTaken = (line: number): boolean => taken.has(line);
 	const isOnly = rounds.length === 0 && places.length === 1;
 	const roundsAt = (place: RoundPlace): Interview[] => {
 		switch (place.holder) {
 			case 'row': return rowRound(place, reading);
-			case 'line': return lineRound(place, reading);
+			case 'line': return lineRound(place, reading, isTaken);
 			case 'note': return noteRound(place, reading, isOnly);
 			// A heading that asks or tells a story is no round, whoever it names.
-			case 'section': return isRound.has(place.line) ? [] : linesOf(place).flatMap((line) => lineRound(line, reading));
+			case 'section': return isRound.has(place.line) ? [] : linesOf(place).flatMap((line) => lineRound(line, reading, isTaken));
 		}
 	};
 	const of = (holder: RoundHolder): Interview[] => places.filter((place) => place.holder === holder).flatMap(roundsAt);
