@@ -82,6 +82,7 @@ export const DUTCH: Language = {
 		are: list('zijn'),
 	},
 	people: {
+		assesses: list('let op, kijkt naar, toetst, beoordeelt, vraagt naar, wil zien'),
 		competences: {
 			heads: list(`
 				leiderschap, samenwerking, samenwerken, communicatie, motivatie, klantgerichtheid, resultaatgerichtheid

@@ -174,7 +174,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	assesses: list(`
 		assesses, assess, assessing, tests, test, testing, tests for, covers, cover, covering, probes, probing
 		looks for, looking for, looks at, checks, checks for, focuses on, focus on, focus, evaluates, evaluating
-		owns, values, cares about, is about, wants to see
+		owns, values, cares about, is about, wants to see, wants to hear about, will ask about, asks about, digs into
+		is on, is all about, is there for, 's on, 's there for, hires for, is big on, big on
 	`),
 	competences: ENGLISH_COMPETENCES,
 	particles: list(`

@@ -227,7 +227,7 @@ export const GERMAN: Language = {
 			leitet das gespräch, nimmt teil, ist dabei, war dabei, war auch dabei, sitzt mit drin
 			sitzt mit im gespräch, kommt dazu, wird dabei sein
 		`),
-		assesses: list('prüft, testet, bewertet, achtet auf, schaut auf, fragt nach'),
+		assesses: list('prüft, testet, bewertet, achtet auf, schaut auf, fragt nach, legt wert auf, will sehen'),
 		logistics: {
 			is: list('(?:personal)?ausweis, empfang, parkplatz, anfahrt, pförtner, kleidung'),
 			begins: list('dresscode, raum \\S{1,5}$'),

@@ -91,6 +91,7 @@ export const ITALIAN: Language = {
 		are: list('sono'),
 	},
 	people: {
+		assesses: list('valuta, verifica, guarda, cerca'),
 		competences: {
 			heads: list(`
 				leadership, comunicazione, motivazione, collaborazione, adattabilità, flessibilità, iniziativa, creatività

@@ -91,6 +91,11 @@ function isRole(name: string, mentions: readonly Mention[]): boolean {
 const VERB = anyOf(peopleWords(({ assesses }) => assesses));
 const ASSESSES = new RegExp(`^(?:s?he |they |will |who )*${VERB}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
 
+/** "wants to see grit": what leads to what is assessed. */
+const LEADS = new RegExp(`^(?:s?he |they |will |who |it['’]s )*${VERB}(?![\\p{L}])\\s*[:：]?\\s+(?=\\p{L})`, 'iu');
+/** A piece that is a quotation as a whole. */
+const QUOTED = /^["“”„«'‘]([^"“”„«»'‘’]+)["“”»'’]$/u;
+
 /** The same behind other words, such as a job. */
 const ASSESSES_BEHIND = new RegExp(`[\\s(]${VERB}(?![\\p{L}])\\s*[:：]?\\s+(.{3,160}?)[.)]*$`, 'iu');
 /** "Head of People. Value: Mind the hull": a label behind other words. */
@@ -133,7 +138,8 @@ export function asAssignments(names: readonly string[], line: number): Assignmen
 }
 
 function wordsIn(text: string): string[] {
-	const words = text.split(/\s\/\s/).map((word) => word.replace(/^[\s:–—-]+|[.\s]+$/g, ''));
+	const words = text.split(/\s\/\s/).map((word) =>
+		word.replace(/^[\s:–—-]+|[.\s]+$/g, '').replace(QUOTED, '$1').replace(LEADS, ''));
 	return words.filter((word) => /\p{L}/u.test(word));
 }
 

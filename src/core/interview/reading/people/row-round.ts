@@ -1,15 +1,18 @@
 import type { Row } from '../../../note/outline';
 import { plainText } from '../../../note/plain-text';
-import type { Interview } from '../../interview';
+import type { Assignment, Interview } from '../../interview';
 import { peopleWords } from '../../lexicon/lexicon';
 import { splitPrincipleNames } from '../../principle';
 import { readAssignments, type Held } from '../assignments';
+import { anyOf } from '../../any-of';
 import { fold } from '../../fold';
 import type { LabelKind } from '../labels';
 import { saysValues } from '../roles';
+import { isTechnical } from '../technical';
 import { isWholeLink } from '../whole-link';
 import { titleAtStart, tradeAtStart } from './job-titles';
 import { isLogistics } from './no-topic';
+import { isRoundName } from './people-lexicon';
 import { asInterviewer, type RoundReading } from './round-reading';
 import type { PersonAt, RoundPlace } from './round-places';
 import { asAssignments } from './round-words';
@@ -33,6 +36,11 @@ export function rowRound({ line, people: named }: RoundPlace, reading: RoundRead
 		held(kind).map(({ raw }) => plainText(raw)).find((plain) => /[\p{L}\p{N}]/u.test(plain)) ?? null;
 	const topics = held('topics').flatMap(({ raw }) => splitPrincipleNames(plainText(raw))).filter(
 		(topic) => hasLetter(topic) && !isLogistics(topic) && titleAtStart(topic) === null && tradeAtStart(topic) === null);
+	const assigned = held('principles').flatMap((cell) => readAssignments(cell, reading.links)).filter(
+		({ name }) => hasLetter(name));
+	// "Read the gauge + system design": a round beside values.
+	const isPrinciple = ({ name, link }: Assignment): boolean =>
+		link !== null || reading.isPrinciple(name) || !(isRoundName(name) || isTechnical(fold(name)));
 	const role = textOf('role');
 	const interviewers = people.map(asInterviewer);
 	const first = people[0]?.mention.place;
@@ -43,10 +51,13 @@ export function rowRound({ line, people: named }: RoundPlace, reading: RoundRead
 		date: withDay(textOf('date'), first === undefined ? null : dayAbove(first)),
 		interviewers: isOfOne ? interviewers.map((one) => ({ ...one, role })) : interviewers,
 		principles: [
-			...held('principles').flatMap((cell) => readAssignments(cell, reading.links)).filter(({ name }) => hasLetter(name)),
+			...assigned.filter(isPrinciple),
 			...asAssignments(topics.filter(reading.isPrinciple), line),
 		],
-		topics: topics.filter((name) => !reading.isPrinciple(name)).map((topic) => ({ text: topic, line })),
+		topics: [
+			...topics.filter((name) => !reading.isPrinciple(name)),
+			...assigned.filter((one) => !isPrinciple(one)).map(({ name }) => name),
+		].map((text) => ({ text, line })),
 		said: [],
 		questionsToAsk: [],
 		company: null,
@@ -84,10 +95,13 @@ function columnKind(name: string, readLabel: RoundReading['readLabel']): Column 
 		if (kind !== null) return kind === 'values' ? 'principles' : kind;
 	}
 	if (saysValues(fold(name))) return 'principles';
+	if (ASSESSES.test(name)) return 'principles';
 	if (TOPIC_COLUMNS.has(name.toLowerCase())) return 'topics';
 	return ROUND_COLUMNS.has(name.toLowerCase()) ? 'round' : null;
 }
 
+/** "what she looks at": what somebody assesses, in a table's head. */
+const ASSESSES = new RegExp(`(?:^|[\\s/])${anyOf(peopleWords(({ assesses }) => assesses))}$`, 'iu');
 const ROUND_COLUMNS: ReadonlySet<string> = new Set(peopleWords(({ columns }) => columns?.round));
 const TOPIC_COLUMNS: ReadonlySet<string> = new Set(peopleWords(({ columns }) => columns?.topics));
 const DAY_COLUMNS = peopleWords(({ columns }) => columns?.day);
