@@ -97,7 +97,8 @@ const knownPrinciple = recalled((name): Principle | null => {
 
 /** The built-in principle that initials stand for ("BfA", "I&S"), where only a principle can be meant; null for other words. */
 export function principleOfInitials(name: string): Principle | null {
-	if (!/^[A-Z][A-Za-z]?&?[A-Za-z]{1,4}$/.test(name.trim()) || name === name.toLowerCase()) return null;
+	// "Dr" and "Co" are words.
+	if (!/^[A-Z](?:[A-Z]|[A-Za-z]?&?[A-Za-z]{2,4}|&[A-Z])$/.test(name.trim())) return null;
 	const full = AMAZON_INITIALS.get(fold(name));
 	return full === undefined ? null : { key: fold(full), name: full };
 }

@@ -21,7 +21,7 @@ export function holdsUncasedJob(text: string): boolean {
 const LONGEST_ROLE = 90;
 /** What ends a title within a text. */
 const TITLE_END = new RegExp([
-	'[.;!?(|)]\\s', '[;!?(|)]', '\\s*(?:[→⇒]|[-=]+>)', 'https?:', '\\s[-–—]\\s',
+	'[.;:!?(|)]\\s', '[;!?(|)]', '\\s*(?:[→⇒]|[-=]+>)', 'https?:', '\\s[-–—]\\s',
 	`\\b${anyOf(peopleWords(({ afterTitles, fromElsewhere }) => [...afterTitles ?? [], ...fromElsewhere ?? []]))}\\b`,
 ].join('|'), 'gi');
 /** Marks, "is" and articles before a title. */

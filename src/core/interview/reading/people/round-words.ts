@@ -89,7 +89,7 @@ function isRole(name: string, mentions: readonly Mention[]): boolean {
 }
 
 const VERB = anyOf(peopleWords(({ assesses }) => assesses));
-const ASSESSES = new RegExp(`^(?:s?he |they |will |who )*${VERB}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
+const ASSESSES = new RegExp(`^(?:s?he |they |will |who )*(?:s?he|they|it)?${VERB}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
 
 /** "wants to see grit": what leads to what is assessed. */
 const LEADS = new RegExp(`^(?:s?he |they |will |who |it['’]s )*${VERB}(?![\\p{L}])\\s*[:：]?\\s+(?=\\p{L})`, 'iu');
@@ -97,7 +97,7 @@ const LEADS = new RegExp(`^(?:s?he |they |will |who |it['’]s )*${VERB}(?![\\p{
 const QUOTED = /^["“”„«'‘]([^"“”„«»'‘’]+)["“”»'’]$/u;
 
 /** The same behind other words, such as a job. */
-const ASSESSES_BEHIND = new RegExp(`[\\s(]${VERB}(?![\\p{L}])\\s*[:：]?\\s+(.{3,160}?)[.)]*$`, 'iu');
+const ASSESSES_BEHIND = new RegExp(`[\\s("“]${VERB}(?![\\p{L}])\\s*[:：]?\\s+(.{3,160}?)[.)]*$`, 'iu');
 /** "Head of People. Value: Mind the hull": a label behind other words. */
 const LABEL_BEHIND = /[.;|,(–—]\s+([\p{L} ]{2,30})[:：]\s+(.{3,160}?)[.)]*$/u;
 
@@ -111,6 +111,8 @@ export type PrincipleReading = Pick<RoundReading, 'isPrinciple' | 'readLabel'>;
 export function assessedBy({ plain, line }: Pick<Entry, 'plain' | 'line'>, reading: PrincipleReading): Assignment[] {
 	const named = ASSESSES.exec(plain)?.[1];
 	if (named !== undefined) return asAssignments(namesIn(named).filter(reading.isPrinciple), line);
+	const listed = namesIn(plain);
+	if (listed.length > 1 && listed.every(reading.isPrinciple)) return asAssignments(listed, line);
 	const behind = namesIn(ASSESSES_BEHIND.exec(plain)?.[1] ?? '');
 	if (behind.length > 0 && behind.every(reading.isPrinciple)) return asAssignments(behind, line);
 	const [, label = '', value = ''] = LABEL_BEHIND.exec(plain) ?? [];
