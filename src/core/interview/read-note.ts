@@ -158,7 +158,8 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const others = isOfOthers(path, contexts, outline, accepted.length > 0);
 	const isPeople = peopleTest(people.filter(({ decision }) => decision !== 'rejected'));
 	const isPrinciple = principleNames(contexts, (name) => isGenericName(name) || isPeople(name));
-	const rounded = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple: (name) => isPrinciple(name) || isCompetence(name) });
+	const isAssessed = (name: string): boolean => isPrinciple(name) || isCompetence(name);
+	const rounded = others || template ? [] : readRounds(accepted, { ...reading, contexts, outline, isPrinciple, isAssessed });
 	const interviews = listProperty(outline, 'interview-date').length > 0 ? rounded : withDayOfName(rounded, basename(path));
 	const named = interviews.length + contacts.length;
 	const rounds = named > 0 || namesake === null ? named : 1;

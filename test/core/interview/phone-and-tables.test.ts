@@ -71,9 +71,9 @@ describe('an item without its mark between follow-ups', () => {
 });
 
 describe('a column of what they look at', () => {
-	it('has the topics of a round', () => {
+	it('has what the person assesses', () => {
 		const { interviews } = readNote('Interview loop.md', '| # | Who | What they look at |\n|---|---|---|\n| 1 | Dana Reyes | ropes, tides |');
-		expect(interviews.flatMap(({ topics }) => topics.map(({ text }) => text))).toEqual(['ropes', 'tides']);
+		expect(interviews.flatMap(({ principles }) => principles.map(({ name }) => name))).toEqual(['ropes', 'tides']);
 	});
 });
 

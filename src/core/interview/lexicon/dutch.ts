@@ -82,7 +82,10 @@ export const DUTCH: Language = {
 		are: list('zijn'),
 	},
 	people: {
+		columns: { assessed: list('let op, kijkt naar, toetst, beoordeelt') },
 		assesses: list('let op, kijkt naar, toetst, beoordeelt, vraagt naar, wil zien'),
+		about: list('over'),
+		reports: list('zegt, zei, denkt'),
 		competences: {
 			heads: list(`
 				leiderschap, samenwerking, samenwerken, communicatie, motivatie, klantgerichtheid, resultaatgerichtheid
@@ -91,7 +94,6 @@ export const DUTCH: Language = {
 				omgevingsbewustzijn, zelfstandigheid, stressbestendigheid, verandervermogen, visie, vertrouwen
 			`),
 			joins: list('met, van, zonder, in, onder, voor'),
-			teams: list('communicatie'),
 		},
 		replaced: list('in plaats van, vervangt, zou eerst, oorspronkelijk'),
 		notScored: list('geen gesprek, beoordeelt niet, niet beoordeeld'),

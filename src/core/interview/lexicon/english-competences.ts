@@ -22,16 +22,10 @@ export const ENGLISH_COMPETENCES: CompetenceWords = {
 		people skills, soft skills, social skills, growth mindset, attention to detail, dealing with conflict
 		dealing with pressure, dealing with change, learning from mistakes, taking feedback, giving feedback
 		building relationships, building trust, stakeholder mgmt, people mgmt, risk mgmt, change mgmt, risk appetite
-		conflict resolution, customer focus, team fit, team player, problem solving, decision making, culture add
+		dealing with ambiguity, handling ambiguity, working with ambiguity, handling conflict, dealing with failure
+		handling pressure, coping with pressure, handling stress, conflict resolution, customer focus
+		team fit, team player, problem solving, decision making, culture add
 	`),
-	begins: list('how i, how you, how we'),
-	teams: list(`
-		product management, project management, program management, programme management, account management
-		engineering management, talent management, category management, brand management, risk management
-		general management, senior management, asset management, wealth management, brand strategy, product strategy
-		corporate strategy, business strategy, content strategy, product delivery, service delivery, software delivery
-		customer engagement, health and safety, people leadership team, leadership team, senior leadership
-		strategy, delivery, planning, innovation, safety, safeguarding, governance, communication, execution, management
-	`),
+	begins: list('how i, how you'),
 	joins: list('of, with, under, in, for, on, to, at, without, across'),
 };

@@ -177,6 +177,8 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		owns, values, cares about, is about, wants to see, wants to hear about, will ask about, asks about, digs into
 		is on, is all about, is there for, 's on, 's there for, hires for, is big on, big on
 	`),
+	about: list('about, on, hear about'),
+	reports: list('says, said, told me, tells me, thinks, thought, reckons, warned, mentioned, heard'),
 	competences: ENGLISH_COMPETENCES,
 	particles: list(`
 		de, da, do, dos, del, della, der, den, di, du, la, le, van, von, zu, zum, ter, ten, bin, ibn, al, el, y
@@ -324,6 +326,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 	columns: {
 		round: list('#, no, no., round, interview, session, slot, type, stage, step'),
 		topics: list('what, about'),
+		assessed: list('assesses, looks at, look at, looks for, look for, wants to see, cares about, digs into, probes for'),
 		day: list('date, day'),
 	},
 	folders: list('people, person, persons, contact, contacts'),

@@ -110,6 +110,8 @@ export const FRENCH: Language = {
 		work: list('équipe, projet, collègue, travail, client, manager, responsable'),
 	},
 	people: {
+		about: list('sur, à propos de'),
+		reports: list('dit, pense'),
 		competences: {
 			heads: list(`
 				leadership, communication, motivation, collaboration, coopération, autonomie, rigueur, créativité, écoute
@@ -119,7 +121,6 @@ export const FRENCH: Language = {
 				résolution de problèmes
 			`),
 			joins: list('avec, de, du, des, en, sans, sous, pour, dans'),
-			teams: list('communication'),
 		},
 		replaced: list('au lieu de, à la place de, remplace, devait être'),
 		notScored: list('non évalué, pas un entretien, sans évaluation'),
@@ -238,7 +239,7 @@ export const FRENCH: Language = {
 		myself: list('moi'),
 		and: list('puis, ainsi que'),
 		storyHeadings: list('histoire'),
-		columns: { round: list('étape'), topics: list('quoi') },
+		columns: { round: list('étape'), assessed: list('évalue, regarde, vérifie'), topics: list('quoi') },
 		companies: {
 			marks: list('[Ee]ntreprise:?, \\bchez'),
 			before: list('chez'),

@@ -122,6 +122,8 @@ export const GERMAN: Language = {
 		work: list('arbeit, kolleg, kunde, chef, projekt, team, vorgesetzt, mitarbeit'),
 	},
 	people: {
+		about: list('über, zum thema'),
+		reports: list('sagt, sagte, meint, meinte, denkt'),
 		competences: {
 			heads: list(`
 				Anpassungsfähigkeit, Durchsetzungsvermögen, Eigeninitiative, Empathie, Entscheidungsfähigkeit
@@ -133,7 +135,6 @@ export const GERMAN: Language = {
 				Zusammenarbeit, Zuverlässigkeit, Belastbarkeit, Flexibilität, Selbstorganisation, Resilienz
 			`),
 			joins: list('ohne, mit, von, in, für, unter, im, zu'),
-			teams: list('Kommunikation, Organisation'),
 		},
 		ofSentences: { subjects: list('ich, wir, er, es'), verbs: list('ist, sind, war, waren, wird, werden, hat') },
 		replaced: list('statt, anstelle von, anstatt, sollte eigentlich, ursprünglich, ersetzt, vertritt'),
@@ -282,7 +283,10 @@ export const GERMAN: Language = {
 		and: list('sowie, plus, u'),
 		storyHeadings: list('geschichte'),
 		folders: list('personen'),
-		columns: { round: list('runde'), topics: list('was'), day: list('datum, tag') },
+		columns: {
+			round: list('runde'), assessed: list('achtet auf, schaut auf, prüft, bewertet, legt wert auf'), topics: list('was'),
+			day: list('datum, tag'),
+		},
 		companies: {
 			marks: list('[Ff]irma:?, \\bbei'),
 			before: list('bei'),

@@ -91,7 +91,10 @@ export const ITALIAN: Language = {
 		are: list('sono'),
 	},
 	people: {
+		columns: { assessed: list('valuta, verifica, guarda, cerca') },
 		assesses: list('valuta, verifica, guarda, cerca'),
+		about: list('su'),
+		reports: list('dice, ha detto, pensa'),
 		competences: {
 			heads: list(`
 				leadership, comunicazione, motivazione, collaborazione, adattabilità, flessibilità, iniziativa, creatività
@@ -100,7 +103,6 @@ export const ITALIAN: Language = {
 				problem solving, orientamento al cliente, orientamento al risultato, pensiero critico, visione
 			`),
 			joins: list('con, di, del, della, senza, in, sotto, per'),
-			teams: list('comunicazione'),
 		},
 		replaced: list('al posto di, invece di, sostituisce, doveva essere'),
 		notScored: list('non valuta, non è un colloquio'),

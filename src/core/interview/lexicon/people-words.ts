@@ -40,6 +40,8 @@ interface ColumnWords {
 	readonly round?: Words;
 	/** What it is about: "what". */
 	readonly topics?: Words;
+	/** How the heads of columns end for what somebody assesses: "looks at". */
+	readonly assessed?: Words;
 	/** How the heads of columns for days begin, and not those for hours: "date". */
 	readonly day?: Words;
 }
@@ -52,8 +54,6 @@ export interface CompetenceWords {
 	readonly phrases?: Words;
 	/** Begin such a phrase: "how I". */
 	readonly begins?: Words;
-	/** Of these, what is the name of a team as well: "product management", "strategy". */
-	readonly teams?: Words;
 	/** Lead from such a word to what it is about: "with", "of". */
 	readonly joins?: Words;
 }
@@ -141,6 +141,10 @@ export interface PeopleWords {
 	readonly interviewsMe?: Words;
 	/** What an interviewer does with a principle, as a sentence or label begins: "assesses", "will test". */
 	readonly assesses?: Words;
+	/** Before what a talk will be about: "about". */
+	readonly about?: Words;
+	/** After the name of somebody who speaks of somebody else: "says". */
+	readonly reports?: Words;
 	readonly competences?: CompetenceWords;
 	/** Joins two names, in addition to the language's "and": "plus". */
 	readonly and?: Words;

@@ -118,6 +118,8 @@ export const PORTUGUESE: Language = {
 		work: list('trabalho, equipe, equipa, cliente, projeto, projecto, colega, chefe, prazo'),
 	},
 	people: {
+		about: list('sobre'),
+		reports: list('diz, disse, acha'),
 		competences: {
 			heads: list(`
 				liderança, comunicação, motivação, colaboração, adaptabilidade, flexibilidade, iniciativa, criatividade
@@ -127,7 +129,6 @@ export const PORTUGUESE: Language = {
 				visão, autonomia, proatividade
 			`),
 			joins: list('com, de, do, da, sem, em, sob, para'),
-			teams: list('comunicação'),
 		},
 		replaced: list('em vez de, no lugar de, substitui, ia ser'),
 		notScored: list('não avalia, não é entrevista, sem avaliação'),
@@ -232,7 +233,7 @@ export const PORTUGUESE: Language = {
 		myself: list('eu'),
 		and: list('mais, depois'),
 		folders: list('pessoas'),
-		columns: { round: list('etapa'), topics: list('o que'), day: list('data') },
+		columns: { round: list('etapa'), assessed: list('avalia, procura, olha'), topics: list('o que'), day: list('data') },
 		companies: {
 			marks: list('[Ee]mpresa:?'),
 			at: list('na, no, em'),

@@ -128,6 +128,8 @@ export const SPANISH: Language = {
 		work: list('trabajo, equipo, proyecto, cliente, jefe, compañero, plazo'),
 	},
 	people: {
+		about: list('sobre'),
+		reports: list('dice, dijo, cree'),
 		competences: {
 			heads: list(`
 				liderazgo, comunicación, motivación, colaboración, adaptabilidad, flexibilidad, iniciativa, creatividad
@@ -137,7 +139,6 @@ export const SPANISH: Language = {
 				pensamiento crítico, pensamiento estratégico, visión, autonomía, proactividad
 			`),
 			joins: list('con, de, del, sin, en, bajo, para'),
-			teams: list('comunicación'),
 		},
 		replaced: list('en lugar de, en vez de, reemplaza a, sustituye a, iba a ser'),
 		notScored: list('no evalúa, no es entrevista, sin evaluación'),
@@ -264,7 +265,10 @@ export const SPANISH: Language = {
 		and: list('luego, más'),
 		storyHeadings: list('historia'),
 		folders: list('personas'),
-		columns: { round: list('ronda, etapa'), topics: list('qué'), day: list('fecha, día') },
+		columns: {
+			round: list('ronda, etapa'), assessed: list('evalúa, busca, mira'),
+			topics: list('qué'), day: list('fecha, día'),
+		},
 		companies: {
 			marks: list('[Ee]mpresa:?'),
 			at: list('en'),

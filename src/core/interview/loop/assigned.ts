@@ -7,6 +7,7 @@ import { nameOfTarget } from '../names';
 import { namesSaid } from '../names-said';
 import type { Place } from '../place';
 import { principleKey, type Principle, type Principles } from '../principle';
+import { isCompetence } from '../reading/people/competences';
 import { unique } from '../unique';
 
 /** A principle with the place that assigns it to somebody. */
@@ -33,15 +34,14 @@ export function assignedTo(mentions: readonly Mention[], notes: readonly Intervi
 		.filter(({ principle }) => !dropped.has(principle.key));
 }
 
-/** What a round assigns, and the known principles that its lines name. */
+/** What a round assigns; where that is no value of a company, also the known principles that its lines name. */
 function assignedIn(note: InterviewNote, interview: Interview, principles: Principles): Assigned[] {
 	const isKnown = (name: string): boolean => fold(principles.identify(name)?.name ?? '') === name;
-	return [
-		...joinedAssignments(interview.principles, isKnown)
-			.flatMap(({ name, line }) => assigned(principles.named(name), note, line)),
-		...interview.said.flatMap(({ text, line }) =>
-			namesSaid(text, isKnown).flatMap((name) => assigned(principles.identify(name), note, line))),
-	];
+	const own = joinedAssignments(interview.principles, isKnown)
+		.flatMap(({ name, line }) => assigned(principles.named(name), note, line));
+	if (!interview.principles.every(({ name }) => isCompetence(name))) return own;
+	return [...own, ...interview.said.flatMap(({ text, line }) =>
+		namesSaid(text, isKnown).flatMap((name) => assigned(principles.identify(name), note, line)))];
 }
 
 /** Names without a line of their own are looked for among the headings. */

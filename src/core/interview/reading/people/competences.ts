@@ -5,7 +5,6 @@ import { titleAtStart } from './job-titles';
 
 const HEADS = new Set(folded(peopleWords(({ competences }) => competences?.heads)));
 const PHRASES = new Set(folded(peopleWords(({ competences }) => competences?.phrases)));
-const TEAMS = new Set(folded(peopleWords(({ competences }) => competences?.teams)));
 const BEGINS = new RegExp(`^${anyOf(folded(peopleWords(({ competences }) => competences?.begins)))} \\p{L}`, 'u');
 const JOINS = new RegExp(` ${anyOf(folded(peopleWords(({ competences }) => competences?.joins)))} `, 'u');
 
@@ -25,19 +24,17 @@ export function isCompetence(name: string): boolean {
 	if (PHRASES.has(words) || HEADS.has(words) || BEGINS.test(words)) return true;
 	const before = (words.split(JOINS)[0] ?? '').split(' ');
 	const head = before.at(-1) ?? '';
-	return before.length - 1 <= MOST_BEFORE && (HEADS.has(head) || PHRASES.has(before.join(' ')))
-		&& titleAtStart(name) === null && !before.some((word) => VERBS.has(word));
+	if (before.length - 1 > MOST_BEFORE || JOINS.test(` ${before[0] ?? ''} `)) return false;
+	if (before.some((word) => VERBS.has(word)) || titleAtStart(name) !== null) return false;
+	return HEADS.has(head) || PHRASES.has(before.join(' '));
 }
 
 /** A label, a list or the end of a sentence inside. */
 const SIGNS = /[:;,.!?|]\s|[→=]/;
 /** After one of them a phrase says what somebody did. */
-const VERBS = new Set(folded([...peopleWords(({ acts }) => acts), ...peopleWords(({ ofSentences }) => ofSentences?.verbs)]));
-
-/** True for a competence that is the name of a team as well: "strategy", "product management". */
-export function mayBeTeam(name: string): boolean {
-	return TEAMS.has(fold(name));
-}
+const VERBS = new Set(folded([
+	...peopleWords(({ acts }) => acts), ...peopleWords(({ ofSentences }) => ofSentences?.verbs),
+]));
 
 function folded(words: readonly string[]): string[] {
 	return words.map(fold);

@@ -36,7 +36,7 @@ export function lineRound({ line, people }: RoundPlace, reading: RoundReading, i
 	const [first] = people;
 	if (first === undefined) return [];
 	const { place } = first.mention;
-	const words = roundWords(place, people.map(({ mention }) => mention), reading.isPrinciple);
+	const words = roundWords(place, people.map(({ mention }) => mention), reading.isAssessed);
 	const { owner, details } = linesAt(line, reading, isTaken);
 	const { links, isPrinciple } = reading;
 	const shown = owner === null ? [] : shownPrinciples(owner, links, isPrinciple);

@@ -32,7 +32,8 @@ export function readRounds(people: readonly FoundPerson[], reading: RoundReading
 			case 'line': return lineRound(place, reading, isTaken);
 			case 'note': return noteRound(place, reading, isOnly);
 			// A heading that asks or tells a story is no round, whoever it names.
-			case 'section': return isRound.has(place.line) ? [] : linesOf(place).flatMap((line) => lineRound(line, reading, isTaken));
+			case 'section': return isRound.has(place.line) ? []
+				: linesOf(place).flatMap((line) => lineRound(line, reading, isTaken));
 		}
 	};
 	const of = (holder: RoundHolder): Interview[] => places.filter((place) => place.holder === holder).flatMap(roundsAt);

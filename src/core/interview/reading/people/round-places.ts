@@ -1,3 +1,4 @@
+import { isCompetence } from './competences';
 import type { FoundPerson } from './merge-people';
 import type { Mention } from './mention';
 import { holdsRoundWord } from './people-lexicon';
@@ -68,7 +69,10 @@ function isFirm({ mention, why }: WeighedMention): boolean {
 	const { kind } = mention.place;
 	if (kind === 'file-name') return false;
 	if (kind === 'cell' || kind === 'heading' || kind === 'property') return true;
-	if (mention.slot === 'inner' || why.some(({ signal }) => signal === 'prose' || signal === 'acts')) return false;
+	const has = (name: string): boolean => why.some(({ signal }) => signal === name);
+	if (mention.slot === 'inner' || has('acts')) return false;
+	// "2:00 Ada Holm. The one who …": a line of a plan may go on in sentences.
+	if (has('prose')) return has('time-in-front') && has('full-name');
 	return why.some(({ signal }) => FIRM.has(signal));
 }
 
@@ -93,6 +97,7 @@ const LEADS_ON = /^(?:[-–—~]+>?|[:：→]|[-=]>)$/;
 function saysMore({ place, later, role }: Mention): boolean {
 	return place.kind === 'item' && place.own === null && later.some(({ text, mark, inside }) => {
 		const words = text.trim();
+		if (isCompetence(words.replace(/^["“„]|["”]$/g, ''))) return true;
 		if (inside || !LEADS_ON.test(mark)) return false;
 		return /\p{L}/u.test(words) && role?.title.includes(words) !== true && !isWhen(words);
 	});

@@ -18,6 +18,8 @@ export interface RoundReading extends EntryReading {
 	readonly contexts: readonly SectionContext[];
 	readonly links: readonly Link[];
 	readonly isPrinciple: NamesTest;
+	/** The same, and what interviewers assess in any company: "stakeholder management". */
+	readonly isAssessed: NamesTest;
 	readonly outline: Outline;
 }
 

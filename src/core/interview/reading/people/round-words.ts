@@ -1,4 +1,4 @@
-import { BETWEEN_PRINCIPLES } from '../../joined-headings';
+import { BETWEEN_PRINCIPLES, joinedNames } from '../../joined-headings';
 import { splitPrincipleNames } from '../../principle';
 import { anyOf } from '../../any-of';
 import { peopleWords } from '../../lexicon/lexicon';
@@ -31,7 +31,7 @@ export interface RoundWords {
 const LONGEST_TOPIC = 7;
 
 /** The times, principles and topics of a line, its people and their jobs left out. */
-export function roundWords(place: Place, mentions: readonly Mention[], isPrinciple: NamesTest): RoundWords {
+export function roundWords(place: Place, mentions: readonly Mention[], isAssessed: NamesTest): RoundWords {
 	let when: string | null = null;
 	const pieces: string[] = [];
 	/** Those of sentences that name nobody. */
@@ -54,14 +54,27 @@ export function roundWords(place: Place, mentions: readonly Mention[], isPrincip
 		(isRemark(from) ? remarks : pieces).push(...wordsIn(rest));
 	}
 	const listed = (words: readonly string[]): string[] =>
-		splitPrincipleNames(words.join(', ')).filter((name) => !isRole(name, mentions));
+		splitPrincipleNames(words.join(', ')).flatMap((said) => {
+			const behind = said.replace(LEADS, '');
+			const name = isAssessed(behind) ? behind : said;
+			const joined = joinedNames(name, isAssessed);
+			return joined.length > 0 ? joined : [name];
+		}).filter((name) => !isRole(name, mentions));
 	const names = listed(pieces);
 	const isProse = PROSE.test(place.text.slice(Math.max(0, ...mentions.map(({ to }) => to))));
 	return {
 		when,
-		principles: [...names, ...listed(remarks)].filter(isPrinciple),
-		topics: isProse ? [] : names.filter((name) => !isPrinciple(name) && isTopic(name)),
+		principles: areInSentences(place.text, mentions) ? [] : [
+			...names, ...listed(remarks), ...assessedAfter(place.text, mentions, isAssessed),
+		].filter(isAssessed),
+		topics: isProse ? [] : names.filter((name) => !isAssessed(name) && isTopic(name)),
 	};
+}
+
+/** True for people in several sentences of a line: what it says of one is not said of the others. */
+function areInSentences(text: string, mentions: readonly Mention[]): boolean {
+	const [first, ...others] = mentions;
+	return first !== undefined && others.some(({ from }) => splitSentences(text.slice(first.to, from).trim()).length > 1);
 }
 
 /** A sentence with fewer words before its first comma may be a list of topics. */
@@ -89,7 +102,8 @@ function isRole(name: string, mentions: readonly Mention[]): boolean {
 }
 
 const VERB = anyOf(peopleWords(({ assesses }) => assesses));
-const ASSESSES = new RegExp(`^(?:s?he |they |will |who )*(?:s?he|they|it)?${VERB}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
+const ASSESSES = new RegExp(
+	`^(?:s?he |they |will |who )*(?:s?he|they|it)?${VERB}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
 
 /** "wants to see grit": what leads to what is assessed. */
 const LEADS = new RegExp(`^(?:s?he |they |will |who |it['’]s )*${VERB}(?![\\p{L}])\\s*[:：]?\\s+(?=\\p{L})`, 'iu');
@@ -101,8 +115,23 @@ const ASSESSES_BEHIND = new RegExp(`[\\s("“]${VERB}(?![\\p{L}])\\s*[:：]?\\s+
 /** "Head of People. Value: Mind the hull": a label behind other words. */
 const LABEL_BEHIND = /[.;|,(–—]\s+([\p{L} ]{2,30})[:：]\s+(.{3,160}?)[.)]*$/u;
 
+/** "she wants to see", "about": before what somebody assesses, in a sentence on that person. */
+const LEADS_TO = new RegExp(
+	`[\\s(](?:${VERB}|${anyOf(peopleWords(({ about }) => about))})\\s+(?=["“„«'‘]?\\p{L})`, 'iu');
+
+/** The principles that the words behind the only person of a line lead to, as far as the first other word. */
+function assessedAfter(text: string, mentions: readonly Mention[], isAssessed: NamesTest): string[] {
+	const [only] = mentions;
+	if (only === undefined || mentions.length > 1) return [];
+	return text.slice(only.to).split(LEADS_TO).slice(1).flatMap((words) => {
+		const names = namesIn((words.replace(/^["“„«'‘]/, '').split(/[.;:!?()"“”»]/)[0] ?? '').trim());
+		const end = names.findIndex((name) => !isAssessed(name));
+		return end < 0 ? names : names.slice(0, end);
+	});
+}
+
 /** What says which names are principles, and which labels announce them. */
-export type PrincipleReading = Pick<RoundReading, 'isPrinciple' | 'readLabel'>;
+export type PrincipleReading = Pick<RoundReading, 'isAssessed' | 'readLabel'>;
 
 /**
  * The principles of a line that says what somebody assesses: "tests Dive Deep + Earn Trust". Empty for other lines
@@ -110,11 +139,11 @@ export type PrincipleReading = Pick<RoundReading, 'isPrinciple' | 'readLabel'>;
  */
 export function assessedBy({ plain, line }: Pick<Entry, 'plain' | 'line'>, reading: PrincipleReading): Assignment[] {
 	const named = ASSESSES.exec(plain)?.[1];
-	if (named !== undefined) return asAssignments(namesIn(named).filter(reading.isPrinciple), line);
-	const listed = namesIn(plain);
-	if (listed.length > 1 && listed.every(reading.isPrinciple)) return asAssignments(listed, line);
+	if (named !== undefined) return asAssignments(namesIn(named).filter(reading.isAssessed), line);
+	const listed = /[:：]/.test(plain) ? [] : namesIn(plain);
+	if (listed.length > 1 && listed.every(reading.isAssessed)) return asAssignments(listed, line);
 	const behind = namesIn(ASSESSES_BEHIND.exec(plain)?.[1] ?? '');
-	if (behind.length > 0 && behind.every(reading.isPrinciple)) return asAssignments(behind, line);
+	if (behind.length > 0 && behind.every(reading.isAssessed)) return asAssignments(behind, line);
 	const [, label = '', value = ''] = LABEL_BEHIND.exec(plain) ?? [];
 	return label !== '' && reading.readLabel(label) === 'principles' ? asAssignments(namesIn(value), line) : [];
 }
@@ -141,7 +170,7 @@ export function asAssignments(names: readonly string[], line: number): Assignmen
 
 function wordsIn(text: string): string[] {
 	const words = text.split(/\s\/\s/).map((word) =>
-		word.replace(/^[\s:–—-]+|[.\s]+$/g, '').replace(QUOTED, '$1').replace(LEADS, ''));
+		word.replace(/^[\s:–—-]+|[.\s]+$/g, '').replace(QUOTED, '$1'));
 	return words.filter((word) => /\p{L}/u.test(word));
 }
 

@@ -16,6 +16,7 @@ import { isRoundName } from './people-lexicon';
 import { asInterviewer, type RoundReading } from './round-reading';
 import type { PersonAt, RoundPlace } from './round-places';
 import { asAssignments } from './round-words';
+import { segmentsOf } from './segments';
 import { dayAbove, withDay } from './when';
 
 /** What a column of a plan holds. */
@@ -40,7 +41,9 @@ export function rowRound({ line, people: named }: RoundPlace, reading: RoundRead
 		({ name }) => hasLetter(name));
 	// "Read the gauge + system design": a round beside values.
 	const isPrinciple = ({ name, link }: Assignment): boolean =>
-		link !== null || reading.isPrinciple(name) || !(isRoundName(name) || isTechnical(fold(name)));
+		link !== null || reading.isAssessed(name) || !(isRoundName(name) || isTechnical(fold(name)));
+	// "creative judgment - bring three pieces", below a head that says nothing of it.
+	const unlabelled = held(null).flatMap(({ raw }) => segmentsOf(plainText(raw)).map(({ text }) => text.trim()));
 	const role = textOf('role');
 	const interviewers = people.map(asInterviewer);
 	const first = people[0]?.mention.place;
@@ -52,10 +55,10 @@ export function rowRound({ line, people: named }: RoundPlace, reading: RoundRead
 		interviewers: isOfOne ? interviewers.map((one) => ({ ...one, role })) : interviewers,
 		principles: [
 			...assigned.filter(isPrinciple),
-			...asAssignments(topics.filter(reading.isPrinciple), line),
+			...asAssignments([...topics, ...unlabelled].filter(reading.isAssessed), line),
 		],
 		topics: [
-			...topics.filter((name) => !reading.isPrinciple(name)),
+			...topics.filter((name) => !reading.isAssessed(name)),
 			...assigned.filter((one) => !isPrinciple(one)).map(({ name }) => name),
 		].map((text) => ({ text, line })),
 		said: [],
@@ -90,18 +93,18 @@ function kindsOf(header: Row | undefined, { readLabel }: RoundReading): Column[]
 
 /** What a column holds by its head: "Focus / LPs" by the first part that is known. */
 function columnKind(name: string, readLabel: RoundReading['readLabel']): Column {
+	if (ASSESSED.test(name)) return 'principles';
 	for (const part of [name, ...name.split(/[/(（]| - /)]) {
 		const kind = readLabel(part);
 		if (kind !== null) return kind === 'values' ? 'principles' : kind;
 	}
 	if (saysValues(fold(name))) return 'principles';
-	if (ASSESSES.test(name)) return 'principles';
 	if (TOPIC_COLUMNS.has(name.toLowerCase())) return 'topics';
 	return ROUND_COLUMNS.has(name.toLowerCase()) ? 'round' : null;
 }
 
-/** "what she looks at": what somebody assesses, in a table's head. */
-const ASSESSES = new RegExp(`(?:^|[\\s/])${anyOf(peopleWords(({ assesses }) => assesses))}$`, 'iu');
+/** "what she looks at". */
+const ASSESSED = new RegExp(`(?:^|[\\s/])${anyOf(peopleWords(({ columns }) => columns?.assessed))}$`, 'iu');
 const ROUND_COLUMNS: ReadonlySet<string> = new Set(peopleWords(({ columns }) => columns?.round));
 const TOPIC_COLUMNS: ReadonlySet<string> = new Set(peopleWords(({ columns }) => columns?.topics));
 const DAY_COLUMNS = peopleWords(({ columns }) => columns?.day);

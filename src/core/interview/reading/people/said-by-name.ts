@@ -19,11 +19,15 @@ export function saidByName(names: readonly string[], lines: readonly Remark[]): 
 		for (const clause of text.split(BETWEEN)) {
 			const [, , first = '', rest = ''] = BEGINS.exec(clause) ?? [];
 			const name = byFirst.get(fold(first)) ?? null;
-			if (name !== null && rest !== '') found.set(name, [...found.get(name) ?? [], { text: rest, line }]);
+			if (name === null || rest === '' || REPORTS.test(rest)) continue;
+			found.set(name, [...found.get(name) ?? [], { text: rest, line }]);
 		}
 	}
 	return found;
 }
+
+/** "Dana says she looks at ropes" is about somebody else. */
+const REPORTS = new RegExp(`^${anyOf(peopleWords(({ reports }) => reports))}(?![\\p{L}])`, 'iu');
 
 /** A first name with lower-case words right after it: "Dana Reyes" and "Dana’s" do not match. */
 const BEGINS = /^\W*(\p{Lu}\p{L}{1,4}\.? )?(\p{Lu}[\p{L}’'-]*\p{L}) (\p{Ll}.*)$/su;

@@ -58,7 +58,7 @@ function headingWords(
 ): RoundWords | null {
 	const mentions = people.flatMap(({ person }) => person.mentions.map(({ mention }) => mention));
 	const named = mentions.filter(({ place }) => place.kind === 'heading' && place.line === section.line);
-	return named[0] === undefined ? null : roundWords(named[0].place, named, reading.isPrinciple);
+	return named[0] === undefined ? null : roundWords(named[0].place, named, reading.isAssessed);
 }
 
 function linesIn(groups: readonly Group[]): ReadonlySet<number> {

@@ -14,7 +14,7 @@ export interface Segment {
 const SEPARATOR = new RegExp([
 	'\\s+[-–—~]+>?\\s+', '\\s[-–—](?=\\p{L})', '[–—]', '\\s+[+&]\\s+', '\\s*(?:->|→|=>|<-)\\s*', '\\s*[:：|·•](?!\\d)\\s*',
 	'\\s*[,;，；、]\\s*', '\\s*[()（）[\\]]\\s*', '\\s+=\\s+',
-	'\\s*\\/\\s*(?=\\p{Lu})', '[.!?。]\\s+(?=[\\p{Lu}\\p{Lo}])', '[.!?]$',
+	'\\s*\\/\\s*(?=\\p{Lu})', '[.!?。]\\s+(?=["“„]?[\\p{Lu}\\p{Lo}])', '[.!?]$',
 ].join('|'), 'gu');
 
 /** The segments of a line in order, empty ones left out. An initial ("Sam D. Holm") and "Dr." do not end one. */
