@@ -38,7 +38,7 @@ export interface Story {
 	readonly parts: Parts;
 	/** Follow-ups an interviewer may press with. */
 	readonly probes: readonly Remark[];
-	/** Number of words in it. */
+	/** How many words of it are spoken: its labels, tags and lists of links are not. */
 	readonly words: number;
 	readonly facts: StoryFacts;
 	/** The rule that found it, in a few words. */

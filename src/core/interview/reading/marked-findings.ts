@@ -5,13 +5,19 @@ import { readOutline } from '../../note/read-outline';
 import type { Interview } from '../interview';
 import type { InterviewNote } from '../interview-note';
 import { basename, nameOfTarget } from '../names';
+import { once } from '../once';
 import type { Question } from '../question';
 import type { Story } from '../story';
 import { correctionText, evidenceOf, type FindingCorrection } from './corrections';
 import { reasonsIn } from './evidence';
 import type { FollowedCorrection } from './follow-lines';
+import { labelReader } from './labels';
 import { blockOn, endOfBlock } from './line-finding';
+import { spokenWords } from './stories/spoken-words';
 import { countWords } from './stories/story-facts';
+
+/** Labels of parts and the like in their built-in spellings. */
+const readLabel = once(() => labelReader());
 
 /** What the person marked and no rule found. */
 export type MarkedFindings = Pick<InterviewNote, 'questions' | 'stories' | 'interviews'>;
@@ -96,14 +102,15 @@ function questionOf({ text, line, above, links }: MarkedLine, note: InterviewNot
 
 function storyOf({ text, line, endLine, above, links, blocks }: MarkedLine, note: InterviewNote,
 	outline: Outline): Story {
-	const { words, i, we } = countWords(blocks.map((block) => block.text));
+	const texts = blocks.map((block) => block.text);
+	const { i, we } = countWords(texts);
 	const isFirst = outline.blocks.find(({ kind }) => kind === 'heading')?.line === line;
 	return {
 		title: text, number: null, line, endLine,
 		wholeNote: note.stories.length === 0 && (isFirst || line === 0),
 		named: links.filter(({ embed }) => !embed).map(({ target }) => nameOfTarget(target)),
 		under: above.map((one) => one.text), section: above[0]?.line ?? -1,
-		parts: { situation: null, task: null, action: null, result: null }, probes: [], words,
+		parts: { situation: null, task: null, action: null, result: null }, probes: [], words: spokenWords(texts, readLabel()),
 		facts: { resultHasNumber: false, i, we }, why: WHY,
 	};
 }

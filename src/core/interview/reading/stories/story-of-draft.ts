@@ -6,6 +6,7 @@ import type { SectionContext } from '../section-context';
 import { namesBeside } from './said-to-fit';
 import type { StoryCandidate } from './story-candidate';
 import type { StoryDraft } from './story-draft';
+import { spokenWords } from './spoken-words';
 import { leadingNumber } from './story-numbers';
 import type { StoryReading } from './story-reading';
 
@@ -14,7 +15,7 @@ export function storyOf(candidate: StoryCandidate, about: Pick<Story, 'title' | 
 	reading: StoryReading): Story {
 	const { draft, context, count } = candidate;
 	const parts = Object.fromEntries(PART_NAMES.map((name) => [name, draft.parts.get(name) ?? null])) as Parts;
-	const { words, i, we } = count;
+	const { i, we } = count;
 	return {
 		...about,
 		number: numberOf(draft, context) ?? (about.wholeNote ? reading.numberOfNote : null),
@@ -28,7 +29,7 @@ export function storyOf(candidate: StoryCandidate, about: Pick<Story, 'title' | 
 		section: context.underLine,
 		parts,
 		probes: [...(about.wholeNote ? reading.followUps.map((text) => ({ text, line: 0 })) : []), ...draft.probes],
-		words,
+		words: spokenWords(draft.texts, reading.readLabel),
 		facts: { resultHasNumber: /\p{N}/u.test(parts.result?.text ?? ''), i, we },
 	};
 }
