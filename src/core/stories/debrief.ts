@@ -6,7 +6,7 @@ import type { Loop, LoopInterviewer } from '../interview/loop';
 import { NEW_QUESTIONS } from '../interview/reading/read-written';
 import { unique } from '../interview/unique';
 import { KnownStories } from './known-stories';
-import { asMarkdown } from './markdown-text';
+import { asMarkdown } from '../note/markdown-text';
 import type { Plan } from './plan';
 import { whenInWords } from './sheet';
 

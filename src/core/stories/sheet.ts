@@ -5,7 +5,7 @@ import { askedBy, type Loop, type LoopInterviewer, type NoteRemark } from '../in
 import { roundTimeInWords, roundTimeOf } from '../interview/loop/round-time';
 import { unique } from '../interview/unique';
 import type { KnownStory } from './known-stories';
-import { asMarkdown } from './markdown-text';
+import { asMarkdown } from '../note/markdown-text';
 import type { Plan, PlannedStory, PlanSlot } from './plan';
 import { heardWords, ROUND_OVER, slotName } from './plan-words';
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOTHING_TOLD } from './loops';
 import { parseTable } from './parse-table';
@@ -24,6 +25,19 @@ test('coverage becomes a table with a row for each principle and a column for ea
 test('names with pipes, links, line breaks, tags and emphasis stay one plain cell each', () => {
 	const names = ['a | b', '[[The tow|rope]]', 'two\nlines', '#tag first', 'back\\slash|', '*all* `code` ==that==', '<b>bold</b>', '$x$ %%y%%'];
 	expect(parseTable(tableOf(names, [names]))).toEqual([names, names].map((row) => row.map((name) => name.replace('\n', ' '))));
+});
+
+test('what reads as it is stays as it is: a share, a range, a sign between numbers', () => {
+	const words = ['39 % ready', '1. Situation', '5 < 6 = odd', 'on-call ~ 3', 'R&D', '- none', 'snake_case'];
+	expect(tableOf(words, []).split('\n')[0]).toBe(`| ${words.join(' | ')} |`);
+});
+
+// A single tilde strikes out in this parser, not in Obsidian.
+test('any texts become the cells that say exactly them', () => {
+	const cell = fc.string({ unit: fc.constantFrom(...'ab 1.-+>#^[]()*_`=%$<&;!|\\/:'), maxLength: 12 }).map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+	fc.assert(fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), (cells) => {
+		expect(parseTable(tableOf(cells, [cells]))).toEqual([cells, cells]);
+	}), { numRuns: 300 });
 });
 
 test('a table in a note of any kind changes nothing of what is read', () => {

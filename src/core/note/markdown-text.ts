@@ -9,11 +9,18 @@ const BLOCK = /^(?:([-+>|#])|(\d{1,9})([.)](?=\s|$)))/;
 
 /** A text as Markdown that shows exactly its words, on one line: a name or a question may hold what would be markup. */
 export function asMarkdown(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
-	const escaped = line.replace(ALWAYS, '\\$&').replace(UNDERSCORE, (found) => found.replace('_', '\\_'))
-		.replace(TAG, escapedTag);
-	return escaped.replace(BLOCK, (_, sign: string | undefined, digits = '', end = '') =>
+	return asInline(text).replace(BLOCK, (_, sign: string | undefined, digits = '', end = '') =>
 		(sign === undefined ? `${digits}\\${end}` : `\\${sign}`));
+}
+
+/** The same as one cell of a table, where nothing begins a list or a heading but a pipe ends the cell. */
+export function asCell(text: string): string {
+	return asInline(text).replace(/\|/g, '\\|');
+}
+
+function asInline(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.replace(ALWAYS, '\\$&').replace(UNDERSCORE, (found) => found.replace('_', '\\_')).replace(TAG, escapedTag);
 }
 
 function escapedTag(_: string, before: string, signs: string): string {

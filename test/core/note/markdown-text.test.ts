@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { plainText } from '../../../src/core/note/plain-text';
 import { readOutline } from '../../../src/core/note/read-outline';
-import { asMarkdown } from '../../../src/core/stories/markdown-text';
+import { asMarkdown } from '../../../src/core/note/markdown-text';
 
 it('leaves ordinary words as they are', () => {
 	for (const text of ['Dana Reyes (Bar Raiser)', 'Why 61 %, and not 70?', 'R&D at 5 < 6 = odd', 'snake_case and on-call', 'Renske’s case #', 'a ~ b | c'])
