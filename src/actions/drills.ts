@@ -119,7 +119,7 @@ export class Drills {
 	/** Names of the principles that a scope's questions assess, in a drill by story those that its stories serve. */
 	principlesIn(scope: Scope, mode: Mode): string[] {
 		const { bank, loops } = this.from.preparation;
-		if (mode === 'story') return [...new Set(storiesIn(scope, bank, loops).flatMap(({ principles }) => principles[0]?.name ?? []))];
+		if (mode === 'story') return [...new Set(storiesIn(scope, bank, loops).flatMap(({ principles }) => principles.map(({ name }) => name)))];
 		return [...new Set(this.questionsOf(scope).flatMap(({ principles }) => principles[0]?.name ?? []))];
 	}
 

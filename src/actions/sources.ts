@@ -156,7 +156,8 @@ function drillSource({ app, library, preparation, jumps, practice, note: { linki
 			return { ...card, stories: question === null ? [] : plannedFirst(storyNames(question), stories.advice(scope, question), (title) => title) };
 		})),
 		result: ({ scope, session }) => ({
-			summary: summary(session, drills.principlesIn(scope, session.mode)),
+			summary: session.mode === 'story' ? summary(session, drills.principlesIn(scope, session.mode), (card) => storyOf(card, preparation.bank)?.principles.map(({ name }) => name) ?? [])
+				: summary(session, drills.principlesIn(scope, session.mode)),
 			...(session.mode === 'story' ? { before: null, after: null } : { before: estimates.of(scope, session.id), after: estimates.of(scope) }),
 		}),
 		takeBack: (ref) => recorder.takeBack(ref),

@@ -1,6 +1,6 @@
 import { tooLong, type Grade } from './grade';
 import type { Session } from './session';
-import type { PastTurn } from './turn';
+import type { Card, PastTurn } from './turn';
 
 /** What came of a session. */
 export interface Summary {
@@ -26,10 +26,14 @@ export interface Summary {
 	readonly toldTwice: readonly string[];
 }
 
-/** The summary of a session; `principles` are those of its scope. */
-export function summary(session: Session, principles: readonly string[]): Summary {
+/**
+ * The summary of a session; `principles` are those of its scope, and `principlesOf` gives those that a card touches, where it
+ * is about more than its first one.
+ */
+export function summary(session: Session, principles: readonly string[],
+	principlesOf: (card: Card) => readonly string[] = ({ principle }) => (principle === null ? [] : [principle])): Summary {
 	const answered = session.past.filter(({ outcome }) => outcome === 'graded' || outcome === 'answered');
-	const touched = [...new Set(answered.flatMap(({ card }) => card.principle ?? []))];
+	const touched = [...new Set(answered.flatMap(({ card }) => principlesOf(card)))];
 	const stories = tally(answered.flatMap((turn) => turn.stories));
 	return {
 		asked: answered.length,

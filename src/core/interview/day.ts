@@ -126,7 +126,8 @@ function dayOfYear(month: number, date: number, before: string): DayOfYear | nul
 const LAST_WORD = /(\p{L}{2,})\.?,?\s*$/u;
 
 /** The same as `monthOf` for a whole name or its usual beginning: "decision" is none. */
-function wholeMonth(name = ''): number {
+/** The month that a word names, whole or as it is cut short: 1 to 12; 0 for another word. */
+export function wholeMonth(name = ''): number {
 	const word = name.normalize('NFC').toLowerCase();
 	const month = monthOf(word);
 	return month > 0 && (word.length <= SHORT_MONTH || fullNames().has(word)) ? month : 0;

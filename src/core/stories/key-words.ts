@@ -105,6 +105,11 @@ interface Ranked {
 const ORDINARY = 0.25;
 /** A name says so much more. */
 const NAME = 1.5;
+/** What was done says little, and so does a number of nothing. */
+const VERB = 0.25;
+const BARE = 0.5;
+/** A thing says so much more. */
+const NOUN = 1.3;
 /** Words of so many letters and more say about twice as much as the shortest. */
 const LONG = 9;
 /** What a number is worth, and the number of a result. */
@@ -117,13 +122,17 @@ function rankedIn(text: string, counts: WordCounts, isResult: boolean): Ranked[]
 	const times = new Map<string, number>();
 	for (const { core } of words) times.set(core, (times.get(core) ?? 0) + 1);
 	const scored = words.map((word): Ranked => {
-		const rarity = 1 / (counts.get(word.core) ?? 1);
+		const rarity = (counts.get(word.core) ?? 1) ** -1.5;
 		const repeated = 1 + Math.log2(times.get(word.core) ?? 1);
 		const length = Math.min(word.shown.length, LONG) / LONG;
-		const kind = word.isNumber ? (isResult ? RESULT : NUMBER) : word.isOrdinary ? ORDINARY : word.isName ? NAME : 1;
-		return { word, score: rarity * repeated * kind * (1 + length) };
+		return { word, score: rarity * repeated * kindOf(word, isResult) * (1 + length) };
 	});
 	return scored.sort((a, b) => b.score - a.score || a.word.at - b.word.at);
+}
+
+function kindOf({ isNumber, hasUnit, isOrdinary, isName, isVerb, isNoun }: StoryWord, isResult: boolean): number {
+	if (isNumber) return !hasUnit ? BARE : isResult ? RESULT : NUMBER;
+	return (isOrdinary ? ORDINARY : 1) * (isVerb ? VERB : isName ? NAME : isNoun ? NOUN : 1);
 }
 
 /** True for words that say the same beside each other: "freezer" and "freezers", "September" and "12 September". */

@@ -1,7 +1,8 @@
 import { bestNext } from '../drill/best-next';
-import { percent, readinessWords, type Estimate } from '../drill/estimate';
+import { readinessWords, restsOn, type Estimate } from '../drill/estimate';
 import { gradeName } from '../drill/grade';
 import type { History } from '../drill/history';
+import { readinessCells } from '../drill/readiness-report';
 import type { BankQuestion } from '../interview/bank';
 import { DAY_MS, dayName, daysBetween, dayWritten, inDays } from '../interview/day';
 import { GAP_KINDS, gapCount, gapsOf, gapWords, type GapKind } from '../interview/gaps';
@@ -82,16 +83,19 @@ const GAP_NAMES: Readonly<Record<Exclude<GapKind, 'unpracticed'>, string>> = {
 	'broken': 'Broken link', 'no-story': 'No story', 'no-question': 'No question',
 };
 
-/** How ready the person is for each interviewer, an estimate from their own grades. */
+/** How ready the person is for each interviewer, in the words of the page on readiness. */
 function readinessReport(asked: Asked, { estimate, today }: Practiced): Report {
 	const whole = estimate(asked.loop, asked.interviewer?.name ?? null);
 	return {
 		title: headOf(asked, today).title,
-		says: whole.drilled === 0 ? readinessWords(whole) : `${percent(whole.value)} ready, ${whole.drilled} of ${whole.of} practiced. An estimate from your own grades.`,
-		columns: [{ id: 'interviewer', name: 'Interviewer' }, { id: 'ready', name: 'Ready' }, { id: 'practiced', name: 'Practiced' }, { id: 'questions', name: 'Questions' }],
+		says: [readinessWords(whole), whole.of === 0 ? '' : restsOn(whole)].filter((part) => part !== '').join(' '),
+		columns: [{ id: 'interviewer', name: 'Interviewer' }, { id: 'ready', name: 'Ready' }, { id: 'practiced', name: 'Practiced' }, { id: 'questions', name: 'Questions' }, { id: 'estimate', name: 'Estimate' }],
 		rows: peopleOf(asked).map((person) => {
-			const { value, drilled, of } = estimate(loopWith(person, asked.loop), person.name);
-			return [personCell(person), { text: percent(value), value }, numberCell(drilled), numberCell(of)];
+			const ready = estimate(loopWith(person, asked.loop), person.name);
+			const [share, practiced, band] = readinessCells(ready);
+			return [
+				personCell(person), { text: share, value: ready.value }, { text: practiced, value: ready.drilled }, numberCell(ready.of), { text: band },
+			];
 		}),
 		empty: NOBODY_FOUND,
 	};

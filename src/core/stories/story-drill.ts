@@ -16,7 +16,7 @@ export interface DrilledStory {
 	readonly linked: readonly BankQuestion[];
 	/** Those that it could also answer, by their section or principle. */
 	readonly couldFit: readonly BankQuestion[];
-	/** Names of the interviewers who ask a question that links it. */
+	/** Names of the interviewers who ask a question that links it, or assess a principle that it serves. */
 	readonly hearers: readonly string[];
 }
 
@@ -52,7 +52,9 @@ export function drilledStory(found: BankStory, bank: Bank, loops: readonly Loop[
 	const leadsHere = (link: StoryLink): boolean => !link.broken && link.path === path && link.line === story.line;
 	const linked = bank.questions.filter(({ stories }) => stories.some(leadsHere));
 	const asks = new Set(linked);
-	const hearers = loops.flatMap(({ interviewers }) => interviewers).filter((person) => askedBy(person).some((question) => asks.has(question)));
+	const serves = new Set(found.principles.map(({ key }) => key));
+	const hearers = loops.flatMap(({ interviewers }) => interviewers).filter((person) => askedBy(person).some((question) => asks.has(question))
+		|| person.principles.some(({ principle: { key } }) => serves.has(key)));
 	return {
 		found, linked,
 		link: toStory(path, story, 'heading'),

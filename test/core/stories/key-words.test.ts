@@ -26,6 +26,15 @@ describe('key words', () => {
 		expect(keyWords([], parts, NONE)).toEqual(expect.arrayContaining(words));
 	});
 
+	it('are no dates, years, times, currency codes or verbs of the past where things, names and figures with a unit are at hand', () => {
+		const parts = [
+			'In 2022 the harbor asked for a crane on 4 May at 10:30.', 'We needed Halvard on Monday.', 'I walked to the lighthouse and talked.', 'We saved EUR 14,000 in June, and 12 hours.',
+		];
+		expect(keyWords([], parts, NONE)).toEqual(['harbor', 'Halvard', 'lighthouse', 'EUR 14,000', '12 hours']);
+		expect(keyWords([], ['It was 2022. We asked on 4 June.'], NONE).join()).not.toMatch(/2022|June|4/);
+		expect(keyWords([], ['We got 4 other', 'and 14 agreed', 'and 130 back'], NONE).join()).not.toMatch(/4 other|14 agreed|130 back/);
+	});
+
 	it('are at most five, each once, all from the text, whatever it is', () => {
 		const text = fc.array(fc.constantFrom('ferry', 'ferries', 'Halvard', '12', '12 days', '40%', 'the', 'we', '停止', 'ABC', '.', '\n'), { maxLength: 30 }).map((words) => words.join(' '));
 		fc.assert(fc.property(fc.array(text, { maxLength: 5 }), (parts) => {

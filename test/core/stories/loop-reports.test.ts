@@ -115,11 +115,11 @@ describe('in words', () => {
 
 	test('readiness is printed for the loop and for each interviewer', () => {
 		expect(lines('readiness')).toEqual([
-			'Northwind: 46 % ready, 1 of 2 practiced. An estimate from your own grades.',
+			'Northwind: 46 % ready in a week. 1 of 2 practiced. An estimate from your own grades for a week from now, as no interview date is known.',
 			'',
-			'Interviewer  Ready  Practiced  Questions',
-			'Dana Reyes   46 %   1          2',
-			'Sam Ortiz    0 %    0          1',
+			'Interviewer  Ready  Practiced  Questions  Estimate',
+			'Dana Reyes   46 %   1 of 2     2          Needs work',
+			'Sam Ortiz    0 %    0 of 1     1          Needs work',
 		]);
 	});
 

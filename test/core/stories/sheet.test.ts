@@ -36,9 +36,9 @@ Hiring manager · 4 Dec 2026, 09:30
 ## Stories
 
 - **Start With the Patient**
-	- First: [[The vaccine fridge]]: 9 degrees, seven, thermometer, pharmacist, 27 clinics
+	- First: [[The vaccine fridge]]: 9 degrees, seven, pharmacist, children, 27 clinics
 - **Say the Hard Thing**
-	- First: [[Saying no to the kiosk launch]]: promised, beside, September, 11,400 tickets, 6 times
+	- First: [[Saying no to the kiosk launch]]: islands, beside, promise, 11,400 tickets, 6 times
 
 ## Likely questions
 

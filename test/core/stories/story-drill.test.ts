@@ -27,6 +27,8 @@ test('a story is revealed with the questions that link it, those it could fit, a
 	expect(late.hearers).toEqual(['Dana Reyes']);
 	const oar = drilledStory(named('The oar'), bank, loops);
 	expect([oar.linked, oar.couldFit, oar.hearers]).toEqual([[], [], []]);
+	const tow = drilledStory(named('The tow'), bank, loops);
+	expect([tow.linked, tow.hearers], 'not linked, but Dana Reyes assesses Ownership').toEqual([[], ['Dana Reyes']]);
 });
 
 test('its hints are its principles, then how it begins', () => {
