@@ -15,6 +15,7 @@ export function coverageSource({ preparation, jumps, practice, settings, find, b
 		open: (place, holds, pane) => void jumps.toPlace(place, holds, pane),
 		drill: (scope) => practice.drills.start(scope),
 		newStory: (principle) => begin.choose(principle),
+		drillStory: ({ path, title }) => practice.drills.start({ kind: 'story', path, name: title }, 'story'),
 		findNotes: find,
 	};
 }

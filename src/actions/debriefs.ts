@@ -3,7 +3,6 @@ import { midnightOf } from '../core/interview/day';
 import { fold } from '../core/interview/fold';
 import { askedBy, type Loop, type LoopInterviewer } from '../core/interview/loop';
 import { currentLoop, nextLoop } from '../core/interview/loop/next-loop';
-import { folderOf } from '../core/interview/names';
 import type { Preparation } from '../core/interview/preparation';
 import { writtenNote } from '../core/interview/written-note';
 import { fileName } from '../core/note/file-name';
@@ -18,6 +17,7 @@ import type { DebriefPerson } from '../views/debrief-source';
 import { notify, reasonOf } from '../views/notice';
 import { offerNotice } from '../views/offer-notice';
 import type { PracticeRooms } from './practice-rooms';
+import { roundFolder } from './round-folder';
 import { NOBODY_FOUND, whenRead } from './still-reading';
 import type { StoryLinks } from './story-link';
 
@@ -77,7 +77,7 @@ export class Debriefs {
 		const note: NoteToWrite = {
 			kind: 'debrief', name: fileName(debriefTitle(loop, interviewer)) || 'Debrief',
 			loop: loop.path, interviewer: interviewer.name,
-			folder: settings.current.debriefFolder || folderOf(loop.notes[0] ?? '') || '/',
+			folder: roundFolder(settings.current, loop),
 		};
 		try {
 			const folder = await written.folder(note);

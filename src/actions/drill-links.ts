@@ -6,7 +6,7 @@ import type { Drills } from './drills';
 import type { Reports } from './reports';
 
 /** The kinds of drills that a link may start. */
-const DRILLS = ['random', 'weak', 'today', 'mock'] as const;
+const DRILLS = ['random', 'weak', 'today', 'mock', 'story'] as const;
 
 /** Further options of a link, and what the app adds to them. */
 const OPTIONS: readonly string[] = ['drill', 'loop', 'interviewer', 'principle'];

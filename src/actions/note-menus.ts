@@ -32,9 +32,6 @@ export class NoteMenus extends Component {
 		this.registerEvent(workspace.on('file-menu', (menu, file) => {
 			if (!(file instanceof TFile)) return;
 			this.fill(menu, file.path);
-			const [story, ...more] = library.get(file.path)?.stories ?? [];
-			if (story !== undefined && more.length === 0) add(menu, 'Drill this story', 'book-open', () => drills.start({ kind: 'story', path: file.path, name: story.title }, 'story'));
-			if (more.length > 0) add(menu, 'Drill these stories', 'book-open', () => drills.start({ kind: 'note', path: file.path }, 'story'));
 			if ((library.get(file.path)?.questions.length ?? 0) > 0) add(menu, 'Drill this note', 'play', () => drills.start({ kind: 'note', path: file.path }));
 		}));
 	}
@@ -50,7 +47,18 @@ export class NoteMenus extends Component {
 			this.fillQuestion(menu);
 			add(menu, 'Drill this question', 'file-question', () => void commands.drillQuestion(false));
 		}
+		this.fillStories(menu, path);
 		if (commands.openQuestions(true, path)) add(menu, 'Go to questions this story answers', 'corner-up-left', () => void commands.openQuestions(false, path));
+	}
+
+	/** The story that the cursor is in, or the only one of the note; else all of them. */
+	private fillStories(menu: Menu, path: string): void {
+		const { library, here, drills } = this.rooms;
+		const all = library.get(path)?.stories ?? [];
+		const at = here.cursorIn(path);
+		const story = all.find(({ line, endLine }) => line <= at && at <= endLine) ?? (all.length === 1 ? all[0] : undefined);
+		if (story !== undefined) add(menu, 'Drill this story', 'book-open', () => drills.start({ kind: 'story', path, name: story.title }, 'story'));
+		else if (all.length > 1) add(menu, 'Drill these stories', 'book-open', () => drills.start({ kind: 'note', path }, 'story'));
 	}
 
 	private fillQuestion(menu: Menu): void {

@@ -19,6 +19,7 @@ import { askToReplace } from '../views/replace-modal';
 import { ChoiceModal, type Choice } from '../views/suggest-modals';
 import type { Jumps } from './jumps';
 import type { PracticeRooms } from './practice-rooms';
+import { roundFolder } from './round-folder';
 import { NOBODY_FOUND, whenRead } from './still-reading';
 import type { StoryLinks } from './story-link';
 
@@ -58,7 +59,7 @@ export class Sheets {
 	async write(loop: Loop, interviewer: LoopInterviewer | null): Promise<void> {
 		const { written, settings } = this.rooms;
 		const note: NoteToWrite = {
-			kind: 'sheet', name: fileName(sheetTitle(loop, interviewer)) || 'Round sheet', folder: settings.current.sheetFolder,
+			kind: 'sheet', name: fileName(sheetTitle(loop, interviewer)) || 'Round sheet', folder: roundFolder(settings.current, loop),
 			loop: loop.path, interviewer: interviewer?.name ?? null,
 		};
 		await this.attempt(async () => {

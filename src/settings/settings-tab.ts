@@ -225,14 +225,9 @@ const STORIES: SettingDefinition[] = [
 		control: { type: 'toggle', key: 'showStoryInStatusBar' },
 	},
 	{
-		name: 'Folder for round sheets',
-		desc: 'Where "Write round sheet" creates its notes; empty means where the app puts new notes.',
-		control: { type: 'folder', key: 'sheetFolder', placeholder: 'Interviews/Sheets' },
-	},
-	{
-		name: 'Folder for debriefs',
-		desc: 'Where "Write debrief" creates its notes; empty means next to the loop note.',
-		control: { type: 'folder', key: 'debriefFolder', placeholder: 'Interviews/Debriefs' },
+		name: 'Folder for round sheets and debriefs',
+		desc: 'Where "Write round sheet" and "Write debrief" create their notes; empty means next to the loop note.',
+		control: { type: 'folder', key: 'roundFolder', placeholder: 'Interviews/Rounds' },
 	},
 ];
 

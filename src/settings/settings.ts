@@ -47,10 +47,8 @@ export interface Settings {
 	readonly storyTemplate: string;
 	/** Whether the status bar has the length of the story that is being written, and what it lacks. */
 	readonly showStoryInStatusBar: boolean;
-	/** Folder for round sheets; empty for the place where the app puts new notes. */
-	readonly sheetFolder: string;
-	/** Folder for debriefs; empty for that of the loop note. */
-	readonly debriefFolder: string;
+	/** Folder for round sheets and debriefs; empty for that of the loop note. */
+	readonly roundFolder: string;
 	/** Paths a search through the vault found, by "Find interview notes", and of notes that say something by now. */
 	readonly found: readonly string[];
 }
@@ -82,8 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	storyFolder: '',
 	storyTemplate: '',
 	showStoryInStatusBar: true,
-	sheetFolder: '',
-	debriefFolder: '',
+	roundFolder: '',
 	found: [],
 };
 

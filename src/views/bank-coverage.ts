@@ -8,6 +8,7 @@ import { CoverageGrid, type GridActions } from './coverage-grid';
 import { drawCoverageList } from './coverage-list';
 import type { CoverageSource } from './coverage-source';
 import { drawServingLegend } from './serving-sign';
+import { showStoryMenu } from './story-row-menu';
 
 /** The page "Coverage": which story serves which principle. */
 export class CoveragePage implements BankPage {
@@ -67,6 +68,6 @@ export class CoveragePage implements BankPage {
 			menu.addItem((item) => item.setTitle(row.assigned === null ? 'Open' : 'Open where it is assigned').setIcon('file').onClick(() => openPrinciple(row, event)));
 			menu.showAtMouseEvent(event);
 		};
-		return { openStory, openPrinciple, showMenu };
+		return { openStory, openPrinciple, showMenu, showStoryMenu: (story, event) => showStoryMenu(event, story, source) };
 	}
 }

@@ -7,6 +7,7 @@ import type { StoryFigures } from '../core/stories/story-figures';
 import { drawBankEmpty } from './bank-empty';
 import type { BankPage, BankShown } from './bank-source';
 import type { CoverageSource } from './coverage-source';
+import { showStoryMenu } from './story-row-menu';
 
 /** The page "Stories": each story with the questions it answers, who would hear it, and what to work on. */
 export class StoriesPage implements BankPage {
@@ -41,6 +42,7 @@ export class StoriesPage implements BankPage {
 	private drawStory(item: HTMLElement, one: StoryFigures): void {
 		const { key, title, path, line, questions, hearers } = one;
 		this.link(item, title, `story:${key}`, { path, line }, null).addClass('interview-loop-stories-title');
+		item.addEventListener('contextmenu', (event) => showStoryMenu(event, one, this.source));
 		item.createDiv({ cls: 'interview-loop-quiet', text: factsOf(one).join(' · ') });
 		const faults = faultWords(one);
 		if (faults.length > 0) item.createDiv({ cls: 'interview-loop-stories-faults', text: faults.join(' · ') });

@@ -9,6 +9,7 @@ export interface GridActions {
 	openStory(story: KnownStory, event: MouseEvent | KeyboardEvent): void;
 	openPrinciple(row: CoverageRow, event: MouseEvent | KeyboardEvent): void;
 	showMenu(row: CoverageRow, event: MouseEvent): void;
+	showStoryMenu(story: KnownStory, event: MouseEvent): void;
 }
 
 /** One cell that can take the focus. */
@@ -45,6 +46,7 @@ export class CoverageGrid {
 		const cells = this.coverage.stories.map((story) => {
 			const el = row.createEl('th', { cls: 'interview-loop-grid-story', attr: { scope: 'col' } });
 			el.createSpan({ text: story.title });
+			el.addEventListener('contextmenu', (event) => this.actions.showStoryMenu(story, event));
 			return this.cell(el, `story:${story.key}`, `Open story “${story.title}”`, (event) => this.actions.openStory(story, event));
 		});
 		this.cells.push([null, ...cells]);
@@ -66,6 +68,7 @@ export class CoverageGrid {
 
 	private drawCell(el: HTMLElement, { principle }: CoverageRow, story: KnownStory, cell: CoverageCell | null): GridCell {
 		if (cell !== null) drawServing(el, cell);
+		el.addEventListener('contextmenu', (event) => this.actions.showStoryMenu(story, event));
 		const words = `${principle.name}, ${story.title}: ${cell === null ? 'does not serve it' : cellWords(cell)}`;
 		return this.cell(el, `cell:${principle.key} ${story.key}`, words, (event) => this.actions.openStory(story, event));
 	}

@@ -23,6 +23,7 @@ export function drawCoverageList(parent: HTMLElement, { rows, stories }: Coverag
 			button.createSpan({ text: story.title });
 			button.createSpan({ cls: 'interview-loop-quiet', text: cellWords(cell) });
 			button.addEventListener('click', (event) => actions.openStory(story, event));
+			button.addEventListener('contextmenu', (event) => actions.showStoryMenu(story, event));
 		});
 	}
 }

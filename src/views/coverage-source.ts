@@ -2,6 +2,7 @@ import type { PaneType } from 'obsidian';
 import type { Place } from '../core/interview/place';
 import type { Scope } from '../core/interview/scope';
 import type { Coverage } from '../core/stories/coverage';
+import type { KnownStory } from '../core/stories/known-stories';
 import type { StoryFigures } from '../core/stories/story-figures';
 import type { BankShown } from './bank-source';
 
@@ -17,5 +18,7 @@ export interface CoverageSource {
 	drill(scope: Scope): void;
 	/** Begins a story on a principle, by its name. */
 	newStory(principle: string): void;
+	/** Has the person tell one story. */
+	drillStory(story: KnownStory): void;
 	findNotes(): void;
 }

@@ -191,7 +191,7 @@ describe('a debrief', () => {
 
 	test('filters many questions, keeps what is ticked in sight, and is written in the folder of the settings', async () => {
 		const many = `${LOOP}\n## Ownership\n\n${['mistake', 'conflict', 'deadline', 'habit', 'choice', 'plan', 'launch', 'budget'].map((topic, i) => `${i + 1}. Tell me about a time a ${topic} taught you something.`).join('\n')}\n`;
-		host = await startApp({ ...FILES, 'Loops/Northwind.md': many, '.obsidian/plugins/interview-loop/data.json': JSON.stringify({ debriefFolder: 'Days' }) }, KEPT);
+		host = await startApp({ ...FILES, 'Loops/Northwind.md': many, '.obsidian/plugins/interview-loop/data.json': JSON.stringify({ roundFolder: 'Days' }) }, KEPT);
 		await onRow('Dana Reyes', 'Write debrief…');
 		await until(modal, 'the debrief');
 		await tick(GOAL);

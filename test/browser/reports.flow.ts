@@ -3,6 +3,7 @@ import type { Host } from '../host';
 import { activePath, asked, drill, notices, row, startApp, startDialog, until, userEvent } from './app';
 import { serious, still, THEMES } from './axe';
 
+const TRAIN = '# The late train\n\n**Situation**: We were late.\n**Task**: Be there.\n**Action**: I ran.\n**Result**: 3 days sooner\n';
 const LOOP = `# Northwind onsite
 
 ## Interview 1
@@ -129,12 +130,21 @@ describe('a link', () => {
 		await expect.poll(asked).toBe('Tell me about a number that was wrong.');
 	});
 
+	test('draws a story to tell', async () => {
+		host = await startApp({ 'Northwind.md': LOOP, 'The late train.md': TRAIN });
+		await row('Dana Reyes');
+		follow({ drill: 'story' });
+		await until(() => startDialog() !== null || asked() !== '');
+		if (startDialog() !== null) await userEvent.keyboard('{Enter}');
+		await expect.poll(asked).toBe('The late train');
+	});
+
 	test('that names what is not there starts nothing and says why', async () => {
 		host = await startApp({ 'Northwind.md': LOOP });
 		await row('Dana Reyes');
 		follow({ drill: 'sometimes', loop: 'Southwind' });
 		await until(() => notices().includes('This link cannot be followed.'));
-		expect(notices()).toContain('"drill" cannot be "sometimes". It can be: random, weak, today, mock. There is no loop "Southwind". Loops: Northwind.');
+		expect(notices()).toContain('"drill" cannot be "sometimes". It can be: random, weak, today, mock, story. There is no loop "Southwind". Loops: Northwind.');
 		expect(drill()).toBeNull();
 	});
 

@@ -182,7 +182,7 @@ describe('a round sheet', () => {
 	});
 
 	test('goes into the folder of the settings, which is created, and the row of an interviewer has it in its menu', async () => {
-		host = await startApp({ ...FILES, '.obsidian/plugins/interview-loop/data.json': JSON.stringify({ sheetFolder: 'Days/Sheets' }) }, KEPT);
+		host = await startApp({ ...FILES, '.obsidian/plugins/interview-loop/data.json': JSON.stringify({ roundFolder: 'Days/Sheets' }) }, KEPT);
 		await onRow('Dana Reyes', 'Write round sheet');
 		await expect.poll(() => textOf(`Days/Sheets/${DANA}`)).toContain('[[The tow]]');
 	});
