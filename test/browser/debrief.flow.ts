@@ -115,7 +115,7 @@ describe('a debrief', () => {
 		// The notice covers the rows.
 		document.querySelector<HTMLElement>('.notice')?.click();
 		await onRow('Dana Reyes', 'Write round sheet');
-		await expect.poll(() => textOf('Round sheet Dana Reyes, Northwind.md')).toContain('## Stories told\n\n- The tow\n- The leak\n');
+		await expect.poll(() => textOf('Loops/Round sheet Dana Reyes, Northwind.md')).toContain('## Stories told\n\n- The tow\n- The leak\n');
 	});
 
 	test('is undone by its notice: the line no longer counts, and the note is in the trash', async () => {

@@ -38,7 +38,7 @@ interview-date: 2031-03-04
 `;
 const STORY = '# The tow\n\n#interview\n\n**Situation**: The ferry Halvard drifted in thick fog.\n**Task**: Bring passengers ashore.\n**Action**: I borrowed a winch from the lighthouse.\n**Result**: Ashore within 40 minutes.\n';
 const FILES = { 'Loops/Northwind.md': LOOP, 'Stories/The tow.md': STORY };
-const DANA = 'Round sheet Dana Reyes, Northwind.md';
+const DANA = 'Loops/Round sheet Dana Reyes, Northwind.md';
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -83,7 +83,7 @@ describe('a round sheet', () => {
 	test('is written for the whole loop', async () => {
 		host = await startApp(FILES, KEPT);
 		await write('Northwind');
-		await expect.poll(() => textOf('Round sheet Northwind.md')).toMatch(/## Dana Reyes\n\nBar Raiser · 10:30[^]*## Sam Ortiz/);
+		await expect.poll(() => textOf('Loops/Round sheet Northwind.md')).toMatch(/## Dana Reyes\n\nBar Raiser · 10:30[^]*## Sam Ortiz/);
 	});
 
 	test('is copied without being written', async () => {

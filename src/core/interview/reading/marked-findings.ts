@@ -110,7 +110,8 @@ function storyOf({ text, line, endLine, above, links, blocks }: MarkedLine, note
 		wholeNote: note.stories.length === 0 && (isFirst || line === 0),
 		named: links.filter(({ embed }) => !embed).map(({ target }) => nameOfTarget(target)),
 		under: above.map((one) => one.text), section: above[0]?.line ?? -1,
-		parts: { situation: null, task: null, action: null, result: null }, probes: [], words: spokenWords(texts, readLabel()),
+		parts: { situation: null, task: null, action: null, result: null }, probes: [],
+		words: spokenWords(texts, readLabel()),
 		facts: { resultHasNumber: false, i, we }, why: WHY,
 	};
 }
