@@ -136,7 +136,7 @@ describe('the story bank', () => {
 		await openPage('Stories');
 		await expect.poll(() => texts('.interview-loop-over')).toEqual(['Linked to a question · 6', 'Not linked to a question · 10']);
 		const item = document.querySelector('.interview-loop-stories li');
-		expect(item?.textContent).toContain('1 question · never told · 1:10 (164 words)');
+		expect(item?.textContent).toContain('1 question · never told · 1:06 (154 words)');
 		expect(item?.textContent).toContain('No parts marked');
 		const link = (text: string): HTMLElement | undefined => Array.from(item?.querySelectorAll<HTMLElement>('a') ?? []).find((one) => one.textContent === text);
 		link('Corwin Falkenrath')?.click();
@@ -151,7 +151,7 @@ describe('the story bank', () => {
 		host = await startApp({ ...demoVault(), '.obsidian/plugins/interview-loop/data.json': JSON.stringify({ wordsPerMinute: 200 }) });
 		run(host, 'open-coverage');
 		await openPage('Stories');
-		await expect.poll(() => texts('.interview-loop-stories li')[0]).toContain('0:49 (164 words)');
+		await expect.poll(() => texts('.interview-loop-stories li')[0]).toContain('0:46 (154 words)');
 	});
 
 	test('shows a story told in a drill with its grade as soon as it is graded', async () => {
