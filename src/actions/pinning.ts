@@ -4,6 +4,7 @@ import { fold } from '../core/interview/fold';
 import type { Loop } from '../core/interview/loop';
 import { isNaming, type Correction } from '../core/interview/reading/corrections';
 import type { Pin } from '../core/stories/pins';
+import { pinnedFor } from '../core/stories/plan-words';
 import { namedIn, short, type Correcting } from './correcting';
 import type { CorrectionsStore } from './corrections-store';
 
@@ -16,13 +17,13 @@ export class Pinning {
 		const { interviewer, principle, story } = pin;
 		const corrections = namedIn(loop, interviewer).map(({ path, name: text }): Correction =>
 			({ path, kind: 'hears', text, name: story, ...(principle !== '' && { principle }) }));
-		this.correcting.exchange(this.held(loop, pins), corrections, `Pinned “${short(story)}” for ${forWhat(pin)}.`);
+		this.correcting.exchange(this.held(loop, pins), corrections, `Pinned “${short(story)}” for ${pinnedFor(pin)}.`);
 	}
 
 	/** The plan chooses again what is heard first. `pins` are of one slot, never empty. */
 	unpin(loop: Loop, pins: readonly Pin[]): void {
 		const [first] = pins;
-		if (first !== undefined) this.correcting.exchange(this.held(loop, pins), [], `Unpinned “${short(first.story)}” for ${forWhat(first)}.`);
+		if (first !== undefined) this.correcting.exchange(this.held(loop, pins), [], `Unpinned “${short(first.story)}” for ${pinnedFor(first)}.`);
 	}
 
 	private held(loop: Loop, pins: readonly Pin[]): KeptCorrection[] {
@@ -31,8 +32,4 @@ export class Pinning {
 			return all.filter(({ correction: one }) => isNaming(one) && fold(one.name) === fold(story) && fold(one.principle ?? '') === fold(principle));
 		});
 	}
-}
-
-function forWhat({ interviewer, principle }: Pin): string {
-	return principle === '' ? interviewer : `${interviewer}, ${principle}`;
 }
