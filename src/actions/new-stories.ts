@@ -45,7 +45,8 @@ export class NewStories {
 	/** Makes the note. Rejects when the vault cannot be read or written. */
 	async make(story: Omit<NewStory, 'date'>, sourcePath: string): Promise<MadeStory> {
 		const { app, settings: { current }, date, started } = this.rooms;
-		const file = await createStory(app, { ...story, date: date() }, { folder: current.storyFolder, sourcePath, template: await this.template() });
+		const place = { folder: current.storyFolder, sourcePath, template: await this.template() };
+		const file = await createStory(app, { ...story, date: date() }, place);
 		started(file.path, story.title);
 		return { file, text: await app.vault.read(file) };
 	}
@@ -70,12 +71,13 @@ export class NewStories {
 		}
 	}
 
-	/** The text of the person's template; null without one. A template that is gone is said, and the built-in one is taken. */
+	/** The text of the person's template; null without one, or for one that is gone, which is said. */
 	private async template(): Promise<string | null> {
 		const { app, settings: { current: { storyTemplate } } } = this.rooms;
 		if (storyTemplate.trim() === '') return null;
 		const file = templateNote(app, storyTemplate.trim());
-		if (file === null) notify(`There is no template "${storyTemplate}". The story has the built-in parts.`, 'story-template');
+		const says = `There is no template "${storyTemplate}". The story has the built-in parts.`;
+		if (file === null) notify(says, 'story-template');
 		return file === null ? null : app.vault.read(file);
 	}
 }

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { counted } from '../core/interview/counted';
 import { midnightOf } from '../core/interview/day';
 import type { Library } from '../core/interview/library';
 import { allAsLoop, loopAt, type Loop } from '../core/interview/loop';
@@ -56,7 +57,7 @@ export class Starters {
 			const held = loopPrinciples(loop, null).map(({ principle, questions }) => ({ principle, count: questions.length }));
 			const all = held.length > 0 ? held : this.wellKnown().map((principle) => ({ principle, count: 0 }));
 			const choices = [...all].sort((a, b) => Number(a.count > 0) - Number(b.count > 0)).map(({ principle, count }) => ({
-				label: principle.name, detail: count === 0 ? 'no questions yet' : `${count} ${count === 1 ? 'question' : 'questions'}`,
+				label: principle.name, detail: count === 0 ? 'no questions yet' : counted(count, 'question', 'questions'),
 				choose: () => this.open(loop, principle),
 			}));
 			new ChoiceModal(this.rooms.app, 'Starter questions for which principle?', choices).open();
@@ -76,7 +77,7 @@ export class Starters {
 		return currentLoop(loops, chosen.path, midnightOf(today())) ?? allAsLoop(bank, loops);
 	}
 
-	/** The principle that the cursor is at: that of its question, one that a round assigns there, or that of the heading above. */
+	/** The principle at the cursor: that of its question, one that a round assigns there, or that of the heading above. */
 	private here(): Principle | null {
 		const { here, preparation: { bank: { principles } } } = this.rooms;
 		const own = here.question()?.question.principles[0];
@@ -107,14 +108,17 @@ export class Starters {
 			questions: (theme) => offeredQuestions(principle, theme, known),
 			home: best === null ? fresh : homeOf(best),
 			chooseHome: (choose) => {
-				const notes = all.map((path) => ({ label: basename(path), detail: folderOf(path), choose: () => choose(homeOf(path)) }));
-				new ChoiceModal(app, 'Write the questions into which note?', [...notes, { label: fresh.name, detail: '', choose: () => choose(fresh) }]).open();
+				const choices = [...all.map(homeOf), fresh].map((home) => ({
+					label: home.name, detail: home.path === null ? '' : folderOf(home.path), choose: () => choose(home),
+				}));
+				new ChoiceModal(app, 'Write the questions into which note?', choices).open();
 			},
 			add: (questions, home) => this.add(loop, principle, questions, home),
 		}).open();
 	}
 
-	private async add(loop: Loop, principle: Principle, questions: readonly StarterQuestion[], { path }: StarterHome): Promise<boolean> {
+	private async add(loop: Loop, principle: Principle, questions: readonly StarterQuestion[],
+		{ path }: StarterHome): Promise<boolean> {
 		try {
 			return await (path === null ? this.create(loop, principle, questions) : this.write(path, principle, questions));
 		} catch (error) {
@@ -131,7 +135,9 @@ export class Starters {
 			const edit = this.editFor(path, text, principle, questions);
 			return typeof edit === 'string' ? edit : [edit];
 		});
-		if (typeof outcome === 'string') return refuse(`"${file.basename}" has no place where these would read as questions on ${principle.name}. Nothing was written. Choose another note.`);
+		const why = `has no place where these would read as questions on ${principle.name}`;
+		if (typeof outcome === 'string')
+			return refuse(`"${file.basename}" ${why}. Nothing was written. Choose another note.`);
 		this.say(file, principle, questions, () => void takeBack(writer, [outcome], STARTERS));
 		return true;
 	}
@@ -142,15 +148,18 @@ export class Starters {
 		const folder = await newNoteFolder(app, beside === undefined ? '' : folderOf(beside) || '/', NEW_NOTE, beside ?? '');
 		const path = freePath(app, folder, NEW_NOTE);
 		const edit = this.editFor(path, NEW_NOTE_TEXT, principle, questions);
-		if (typeof edit === 'string') return refuse(`A heading "${principle.name}" would not read as a principle. Nothing was written. Choose another note.`);
+		if (typeof edit === 'string')
+			return refuse(`A heading "${principle.name}" would not read as a principle. Nothing was written.`);
 		const text = applyEdit(NEW_NOTE_TEXT, edit);
 		const file = await app.vault.create(path, text);
 		this.say(file, principle, questions, () => void discardNew(this.rooms, file, text, STARTERS));
 		return true;
 	}
 
-	private editFor(path: string, text: string, principle: Principle, questions: readonly StarterQuestion[]): ReturnType<typeof starterEdit> {
-		return starterEdit({ path, text, read: this.rooms.read, principles: this.rooms.preparation.bank.principles }, principle, questions);
+	private editFor(path: string, text: string, principle: Principle,
+		questions: readonly StarterQuestion[]): ReturnType<typeof starterEdit> {
+		const { read, preparation: { bank: { principles } } } = this.rooms;
+		return starterEdit({ path, text, read, principles }, principle, questions);
 	}
 
 	private say(file: TFile, { name }: Principle, questions: readonly StarterQuestion[], undo: () => void): void {

@@ -13,16 +13,18 @@ export interface StoryPlace {
 	readonly template: string | null;
 }
 
-/** Creates a story note. Never overwrites: a number is added to a name that is taken. Rejects when the vault cannot be written. */
-export async function createStory(app: App, story: NewStory, { folder, sourcePath, template }: StoryPlace): Promise<TFile> {
+/** Creates a story note: a number follows a name that is taken. Rejects when the vault cannot be written. */
+export async function createStory(app: App, story: NewStory, place: StoryPlace): Promise<TFile> {
+	const { folder, sourcePath, template } = place;
 	const name = fileName(story.title) || 'New story';
-	const place = await newNoteFolder(app, folder, name, sourcePath);
-	return app.vault.create(freePath(app, place, name), newStoryText(template, story));
+	const parent = await newNoteFolder(app, folder, name, sourcePath);
+	return app.vault.create(freePath(app, parent, name), newStoryText(template, story));
 }
 
 /** The note that a path or a name of the settings means; null if there is none. */
 export function templateNote(app: App, name: string): TFile | null {
-	return app.vault.getFileByPath(name) ?? app.metadataCache.getFirstLinkpathDest(getLinkpath(name.replace(/\.md$/i, '')), '');
+	const link = getLinkpath(name.replace(/\.md$/i, ''));
+	return app.vault.getFileByPath(name) ?? app.metadataCache.getFirstLinkpathDest(link, '');
 }
 
 /** Opens a new story in a tab of its own, with the cursor where writing begins. */

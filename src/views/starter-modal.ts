@@ -1,5 +1,6 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { THEMES, type Theme } from '../core/interview/lexicon/theme-words';
+import { counted } from '../core/interview/counted';
 import type { StarterQuestion } from '../core/starter/starter-question';
 import type { StarterHome, StarterOffer } from './starter-source';
 
@@ -29,7 +30,8 @@ export class StarterModal extends Modal {
 		this.modalEl.setAttr('aria-label', title);
 		this.modalEl.addClasses(['interview-loop-dialog', 'interview-loop-starters']);
 		if (this.offer.matches !== null) this.drawThemes();
-		this.listEl = this.contentEl.createDiv({ cls: 'interview-loop-asked-rows', attr: { role: 'group', 'aria-label': 'Questions' } });
+		const attr = { role: 'group', 'aria-label': 'Questions' };
+		this.listEl = this.contentEl.createDiv({ cls: 'interview-loop-asked-rows', attr });
 		this.drawHome();
 		this.hintEl = this.contentEl.createEl('p', { cls: 'interview-loop-quiet', attr: { id: HINT_ID, role: 'status' } });
 		this.drawButtons();
@@ -57,8 +59,12 @@ export class StarterModal extends Modal {
 	private matchWords(): string {
 		const { offer: { matches, principle }, theme } = this;
 		const match = matches?.find((one) => one.theme === theme);
-		if (match !== undefined) return `Matched to theme ${match.theme} by ${match.words.map((word) => `"${word}"`).join(' and ')}.`;
-		return matches?.length === 0 && theme === null ? `No word of "${principle}" names a theme. Choose the one it is about.` : 'Your choice.';
+		if (match !== undefined) {
+			const words = match.words.map((word) => `"${word}"`).join(' and ');
+			return `Matched to theme ${match.theme} by ${words}.`;
+		}
+		if (theme !== null) return 'Your choice.';
+		return `No word of "${principle}" names a theme. Choose the one it is about.`;
 	}
 
 	private drawList(): void {
@@ -70,7 +76,8 @@ export class StarterModal extends Modal {
 		listEl?.empty();
 		for (const question of this.offered) this.drawQuestion(question);
 		const isChosen = offer.matches === null || this.theme !== null;
-		if (this.offered.length === 0 && isChosen) listEl?.createEl('p', { cls: 'interview-loop-quiet', text: 'All of these questions are in your notes already.' });
+		const text = 'All of these questions are in your notes already.';
+		if (this.offered.length === 0 && isChosen) listEl?.createEl('p', { cls: 'interview-loop-quiet', text });
 		this.count();
 	}
 
@@ -92,7 +99,7 @@ export class StarterModal extends Modal {
 
 	private count(): void {
 		const count = this.ticked.size;
-		this.addEl?.setText(count === 0 ? 'Add questions' : `Add ${count} ${count === 1 ? 'question' : 'questions'}`);
+		this.addEl?.setText(count === 0 ? 'Add questions' : `Add ${counted(count, 'question', 'questions')}`);
 		this.hintEl?.setText('');
 	}
 

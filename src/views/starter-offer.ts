@@ -1,8 +1,9 @@
 const CLASS = 'interview-loop-row-starter';
 
-/** Draws the offer of starter questions as the second line of a principle's row; what a press on it does is up to the tree. */
+/** Draws the offer of starter questions as the second line of a row; what a press on it does is up to the tree. */
 export function drawStarterOffer(parent: HTMLElement): void {
-	parent.createDiv({ cls: 'interview-loop-second interview-loop-starter-line' }).createSpan({ cls: CLASS, text: 'Add starter questions…' });
+	const line = parent.createDiv({ cls: 'interview-loop-second interview-loop-starter-line' });
+	line.createSpan({ cls: CLASS, text: 'Add starter questions…' });
 }
 
 /** True for an event on such an offer. */

@@ -11,7 +11,7 @@ export interface WritingSource {
 	onChange(listener: () => void): () => void;
 }
 
-/** An item of the status bar about the story that is being written. It is never announced: it changes with every pause. */
+/** An item of the status bar on the story that is being written. It is never announced: each pause changes it. */
 export class WritingStatus extends Component {
 	constructor(private readonly el: HTMLElement, private readonly source: WritingSource) {
 		super();

@@ -1,6 +1,6 @@
 import type { StarterQuestion } from './starter-question';
 
-/** Six behavioral questions for each of Amazon's sixteen principles, by the principle's name; the wording is our own. */
+/** Six behavioral questions for each of Amazon's sixteen principles, by its name; the wording is our own. */
 export const AMAZON_QUESTIONS: Readonly<Record<string, readonly StarterQuestion[]>> = {
 	'Customer Obsession': [
 		['Tell me about a customer whose problem turned out to be different from the one they described.',

@@ -22,11 +22,14 @@ export interface StarterHomes {
 }
 
 /** Where the questions on a principle of a loop may go, given all notes read. */
-export function starterHomes(loop: Loop, principle: Pick<Principle, 'key'>, notes: readonly InterviewNote[], principles: Principles): StarterHomes {
+export function starterHomes(loop: Loop, principle: Pick<Principle, 'key'>, notes: readonly InterviewNote[],
+	principles: Principles): StarterHomes {
 	const counts = new Map<string, number>();
-	for (const { places } of questionsOfLoop(loop)) for (const { path } of places) counts.set(path, (counts.get(path) ?? 0) + 1);
+	for (const { places } of questionsOfLoop(loop))
+		for (const { path } of places) counts.set(path, (counts.get(path) ?? 0) + 1);
 	const open = notes.filter(({ written }) => written === undefined);
-	const heads = new Set(open.filter(({ headings }) => headings.some(({ text }) => principles.identify(plainText(text))?.key === principle.key)).map(({ path }) => path));
+	const isOwn = (heading: string): boolean => principles.identify(plainText(heading))?.key === principle.key;
+	const heads = new Set(open.filter(({ headings }) => headings.some(({ text }) => isOwn(text))).map(({ path }) => path));
 	const rank = (path: string): number => {
 		const count = counts.get(path) ?? 0;
 		const isHead = heads.has(path) && (count > 0 || loop.notes.includes(path));
@@ -34,5 +37,6 @@ export function starterHomes(loop: Loop, principle: Pick<Principle, 'key'>, note
 	};
 	const paths = open.map(({ path }) => path).sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
 	const [first] = paths;
-	return { best: first !== undefined && rank(first) > 0 ? first : null, all: paths, folder: folderOf(loop.notes[0] ?? '') };
+	const best = first !== undefined && rank(first) > 0 ? first : null;
+	return { best, all: paths, folder: folderOf(loop.notes[0] ?? '') };
 }

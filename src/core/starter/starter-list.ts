@@ -12,8 +12,12 @@ export function questionsMadeFor({ key }: Pick<Principle, 'key'>): readonly Star
 	return questions ?? null;
 }
 
-/** What of the questions made for a principle, or else on a theme, is not in the notes yet; `known` are the texts of all questions there. */
-export function offeredQuestions(principle: Pick<Principle, 'key'>, theme: Theme | null, known: readonly string[]): readonly StarterQuestion[] {
+/**
+ * What of the questions made for a principle, or else on a theme, is not in the notes yet; `known` are the texts of all
+ * questions there.
+ */
+export function offeredQuestions(principle: Pick<Principle, 'key'>, theme: Theme | null,
+	known: readonly string[]): readonly StarterQuestion[] {
 	const made = questionsMadeFor(principle) ?? (theme === null ? [] : THEME_QUESTIONS[theme]);
 	const keys = new Set(known.map(fold));
 	const others = known.map(likened);

@@ -37,7 +37,7 @@ interface Wanted {
 /** Where a list may be put. */
 type Spot = Pick<StarterPlace, 'below' | 'level'>;
 
-/** The places for questions on a principle, the most natural one first, each in the note's own look and then in plainer ones. */
+/** The places for questions on a principle, the most natural first: in the note's own look, then in a plainer one. */
 export function* starterPlaces(wanted: Wanted): Iterable<StarterPlace> {
 	const { outline } = wanted;
 	const last = lastQuestionItem(wanted);
@@ -45,8 +45,9 @@ export function* starterPlaces(wanted: Wanted): Iterable<StarterPlace> {
 		below: lastLineIn(last, outline), level: null, continues: true, lead: leadOf(outline, last.line),
 		number: last.number === null ? null : last.number + 1, marker: last.marker, isLoose: isLoose(last, outline),
 	}, outline);
-	for (const spot of spots(wanted)) yield* looks({ ...spot, continues: false, lead: '', isLoose: false, ...markerOf(wanted) }, outline);
-	for (const spot of spots(wanted)) yield* looks({ ...spot, continues: false, lead: '', isLoose: false, number: null, marker: '-' }, outline);
+	const plain = { continues: false, lead: '', isLoose: false, number: null, marker: '-' } as const;
+	for (const spot of spots(wanted)) yield* looks({ ...spot, ...plain, ...markerOf(wanted) }, outline);
+	for (const spot of spots(wanted)) yield* looks({ ...spot, ...plain }, outline);
 }
 
 function* looks(place: Omit<StarterPlace, 'childLead' | 'childMarker'>, outline: Outline): Iterable<StarterPlace> {
@@ -59,19 +60,22 @@ function markerOf({ outline, note }: Wanted): Pick<StarterPlace, 'number' | 'mar
 	const items = note.questions.flatMap(({ line }) => itemAt(line, outline) ?? []);
 	const ordered = items.filter(({ number }) => number !== null);
 	const [first] = ordered;
-	return first !== undefined && ordered.length * 2 > items.length ? { number: 1, marker: first.marker } : { number: null, marker: bulletIn(outline) };
+	const isOrdered = first !== undefined && ordered.length * 2 > items.length;
+	return isOrdered ? { number: 1, marker: first.marker } : { number: null, marker: bulletIn(outline) };
 }
 
 /** The last item of the list that has the last question on the principle; null when no item asks one. */
 function lastQuestionItem({ outline, note, principle, principles }: Wanted): Item | null {
-	const asking = note.questions.filter((question) => principlesOfQuestion(question, note, principles).some(({ key }) => key === principle.key));
-	const own = asking.flatMap(({ line }) => itemAt(line, outline) ?? []).at(-1);
+	const own = note.questions
+		.filter((question) => principlesOfQuestion(question, note, principles).some(({ key }) => key === principle.key))
+		.flatMap(({ line }) => itemAt(line, outline) ?? []).at(-1);
 	if (own === undefined) return null;
-	return outline.blocks.filter((block): block is Item => block.kind === 'item' && block.listLine === own.listLine && block.depth === own.depth).at(-1) ?? null;
+	const isBeside = ({ listLine, depth }: Item): boolean => listLine === own.listLine && depth === own.depth;
+	return outline.blocks.filter((block): block is Item => block.kind === 'item' && isBeside(block)).at(-1) ?? null;
 }
 
 function itemAt(line: number, { blocks }: Outline): Item | null {
-	return blocks.find((block): block is Item => block.kind === 'item' && block.line === line && block.quote === 0) ?? null;
+	return blocks.find((one): one is Item => one.kind === 'item' && one.line === line && one.quote === 0) ?? null;
 }
 
 /** True for a list whose last items have a blank line between them. */
@@ -84,9 +88,10 @@ function spots(wanted: Wanted): Spot[] {
 	const { outline, principle } = wanted;
 	const sections = readSections(outline);
 	const own = sections.filter((section) => principleOf(section, wanted) === principle.key);
-	const below = own.flatMap((section) => [lastLineOfSection(section), section.line]).map((line) => ({ below: line, level: null }));
-	const made = levels(sections, wanted).flatMap((level) => newHeadings(sections, wanted).map((line) => ({ below: line, level })));
-	return [...below, ...made];
+	const below = own.flatMap((section) => [lastLineOfSection(section), section.line]);
+	const above = newHeadings(sections, wanted);
+	const made = levels(sections, wanted).flatMap((level) => above.map((line) => ({ below: line, level })));
+	return [...below.map((line) => ({ below: line, level: null })), ...made];
 }
 
 /** The key of the principle that a section's heading names; null for another heading. */
@@ -108,7 +113,8 @@ function newHeadings(sections: readonly Section[], wanted: Wanted): number[] {
 	const last = held.at(-1);
 	const afterLast = last === undefined ? [] : [lastLineOfSection(last)];
 	const isByRound = first !== undefined && note.interviews.some(({ line }) => line > first.line);
-	const end = outline.text.trim() === '' ? -1 : Math.max(...sections.map(lastLineOfSection), outline.frontmatter?.endLine ?? 0);
+	const head = outline.frontmatter?.endLine ?? 0;
+	const end = outline.text.trim() === '' ? -1 : Math.max(...sections.map(lastLineOfSection), head);
 	return isByRound ? [...inRound, ...afterLast, end] : [...afterLast, end, ...inRound];
 }
 
@@ -116,7 +122,7 @@ function hasQuestions({ line, endLine }: Section, { questions }: InterviewNote):
 	return questions.some((question) => question.line > line && question.line <= endLine);
 }
 
-/** For each round that assigns the principle the section that ends it, with what else it assigns in sections of their own. */
+/** For each round that assigns the principle the section that ends it, behind those on what else it assigns. */
 function roundSections(sections: readonly Section[], wanted: Wanted): Section[] {
 	const { note, principle, principles } = wanted;
 	return note.interviews.flatMap((round) => {
@@ -124,7 +130,9 @@ function roundSections(sections: readonly Section[], wanted: Wanted): Section[] 
 		const assigned = round.principles[keys.indexOf(principle.key)];
 		if (assigned === undefined) return [];
 		let at = sections.findIndex(({ line, endLine }) => line <= assigned.line && assigned.line <= endLine);
-		for (let next = sections[at + 1]; next !== undefined && keys.includes(principleOf(next, wanted) ?? ''); next = sections[at + 1]) at++;
+		const isOfRound = (section: Section | undefined): boolean =>
+			section !== undefined && keys.includes(principleOf(section, wanted) ?? '');
+		while (isOfRound(sections[at + 1])) at++;
 		const section = sections[at];
 		return section === undefined ? [] : [section];
 	});

@@ -8,7 +8,7 @@ export interface ThemeMatch {
 	readonly words: readonly string[];
 }
 
-/** The themes that the name of a value matches, those with the most matching words first; none for a name that says nothing. */
+/** The themes that the name of a value matches, those with the most matching words first; none if it says nothing. */
 export function valueThemes(value: string): readonly ThemeMatch[] {
 	const words = value.split(/[\s/&,;:.–—-]+/).filter((word) => fold(word) !== '');
 	const matches = THEMES.map((theme) => ({ theme, words: wordsOn(theme, words) }));
@@ -20,7 +20,8 @@ function wordsOn(theme: Theme, words: readonly string[]): string[] {
 	const folded = words.map(fold);
 	const isOn = new Set(THEME_WORDS[theme].trim().split(/\s+/).flatMap((entry) => {
 		const parts = entry.split('_');
-		return folded.flatMap((_, at) => (parts.every((part, i) => isWord(folded[at + i] ?? '', part)) ? parts.map((__, i) => at + i) : []));
+		const begins = (at: number): boolean => parts.every((part, i) => isWord(folded[at + i] ?? '', part));
+		return folded.flatMap((_, at) => (begins(at) ? parts.map((__, i) => at + i) : []));
 	}));
 	return words.filter((_, at) => isOn.has(at));
 }

@@ -1,11 +1,10 @@
-import type { Edit } from '../interview/link-insertion';
-import { applyEdit, isSameBlock } from '../interview/link-insertion';
+import { applyEdit, isSameBlock, type Edit } from '../interview/link-insertion';
 import type { InterviewNote } from '../interview/interview-note';
 import { lastLineOf, lineBreakAt, lineEnd, lineText } from '../interview/note-lines';
 import type { Principle, Principles } from '../interview/principle';
 import { principlesOfQuestion } from '../interview/principles-served';
 import type { NoteReader } from '../interview/read-note';
-import type { Block } from '../note/outline';
+import type { Block, Outline } from '../note/outline';
 import { readOutline } from '../note/read-outline';
 import { starterPlaces, type StarterPlace } from './starter-places';
 import type { StarterQuestion } from './starter-question';
@@ -27,11 +26,12 @@ interface Inserted {
 }
 
 /**
- * The edit that writes questions as list items below a principle's heading, follow-ups as items of theirs, in the note's
- * own style; a missing heading is made. Of the places for them, the first is taken where they read as exactly these
- * questions on exactly this principle and all else reads as before; `tangled` where there is none.
+ * The edit that writes questions as list items below a principle's heading, follow-ups as items of theirs, in the
+ * note's own style; a missing heading is made. Of the places for them, the first is taken where they read as exactly
+ * these questions on exactly this principle and all else reads as before; `tangled` where there is none.
  */
-export function starterEdit(note: StarterNote, principle: Principle, questions: readonly StarterQuestion[]): Edit | 'tangled' {
+export function starterEdit(note: StarterNote, principle: Principle,
+	questions: readonly StarterQuestion[]): Edit | 'tangled' {
 	const { path, text, read, principles } = note;
 	const outline = readOutline(text);
 	const before = read(path, text);
@@ -44,7 +44,8 @@ export function starterEdit(note: StarterNote, principle: Principle, questions: 
 	return 'tangled';
 }
 
-function insertionAt(place: StarterPlace, principle: Principle, questions: readonly StarterQuestion[], outline: ReturnType<typeof readOutline>): Inserted {
+function insertionAt(place: StarterPlace, principle: Principle, questions: readonly StarterQuestion[],
+	outline: Outline): Inserted {
 	const { below, level } = place;
 	const above = below < 0 ? '' : lineText(outline, below);
 	const next = outline.lineStarts[below + 1] === undefined ? '' : lineText(outline, below + 1);
@@ -60,7 +61,8 @@ function insertionAt(place: StarterPlace, principle: Principle, questions: reado
 	return { edit: { from: at, to: at, insert }, below, count: lines.length };
 }
 
-function itemLines({ lead, number, marker, isLoose, continues, childLead, childMarker }: StarterPlace, questions: readonly StarterQuestion[]): string[] {
+function itemLines(place: StarterPlace, questions: readonly StarterQuestion[]): string[] {
+	const { lead, number, marker, isLoose, continues, childLead, childMarker } = place;
 	return questions.flatMap(([text, ...followUps], i) => [
 		...(isLoose && (i > 0 || continues) ? [''] : []),
 		`${lead}${number === null ? marker : `${number + i}${marker}`} ${text}`,
@@ -92,7 +94,8 @@ interface Asked {
 }
 
 /** True when a note reads as before, and has exactly the questions asked for in addition. */
-function readsWith(before: InterviewNote, after: InterviewNote, { questions, principle: { key }, principles, inserted }: Asked): boolean {
+function readsWith(before: InterviewNote, after: InterviewNote, asked: Asked): boolean {
+	const { questions, principle: { key }, principles, inserted } = asked;
 	const [moved, isNew] = movedBy(inserted);
 	const fresh = after.questions.filter(({ line }) => isNew(line));
 	const isAsked = fresh.length === questions.length && questions.every(([text, ...followUps], i) => {
@@ -102,7 +105,8 @@ function readsWith(before: InterviewNote, after: InterviewNote, { questions, pri
 		const round = after.interviews.find(({ line }) => line === own.round);
 		// In a round of somebody who assesses other things it would be theirs.
 		const isOfRound = round === undefined || round.principles.some(({ name }) => principles.identify(name)?.key === key);
-		return isOfRound && assesses.length === 1 && assesses[0]?.key === key && JSON.stringify(own.followUps) === JSON.stringify(followUps);
+		return isOfRound && assesses.length === 1 && assesses[0]?.key === key
+			&& JSON.stringify(own.followUps) === JSON.stringify(followUps);
 	});
 	const rest: InterviewNote = {
 		...after,
@@ -116,8 +120,11 @@ function readsWith(before: InterviewNote, after: InterviewNote, { questions, pri
 
 /** The names of what holds lines. */
 const LINES: ReadonlySet<string> = new Set(['line', 'endLine', 'section', 'round']);
-/** What only says how something was found: with one principle more, a note may count as a list of them. */
-const REASONS: ReadonlySet<string> = new Set(['why', 'score', 'nearMisses', 'definesPrinciples']);
+/**
+ * What only says how sure the reading is: with more questions, or one principle more, a note may count as more or less
+ * about interviews, and what is merely suggested in it may change.
+ */
+const REASONS: ReadonlySet<string> = new Set(['why', 'score', 'nearMisses', 'suggestions', 'definesPrinciples']);
 
 /** All that a note says, in one text, its lines where `at` says they are. */
 function readings(note: InterviewNote, at: (line: number) => number): string {

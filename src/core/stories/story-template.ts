@@ -16,8 +16,10 @@ export interface NewStory {
 /** The text of a new story: the person's own template with its placeholders filled in, the built-in parts for null. */
 export function newStoryText(template: string | null, story: NewStory): string {
 	if (template === null) return builtIn(story);
-	const values: Readonly<Record<string, string>> = { title: story.title, question: story.question, principle: story.principles.join(', '), date: story.date };
-	return template.replace(/\{\{\s*(title|question|principle|date)\s*\}\}/gi, (_, name: string) => values[name.toLowerCase()] ?? '');
+	const { title, question, principles, date } = story;
+	const values: Readonly<Record<string, string>> = { title, question, principle: principles.join(', '), date };
+	const placeholder = /\{\{\s*(title|question|principle|date)\s*\}\}/gi;
+	return template.replace(placeholder, (_, name: string) => values[name.toLowerCase()] ?? '');
 }
 
 /** The parts, to be filled in. */

@@ -12,8 +12,9 @@ export function storyAtLine(stories: readonly Story[], line: number): Story | nu
 export function writingWords(story: Story, wordsPerMinute: number): { readonly text: string; readonly label: string } {
 	const missing = missingParts(story).join(', ');
 	const length = lengthWords(spokenSeconds(story.words, wordsPerMinute));
+	const lacks = missing === '' ? 'It has all four parts.' : `It lacks ${missing}.`;
 	return {
 		text: `${length} spoken${missing === '' ? '' : ` · missing: ${missing}`}`,
-		label: `"${story.title}" takes ${length} minutes to say at ${wordsPerMinute} words a minute. ${missing === '' ? 'It has all four parts.' : `It lacks ${missing}.`}`,
+		label: `"${story.title}" takes ${length} minutes to say at ${wordsPerMinute} words a minute. ${lacks}`,
 	};
 }

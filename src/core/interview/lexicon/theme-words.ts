@@ -18,7 +18,10 @@ export const THEME_WORDS = {
 	'Feedback': `
 		feedback transparen* honest* open openly openness trust* integrity listen* truth* authentic* respect*
 	`,
-	'Growth': 'grow* learn* curio* improv* develop* master* better mindset excel* craft* quality standard* expert*',
+	'Growth': `
+		grow* learn* curio* improv* develop* master* better mindset excel* craft* quality standard* expert*
+		teach* mentor*
+	`,
 	'Teamwork': `
 		team* together collab* partner* inclu* divers* belong* empath* kind kindness care caring communit*
 		support* family selfless*
