@@ -77,6 +77,19 @@ describe('what somebody assesses where no company has named its values', () => {
 	});
 });
 
+describe('a definition list', () => {
+	const people = (note: string): string[] => readNote('Interview loop.md', note).interviews.flatMap(
+		({ interviewers }) => interviewers.map(({ name }) => name));
+
+	it('says more of the person above, and names nobody', () => {
+		expect(people('# Interview loop\n\nWho does what\n\n**Dana Reyes** – hiring manager, web\n: Land the Boat, Longer Horizon\n: wants scope\n')).toEqual(['Dana Reyes']);
+	});
+
+	it('names people below a label, on each of its lines', () => {
+		expect(people('# Interview loop\n\nInterviewers\n: Dana Reyes, owner\n: Per Holm, head hygienist\n')).toEqual(['Dana Reyes', 'Per Holm']);
+	});
+});
+
 describe('a form of address', () => {
 	it('is no principle by its letters', () => {
 		expect(assessed('# Interview loop\n\n- Dana Reyes + Dr. Holm\n- Interviewer: Per Abara, DR\n')['Dana Reyes']).toEqual([]);

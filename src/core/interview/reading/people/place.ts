@@ -46,6 +46,9 @@ const SEEN = 1200;
 /** How many cells to each side are beside one. */
 const MOST_BESIDE = 20;
 
+/** A longer line above a definition is a line about somebody: "Ada Holm – hiring manager". In words. */
+const LONGEST_LABEL = 3;
+
 /** True for a label that the person named for interviewers. */
 export type IsOwnLabel = (label: string) => boolean;
 
@@ -76,6 +79,8 @@ class PlaceReader {
 	readonly places: Place[] = [];
 	private heads: Array<{ level: number; text: string }> = [];
 	private section = -1;
+	/** The last line of a definition list. */
+	private definition: { line: number; isOfLabel: boolean } | null = null;
 	private callout: { text: string; quote: number } | null = null;
 	private open: OpenLabel | null = null;
 	private day: DayLine | null = null;
@@ -159,8 +164,10 @@ class PlaceReader {
 	}
 
 	private addLine(block: Extract<Block, { kind: 'item' | 'text' | 'callout' | 'html' }>, next: Block | undefined): void {
-		const text = plainText(withoutStruck(block.text.replace(/<[^<>]{1,200}>/g, ' ').slice(0, SEEN)));
-		if (text === '') return;
+		const own = block.text.replace(/<[^<>]{1,200}>/g, ' ');
+		const shown = own.replace(/^:\s+/, '');
+		const text = plainText(withoutStruck(shown.slice(0, SEEN)));
+		if (text === '' || (shown !== own && this.isDefinition(block.line, text, shown))) return;
 		const parent = block.kind === 'item' ? block.item : block.item?.item ?? null;
 		if (block.kind === 'item') this.items.set(block, text);
 		const isLabel = block.kind !== 'item' && isBareLabel(text, block, next);
@@ -176,6 +183,25 @@ class PlaceReader {
 		this.push({
 			line: block.line, kind, text, raw: block.text, ...this.labelIn(text, block.text), group: this.groupOf(block),
 		}, over, isLabel);
+	}
+
+	/**
+	 * ": what it is" below a line about somebody says more of that line, and names nobody else. Below a label it may.
+	 */
+	private isDefinition(line: number, text: string, raw: string): boolean {
+		const above = this.places.at(-1);
+		if (above === undefined || above.line >= line) return false;
+		// Of several in a row, the first is right below the label.
+		const goesOn = this.definition?.line === line - 1;
+		const isOfLabel = goesOn ? this.definition?.isOfLabel === true
+			: above.text.split(' ').length <= LONGEST_LABEL && this.who(withoutColon(above.text)) !== 'other';
+		this.definition = { line, isOfLabel };
+		if (isOfLabel) return false;
+		if (above.line === line - 1) {
+			above.below = text;
+			above.rawBelow = raw;
+		}
+		return true;
 	}
 
 	private groupOf(block: Block): string {
