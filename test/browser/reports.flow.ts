@@ -3,7 +3,7 @@ import type { Host } from '../host';
 import { activePath, asked, drill, notices, row, startApp, startDialog, until, userEvent } from './app';
 import { serious, still, THEMES } from './axe';
 
-const TRAIN = '# The late train\n\n**Situation**: We were late.\n**Task**: Be there.\n**Action**: I ran.\n**Result**: 3 days sooner\n';
+const TRAIN = '# The late train\n\nPrinciple: Ownership\n\n**Situation**: We were late.\n**Task**: Be there.\n**Action**: I ran.\n**Result**: 3 days sooner\n';
 const LOOP = `# Northwind onsite
 
 ## Interview 1

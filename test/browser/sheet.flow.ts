@@ -38,7 +38,10 @@ interview-date: 2031-03-04
 `;
 const STORY = '# The tow\n\n#interview\n\n**Situation**: The ferry Halvard drifted in thick fog.\n**Task**: Bring passengers ashore.\n**Action**: I borrowed a winch from the lighthouse.\n**Result**: Ashore within 40 minutes.\n';
 const FILES = { 'Loops/Northwind.md': LOOP, 'Stories/The tow.md': STORY };
-const DANA = 'Loops/Round sheet Dana Reyes, Northwind.md';
+const NAME = 'Round sheet Dana Reyes, Northwind.md';
+const DANA = `Loops/${NAME}`;
+/** The same name in other capitals. */
+const LOWER = `Loops/${NAME.toLowerCase()}`;
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -75,7 +78,7 @@ describe('a round sheet', () => {
 		await write();
 		await expect.poll(() => textOf(DANA)).toMatch(/^---\ninterview-loop: sheet\nloop: "\[\[Northwind\]\]"\ninterviewer: "Dana Reyes"\ninterview-loop-text: "[0-9a-f]{16}"\n---\n\n# Round sheet: Dana Reyes, Northwind\n/);
 		expect(textOf(DANA)).toContain('\nBar Raiser · 4 Mar 2031, 10:30\n');
-		expect(textOf(DANA)).toContain('- **Ownership**\n\t- First: [[The tow]]: Halvard, passengers, borrowed, lighthouse, 40 minutes\n');
+		expect(textOf(DANA)).toContain('- **Ownership**\n\t- First: [[The tow]]: ferry, Halvard, passengers, lighthouse, 40 minutes\n');
 		expect(textOf(DANA)).toContain('## To review\n\n- Roadmaps\n');
 		await expect.poll(() => host.app.workspace.getActiveFile()?.path).toBe(DANA);
 	});
@@ -170,12 +173,12 @@ describe('a round sheet', () => {
 
 	test('never takes the place of another note, nor of the sheet of another loop of that name', async () => {
 		const other = '---\ninterview-loop: sheet\nloop: "[[Old/Northwind]]"\ninterviewer: Dana Reyes\n---\n\nOther loop\n';
-		host = await startApp({ ...FILES, 'Old/Northwind.md': 'x', [DANA.toLowerCase()]: 'My note', [DANA.replace('.md', ' 2.md')]: other }, KEPT);
+		host = await startApp({ ...FILES, 'Old/Northwind.md': 'x', [LOWER]: 'My note', [DANA.replace('.md', ' 2.md')]: other }, KEPT);
 		run(host, 'write-round-sheet');
 		await suggest('Dana Reyes');
 		const third = DANA.replace('.md', ' 3.md');
 		await expect.poll(() => textOf(third)).toContain('Halvard');
-		expect([textOf(DANA.toLowerCase()), textOf(DANA.replace('.md', ' 2.md'))]).toEqual(['My note', other]);
+		expect([textOf(LOWER), textOf(DANA.replace('.md', ' 2.md'))]).toEqual(['My note', other]);
 		await write();
 		await until(() => notices().includes('is up to date'));
 		expect(sheets()).toHaveLength(3);
@@ -184,7 +187,7 @@ describe('a round sheet', () => {
 	test('goes into the folder of the settings, which is created, and the row of an interviewer has it in its menu', async () => {
 		host = await startApp({ ...FILES, '.obsidian/plugins/interview-loop/data.json': JSON.stringify({ roundFolder: 'Days/Sheets' }) }, KEPT);
 		await onRow('Dana Reyes', 'Write round sheet');
-		await expect.poll(() => textOf(`Days/Sheets/${DANA}`)).toContain('[[The tow]]');
+		await expect.poll(() => textOf(`Days/Sheets/${NAME}`)).toContain('[[The tow]]');
 	});
 
 	test('says why when the disk refuses, and writes it later', async () => {
