@@ -3,7 +3,7 @@ import { build, context } from 'esbuild';
 const production = process.argv.includes('production');
 
 /** Bytes of `main.js` at most. A change that needs more raises it, and says in its commit what they are for. */
-const LARGEST = 1_000_000;
+const LARGEST = 1_100_000;
 
 const options = {
 	entryPoints: ['src/main.ts'],
