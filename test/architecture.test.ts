@@ -10,14 +10,15 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const RULE: Record<string, readonly string[]> = {
 	'core/note': [],
 	'core/interview': ['core/note'],
+	'core/loop-note': ['core/interview', 'core/note'],
 	'core/drill': ['core/interview', 'core/note'],
 	'core/stories': ['core/drill', 'core/interview', 'core/note'],
 	'core/starter': ['core/interview', 'core/note'],
 	settings: ['obsidian'],
 	editor: ['core/note', 'core/interview', 'codemirror', 'obsidian'],
 	vault: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'core/starter', 'obsidian'],
-	views: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'core/starter', 'obsidian'],
-	actions: ['core/note', 'core/interview', 'core/drill', 'core/stories', 'core/starter', 'settings', 'vault', 'views', 'editor', 'obsidian'],
+	views: ['core/note', 'core/interview', 'core/loop-note', 'core/drill', 'core/stories', 'core/starter', 'obsidian'],
+	actions: ['core/note', 'core/interview', 'core/loop-note', 'core/drill', 'core/stories', 'core/starter', 'settings', 'vault', 'views', 'editor', 'obsidian'],
 	'commands.ts': ['obsidian'],
 	'main.ts': ['core/note', 'core/interview', 'core/drill', 'core/stories', 'core/starter', 'settings', 'editor', 'vault', 'views', 'actions', 'commands.ts', 'obsidian'],
 };

@@ -20,24 +20,47 @@ const APART = /[,;:.|()[\]{}+&/=>→⇒"“”*_!?]|\s[-–—]+\s?/;
 
 /**
  * The names among `isName` that a line says, in its order, the longest where one is within another. One of a single word
- * stands by itself between marks: in prose it may be any word.
+ * stands by itself between marks, or with a capital in a list with
+ * another: in prose it may be any word.
  */
 export function namesSaid(text: string, isName: (name: string) => boolean): string[] {
 	const words = [...text.matchAll(WORD)];
 	const found: string[] = [];
+	/** The index of the last word of the last name. */
+	let last = -1;
 	for (let at = 0; at < words.length; at++) {
 		if (!/^\p{L}/u.test(words[at]?.[0] ?? '')) continue;
+		const isListed = (at - 2 === last && isAnd(words, at - 1)) || (isAnd(words, at + 1) && isLongName(words, at + 2, text, isName));
 		for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
-			const last = words[at + count - 1];
-			const [from, to] = [words[at]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)];
+			const [from, to] = stretch(words, at, count);
 			const name = text.slice(from, to);
-			if ((count === 1 && !isAlone(text, from, to)) || !isName(fold(name)) || isRuledOut(text, from)) continue;
+			if ((count === 1 && !isAlone(text, from, to) && !(isListed && /^\p{Lu}/u.test(name))) || !isName(fold(name)) || isRuledOut(text, from)) continue;
 			found.push(name);
 			at += count - 1;
+			last = at;
 			break;
 		}
 	}
 	return found;
+}
+
+/** The offsets of some words. */
+function stretch(words: readonly RegExpMatchArray[], at: number, count: number): readonly [from: number, to: number] {
+	const end = words[at + count - 1];
+	return [words[at]?.index ?? 0, (end?.index ?? 0) + (end?.[0].length ?? 0)];
+}
+
+const AND: ReadonlySet<string> = new Set(wordsOf(({ and }) => and).map(fold));
+
+function isAnd(words: readonly RegExpMatchArray[], at: number): boolean {
+	return AND.has(fold(words[at]?.[0] ?? ''));
+}
+
+/** True where a name of several words begins: "Dive Deep" in "Ownership and Dive Deep", of which both are names then. */
+function isLongName(words: readonly RegExpMatchArray[], at: number, text: string, isName: (name: string) => boolean): boolean {
+	for (let count = 2; count <= Math.min(LONGEST, words.length - at); count++)
+		if (isName(fold(text.slice(...stretch(words, at, count))))) return true;
+	return false;
 }
 
 function isAlone(text: string, from: number, to: number): boolean {

@@ -13,6 +13,7 @@ import { NO_NAMES, NOBODY_KNOWN, type KnownInterviewers, type KnownNames } from 
 import { basename, folderOf } from './names';
 import { isRuledOut } from './names-said';
 import { metaOfOutline } from './note-meta';
+import { withoutPastedText } from './pasted-text';
 import { splitPrincipleNames } from './principle';
 import { askReader, BUILT_IN_ASK } from './reading/ask';
 import { correctNote } from './reading/correct-note';
@@ -117,7 +118,8 @@ export function readNote(path: string, text: string): InterviewNote {
 	return readPlainly(path, text);
 }
 
-function readWith(reader: Reader, path: string, text: string): InterviewNote {
+function readWith(reader: Reader, path: string, whole: string): InterviewNote {
+	const text = withoutPastedText(whole);
 	const written = writtenHead(text);
 	if (written !== null) return readWritten(path, text, written, reader.corrections);
 	const own = correctionsOf(path, text, reader.corrections);

@@ -17,6 +17,14 @@ describe('a line that names somebody', () => {
 		expect(principles.map(({ name }) => name)).toEqual(['Ownership']);
 	});
 
+	it('begins with its day and its time, and a job ends where a time or a subject begins', () => {
+		const { date, interviewers } = roundOf('- 2026-12-03 10:15 - 11:15: Interview with Otieno Wafula, our Bar Raiser, at the mill');
+		expect([date, interviewers.map(({ name }) => name)]).toEqual(['2026-12-03 10:15 11:15', ['Otieno Wafula']]);
+		const jobOf = (line: string): string | null => roundOf(line).interviewers[0]?.role ?? null;
+		expect(jobOf('- You meet Otieno Wafula, our Bar Raiser, at 1:00 PM.')).toBe('Bar Raiser');
+		expect(jobOf('- You speak with Otieno Wafula, Director of Baking, about rye.')).toBe('Director of Baking');
+	});
+
 	it('takes a few words nested in its item as topics, but not a question, a time or a job', () => {
 		const { topics } = roundOf('- 10:30 Otieno Wafula\n  - sourdough\n  - why rye?\n  - 30 minutes\n  - head chef');
 		expect(topics.map(({ text }) => text)).toEqual(['sourdough']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundTimeInWords } from '../../../src/core/interview/loop/round-time';
+import { clockTime, roundTimeInWords, timesOfDay } from '../../../src/core/interview/loop/round-time';
 
 const words = (date: string | null, loopDate: string | null, ...rounds: readonly string[]): string | null =>
 	roundTimeInWords({ date, rounds }, loopDate);
@@ -35,5 +35,17 @@ describe('when somebody is met', () => {
 
 	it('the title of a round says the time where its date does not', () => {
 		expect(words('10 June', null, 'Panel 14:00')).toBe('10 Jun, 14:00');
+	});
+});
+
+describe('the times that a text names', () => {
+	it.each([
+		['10:00 - 10:55', ['10:00', '10:55']],
+		['2026-12-03, 9:00 AM to 9:55 AM', ['09:00', '09:55']],
+		['1:00 - 2:00 PM', ['13:00', '14:00']],
+		['9 am and 14h30', ['09:00', '14:30']],
+		['soon, in 45 minutes', []],
+	])('%s', (text, times) => {
+		expect(timesOfDay(text).map(clockTime)).toEqual(times);
 	});
 });

@@ -23,6 +23,14 @@ describe('what heads questions in one note and is said of interviewers in anothe
 		expect(assessed(loop)).toEqual(BOTH);
 	});
 
+	it.each([
+		['You start at 9:00 AM with Dana Reyes, Engineering Manager, who will focus on Dive Deep and Ownership.', ['Dive Deep', 'Ownership']],
+		['At 9:00 AM you speak with Dana Reyes, Engineering Manager, about Ownership and Dive Deep.', ['Ownership', 'Dive Deep']],
+		['Dana Reyes, Engineering Manager, will ask at 11:15 AM about Earn Trust and Have Backbone; Disagree and Commit.', ['Have Backbone; Disagree and Commit', 'Earn Trust']],
+	])('in a sentence: %s', (sentence, names) => {
+		expect(assessed(`Your interviews on 3 March 2027:\n\n- ${sentence}\n- At 10:30 you meet Per Lindqvist.`)).toEqual({ 'Dana Reyes': names, 'Per Lindqvist': [] });
+	});
+
 	it('but not where a line is too far from the name', () => {
 		expect(assessed('9:30 Dana Reyes\n\nHold the keys and Fewer, better are asked by all.\n\n10:30 Per Lindqvist')).toEqual({ 'Dana Reyes': [], 'Per Lindqvist': [] });
 	});
@@ -77,7 +85,7 @@ describe('the names that a line says', () => {
 	const isName = (name: string): boolean => ['hold the keys', 'keys', 'fewer better', 'craft'].includes(name);
 
 	it.each([
-		['the longest first', 'Hold the Keys and Keys', ['Hold the Keys']],
+		['the longest first', 'Hold the Keys of Keys', ['Hold the Keys']],
 		['across marks', 'has Fewer, better + SQL', ['Fewer, better']],
 		['several words in lower case', 'hold the keys', ['hold the keys']],
 		['one word in lower case by itself', 'Ola, cook - keys', ['keys']],
@@ -85,6 +93,9 @@ describe('the names that a line says', () => {
 		['no number', '5.11, 7', []],
 		['one word by itself', 'Craft, Keys', ['Craft', 'Keys']],
 		['no word of a sentence', 'the Craft guild', []],
+		['one word with a capital in a list with longer ones', 'on Craft and Hold the Keys', ['Craft', 'Hold the Keys']],
+		['not one in lower case', 'on craft and Hold the Keys and keys too', ['Hold the Keys']],
+		['nor a list of single words', 'the Craft and Keys guild', []],
 	])('%s', (_, text, names) => {
 		expect(namesSaid(text, isName)).toEqual(names);
 	});

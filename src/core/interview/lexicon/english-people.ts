@@ -300,7 +300,7 @@ export const ENGLISH_PEOPLE: PeopleWords = {
 		taylor, justice, judge, major, in, on, to, as, al, take, work, last, call, example, dev
 	`),
 	inTitles: list('for, in, at, on, from, based, team'),
-	afterTitles: list('is, was, are, were, can, should, have, will, has, said, who, i, we, you, your'),
+	afterTitles: list('is, was, are, were, can, should, have, will, has, said, who, i, we, you, your, about, covering'),
 	fromElsewhere: list('from (?:another|a different|other)'),
 	abbreviations: list(`
 		dr, mr, mrs, ms, prof, st, jr, sr, capt, sgt, lt, rev, vs, ca, w, jnr, snr, assoc, asst, prin, exec, mgr, eng, dir

@@ -39,8 +39,11 @@ function assignedIn(note: InterviewNote, interview: Interview, principles: Princ
 	const isKnown = (name: string): boolean => fold(principles.identify(name)?.name ?? '') === name;
 	const own = joinedAssignments(interview.principles, isKnown)
 		.flatMap(({ name, line }) => assigned(principles.named(name), note, line));
-	if (!interview.principles.every(({ name }) => isCompetence(name))) return own;
-	return [...own, ...interview.said.flatMap(({ text, line }) =>
+	const lines = new Set(interview.principles.map(({ line }) => line));
+	const isBare = interview.principles.every(({ name }) => isCompetence(name));
+	// A sentence may list some of its principles in a way that only shows others.
+	const said = interview.said.filter(({ text, line }) => isBare || (lines.has(line) && /\p{L}[.!]$/u.test(text)));
+	return [...own, ...said.flatMap(({ text, line }) =>
 		namesSaid(text, isKnown).flatMap((name) => assigned(principles.identify(name), note, line)))];
 }
 

@@ -74,7 +74,25 @@ function dottedIn(text: string): RegExpExecArray | null {
 	return isDay && found?.[3] === undefined && readDay(text) === null && readDayOfYear(text) === null ? null : found;
 }
 
+/** The times of day that a text names, in its order, in ms from midnight. "1:00 - 2:00 PM" are both in the afternoon. */
+export function timesOfDay(text: string): number[] {
+	const times: number[] = [];
+	let isOpen = false;
+	for (let rest = text; ;) {
+		const found = [CLOCK.exec(rest), dottedIn(rest), HOUR.exec(rest)]
+			.reduce((first, one) => (one === null || (first !== null && first.index <= one.index) ? first : one), null);
+		const time = found === null ? null : timeOfDay(found[0]);
+		if (found === null || time === null) return times;
+		const [before = 0] = times.slice(-1);
+		if (isOpen && time - before >= HALF_DAY_MS) times[times.length - 1] = before + HALF_DAY_MS;
+		times.push(time);
+		isOpen = !/[ap]\.?m?\W*$/i.test(found[0]);
+		rest = rest.slice(found.index + found[0].length);
+	}
+}
+
 const MINUTE_MS = DAY_MS / 24 / 60;
+const HALF_DAY_MS = DAY_MS / 2;
 
 /** An hour of 24 from one of 12 and "a" or "p" (for am and pm). */
 function hourOf(hour: number, half: string | undefined): number {

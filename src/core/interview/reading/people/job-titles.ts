@@ -1,5 +1,5 @@
 import { anyOf } from '../../any-of';
-import { peopleWords } from '../../lexicon/lexicon';
+import { peopleWords, wordsOf } from '../../lexicon/lexicon';
 import { isAbbreviatedAt } from './abbreviated';
 import { isFiller, isJobWord, isTitleWord } from './people-lexicon';
 import { UNSPACED } from '../../unspaced';
@@ -22,6 +22,7 @@ const LONGEST_ROLE = 90;
 /** What ends a title within a text. */
 const TITLE_END = new RegExp([
 	'[.;:!?(|)]\\s', '[;!?(|)]', '\\s*(?:[→⇒]|[-=]+>)', 'https?:', '\\s[-–—]\\s',
+	`,\\s${anyOf(wordsOf(({ beforeTimes }) => beforeTimes))}\\s\\d`,
 	`\\b${anyOf(peopleWords(({ afterTitles, fromElsewhere }) => [...afterTitles ?? [], ...fromElsewhere ?? []]))}\\b`,
 ].join('|'), 'gi');
 /** Marks, "is" and articles before a title. */

@@ -45,10 +45,10 @@ export function roundWords(place: Place, mentions: readonly Mention[], isAssesse
 		if (isOfWay) continue;
 		if (from < place.labelEnd && mentions.every((one) => one.from >= place.labelEnd)) continue;
 		let rest = text.trim();
-		const time = whenAtStart(rest);
-		if (time !== null) {
+		// A day, and the time after it.
+		for (let time = whenAtStart(rest); time !== null; time = whenAtStart(rest)) {
 			when = when === null ? time : `${when} ${time}`;
-			rest = rest.slice(time.length).trim();
+			rest = rest.slice(time.length).replace(/^,?\s+/, '');
 		}
 		if (mentions.some((one) => one.from < to && from < one.to)) continue;
 		(isRemark(from) ? remarks : pieces).push(...wordsIn(rest));
@@ -56,9 +56,8 @@ export function roundWords(place: Place, mentions: readonly Mention[], isAssesse
 	const listed = (words: readonly string[]): string[] =>
 		splitPrincipleNames(words.join(', ')).flatMap((said) => {
 			const behind = said.replace(LEADS, '');
-			const name = isAssessed(behind) ? behind : said;
-			const joined = joinedNames(name, isAssessed);
-			return joined.length > 0 ? joined : [name];
+			const joined = joinedNames(behind, isAssessed);
+			return joined.length > 0 ? joined : [isAssessed(behind) ? behind : said];
 		}).filter((name) => !isRole(name, mentions));
 	const names = listed(pieces);
 	const isProse = PROSE.test(place.text.slice(Math.max(0, ...mentions.map(({ to }) => to))));
@@ -101,12 +100,15 @@ function isRole(name: string, mentions: readonly Mention[]): boolean {
 	return mentions.some(({ role }) => role !== null && (role.title.includes(name) || name.includes(role.title)));
 }
 
+const ABOUT = anyOf(peopleWords(({ about }) => about));
 const VERB = anyOf(peopleWords(({ assesses }) => assesses));
 const ASSESSES = new RegExp(
 	`^(?:s?he |they |will |who )*(?:s?he|they|it)?${VERB}(?![\\p{L}])\\s*[:：]?\\s*(.{3,160})$`, 'iu');
 
 /** "wants to see grit": what leads to what is assessed. */
-const LEADS = new RegExp(`^(?:s?he |they |will |who |it['’]s )*${VERB}(?![\\p{L}])\\s*[:：]?\\s+(?=\\p{L})`, 'iu');
+const LEADS = new RegExp(
+	`^(?:s?he |they |will |who |it['’]s )*(?:${VERB}|${ABOUT})(?![\\p{L}])\\s*[:：]?\\s+(?=\\p{L})`, 'iu',
+);
 /** A piece that is a quotation as a whole. */
 const QUOTED = /^["“”„«'‘]([^"“”„«»'‘’]+)["“”»'’]$/u;
 
@@ -117,7 +119,7 @@ const LABEL_BEHIND = /[.;|,(–—]\s+([\p{L} ]{2,30})[:：]\s+(.{3,160}?)[.)]*$
 
 /** "she wants to see", "about": before what somebody assesses, in a sentence on that person. */
 const LEADS_TO = new RegExp(
-	`[\\s(](?:${VERB}|${anyOf(peopleWords(({ about }) => about))})\\s+(?=["“„«'‘]?\\p{L})`, 'iu');
+	`[\\s(](?:${VERB}|${ABOUT})\\s+(?=["“„«'‘]?\\p{L})`, 'iu');
 
 /** The principles that the words behind the only person of a line lead to, as far as the first other word. */
 function assessedAfter(text: string, mentions: readonly Mention[], isAssessed: NamesTest): string[] {
