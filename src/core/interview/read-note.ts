@@ -6,6 +6,7 @@ import type { Outline } from '../note/outline';
 import { readOutline } from '../note/read-outline';
 import { linesWithin } from './note-lines';
 import { readSections } from '../note/section';
+import { readTags, type Tag } from '../note/tags';
 import { fold } from './fold';
 import { isNamed, mayBeNamed, namedBy, tieOf, type Named } from './choose';
 import type { InterviewNote, NearMiss, Suggestion } from './interview-note';
@@ -168,12 +169,15 @@ function readByRules(reader: Reader, path: string, text: string, own: NoteCorrec
 	const beside = reader.known.isBeside(path, targets);
 	const profiles = profileNote({ meta, text, tied, others, rounds, beside }, contexts, reading);
 	const { note } = profiles;
+	let tags: readonly Tag[] | null = null;
 	const forPerson = forPeople(interviews, reading.asked);
 	const found = template ? NOTHING_FOUND : readStoriesAndQuestions(contexts, roundsOf(interviews), {
 		...reading,
 		...profiles,
 		// "Not [[The tow]], she has heard it" names what is not to be used.
 		links: links.filter(({ from }) => !isRuledOut(text, from)),
+		tags: () => tags ??= readTags(outline),
+		tagsOfNote: listProperty(outline, 'tags'),
 		technical,
 		forPeople: forPerson,
 		isPeople,

@@ -3,6 +3,7 @@ import { plainText } from '../../note/plain-text';
 import type { Assignment } from '../interview';
 import { nameOfTarget } from '../names';
 import { splitPrincipleNames } from '../principle';
+import { namesValues } from './roles';
 
 /** One entry after or below a label: raw text, its span (UTF-16 offsets in the note) and its 0-based line. */
 export interface Held {
@@ -18,7 +19,9 @@ export function readAssignments(entry: Held, links: readonly Link[]): Assignment
 	// A heading's name says more than what the link shows: "[[Values#Mind the hull|the hull one]]".
 	if (inside.length > 0) {
 		return inside.map(({ alias, target }) => {
-			const name = target.includes('#') ? nameOfTarget(target) : alias || nameOfTarget(target);
+			// "[[Loop#Values|Mind the hull]]": the heading is the list.
+			const own = nameOfTarget(target);
+			const name = target.includes('#') && !(alias && namesValues(own)) ? own : alias || own;
 			return { name, line: entry.line, link: target };
 		});
 	}

@@ -21,6 +21,11 @@ export interface Tally {
 	readonly all: number;
 }
 
+/** True for a note of many prompts for stories and little else that asks. */
+export function isFullOfPrompts({ stories, opinions, all }: Tally): boolean {
+	return stories >= 3 && (stories + opinions) * 5 >= all * 3;
+}
+
 /** Nothing asks. */
 export const NO_PROMPTS: Tally = { stories: 0, opinions: 0, yesNo: 0, work: 0, personal: 0, technical: 0, ofThem: 0,
 	all: 0 };

@@ -99,10 +99,15 @@ function headsLinks(context: SectionContext, draft: Draft): boolean {
 /** Roles whose headings end the principle above them when they are as shallow. */
 const CLOSES_PRINCIPLES: ReadonlySet<SectionRole> = new Set(['other', 'ask-them', 'system-design', 'guide']);
 
+/** "Keep it simple" sounds like advice, and may be a value. */
+function mayNamePrinciple({ role, title }: Pick<Draft, 'role' | 'title'>): boolean {
+	return (role === 'other' || role === 'guide') && title !== '';
+}
+
 function contextOf(draft: Draft, open: readonly SectionContext[], noteArea: Area | null): SectionContext {
 	const parent = open[open.length - 1] ?? null;
-	const named = open.filter((context) => context.role === 'other' && context.title !== '').reverse();
-	const isOther = draft.role === 'other' && draft.title !== '';
+	const named = open.filter(mayNamePrinciple).reverse();
+	const isOther = mayNamePrinciple(draft);
 	const under = named.flatMap(({ names }) => names);
 	const context: { -readonly [K in keyof SectionContext]: SectionContext[K] } = {
 		...draft,

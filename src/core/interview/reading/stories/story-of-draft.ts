@@ -23,7 +23,7 @@ export function storyOf(candidate: StoryCandidate, about: Pick<Story, 'title' | 
 		endLine: draft.endLine,
 		named: [
 			...draft.named, ...linkedNames(draft, reading.links), ...(about.wholeNote ? reading.properties : []),
-			...namesInTitles(about, candidate, reading),
+			...namesInTitles(about, candidate, reading), ...tagsIn(draft, about.wholeNote, reading).map(nameOfTag),
 		],
 		under: context.under,
 		section: context.underLine,
@@ -44,6 +44,17 @@ function namesInTitles({ title, wholeNote }: Pick<Story, 'title' | 'wholeNote'>,
 /** The number in front of its heading, or of its title where it has none. */
 function numberOf({ line, title }: StoryDraft, { section, title: heading }: SectionContext): number | null {
 	return leadingNumber(section.line === line && section.heading !== null ? heading : title);
+}
+
+/** Its tags may name its principles: those in its lines, and for the story of a whole note those of the note. */
+function tagsIn({ line, endLine }: StoryDraft, wholeNote: boolean, { tags, tagsOfNote }: StoryReading): string[] {
+	const own = tags().filter((one) => line <= one.line && one.line <= endLine).map(({ tag }) => tag);
+	return wholeNote ? [...tagsOfNote, ...own] : own;
+}
+
+/** "#lp/customer-obsession" as words, its last level alone. */
+function nameOfTag(tag: string): string {
+	return (tag.replace(/^#/, '').split('/').at(-1) ?? '').replace(/[-_]+/g, ' ');
 }
 
 /** Links within a story may name its principles. */

@@ -1,4 +1,5 @@
 import type { Link } from '../../../note/links';
+import type { Tag } from '../../../note/tags';
 import type { Code } from '../../../note/outline';
 import type { Remark } from '../../interview';
 import type { Corrected } from '../corrections';
@@ -8,6 +9,10 @@ import type { EntryReading } from '../entry-reading';
 /** What the reading of stories needs in addition to the sections. */
 export interface StoryReading extends EntryReading {
 	readonly links: readonly Link[];
+	/** The tags in the note's text, in its order. Read when first asked for. */
+	readonly tags: () => readonly Tag[];
+	/** The tags of the whole note, without `#`. */
+	readonly tagsOfNote: readonly string[];
 	/** The lines within a code block; 0-based. */
 	readonly linesOf: (block: Code) => readonly Remark[];
 	readonly note: NoteProfile;

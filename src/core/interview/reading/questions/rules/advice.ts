@@ -1,3 +1,4 @@
+import { isFullOfPrompts } from '../../prompt-tally';
 import { headingRole } from '../../roles';
 import { isAskedOfYou } from '../asked-of-you';
 import type { Example, Rule } from '../../evidence';
@@ -10,7 +11,8 @@ export const advice: Rule<QuestionCandidate> = {
 	says: 'Under “Tips” and the like, and in a note that gives advice, lines that begin like questions are advice.',
 	signals: [
 		{ id: 'advice-section', weight: -8, says: 'in a section of advice',
-			holds: ({ context, tally }) => context.area === 'guide' && context.role !== 'question' && tally.stories < 3 },
+			holds: ({ context, asked, note, tally }) => context.area === 'guide' && context.role !== 'question'
+				&& tally.stories < 3 && !(asked.asking === 'story' && isFullOfPrompts(note.tally)) },
 		{ id: 'advice-note', weight: -5, says: 'in a note of advice',
 			holds: ({ note, asked, tally }) => note.guide && asked.asking !== 'story' && tally.stories < 3 },
 		{ id: 'advice-label', weight: -14, says: 'under a label that gives advice',

@@ -1,4 +1,4 @@
-import { isBehavioral } from '../../prompt-tally';
+import { isBehavioral, isFullOfPrompts } from '../../prompt-tally';
 import type { Example, Rule } from '../../evidence';
 import type { QuestionCandidate } from '../question-candidate';
 
@@ -11,7 +11,7 @@ export const amongPrompts: Rule<QuestionCandidate> = {
 		{ id: 'among-stories', weight: 2, says: 'among prompts for stories',
 			holds: ({ asked, tally }) => isBehavioral(tally) && (asked.asking !== 'story' || tally.stories >= 2) },
 		{ id: 'note-of-prompts', weight: 2, says: 'in a note full of such prompts',
-			holds: ({ note: { tally } }) => tally.stories >= 3 && (tally.stories + tally.opinions) * 5 >= tally.all * 3 },
+			holds: ({ note: { tally } }) => isFullOfPrompts(tally) },
 		{ id: 'of-work', weight: 2, says: 'among prompts about work',
 			holds: ({ note: { tie, tally } }) => tie === null && tally.stories >= 2 && tally.work * 3 >= tally.stories },
 		{ id: 'of-life', weight: -4, says: 'among prompts that are not about work',
