@@ -58,6 +58,7 @@ export interface CommandActions {
 	readonly rounds: RoundActions;
 	reviewFound(): void;
 	findNotes(): void;
+	createLoop(): void;
 	createExample(): void;
 }
 
@@ -96,6 +97,7 @@ export function commands(actions: CommandActions): Command[] {
 		{ id: 'write-debrief', name: 'Write debrief', icon: 'clipboard-pen', callback: () => actions.rounds.writeDebrief() },
 		{ id: 'review-found', name: 'Review what was found', icon: 'list-checks', callback: () => actions.reviewFound() },
 		{ id: 'find-notes', name: 'Find interview notes', icon: 'search', callback: () => actions.findNotes() },
+		{ id: 'create-loop', name: 'Create loop from text', icon: 'clipboard-paste', callback: () => actions.createLoop() },
 		{ id: 'create-example', name: 'Create example loop', icon: 'wand', callback: () => actions.createExample() },
 	];
 }

@@ -1,5 +1,6 @@
 import { Platform, Plugin } from 'obsidian';
 import { CorrectionRoom } from './actions/correction-room';
+import { CreatingLoop } from './actions/creating-loop';
 import { createExample, findNotes, followRename } from './actions/finding';
 import { Jumps } from './actions/jumps';
 import { MARKS, NoteRoom } from './actions/note-room';
@@ -37,15 +38,15 @@ export default class InterviewLoopPlugin extends Plugin {
 		const { app, library, opener, preparation, notes, kept: { settings, corrections, storage } } = this;
 		await loadSettings(settings);
 		const [reader, reading] = [() => this.reading.reader(), () => notes.reading];
-		const chosen = new ChosenLoop(storage);
-		const jumps = new Jumps(app, opener);
+		const [chosen, jumps] = [new ChosenLoop(storage), new Jumps(app, opener)];
 		const practice = practiceRooms({ app, storage, preparation, settings, chosen, clock: CLOCK, version: this.manifest.version, reading });
 		const rooms = { app, library, preparation, jumps, practice, settings };
 		const correct = new CorrectionRoom({ ...rooms, store: corrections, now: CLOCK.now, reader, readAgain: (paths) => notes.readAgain(paths) });
 		const note = this.addChild(new NoteRoom({ ...rooms, chosen, reader, linked: (question, names) => correct.correcting.storyLinked(question, names), started: (path, title) => correct.correcting.storyStarted(path, title) }));
-		const [find, example] = [() => void findNotes(app, this, notes, settings), () => void createExample(app)];
+		const creating = new CreatingLoop({ ...rooms, chosen, reader, today: () => practice.today() });
+		const [find, example, createLoop] = [() => void findNotes(app, this, notes, settings), () => void createExample(app), () => creating.open()];
 		const [rounds, stories] = [roundRoom({ ...rooms, chosen }), storyRooms({ ...rooms, chosen, correct, find, begin: note.stories })];
-		for (const [type, create] of views({ ...rooms, notes, chosen, note, correct, stories, rounds, find, example, now: CLOCK.now })) this.registerView(type, create);
+		for (const [type, view] of views({ ...rooms, notes, chosen, note, correct, stories, rounds, find, example, createLoop, now: CLOCK.now })) this.registerView(type, view);
 		for (const [id, display] of HOVER_SOURCES) this.registerHoverLinkSource(id, { display, defaultMod: true });
 		this.registerEditorExtension([...note.extension]);
 		this.registerMarkdownPostProcessor((el, context) => note.process(el, context));
@@ -53,11 +54,10 @@ export default class InterviewLoopPlugin extends Plugin {
 		this.registerMarkdownCodeBlockProcessor('interview-loop', (text, el, context) => reports.draw(text, el, context));
 		if (Platform.isDesktopApp) for (const command of reports.terminal) this.registerCliHandler(...command);
 		this.registerObsidianProtocolHandler('interview-loop', (params) => reports.follow(params));
-		this.addRibbonIcon('messages-square', 'Open interview sidebar', () => void openSidebar(app));
+		for (const [icon, title, press] of [['messages-square', 'Open interview sidebar', () => void openSidebar(app)], ['clipboard-paste', 'Create loop from text', createLoop]] as const) this.addRibbonIcon(icon, title, press);
 		this.addSettingTab(settingTab(app, this, settings, correct.list));
-		const ways = { openSidebar: () => void openSidebar(app), reviewFound: () => void openReview(app), findNotes: find, createExample: example };
-		const ofRooms = { practice: practice.commands, note: note.commands, correct, stories: stories.commands, rounds: rounds.commands };
-		for (const command of commands({ ...ways, ...ofRooms })) this.addCommand(command);
+		const ways = { openSidebar: () => void openSidebar(app), reviewFound: () => void openReview(app), findNotes: find, createLoop, createExample: example };
+		for (const command of commands({ ...ways, practice: practice.commands, note: note.commands, correct, stories: stories.commands, rounds: rounds.commands })) this.addCommand(command);
 		this.register(() => hideNotices(app.workspace.containerEl.doc));
 		this.register(onReadingChange(settings, () => void notes.readAll()));
 		app.workspace.onLayoutReady(() => {

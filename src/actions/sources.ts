@@ -47,10 +47,12 @@ export interface SidebarRooms {
 	readonly review: (first: Suggestion | null) => void;
 	readonly find: () => void;
 	readonly example: () => void;
+	/** Opens the dialog that creates a loop from a text. */
+	readonly createLoop: () => void;
 }
 
 /** What the sidebar shows and may ask for, answered by the rooms. */
-export function sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, correct, rounds, library, review, find, example }: SidebarRooms): SidebarSource {
+export function sidebarSource({ app, preparation, notes, chosen, jumps, practice, note, settings, correct, rounds, library, review, find, example, createLoop }: SidebarRooms): SidebarSource {
 	return {
 		loops: () => preparation.loops,
 		allQuestions: () => allAsLoop(preparation.bank, preparation.loops),
@@ -90,7 +92,10 @@ export function sidebarSource({ app, preparation, notes, chosen, jumps, practice
 		missing: ({ path, title }, isEmpty) => emptyState(foundIn(library, preparation), path === '' ? null : title, isEmpty),
 		setDate: (loop, said) => setInterviewDay(app, loop, said),
 		findNotes: find,
+		createLoop,
 		createExample: example,
+		chooseStarters: () => note.starters.choose(),
+		beginStory: () => note.stories.choose(null),
 		chosen: () => chosen.path,
 		choose: (path) => chosen.choose(path),
 	};

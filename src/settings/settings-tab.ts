@@ -210,6 +210,11 @@ const STORIES: SettingDefinition[] = [
 		control: { type: 'number', key: 'wordsPerMinute', min: 80, max: 220 },
 	},
 	{
+		name: 'Folder for new loops',
+		desc: 'Where "Create loop from text" creates its notes; empty means where the app puts new notes.',
+		control: { type: 'folder', key: 'loopFolder', placeholder: 'Interviews' },
+	},
+	{
 		name: 'Folder for new stories',
 		desc: 'Where new stories are created; empty means where the app puts new notes.',
 		control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' },

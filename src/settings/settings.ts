@@ -41,6 +41,8 @@ export interface Settings {
 	readonly wordsPerMinute: number;
 	/** Whether the status bar has the readiness for the loop chosen in the sidebar. */
 	readonly showReadinessInStatusBar: boolean;
+	/** Folder for loops created from a text; empty for the place where the app puts new notes. */
+	readonly loopFolder: string;
 	/** Folder for new stories; empty for the place where the app puts new notes. */
 	readonly storyFolder: string;
 	/** The note that new stories are made from, by path or name; empty for the built-in parts. */
@@ -77,6 +79,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	showStoryTitles: true,
 	wordsPerMinute: 140,
 	showReadinessInStatusBar: true,
+	loopFolder: '',
 	storyFolder: '',
 	storyTemplate: '',
 	showStoryInStatusBar: true,

@@ -1,6 +1,7 @@
 import type { EmptyState, Step } from '../core/interview/empty-state';
 
 const STEP_LABELS: Readonly<Record<Step, string>> = {
+	'create-loop': 'Create loop from text', 'add-starters': 'Add starter questions', 'new-story': 'New story',
 	'find-notes': 'Find interview notes', 'create-example': 'Create example loop', 'start-drill': 'Start drill', 'all-questions': 'Show all questions',
 	review: 'Review what was found',
 };
@@ -20,9 +21,9 @@ export function drawEmptyState(el: HTMLElement, state: EmptyState | null, take: 
 	if (state === null) return;
 	el.createEl('p', { text: state.says });
 	el.createEl('p', { cls: 'interview-loop-quiet', text: state.advice });
-	for (const step of state.steps) drawButton(el, STEP_LABELS[step], () => take(step));
+	state.steps.forEach((step, at) => drawButton(el, STEP_LABELS[step], () => take(step), at === 0 ? 'mod-cta' : ''));
 }
 
-function drawButton(el: HTMLElement, text: string, press: () => void): void {
-	el.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', press);
+function drawButton(el: HTMLElement, text: string, press: () => void, cls = ''): void {
+	el.createEl('button', { cls, text, attr: { type: 'button' } }).addEventListener('click', press);
 }

@@ -69,7 +69,12 @@ export interface SidebarSource {
 	/** Lets the person set the day of a loop, beginning with one that its notes name. */
 	setDate(loop: Loop, said: OfferedDate | null): void;
 	findNotes(): void;
+	createLoop(): void;
 	createExample(): void;
+	/** Offers starter questions for a principle that the person chooses. */
+	chooseStarters(): void;
+	/** Lets the person begin a story. */
+	beginStory(): void;
 	/** The chosen loop's path, empty for all questions, null when none was chosen. */
 	chosen(): string | null;
 	choose(loop: string): void;

@@ -273,6 +273,9 @@ export class SidebarView extends ItemView {
 	private take(step: Step): void {
 		switch (step) {
 			case 'find-notes': return this.source.findNotes();
+			case 'create-loop': return this.source.createLoop();
+			case 'add-starters': return this.source.chooseStarters();
+			case 'new-story': return this.source.beginStory();
 			case 'create-example': return this.source.createExample();
 			case 'start-drill': return this.source.drill(this.drillScope());
 			case 'all-questions': return this.setLoop('');

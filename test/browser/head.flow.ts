@@ -94,15 +94,18 @@ describe('an empty state stands at the top of the pane and says what is true', (
 	const QUESTIONS = '# Behavioral questions\n\n## Dive Deep\n\n1. Describe a number that was wrong.\n';
 
 	test.each([
-		['stories only', { 'Interview stories/The late train.md': STORY }, 'Found 1 story in one note, "The late train", but no questions yet.', 'Find interview notes'],
-		['questions without interviewers', { 'Behavioral questions.md': QUESTIONS, 'Interview stories/The late train.md': STORY }, 'Found 1 question, but no interviewers.', 'Start drill'],
-		['one note', { 'Behavioral questions.md': QUESTIONS }, 'Found 1 question in one note, "Behavioral questions", but no interviewers.', 'Start drill'],
-		['nothing', { 'Garden.md': 'Beans.\n' }, 'No interview notes found yet.', 'Create example loop'],
+		['stories only', { 'Interview stories/The late train.md': STORY }, 'Found 1 story in one note, "The late train", but no questions yet.', 'Create loop from text'],
+		['questions without interviewers', { 'Behavioral questions.md': QUESTIONS, 'Interview stories/The late train.md': STORY }, 'Found 1 question, but no interviewers.', 'Create loop from text'],
+		['one note', { 'Behavioral questions.md': QUESTIONS }, 'Found 1 question in one note, "Behavioral questions", but no interviewers.', 'Create loop from text'],
+		['nothing', { 'Garden.md': 'Beans.\n' }, 'No interview notes found yet.', 'Create loop from text'],
+		['a loop only', { 'Northwind loop.md': '# Northwind loop\n\n## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n' }, 'Found 1 interviewer in one note, "Northwind loop", but no questions yet.', 'Add starter questions'],
+		['everything but stories', { 'Northwind loop.md': '# Northwind loop\n\n## Interview 1\n\n**Interviewer**: Dana Reyes\n\n**Principles**\n- Ownership\n\n## Ownership\n\n1. Tell me about a goal you took over.\n' }, 'Everything here is in one note, "Northwind loop". No stories found yet.', 'New story'],
 	])('in a vault with %s', async (_, files, says, step) => {
 		host = await startApp(files);
 		const empty = await until(() => document.querySelector<HTMLElement>('.interview-loop-empty'));
 		await until(() => empty.textContent?.startsWith(says), () => empty.textContent ?? '');
-		await button(step, empty);
+		expect((await button(step, empty)).classList.contains('mod-cta')).toBe(true);
+		expect(empty.querySelectorAll('.mod-cta')).toHaveLength(1);
 		const tree = document.querySelector('.interview-loop-rows');
 		expect(empty.getBoundingClientRect().bottom).toBeLessThanOrEqual(tree?.getBoundingClientRect().top ?? 0);
 	});

@@ -11,12 +11,13 @@ export interface Found {
 }
 
 /** A next step an empty state offers. */
-export type Step = 'find-notes' | 'create-example' | 'start-drill' | 'all-questions' | 'review';
+export type Step = 'create-loop' | 'add-starters' | 'new-story' | 'find-notes' | 'create-example' | 'start-drill' | 'all-questions' | 'review';
 
 /** What is missing, and what to do about it. */
 export interface EmptyState {
 	readonly says: string;
 	readonly advice: string;
+	/** The next step first, then other ways. */
 	readonly steps: readonly Step[];
 }
 
@@ -31,18 +32,18 @@ export function emptyState(found: Found, loop: string | null, isEmpty: boolean):
 	const where = only !== undefined && others.length === 0 ? ` in one note, "${basename(only)}"` : '';
 	if (questions === 0 && interviewers === 0) return {
 		says: stories === 0 ? `Found questions to ask your interviewers${where}, but nothing they will ask you.` : `Found ${counted(stories, 'story', 'stories')}${where}, but no questions yet.`,
-		advice: 'Write down a question you expect, such as "Tell me about a time you failed.", or search all notes.',
-		steps: ['find-notes', 'review'],
+		advice: 'Paste the e-mail about your interviews to see who asks what, or search all notes.',
+		steps: ['create-loop', 'find-notes', 'review'],
 	};
 	if (questions === 0) return {
 		says: `Found ${counted(interviewers, 'interviewer', 'interviewers')}${where}, but no questions yet.`,
-		advice: 'Write the questions you expect under a heading named after a principle, or search all notes.',
-		steps: ['find-notes', 'review'],
+		advice: 'Begin with starter questions for a principle, or write those you expect under a heading named after it.',
+		steps: ['add-starters', 'find-notes', 'review'],
 	};
 	if (interviewers === 0) return {
 		says: `Found ${counted(questions, 'question', 'questions')}${where}, but no interviewers.`,
-		advice: 'Name one in a note, for example "Interviewer: Dana Reyes", with the principles to expect below. You can drill already.',
-		steps: ['start-drill', 'review'],
+		advice: 'Paste the e-mail about your interviews, or name somebody in a note: "Interviewer: Dana Reyes". You can drill already.',
+		steps: ['create-loop', 'start-drill', 'review'],
 	};
 	if (isEmpty && loop !== null) return {
 		says: `"${loop}" names no principles and no questions yet.`,
@@ -51,14 +52,14 @@ export function emptyState(found: Found, loop: string | null, isEmpty: boolean):
 	};
 	if (stories === 0 && where !== '') return {
 		says: `Everything here is${where}. No stories found yet.`,
-		advice: 'If your stories are in other notes, search for them.',
-		steps: ['find-notes', 'review'],
+		advice: 'Write your first story, or search for stories in other notes.',
+		steps: ['new-story', 'find-notes', 'review'],
 	};
 	return null;
 }
 
 const NOTHING: EmptyState = {
 	says: 'No interview notes found yet.',
-	advice: 'If you have such notes, search all notes for them. If you start from nothing, an example shows how it works.',
-	steps: ['find-notes', 'create-example', 'review'],
+	advice: 'Paste the e-mail about your interviews. If you have such notes, search for them, or look at an example.',
+	steps: ['create-loop', 'find-notes', 'create-example', 'review'],
 };

@@ -18,6 +18,15 @@ describe('what is missing is said as it is', () => {
 	});
 	it('in a loop with nothing to show', () => expect(says(3, 2, 5, 1, 'Northwind loop', true)).toBe('"Northwind loop" names no principles and no questions yet.'));
 	it('and nothing is said when nothing is missing', () => expect([says(3, 2, 5, 1), says(1, 2, 5, 1)]).toEqual([null, null]));
+	it.each([
+		['an empty vault', 0, 0, 0, 0, 'create-loop'],
+		['stories only', 2, 0, 0, 3, 'create-loop'],
+		['questions only', 2, 0, 12, 0, 'create-loop'],
+		['a loop only', 1, 4, 0, 0, 'add-starters'],
+		['a loop and questions', 1, 4, 12, 0, 'new-story'],
+	] as const)('the next step of %s', (_, notes, interviewers, questions, stories, step) => {
+		expect(emptyState({ notes: Array.from({ length: notes }, () => 'A.md'), interviewers, questions, stories }, null, false)?.steps[0]).toBe(step);
+	});
 	it('every state has a next step', () => {
 		for (const args of [[0, 0, 0, 0], [1, 0, 0, 1], [1, 0, 1, 0], [1, 1, 0, 0], [1, 1, 1, 0]] as const) {
 			const [notes, interviewers, questions, stories] = args;
