@@ -82,10 +82,12 @@ export class WrittenNotes {
 		return outcome !== 'edited';
 	}
 
-	/** True for a note that still has this text, also where it is being edited. */
+	/** True for a note that still has this text, in its file and where it is being edited. */
 	async isStill(file: TFile, text: string): Promise<boolean> {
-		const isThere = this.app.vault.getFileByPath(file.path) === file;
-		return isThere && withoutReturns(await this.writer.textOf(file)) === withoutReturns(text);
+		if (this.app.vault.getFileByPath(file.path) !== file) return false;
+		// An editor may not have what another device wrote into the file yet.
+		const texts = [await this.writer.textOf(file), await this.app.vault.read(file)];
+		return texts.every((one) => withoutReturns(one) === withoutReturns(text));
 	}
 
 	/** True for a property's link to a loop: "[[Loops/Northwind#Rounds]]". */

@@ -1,4 +1,5 @@
 import type { EmptyState, Step } from '../core/interview/empty-state';
+import { focusedKey, focusKey } from './kept-focus';
 
 const STEP_LABELS: Readonly<Record<Step, string>> = {
 	'create-loop': 'Create loop from text', 'add-starters': 'Add starter questions', 'new-story': 'New story',
@@ -14,16 +15,18 @@ export function drawEmptyText(el: HTMLElement, text: string, way: { readonly lab
 	if (way !== null) drawButton(el, way.label, way.press);
 }
 
-/** Draws what is missing with the ways on, at the top of the pane; nothing for null. */
+/** Draws what is missing with the ways on, at the top of the pane; nothing for null. The focus stays. */
 export function drawEmptyState(el: HTMLElement, state: EmptyState | null, take: (step: Step) => void): void {
+	const focused = focusedKey(el);
 	el.empty();
 	el.toggle(state !== null);
 	if (state === null) return;
 	el.createEl('p', { text: state.says });
 	el.createEl('p', { cls: 'interview-loop-quiet', text: state.advice });
 	state.steps.forEach((step, at) => drawButton(el, STEP_LABELS[step], () => take(step), at === 0 ? 'mod-cta' : ''));
+	if (focused !== null) focusKey(el, focused);
 }
 
 function drawButton(el: HTMLElement, text: string, press: () => void, cls = ''): void {
-	el.createEl('button', { cls, text, attr: { type: 'button' } }).addEventListener('click', press);
+	el.createEl('button', { cls, text, attr: { type: 'button', 'data-key': text } }).addEventListener('click', press);
 }

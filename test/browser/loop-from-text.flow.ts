@@ -133,7 +133,13 @@ describe('a loop from a text', () => {
 
 	test('is typed and created by keyboard alone, from the button of an empty vault', async () => {
 		host = await startApp(FILES, KEPT);
-		(await button('Create loop from text')).focus();
+		await until(async () => {
+			(await button('Create loop from text')).focus();
+			return document.activeElement?.textContent === 'Create loop from text';
+		});
+		// The pane is drawn again when notes change, and the focus stays.
+		host.app.vault.external('Garden.md', 'Peas.\n');
+		await expect.poll(() => document.activeElement?.textContent).toBe('Create loop from text');
 		await userEvent.keyboard('{Enter}');
 		await field('E-mail, calendar entry or list');
 		await userEvent.keyboard('Dana Fox, Ownership{Enter}Lee Park, Dive Deep{Enter}Ana Ruiz, Earn Trust');
